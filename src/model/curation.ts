@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { eventStatuses } from './event.ts';
+
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+const itemIds = z.array(z.string()).default([]);
+
+/**
+ * The front matter of `content/curation/<slug>.md`: what editors decided about one story.
+ * The body of the file is their context, in Markdown. Unknown keys are kept and reported, never removed.
+ */
+export const curationSchema = z.object({
+  /** The story's id; the file's name (its slug, past or present) serves where it is absent. */
+  story: z.string().optional(),
+  title: z.string().min(1).optional(),
+  summary: z.string().min(1).optional(),
+  /** Who signs the context, and its date. */
+  author: z.string().optional(),
+  date: z.string().optional(),
+  /** Ids of key points or events that must be shown, in this order. */
+  pin: itemIds,
+  /** Ids of anything on the page that must not be shown. */
+  hide: itemIds,
+  /** Id of a key point → the editor's own words, marked as such. */
+  reword: z.record(z.string(), z.string().min(1)).default({}),
+  /** Id of an event → its right date (EDTF), status or both. */
+  correct: z
+    .record(
+      z.string(),
+      z
+        .object({
+          date: z.string().optional(),
+          status: z.enum(eventStatuses).optional(),
+          note: z.string().optional(),
+        })
+        .strict(),
+    )
+    .default({}),
+  /** Events that no feed told. */
+  events: z
+    .array(
+      z
+        .object({
+          date: z.string(),
+          text: z.string().min(1),
+          source: httpUrl,
+          outlet: z.string().optional(),
+          status: z.enum(eventStatuses).default('happened'),
+        })
+        .strict(),
+    )
+    .default([]),
+  links: z.array(z.object({ title: z.string().min(1), url: httpUrl }).strict()).default([]),
+  /** Stories (slug or id) that are this one. */
+  merge: z.array(z.string()).default([]),
+  /** Articles (id or URL) that form a story of their own. */
+  split: z
+    .array(z.object({ title: z.string().optional(), articles: z.array(z.string()).min(1) }).strict())
+    .default([]),
+  /** Articles (id or URL) that belong here, wherever the machine put them. */
+  include: z.array(z.string()).default([]),
+  /** Articles (id or URL) that do not belong here. */
+  exclude: z.array(z.string()).default([]),
+  /** Feeds whose articles this story must not take. */
+  excludeFeeds: z.array(z.string()).default([]),
+  /** No article joins or leaves by itself. */
+  lock: z.boolean().default(false),
+  close: z.boolean().default(false),
+});
+
+export type CurationDecisions = z.infer<typeof curationSchema>;
+
+/** A curation file as read: decisions, context, and the line of each key for messages. */
+export interface Curation {
+  readonly file: string;
+  readonly slug: string;
+  readonly decisions: CurationDecisions;
+  readonly context: string;
+  /** 1-based line of a dotted path such as `correct.e-12ab` or `pin.0`. */
+  readonly lineOf: (path: string) => number;
+}

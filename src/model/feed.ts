@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** What may be kept of an article and how much of it may be shown. Shown on `/sources/`. */
+export const rightsSchema = z
+  .object({
+    /** The licence the outlet states, e.g. `CC BY 4.0`. */
+    licence: z.string().optional(),
+    /** `full` keeps the text the feed gave; `excerpt` keeps only the sentences that a page shows. */
+    store: z.enum(['full', 'excerpt']).default('full'),
+    /** The most characters of one article that one page may quote. */
+    quote: z.int().min(0).max(100_000).default(1500),
+    /** A line that must stand beside quotes of this outlet. */
+    attribution: z.string().optional(),
+    /** Articles that must not be kept: URLs. Written by `npm run takedown`. */
+    takedown: z.array(z.string()).default([]),
+  })
+  .strict();
+
+/** One feed of `content/feeds.yaml`. */
+export const feedConfigSchema = z
+  .object({
+    /** Short name, for ever: it is part of article ids. */
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use 1–40 lower-case letters, digits and hyphens'),
+    /** The name of the outlet as readers know it. Feeds of one outlet share it. */
+    outlet: z.string().min(1),
+    /** Where the feed lies on the web. Give this or `file`. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** A feed on disk, relative to the content folder. Give this or `url`. */
+    file: z.string().optional(),
+    /** Sample feeds leave the site, with their articles, when they leave this file. */
+    sample: z.boolean().default(false),
+    /** The newsroom's time zone (IANA), for articles whose date names none. */
+    timeZone: z.string().default('UTC'),
+    /** BCP 47; used when the text is too short to tell. */
+    language: z.string().optional(),
+    /** The outlet's home page. */
+    home: z.url({ protocol: /^https?$/ }).optional(),
+    /** Least minutes between two checks; never under 60 for a feed of the web. */
+    every: z.int().min(1).default(60),
+    /** Fetch the article page for its full text, where robots.txt allows. */
+    fullText: z.boolean().default(false),
+    /** Regular expressions (one paragraph each) of boilerplate that this feed adds. */
+    boilerplate: z.array(z.string().max(500)).default([]),
+    /** The largest body accepted, in bytes after decompression. */
+    maxBytes: z.int().min(1024).max(200_000_000).default(15_000_000),
+    rights: rightsSchema.prefault({}),
+  })
+  .strict()
+  .refine(
+    (feed) => (feed.url === undefined) !== (feed.file === undefined),
+    'give either url: or file:, not both',
+  );
+
+export const feedListSchema = z.object({ feeds: z.array(z.unknown()).default([]) }).strict();
+
+export type FeedConfig = z.infer<typeof feedConfigSchema>;
+
+/** How a feed fared; kept in the cache, shown on `/sources/` and `/status.json`. */
+export interface FeedHealth {
+  readonly id: string;
+  readonly state: 'fresh' | 'unchanged' | 'waiting' | 'failing' | 'gone';
+  /** Why, in words, e.g. `503 Service Unavailable`. Empty when all is well. */
+  readonly reason: string;
+  /** ISO instants in UTC. */
+  readonly lastCheck: string | null;
+  readonly lastSuccess: string | null;
+  readonly lastFailure: string | null;
+  readonly nextCheck: string | null;
+}

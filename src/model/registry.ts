@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** `content/registry.json`: the one place that knows every story id and every slug ever published. */
+export const registrySchema = z.object({
+  stories: z.record(
+    z.string(),
+    z.object({
+      /** Newest first; the first is the story's URL. None is ever given to another story. */
+      slugs: z.array(z.string()).min(1),
+      /** Ids of the articles that are members, in the order in which they joined. */
+      articles: z.array(z.string()),
+      /** The story into which this one was merged. */
+      mergedInto: z.string().optional(),
+      /** The story from which this one was split. */
+      splitFrom: z.string().optional(),
+      /** Why it is no longer published, in words: its URL then answers with this. */
+      tombstone: z.string().optional(),
+    }),
+  ),
+});
+
+export type Registry = z.infer<typeof registrySchema>;
+export type RegistryEntry = Registry['stories'][string];

@@ -1,0 +1,219 @@
+/**
+ * A story as it is published: the shape of `story.json`. Fields may be added, none renamed.
+ * What `content/` holds is the same without what only the clock or `site.yaml` decides (`url`, `status`).
+ */
+import { z } from 'zod';
+import { eventStatuses } from './event.ts';
+
+export const keyPointKinds = [
+  'latest',
+  'who',
+  'background',
+  'disputed',
+  'next',
+  'numbers',
+  'context',
+] as const;
+export const storyStatuses = ['developing', 'active', 'quiet', 'closed'] as const;
+export const sourceKinds = ['outlet', 'person', 'organization', 'anonymous', 'document'] as const;
+
+const edtf = z.string().describe('EDTF, levels 0 and 1; a week is an interval');
+const instant = z.string().describe('ISO 8601, with the zone the source gave');
+
+/** A sentence of an article with its place. `quote === text.slice(start, end)` in the named revision. */
+export const sourceReferenceSchema = z.object({
+  article: z.string(),
+  outlet: z.string(),
+  url: z.string().nullable(),
+  published: instant.nullable(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  revision: z.int(),
+});
+
+/** An editor's own words are marked: no source reference is then required. */
+const byEditor = z.boolean().optional().describe('true where an editor wrote or decided it');
+
+export const keyPointSchema = z.object({
+  id: z.string(),
+  kind: z.enum(keyPointKinds),
+  text: z.string(),
+  sources: z.array(sourceReferenceSchema),
+  /** The story's revision in which it appeared or changed. */
+  since: z.int(),
+  /** What it said before its fact changed, newest last. */
+  was: z.array(z.object({ text: z.string(), revision: z.int() })).optional(),
+  pinned: z.boolean().optional(),
+  byEditor,
+});
+
+export const timelineEntrySchema = z.object({
+  id: z.string(),
+  date: edtf.nullable(),
+  text: z.string(),
+  status: z.enum(eventStatuses),
+  sources: z.array(sourceReferenceSchema),
+  since: z.int(),
+  evidence: z.object({ phrase: z.string(), rule: z.string(), anchor: z.string().nullable() }),
+  /** Earlier dates and statuses that a later source overruled. */
+  history: z
+    .array(z.object({ date: edtf.nullable(), status: z.enum(eventStatuses), article: z.string() }))
+    .optional(),
+  weight: z.number().describe('0–1, for choosing labels'),
+  byEditor,
+});
+
+export const unknownSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  sources: z.array(sourceReferenceSchema),
+  since: z.int(),
+});
+
+/** Somebody or something named, with the roles that sources state. */
+export const nameSchema = z.object({
+  name: z.string(),
+  /** Other spellings met. */
+  variants: z.array(z.string()).optional(),
+  roles: z.array(z.object({ text: z.string(), source: sourceReferenceSchema })),
+  mentions: z.int().describe('articles that name it'),
+});
+
+export const attributionSchema = z.object({
+  chain: z
+    .array(z.object({ name: z.string(), kind: z.enum(sourceKinds) }))
+    .describe('from the publisher to the origin'),
+  stance: z.enum(['states', 'denies', 'doubts', 'confirms', 'plans']),
+  sources: z.array(sourceReferenceSchema),
+});
+
+/** One assertion told differently by different sources, or firmer and weaker over time. */
+export const claimSchema = z.object({
+  id: z.string(),
+  steps: z.array(
+    z.object({
+      state: z.enum(['reported', 'confirmed', 'denied', 'disputed', 'withdrawn']),
+      who: z.string(),
+      text: z.string(),
+      at: instant.nullable(),
+      source: sourceReferenceSchema,
+    }),
+  ),
+});
+
+/** One quantity that three or more sources give. */
+export const quantitySchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  values: z.array(
+    z.object({
+      at: instant,
+      value: z.number(),
+      bound: z.enum(['exact', 'at-least', 'at-most', 'about']),
+      source: sourceReferenceSchema,
+    }),
+  ),
+});
+
+export const coverageSchema = z.object({
+  article: z.string(),
+  outlet: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  published: instant.nullable(),
+  language: z.string(),
+  revisions: z.array(
+    z.object({
+      number: z.int(),
+      at: instant.nullable(),
+      text: z.string().describe('what changed, in words'),
+    }),
+  ),
+  /** Why it belongs to the story: shared terms, names, links; the score and the runner-up's. */
+  why: z
+    .object({
+      score: z.number(),
+      terms: z.array(z.string()),
+      runnerUp: z.object({ story: z.string(), score: z.number() }).nullable(),
+    })
+    .optional(),
+});
+
+export const changeSchema = z.object({
+  revision: z.int(),
+  at: instant.nullable(),
+  kind: z.enum([
+    'article',
+    'event',
+    'point',
+    'unknown',
+    'answered',
+    'correction',
+    'called-off',
+    'editor',
+    'title',
+    'number',
+  ]),
+  text: z.string(),
+  /** The id of the item that changed, where it is still on the page. */
+  item: z.string().optional(),
+});
+
+/** What `content/` keeps of a story: a pure function of articles, curation and the story's own past. */
+export const storySchema = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  language: z.string(),
+  revision: z.int(),
+  firstPublished: instant.nullable(),
+  updated: instant.nullable(),
+  /** A source's own word that the matter is still running. */
+  developing: z.boolean(),
+  closed: z.boolean().describe('closed by an editor'),
+  summary: z.object({ text: z.string(), sources: z.array(sourceReferenceSchema), byEditor }),
+  thingsToKnow: z.array(keyPointSchema),
+  timeline: z.array(timelineEntrySchema),
+  undated: z.array(timelineEntrySchema),
+  unknowns: z.array(unknownSchema),
+  people: z.array(nameSchema),
+  organizations: z.array(nameSchema),
+  places: z.array(nameSchema),
+  attributions: z.array(attributionSchema),
+  claims: z.array(claimSchema),
+  numbers: z.array(quantitySchema),
+  coverage: z.array(coverageSchema),
+  origins: z.object({
+    count: z.int(),
+    groups: z.array(z.object({ name: z.string().nullable(), articles: z.array(z.string()) })),
+  }),
+  related: z.array(z.object({ title: z.string(), url: z.string().nullable(), from: z.string() })),
+  changes: z.array(changeSchema),
+  /** The editors' context: Markdown, already safe to render; null where they wrote none. */
+  context: z
+    .object({ markdown: z.string(), author: z.string().nullable(), date: z.string().nullable() })
+    .nullable(),
+});
+
+/** `story.json`: a story and what the clock and the site's address add. */
+export const publishedStorySchema = storySchema.extend({
+  url: z.string(),
+  status: z.enum(storyStatuses),
+});
+
+export type SourceReference = z.infer<typeof sourceReferenceSchema>;
+export type KeyPointKind = (typeof keyPointKinds)[number];
+export type KeyPoint = z.infer<typeof keyPointSchema>;
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type Unknown = z.infer<typeof unknownSchema>;
+export type Name = z.infer<typeof nameSchema>;
+export type ChainedAttribution = z.infer<typeof attributionSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Quantity = z.infer<typeof quantitySchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type Change = z.infer<typeof changeSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type StoryStatus = (typeof storyStatuses)[number];
+export type PublishedStory = z.infer<typeof publishedStorySchema>;

@@ -1,0 +1,47 @@
+/** Words as the analysers count them: lower-case, without stop words, stemmed (Porter 1980). */
+import { stemmer } from 'stemmer';
+
+const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+
+/** Words that carry no subject: articles, pronouns, prepositions, auxiliaries, words of reporting. */
+const STOP_WORDS = new Set(
+  `a about above after again against all also am an and any are as at be because been before being below between
+  both but by can could did do does doing down during each few for from further had has have having he her here
+  hers herself him himself his how i if in into is it its itself just me more most my myself no nor not now of off
+  on once only or other our ours ourselves out over own s said same say says she should so some such t than that
+  the their theirs them themselves then there these they this those through to too under until up us very was we
+  were what when where which while who whom why will with would you your yours yourself according told new one two
+  may might must since still yet among amid per via within without`.split(/\s+/),
+);
+
+const stems = new Map<string, string>();
+const STEM_CACHE_LIMIT = 200_000;
+
+/** Porter stem of a lower-case word, remembered. */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= STEM_CACHE_LIMIT) stems.clear();
+  const result = stemmer(word);
+  stems.set(word, result);
+  return result;
+}
+
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word.toLowerCase());
+}
+
+/** The words of a text as they stand, in order. */
+export function words(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** Stems of the words that carry meaning, in order, repeats kept. A possessive "'s" is dropped. */
+export function terms(text: string): string[] {
+  const found: string[] = [];
+  for (const word of words(text)) {
+    const lower = word.toLowerCase().replace(/[’']s$/, '');
+    if (!STOP_WORDS.has(lower)) found.push(stem(lower));
+  }
+  return found;
+}
