@@ -1,0 +1,133 @@
+/**
+ * The flags that every command takes, and the way every command starts and ends.
+ * A command is `process.exitCode = await runCommand({...})`; exit codes: 0 done, 1 needs a person, 2 usage.
+ */
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+/** A wrong command line; `runCommand` prints it with the usage and exits 2. */
+export class UsageError extends Error {}
+
+/** What a command is told: absolute folders, the clock if one was given, and the command's own flags. */
+export interface CommandLine {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  /** `--now` as an ISO instant in UTC; null: take `now:` of site.yaml, else the machine's clock. */
+  readonly now: string | null;
+  readonly json: boolean;
+  /** The command's own flags, as `parseArgs` reads them. */
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+export interface Command {
+  /** Printed for `--help` and after a wrong command line. */
+  readonly usage: string;
+  /** Flags beside the common ones. */
+  readonly options?: ParseArgsOptionsConfig;
+  /** The most arguments that are no flags; 0 by default. */
+  readonly positionals?: number;
+  /** Returns the exit code. */
+  readonly run: (line: CommandLine) => Promise<number>;
+}
+
+const COMMON = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  cache: { type: 'string', default: '.cache' },
+  now: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const satisfies ParseArgsOptionsConfig;
+
+export const COMMON_USAGE = `  --content DIR   what the site is made from (content)
+  --out DIR       where the site is written (dist)
+  --cache DIR     state that may be lost (.cache)
+  --now ISO       the clock, e.g. 2025-10-21T18:00:00Z
+  --json          print one JSON object instead of sentences
+  --help          print this`;
+
+/** Reads the command line, runs the command and returns its exit code. */
+export async function runCommand(command: Command, argv = process.argv.slice(2)): Promise<number> {
+  try {
+    if (argv.includes('--help')) {
+      process.stdout.write(`${command.usage}\n${COMMON_USAGE}\n`);
+      return 0;
+    }
+    return await command.run(readCommandLine(command, argv));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${command.usage}\n${COMMON_USAGE}\n`);
+    return 2;
+  }
+}
+
+/**
+ * The command line as a value.
+ * @throws UsageError for an unknown flag, a missing value, a bad clock or folders that lie inside one another
+ */
+export function readCommandLine(
+  command: Pick<Command, 'options' | 'positionals'>,
+  argv: readonly string[],
+): CommandLine {
+  const { values, positionals } = parsed(command, argv);
+  const most = command.positionals ?? 0;
+  if (positionals.length > most) throw new UsageError(`"${positionals[most]}" was not expected.`);
+  const { content, out, cache, now, json, help: _, ...own } = values;
+  const [contentDir, outDir, cacheDir] = [content, out, cache].map((path) => realPath(resolve(String(path))));
+  const line = {
+    contentDir: contentDir as string,
+    outDir: outDir as string,
+    cacheDir: cacheDir as string,
+    now: now === undefined ? null : instantOf(String(now)),
+    json: json === true,
+    values: own,
+    positionals,
+  };
+  refuseNested({ '--content': line.contentDir, '--out': line.outDir, '--cache': line.cacheDir });
+  return line;
+}
+
+function parsed(command: Pick<Command, 'options'>, argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { ...command.options, ...COMMON },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** An absolute path with the symbolic links of its existing part followed. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPath(parent), basename(path));
+  }
+}
+
+function instantOf(text: string): string {
+  const wellFormed = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
+  const milliseconds = wellFormed ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(milliseconds)) {
+    throw new UsageError(`--now "${text}" is no ISO instant such as 2025-10-21T18:00:00Z.`);
+  }
+  return new Date(milliseconds).toISOString();
+}
+
+function refuseNested(folders: Record<string, string>): void {
+  for (const [flag, folder] of Object.entries(folders)) {
+    for (const [otherFlag, other] of Object.entries(folders)) {
+      if (flag !== otherFlag && `${folder}${sep}`.startsWith(`${other}${sep}`)) {
+        throw new UsageError(`${flag} ${folder} lies in ${otherFlag} ${other}. Give folders that lie apart.`);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCommandLine, runCommand, UsageError } from '../../scripts/io/command-line.ts';
+
+describe('readCommandLine', () => {
+  test('gives absolute folders and no clock by default', () => {
+    const line = readCommandLine({}, []);
+    expect(line.contentDir).toBe(resolve('content'));
+    expect(line.outDir).toBe(resolve('dist'));
+    expect(line.cacheDir).toBe(resolve('.cache'));
+    expect(line.now).toBeNull();
+  });
+
+  test('reads the clock as an instant in UTC', () => {
+    expect(readCommandLine({}, ['--now', '2025-10-21T20:00:00+02:00']).now).toBe('2025-10-21T18:00:00.000Z');
+  });
+
+  test("keeps the command's own flags and arguments", () => {
+    const command = { options: { force: { type: 'boolean' } }, positionals: 1 } as const;
+    const line = readCommandLine(command, ['--force', 'https://example.org/']);
+    expect(line.values).toEqual({ force: true });
+    expect(line.positionals).toEqual(['https://example.org/']);
+  });
+
+  test.each([
+    ['an unknown flag', ['--colour']],
+    ['an argument too many', ['more']],
+    ['a clock that is none', ['--now', 'yesterday']],
+    ['a clock without a zone', ['--now', '2025-10-21T18:00:00']],
+    ['folders inside one another', ['--content', 'a', '--out', 'a/b']],
+    ['one folder for two things', ['--content', 'a', '--cache', 'a/']],
+  ])('refuses %s', (_, argv) => {
+    expect(() => readCommandLine({}, argv)).toThrow(UsageError);
+  });
+});
+
+test('runCommand turns a wrong command line into exit code 2', async () => {
+  expect(await runCommand({ usage: 'x', run: async () => 0 }, ['--colour'])).toBe(2);
+});
