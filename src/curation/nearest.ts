@@ -1,0 +1,16 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The candidate that a mistyped word probably means (Levenshtein distance up to two letters, or a third of it), or null. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  if (candidates.length === 0) return null;
+  const best = closest(word, candidates);
+  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : null;
+}
+
+/** "Did you mean …?" where a candidate is near, else what is possible. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const best = nearest(word, candidates);
+  if (best) return `Did you mean "${best}"?`;
+  const some = candidates.slice(0, 8).join(', ');
+  return some ? `Possible here: ${some}${candidates.length > 8 ? ', …' : ''}.` : '';
+}

@@ -1,0 +1,121 @@
+/**
+ * A curation file: YAML front matter with decisions, Markdown body with context. What is wrong in it is
+ * reported with its line and left out; every other decision counts.
+ */
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { FrontMatterError, readFrontMatter } from '../markdown/front-matter.ts';
+import { type Curation, curationSchema } from '../model/curation.ts';
+import type { Problem } from '../model/problem.ts';
+import { didYouMean } from './nearest.ts';
+
+export interface ParsedCuration {
+  /** Null where the file cannot be read at all. */
+  readonly curation: Curation | null;
+  readonly problems: readonly Problem[];
+}
+
+const KEYS = Object.keys(curationSchema.shape);
+
+/** @param file path below the content folder, e.g. `curation/summit-on-hold.md` */
+export function parseCuration(file: string, source: string): ParsedCuration {
+  let front: ReturnType<typeof readFrontMatter>;
+  try {
+    front = readFrontMatter(source);
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error;
+    const hint = 'Until it is mended the story stays as it was last published.';
+    return {
+      curation: null,
+      problems: [{ ...at(file, error.line), code: 'curation-unreadable', message: error.message, hint }],
+    };
+  }
+  const lineOf = lineFinder(source);
+  const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  const problems = unknownKeys(file, front.data, lineOf);
+  const { decisions, issues } = readDecisions(front.data);
+  for (const issue of issues) problems.push(issueProblem(file, issue, lineOf));
+  return { curation: { file, slug, decisions, context: front.body.trim(), lineOf }, problems };
+}
+
+function at(file: string, line: number): Pick<Problem, 'file' | 'line' | 'severity'> {
+  return { file, line, severity: 'error' };
+}
+
+function unknownKeys(file: string, data: object, lineOf: Curation['lineOf']): Problem[] {
+  return Object.keys(data)
+    .filter((key) => !KEYS.includes(key))
+    .map((key) => ({
+      ...at(file, lineOf(key)),
+      code: 'curation-unknown-key',
+      message: `"${key}" is not something that can be decided here; it is left as it is.`,
+      hint: didYouMean(key, KEYS),
+      severity: 'warning',
+    }));
+}
+
+/** The decisions that are well-formed; each that is not is left out, down to one entry of a list or map. */
+function readDecisions(data: Readonly<Record<string, unknown>>): {
+  decisions: Curation['decisions'];
+  issues: z.core.$ZodIssue[];
+} {
+  const known: Record<string, unknown> = structuredClone(
+    Object.fromEntries(Object.entries(data).filter(([key]) => KEYS.includes(key))),
+  );
+  const issues: z.core.$ZodIssue[] = [];
+  for (;;) {
+    const result = curationSchema.safeParse(known);
+    if (result.success) return { decisions: result.data, issues };
+    issues.push(...result.error.issues);
+    // From the last to the first, so that the places of a list's other entries stay as they are.
+    for (const { path } of [...result.error.issues].reverse()) leaveOut(known, path);
+  }
+}
+
+function leaveOut(data: Record<string, unknown>, path: readonly PropertyKey[]): void {
+  const [key, entry] = path as [string, string | number | undefined];
+  const value = data[key];
+  if (Array.isArray(value) && typeof entry === 'number') value[entry] = undefined;
+  else if (entry !== undefined && typeof value === 'object' && value !== null)
+    delete (value as Record<string, unknown>)[entry];
+  else delete data[key];
+  if (Array.isArray(value)) data[key] = value.filter((item) => item !== undefined);
+}
+
+function issueProblem(file: string, issue: z.core.$ZodIssue, lineOf: Curation['lineOf']): Problem {
+  const path = issue.path.map(String).join('.');
+  return {
+    ...at(file, lineOf(path)),
+    code: 'curation-invalid',
+    message: `"${path}" cannot be used: ${issue.message}.`,
+    hint: 'This entry is left out; everything else in the file counts.',
+  };
+}
+
+/** Finds the line of a dotted path in the front matter; the nearest enclosing key where it has none of its own. */
+function lineFinder(source: string): Curation['lineOf'] {
+  const yaml = /^---[^\n]*\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter });
+  return (path) => {
+    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    for (let depth = keys.length; depth > 0; depth -= 1) {
+      const offset = offsetOf(document, keys.slice(0, depth));
+      if (offset !== null) return counter.linePos(offset).line + 1;
+    }
+    return 1;
+  };
+}
+
+/** Where a key begins (for entries of a list: the entry), as an offset in the YAML. */
+function offsetOf(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly (string | number)[],
+): number | null {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => String(key) === String(path.at(-1)));
+    return (pair?.key as { range?: [number] } | undefined)?.range?.[0] ?? null;
+  }
+  return (document.getIn(path, true) as { range?: [number] } | undefined)?.range?.[0] ?? null;
+}

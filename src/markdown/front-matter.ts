@@ -1,0 +1,72 @@
+/**
+ * YAML front matter, read by gray-matter with every engine but YAML shut, written by a serializer.
+ */
+import matter from 'gray-matter';
+import { parse, stringify } from 'yaml';
+
+export interface FrontMatter {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** Front matter that cannot be read: says why, and on which line of the file (1-based). */
+export class FrontMatterError extends Error {
+  readonly line: number;
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** gray-matter would run `---js` front matter as a program; here every language but YAML is refused. */
+function refuse(): never {
+  throw new FrontMatterError('The front matter must be YAML: begin the file with a line of just "---".', 1);
+}
+
+const engines = {
+  yaml: { parse: parseYaml, stringify },
+  json: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  toml: refuse,
+};
+
+function parseYaml(source: string): object {
+  let value: unknown;
+  try {
+    value = parse(source, { prettyErrors: true, maxAliasCount: 20 });
+  } catch (error) {
+    throw yamlProblem(error);
+  }
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new FrontMatterError('The front matter must be a list of "key: value" lines.', 2);
+  }
+  return value;
+}
+
+/** gray-matter hands the engine the rest of the opening line too, so lines count as in the file. */
+function yamlProblem(error: unknown): FrontMatterError {
+  const { message, linePos } = error as { message: string; linePos?: readonly { line: number }[] };
+  const reason = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
+  return new FrontMatterError(`The front matter is not valid YAML: ${reason}.`, linePos?.[0]?.line ?? 1);
+}
+
+/**
+ * Divides a Markdown file into front matter and body. A file without front matter is all body.
+ * @throws FrontMatterError where the front matter is not YAML, or not a map
+ */
+export function readFrontMatter(file: string): FrontMatter {
+  const language = /^---([^\n]*)/.exec(file)?.[1]?.trim();
+  if (language) refuse();
+  // An options object, even one without `cache`, keeps gray-matter from remembering results by string.
+  const { data, content } = matter(file, { engines });
+  return { data, body: content };
+}
+
+/** The Markdown file that `readFrontMatter` reads back as these values. Empty values are left out by the caller. */
+export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
+  const yaml = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n${yaml}---\n\n${body.trim()}\n`;
+}

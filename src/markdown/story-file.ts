@@ -1,0 +1,247 @@
+/**
+ * A story's two files. `<slug>.md` is the page as Markdown, readable on a code host: what readers see, each
+ * item ending in its id (`^k-1f…`). `<slug>.evidence.json` is everything else: sources with their offsets,
+ * rules, scores. The words themselves stand only in the Markdown; the evidence keeps a digest of each, so
+ * that an edit by a person is found and named.
+ */
+import type { Break, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
+import type { KeyPoint, Name, SourceReference, Story, TimelineEntry, Unknown } from '../model/story.ts';
+import { storySchema } from '../model/story.ts';
+import { digest, shortDigest } from '../text/digest.ts';
+import { formatEdtf } from '../time/edtf.ts';
+import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
+
+export interface StoryFiles {
+  readonly markdown: string;
+  readonly evidence: string;
+}
+
+/** An item of the page whose words stand in the Markdown. */
+interface Worded {
+  readonly id: string;
+  readonly text: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
+
+const SUMMARY = 'summary';
+const EDITORS = 'From the editors';
+const DIGEST_LENGTH = 16;
+
+/** The lists of a story whose items' words stand in the Markdown. */
+const wordedLists = ['thingsToKnow', 'timeline', 'undated', 'unknowns'] as const;
+
+/** The files of a story. The same story gives the same bytes. */
+export function writeStory(story: Story): StoryFiles {
+  const evidence = `${JSON.stringify(evidenceOf(story), null, 1)}\n`;
+  const body = bodyOf(story);
+  const data = { id: story.id, title: story.title, language: story.language };
+  return { markdown: writeFrontMatter({ ...data, digest: digestOf(data, body, evidence) }, body), evidence };
+}
+
+/**
+ * The story in its two files, with the words as they stand in the Markdown.
+ * @throws z.ZodError, SyntaxError or FrontMatterError where the files are not a story's
+ */
+export function readStory(markdown: string, evidence: string): Story {
+  const { data, body } = readFrontMatter(markdown);
+  const texts = textsOf(body);
+  const record = JSON.parse(evidence) as Record<string, unknown>;
+  const withText = (items: unknown) =>
+    (items as { id: string }[])
+      .filter(({ id }) => texts.has(id))
+      .map((item) => ({ ...item, text: texts.get(item.id) }));
+  const story: Record<string, unknown> = {
+    ...record,
+    id: data.id,
+    title: data.title,
+    language: data.language,
+  };
+  for (const list of wordedLists) story[list] = withText(record[list]);
+  story.summary = { ...(record.summary as object), text: texts.get(SUMMARY) ?? '' };
+  return storySchema.parse(story);
+}
+
+/** What a person changed in a story's Markdown, which belongs in its curation file. */
+export type StoryEdit =
+  | { readonly kind: 'title' | 'summary'; readonly text: string }
+  | { readonly kind: 'reworded'; readonly id: string; readonly text: string }
+  | { readonly kind: 'removed'; readonly id: string }
+  | { readonly kind: 'other' };
+
+/** The edits made to a story's Markdown since the machine wrote it; `other` where words were changed that have no id. */
+export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
+  const { data, body } = readFrontMatter(markdown);
+  const { digest: written, ...rest } = data;
+  if (digestOf(rest, body, evidence) === written) return [];
+  const texts = textsOf(body);
+  const edits: StoryEdit[] = [];
+  const record = JSON.parse(evidence) as Record<string, { digest: string; id: string }[]> & {
+    words: { title: string; summary: string };
+  };
+  if (shortDigest(String(data.title)) !== record.words.title)
+    edits.push({ kind: 'title', text: String(data.title) });
+  const summary = texts.get(SUMMARY);
+  if (summary !== undefined && shortDigest(summary) !== record.words.summary)
+    edits.push({ kind: 'summary', text: summary });
+  for (const item of wordedLists.flatMap((list) => record[list] ?? [])) {
+    const text = texts.get(item.id);
+    if (text === undefined) edits.push({ kind: 'removed', id: item.id });
+    else if (shortDigest(text) !== item.digest) edits.push({ kind: 'reworded', id: item.id, text });
+  }
+  return edits.length > 0 ? edits : [{ kind: 'other' }];
+}
+
+function digestOf(data: Readonly<Record<string, unknown>>, body: string, evidence: string): string {
+  return digest(JSON.stringify([data.id, data.title, data.language, body.trim(), evidence])).slice(
+    0,
+    DIGEST_LENGTH,
+  );
+}
+
+/** The story without its words, with a digest of each in their place. */
+function evidenceOf(story: Story): Record<string, unknown> {
+  const { id: _id, title, language: _language, summary, ...rest } = story;
+  const record: Record<string, unknown> = {
+    ...rest,
+    words: { title: shortDigest(title), summary: shortDigest(summary.text) },
+  };
+  const { text: _text, ...summaryEvidence } = summary;
+  record.summary = summaryEvidence;
+  for (const list of wordedLists) {
+    record[list] = story[list].map(({ text, ...item }) => ({ ...item, digest: shortDigest(text) }));
+  }
+  return record;
+}
+
+/** The words of each item of a page body, by id. */
+function textsOf(body: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  const machine = body.split(`\n## ${EDITORS}\n`)[0] ?? '';
+  for (const block of parser.parse(machine).children) {
+    const paragraphs = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block];
+    for (const paragraph of paragraphs) {
+      if (paragraph.type !== 'paragraph') continue;
+      const item = readItem(paragraph);
+      if (item) texts.set(item.id, item.text);
+    }
+  }
+  return texts;
+}
+
+/** An item is a paragraph of lines: perhaps a label, the words, then sources and `^id`. */
+function readItem(paragraph: Paragraph): Worded | null {
+  const lines: string[] = [''];
+  for (const child of paragraph.children) {
+    if (child.type === 'break') lines.push('');
+    else lines[lines.length - 1] += textOf(child);
+  }
+  const id = /\^([a-z][a-z0-9-]*)$/.exec(lines.at(-1) ?? '')?.[1];
+  const text = lines.at(-2);
+  return id && text !== undefined ? { id, text: text.replace(/\s*\n\s*/g, ' ').trim() } : null;
+}
+
+function bodyOf(story: Story): string {
+  const root: Root = {
+    type: 'root',
+    children: [
+      heading(1, story.title),
+      item(null, { id: SUMMARY, text: story.summary.text }, story.summary.sources),
+      ...section('Things to know', story.thingsToKnow.map(keyPointItem)),
+      ...section('Timeline', story.timeline.map(timelineItem)),
+      ...section('No date given', story.undated.map(timelineItem)),
+      ...section('Who’s who', [...story.people, ...story.organizations].map(nameItem)),
+      ...section('Not known', story.unknowns.map(unknownItem)),
+      ...section(
+        'How it is reported',
+        story.attributions.map(({ chain }) => line(chain.map(({ name }) => name).join(' ← '))),
+      ),
+      ...section(
+        'Background',
+        story.related.map(({ title, url, from }) => paragraph([linkOr(title, url), text(` (${from})`)])),
+      ),
+      ...section('Coverage', story.coverage.map(coverageItem)),
+    ],
+  };
+  const machine = writer.stringify(root);
+  return story.context ? `${machine}\n## ${EDITORS}\n\n${story.context.markdown.trim()}\n` : machine;
+}
+
+function keyPointItem(point: KeyPoint): Paragraph {
+  return item(keyPointLabels[point.kind], point, point.sources);
+}
+
+function timelineItem(entry: TimelineEntry): Paragraph {
+  const date = entry.date ? formatEdtf(entry.date, 'en') : '';
+  const label = [date, eventStatusLabels[entry.status].toLowerCase()].filter(Boolean).join(' · ');
+  return item(label || null, entry, entry.sources);
+}
+
+function unknownItem(unknown: Unknown): Paragraph {
+  return item(null, unknown, unknown.sources);
+}
+
+function nameItem({ name, roles }: Name): Paragraph {
+  return paragraph([strong(name), text(roles[0] ? `, ${roles[0].text}` : '')]);
+}
+
+function coverageItem({ outlet, title, url, published }: Story['coverage'][number]): Paragraph {
+  return paragraph([text(`${published?.slice(0, 10) ?? 'undated'}, ${outlet}: `), linkOr(title, url)]);
+}
+
+/** Label, words, and sources with the id: three lines of one paragraph. */
+function item(
+  label: string | null,
+  { id, text: words }: Worded,
+  sources: readonly SourceReference[],
+): Paragraph {
+  const named = new Map(sources.map((source) => [`${source.outlet} ${source.url}`, source]));
+  const links = [...named.values()].flatMap(({ outlet, url }) => [linkOr(outlet, url), text(' · ')]);
+  return paragraph([
+    ...(label ? [strong(label), lineBreak()] : []),
+    text(words),
+    lineBreak(),
+    ...links,
+    text(`^${id}`),
+  ]);
+}
+
+function section(title: string, paragraphs: readonly Paragraph[]): RootContent[] {
+  if (paragraphs.length === 0) return [];
+  const items: ListItem[] = paragraphs.map((child) => ({
+    type: 'listItem',
+    spread: false,
+    children: [child],
+  }));
+  const list: List = { type: 'list', ordered: false, spread: false, children: items };
+  return [heading(2, title), list];
+}
+
+function heading(depth: 1 | 2, title: string): RootContent {
+  return { type: 'heading', depth, children: [text(title)] };
+}
+function paragraph(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+function line(words: string): Paragraph {
+  return paragraph([text(words)]);
+}
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+function strong(words: string): PhrasingContent {
+  return { type: 'strong', children: [text(words)] };
+}
+function lineBreak(): Break {
+  return { type: 'break' };
+}
+function linkOr(words: string, url: string | null): PhrasingContent {
+  return url ? { type: 'link', url, children: [text(words)] } : text(words);
+}

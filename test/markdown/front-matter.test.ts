@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FrontMatterError, readFrontMatter, writeFrontMatter } from '../../src/markdown/front-matter.ts';
+
+function failure(file: string): FrontMatterError {
+  try {
+    readFrontMatter(file);
+  } catch (error) {
+    if (error instanceof FrontMatterError) return error;
+    throw error;
+  }
+  throw new Error('no error');
+}
+
+describe('readFrontMatter(file)', () => {
+  test('reads keys and body', () => {
+    expect(readFrontMatter('---\ntitle: "A: b"\n---\n\nText.\n')).toEqual({
+      data: { title: 'A: b' },
+      body: '\nText.\n',
+    });
+  });
+  test('takes a file without front matter as body', () => {
+    expect(readFrontMatter('Text.\n')).toEqual({ data: {}, body: 'Text.\n' });
+  });
+  test('keeps dates as the person wrote them', () => {
+    expect(readFrontMatter('---\ndate: 2025-10-21\n---\n').data).toEqual({ date: '2025-10-21' });
+  });
+  test.each(['js', 'javascript', 'json', 'toml', 'coffee'])(
+    'never runs or reads %s front matter',
+    (language) => {
+      expect(failure(`---${language}\n{ "a": 1 }\n---\nText.`).message).toContain('must be YAML');
+    },
+  );
+  test('names the line of a YAML mistake', () => {
+    expect(failure('---\ntitle: A\npin: [a, b\n---\nText.')).toMatchObject({ line: 3 });
+    expect(failure('---\ntitle: A\nsummary: "never closed\nhide: []\n---\n').line).toBeGreaterThanOrEqual(3);
+  });
+  test('refuses front matter that is no map', () => {
+    expect(failure('---\n- a\n- b\n---\n').message).toContain('key: value');
+  });
+  test('refuses a bomb of aliases', () => {
+    const bomb = `a: &a [1,1,1,1,1,1,1,1,1]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: [${'*c,'.repeat(9)}]`;
+    expect(failure(`---\n${bomb}\n---\n`).message).toContain('not valid YAML');
+  });
+});
+
+describe('writeFrontMatter(data, body)', () => {
+  test('survives a round trip with any strings, hostile ones too', () => {
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('---', '--- js', 'yes', 'null', '2025-10-21', '!!js/function x', '&a *a', '# no'),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), value, { minKeys: 1 }), (data) => {
+        expect({ ...readFrontMatter(writeFrontMatter(data, 'Body.')).data }).toEqual({ ...data });
+      }),
+    );
+  });
+});
