@@ -1,21 +1,36 @@
+/**
+ * Cuts a plain text into sentences: a naive cut at every mark that may end one, then short rules, in order,
+ * that each know one reason why such a place is no end. A line is never crossed.
+ */
 import type { Sentence } from '../model/analysis.ts';
+import { type Cut, naiveCuts } from './sentences/cuts.ts';
+import { mergeAfterAbbreviation } from './sentences/merge-after-abbreviation.ts';
+import { mergeAfterInitial } from './sentences/merge-after-initial.ts';
+import { mergeAfterListNumber } from './sentences/merge-after-list-number.ts';
+import { mergeBareMarks } from './sentences/merge-bare-marks.ts';
+import { mergeBeforeLowerCase } from './sentences/merge-before-lower-case.ts';
+import { mergeBeforeReportingClause } from './sentences/merge-before-reporting-clause.ts';
+import { mergeInsideParentheses } from './sentences/merge-inside-parentheses.ts';
+import { mergeNameWithMark } from './sentences/merge-name-with-mark.ts';
+
+/** Whether the cut is no end: the pieces on both sides belong to one sentence. */
+type MergeRule = (line: string, cut: Cut) => boolean;
+
+const mergeRules: readonly MergeRule[] = [
+  mergeBareMarks,
+  mergeBeforeLowerCase,
+  mergeAfterAbbreviation,
+  mergeAfterInitial,
+  mergeAfterListNumber,
+  mergeNameWithMark,
+  mergeBeforeReportingClause,
+  mergeInsideParentheses,
+];
 
 /**
- * Cuts a plain text into sentences: a naive cut by Unicode's rules (UAX #29, `Intl.Segmenter`) inside each
- * line, then short passes, in order, that merge what the naive cut divided wrongly. A line is never crossed.
+ * The sentences of a text in order. Each re-slices (`text.slice(start, end)`), begins and ends without white
+ * space and lies in one line; together they hold every character that is not white space.
  */
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Abbreviations that a name, number or month follows: the full stop does not end the sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|St|Mt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Co|Corp|Ltd|U\.S|U\.K|U\.N|[A-Z])\.$/;
-const BEGINS_LOWER = /^[\p{Ll},;:)]/u;
-
-/** Whether the cut between two pieces of one line is no end of a sentence. */
-function belongsTogether(before: string, after: string): boolean {
-  return ABBREVIATION.test(before.trimEnd()) || BEGINS_LOWER.test(after);
-}
-
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let lineStart = 0;
@@ -31,17 +46,16 @@ export function splitSentences(text: string): Sentence[] {
 }
 
 /** The sentences of one line as offsets, white space trimmed. */
-function cutLine(line: string): [number, number][] {
+function cutLine(line: string): [from: number, to: number][] {
+  const last = line.trimEnd().length;
+  let from = line.length - line.trimStart().length;
+  if (from >= last) return [];
   const pieces: [number, number][] = [];
-  for (const { segment, index } of segmenter.segment(line)) {
-    const last = pieces.at(-1);
-    if (last && belongsTogether(line.slice(...last), segment)) last[1] = index + segment.length;
-    else pieces.push([index, index + segment.length]);
+  for (const cut of naiveCuts(line)) {
+    if (mergeRules.some((joins) => joins(line, cut))) continue;
+    pieces.push([from, cut.end]);
+    from = cut.next;
   }
-  return pieces.map(([from, to]) => trim(line, from, to)).filter(([from, to]) => from < to);
-}
-
-function trim(line: string, from: number, to: number): [number, number] {
-  const piece = line.slice(from, to);
-  return [from + piece.length - piece.trimStart().length, to - piece.length + piece.trimEnd().length];
+  pieces.push([from, last]);
+  return pieces;
 }
