@@ -1,0 +1,201 @@
+/**
+ * The editors' decisions on a page: they win over the machine, and are marked as theirs. What they name and
+ * is not there is a problem with the line, never silently dropped.
+ */
+import type { Curation } from '../model/curation.ts';
+import type { Problem } from '../model/problem.ts';
+import type { KeyPoint, SourceReference, Story, TimelineEntry } from '../model/story.ts';
+import { shortDigest } from '../text/digest.ts';
+import { compareEdtf, parseEdtf } from '../time/edtf.ts';
+import { didYouMean } from './nearest.ts';
+
+/** What of a page editors can decide on. */
+export type Curated = Pick<
+  Story,
+  | 'title'
+  | 'summary'
+  | 'thingsToKnow'
+  | 'timeline'
+  | 'undated'
+  | 'unknowns'
+  | 'related'
+  | 'context'
+  | 'closed'
+>;
+
+export interface CuratedPage<T> {
+  readonly page: T;
+  readonly problems: readonly Problem[];
+}
+
+/** The page with the decisions applied: words, then dates, additions, hiding, and the order of what is pinned. */
+export function applyCuration<T extends Curated>(page: T, curation: Curation): CuratedPage<T> {
+  const steps = [withWords, withCorrections, withEvents, withoutHidden, withPins, withContext];
+  const problems: Problem[] = [];
+  const curated = steps.reduce<Curated>((current, step) => step(current, curation, problems), page);
+  return { page: { ...page, ...curated }, problems };
+}
+
+function withWords(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
+  const { title, summary, reword } = decisions;
+  const known = page.thingsToKnow.map(({ id }) => id);
+  for (const id of Object.keys(reword))
+    if (!known.includes(id)) problems.push(unknownId(file, `reword.${id}`, id, known));
+  return {
+    ...page,
+    ...(title ? { title } : {}),
+    ...(summary ? { summary: { text: summary, sources: page.summary.sources, byEditor: true } } : {}),
+    thingsToKnow: page.thingsToKnow.map((point): KeyPoint => {
+      const text = reword[point.id];
+      return text ? { ...point, text, byEditor: true } : point;
+    }),
+  };
+}
+
+function withCorrections(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
+  const entries = [...page.timeline, ...page.undated];
+  const known = entries.map(({ id }) => id);
+  const corrected = new Map<string, TimelineEntry>();
+  for (const [id, { date, status, note }] of Object.entries(decisions.correct)) {
+    const entry = entries.find((candidate) => candidate.id === id);
+    if (!entry) {
+      problems.push(unknownId(file, `correct.${id}`, id, known));
+      continue;
+    }
+    if (date !== undefined && !parseEdtf(date)) {
+      problems.push(badDate(file, `correct.${id}.date`, date));
+      continue;
+    }
+    const evidence = { phrase: note ?? '', rule: 'editor', anchor: null };
+    const history = [
+      ...(entry.history ?? []),
+      { date: entry.date, status: entry.status, article: entry.sources[0]?.article ?? '' },
+    ];
+    corrected.set(id, {
+      ...entry,
+      date: date ?? entry.date,
+      status: status ?? entry.status,
+      evidence,
+      history,
+      byEditor: true,
+    });
+  }
+  return inOrder(
+    page,
+    entries.map((entry) => corrected.get(entry.id) ?? entry),
+  );
+}
+
+function withEvents(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
+  const added: TimelineEntry[] = [];
+  decisions.events.forEach(({ date, text, source, outlet, status }, index) => {
+    if (!parseEdtf(date)) {
+      problems.push(badDate(file, `events.${index}.date`, date));
+      return;
+    }
+    added.push({
+      id: `e-${shortDigest(`editor ${date} ${text}`)}`,
+      date,
+      text,
+      status,
+      sources: [linkedSource(source, outlet, text)],
+      since: 0,
+      evidence: { phrase: '', rule: 'editor', anchor: null },
+      weight: 1,
+      byEditor: true,
+    });
+  });
+  return inOrder(page, [...page.timeline, ...page.undated, ...added]);
+}
+
+/** An editor's source is a link: no article of ours holds its words. */
+function linkedSource(url: string, outlet: string | undefined, quote: string): SourceReference {
+  return {
+    article: '',
+    outlet: outlet ?? new URL(url).hostname,
+    url,
+    published: null,
+    quote,
+    start: 0,
+    end: 0,
+    revision: 0,
+  };
+}
+
+function withoutHidden(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
+  const lists = [page.thingsToKnow, page.timeline, page.undated, page.unknowns];
+  const known = lists.flat().map(({ id }) => id);
+  decisions.hide.forEach((id, index) => {
+    if (!known.includes(id)) problems.push(unknownId(file, `hide.${index}`, id, known));
+  });
+  const shown = <T extends { id: string }>(items: readonly T[]) =>
+    items.filter(({ id }) => !decisions.hide.includes(id));
+  return {
+    ...page,
+    thingsToKnow: shown(page.thingsToKnow),
+    timeline: shown(page.timeline),
+    undated: shown(page.undated),
+    unknowns: shown(page.unknowns),
+  };
+}
+
+/** Pinned key points come first, in the editors' order; a pinned event is a label of the picture. */
+function withPins(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
+  const { pin } = decisions;
+  const events = page.timeline.map(({ id }) => id);
+  const points = page.thingsToKnow.map(({ id }) => id);
+  pin.forEach((id, index) => {
+    if (!events.includes(id) && !points.includes(id))
+      problems.push(unknownId(file, `pin.${index}`, id, [...points, ...events]));
+  });
+  const pinned = pin
+    .flatMap((id) => page.thingsToKnow.filter((point) => point.id === id))
+    .map((point) => ({ ...point, pinned: true }));
+  return {
+    ...page,
+    thingsToKnow: [...pinned, ...page.thingsToKnow.filter(({ id }) => !pin.includes(id))],
+    timeline: page.timeline.map((entry) => (pin.includes(entry.id) ? { ...entry, weight: 1 } : entry)),
+  };
+}
+
+function withContext(page: Curated, { decisions, context }: Curation): Curated {
+  const { author, date, links, close } = decisions;
+  return {
+    ...page,
+    closed: close,
+    related: [...page.related, ...links.map(({ title, url }) => ({ title, url, from: 'the editors' }))],
+    context: context ? { markdown: context, author: author ?? null, date: date ?? null } : null,
+  };
+}
+
+/** Dated entries in order of time, the others apart. */
+function inOrder(page: Curated, entries: readonly TimelineEntry[]): Curated {
+  const timeline = entries.filter(({ date }) => date !== null);
+  timeline.sort((a, b) => compareEdtf(a.date as string, b.date as string) || (a.id < b.id ? -1 : 1));
+  return { ...page, timeline, undated: entries.filter(({ date }) => date === null) };
+}
+
+type FileOf = Pick<Curation, 'file' | 'lineOf'>;
+
+function unknownId({ file, lineOf }: FileOf, path: string, id: string, known: readonly string[]): Problem {
+  const message = `"${id}" is not on this page.`;
+  return {
+    code: 'curation-unknown-id',
+    severity: 'error',
+    file,
+    line: lineOf(path),
+    message,
+    hint: didYouMean(id, known),
+  };
+}
+
+function badDate({ file, lineOf }: FileOf, path: string, date: string): Problem {
+  return {
+    code: 'curation-bad-date',
+    severity: 'error',
+    file,
+    line: lineOf(path),
+    message: `"${date}" is not a date that exists.`,
+    hint: 'Write it as 2025-10-21, 2025-10, 2025, 2025-10~ (about) or 2025-10-13/2025-10-19.',
+  };
+}

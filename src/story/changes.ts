@@ -1,0 +1,168 @@
+/**
+ * What changed on a page since its last revision, in words; and for each item the revision in which it
+ * appeared or changed. A page on which nothing changed keeps its revision, byte for byte.
+ */
+import type { Change, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
+import { formatEdtf } from '../time/edtf.ts';
+
+/** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
+export type Draft = Omit<Story, 'revision' | 'changes'>;
+
+/** An unknown that a later source answered. */
+export interface Answer {
+  readonly id: string;
+  readonly text: string;
+}
+
+type NewChange = Pick<Change, 'kind' | 'text' | 'item'>;
+
+const FIRST_REVISION = 1;
+
+/** The story that a draft becomes after an earlier one, with `since` set and the changes told. */
+export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
+  if (!previous) return begin(draft);
+  const found = [
+    ...titleChange(previous, draft),
+    ...articleChanges(previous, draft),
+    ...draft.timeline.flatMap((entry) => eventChange(previous, entry)),
+    ...draft.thingsToKnow.flatMap((point) => pointChange(previous, point)),
+    ...draft.unknowns.flatMap((unknown) => unknownChange(previous, unknown)),
+    ...answers.map(
+      ({ text, id }): NewChange => ({ kind: 'answered', text: `No longer unknown: ${text}`, item: id }),
+    ),
+    ...contextChange(previous, draft),
+  ];
+  const revision = found.length > 0 ? previous.revision + 1 : previous.revision;
+  const at = draft.updated;
+  const since = sinceOf(previous, revision);
+  return {
+    ...draft,
+    revision,
+    thingsToKnow: draft.thingsToKnow.map((point) =>
+      since(withPast(previous, point, revision), previous.thingsToKnow),
+    ),
+    timeline: draft.timeline.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
+    undated: draft.undated.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
+    unknowns: draft.unknowns.map((unknown) => since(unknown, previous.unknowns)),
+    changes: [...previous.changes, ...found.map((change) => ({ revision, at, ...change }))],
+  };
+}
+
+function begin(draft: Draft): Story {
+  const since = <T>(item: T): T => ({ ...item, since: FIRST_REVISION });
+  const text = `The story begins with ${count(draft.coverage.length, 'article')}.`;
+  return {
+    ...draft,
+    revision: FIRST_REVISION,
+    thingsToKnow: draft.thingsToKnow.map(since),
+    timeline: draft.timeline.map(since),
+    undated: draft.undated.map(since),
+    unknowns: draft.unknowns.map(since),
+    changes: [{ revision: FIRST_REVISION, at: draft.updated, kind: 'article', text }],
+  };
+}
+
+/** Sets an item's `since`: that of its earlier self where it says the same, else this revision. */
+function sinceOf(_previous: Story, revision: number) {
+  return <T extends KeyPoint | TimelineEntry | Unknown>(item: T, earlier: readonly T[]): T => {
+    const old = earlier.find(({ id }) => id === item.id);
+    return { ...item, since: old && saysTheSame(old, item) ? old.since : revision };
+  };
+}
+
+function saysTheSame<T extends KeyPoint | TimelineEntry | Unknown>(a: T, b: T): boolean {
+  if (a.text !== b.text) return false;
+  return !('status' in a && 'status' in b) || (a.status === b.status && a.date === b.date);
+}
+
+/** A key point whose words changed remembers what it said before. */
+function withPast(previous: Story, point: KeyPoint, revision: number): KeyPoint {
+  const old = previous.thingsToKnow.find(({ id }) => id === point.id);
+  if (!old) return point;
+  const was =
+    old.text === point.text ? old.was : [...(old.was ?? []), { text: old.text, revision: revision - 1 }];
+  return was ? { ...point, was } : point;
+}
+
+function titleChange(previous: Story, { title }: Draft): NewChange[] {
+  return title === previous.title ? [] : [{ kind: 'title', text: `The headline was “${previous.title}”.` }];
+}
+
+function articleChanges(previous: Story, draft: Draft): NewChange[] {
+  const known = new Map(previous.coverage.map((entry) => [entry.article, entry]));
+  const added = draft.coverage.filter(({ article }) => !known.has(article));
+  const revised = draft.coverage.filter(({ article, revisions }) => {
+    const old = known.get(article);
+    return old && old.revisions.length < revisions.length;
+  });
+  const left = previous.coverage.filter(
+    ({ article }) => !draft.coverage.some((entry) => entry.article === article),
+  );
+  return [
+    ...added.map(
+      ({ outlet, title }): NewChange => ({ kind: 'article', text: `New report: ${title} (${outlet})` }),
+    ),
+    ...revised.map(
+      ({ outlet, title }): NewChange => ({
+        kind: 'correction',
+        text: `${outlet} changed its report: ${title}`,
+      }),
+    ),
+    ...left.map(
+      ({ outlet, title }): NewChange => ({
+        kind: 'article',
+        text: `No longer part of this story: ${title} (${outlet})`,
+      }),
+    ),
+  ];
+}
+
+function eventChange(previous: Story, entry: TimelineEntry): NewChange[] {
+  const old = [...previous.timeline, ...previous.undated].find(({ id }) => id === entry.id);
+  if (!old) return [{ kind: 'event', text: `On the timeline: ${dated(entry)}`, item: entry.id }];
+  if (old.status !== entry.status && entry.status === 'called-off') {
+    return [{ kind: 'called-off', text: `Called off: ${entry.text}`, item: entry.id }];
+  }
+  if (old.date !== entry.date || old.status !== entry.status) {
+    return [
+      {
+        kind: 'event',
+        text: `Changed on the timeline: ${dated(entry)} (before: ${dated(old)})`,
+        item: entry.id,
+      },
+    ];
+  }
+  return [];
+}
+
+function dated({ date, text }: TimelineEntry): string {
+  return date ? `${formatEdtf(date, 'en')}: ${text}` : text;
+}
+
+function pointChange(previous: Story, point: KeyPoint): NewChange[] {
+  const old = previous.thingsToKnow.find(({ id }) => id === point.id);
+  if (!old) return [{ kind: 'point', text: point.text, item: point.id }];
+  return old.text === point.text
+    ? []
+    : [{ kind: 'point', text: `${point.text} (before: ${old.text})`, item: point.id }];
+}
+
+function unknownChange(previous: Story, unknown: Unknown): NewChange[] {
+  return previous.unknowns.some(({ id }) => id === unknown.id)
+    ? []
+    : [{ kind: 'unknown', text: `Not known: ${unknown.text}`, item: unknown.id }];
+}
+
+function contextChange(previous: Story, draft: Draft): NewChange[] {
+  if (draft.context?.markdown === previous.context?.markdown) return [];
+  return [
+    {
+      kind: 'editor',
+      text: draft.context ? 'The editors’ context changed.' : 'The editors’ context was taken away.',
+    },
+  ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

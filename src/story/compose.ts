@@ -1,0 +1,207 @@
+/**
+ * A story's page from its articles, its own past and the editors' decisions. Pure: the same material gives
+ * the same page. News arrives day by day even when it is read in bulk, so that "what changed" tells the
+ * same history either way.
+ */
+import { applyCuration } from '../curation/apply-curation.ts';
+import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import type { Curation } from '../model/curation.ts';
+import type { StoryEvent } from '../model/event.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Coverage, Story, TimelineEntry } from '../model/story.ts';
+import { chainsOf } from './chains.ts';
+import { compareWith, type Draft } from './changes.ts';
+import { claimsOf } from './claims.ts';
+import { coverageOf, lastChangeOf } from './coverage.ts';
+import { findEvents, mergeEvents } from './events.ts';
+import { keepIds } from './item-ids.ts';
+import { chooseKeyPoints } from './key-points.ts';
+import { originsOf } from './origins.ts';
+import { namesOf } from './people.ts';
+import { quantitiesOf } from './quantities.ts';
+import { QuoteBudget } from './quote-budget.ts';
+import { sourceReference } from './source-reference.ts';
+import { summaryOf } from './summary.ts';
+import { chooseTimeline } from './timeline.ts';
+import { titleOf } from './title.ts';
+import { unknownsOf } from './unknowns.ts';
+
+export interface StoryMaterial {
+  readonly id: string;
+  readonly slug: string;
+  /** In time order, oldest first; at least one. */
+  readonly articles: readonly AnalyzedArticle[];
+  /** Why each article belongs, by article id. */
+  readonly why: ReadonlyMap<string, Coverage['why']>;
+  /** Other stories that share much with this one. */
+  readonly related: Story['related'];
+  /** The page as last written. */
+  readonly previous: Story | null;
+  readonly curation: Curation | null;
+  readonly options: {
+    readonly keyPoints: number;
+    /** The most characters that a page may quote of one article of a feed. */
+    readonly quoteLimit: (feed: string) => number;
+  };
+}
+
+export interface ComposedStory {
+  readonly story: Story;
+  readonly problems: readonly Problem[];
+}
+
+/** Days of news that are told apart when many arrive at once; what is older counts as one. */
+const MOST_DAYS = 12;
+
+export function composeStory(material: StoryMaterial): ComposedStory {
+  const composed = daysOfNews(material).reduce<ComposedStory | null>(
+    (last, articles) =>
+      composeRevision({ ...material, articles, previous: last?.story ?? material.previous }),
+    null,
+  );
+  if (!composed) throw new RangeError(`the story ${material.id} has no article`);
+  return composed;
+}
+
+/** The articles as they stood at the end of each day that brought news since the last revision. */
+function daysOfNews({ articles, previous }: StoryMaterial): (readonly AnalyzedArticle[])[] {
+  const known = new Set(previous?.coverage.map(({ article }) => article));
+  const isKnown = ({ article }: AnalyzedArticle) => known.has(article.id);
+  const days = new Set(articles.filter((item) => !isKnown(item)).map(dayOfPublication));
+  return [...days]
+    .sort()
+    .slice(-MOST_DAYS)
+    .map((day) => articles.filter((item) => isKnown(item) || dayOfPublication(item) <= day))
+    .concat(days.size === 0 ? [articles] : []);
+}
+
+/** Sorts as text; what has no date comes last. */
+function dayOfPublication({ article }: AnalyzedArticle): string {
+  return article.published ? new Date(article.published).toISOString().slice(0, 10) : 'undated';
+}
+
+function composeRevision(material: StoryMaterial): ComposedStory {
+  const { articles, previous, curation } = material;
+  const { unknowns, answered } = unknownsOf(articles, previous?.unknowns ?? []);
+  const draft = withIds(
+    { ...draftOf(material), unknowns: unknowns.map((unknown) => ({ ...unknown, id: '', since: 0 })) },
+    previous,
+  );
+  const { page, problems } = curation ? applyCuration(draft, curation) : { page: draft, problems: [] };
+  return { story: compareWith(previous, withinBudget(page, material), answered), problems };
+}
+
+function draftOf({ id, slug, articles, why, related, options }: StoryMaterial): Draft {
+  const first = articles[0] as AnalyzedArticle;
+  const byId = new Map(articles.map((item) => [item.article.id, item]));
+  const { dated, undated } = chooseTimeline(mergeEvents(articles, articles.flatMap(findEvents)), {
+    articles: articles.length,
+  });
+  const entry = (event: StoryEvent) => timelineEntry(event, byId);
+  const summary = summaryOf(articles);
+  const title = titleOf(articles.map(({ article }) => article));
+  return {
+    id,
+    slug,
+    title: title.text,
+    language: title.article.language,
+    firstPublished: first.article.published,
+    updated: lastChangeOf(articles),
+    developing: articles.at(-1)?.article.developing ?? false,
+    closed: false,
+    summary,
+    thingsToKnow: chooseKeyPoints(articles, { limit: options.keyPoints, avoid: [summary.text] }).map(
+      (point) => ({ ...point, id: '', since: 0 }),
+    ),
+    timeline: dated.map(entry),
+    undated: undated.map(entry),
+    unknowns: [],
+    ...namesOf(articles),
+    attributions: chainsOf(articles),
+    claims: claimsOf(articles),
+    numbers: quantitiesOf(articles),
+    coverage: coverageOf(articles, why),
+    origins: originsOf(articles),
+    related: [...backgroundOf(articles), ...related],
+    context: null,
+  };
+}
+
+function timelineEntry(
+  { date, status, candidates, weight, history }: StoryEvent,
+  articles: ReadonlyMap<string, AnalyzedArticle>,
+): TimelineEntry {
+  const [best] = candidates;
+  if (!best) throw new RangeError('an event has at least one candidate');
+  const sources = candidates.flatMap((candidate) => {
+    const item = articles.get(candidate.article);
+    const sentence = item?.analysis.sentences[candidate.sentence];
+    return item && sentence ? [sourceReference(item.article, sentence)] : [];
+  });
+  const { text, evidence } = best;
+  return {
+    id: '',
+    date,
+    text,
+    status,
+    sources,
+    since: 0,
+    evidence,
+    weight,
+    ...(history.length > 0 ? { history: [...history] } : {}),
+  };
+}
+
+/** What the publishers themselves link to, each link once. */
+function backgroundOf(articles: readonly AnalyzedArticle[]): Story['related'] {
+  const links = new Map<string, Story['related'][number]>();
+  for (const { article } of articles) {
+    for (const { title, url } of article.related) {
+      const key = url ?? title;
+      if (!links.has(key)) links.set(key, { title, url, from: article.outlet });
+    }
+  }
+  return [...links.values()];
+}
+
+function withIds(draft: Draft, previous: Story | null): Draft {
+  const events = keepIds(
+    'e',
+    [...draft.timeline, ...draft.undated],
+    [...(previous?.timeline ?? []), ...(previous?.undated ?? [])],
+  );
+  return {
+    ...draft,
+    thingsToKnow: keepIds('k', draft.thingsToKnow, previous?.thingsToKnow ?? []),
+    timeline: events.filter(({ date }) => date !== null),
+    undated: events.filter(({ date }) => date === null),
+    unknowns: keepIds('u', draft.unknowns, previous?.unknowns ?? []),
+  };
+}
+
+/** Drops what would quote more of an article than its feed allows, the least important first. */
+function withinBudget(draft: Draft, { articles, options }: StoryMaterial): Draft {
+  const feeds = new Map(articles.map(({ article }) => [article.id, article.feed]));
+  const budget = new QuoteBudget((article) => {
+    const feed = feeds.get(article);
+    return feed === undefined ? Number.POSITIVE_INFINITY : options.quoteLimit(feed);
+  });
+  const sourced = <T extends { sources: Story['summary']['sources'] }>(items: readonly T[]): T[] =>
+    items.flatMap((item) => {
+      const sources = budget.take(item.sources);
+      return sources.length > 0 ? [{ ...item, sources }] : [];
+    });
+  const byWeight = [...draft.timeline].sort((a, b) => b.weight - a.weight);
+  const [summary = { ...draft.summary, sources: [] }] = sourced([draft.summary]);
+  const thingsToKnow = sourced(draft.thingsToKnow);
+  const shown = new Map(sourced(byWeight).map((entry) => [entry.id, entry]));
+  return {
+    ...draft,
+    summary,
+    thingsToKnow,
+    timeline: draft.timeline.flatMap(({ id }) => shown.get(id) ?? []),
+    unknowns: sourced(draft.unknowns),
+    undated: sourced(draft.undated),
+    attributions: sourced(draft.attributions),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Analysis, Document } from '../model/analysis.ts';
+import type { Article } from '../model/article.ts';
+import { tagTimes } from '../time/tag-times.ts';
+import { findAttributions } from './attributions.ts';
+import { findHedges } from './hedges.ts';
+import { findMentions } from './mentions.ts';
+import { splitSentences } from './sentences.ts';
+
+/** What the analysers read of an article: its text and what is known about its making. */
+export function documentOf(article: Article): Document {
+  const { text, published, timeZone, language, outlet } = article;
+  const lineEnd = text.indexOf('\n');
+  return { text, titleEnd: lineEnd < 0 ? text.length : lineEnd, published, timeZone, language, outlet };
+}
+
+/** All that one document says, with its places. A pure function: may be cached by the document's digest. */
+export function analyzeDocument(document: Document): Analysis {
+  const sentences = splitSentences(document.text);
+  const mentions = findMentions(document, sentences);
+  return {
+    sentences,
+    mentions,
+    times: tagTimes(document, sentences),
+    attributions: findAttributions(document, sentences, mentions),
+    hedges: findHedges(document, sentences),
+  };
+}
