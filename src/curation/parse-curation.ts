@@ -2,9 +2,9 @@
  * A curation file: YAML front matter with decisions, Markdown body with context. What is wrong in it is
  * reported with its line and left out; every other decision counts.
  */
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { FrontMatterError, readFrontMatter } from '../markdown/front-matter.ts';
+import { lineFinder } from '../markdown/yaml-lines.ts';
 import { type Curation, curationSchema } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import { didYouMean } from './nearest.ts';
@@ -14,6 +14,9 @@ export interface ParsedCuration {
   readonly curation: Curation | null;
   readonly problems: readonly Problem[];
 }
+
+/** The line after the opening `---`. */
+const FIRST_LINE = 2;
 
 const KEYS = Object.keys(curationSchema.shape);
 
@@ -30,7 +33,7 @@ export function parseCuration(file: string, source: string): ParsedCuration {
       problems: [{ ...at(file, error.line), code: 'curation-unreadable', message: error.message, hint }],
     };
   }
-  const lineOf = lineFinder(source);
+  const lineOf = lineFinder(/^---[^\n]*\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '', FIRST_LINE);
   const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const problems = unknownKeys(file, front.data, lineOf);
   const { decisions, issues } = readDecisions(front.data);
@@ -90,32 +93,4 @@ function issueProblem(file: string, issue: z.core.$ZodIssue, lineOf: Curation['l
     message: `"${path}" cannot be used: ${issue.message}.`,
     hint: 'This entry is left out; everything else in the file counts.',
   };
-}
-
-/** Finds the line of a dotted path in the front matter; the nearest enclosing key where it has none of its own. */
-function lineFinder(source: string): Curation['lineOf'] {
-  const yaml = /^---[^\n]*\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '';
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
-  return (path) => {
-    const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    for (let depth = keys.length; depth > 0; depth -= 1) {
-      const offset = offsetOf(document, keys.slice(0, depth));
-      if (offset !== null) return counter.linePos(offset).line + 1;
-    }
-    return 1;
-  };
-}
-
-/** Where a key begins (for entries of a list: the entry), as an offset in the YAML. */
-function offsetOf(
-  document: ReturnType<typeof parseDocument>,
-  path: readonly (string | number)[],
-): number | null {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (isMap(parent)) {
-    const pair = parent.items.find(({ key }) => String(key) === String(path.at(-1)));
-    return (pair?.key as { range?: [number] } | undefined)?.range?.[0] ?? null;
-  }
-  return (document.getIn(path, true) as { range?: [number] } | undefined)?.range?.[0] ?? null;
 }

@@ -1,0 +1,117 @@
+/** `site.yaml` and `feeds.yaml` from text to values; what is wrong is reported with its line and left out. */
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { didYouMean } from '../curation/nearest.ts';
+import { type LineOf, lineFinder } from '../markdown/yaml-lines.ts';
+import { type FeedConfig, feedConfigSchema } from '../model/feed.ts';
+import type { Problem } from '../model/problem.ts';
+import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts';
+
+const SITE_FILE = 'site.yaml';
+const FEEDS_FILE = 'feeds.yaml';
+
+/** The settings in a `site.yaml`; a setting that cannot be used has its default. */
+export function parseSettings(yaml: string): { settings: SiteSettings; problems: Problem[] } {
+  const { value, problems, lineOf } = readYaml(SITE_FILE, yaml);
+  const data = { ...(value as Record<string, unknown> | null) };
+  const result = siteSettingsSchema.safeParse(data);
+  if (result.success) return { settings: result.data, problems };
+  for (const issue of result.error.issues) {
+    problems.push(issueProblem(SITE_FILE, issue, '', lineOf, Object.keys(siteSettingsSchema.shape)));
+    for (const key of issue.path.length > 0 ? [issue.path[0]] : unknownKeys(issue)) delete data[String(key)];
+  }
+  return { settings: siteSettingsSchema.parse(data), problems };
+}
+
+/** The feeds in a `feeds.yaml`; a feed that cannot be used is left out. */
+export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Problem[] } {
+  const { value, problems, lineOf } = readYaml(FEEDS_FILE, yaml);
+  const list = (value as { feeds?: unknown } | null)?.feeds ?? [];
+  if (!Array.isArray(list)) {
+    const message = '"feeds" must be a list.';
+    problems.push({
+      code: 'feeds-not-a-list',
+      severity: 'error',
+      file: FEEDS_FILE,
+      line: lineOf('feeds'),
+      message,
+      hint: 'Begin each feed with "- id:".',
+    });
+    return { feeds: [], problems };
+  }
+  const feeds: FeedConfig[] = [];
+  list.forEach((entry, index) => {
+    const result = feedConfigSchema.safeParse(entry);
+    if (!result.success) {
+      const keys = Object.keys(feedConfigSchema.shape);
+      problems.push(
+        ...result.error.issues.map((issue) =>
+          issueProblem(FEEDS_FILE, issue, `feeds.${index}`, lineOf, keys),
+        ),
+      );
+    } else if (feeds.some(({ id }) => id === result.data.id)) {
+      const message = `The id "${result.data.id}" stands twice.`;
+      const hint = 'Give each feed an id of its own; the second is left out.';
+      problems.push({
+        code: 'feed-id-twice',
+        severity: 'error',
+        file: FEEDS_FILE,
+        line: lineOf(`feeds.${index}.id`),
+        message,
+        hint,
+      });
+    } else feeds.push(result.data);
+  });
+  return { feeds, problems };
+}
+
+function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
+  const document = parseDocument(yaml);
+  const problems = document.errors.map(({ message, linePos }): Problem => {
+    const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    const hint = 'Mend the line; until then the defaults hold.';
+    return {
+      code: 'yaml-invalid',
+      severity: 'error',
+      file,
+      line: linePos?.[0].line ?? 1,
+      message: `Not valid YAML: ${reason}.`,
+      hint,
+    };
+  });
+  const value: unknown = problems.length > 0 ? null : document.toJS({ maxAliasCount: 20 });
+  return { value, problems, lineOf: lineFinder(yaml) };
+}
+
+function issueProblem(
+  file: string,
+  issue: z.core.$ZodIssue,
+  prefix: string,
+  lineOf: LineOf,
+  keys: readonly string[],
+): Problem {
+  const path = [prefix, ...issue.path.map(String)].filter(Boolean).join('.');
+  const [unknown] = unknownKeys(issue);
+  const line = lineOf(unknown ? [path, unknown].filter(Boolean).join('.') : path);
+  return unknown
+    ? {
+        code: 'unknown-key',
+        severity: 'error',
+        file,
+        line,
+        message: `"${unknown}" is not a setting.`,
+        hint: didYouMean(unknown, keys),
+      }
+    : {
+        code: 'setting-invalid',
+        severity: 'error',
+        file,
+        line,
+        message: `"${path}" cannot be used: ${issue.message}.`,
+        hint: 'See the comments in the sample file.',
+      };
+}
+
+function unknownKeys(issue: z.core.$ZodIssue): string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys : [];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
+
+describe('parseSettings(yaml)', () => {
+  test('gives every default for an empty file', () => {
+    expect(parseSettings('')).toMatchObject({
+      problems: [],
+      settings: { title: 'Story So Far', stories: { minArticles: 2 } },
+    });
+  });
+  test('names the line of an unknown setting and the nearest one, and keeps the rest', () => {
+    const { settings, problems } = parseSettings('title: Harbour News\nlangage: de\n');
+    expect(settings.title).toBe('Harbour News');
+    expect(problems).toMatchObject([
+      { file: 'site.yaml', line: 2, code: 'unknown-key', hint: 'Did you mean "language"?' },
+    ]);
+  });
+  test('names the line of a value that cannot be used', () => {
+    const { settings, problems } = parseSettings('title: A\nurl: ftp://example.org\n');
+    expect(settings.url).toBe('http://localhost:4321/');
+    expect(problems).toMatchObject([{ line: 2, code: 'setting-invalid' }]);
+  });
+  test('names the line of broken YAML', () => {
+    expect(parseSettings('title: [A\nurl: b').problems).toMatchObject([
+      { code: 'yaml-invalid', severity: 'error' },
+    ]);
+  });
+});
+
+describe('parseFeedList(yaml)', () => {
+  const feed = (id: string, extra = '') =>
+    `  - id: ${id}\n    outlet: The Harbour Post\n    url: https://example.org/feed.xml\n${extra}`;
+
+  test('reads the smallest form', () => {
+    expect(parseFeedList(`feeds:\n${feed('post')}`)).toMatchObject({
+      problems: [],
+      feeds: [{ id: 'post', every: 60, sample: false, rights: { store: 'full', quote: 1500 } }],
+    });
+  });
+  test('leaves out a bad feed with its line and keeps the others', () => {
+    const { feeds, problems } = parseFeedList(
+      `feeds:\n${feed('post')}${feed('Bad Id')}${feed('wire', '    evry: 5\n')}`,
+    );
+    expect(feeds.map(({ id }) => id)).toEqual(['post']);
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [5, 'setting-invalid'],
+      [11, 'unknown-key'],
+    ]);
+  });
+  test('refuses one id for two feeds', () => {
+    expect(parseFeedList(`feeds:\n${feed('post')}${feed('post')}`).problems).toMatchObject([
+      { code: 'feed-id-twice', line: 5 },
+    ]);
+  });
+  test('refuses a feed with both url and file', () => {
+    expect(parseFeedList(`feeds:\n${feed('post', '    file: a.xml\n')}`).feeds).toEqual([]);
+  });
+  test('says what "feeds" must be', () => {
+    expect(parseFeedList('feeds: post').problems).toMatchObject([{ code: 'feeds-not-a-list', line: 1 }]);
+  });
+});
