@@ -1,0 +1,42 @@
+import type { EventStatus } from '../model/event.ts';
+import { mainClause } from './event/main-clause.ts';
+import { statusRules } from './event/status-rules.ts';
+
+export interface JudgedStatus {
+  readonly status: EventStatus;
+  /** Name of the rule that fired; `told` where none did. */
+  readonly rule: string;
+}
+
+/** How the words are to be read. */
+export interface StatusContext {
+  /** Headlines leave out auxiliaries: "Minister to resign", "Talks cancelled". */
+  readonly headline: boolean;
+}
+
+/**
+ * Whether what a sentence tells has happened, is planned, is called off, is denied or is not confirmed.
+ * Ordered rules (src/story/event/status-rules.ts); the first that fires decides, `happened` where none does.
+ * @param text a sentence, headline or clause in English
+ */
+export function judgeStatus(text: string, context: StatusContext): JudgedStatus {
+  const plain = plainWords(text, context);
+  const main = mainClause(plain);
+  for (const rule of statusRules) {
+    if (rule.headlineOnly && !context.headline) continue;
+    const read = rule.wholeSentence ? plain : main;
+    if (rule.pattern.test(read) && !rule.unless?.test(read)) return { status: rule.status, rule: rule.name };
+  }
+  return { status: 'happened', rule: 'told' };
+}
+
+/** Straight apostrophes, single blanks; headlines In Title Case are lowered, so that "Will" can be a verb. */
+function plainWords(text: string, { headline }: StatusContext): string {
+  const plain = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return headline && isTitleCase(plain) ? plain.toLowerCase() : plain;
+}
+
+function isTitleCase(headline: string): boolean {
+  const words = headline.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,44 @@
+/**
+ * What a sentence says first and foremost: the sentence without the clauses that only say when, why or of
+ * what kind. "The match, postponed twice, was played after fans had been let in" → "The match was played".
+ */
+
+/** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
+const CIRCUMSTANCE =
+  /(?:^|[\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as|if|amid|ahead of|in case|so that|even though|even if|over)\s/giu;
+
+/** An aside between commas that tells of what kind the thing before it is. */
+const ASIDE =
+  /, (?:which|who|whom|whose|where|originally|once|first|initially|previously|long|already|twice|\p{Ll}+ed|set|due|held|known|now)\b[^,;]{0,160},/gu;
+
+/** "a law that would ban": what the thing does, not what happens. "said that it will" is kept. */
+const DEFINING =
+  /(?<!\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|plans?|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)) (?:that|which|who) (?:will|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/u;
+
+/** Whether a stretch has a chance to be a clause of its own. */
+const SHORTEST_MAIN_CLAUSE = 12;
+
+/** The sentence without its asides, its clauses of circumstance and its defining clauses. */
+export function mainClause(sentence: string): string {
+  return withoutDefiningClause(withoutCircumstances(sentence.replace(ASIDE, ' ')));
+}
+
+function withoutDefiningClause(sentence: string): string {
+  const at = sentence.search(DEFINING);
+  return at >= SHORTEST_MAIN_CLAUSE ? sentence.slice(0, at) : sentence;
+}
+
+/** Leading circumstances end at the first comma after them; later ones run to the next comma or the end. */
+function withoutCircumstances(sentence: string): string {
+  let kept = '';
+  let from = 0;
+  for (const opener of sentence.matchAll(CIRCUMSTANCE)) {
+    if (opener.index < from) continue;
+    if (opener.index > 0 && kept.length + opener.index - from < SHORTEST_MAIN_CLAUSE) continue;
+    const comma = sentence.indexOf(',', opener.index + opener[0].length);
+    if (opener.index === 0 && comma < 0) return sentence;
+    kept += sentence.slice(from, opener.index);
+    from = comma < 0 ? sentence.length : comma + 1;
+  }
+  return (kept + sentence.slice(from)).trim();
+}
