@@ -1,0 +1,65 @@
+/**
+ * The folder that a site is published from. It carries a manifest of what was put there, so that nothing
+ * else is ever removed, and files of the site before go only when the new ones stand.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from './command-line.ts';
+import { listFiles, pathInside, readText, writeIfChanged } from './files.ts';
+
+const MANIFEST = '.story-so-far.json';
+
+interface Manifest {
+  readonly files: readonly string[];
+}
+
+/**
+ * Makes sure that a site may be written to a folder: absent, empty, or one that we wrote.
+ * @throws UsageError naming the folder, before anything in it is touched
+ */
+export function requireOwnFolder(outDir: string): void {
+  if (!existsSync(outDir) || readManifest(outDir)) return;
+  if (readdirSync(outDir).length > 0) {
+    throw new UsageError(
+      `--out ${outDir} holds files that are not of this site. Give an empty or new folder; nothing was removed.`,
+    );
+  }
+}
+
+/** Whether a site stands in the folder. */
+export function hasSite(outDir: string): boolean {
+  return readManifest(outDir) !== null;
+}
+
+/** Puts the files of `builtDir` in the folder: copies what differs, then removes what an earlier site left. */
+export function publish(builtDir: string, outDir: string): { written: number; removed: number } {
+  const before = readManifest(outDir)?.files ?? [];
+  const files = listFiles(builtDir, '');
+  const written = files.filter((file) => copyIfChanged(join(builtDir, file), join(outDir, file))).length;
+  const now = new Set(files);
+  const left = before.filter((file) => !now.has(file));
+  for (const file of left) removeWithEmptyFolders(outDir, file);
+  writeIfChanged(join(outDir, MANIFEST), `${JSON.stringify({ files } satisfies Manifest, null, 1)}\n`);
+  return { written, removed: left.length };
+}
+
+function readManifest(outDir: string): Manifest | null {
+  const text = readText(join(outDir, MANIFEST));
+  return text === null ? null : (JSON.parse(text) as Manifest);
+}
+
+function copyIfChanged(from: string, to: string): boolean {
+  if (existsSync(to) && readFileSync(from).equals(readFileSync(to))) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+  return true;
+}
+
+function removeWithEmptyFolders(outDir: string, file: string): void {
+  const path = pathInside(outDir, file);
+  rmSync(path, { force: true });
+  for (let folder = dirname(path); folder !== outDir && existsSync(folder); folder = dirname(folder)) {
+    if (readdirSync(folder).length > 0) return;
+    rmdirSync(folder);
+  }
+}
