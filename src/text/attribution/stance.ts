@@ -1,0 +1,32 @@
+import type { Stance } from '../../model/analysis.ts';
+import type { Candidate } from './candidates.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const DENIES =
+  list(`deny reject dispute refute rebut contradict disavow repudiate renounce contest disagree denial rejection
+  discredit protest object`);
+const DOUBTS =
+  list(`doubt question wonder suspect skeptical doubtful unsure uncertain unclear speculate challenge speculation
+  skepticism suspicion`);
+const CONFIRMS = list('confirm verify corroborate admit acknowledge concede admission acknowledgment');
+const PLANS =
+  list(`plan want hope intend aim seek wish vow pledge promise threaten offer agree decide propose expect try commit
+  prepare resolve plead eager keen ready willing determined set poised proposal pledge promise intention goal effort decision bid`);
+/** Verbs that say of a wish that it is absent. */
+const REFUSES = list('refuse decline refusal unwilling reluctant');
+const INFINITIVE_RULES = list('infinitive passive-to noun-to adjective-to');
+
+/** How the source stands to the content, by the cue alone; a negated cue of confirming, saying or planning denies. */
+export function stanceOf({ rule, lemma, passage, cue, head }: Candidate): Stance {
+  const negated = cue.some(({ from, to }) =>
+    passage.tokens.slice(from, to).some(({ tag, lower }) => tag === 'negation' || /n['’]t$/.test(lower)),
+  );
+  if (DENIES.has(lemma)) return negated ? 'states' : 'denies';
+  if (DOUBTS.has(lemma)) return negated ? 'states' : 'doubts';
+  if (negated && (lemma === 'believe' || lemma === 'think')) return 'doubts';
+  if (CONFIRMS.has(lemma)) return negated ? 'doubts' : 'confirms';
+  if (REFUSES.has(lemma)) return 'denies';
+  const plans = PLANS.has(lemma) && (INFINITIVE_RULES.has(rule) || passage.tokens[head + 1]?.tag === 'to');
+  return plans ? (negated ? 'denies' : 'plans') : 'states';
+}
