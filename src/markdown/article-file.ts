@@ -15,6 +15,7 @@ const articleFileSchema = z.object({
   feed: z.string(),
   feeds: list,
   outlet: z.string(),
+  sample: z.boolean().optional(),
   url: z.string().nullable().default(null),
   title: z.string(),
   published: z.string().nullable().default(null),

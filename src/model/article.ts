@@ -34,6 +34,8 @@ export interface Article {
   readonly feed: string;
   readonly feeds: readonly string[];
   readonly outlet: string;
+  /** Of a sample feed: leaves the site with it. */
+  readonly sample?: boolean;
   readonly url: string | null;
   readonly title: string;
   /** ISO 8601 with the zone the outlet gave; null where it gave no (valid) date. */

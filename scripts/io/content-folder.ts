@@ -1,0 +1,147 @@
+/** Everything under `content/`, read. One bad file is a problem with its place; the rest is read all the same. */
+import { join } from 'node:path';
+import { ZodError } from 'zod';
+import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
+import { parseCuration } from '../../src/curation/parse-curation.ts';
+import { type ReadArticle, readArticle } from '../../src/markdown/article-file.ts';
+import { FrontMatterError } from '../../src/markdown/front-matter.ts';
+import { findEdits, readStory, type StoryEdit } from '../../src/markdown/story-file.ts';
+import type { Curation } from '../../src/model/curation.ts';
+import type { FeedConfig } from '../../src/model/feed.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { SiteSettings } from '../../src/model/site-settings.ts';
+import type { Story } from '../../src/model/story.ts';
+import { listFiles, readText } from './files.ts';
+
+export const ARTICLES = 'articles';
+export const STORIES = 'stories';
+export const CURATION = 'curation';
+export const REGISTRY = 'registry.json';
+
+export interface StoredArticle extends ReadArticle {
+  /** Path below the content folder. */
+  readonly file: string;
+}
+
+export interface StoredStory {
+  readonly story: Story;
+  /** What a person changed in the Markdown since it was written. */
+  readonly edits: readonly StoryEdit[];
+  readonly file: string;
+}
+
+export interface ContentFolder {
+  readonly settings: SiteSettings;
+  readonly feeds: readonly FeedConfig[];
+  /** By article id. */
+  readonly articles: ReadonlyMap<string, StoredArticle>;
+  readonly curations: readonly Curation[];
+  /** Slugs whose curation file cannot be read: their stories stay as they are. */
+  readonly brokenCurations: ReadonlySet<string>;
+  /** By story id. */
+  readonly stories: ReadonlyMap<string, StoredStory>;
+  /** The text of `registry.json`; null where there is none. */
+  readonly registry: string | null;
+  readonly problems: readonly Problem[];
+}
+
+export function readContent(contentDir: string): ContentFolder {
+  const problems: Problem[] = [];
+  const feedList = readText(join(contentDir, 'feeds.yaml'));
+  if (feedList === null) problems.push(noFeeds(contentDir));
+  const { feeds, problems: feedProblems } = parseFeedList(feedList ?? '');
+  const { settings, problems: settingProblems } = parseSettings(
+    readText(join(contentDir, 'site.yaml')) ?? '',
+  );
+  problems.push(...feedProblems, ...settingProblems);
+  return {
+    settings,
+    feeds,
+    articles: readArticles(contentDir, problems),
+    ...readCurations(contentDir, problems),
+    stories: readStories(contentDir, problems),
+    registry: readText(join(contentDir, REGISTRY)),
+    problems,
+  };
+}
+
+function noFeeds(contentDir: string): Problem {
+  const hint = 'Write one; its smallest form is in the README under "Your own feeds".';
+  return {
+    code: 'no-feeds-file',
+    severity: 'error',
+    file: 'feeds.yaml',
+    message: `There is no feeds.yaml in ${contentDir}.`,
+    hint,
+  };
+}
+
+function readArticles(contentDir: string, problems: Problem[]): Map<string, StoredArticle> {
+  const articles = new Map<string, StoredArticle>();
+  for (const path of listFiles(join(contentDir, ARTICLES), '.md')) {
+    const file = `${ARTICLES}/${path}`;
+    const read = attempt(file, problems, () => readArticle(readText(join(contentDir, file)) ?? ''));
+    if (!read) continue;
+    const twin = articles.get(read.article.id);
+    if (twin) problems.push(twinArticle(file, twin.file));
+    else articles.set(read.article.id, { ...read, file });
+  }
+  return articles;
+}
+
+function twinArticle(file: string, other: string): Problem {
+  return {
+    code: 'article-twice',
+    severity: 'error',
+    file,
+    message: `Its id is also that of ${other}.`,
+    hint: 'Remove one of the two files.',
+  };
+}
+
+function readCurations(contentDir: string, problems: Problem[]) {
+  const curations: Curation[] = [];
+  const brokenCurations = new Set<string>();
+  for (const path of listFiles(join(contentDir, CURATION), '.md')) {
+    const file = `${CURATION}/${path}`;
+    const parsed = parseCuration(file, readText(join(contentDir, file)) ?? '');
+    problems.push(...parsed.problems);
+    if (parsed.curation) curations.push(parsed.curation);
+    else brokenCurations.add(path.replace(/\.md$/, ''));
+  }
+  return { curations, brokenCurations };
+}
+
+function readStories(contentDir: string, problems: Problem[]): Map<string, StoredStory> {
+  const stories = new Map<string, StoredStory>();
+  for (const path of listFiles(join(contentDir, STORIES), '.md')) {
+    const file = `${STORIES}/${path}`;
+    const stored = attempt(file, problems, () => readStoredStory(contentDir, file));
+    if (stored) stories.set(stored.story.id, stored);
+  }
+  return stories;
+}
+
+function readStoredStory(contentDir: string, file: string): StoredStory {
+  const markdown = readText(join(contentDir, file)) ?? '';
+  const evidence = readText(join(contentDir, file.replace(/\.md$/, '.evidence.json'))) ?? '';
+  return { story: readStory(markdown, evidence), edits: findEdits({ markdown, evidence }), file };
+}
+
+/** The value, or null and a problem with file and line where the file cannot be read. */
+function attempt<T>(file: string, problems: Problem[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof FrontMatterError || error instanceof ZodError || error instanceof SyntaxError))
+      throw error;
+    const message =
+      error instanceof ZodError
+        ? `"${error.issues[0]?.path.join('.')}": ${error.issues[0]?.message}.`
+        : error.message;
+    const line = error instanceof FrontMatterError ? { line: error.line } : {};
+    const hint = 'Restore the file from version control, or remove it: the next update writes it anew.';
+    problems.push({ code: 'file-unreadable', severity: 'error', file, ...line, message, hint });
+    return null;
+  }
+}
