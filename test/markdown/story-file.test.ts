@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findEdits, readStory, writeStory } from '../../src/markdown/story-file.ts';
+import { event, keyPoint, source, story } from '../story-builder.ts';
+
+const full = story({
+  thingsToKnow: [
+    keyPoint('k-1', 'No boat sails.'),
+    keyPoint('k-2', 'Pay fell by 3 % *in real terms*.', { kind: 'numbers' }),
+  ],
+  timeline: [
+    event('e-1', '2025-10-20', 'Crews walked out.'),
+    event('e-2', '2025-10-24', 'Talks were to resume.', { status: 'called-off' }),
+  ],
+  undated: [event('e-3', null, 'The port was once the largest of the coast.')],
+  attributions: [
+    {
+      chain: [
+        { name: 'The Harbour Post', kind: 'outlet' },
+        { name: 'an unnamed official', kind: 'anonymous' },
+      ],
+      stance: 'states',
+      sources: [source()],
+    },
+  ],
+  related: [{ title: 'Why the boats matter', url: null, from: 'The Harbour Post' }],
+  context: {
+    markdown: 'Our note.\n\n## With a heading\n\n- and a list ^k-1',
+    author: 'The desk',
+    date: '2025-10-21',
+  },
+});
+
+describe('writeStory(story) and readStory(files)', () => {
+  test('give the same story back', () => {
+    const { markdown, evidence } = writeStory(full);
+    expect(readStory(markdown, evidence)).toEqual(full);
+  });
+
+  test('write a page that reads well as plain Markdown', () => {
+    expect(writeStory(full).markdown).toContain(
+      [
+        '## Timeline',
+        '',
+        '- **20 Oct 2025**\\',
+        '  Crews walked out.\\',
+        '  [The Harbour Post](https://example.org/post-1) · ^e-1',
+        '- **24 Oct 2025 · called off**\\',
+      ].join('\n'),
+    );
+  });
+
+  test('keep words that look like Markdown, HTML or ids', () => {
+    const words = fc
+      .oneof(
+        fc.string({ minLength: 1 }),
+        fc.constantFrom(
+          '<script>a</script>',
+          '**x** ^k-1',
+          '[a](javascript:b)',
+          '# no',
+          '- no',
+          '1. no',
+          'a\\',
+          '| a | b |',
+          '~~gone~~',
+          'www.example.org',
+          '&amp; &lt;',
+          '![a](b)',
+          '---',
+          'x ^e-1',
+        ),
+      )
+      .map((text) => text.replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(words, words, words, (point, happening, title) => {
+        const hostile = story({
+          title,
+          thingsToKnow: [keyPoint('k-1', point)],
+          timeline: [event('e-1', '2025-10-20', happening)],
+        });
+        const { markdown, evidence } = writeStory(hostile);
+        expect(readStory(markdown, evidence)).toEqual(hostile);
+        expect(findEdits({ markdown, evidence })).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('findEdits(files)', () => {
+  const { markdown, evidence } = writeStory(full);
+  const edited = (from: string, to: string) => findEdits({ markdown: markdown.replace(from, to), evidence });
+
+  test('finds nothing in a page as it was written', () => {
+    expect(findEdits({ markdown, evidence })).toEqual([]);
+  });
+  test('names a reworded key point', () => {
+    expect(edited('No boat sails.', 'Not one boat sails.')).toEqual([
+      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
+    ]);
+  });
+  test('names a removed event', () => {
+    const item = /- \*\*20 Oct 2025\*\*[\s\S]*?\^e-1\n/.exec(markdown)?.[0] ?? '';
+    expect(edited(item, '')).toEqual([{ kind: 'removed', id: 'e-1' }]);
+  });
+  test('names a new title and summary', () => {
+    expect(edited('title: Boats stop', 'title: Boats stand still')).toEqual([
+      { kind: 'title', text: 'Boats stand still' },
+    ]);
+    expect(edited('Boats stopped at dawn.', 'All boats stopped.')).toEqual([
+      { kind: 'summary', text: 'All boats stopped.' },
+    ]);
+  });
+  test('notices words changed where there is no id', () => {
+    expect(edited('# Boats stop', '# Boats')).toEqual([{ kind: 'other' }]);
+  });
+});
