@@ -1,0 +1,72 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import { hasVerb } from './verbs.ts';
+
+/** A contiguous part of a sentence with a verb of its own. Offsets count in the document. */
+export interface Clause extends Span {
+  /** The word that joins it to what stands before, lower-case; `''` for the clause that opens the sentence. */
+  readonly opener: string;
+  /** `document.text.slice(start, end)`, without the opener and the marks around it. */
+  readonly text: string;
+}
+
+const SUBORDINATING = 'after|before|since|while|when|although|though|because|until|once';
+/** A comma, semicolon or dash before a joining word, or a subordinating word alone. */
+const BOUNDARY = new RegExp(
+  `(?:[,;]|\\s[—–-])\\s+(?:but|and|or|while|whereas|which|who|where|as|following|${SUBORDINATING})\\s+|;\\s+|\\s(?:${SUBORDINATING})\\s+`,
+  'gu',
+);
+const LEADING = new RegExp(`^(?:${SUBORDINATING}|as|following|despite)\\s`, 'iu');
+const QUOTED = /“[^”]{0,2000}”|"[^"]{0,2000}"/gu;
+
+/** Cuts a sentence into its clauses. They cover it but for joining words and the marks between them. */
+export function clausesOf(sentence: Sentence): Clause[] {
+  const { text, start } = sentence;
+  const masked = text.replace(QUOTED, (quote) => 'x'.repeat(quote.length));
+  const cuts = [...leadingCut(masked), ...joiningCuts(masked)].sort((a, b) => a.from - b.from);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let opener = LEADING.exec(text)?.[0].trim().toLowerCase() ?? '';
+  for (const cut of [...cuts, { from: text.length, to: text.length, opener: '' }]) {
+    if (cut.from < from) continue;
+    clauses.push(trimmed(text, start, from, cut.from, opener));
+    from = cut.to;
+    opener = cut.opener;
+  }
+  return clauses;
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly opener: string;
+}
+
+/** "After the vote failed, the minister resigned": the main clause follows the first comma. */
+function leadingCut(text: string): Cut[] {
+  if (!LEADING.test(text)) return [];
+  const comma = text.indexOf(', ');
+  return comma > 0 && hasVerb(text.slice(comma + 2)) ? [{ from: comma, to: comma + 2, opener: '' }] : [];
+}
+
+/** Cuts at joining words that have a verb on both sides. */
+function joiningCuts(text: string): Cut[] {
+  const joints = [...text.matchAll(BOUNDARY)].filter(({ index }) => index > 0);
+  const cuts: Cut[] = [];
+  let from = 0;
+  joints.forEach((joint, place) => {
+    const to = joint.index + joint[0].length;
+    const next = joints[place + 1]?.index ?? text.length;
+    if (!hasVerb(text.slice(from, joint.index)) || !hasVerb(text.slice(to, next))) return;
+    cuts.push({ from: joint.index, to, opener: joint[0].replace(/[^\p{L}]/gu, '') });
+    from = to;
+  });
+  return cuts;
+}
+
+function trimmed(text: string, offset: number, from: number, to: number, opener: string): Clause {
+  const piece = text.slice(from, to);
+  const start = offset + from + piece.length - piece.trimStart().length;
+  const end = Math.max(start, offset + from + piece.trimEnd().length);
+  return { start, end, opener, text: text.slice(start - offset, end - offset) };
+}

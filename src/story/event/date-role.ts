@@ -1,0 +1,40 @@
+import type { Sentence, TimeExpression } from '../../model/analysis.ts';
+
+/**
+ * What a date does in its sentence: `event` says when the deed was done, `report` when it was told,
+ * `start` since when a state lasts, `bound` a limit ("by Friday", "after May"), `noun` the date of a thing
+ * that is named ("Friday's vote", "the Oct. 7 attack").
+ */
+export type DateRole = 'event' | 'report' | 'start' | 'bound' | 'noun';
+
+/** How much of the sentence on either side of the date is read. */
+const WINDOW = 90;
+
+const BOUND =
+  /\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?$/iu;
+const START = /\bsince\s+(?:(?:early|late|mid|at least)[ -])?$/iu;
+const DETERMINER =
+  /(?:^|\s)(?:the|a|an|its|his|her|their|our|this|that|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?$/u;
+const NOUN_AFTER =
+  /^[- ](?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night)\b)[\p{L}]/u;
+const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
+const POSSESSIVE_WITHIN = /['’]s?$/u;
+const TELLING =
+  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
+/** A second deed between the verb of telling and the date takes the date to itself. */
+const DEED_BETWEEN =
+  /\b(?:said|says|told|reported|announced|confirmed|warned|claimed|wrote)\b(?:.{0,40}?)\b(?:that|had|was|were|would|will|to|has)\b/iu;
+
+/** The role of a date, from the words around it. */
+export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
+  const from = time.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, from - WINDOW), from);
+  const after = sentence.text.slice(time.end - sentence.start, time.end - sentence.start + WINDOW);
+  if (POSSESSIVE_AFTER.test(after) || (POSSESSIVE_WITHIN.test(time.text) && /^\s*\p{L}/u.test(after)))
+    return 'noun';
+  if (DETERMINER.test(before) && NOUN_AFTER.test(after)) return 'noun';
+  if (START.test(before)) return 'start';
+  if (BOUND.test(before)) return 'bound';
+  const telling = TELLING.exec(before);
+  return telling && !DEED_BETWEEN.test(telling[0]) ? 'report' : 'event';
+}

@@ -1,0 +1,44 @@
+import type { EventStatus } from '../../model/event.ts';
+import { tenseOf } from './verbs.ts';
+
+/** Where an undated sentence stands in its article. */
+export type Position = 'headline' | 'lead' | 'body';
+
+/** Headlines that announce reading matter rather than tell news. */
+const NO_NEWS =
+  /^(?:how|why|what|when|where|who|which|opinion|analysis|explained?|explainer|review|podcast|video|watch|listen|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|fact[ -]check\w*|your|my|our|this|these|here'?s|\d+ (?:things|ways|reasons|takeaways|questions|facts))\b/iu;
+/** Words that take the deed away from the day of publication. */
+const ELSEWHEN =
+  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the (?:past|last|years)|once|used to|historically|previously|earlier|formerly|in the past|always|often|usually|every|still|anniversary|since)\b/iu;
+/** Standing descriptions. */
+const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|home|known|located|part)\b/iu;
+
+/** How sure it is that an undated sentence tells of the day of publication; 0: not justified. */
+export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
+  if (position === 'body' || NO_NEWS.test(text.trimStart().replace(/[‘’]/g, "'")) || ELSEWHEN.test(text))
+    return 0;
+  if (position === 'headline') return headlineConfidence(text, status);
+  return status === 'planned' || STATE.test(text) ? tellingConfidence(text) : leadConfidence(text);
+}
+
+/** A headline tells today's news; a plan lies ahead of it on no day that is known. */
+function headlineConfidence(text: string, status: EventStatus): number {
+  if (text.trimEnd().endsWith('?')) return 0;
+  return status === 'planned' ? tellingConfidence(text) : 0.7;
+}
+
+/** "Minister says she will go": the saying is today's, whatever is said. */
+function tellingConfidence(text: string): number {
+  return /\b(?:says?|said|announces?|announced|tells?|told|vows?|vowed|warns?|warned|confirms?|confirmed|pledges?|pledged|promises?|promised)\b/u.test(
+    text,
+  )
+    ? 0.55
+    : 0;
+}
+
+function leadConfidence(text: string): number {
+  const tense = tenseOf(text);
+  if (tense === 'present-perfect') return 0.65;
+  if (tense === 'past') return 0.55;
+  return tense === 'present' ? 0.5 : 0;
+}

@@ -1,0 +1,64 @@
+import type { Sentence, TimeExpression } from '../../model/analysis.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type DateRole, dateRoleOf } from './date-role.ts';
+import { hasVerb } from './verbs.ts';
+
+/** A date with the clause whose deed it dates. */
+export interface LinkedDate {
+  readonly time: TimeExpression;
+  readonly edtf: string;
+  readonly role: DateRole;
+  readonly clause: Clause;
+}
+
+/**
+ * The dates of a sentence, each with its clause: at most one a clause. A date that tells when something was
+ * done goes before one that tells when it was said; a day goes before a month.
+ * @param times those that lie in the sentence
+ * @param taken stretches that another rule reads, e.g. "a day before"
+ */
+export function linkDates(
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  taken: readonly Span[] = [],
+): LinkedDate[] {
+  const best = new Map<Clause, LinkedDate>();
+  const clauses = clausesOf(sentence);
+  for (const time of times) {
+    if (!time.edtf || !parseEdtf(time.edtf) || taken.some((span) => overlaps(span, time))) continue;
+    const clause = clauses.find((one) => contains(one, time));
+    if (!clause) continue;
+    const role = datesNounPhrase(clause) ? 'noun' : dateRoleOf(sentence, time);
+    const linked = { time, edtf: time.edtf, role, clause };
+    const rival = best.get(clause);
+    if (!rival || rank(linked) > rank(rival)) best.set(clause, linked);
+  }
+  return withoutNeedlessReports([...best.values()]);
+}
+
+/** "Following a call earlier this week, …": the date belongs to the call, which no verb tells of. */
+function datesNounPhrase({ opener, text }: Clause): boolean {
+  return opener !== '' && !hasVerb(text.replace(OPENING_WORD, ''));
+}
+
+const OPENING_WORD = /^(?:after|before|since|following|despite|as|while|when|until|once)\s/iu;
+
+const ROLE_RANK: Readonly<Record<DateRole, number>> = {
+  event: 40,
+  report: 30,
+  start: 20,
+  noun: 10,
+  bound: 0,
+};
+
+function rank({ role, edtf }: LinkedDate): number {
+  return ROLE_RANK[role] + (parseEdtf(edtf)?.precision === 'day' ? 5 : 0);
+}
+
+/** Where a sentence dates its deed, the date of the report adds nothing; other roles date no deed at all. */
+function withoutNeedlessReports(dates: readonly LinkedDate[]): LinkedDate[] {
+  const deeds = dates.filter(({ role }) => role === 'event' || role === 'start');
+  return deeds.length > 0 ? deeds : dates.filter(({ role }) => role === 'report');
+}

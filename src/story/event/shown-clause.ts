@@ -1,0 +1,40 @@
+import type { Attribution, Sentence } from '../../model/analysis.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Clause } from './clauses.ts';
+
+/** A clause that opens with one of these leans on what stands before it. */
+const LEANING =
+  /^(?:he|she|it|they|we|i|you|his|her|its|their|this|that|these|those|him|them|there|then|both|the (?:two|three|latter|former|same|pair|other)|each|one|some|many|most|such|so)\b|^\p{Ll}+(?:ing|ed)\b/iu;
+const SHORTEST = 25;
+
+/**
+ * The stretch of a sentence that is shown for the event of one of its clauses: the clause where it can be
+ * read alone and nobody's words are torn from who says them, otherwise the whole sentence.
+ */
+export function shownClause(sentence: Sentence, clause: Clause, attributions: readonly Attribution[]): Span {
+  const whole = { start: sentence.start, end: sentence.end };
+  if (clause.opener === '' && clause.start === sentence.start && clause.end >= sentence.end - 1) return whole;
+  const cutsSpeaker = attributions.some((attribution) => dividesAttribution(clause, attribution));
+  if (cutsSpeaker || SPEECH.test(sentence.text) || !readsAlone(clause)) return whole;
+  return { start: clause.start, end: clause.end };
+}
+
+/** Where somebody speaks, or may, the sentence stays whole. */
+const SPEECH =
+  /[“”"]|\b(?:said|says|say|saying|told|according to|claim(?:s|ed)|report(?:s|ed)|reportedly|allegedly|argued|insisted|warned|wrote|believes?|added|denied|denies|announced|confirmed|suggested|accus(?:es|ed))\b/u;
+
+function readsAlone({ text, opener }: Clause): boolean {
+  return (
+    text.length >= SHORTEST &&
+    !LEANING.test(text) &&
+    opener !== 'which' &&
+    opener !== 'who' &&
+    opener !== 'where' &&
+    /^[\p{Lu}\p{N}“"]|^(?:the|a|an)\s/u.test(text)
+  );
+}
+
+function dividesAttribution(clause: Span, { content, cue, source }: Attribution): boolean {
+  const parts = [...content, ...cue, ...source];
+  return content.some((span) => overlaps(span, clause)) && !parts.every((span) => contains(clause, span));
+}

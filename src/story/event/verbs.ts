@@ -1,0 +1,34 @@
+/** Tense and aspect of a clause, as far as its first finite verb shows them. English. */
+
+export type Tense = 'past' | 'present' | 'present-perfect' | 'past-perfect' | 'future' | 'none';
+
+/** Simple pasts that news uses and that do not end in -ed. */
+const IRREGULAR_PAST =
+  'was|were|did|went|came|met|held|told|said|took|made|gave|got|had|began|left|lost|won|fell|rose|hit|struck|shot|broke|brought|bought|built|burst|caught|chose|cut|dealt|drew|drove|fed|felt|fought|found|fled|flew|forbade|froze|grew|heard|hid|hurt|kept|knew|laid|led|lay|lent|lit|meant|paid|put|quit|ran|read|rode|sank|sat|saw|sent|set|shook|shut|sold|sought|spent|split|spoke|spread|stole|stood|stuck|swept|swore|sworn|taught|thought|threw|tore|understood|withdrew|woke|wore|wrote|arose|became|bore|beat|bid|bled|blew|cast|cost|crept|dug|overcame|overthrew|overtook|slid|slept|swam|undertook|upheld';
+const NOT_PAST =
+  "(?:united|unprecedented|so-called|need|feed|speed|breed|indeed|hundred|sacred|seed|weed|bed|red|wed|naked|wicked|united's)";
+
+const FUTURE = /\b(?:will|shall|won't)\b|'ll\b/u;
+const PERFECT =
+  /\b(has|have|'ve|had)(?: (?:not|also|now|already|just|since|never|been|again|so|far|long|\p{Ll}+ly)){0,3} (?:\p{Ll}{2,}(?:ed|en|wn|ne|rn)|been|made|met|held|won|lost|led|left|taken|told|said|sent|cut|hit|shut|set|put|begun|become|come|gone|run|struck|found|kept|paid|brought|built|bought|sold|shot|fled|risen|fallen|sunk|quit|read|spread|spent|understood|withdrawn|sworn)\b/u;
+const PAST = new RegExp(`\\b(?:${IRREGULAR_PAST}|(?!${NOT_PAST}\\b)\\p{Ll}{2,}ed)(?![\\p{L}-])`, 'u');
+const PRESENT =
+  /\b(?:is|are|has|have|does|do|says?|tells?|remains?|comes?|goes|wants?|needs?|appears?|seems?|faces?|makes?|takes?|gets?|holds?|meets?|calls?|warns?|urges?|\p{Ll}{3,}(?:ates|izes|ises|ishes|unces|ects|ents|ches|nds|lls|ses|ves|ys|ks|ts|ms|ws|gs|ns|rs|ds|ps|es))\b/u;
+
+/** The tense of the first finite verb; `none` where no verb is seen. */
+export function tenseOf(clause: string): Tense {
+  const text = clause.replace(/[‘’]/g, "'");
+  const perfect = PERFECT.exec(text);
+  const past = PAST.exec(text);
+  const future = FUTURE.exec(text);
+  if (perfect && (!past || perfect.index <= past.index))
+    return perfect[1] === 'had' ? 'past-perfect' : 'present-perfect';
+  if (future && (!past || future.index < past.index)) return 'future';
+  if (past) return 'past';
+  return PRESENT.test(text) ? 'present' : 'none';
+}
+
+/** Whether a stretch of words can be a clause: it has a finite verb, or begins with an -ing form. */
+export function hasVerb(text: string): boolean {
+  return /^\s*\p{Ll}+ing\b/u.test(text) || tenseOf(text) !== 'none';
+}

@@ -1,0 +1,158 @@
+import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
+import { needsLikeness } from './event/date-compatibility.ts';
+import { bestFirst, dateOfGroup, eventWeight } from './event/merged-event.ts';
+import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
+import { TermWeights } from './event/term-weights.ts';
+
+/** Words of calling off itself say nothing about what is called off. */
+const STATUS_TERMS = new Set(
+  'hold cancel call postpon delai suspend scrap plan summit meet put shelv halt current'
+    .split(' ')
+    .filter((term) => !['summit', 'meet'].includes(term)),
+);
+/** Share of a cancellation's words that a plan must have in it to be what is called off. */
+const SAME_PLAN = 0.5;
+const FEWEST_SHARED = 2;
+
+/**
+ * One event for each deed that the articles tell of, however many tell it. A later word on it decides its
+ * status; what it overrules stays in the history. The id is a placeholder, article and offset of the shown
+ * candidate.
+ * @param articles those that the candidates come from, in time order
+ * @returns in order of date, undated events last
+ */
+export function mergeEvents(
+  articles: readonly AnalyzedArticle[],
+  candidates: readonly EventCandidate[],
+): StoryEvent[] {
+  const order = new Map(articles.map(({ article }, index) => [article.id, index]));
+  const weights = new TermWeights(candidates);
+  const groups = grouped(candidates, weights);
+  const cancellations = candidates.filter(({ status }) => status === 'called-off');
+  return groups
+    .map((group) => mergedEvent(group, cancellations, { order, weights, articles: articles.length }))
+    .sort(byDate);
+}
+
+interface Setting {
+  readonly order: ReadonlyMap<string, number>;
+  readonly weights: TermWeights;
+  readonly articles: number;
+}
+
+/** Each candidate, surest first, joins the group it is most like among those whose date allows it. */
+function grouped(candidates: readonly EventCandidate[], weights: TermWeights): EventCandidate[][] {
+  const groups: EventCandidate[][] = [];
+  const groupsOfTerm = new Map<string, Set<EventCandidate[]>>();
+  for (const candidate of [...candidates].sort(surestFirst)) {
+    let best: EventCandidate[] | null = null;
+    let bestMargin = 0;
+    for (const group of nearby(candidate, groupsOfTerm)) {
+      const margin = marginOf(candidate, group, weights);
+      if (margin > bestMargin || (best === null && margin >= 0)) {
+        best = group;
+        bestMargin = margin;
+      }
+    }
+    const home = best ?? [];
+    if (best === null) groups.push(home);
+    home.push(candidate);
+    for (const term of candidate.terms) {
+      const known = groupsOfTerm.get(term);
+      if (known) known.add(home);
+      else groupsOfTerm.set(term, new Set([home]));
+    }
+  }
+  return groups;
+}
+
+/** Groups that share at least two words with the candidate. */
+function nearby(
+  candidate: EventCandidate,
+  groupsOfTerm: ReadonlyMap<string, ReadonlySet<EventCandidate[]>>,
+): EventCandidate[][] {
+  const shared = new Map<EventCandidate[], number>();
+  for (const term of candidate.terms)
+    for (const group of groupsOfTerm.get(term) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+  return [...shared].filter(([, count]) => count >= FEWEST_SHARED).map(([group]) => group);
+}
+
+/** How far the likeness to the group's surest members exceeds what their dates ask for; negative: no match. */
+function marginOf(candidate: EventCandidate, group: readonly EventCandidate[], weights: TermWeights): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const member of group.slice(0, 3))
+    best = Math.max(best, weights.likeness(candidate.terms, member.terms) - needsLikeness(candidate, member));
+  return group.some((member) => needsLikeness(candidate, member) === Number.POSITIVE_INFINITY)
+    ? Number.NEGATIVE_INFINITY
+    : best;
+}
+
+function mergedEvent(
+  group: readonly EventCandidate[],
+  cancellations: readonly EventCandidate[],
+  { order, weights, articles }: Setting,
+): StoryEvent {
+  const date = dateOfGroup(group);
+  const shown = bestFirst(group, date);
+  const [best] = shown as [EventCandidate, ...EventCandidate[]];
+  const told = toldAt(group, order);
+  const { status, history } = statusOverTime([
+    ...told,
+    ...calledOffLater(told, group, cancellations, { order, weights }),
+  ]);
+  return {
+    id: `${best.article}:${best.start}`,
+    date,
+    status,
+    candidates: shown,
+    weight: eventWeight(group, date, order, articles),
+    history,
+  };
+}
+
+/** Cancellations, told no earlier, of what this group tells as a plan. */
+function calledOffLater(
+  told: readonly Told[],
+  group: readonly EventCandidate[],
+  cancellations: readonly EventCandidate[],
+  { order, weights }: Pick<Setting, 'order' | 'weights'>,
+): Told[] {
+  const last = told.at(-1);
+  if (last?.status !== 'planned') return [];
+  const known = new Set(group.flatMap(({ terms }) => terms));
+  return cancellations
+    .filter((cancellation) => (order.get(cancellation.article) ?? 0) >= last.order)
+    .filter(({ terms }) =>
+      isAbout(
+        terms.filter((term) => !STATUS_TERMS.has(term)),
+        known,
+        weights,
+      ),
+    )
+    .map((cancellation) => ({
+      status: 'called-off' as EventStatus,
+      date: last.date,
+      article: cancellation.article,
+      order: order.get(cancellation.article) ?? 0,
+      start: Number.POSITIVE_INFINITY,
+    }))
+    .slice(0, 1);
+}
+
+function isAbout(terms: readonly string[], known: ReadonlySet<string>, weights: TermWeights): boolean {
+  const shared = terms.filter((term) => known.has(term));
+  return shared.length >= FEWEST_SHARED && weights.sum(shared) >= SAME_PLAN * weights.sum(terms);
+}
+
+function surestFirst(a: EventCandidate, b: EventCandidate): number {
+  return b.confidence - a.confidence || compareText(a.article, b.article) || a.start - b.start;
+}
+
+function byDate(a: StoryEvent, b: StoryEvent): number {
+  return compareText(a.date ?? '~', b.date ?? '~') || compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
