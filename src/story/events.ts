@@ -6,7 +6,6 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import { terms } from '../text/terms.ts';
 import { dayOf, formatDay } from '../time/day.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import type { Clause } from './event/clauses.ts';
 import { type DayOffset, findDayOffset, shifted, solveDayOffset } from './event/day-offset.ts';
 import { type Position, publicationDayConfidence } from './event/publication-day.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
@@ -90,10 +89,7 @@ class EventReader {
     const isMain = role === 'report' || (opensSentence && rivals === 1);
     return {
       span,
-      read:
-        isMain || span.end - span.start > clause.end - clause.start + 2
-          ? readFor(sentence, clause, isMain)
-          : clause.text,
+      read: isMain ? sentence.text : clause.text,
       date: edtf,
       evidence,
       confidence: confidenceOf(linked, opensSentence),
@@ -131,7 +127,7 @@ class EventReader {
   /** "X met Y a day before seeing Z on Oct. 17": the sentence dates one of the two itself. */
   private solvedInside(offset: DayOffset, own: EventCandidate): { date: string; anchor: string } | null {
     const span = own.date ? parseEdtf(own.date) : null;
-    if (!span || span.precision !== 'day') return null;
+    if (span?.precision !== 'day') return null;
     const datedLeft = this.item.document.text.slice(own.start, offset.start).includes(own.evidence.phrase);
     const steps = offset.count * offset.direction * (datedLeft ? 1 : -1);
     return { date: shifted(span.first, steps, offset.unit), anchor: formatDay(span.first) };

@@ -88,7 +88,7 @@ function closest(
   let best: Known | null = null;
   for (const candidate of dated) {
     const span = candidate.date ? parseEdtf(candidate.date) : null;
-    if (!span || span.precision !== 'day' || span.approximate) continue;
+    if (span?.precision !== 'day' || span.approximate) continue;
     const shared = candidate.terms.filter((term) => wanted.has(term));
     if (shared.length < FEWEST_SHARED) continue;
     const score = shared.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0);
