@@ -1,0 +1,34 @@
+import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import type { Stage } from '../analyze.ts';
+import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
+import { articleChecker, type InputArticle } from './input-article.ts';
+
+/** Puts each item into a story; the lines come back in the order of the input. */
+export const run: Stage = (input) => {
+  const items = parseJsonLines<InputArticle>(input, articleChecker()).map(itemOf);
+  const state = createState();
+  const stories = new Map<string, string>();
+  for (const item of items.toSorted(compareItems)) {
+    const { story } = addArticle(state, item, { newStory: (id) => id });
+    stories.set(item.id, story);
+  }
+  return formatJsonLines(items.map(({ id }) => ({ id, story: stories.get(id) })));
+};
+
+/** An item's first characters are its lead, whether or not it has a headline. */
+const LEAD_CHARACTERS = 600;
+
+function itemOf({ id, outlet, title, text, published, url }: InputArticle): ClusterItem {
+  return {
+    id,
+    feed: outlet ?? '',
+    outlet: outlet ?? '',
+    title: title ?? '',
+    lead: text.slice(0, LEAD_CHARACTERS),
+    body: text.slice(LEAD_CHARACTERS),
+    published,
+    language: 'en',
+    url: url ?? null,
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * Online clustering: articles come one by one, each is compared with the living stories that an index finds,
+ * and joins the likest or begins its own. What is decided stays decided.
+ */
+import type { ClusterItem } from './clustering/cluster-item.ts';
+import { clusterFeatures, type Features } from './clustering/features.ts';
+import { type Likeness, lengthOf, likenessOf } from './clustering/likeness.ts';
+import { LivingStories, type TermWeights } from './clustering/living-stories.ts';
+
+/** From this likeness on an article joins a story. */
+export const JOINING = 0.27;
+/** A live page needs more: it shares a little with everything. */
+const ROLLING_JOINING = 0.4;
+const MOST_REASONS = 8;
+
+/** What editors and the registry say about one article. */
+export interface Rules {
+  /** Where the article belongs, whatever its likeness. */
+  readonly pinned?: string;
+  /** Stories that it must not join by itself. */
+  readonly barred?: (story: string) => boolean;
+  /** The id of a story that this article begins. */
+  readonly newStory: (article: string) => string;
+}
+
+/** Why an article is where it is. */
+export interface MembershipReason {
+  /** Shared words and names as the article writes them, those that say most first. */
+  readonly terms: readonly string[];
+  readonly names: readonly string[];
+  /** Whether one of the two links to the other. */
+  readonly linked: boolean;
+}
+
+export interface Placement {
+  readonly story: string;
+  /** Likeness to the story, 0 for one that the article began or that an editor chose. */
+  readonly score: number;
+  readonly why: MembershipReason;
+  /** The likest story that was not chosen. */
+  readonly runnerUp: {
+    readonly story: string;
+    readonly score: number;
+    readonly why: MembershipReason;
+  } | null;
+}
+
+export function createState(): LivingStories {
+  return new LivingStories();
+}
+
+/** Places one article and remembers it. Articles are to come in the order of `compareItems`. */
+export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules): Placement {
+  const features = clusterFeatures(item);
+  state.clock = Math.max(state.clock, features.at ?? Number.NEGATIVE_INFINITY);
+  const weights = state.weightsOf(features);
+  const ranked = rankStories(state, features, weights, rules);
+  const best = ranked[0];
+  const joins = best !== undefined && best.score >= joiningScore(features);
+  const story = rules.pinned ?? (joins ? best.story.id : rules.newStory(item.id));
+  const chosen = ranked.find((likeness) => likeness.story.id === story);
+  const other = ranked.find((likeness) => likeness.story.id !== story);
+  const placement: Placement = {
+    story,
+    score: chosen?.score ?? 0,
+    why: chosen ? reasonOf(state, features, weights, chosen) : { terms: [], names: [], linked: false },
+    runnerUp: other
+      ? { story: other.story.id, score: other.score, why: reasonOf(state, features, weights, other) }
+      : null,
+  };
+  state.absorb(story, features);
+  return placement;
+}
+
+/** The order in which articles are placed: by time, then by id. Those without a date come last. */
+export function compareItems(a: ClusterItem, b: ClusterItem): number {
+  return instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function instantOf({ published }: ClusterItem): number {
+  const instant = published === null ? Number.NaN : Date.parse(published);
+  return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
+}
+
+function joiningScore({ role }: Features): number {
+  if (role === 'digest') return Number.POSITIVE_INFINITY;
+  return role === 'rolling' ? ROLLING_JOINING : JOINING;
+}
+
+/** Living stories by likeness, the likest first. */
+function rankStories(
+  state: LivingStories,
+  features: Features,
+  weights: TermWeights,
+  rules: Rules,
+): Likeness[] {
+  const length = lengthOf(state, weights);
+  return state
+    .candidates(features, weights)
+    .filter((story) => story.telling > 0 && !rules.barred?.(story.id) && mayShareLanguage(features, story))
+    .map((story) => likenessOf(state, features, weights, length, story))
+    .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+}
+
+function mayShareLanguage(a: { readonly language: string }, b: { readonly language: string }): boolean {
+  return a.language === b.language || a.language === 'und' || b.language === 'und';
+}
+
+function reasonOf(
+  state: LivingStories,
+  features: Features,
+  weights: TermWeights,
+  { story, linked }: Likeness,
+): MembershipReason {
+  const shared = [...weights]
+    .filter(([term]) => story.sums.has(term))
+    .map(([term, weight]) => ({ term: state.termOf(term), gain: weight * state.rarity(term) ** 2 }))
+    .sort((a, b) => b.gain - a.gain || (a.term < b.term ? -1 : 1))
+    .map(({ term }) => term);
+  const names = shared.filter((term) => /^@|[^@ ] /.test(term)).slice(0, MOST_REASONS);
+  const terms = shared.filter((term) => !names.includes(term)).slice(0, MOST_REASONS);
+  const written = (term: string) => features.written.get(term) ?? term;
+  return { terms: [...new Set(terms.map(written))], names: [...new Set(names.map(written))], linked };
+}

@@ -1,0 +1,156 @@
+/**
+ * What clustering compares: an article as weighted terms. A term is a key with a mark for its kind:
+ * `strike` a word's stem, `marco rubio` a name, `@iran` a country, `@iran+israel` two of them,
+ * `#conflict` a kind of matter, `@iran#conflict` both, `=2025-10-20` the day of an event.
+ */
+import { isStopWord, stem } from '../../text/terms.ts';
+import type { ClusterItem } from './cluster-item.ts';
+import { countryOf } from './countries.ts';
+import { isTitleCase, type WrittenWord, writtenWords } from './headline-words.ts';
+import { type Role, roleOf } from './roles.ts';
+import { subjectsOf } from './subjects.ts';
+
+export interface Features {
+  readonly id: string;
+  readonly language: string;
+  readonly role: Role;
+  /** Milliseconds since 1970 in UTC; null where the article has no date. */
+  readonly at: number | null;
+  /** Weight of each term before its rarity: whole numbers, so that sums do not depend on their order. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** How the article itself writes a term, for explaining. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Keys under which other articles may link to this one, and those it links to. */
+  readonly addresses: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** Whole weights; the headline says most. */
+const TITLE = 8;
+const LEAD = 4;
+const BODY = 2;
+/** How much more, or less, a term of a kind says than a plain word. */
+const NAME_WORD = 1.5;
+const NUMBER = 0.5;
+const FULL_NAME = 0.5;
+const EVENT_DAY = 0.5;
+const COUNTRY = 2;
+const COUNTRY_PAIR = 1;
+const SUBJECT = 0.5;
+const COUNTRY_SUBJECT = 1;
+/** Bounds on long articles: characters of the body that are read, and countries that are paired. */
+const BODY_CHARACTERS = 4000;
+const MOST_COUNTRIES = 5;
+
+export function clusterFeatures(item: ClusterItem): Features {
+  const gathering = new Gathering();
+  gathering.read(item.title, TITLE);
+  gathering.read(item.lead, LEAD);
+  gathering.read((item.body ?? '').slice(0, BODY_CHARACTERS), BODY);
+  for (const name of item.names ?? []) gathering.addName(name);
+  for (const day of item.days ?? [])
+    if (/^\d{4}-\d\d-\d\d$/.test(day)) gathering.add(`=${day}`, LEAD * EVENT_DAY, day);
+  gathering.combineCountries();
+  const at = item.published === null ? Number.NaN : Date.parse(item.published);
+  return {
+    id: item.id,
+    language: item.language,
+    role: roleOf(item.title),
+    at: Number.isNaN(at) ? null : at,
+    weights: gathering.weights,
+    written: gathering.written,
+    addresses: [addressKey(item.url), titleKey(item.title)].filter((key) => key !== null),
+    links: (item.links ?? [])
+      .map(({ title, url }) => addressKey(url) ?? titleKey(title))
+      .filter((key) => key !== null),
+  };
+}
+
+/** Collects the terms of one article; a term weighs what its best place gives it. */
+class Gathering {
+  readonly weights = new Map<string, number>();
+  readonly written = new Map<string, string>();
+  readonly #countries = new Map<string, number>();
+  readonly #subjects = new Map<string, number>();
+
+  add(term: string, weight: number, written: string): void {
+    const whole = Math.round(weight);
+    if (whole <= (this.weights.get(term) ?? 0)) return;
+    this.weights.set(term, whole);
+    if (!this.written.has(term)) this.written.set(term, written);
+  }
+
+  read(text: string, zone: number): void {
+    const words = writtenWords(text);
+    const capitalsTell = !isTitleCase(words);
+    words.forEach((word, index) => {
+      const before = word.joined ? words[index - 1] : undefined;
+      this.#readWord(word, before, zone, capitalsTell);
+    });
+  }
+
+  addName(name: string): void {
+    const parts = writtenWords(name).map((word) => stem(word.lower));
+    if (parts.length > 1) this.add(parts.slice(-2).join(' '), LEAD * FULL_NAME, name);
+  }
+
+  #readWord(word: WrittenWord, before: WrittenWord | undefined, zone: number, capitalsTell: boolean): void {
+    const country = countryNamed(word, before);
+    if (country) {
+      this.#countries.set(country, Math.max(zone, this.#countries.get(country) ?? 0));
+      this.add(`@${country}`, zone * COUNTRY, word.text);
+      return;
+    }
+    if (isStopWord(word.lower)) return;
+    const stemmed = stem(word.lower);
+    const named = capitalsTell && word.capital;
+    this.add(stemmed, zone * wordWeight(word, named && !word.first), word.text);
+    for (const subject of subjectsOf(stemmed)) {
+      this.#subjects.set(subject, Math.max(zone, this.#subjects.get(subject) ?? 0));
+      this.add(`#${subject}`, zone * SUBJECT, word.text);
+    }
+    if (named && before?.capital && !isStopWord(before.lower)) {
+      this.add(`${stem(before.lower)} ${stemmed}`, zone * FULL_NAME, `${before.text} ${word.text}`);
+    }
+  }
+
+  /** Two countries together, and a country with a kind of matter, say more than each alone. */
+  combineCountries(): void {
+    const countries = [...this.#countries.keys()].sort().slice(0, MOST_COUNTRIES);
+    countries.forEach((country, index) => {
+      for (const other of countries.slice(index + 1)) {
+        this.add(`@${country}+${other}`, LEAD * COUNTRY_PAIR, `${country} + ${other}`);
+      }
+      for (const [subject, zone] of this.#subjects) {
+        this.add(`@${country}#${subject}`, zone * COUNTRY_SUBJECT, `${country} + ${subject}`);
+      }
+    });
+  }
+}
+
+function wordWeight(word: WrittenWord, isName: boolean): number {
+  if (isName) return NAME_WORD;
+  return /^\d/.test(word.text) ? NUMBER : 1;
+}
+
+/** "us" is a pronoun, "US" a country; other countries need a capital only. */
+function countryNamed(word: WrittenWord, before: WrittenWord | undefined): string | undefined {
+  if (!word.capital || (word.lower === 'us' && word.text !== 'US')) return undefined;
+  return (before && countryOf(`${before.lower}-${word.lower}`)) ?? countryOf(word.lower);
+}
+
+function addressKey(url: string | null): string | null {
+  return (
+    url &&
+    url
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '')
+  );
+}
+
+/** A headline as a key: its words alone. Short ones ("Read more") point nowhere. */
+function titleKey(title: string): string | null {
+  const words = writtenWords(title).map((word) => word.lower);
+  return words.length >= 4 ? words.join(' ') : null;
+}
