@@ -1,0 +1,79 @@
+/**
+ * Which article an item is. A guid is believed unless the feed shows that it is none; then the address, then
+ * headline and date. The same article in two feeds of one outlet is one article.
+ */
+import { foldSpace } from '../text/clean.ts';
+import { hashOf } from './article-path.ts';
+import { urlKey } from './canonical-url.ts';
+import type { FeedItem } from './feed-item.ts';
+
+/** What of a feed's items may serve to tell them apart. */
+export interface Trust {
+  readonly guid: (item: FeedItem) => boolean;
+  readonly link: (item: FeedItem) => boolean;
+}
+
+/** Looks at all items of one reading: guids and links that several different items share tell nothing. */
+export function trustOf(items: readonly FeedItem[]): Trust {
+  const guids = shared(items, (item) => item.id);
+  const links = shared(items, (item) => (item.link ? urlKey(item.link) : null));
+  const headlines = items.filter((item) => item.id !== null && holdsHeadline(item)).length;
+  const headlineGuids = headlines > 0 && headlines * 2 >= items.length;
+  return {
+    guid: (item) => item.id !== null && !guids.has(item.id) && !headlineGuids,
+    link: (item) =>
+      item.link !== null && !links.has(urlKey(item.link)) && URL.parse(item.link)?.pathname !== '/',
+  };
+}
+
+/** Keys that items with different headlines or links have in common. */
+function shared(items: readonly FeedItem[], keyOf: (item: FeedItem) => string | null): Set<string> {
+  const first = new Map<string, FeedItem>();
+  const repeated = new Set<string>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, item);
+    else if (other.title !== item.title && (other.link !== item.link || other.id !== item.id))
+      repeated.add(key);
+  }
+  return repeated;
+}
+
+/** Whether the guid is made of the headline, so that it changes with it. Addresses are not meant: they stay. */
+function holdsHeadline({ id, title }: FeedItem): boolean {
+  const words = keyText(title);
+  return words.length >= 12 && !/^https?:/i.test(id ?? '') && keyText(id ?? '').includes(words);
+}
+
+function keyText(text: string): string {
+  return foldSpace(text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+}
+
+/** The keys of one item, best first; at least one. They hold within an outlet, so that its feeds share articles. */
+export function identityKeys(item: FeedItem, trust: Trust): readonly string[] {
+  const keys: string[] = [];
+  if (trust.guid(item)) keys.push(`guid ${guidKey(item.id as string)}`);
+  if (trust.link(item)) keys.push(`url ${urlKey(item.link as string)}`);
+  if (keys.length === 0)
+    keys.push(
+      `item ${keyText(item.title)} ${item.published ?? ''} ${item.title === '' ? (item.link ?? item.id ?? '') : ''}`,
+    );
+  return keys;
+}
+
+/** A guid that is an address counts as one, so that fragments and parameters added to it do not make it another. */
+function guidKey(guid: string): string {
+  return /^https?:/i.test(guid) ? urlKey(guid) : guid;
+}
+
+/** `<feed>-<16 hex digits>`: the digits depend on the outlet and the best key alone. */
+export function articleId(feedId: string, outlet: string, key: string): string {
+  return `${feedId}-${identityHash(outlet, key)}`;
+}
+
+/** The part of an id that feeds of one outlet share. */
+export function identityHash(outlet: string, key: string): string {
+  return hashOf(`${outlet}\n${key}`).slice(0, 16);
+}

@@ -1,0 +1,108 @@
+/** Bytes of a feed to its items. */
+import type { Problem } from '../model/problem.ts';
+import { decodeFeed } from './decode.ts';
+import { type DocumentKind, detectKind } from './detect.ts';
+import { EMPTY_HEAD, type FeedHead, type FeedItem, type MarkedText, type ParsedFeed } from './feed-item.ts';
+import { attributeOf, readFeedTree } from './feed-tree.ts';
+import { readAtomEntry, readAtomHead } from './read-atom.ts';
+import { type ItemReader, itemReader } from './read-date.ts';
+import { readJsonFeed } from './read-json-feed.ts';
+import { readRssHead, readRssItem } from './read-rss.ts';
+import { type RepairedXml, repairXml } from './repair-xml.ts';
+import { innerBase } from './web-address.ts';
+
+export interface FeedSource {
+  readonly bytes: Uint8Array;
+  /** The HTTP header, where there was one. */
+  readonly contentType?: string | null;
+  /** Where the feed lies: relative links are resolved against it. */
+  readonly url?: string | null;
+}
+
+/** The most items read of one feed, and the most UTF-16 units of one body. */
+export const MAX_ITEMS = 10_000;
+export const MAX_BODY = 1_000_000;
+
+/** Reads RSS, Atom or JSON Feed. Never throws: what cannot be read comes back with `ok: false` and the reason. */
+export function parseFeed(source: FeedSource): ParsedFeed {
+  const { text } = decodeFeed(source.bytes, source.contentType ?? null);
+  const reader = itemReader(source.url ?? null);
+  const kind = detectKind(text);
+  const read = kind === 'json' ? readJson(text, reader) : kind === 'xml' ? readXmlFeed(text, reader) : null;
+  if (!read) return { ok: false, feed: EMPTY_HEAD, items: [], problems: [notAFeed(kind)] };
+  const problems: Problem[] = [...reader.problems(), ...repairProblems(read.repairs)];
+  if (read.items.length > MAX_ITEMS) problems.push(tooManyItems(read.items.length));
+  return { ok: true, feed: read.feed, items: read.items.slice(0, MAX_ITEMS).map(withinLimits), problems };
+}
+
+interface ReadFeed {
+  readonly feed: FeedHead;
+  readonly items: readonly FeedItem[];
+  readonly repairs: RepairedXml['repairs'];
+}
+
+function readJson(text: string, reader: ItemReader): ReadFeed | null {
+  const read = readJsonFeed(text, reader);
+  return read && { ...read, repairs: [] };
+}
+
+function readXmlFeed(text: string, reader: ItemReader): ReadFeed | null {
+  const repaired = repairXml(text);
+  const tree = repaired && readFeedTree(repaired.xml);
+  if (!tree) return null;
+  const base = innerBase(
+    attributeOf(tree.head, 'xml:base'),
+    innerBase(attributeOf(tree.root, 'xml:base'), reader.url),
+  );
+  const [feed, items] =
+    tree.format === 'atom'
+      ? [readAtomHead(tree, reader), tree.items.map((item) => readAtomEntry(item, tree.head, base, reader))]
+      : [readRssHead(tree, reader), tree.items.map((item) => readRssItem(item, base ?? null, reader))];
+  return { feed, items, repairs: repaired.repairs };
+}
+
+function withinLimits(item: FeedItem): FeedItem {
+  const long = (text: MarkedText | null) => (text?.value.length ?? 0) > MAX_BODY;
+  if (!long(item.content) && !long(item.summary)) return item;
+  const cut = (text: MarkedText | null) => text && { ...text, value: text.value.slice(0, MAX_BODY) };
+  return { ...item, content: cut(item.content), summary: cut(item.summary) };
+}
+
+const WHAT_IT_IS: Record<DocumentKind, string> = {
+  empty: 'nothing at all',
+  html: 'a web page',
+  json: 'JSON that is no JSON Feed',
+  xml: 'XML that is no feed',
+  other: 'neither XML nor JSON',
+};
+
+function notAFeed(kind: DocumentKind): Problem {
+  return {
+    code: 'feed-not-a-feed',
+    message: `What came is ${WHAT_IT_IS[kind]}, not a feed.`,
+    hint:
+      kind === 'html'
+        ? 'Find the address of its feed with: npm run add -- ADDRESS'
+        : 'Check the address in feeds.yaml.',
+    severity: 'error',
+  };
+}
+
+function repairProblems(repairs: readonly string[]): Problem[] {
+  if (repairs.length === 0) return [];
+  return [
+    {
+      code: 'feed-malformed',
+      message: `The feed is not well-formed and was mended (${repairs.join(', ')}).`,
+      severity: 'warning',
+    },
+  ];
+}
+
+function tooManyItems(count: number): Problem {
+  return {
+    code: 'feed-too-long',
+    message: `The feed holds ${count} items; the first ${MAX_ITEMS} were read.`,
+    severity: 'warning',
+  };
+}

@@ -1,0 +1,164 @@
+/** An item cleaned: everything an article needs but its identity and its past. The costly part; safe to run apart. */
+import type { Root } from 'mdast';
+import { articleText } from '../markdown/article-text.ts';
+import type { RelatedLink, Stripped } from '../model/article.ts';
+import type { FeedConfig } from '../model/feed.ts';
+import type { Problem } from '../model/problem.ts';
+import { foldSpace, shorten } from '../text/clean.ts';
+import { canonicalLanguage, detectLanguage } from '../text/language.ts';
+import { hashOf } from './article-path.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { type Boilerplate, compileOwnRules, repeatedTails, stripBoilerplate } from './boilerplate.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { FeedItem, MarkedText, ParsedFeed } from './feed-item.ts';
+import { safeBody } from './html.ts';
+import { identityKeys, trustOf } from './identity.ts';
+import { markdownOf } from './markdown-body.ts';
+import { originOf } from './origin.ts';
+
+export interface PreparedItem {
+  /** Keys of identity, best first. */
+  readonly keys: readonly string[];
+  readonly url: string | null;
+  readonly title: string;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
+  readonly language: string;
+  readonly origin: string | null;
+  readonly developing: boolean;
+  readonly correction: string | null;
+  readonly related: readonly RelatedLink[];
+  readonly stripped: readonly Stripped[];
+  readonly media: readonly string[];
+  readonly body: string;
+  readonly text: string;
+  /** SHA-256 of `text`. */
+  readonly hash: string;
+}
+
+/** A feed's items ready to become articles. Plain data: can be passed between threads. */
+export interface PreparedFeed {
+  /** `updated` of the feed. */
+  readonly updated: string | null;
+  readonly items: readonly PreparedItem[];
+  readonly problems: readonly Problem[];
+}
+
+/** Cleans all items of one reading of a feed. Items with neither title nor link nor text are left out. */
+export function prepareItems(parsed: ParsedFeed, feed: FeedConfig): PreparedFeed {
+  const own = compileOwnRules(feed.boilerplate);
+  const trust = trustOf(parsed.items);
+  const read = parsed.items.map(readBody);
+  const tails = repeatedTails(read.map(({ blocks }) => blocks));
+  const hint = feed.language ?? parsed.feed.language;
+  const items = read
+    .filter(({ item, blocks }) => item.title !== '' || item.link !== null || blocks.length > 0)
+    .map((body) =>
+      prepareItem(
+        body,
+        stripBoilerplate(body.blocks, own.rules, tails),
+        feed.outlet,
+        hint,
+        identityKeys(body.item, trust),
+      ),
+    );
+  return {
+    updated: fullDate(parsed.feed.updated),
+    items,
+    problems: own.invalid.map((text) => invalidRule(feed.id, text)),
+  };
+}
+
+interface ReadItem {
+  readonly item: FeedItem;
+  readonly blocks: readonly Block[];
+  readonly media: readonly string[];
+}
+
+function readBody(item: FeedItem): ReadItem {
+  const body = bodyOf(item);
+  if (!body) return { item, blocks: [], media: item.media };
+  const { tree, media } = safeBody(body);
+  return { item, blocks: blocksOf(tree), media: [...new Set([...item.media, ...media])] };
+}
+
+/** The fuller of content and summary. */
+function bodyOf({ content, summary }: FeedItem): MarkedText | null {
+  if (!content || !summary) return content ?? summary;
+  return content.value.length * 2 < summary.value.length ? summary : content;
+}
+
+function prepareItem(
+  { item, blocks, media }: ReadItem,
+  boilerplate: Boilerplate,
+  outlet: string,
+  hint: string | null,
+  keys: readonly string[],
+): PreparedItem {
+  const title = item.title || titleFrom(blocks, item.link);
+  const { kept, stripped } = withoutRepeatedTitle(boilerplate, item.title);
+  const body = markdownOf({ type: 'root', children: kept.map(({ node }) => node) } as Root);
+  const text = articleText(title, body);
+  return {
+    keys,
+    url: item.link && canonicalUrl(item.link),
+    title,
+    published: fullDate(item.published),
+    updated: fullDate(item.updated),
+    authors: item.authors.slice(0, 20),
+    categories: item.categories,
+    language: detectLanguage(text, canonicalLanguage(item.language) ?? hint),
+    origin: originOf({
+      source: item.source,
+      authors: item.authors,
+      media,
+      paragraphs: kept.map((block) => block.text),
+      outlet,
+    }),
+    developing: boilerplate.developing,
+    correction: boilerplate.correction,
+    related: [
+      ...item.related.filter(({ title, url }) => title !== '' || url !== null),
+      ...boilerplate.related,
+    ].slice(0, 20),
+    stripped,
+    media,
+    body,
+    text,
+    hash: hashOf(text),
+  };
+}
+
+/** A headline for an item without one: its first sentence, or its address. */
+function titleFrom(blocks: readonly Block[], link: string | null): string {
+  const first = blocks[0]?.text ?? '';
+  const sentence = /^.{20,140}?[.!?](?=\s|$)/u.exec(first.slice(0, 200))?.[0] ?? shorten(first, 120);
+  return sentence || (link ?? '').replace(/^https?:\/\//, '').slice(0, 120);
+}
+
+function withoutRepeatedTitle(
+  { kept, stripped }: Boilerplate,
+  title: string,
+): Pick<Boilerplate, 'kept' | 'stripped'> {
+  const first = kept[0];
+  if (!first || title === '' || foldSpace(first.text).toLowerCase() !== title.toLowerCase())
+    return { kept, stripped };
+  return { kept: kept.slice(1), stripped: [{ text: first.text, rule: 'title-repeated' }, ...stripped] };
+}
+
+/** A date that names a day after 1970-01-01, which broken clocks write; null otherwise. */
+function fullDate(date: string | null): string | null {
+  return date !== null && date.length >= 10 && date.slice(0, 10) > '1970-01-01' ? date : null;
+}
+
+function invalidRule(feedId: string, expression: string): Problem {
+  return {
+    code: 'boilerplate-not-valid',
+    message: `The boilerplate expression "${expression}" of the feed ${feedId} is no regular expression.`,
+    hint: 'Correct it in feeds.yaml; until then it is left out.',
+    file: 'feeds.yaml',
+    severity: 'error',
+  };
+}

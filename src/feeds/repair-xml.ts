@@ -1,0 +1,329 @@
+/**
+ * Feeds as they come, written again as XML that any parser reads: one name for each element, every tag closed,
+ * references that XML knows, markup inside titles and bodies turned into text, no more depth than allowed.
+ * One pass, linear in the length; nothing is expanded, so no entity can grow.
+ */
+import { decodeHTMLStrict } from 'entities';
+import { canonicalName, type Prefixes, prefixOfNamespace } from './xml-names.ts';
+
+export interface RepairedXml {
+  readonly xml: string;
+  readonly root: 'rss' | 'atom';
+  /** What had to be mended, e.g. `unclosed-tag`; empty for well-formed XML. */
+  readonly repairs: readonly string[];
+}
+
+/** Elements nested deeper are left out; their text stays. */
+const MAX_DEPTH = 40;
+
+/** Elements whose content is a text or HTML: markup inside them belongs to the text. */
+const TEXT_ELEMENTS = new Set([
+  ...[
+    'title',
+    'subtitle',
+    'tagline',
+    'description',
+    'summary',
+    'content',
+    'info',
+    'copyright',
+    'rights',
+    'body',
+  ],
+  ...[
+    'fullitem',
+    'content:encoded',
+    'xhtml:body',
+    'xhtml:div',
+    'dc:title',
+    'dc:description',
+    'dcterms:abstract',
+  ],
+  ...['media:title', 'media:description', 'media:text', 'itunes:summary', 'itunes:subtitle'],
+  ...['atom:title', 'atom:subtitle', 'atom:summary', 'atom:content', 'atom:rights'],
+]);
+
+/** Marks a text element in which markup was found; the attribute's value is always `1`. */
+export const MARKUP_ATTRIBUTE = 'x-markup';
+
+const ROOT = /<(?:[a-z_][\w.-]{0,40}:)?(?:rss|feed|rdf)(?=[\s>])/i;
+const LONE_CHANNEL = /<channel(?=[\s>])/i;
+/** What XML 1.0 allows nowhere. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
+
+/** The feed as clean XML; null where no root element of a feed is found. */
+export function repairXml(text: string): RepairedXml | null {
+  const source = text.replace(FORBIDDEN, '');
+  const start = source.search(ROOT);
+  if (start !== -1) return new Repair(source, start, isAtomRoot(source, start) ? 'atom' : 'rss').run();
+  const channel = source.search(LONE_CHANNEL);
+  return channel === -1 ? null : new Repair(`<rss>${source.slice(channel)}</rss>`, 0, 'rss').run();
+}
+
+function isAtomRoot(source: string, start: number): boolean {
+  return /^<(?:[\w.-]+:)?feed/i.test(source.slice(start, start + 60));
+}
+
+class Repair {
+  readonly #source: string;
+  readonly #root: 'rss' | 'atom';
+  readonly #out: string[] = [];
+  readonly #stack: string[] = [];
+  readonly #prefixes: Prefixes = new Map();
+  readonly #names = new Map<string, string>();
+  readonly #repairs = new Set<string>();
+  #at: number;
+  /** No text element that starts before this place is closed within its item. */
+  #unclosedUntil = 0;
+
+  constructor(source: string, start: number, root: 'rss' | 'atom') {
+    this.#source = source;
+    this.#at = start;
+    this.#root = root;
+  }
+
+  run(): RepairedXml {
+    do this.#step();
+    while (this.#at < this.#source.length && this.#stack.length > 0);
+    if (this.#stack.length > 0) this.#repairs.add('unclosed-tag');
+    this.#closeDownTo(0);
+    return { xml: this.#out.join(''), root: this.#root, repairs: [...this.#repairs] };
+  }
+
+  /** Text up to the next `<`, and what that `<` opens. */
+  #step(): void {
+    const source = this.#source;
+    const open = source.indexOf('<', this.#at);
+    if (open !== this.#at)
+      this.#out.push(repairReferences(source.slice(this.#at, open === -1 ? source.length : open)));
+    this.#at = open === -1 ? source.length : open;
+    if (open === -1) return;
+    const next = source.charCodeAt(open + 1);
+    if (next === EXCLAMATION) this.#declaration();
+    else if (next === QUESTION) this.#skipPast('>');
+    else if (next === SLASH) this.#closeTag();
+    else if (isNameStart(next)) this.#openTag();
+    else {
+      this.#out.push('&lt;');
+      this.#at++;
+    }
+  }
+
+  #skipPast(end: string): void {
+    const found = this.#source.indexOf(end, this.#at + 2);
+    this.#at = found === -1 ? this.#source.length : found + end.length;
+  }
+
+  #declaration(): void {
+    if (this.#source.startsWith(CDATA_START, this.#at)) {
+      const end = endOfCdata(this.#source, this.#at);
+      this.#out.push(CDATA_START, this.#source.slice(this.#at + CDATA_START.length, end), CDATA_END);
+      this.#at = Math.min(end + CDATA_END.length, this.#source.length);
+    } else this.#skipPast(this.#source.startsWith('<!--', this.#at) ? '-->' : '>');
+  }
+
+  #closeTag(): void {
+    const from = this.#at + 2;
+    this.#skipPast('>');
+    const name = this.#nameOf(this.#source.slice(from, this.#at - 1).trim());
+    const depth = this.#stack.lastIndexOf(name);
+    if (depth === -1) this.#repairs.add('stray-end-tag');
+    else {
+      if (depth < this.#stack.length - 1) this.#repairs.add('unclosed-tag');
+      this.#closeDownTo(depth);
+    }
+  }
+
+  #openTag(): void {
+    const tag = readTag(this.#source, this.#at);
+    this.#at = tag.end;
+    const name = this.#declare(tag);
+    if (name === 'item' || name === 'entry') this.#closeOpen(name);
+    if (this.#stack.length >= MAX_DEPTH) {
+      this.#repairs.add('too-deep');
+      return;
+    }
+    const inner = tag.closed || !TEXT_ELEMENTS.has(name) ? null : this.#markupInside(tag.name);
+    this.#out.push('<', name, this.#attributes(tag, inner !== null), tag.closed ? '/>' : '>');
+    if (tag.closed) return;
+    this.#stack.push(name);
+    if (inner !== null) this.#out.push(escapeText(this.#withoutForeignPrefixes(inner)));
+  }
+
+  /** Takes note of the namespaces that a tag declares and returns our name for it. */
+  #declare(tag: Tag): string {
+    let own: Prefixes | null = null;
+    for (const [key, value] of tag.attributes) {
+      if (!key.startsWith('xmlns')) continue;
+      const prefix = prefixOfNamespace(value);
+      const theirs = key.slice(6);
+      if (theirs === '' && this.#stack.length > 0)
+        own = new Map(this.#prefixes).set('', value === '' ? '' : (prefix ?? 'x-other'));
+      else if (prefix !== null) {
+        this.#prefixes.set(theirs, theirs === '' && prefix !== 'rss' ? this.#root : prefix);
+        this.#names.clear();
+      }
+    }
+    return own ? canonicalName(tag.name, own, this.#root) : this.#nameOf(tag.name);
+  }
+
+  #nameOf(tagName: string): string {
+    let name = this.#names.get(tagName);
+    if (name === undefined) {
+      name = canonicalName(tagName, this.#prefixes, this.#root);
+      this.#names.set(tagName, name);
+    }
+    return name;
+  }
+
+  #closeOpen(name: string): void {
+    const depth = this.#stack.lastIndexOf(name);
+    if (depth === -1) return;
+    this.#repairs.add('unclosed-tag');
+    this.#closeDownTo(depth);
+  }
+
+  #closeDownTo(depth: number): void {
+    while (this.#stack.length > depth) this.#out.push('</', this.#stack.pop() as string, '>');
+  }
+
+  #attributes({ attributes, name }: Tag, hasMarkup: boolean): string {
+    const root = this.#stack.length === 0;
+    const seen = new Set<string>();
+    let written = hasMarkup ? ` ${MARKUP_ATTRIBUTE}="1"` : '';
+    for (const [key, value] of attributes) {
+      if (key.startsWith('xmlns') || seen.has(key) || !ATTRIBUTE_NAME.test(key)) continue;
+      seen.add(key);
+      written += ` ${key}="${repairReferences(value).replace(/</g, '&lt;').replace(/"/g, '&quot;')}"`;
+    }
+    return root && !seen.has('version') && /rss$/i.test(name) ? `${written} version="2.0"` : written;
+  }
+
+  /** The content of the text element that has just been opened, if there is markup in it; then moves to its end tag. */
+  #markupInside(tagName: string): string | null {
+    if (this.#at < this.#unclosedUntil) return null;
+    const found = findContent(this.#source, this.#at, tagName);
+    if (!found.closed) this.#unclosedUntil = found.end;
+    if (!found.closed || !found.markup) return null;
+    const inner = this.#source.slice(this.#at, found.end);
+    this.#at = found.end;
+    return inner.includes(CDATA_START) ? inner.split(CDATA_START).join('').split(CDATA_END).join('') : inner;
+  }
+
+  /** XHTML that came under a prefix, as plain HTML tags. */
+  #withoutForeignPrefixes(html: string): string {
+    return html.replace(/<(\/?)([a-z][\w-]{0,20}):(?=[a-z])/gi, (tag, slash: string, prefix: string) =>
+      (this.#prefixes.get(prefix.toLowerCase()) ?? prefix.toLowerCase()) === 'xhtml' ? `<${slash}` : tag,
+    );
+  }
+}
+
+const EXCLAMATION = 0x21;
+const SLASH = 0x2f;
+const QUESTION = 0x3f;
+const CDATA_START = '<![CDATA[';
+const CDATA_END = ']]>';
+const ATTRIBUTE_NAME = /^(?:(?:xml|rdf):)?[a-z][a-z0-9_.-]*$/;
+
+function isNameStart(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code >= 0xc0;
+}
+
+function endOfCdata(source: string, start: number): number {
+  const end = source.indexOf(CDATA_END, start);
+  return end === -1 ? source.length : end;
+}
+
+const ITEM_BOUNDARY = /^<\/?(?:\w{1,20}:)?(?:item|entry|channel)[\s>]/i;
+
+/** Where the element `tagName` whose content begins at `from` ends, and whether tags stand in it. */
+function findContent(source: string, from: number, tagName: string) {
+  const endTag = `</${tagName}`;
+  let markup = false;
+  let depth = 0;
+  for (let at = source.indexOf('<', from); at !== -1; at = source.indexOf('<', at + 1)) {
+    const next = source.charCodeAt(at + 1);
+    if (next === EXCLAMATION) at = endOfDeclaration(source, at);
+    else if (next === SLASH || isNameStart(next)) {
+      if (source.startsWith(endTag, at) && /^[\s>]/.test(source.charAt(at + endTag.length))) {
+        if (depth === 0) return { closed: true, end: at, markup };
+        depth--;
+      } else if (ITEM_BOUNDARY.test(source.slice(at, at + 32))) return { closed: false, end: at, markup };
+      else if (
+        next !== SLASH &&
+        source.startsWith(tagName, at + 1) &&
+        /^[\s>]/.test(source.charAt(at + 1 + tagName.length))
+      )
+        depth++;
+      markup = true;
+    }
+  }
+  return { closed: false, end: source.length, markup };
+}
+
+function endOfDeclaration(source: string, at: number): number {
+  if (source.startsWith(CDATA_START, at)) return endOfCdata(source, at);
+  const end = source.indexOf(source.startsWith('<!--', at) ? '-->' : '>', at + 2);
+  return end === -1 ? source.length : end;
+}
+
+interface Tag {
+  readonly name: string;
+  /** Names in lower case, values as they stand in the source. */
+  readonly attributes: readonly (readonly [string, string])[];
+  /** `<name/>`. */
+  readonly closed: boolean;
+  /** The place after `>`. */
+  readonly end: number;
+}
+
+const TAG_NAME = /[^\s>/<"'=]{1,200}/y;
+const ATTRIBUTE = /[\s/"'=]*(?:([^\s>/="'<]{1,200})(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>"'<]*)))?)?/y;
+
+function readTag(source: string, open: number): Tag {
+  TAG_NAME.lastIndex = open + 1;
+  const name = TAG_NAME.exec(source)?.[0] ?? 'x';
+  let at = open + 1 + name.length;
+  const attributes: [string, string][] = [];
+  while (source.charCodeAt(at) !== 0x3e) {
+    ATTRIBUTE.lastIndex = at;
+    const [all = '', key, double, single, bare] = ATTRIBUTE.exec(source) ?? [];
+    if (all === '') break;
+    if (key) attributes.push([key.toLowerCase(), double ?? single ?? bare ?? '']);
+    at += all.length;
+  }
+  const ended = source.charCodeAt(at) === 0x3e;
+  return {
+    name,
+    attributes,
+    closed: ended && source[at - 1] === '/',
+    end: ended ? at + 1 : Math.max(at, open + 1),
+  };
+}
+
+const REFERENCE = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,6});|([a-zA-Z][a-zA-Z0-9]{1,31});)?/g;
+const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+/** Text in which every `&` begins a reference that XML knows; HTML's names become the characters they stand for. */
+function repairReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (reference, number?: string, name?: string) => {
+    if (number !== undefined) return escapeText(characterOf(number));
+    if (name === undefined) return '&amp;';
+    if (XML_NAMES.has(name)) return reference;
+    const decoded = decodeHTMLStrict(reference);
+    return escapeText(decoded);
+  });
+}
+
+/** The character of a numeric reference; those of windows-1252 as browsers read them; none where XML allows none. */
+function characterOf(number: string): string {
+  const decoded = decodeHTMLStrict(`&#${number};`);
+  return decoded
+    .replace(FORBIDDEN, '')
+    .replace(/[\ud800-\udfff]/, (half) => (decoded.length === 1 ? '' : half));
+}
+
+function escapeText(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
+}
