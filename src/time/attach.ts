@@ -1,0 +1,74 @@
+/** Gives phrases the words that belong to them: "early" next week, 9 a.m. Tuesday, a year "or so". */
+import type { TimePhrase } from './find-phrases.ts';
+import type { Attachment, LanguageRules } from './language-rules.ts';
+import { namesDay, type PartialTime } from './partial-time.ts';
+
+/** The longest attachment, in code units. */
+const REACH = 32;
+
+/** Phrases widened by their modifiers; none is widened over its neighbour. */
+export function attachModifiers(
+  text: string,
+  phrases: readonly TimePhrase[],
+  { before, after }: LanguageRules,
+): TimePhrase[] {
+  return phrases.map((phrase, index) => {
+    const from = Math.max(phrases[index - 1]?.end ?? 0, phrase.start - REACH);
+    const to = Math.min(phrases[index + 1]?.start ?? text.length, phrase.end + REACH);
+    return widenRight(text, widenLeft(text, phrase, before, from), after, to);
+  });
+}
+
+function widenLeft(
+  text: string,
+  phrase: TimePhrase,
+  attachments: readonly Attachment[],
+  from: number,
+): TimePhrase {
+  return attachments.reduce((current, { pattern, takes, change }) => {
+    if (!takes(current.partial)) return current;
+    const words = pattern.exec(text.slice(from, current.start))?.[1];
+    if (!words) return current;
+    const partial = change ? change(current.partial, words) : current.partial;
+    return { ...current, start: current.start - words.length, partial };
+  }, phrase);
+}
+
+function widenRight(
+  text: string,
+  phrase: TimePhrase,
+  attachments: readonly Attachment[],
+  to: number,
+): TimePhrase {
+  return attachments.reduce((current, { pattern, takes, change }) => {
+    if (!takes(current.partial)) return current;
+    const match = pattern.exec(text.slice(current.end, to));
+    if (!match) return current;
+    const partial = change ? change(current.partial, match[1] ?? '') : current.partial;
+    return { ...current, end: current.end + match[0].length, partial };
+  }, phrase);
+}
+
+/** Joins a time and its day where they stand side by side: "10 p.m. Wednesday", "Thursday, 9 a.m.". */
+export function joinTimesAndDays(
+  text: string,
+  phrases: readonly TimePhrase[],
+  { timeThenDay }: LanguageRules,
+): TimePhrase[] {
+  const joined: TimePhrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    const partial =
+      last && timeThenDay.test(text.slice(last.end, phrase.start)) ? joinedTime(last, phrase) : null;
+    if (last && partial)
+      joined[joined.length - 1] = { ...last, end: phrase.end, rule: 'clock-of-day', partial };
+    else joined.push(phrase);
+  }
+  return joined;
+}
+
+function joinedTime({ partial: first }: TimePhrase, { partial: second }: TimePhrase): PartialTime | null {
+  if (first.kind === 'clock' && !first.day && namesDay(second)) return { ...first, day: second };
+  if (second.kind === 'clock' && !second.day && namesDay(first)) return { ...second, day: first };
+  return null;
+}

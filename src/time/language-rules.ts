@@ -1,0 +1,68 @@
+/**
+ * What a language must supply so that its dates are understood. Everything else (which Friday, which year,
+ * what overlaps what) is shared. To add a language: a folder beside `en/`, an object of this type, one line in
+ * `languages.ts`, one table of cases under `test/time/`.
+ */
+import type { PartialTime } from './partial-time.ts';
+import type { Pattern } from './pattern.ts';
+
+/** What the verb near a phrase tells about when it happens. */
+export type Tense = 'past' | 'present' | 'future' | 'unknown';
+
+/** A phrase where it stands. */
+export interface Surroundings {
+  /** The whole text, and the place of the match in it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a match by the names that the rule's pattern gave them; `''` where a part is absent. */
+export type Parts = Readonly<Record<string, string>>;
+
+/** One surface form of a time expression. */
+export interface TimeRule {
+  /** Kebab-case; shown as evidence. The same meaning has the same name in every language. */
+  readonly name: string;
+  readonly pattern: Pattern;
+  /** What the phrase says, or null where this match says nothing about time. */
+  readonly read: (parts: Parts, surroundings: Surroundings) => PartialTime | null;
+}
+
+/** Words before or after a match that belong to it: "nearly" two years, a year "or so". */
+export interface Attachment {
+  /**
+   * Tested on the stretch of text before the match (ends with `$`) or after it (begins with `^`). Before: its
+   * first group is what belongs to the match; after: all of it, and the group is what `change` gets.
+   */
+  readonly pattern: RegExp;
+  /** Which matches take it. */
+  readonly takes: (partial: PartialTime) => boolean;
+  /** What it changes, beside the extent. */
+  readonly change?: (partial: PartialTime, words: string) => PartialTime;
+}
+
+/** A reason for which a match is no time expression, e.g. "May" before a verb. */
+export interface Veto {
+  readonly name: string;
+  /** The rules it watches; all where absent. */
+  readonly rules?: readonly string[];
+  readonly applies: (surroundings: Surroundings) => boolean;
+}
+
+export interface LanguageRules {
+  /** BCP 47, first part only. */
+  readonly language: string;
+  /** Tried at each word; the longest match wins, among equals the first. */
+  readonly rules: readonly TimeRule[];
+  readonly vetoes: readonly Veto[];
+  /** Each is tried once at each match, in order. */
+  readonly before: readonly Attachment[];
+  readonly after: readonly Attachment[];
+  /** What may stand between a time and its day, both ways: "9 a.m. Tuesday", "Tuesday, 9 a.m.". */
+  readonly timeThenDay: RegExp;
+  /** What may stand between the ends of a range: "Aug. 15 to 17". */
+  readonly rangeJoint: RegExp;
+  /** @param sentence the text of one sentence; `start`, `end`: the phrase's place in it */
+  readonly tense: (sentence: string, start: number, end: number) => Tense;
+}

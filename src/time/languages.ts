@@ -1,0 +1,11 @@
+/** The languages whose dates are understood. */
+import { english } from './en/english.ts';
+import type { LanguageRules } from './language-rules.ts';
+
+const languages: readonly LanguageRules[] = [english];
+
+/** The rules for a BCP 47 language, or null: a text is never read with the rules of another language. */
+export function rulesFor(language: string): LanguageRules | null {
+  const primary = language.split('-')[0]?.toLowerCase();
+  return languages.find((rules) => rules.language === primary) ?? null;
+}

@@ -1,0 +1,312 @@
+/** From what a phrase says to what it means here: which Friday, which year. Shared by all languages. */
+import { type Day, dateOfDay, formatDay, mondayOf, weekdayOf } from './day.ts';
+import type { Tense } from './language-rules.ts';
+import type { Narrative } from './narrative.ts';
+import type {
+  Clock,
+  Duration,
+  NearestWeekend,
+  Origin,
+  PartialTime,
+  PeriodInHand,
+  Shift,
+  Weekday,
+  Yearly,
+  YearsFromPeriod,
+} from './partial-time.ts';
+import {
+  dayPeriod,
+  edtfOf,
+  type Granularity,
+  isInCalendar,
+  lastDay,
+  type Period,
+  periodAround,
+  shiftPeriod,
+  shiftYears,
+  timexOf,
+  yearOfPeriod,
+} from './period.ts';
+
+export interface Context {
+  /** Null where the article has no date. */
+  readonly publication: Day | null;
+  readonly narrative: Narrative;
+  /** 0-based number of the sentence the phrase stands in. */
+  readonly sentence: number;
+  readonly tense: () => Tense;
+  /** The sentence tells what happens every week or day, so that a time in it is no single one. */
+  readonly isRecurring: boolean;
+}
+
+export interface Anchor {
+  readonly kind: 'publication' | 'narrative' | 'none';
+  /** The day of publication, or what the text told of, as EDTF. */
+  readonly value: string | null;
+}
+
+export interface Resolved {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  readonly edtf: string | null;
+  readonly anchor: Anchor;
+  /** What the narrative remembers; null where there is nothing to remember. */
+  readonly period: Period | null;
+}
+
+const NO_ANCHOR: Anchor = { kind: 'none', value: null };
+
+function publicationAnchor(day: Day): Anchor {
+  return { kind: 'publication', value: formatDay(day) };
+}
+
+function narrativeAnchor(period: Period): Anchor {
+  return { kind: 'narrative', value: edtfOf(period) };
+}
+
+/** A period and what it was reckoned from; null where the text does not tell. */
+interface Found {
+  readonly period: Period;
+  readonly anchor: Anchor;
+}
+
+export function resolve(partial: PartialTime, context: Context): Resolved {
+  switch (partial.kind) {
+    case 'reference':
+      return { type: 'DATE', value: partial.value, edtf: null, anchor: NO_ANCHOR, period: null };
+    case 'set':
+      return { type: 'SET', value: partial.value, edtf: null, anchor: NO_ANCHOR, period: null };
+    case 'duration':
+      return resolveDuration(partial, context);
+    case 'clock':
+      return resolveClock(partial, context);
+    default:
+      return resolveDate(partial, context);
+  }
+}
+
+function resolveDate(partial: PartialTime, context: Context): Resolved {
+  const found = findPeriod(partial, context);
+  if (!found || !isInCalendar(found.period)) {
+    return { type: 'DATE', value: openValue(partial), edtf: null, anchor: NO_ANCHOR, period: null };
+  }
+  const { period, anchor } = found;
+  return { type: 'DATE', value: timexOf(period), edtf: edtfWith(partial, edtfOf(period)), anchor, period };
+}
+
+function edtfWith({ approximate, open }: PartialTime, edtf: string): string {
+  const [first = '', last] = edtf.split('/');
+  const about = approximate && last === undefined ? `${edtf}~` : edtf;
+  if (open === 'since') return `${first}/..`;
+  if (open === 'until') return `../${last ?? first}`;
+  return about;
+}
+
+/** TIMEX3 of what stays open for want of a date of publication: `XXXX-02-28`, `XXXX-WXX-5`. */
+function openValue(partial: PartialTime): string {
+  if (partial.kind === 'weekday') return `XXXX-WXX-${partial.weekday}`;
+  const sample = partial.kind === 'yearly' && partial.pick === 'tense' ? partial.inYear(2024) : null;
+  return sample ? `XXXX${timexOf(sample).slice(4)}` : '';
+}
+
+function findPeriod(partial: PartialTime, context: Context): Found | null {
+  switch (partial.kind) {
+    case 'fixed':
+      return { period: partial.period, anchor: NO_ANCHOR };
+    case 'yearly':
+      return findYearly(partial, context);
+    case 'weekday':
+      return findWeekday(partial, context);
+    case 'shift':
+      return findShift(partial, context);
+    case 'years-from-period':
+      return findYearsFromPeriod(partial, context);
+    case 'period-in-hand':
+      return findPeriodInHand(partial, context);
+    case 'nearest-weekend':
+      return findWeekend(partial, context);
+    case 'within': {
+      const outer = findPeriod(partial.of, context);
+      return outer && { ...outer, period: partial.place(outer.period) };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The day that a phrase is reckoned from. */
+function originDay(from: Origin, { publication, narrative, sentence }: Context): Found | null {
+  const told = from === 'narrative' ? narrative.latest(['day'], sentence) : null;
+  if (told) return { period: told, anchor: narrativeAnchor(told) };
+  return publication === null
+    ? null
+    : { period: dayPeriod(publication), anchor: publicationAnchor(publication) };
+}
+
+function findShift({ granularity, by, from }: Shift, context: Context): Found | null {
+  const told = from === 'narrative' ? toldFor(granularity, context) : null;
+  if (told)
+    return { period: shiftPeriod(aroundPeriod(told, granularity), by), anchor: narrativeAnchor(told) };
+  const origin = originDay('publication', context);
+  return origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, granularity), by) };
+}
+
+/** Kinds of period from the finest on: only one at most as long as the unit can be counted from. */
+const FINE_TO_COARSE: readonly Granularity[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+function toldFor(granularity: Granularity, { narrative, sentence }: Context): Period | null {
+  const fineEnough = FINE_TO_COARSE.slice(0, FINE_TO_COARSE.indexOf(granularity) + 1);
+  return narrative.latest(fineEnough, sentence);
+}
+
+function aroundPeriod(period: Period, granularity: Granularity): Period {
+  return periodAround(period.first, granularity);
+}
+
+function findWeekday({ weekday, pick, from }: Weekday, context: Context): Found | null {
+  const origin = originDay(from ?? 'publication', context);
+  if (!origin) return null;
+  const day = origin.period.first;
+  const isStrict = from === 'narrative';
+  return { ...origin, period: dayPeriod(weekdayNear(day, weekday, pick, context, isStrict)) };
+}
+
+function weekdayNear(
+  day: Day,
+  weekday: number,
+  pick: Weekday['pick'],
+  { tense }: Context,
+  isStrict: boolean,
+): Day {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  switch (pick) {
+    case 'last':
+      return day - (back || 7);
+    case 'next':
+      return isStrict ? day + (ahead || 7) : mondayOf(day) + 7 + weekday - 1;
+    case 'this':
+      return tense() === 'past' ? day - back : day + ahead;
+    case 'tense':
+      return tense() === 'future' ? day + ahead : day - back;
+  }
+}
+
+function findWeekend(_partial: NearestWeekend, context: Context): Found | null {
+  const origin = originDay('publication', context);
+  if (!origin) return null;
+  const day = origin.period.first;
+  const coming = periodAround(day, 'weekend');
+  const isBehind = context.tense() !== 'future' && day < coming.first;
+  return { ...origin, period: isBehind ? shiftPeriod(coming, -1) : coming };
+}
+
+function findYearsFromPeriod({ by, from }: YearsFromPeriod, context: Context): Found | null {
+  const kinds: readonly Granularity[] =
+    from === 'narrative' ? ['quarter', 'half', 'month', 'day', 'year'] : ['quarter', 'half'];
+  const told = context.narrative.latest(kinds, context.sentence);
+  if (told) return { period: shiftYears(told, by), anchor: narrativeAnchor(told) };
+  const origin = originDay('publication', context);
+  return origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, 'year'), by) };
+}
+
+function findPeriodInHand({ year }: PeriodInHand, context: Context): Found | null {
+  const told = context.narrative.latest(['quarter', 'half'], context.sentence);
+  const origin = originDay('publication', context);
+  const found: Found | null = told
+    ? { period: told, anchor: narrativeAnchor(told) }
+    : origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, 'quarter'), -1) };
+  if (!found || year === undefined) return found;
+  return { ...found, period: shiftYears(found.period, year - yearOfPeriod(found.period)) };
+}
+
+function findYearly(partial: Yearly, context: Context): Found | null {
+  const origin = originDay(partial.from ?? 'publication', context);
+  if (!origin) return null;
+  const period = chooseYear(partial, origin.period.first, context);
+  return period && { ...origin, period: partial.yearsBack ? shiftYears(period, -partial.yearsBack) : period };
+}
+
+/** Leap days come back after eight years at the latest. */
+const YEARS_AROUND = 8;
+/** With no verb to go by, a date this near ahead is the coming one when the one behind is long past. */
+const NEAR_AHEAD = 45;
+const LONG_PAST = 180;
+
+function chooseYear(partial: Yearly, day: Day, context: Context): Period | null {
+  const { year } = dateOfDay(day);
+  if (partial.yearShift !== undefined) return partial.inYear(year + partial.yearShift);
+  const around = candidates(partial, year);
+  const behind = around.findLast((period) => (partial.ended ? lastDay(period) : period.first) <= day) ?? null;
+  const ahead = around.find((period) => lastDay(period) >= day) ?? null;
+  switch (partial.pick) {
+    case 'last':
+      return around.findLast((period) => lastDay(period) < day) ?? null;
+    case 'next':
+      return around.find(({ first }) => first > day) ?? null;
+    case 'this':
+      return partial.inYear(year);
+    case 'tense':
+      return byTense(context.tense(), day, behind, ahead);
+  }
+}
+
+function byTense(tense: Tense, day: Day, behind: Period | null, ahead: Period | null): Period | null {
+  if (tense === 'future') return ahead ?? behind;
+  if (tense === 'unknown' && behind && ahead) {
+    return ahead.first - day <= NEAR_AHEAD && day - behind.first > LONG_PAST ? ahead : behind;
+  }
+  return behind ?? ahead;
+}
+
+/** Those of the years around, in order; only those on the weekday that the phrase gives, if there are any. */
+function candidates({ inYear, weekday }: Yearly, year: number): Period[] {
+  const all: Period[] = [];
+  for (let of = year - YEARS_AROUND; of <= year + YEARS_AROUND; of++) {
+    const period = inYear(of);
+    if (period && isInCalendar(period)) all.push(period);
+  }
+  if (weekday === undefined) return all;
+  const near = all.filter(
+    (period) => Math.abs(yearOfPeriod(period) - year) <= 1 && weekdayOf(period.first) === weekday,
+  );
+  return near.length > 0 ? near : all;
+}
+
+function resolveClock({ time, day }: Clock, context: Context): Resolved {
+  const found = day ? findPeriod(day, context) : clockDay(context);
+  if (!found || !isInCalendar(found.period)) {
+    return { type: 'TIME', value: time, edtf: null, anchor: NO_ANCHOR, period: null };
+  }
+  const { period, anchor } = found;
+  return { type: 'TIME', value: `${formatDay(period.first)}${time}`, edtf: edtfOf(period), anchor, period };
+}
+
+/** The day of a time that names none: the one its sentence or the one before told of, else that of publication. */
+function clockDay(context: Context): Found | null {
+  if (context.isRecurring) return null;
+  const told = context.narrative.latest(['day'], context.sentence, 1);
+  return told ? { period: told, anchor: narrativeAnchor(told) } : originDay('publication', context);
+}
+
+function resolveDuration({ value, reach }: Duration, { publication }: Context): Resolved {
+  const isAhead = reach === 'ahead' && publication !== null;
+  return {
+    type: 'DURATION',
+    value,
+    edtf: isAhead ? `${formatDay(publication)}/..` : null,
+    anchor: isAhead ? publicationAnchor(publication) : NO_ANCHOR,
+    period: null,
+  };
+}

@@ -1,0 +1,82 @@
+/** Finds and resolves the time expressions of an article (TIMEX3, TimeML 1.2.1). */
+import type { Document, Sentence, TimeExpression } from '../model/analysis.ts';
+import { attachModifiers, joinTimesAndDays } from './attach.ts';
+import { dayOf, parseDay } from './day.ts';
+import { findPhrases, type TimePhrase } from './find-phrases.ts';
+import type { LanguageRules } from './language-rules.ts';
+import { rulesFor } from './languages.ts';
+import { Narrative } from './narrative.ts';
+import { type Context, resolve } from './resolve.ts';
+
+/**
+ * The time expressions of a document in text order, none overlapping. None where its language has no rules.
+ * @param sentences those of `document.text`, in order
+ */
+export function tagTimes(document: Document, sentences: readonly Sentence[]): TimeExpression[] {
+  const language = rulesFor(document.language);
+  if (!language) return [];
+  const { text } = document;
+  const found = findPhrases(text, language);
+  const phrases = attachModifiers(text, joinTimesAndDays(text, found, language), language);
+  const published = dayOf(document.published, document.timeZone);
+  return resolveAll(text, phrases, sentences, language, published === null ? null : parseDay(published));
+}
+
+function resolveAll(
+  text: string,
+  phrases: readonly TimePhrase[],
+  sentences: readonly Sentence[],
+  language: LanguageRules,
+  publication: number | null,
+): TimeExpression[] {
+  const narrative = new Narrative();
+  const sentenceAt = sentenceFinder(sentences);
+  const recurring = sentencesOfRecurrences(phrases, sentences);
+  return phrases.map((phrase) => {
+    const { start, end, rule, partial } = phrase;
+    const sentence = sentenceAt(start);
+    const context: Context = {
+      publication,
+      narrative,
+      sentence: sentence?.index ?? 0,
+      tense: () => (sentence ? tenseNear(text, sentence, phrase, language) : 'unknown'),
+      isRecurring: recurring.has(sentence?.index ?? 0),
+    };
+    const { type, value, edtf, anchor, period } = resolve(partial, context);
+    if (period) narrative.remember(period, context.sentence);
+    return { start, end, text: text.slice(start, end), type, value, edtf, rule, anchor };
+  });
+}
+
+/** The sentences that tell what happens every day or week. */
+function sentencesOfRecurrences(
+  phrases: readonly TimePhrase[],
+  sentences: readonly Sentence[],
+): ReadonlySet<number> {
+  const sentenceAt = sentenceFinder(sentences);
+  const recurrences = phrases.filter(({ partial }) => partial.kind === 'set');
+  return new Set(recurrences.map(({ start }) => sentenceAt(start)?.index ?? 0));
+}
+
+/** A verb further away than this tells nothing. */
+const TENSE_REACH = 240;
+
+function tenseNear(
+  text: string,
+  sentence: Sentence,
+  { start, end }: TimePhrase,
+  language: LanguageRules,
+): ReturnType<LanguageRules['tense']> {
+  const from = Math.max(sentence.start, start - TENSE_REACH);
+  const to = Math.min(sentence.end, end + TENSE_REACH);
+  return language.tense(text.slice(from, to), start - from, end - from);
+}
+
+/** Looks up the sentence around a place; places must not go back. */
+function sentenceFinder(sentences: readonly Sentence[]): (place: number) => Sentence | undefined {
+  let index = 0;
+  return (place) => {
+    while (index < sentences.length - 1 && (sentences[index]?.end ?? 0) <= place) index++;
+    return sentences[index];
+  };
+}
