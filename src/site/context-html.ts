@@ -1,0 +1,32 @@
+import type { Root } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .use(lowerHeadings)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Markdown as HTML that can run nothing: raw HTML is dropped, links keep only safe protocols. */
+export function contextHtml(markdown: string): string {
+  return String(processor.processSync(markdown));
+}
+
+/** The page has its own first and second headings. */
+function lowerHeadings() {
+  return (tree: Root) =>
+    visit(tree, 'element', (node) => {
+      const level = /^h([1-6])$/.exec(node.tagName)?.[1];
+      if (level) node.tagName = `h${Math.min(6, Number(level) + 2)}`;
+      if (node.tagName === 'img') node.tagName = 'span';
+    });
+}

@@ -1,0 +1,57 @@
+/** What a story's sources plan, as a calendar (RFC 5545). */
+import ical, { ICalEventStatus } from 'ical-generator';
+import type { Story, TimelineEntry } from '../model/story.ts';
+import { formatEdtf } from '../time/edtf.ts';
+import { type Extent, extentOf } from '../timeline/extent.ts';
+import { address, siteUrl, storyPath } from './links.ts';
+import { settings } from './settings.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A calendar can show a week or two; what is known no better than "in 2026" would fill it with nothing. */
+const LONGEST_DAYS = 45;
+
+/**
+ * Planned events, and those called off, so that a calendar that took them over takes them out again. Dates are
+ * whole days; one that is not sure is tentative and says so.
+ */
+export function eventsCalendar(story: Story): string {
+  const page = address(storyPath(story.slug));
+  const calendar = ical({
+    name: story.title,
+    prodId: { company: 'Story So Far', product: 'explainer', language: 'EN' },
+    url: page,
+  });
+  for (const entry of story.timeline) {
+    const extent = entry.date === null ? null : extentOf(entry.date);
+    if (!extent || !isScheduled(entry, extent)) continue;
+    calendar.createEvent({
+      id: `${entry.id}.${story.id}@${siteUrl.hostname}`,
+      stamp: new Date(story.updated ?? story.firstPublished ?? 0),
+      sequence: story.revision,
+      start: new Date(extent.start * DAY),
+      end: new Date(extent.end * DAY),
+      allDay: true,
+      timezone: 'UTC',
+      summary: entry.text,
+      description: describe(entry),
+      status: statusOf(entry, extent),
+      url: `${page}#${entry.id}`,
+    });
+  }
+  return calendar.toString();
+}
+
+function isScheduled({ status }: TimelineEntry, { start, end }: Extent): boolean {
+  return (status === 'planned' || status === 'called-off') && end - start <= LONGEST_DAYS;
+}
+
+function statusOf({ status }: TimelineEntry, { shape }: Extent): ICalEventStatus {
+  if (status === 'called-off') return ICalEventStatus.CANCELLED;
+  return shape === 'dot' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
+}
+
+function describe({ date, sources }: TimelineEntry): string {
+  const when = date ? formatEdtf(date, settings.language) : '';
+  const told = sources.map(({ outlet, quote }) => `${outlet}: “${quote}”`);
+  return [when, ...told.slice(0, 2)].join('\n');
+}

@@ -1,0 +1,29 @@
+/** What `/sources/` says of a feed. */
+import type { FeedConfig } from '../model/feed.ts';
+import type { FeedReport } from './feeds.ts';
+
+/** Licence, what is kept, how much is shown, and the line that must stand beside it. */
+export function rightsWords({ rights }: FeedConfig): string {
+  const kept =
+    rights.store === 'full' ? 'we keep what the feed gives' : 'we keep only the sentences that a page shows';
+  const shown = `a page quotes at most ${rights.quote.toLocaleString('en-GB')} characters of one article`;
+  return [rights.licence ?? 'no licence stated', kept, shown, rights.attribution].filter(Boolean).join('; ');
+}
+
+/** How the feed fares, in a sentence. */
+export function healthWords({ health }: FeedReport): string {
+  if (!health) return 'not read yet';
+  const because = health.reason ? `: ${health.reason}` : '';
+  switch (health.state) {
+    case 'fresh':
+      return 'well; something new at the last check';
+    case 'unchanged':
+      return 'well; nothing new at the last check';
+    case 'waiting':
+      return 'well; not due to be read yet';
+    case 'failing':
+      return `could not be read${because}; we go on trying`;
+    case 'gone':
+      return `closed by its outlet${because}; we have stopped asking`;
+  }
+}

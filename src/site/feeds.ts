@@ -1,0 +1,53 @@
+/** The feeds behind the site, and how each fared when it was last read. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type FeedConfig, type FeedHealth, feedConfigSchema, feedListSchema } from '../model/feed.ts';
+import type { Story } from '../model/story.ts';
+import { cacheFolder, contentFolder } from './folders.ts';
+
+export interface FeedReport {
+  readonly feed: FeedConfig;
+  /** Null where the feed has not been read yet, or the cache was lost. */
+  readonly health: FeedHealth | null;
+}
+
+/** The feeds of `feeds.yaml` in its order. An entry that cannot be used is left out: `update` reports it. */
+export const feedReports: readonly FeedReport[] = readFeeds().map((feed) => ({
+  feed,
+  health: healthById().get(feed.id) ?? null,
+}));
+
+function readFeeds(): FeedConfig[] {
+  const file = join(contentFolder, 'feeds.yaml');
+  if (!existsSync(file)) return [];
+  const { feeds } = feedListSchema.parse(parse(readFileSync(file, 'utf8')) ?? {});
+  return feeds.flatMap((entry) => feedConfigSchema.safeParse(entry).data ?? []);
+}
+
+function healthById(): Map<string, FeedHealth> {
+  const file = join(cacheFolder, 'feeds.json');
+  if (!existsSync(file)) return new Map();
+  const records = JSON.parse(readFileSync(file, 'utf8')) as FeedHealth[] | Record<string, FeedHealth>;
+  return new Map(Object.values(records).map((health) => [health.id, health]));
+}
+
+/** The feeds of the outlets that a story's coverage comes from. */
+export function feedsOf(story: Pick<Story, 'coverage'>): FeedReport[] {
+  const outlets = new Set(story.coverage.map(({ outlet }) => outlet));
+  return feedReports.filter(({ feed }) => outlets.has(feed.outlet));
+}
+
+export function isFailing({ health }: FeedReport): boolean {
+  return health?.state === 'failing' || health?.state === 'gone';
+}
+
+/** When the first of these feeds was last looked at; null where none was. */
+export function lastCheckOf(reports: readonly FeedReport[]): string | null {
+  return (
+    reports
+      .flatMap(({ health }) => health?.lastCheck ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}

@@ -1,0 +1,45 @@
+/** Instants as pages print them: never an age, always with the zone. */
+import { type Day, dayOf, formatDay, parseDay } from '../time/day.ts';
+import { formatEdtf } from '../time/edtf.ts';
+import { settings } from './settings.ts';
+
+const clockTime = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: settings.timeZone,
+});
+
+/** `21 Oct 2025, 14:20 UTC`, in the editors' zone; a date without a time is printed as a date. */
+export function formatInstant(iso: string): string {
+  const milliseconds = Date.parse(iso);
+  if (Number.isNaN(milliseconds)) return iso;
+  if (!iso.includes('T')) return formatEdtf(iso, settings.language);
+  const instant = new Date(milliseconds).toISOString();
+  return `${formatDateOf(instant)}, ${clockTime.format(milliseconds)} ${zoneName(milliseconds)}`;
+}
+
+/** `21 Oct 2025`: the day of an instant in the editors' zone. */
+export function formatDateOf(iso: string): string {
+  return formatEdtf(dayOf(iso, settings.timeZone) ?? iso.slice(0, 10), settings.language);
+}
+
+/** The calendar day of an instant, or null where it is no date. */
+export function dayOfInstant(iso: string | null): Day | null {
+  return parseDay(dayOf(iso, settings.timeZone) ?? '');
+}
+
+/** `15 Aug`, with the year where it is not the year of `beside`. */
+export function formatShortDay(day: Day, beside: Day): string {
+  const iso = formatDay(day);
+  const shown = formatEdtf(iso, settings.language);
+  return iso.slice(0, 4) === formatDay(beside).slice(0, 4) ? shown.replace(/ \d{4}$/, '') : shown;
+}
+
+function zoneName(milliseconds: number): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: settings.timeZone,
+    timeZoneName: 'short',
+  }).formatToParts(milliseconds);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? settings.timeZone;
+}

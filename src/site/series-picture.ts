@@ -1,0 +1,45 @@
+/** Puts a quantity into the terms of the series layout. */
+import type { Quantity } from '../model/story.ts';
+import { layoutSeries, type SeriesLayout } from '../timeline/series-layout.ts';
+import { formatDateOf } from './instants.ts';
+
+export interface SeriesDrawing {
+  readonly layout: SeriesLayout;
+  readonly width: number;
+  readonly height: number;
+  /** Where the grid begins, right of its figures. */
+  readonly left: number;
+  readonly sentence: string;
+}
+
+type Bound = Quantity['values'][number]['bound'];
+
+/** The words before a figure that is not exact. */
+export const boundWords: Readonly<Record<Bound, string>> = {
+  exact: '',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  about: 'about',
+};
+
+const WIDTH = 560;
+const HEIGHT = 130;
+const LEFT = 56;
+
+export function drawSeries({ label, values }: Quantity): SeriesDrawing {
+  const points = values.map(({ at, value }) => ({ at: Date.parse(at), value }));
+  const margin = { top: 12, right: 8, bottom: 10, left: LEFT };
+  const first = values[0];
+  const last = values.at(-1);
+  const figure = (value: Quantity['values'][number] | undefined) =>
+    value
+      ? `${boundWords[value.bound]} ${value.value.toLocaleString('en-GB')} on ${formatDateOf(value.at)}`.trim()
+      : '';
+  return {
+    layout: layoutSeries(points, { width: WIDTH, height: HEIGHT, margin }),
+    width: WIDTH,
+    height: HEIGHT,
+    left: LEFT,
+    sentence: `${label}: ${figure(first)}, ${figure(last)}`,
+  };
+}

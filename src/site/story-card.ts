@@ -1,0 +1,55 @@
+/** What a list shows of a story: small enough to hold for every story at once. */
+import { z } from 'zod';
+import type { Story } from '../model/story.ts';
+import { extentOf } from '../timeline/extent.ts';
+import { dayOfInstant } from './instants.ts';
+
+export const storyCardSchema = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  language: z.string(),
+  /** Of the story's two files. */
+  digest: z.string(),
+  summary: z.string(),
+  updated: z.string().nullable(),
+  developing: z.boolean(),
+  closed: z.boolean(),
+  /** The day of each article. */
+  coverage: z.array(z.int()),
+  outlets: z.array(z.string()),
+  /** EDTF dates of what is planned. */
+  planned: z.array(z.string()),
+  /** The EDTF date that reaches farthest, whatever its status; null where nothing has a date. */
+  farthest: z.string().nullable(),
+  /** Names on the page, for the search. */
+  names: z.array(z.string()),
+});
+
+export type StoryCard = z.infer<typeof storyCardSchema>;
+
+export function cardOf(story: Story, digest: string): StoryCard {
+  const { id, slug, title, language, updated, developing, closed } = story;
+  return {
+    ...{ id, slug, title, language, digest, updated, developing, closed },
+    summary: story.summary.text,
+    coverage: coverageDays(story),
+    outlets: [...new Set(story.coverage.map(({ outlet }) => outlet))],
+    planned: story.timeline.flatMap(({ status, date }) => (status === 'planned' && date ? [date] : [])),
+    farthest: farthestDate(story),
+    names: [...story.people, ...story.organizations, ...story.places].map(({ name }) => name),
+  };
+}
+
+/** The day of each article that has one. */
+export function coverageDays({ coverage }: Pick<Story, 'coverage'>): number[] {
+  return coverage.flatMap(({ published }) => dayOfInstant(published) ?? []);
+}
+
+function farthestDate({ timeline }: Pick<Story, 'timeline'>): string | null {
+  const dates = timeline.flatMap(({ date }) => {
+    const end = date === null ? undefined : extentOf(date)?.end;
+    return date !== null && end !== undefined ? [{ date, end }] : [];
+  });
+  return dates.sort((a, b) => b.end - a.end)[0]?.date ?? null;
+}

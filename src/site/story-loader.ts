@@ -1,0 +1,27 @@
+/** Fills Astro's collection with cards; a story whose files did not change is not read again. */
+import type { Loader } from 'astro/loaders';
+import { readStory } from '../markdown/story-file.ts';
+import { digest } from '../text/digest.ts';
+import { listStorySlugs, readStorySource } from './stories.ts';
+import { cardOf, storyCardSchema } from './story-card.ts';
+
+export const storyLoader: Loader = {
+  name: 'story-cards',
+  schema: storyCardSchema,
+  async load({ store, parseData }) {
+    const slugs = listStorySlugs();
+    const published = new Set(slugs);
+    for (const id of store.keys()) if (!published.has(id)) store.delete(id);
+    for (const slug of slugs) {
+      const { markdown, evidence } = readStorySource(slug);
+      const fingerprint = digest(`${markdown}\0${evidence}`);
+      if (store.get(slug)?.digest === fingerprint) continue;
+      const card = cardOf(readStory(markdown, evidence), fingerprint);
+      store.set({
+        id: slug,
+        data: await parseData({ id: slug, data: { ...card, slug } }),
+        digest: fingerprint,
+      });
+    }
+  },
+};

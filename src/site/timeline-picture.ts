@@ -1,0 +1,73 @@
+/** Puts a story into the terms of the timeline layout, and its numbers into SVG. */
+import type { PublishedStory } from '../model/story.ts';
+import type { Break } from '../timeline/time-scale.ts';
+import { layoutTimeline, type Mark, type TimelineLayout } from '../timeline/timeline-layout.ts';
+import { describeTimeline } from '../timeline/timeline-sentence.ts';
+import { today } from './clock.ts';
+import { formatShortDay } from './instants.ts';
+import { settings } from './settings.ts';
+import { isRunning } from './status.ts';
+import { coverageDays } from './story-card.ts';
+import { isAhead } from './timeline-words.ts';
+import { counted, listed } from './words.ts';
+
+export interface TimelineDrawing {
+  readonly layout: TimelineLayout;
+  /** The picture in words. */
+  readonly sentence: string;
+  /** The silences that were cut short, in words; `''` without any. */
+  readonly silences: string;
+  /** The SVG path of a mark. */
+  readonly outline: (mark: Mark) => string;
+}
+
+/** Pixels of the narrow column: the picture is drawn once for phone and margin alike. */
+const WIDTH = 352;
+const FONT_SIZE = 12;
+const LABEL_ROWS = 4;
+
+/** The drawing, or null where no event has a date. A story at rest shows no "now", so that it need not be drawn anew each day. */
+export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
+  const showsNow = isRunning(story.status) || story.timeline.some(isAhead);
+  const layout = layoutTimeline(
+    { events: story.timeline, coverage: coverageDays(story), now: showsNow ? today : null },
+    {
+      width: WIDTH,
+      fontSize: FONT_SIZE,
+      labelRows: LABEL_ROWS,
+      tickLabel: (day) => formatShortDay(day, today),
+      nowLabel: 'now',
+    },
+  );
+  if (!layout) return null;
+  const dates = story.timeline.flatMap(({ date }) => date ?? []);
+  return {
+    layout,
+    sentence: describeTimeline(dates, settings.language),
+    silences: describeSilences(layout.breaks),
+    outline: outlineOf,
+  };
+}
+
+function describeSilences(breaks: readonly Break[]): string {
+  if (breaks.length === 0) return '';
+  return `The line is cut where nothing happened for ${listed(breaks.map(({ days }) => lengthOf(days)))}`;
+}
+
+function lengthOf(days: number): string {
+  if (days < 60) return counted(days, 'day');
+  return days < 700 ? counted(Math.round(days / 30.4), 'month') : counted(Math.round(days / 365), 'year');
+}
+
+const RADIUS = 4.5;
+const BAR = 3;
+
+function outlineOf({ shape, left, right, y }: Mark): string {
+  const circle = (x: number) =>
+    `M${x - RADIUS} ${y}a${RADIUS} ${RADIUS} 0 1 0 ${RADIUS * 2} 0a${RADIUS} ${RADIUS} 0 1 0 ${-RADIUS * 2} 0z`;
+  if (shape === 'dot') return circle((left + right) / 2);
+  if (shape === 'before') return `${circle(right - RADIUS)}M${left} ${y}H${right - RADIUS * 2}`;
+  if (shape === 'after') return `${circle(left + RADIUS)}M${left + RADIUS * 2} ${y}H${right}`;
+  const bar = `M${left} ${y - BAR}H${right}V${y + BAR}H${left}z`;
+  return shape === 'bar' ? bar : `M${left} ${y}l4 ${-BAR}H${right - 4}l4 ${BAR}l-4 ${BAR}H${left + 4}z`;
+}

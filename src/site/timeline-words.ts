@@ -1,0 +1,30 @@
+/** What the list of events says beside the sources' own words. */
+import { eventStatusLabels } from '../model/labels.ts';
+import type { TimelineEntry } from '../model/story.ts';
+import { formatEdtf } from '../time/edtf.ts';
+import { extentOf } from '../timeline/extent.ts';
+import { today } from './clock.ts';
+import { settings } from './settings.ts';
+
+/** Planned for a date that is over at this build's clock. */
+export function isOverdue({ status, date }: Pick<TimelineEntry, 'status' | 'date'>): boolean {
+  const extent = date === null ? null : extentOf(date);
+  return status === 'planned' && extent !== null && extent.shape !== 'after' && extent.end <= today;
+}
+
+/** Whether any part of the date lies after today. */
+export function isAhead({ date }: Pick<TimelineEntry, 'date'>): boolean {
+  const extent = date === null ? null : extentOf(date);
+  return extent !== null && extent.end > today + 1;
+}
+
+/** What the sources said of date and status before, e.g. `Before: planned, 20 Oct – 16 Nov 2025`; `''` without a past. */
+export function historyLine({ date, status, history = [] }: TimelineEntry): string {
+  const earlier = history.map((step) => {
+    const dated = step.date !== null && step.date !== date ? formatEdtf(step.date, settings.language) : '';
+    const named = step.status !== status ? eventStatusLabels[step.status].toLowerCase() : '';
+    return [named, dated].filter(Boolean).join(', ');
+  });
+  const told = earlier.filter(Boolean);
+  return told.length > 0 ? `Before: ${told.join('; ')}` : '';
+}

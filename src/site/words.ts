@@ -1,0 +1,57 @@
+/** The words of the interface that depend on numbers, dates or feeds. */
+import type { Change, Story, StoryStatus } from '../model/story.ts';
+import { type FeedReport, isFailing } from './feeds.ts';
+import { formatDateOf } from './instants.ts';
+
+/** `1 article`, `3 articles`. */
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
+}
+
+/** `Ada, Ben and Cleo`. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `3 articles · 3 outlets · reporting traced to 2 origins`. */
+export function coverageLine({ coverage, origins }: Pick<Story, 'coverage' | 'origins'>): string {
+  const outlets = new Set(coverage.map(({ outlet }) => outlet)).size;
+  const parts = [counted(coverage.length, 'article'), counted(outlets, 'outlet')];
+  if (origins.count > 0) parts.push(`reporting traced to ${counted(origins.count, 'origin')}`);
+  return parts.join(' · ');
+}
+
+/** What a page says about feeds that could not be read; `''` where all could. */
+export function failingNotice(reports: readonly FeedReport[]): string {
+  return reports
+    .filter(isFailing)
+    .map(({ feed, health }) => {
+      if (health?.state === 'gone') return `${feed.outlet} has closed the feed that we read.`;
+      const since = health?.lastSuccess ? ` since ${formatDateOf(health.lastSuccess)}` : '';
+      return `We have not been able to reach ${feed.outlet}${since}.`;
+    })
+    .join(' ');
+}
+
+/** What a status means, for readers who ask. */
+export const statusMeanings: Readonly<Record<StoryStatus, string>> = {
+  developing: 'A source says that the matter is still running.',
+  active: 'Articles have come in lately.',
+  quiet: 'Nothing new has come in for a while.',
+  closed: 'No longer followed.',
+};
+
+/** The nouns in "New since 19 Oct 2025: 2 events, 1 correction": one, and more than one. */
+export const changeNouns: Readonly<Record<Change['kind'], readonly [one: string, more: string]>> = {
+  article: ['article', 'articles'],
+  event: ['event', 'events'],
+  point: ['thing to know', 'things to know'],
+  unknown: ['open question', 'open questions'],
+  answered: ['answer', 'answers'],
+  correction: ['correction', 'corrections'],
+  'called-off': ['event called off', 'events called off'],
+  editor: ['note from the editors', 'notes from the editors'],
+  title: ['new title', 'new titles'],
+  number: ['figure', 'figures'],
+};

@@ -1,0 +1,66 @@
+/**
+ * Labels above their marks, as many as fit without touching. A label stands in a row and is tied to its mark
+ * by an upright line; neither may meet another label or its line.
+ */
+
+export interface LabelCandidate {
+  readonly id: string;
+  /** Where the mark is. */
+  readonly x: number;
+  /** Pixels of the text. */
+  readonly width: number;
+  /** The heavier is placed first. */
+  readonly weight: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly x: number;
+  /** Row 0 is the nearest to the marks. */
+  readonly row: number;
+  /** `start`: the text runs right from the line; `end`: it ends there. */
+  readonly anchor: 'start' | 'end';
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface LabelOptions {
+  readonly width: number;
+  readonly rows: number;
+  /** Pixels between the line and the text. */
+  readonly offset: number;
+  /** The least pixels between two texts of a row, and between a text and another's line. */
+  readonly gap: number;
+}
+
+/** The labels that have a place, heaviest first. Equal weights are taken from left to right. */
+export function placeLabels(candidates: readonly LabelCandidate[], options: LabelOptions): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const order = [...candidates].sort((a, b) => b.weight - a.weight || a.x - b.x);
+  for (const candidate of order) {
+    const place = placesOf(candidate, options).find((label) => isFree(label, placed, options.gap));
+    if (place) placed.push(place);
+  }
+  return placed;
+}
+
+/** Every place that a label could take inside the picture, the best first. */
+function placesOf({ id, x, width }: LabelCandidate, { rows, width: room, offset }: LabelOptions) {
+  const starting = { left: x + offset, right: x + offset + width, anchor: 'start' } as const;
+  const ending = { left: x - offset - width, right: x - offset, anchor: 'end' } as const;
+  const sides = [starting, ending].filter(({ left, right }) => left >= 0 && right <= room);
+  return Array.from({ length: rows }, (_, row) => sides.map((side) => ({ id, x, row, ...side }))).flat();
+}
+
+function isFree(label: PlacedLabel, placed: readonly PlacedLabel[], gap: number): boolean {
+  return placed.every((other) => {
+    if (Math.abs(label.x - other.x) < gap && label.row === other.row) return false;
+    if (label.row === other.row) return !touches(label, other, gap);
+    const [upper, lower] = label.row > other.row ? [label, other] : [other, label];
+    return upper.x < lower.left - gap || upper.x > lower.right + gap;
+  });
+}
+
+function touches(a: PlacedLabel, b: PlacedLabel, gap: number): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap;
+}

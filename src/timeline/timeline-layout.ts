@@ -1,0 +1,208 @@
+/**
+ * The picture of a timeline as plain numbers: marks, labels, ticks, breaks, coverage, now. Whoever draws it
+ * adds nothing but ink. All lengths are pixels of a picture `width` wide; y grows downwards.
+ */
+import type { EventStatus } from '../model/event.ts';
+import type { Day } from '../time/day.ts';
+import { coverageArea } from './coverage-area.ts';
+import { type Extent, type ExtentShape, extentOf } from './extent.ts';
+import { placeLabels } from './labels.ts';
+import { assignLanes } from './lanes.ts';
+import { fitText, textWidth } from './text-width.ts';
+import { placeTicks, type Tick } from './ticks.ts';
+import { type Break, type TimeScale, timeScale } from './time-scale.ts';
+
+export interface TimelineEvent {
+  readonly id: string;
+  /** EDTF; an event without a date has no place in the picture. */
+  readonly date: string | null;
+  readonly status: EventStatus;
+  /** A clause of a source. */
+  readonly text: string;
+  /** 0–1, for choosing labels. */
+  readonly weight: number;
+}
+
+export interface TimelineInput {
+  readonly events: readonly TimelineEvent[];
+  /** The day of each article. */
+  readonly coverage: readonly Day[];
+  /** Today, where the picture is to show it. */
+  readonly now: Day | null;
+}
+
+export interface TimelineOptions {
+  readonly width: number;
+  /** Font size of labels and ticks. */
+  readonly fontSize: number;
+  /** The most rows of labels. */
+  readonly labelRows: number;
+  readonly tickLabel: (day: Day) => string;
+  readonly nowLabel: string;
+}
+
+export interface Mark {
+  readonly id: string;
+  readonly shape: ExtentShape;
+  readonly status: EventStatus;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+export interface Label {
+  readonly id: string;
+  readonly status: EventStatus;
+  readonly text: string;
+  /** Where the upright line stands, and where it ends above its mark. */
+  readonly x: number;
+  readonly markY: number;
+  /** Where the text is anchored, and its base line. */
+  readonly textX: number;
+  readonly textY: number;
+  readonly anchor: 'start' | 'end';
+}
+
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The axis. */
+  readonly baseline: number;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly ticks: readonly Tick[];
+  readonly breaks: readonly Break[];
+  /** SVG path, `''` without coverage. */
+  readonly coverage: string;
+  /** The floor of the coverage area. */
+  readonly floor: number;
+  /** x of the line of now; all beyond it is the future. */
+  readonly now: number | null;
+}
+
+const MARGIN = 10;
+const BREAK_WIDTH = 26;
+const RUN_WIDTH = 16;
+const DOT = 9;
+const LANE = 11;
+const WHISKER = 18;
+const LABEL_OFFSET = 4;
+const LABEL_GAP = 6;
+const WIDEST_LABEL = 0.6;
+const COVERAGE_HEIGHT = 26;
+
+interface PlacedEvent extends TimelineEvent {
+  readonly extent: Extent;
+}
+
+/** The layout, or null where no event has a date. */
+export function layoutTimeline(input: TimelineInput, options: TimelineOptions): TimelineLayout | null {
+  const events = input.events.flatMap((event) => {
+    const extent = event.date === null ? null : extentOf(event.date);
+    return extent ? [{ ...event, extent }] : [];
+  });
+  if (events.length === 0) return null;
+  const { width, fontSize } = options;
+  const scale = timeScale(daysOf(events, input), {
+    width,
+    margin: MARGIN,
+    breakWidth: BREAK_WIDTH,
+    runWidth: RUN_WIDTH,
+  });
+  const ranges = events.map(({ extent }) => rangeOf(extent, scale));
+  const lanes = assignLanes(ranges, 1);
+  const rowHeight = fontSize + 4;
+  const labels = labelsOf(events, ranges, options);
+  const labelsHeight = (Math.max(-1, ...labels.map(({ row }) => row)) + 1) * rowHeight;
+  const baseline = labelsHeight + (Math.max(...lanes) + 1) * LANE + 8;
+  const yOf = (lane: number) => baseline - 7 - lane * LANE;
+  const floor = baseline + COVERAGE_HEIGHT + 4;
+  const marks = events.map(({ id, status, extent }, index) => ({
+    id,
+    status,
+    shape: extent.shape,
+    ...round(ranges[index] as Range),
+    y: yOf(lanes[index] ?? 0),
+  }));
+  const now = input.now === null ? null : roundTo(scale.position(input.now + 1));
+  return {
+    width,
+    height: floor + fontSize + 8,
+    baseline,
+    marks,
+    labels: labels.map(({ row, markIndex, ...label }) => ({
+      ...label,
+      markY: (marks[markIndex]?.y ?? baseline) - DOT / 2,
+      textY: labelsHeight - row * rowHeight - 4,
+    })),
+    ticks: placeTicks(scale, now === null ? [] : [{ x: now, label: options.nowLabel }], {
+      width,
+      gap: LABEL_GAP,
+      label: options.tickLabel,
+      measure: (label) => textWidth(label, fontSize),
+    }).map((tick) => ({ ...tick, x: roundTo(tick.x), labelX: roundTo(tick.labelX) })),
+    breaks: scale.breaks.map((gap) => ({ ...round(gap), days: gap.days })),
+    coverage: coverageArea(input.coverage, scale.position, { width, floor, height: COVERAGE_HEIGHT }),
+    floor,
+    now,
+  };
+}
+
+interface Range {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Every day that must have a place: both ends of each event, and today. Articles alone stretch nothing. */
+function daysOf(events: readonly PlacedEvent[], { now }: TimelineInput): Day[] {
+  const ends = events.flatMap(({ extent }) => [extent.start, extent.end - 1]);
+  return now === null ? ends : [...ends, now];
+}
+
+function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): Range {
+  const middle = position((start + end) / 2);
+  const dot = { left: middle - DOT / 2, right: middle + DOT / 2 };
+  if (shape === 'dot') return dot;
+  if (shape === 'before') return { left: dot.left - WHISKER, right: dot.right };
+  if (shape === 'after') return { left: dot.left, right: dot.right + WHISKER };
+  const stretch = { left: position(start), right: position(end) };
+  return stretch.right - stretch.left < DOT ? dot : stretch;
+}
+
+function labelsOf(events: readonly PlacedEvent[], ranges: readonly Range[], options: TimelineOptions) {
+  const { width, fontSize, labelRows } = options;
+  const texts = new Map(
+    events.map(({ id, text }) => [id, fitText(text, fontSize, width * WIDEST_LABEL)] as const),
+  );
+  const candidates = events.map(({ id, weight }, index) => {
+    const { left, right } = ranges[index] as Range;
+    return { id, weight, x: (left + right) / 2, width: textWidth(texts.get(id) ?? '', fontSize) };
+  });
+  const placed = placeLabels(
+    candidates.filter(({ width: textPixels }) => textPixels > 0),
+    { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP },
+  );
+  return placed.map(({ id, x, row, anchor }) => {
+    const markIndex = events.findIndex((event) => event.id === id);
+    const textX = anchor === 'start' ? x + LABEL_OFFSET : x - LABEL_OFFSET;
+    return {
+      id,
+      status: events[markIndex]?.status ?? 'happened',
+      text: texts.get(id) ?? '',
+      x: roundTo(x),
+      textX: roundTo(textX),
+      anchor,
+      row,
+      markIndex,
+    };
+  });
+}
+
+function round({ left, right }: Range): Range {
+  return { left: roundTo(left), right: roundTo(right) };
+}
+
+/** A tenth of a pixel is finer than any screen. */
+function roundTo(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
