@@ -1,0 +1,98 @@
+/** Rules that find organisations by the shape of their name. */
+
+import { FIRST_NAMES } from './first-names.ts';
+import type { LabelledWords } from './labels.ts';
+import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
+import { wordSet } from './word-list.ts';
+import { isJoined, type Word } from './words.ts';
+
+const ENDINGS = wordSet(ORGANIZATION_ENDINGS);
+const HEADS = wordSet(ORGANIZATION_HEADS);
+/** Prepositions that go on with the name of an organisation. */
+const LINKS = new Set(['of', 'for', 'on']);
+const LONGEST_NAME = 9;
+
+/** The word after the organisation that begins at `at`, or 0 where none does. */
+export type NameRule = (sentence: LabelledWords, at: number) => number;
+
+/** "Harbour Workers Union", "Russian Defense Ministry", "Orbel Inc": capitals that end in a word for a body. */
+function capitalsWithEnding({ words, labels }: LabelledWords, at: number): number {
+  let end = 0;
+  for (let next = at; next < at + LONGEST_NAME && mayStandInName(words, next, at); next++) {
+    const label = labels[next];
+    if (next > at && ENDINGS.has(words[next]?.text ?? '') && label !== 'title') end = next + 1;
+    else if (label === 'title' || label === 'honorific' || label === 'calendar') break;
+  }
+  return end;
+}
+
+function mayStandInName(words: readonly Word[], next: number, first: number): boolean {
+  if (!words[next]?.capital) return false;
+  return next === first || (isJoined(words, next) && !words[next - 1]?.possessive);
+}
+
+/** "Ministry of Foreign Affairs", "University of Chicago", "Centre for Harbour Studies". */
+function headWithObject(sentence: LabelledWords, at: number): number {
+  return HEADS.has(sentence.words[at]?.text ?? '') ? objectEnd(sentence, at + 1) : 0;
+}
+
+/** The end of "of the Interior and Justice" that begins at `at`; 0 where no capital follows the preposition. */
+function objectEnd({ words, labels }: LabelledWords, at: number): number {
+  if (!LINKS.has(words[at]?.text ?? '') || !isJoined(words, at)) return 0;
+  let next = at + 1;
+  if (words[next]?.text === 'the' && isJoined(words, next)) next++;
+  const first = next;
+  while (next < at + LONGEST_NAME && isJoined(words, next)) {
+    if ((next > first && words[next - 1]?.possessive) || labels[next] === 'calendar') break;
+    if (words[next]?.capital) next++;
+    else if (linksCapitals(words, next)) next += 2;
+    else break;
+  }
+  return next > first && words[first]?.capital ? next : 0;
+}
+
+/** "and" or "of" between two capitals, the second no person's name. */
+function linksCapitals(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text;
+  const following = words[at + 1];
+  if ((text !== 'and' && text !== 'of') || !following?.capital || !isJoined(words, at + 1)) return false;
+  return !FIRST_NAMES.has(following.text) && !words[at - 1]?.possessive;
+}
+
+/** "Kyiv School of Economics": an ending of the first rule that goes on as the second one's head. */
+function capitalsWithObject(sentence: LabelledWords, at: number): number {
+  const end = capitalsWithEnding(sentence, at);
+  if (end === 0) return 0;
+  const goesOn = HEADS.has(sentence.words[end - 1]?.text ?? '') ? objectEnd(sentence, end) : 0;
+  return Math.max(end, goesOn);
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
+const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'against']);
+
+/** "Harbour Workers Front (HWF)": the capitals before brackets whose first letters stand inside them. */
+function introducesAcronym({ words }: LabelledWords, at: number): number {
+  let letters = '';
+  for (let end = at; end < at + LONGEST_NAME; end++) {
+    const word = words[end];
+    if (!word) return 0;
+    if (end > at + 1 && isBracketed(words, end)) return word.text.replaceAll('.', '') === letters ? end : 0;
+    if (end > at && !isJoined(words, end)) return 0;
+    if (word.capital) letters += word.text.charAt(0);
+    else if (!SMALL_WORDS.has(word.text)) return 0;
+  }
+  return 0;
+}
+
+/** Whether word `at` is an acronym alone in brackets. */
+export function isBracketed(words: readonly Word[], at: number): boolean {
+  const isOpened = words[at]?.gap === ' (' && ACRONYM.test(words[at]?.text ?? '');
+  return isOpened && (words[at + 1]?.gap.startsWith(')') ?? true);
+}
+
+/** In order; the first that fires gives the name. */
+export const organizationRules: readonly { readonly name: string; readonly end: NameRule }[] = [
+  { name: 'introduces-acronym', end: introducesAcronym },
+  { name: 'head-with-object', end: headWithObject },
+  { name: 'capitals-with-ending', end: capitalsWithObject },
+];

@@ -1,0 +1,90 @@
+/** Rules that find places by the shape of their name or by what stands beside it. */
+import type { LabelledWords } from './labels.ts';
+import type { NameRule } from './organizations.ts';
+import { PLACE_ENDINGS, PLACE_NOUNS } from './other-capitals.ts';
+import { isJoined } from './words.ts';
+
+const LONGEST_NAME = 4;
+/** Words before a name that make it a place: "Lake Orin", "Mount Hale". */
+const BEFORE = new Set(['Lake', 'Mount', 'Mt', 'Cape', 'Fort', 'Ft', 'Port', 'San', 'Santa', 'Saint', 'St']);
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'near',
+  'at',
+  'from',
+  'outside',
+  'around',
+  'to',
+  'of',
+  'into',
+  'across',
+  'toward',
+]);
+const KINDS_OF_PLACE = new Set(
+  'city town village capital port suburb province region island state district municipality settlement hamlet resort neighborhood neighbourhood county'.split(
+    ' ',
+  ),
+);
+
+/** How many capitals from `at` may form a name: joined, and not explained by a list as something else. */
+function capitalsEnd({ words, labels }: LabelledWords, at: number): number {
+  let end = at;
+  while (end < at + LONGEST_NAME && words[end]?.capital && (end === at || isJoined(words, end))) {
+    const label = labels[end];
+    if (label === 'title' || label === 'honorific' || label === 'calendar' || label === 'organization') break;
+    end++;
+    if (words[end - 1]?.possessive) break;
+  }
+  return end;
+}
+
+/** "Donetsk Oblast", "Orange County". */
+function capitalsWithEnding(sentence: LabelledWords, at: number): number {
+  for (let end = capitalsEnd(sentence, at); end > at + 1; end--) {
+    if (PLACE_ENDINGS.has(sentence.words[end - 1]?.text ?? '')) return end;
+  }
+  return 0;
+}
+
+/** "Lake Orin", "Port Sable". */
+function capitalsWithBeginning(sentence: LabelledWords, at: number): number {
+  const end = capitalsEnd(sentence, at);
+  return BEFORE.has(sentence.words[at]?.text ?? '') && end > at + 1 && sentence.labels[at + 1] === null
+    ? at + 2
+    : 0;
+}
+
+/** "Kherson region", "Hama province". */
+function capitalsBeforeNoun(sentence: LabelledWords, at: number): number {
+  const { words, labels } = sentence;
+  const end = capitalsEnd(sentence, at);
+  if (end === at || !isJoined(words, end) || words[end - 1]?.possessive) return 0;
+  const isPeople = labels.slice(at, end).includes('people');
+  return !isPeople && at > 0 && PLACE_NOUNS.has(words[end]?.text ?? '') ? end : 0;
+}
+
+/** "in Varsk, Ukraine,": a name between a preposition and a listed place. */
+function townWithCountry(sentence: LabelledWords, at: number): number {
+  const { words, labels } = sentence;
+  if (!PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? '') || !isJoined(words, at)) return 0;
+  const end = capitalsEnd(sentence, at);
+  const isCountry = labels[end] === 'place' && words[end]?.gap === ', ';
+  return end > at && isCountry && labels.slice(at, end).every((label) => label === null) ? end : 0;
+}
+
+/** "the town of Varsk". */
+function kindOfPlace(sentence: LabelledWords, at: number): number {
+  const { words, labels } = sentence;
+  const isNamed = words[at - 1]?.text === 'of' && KINDS_OF_PLACE.has(words[at - 2]?.text ?? '');
+  const end = capitalsEnd(sentence, at);
+  return isNamed && isJoined(words, at) && end > at && labels[at] === null ? end : 0;
+}
+
+/** In order; the first that fires gives the name. */
+export const placeRules: readonly { readonly name: string; readonly end: NameRule }[] = [
+  { name: 'capitals-with-ending', end: capitalsWithEnding },
+  { name: 'capitals-with-beginning', end: capitalsWithBeginning },
+  { name: 'town-with-country', end: townWithCountry },
+  { name: 'kind-of-place', end: kindOfPlace },
+  { name: 'capitals-before-noun', end: capitalsBeforeNoun },
+];

@@ -1,0 +1,54 @@
+/** Words of public roles: titles that stand before a name, and nouns that say what a person is. */
+import { phrases, wordSet } from './word-list.ts';
+
+/** Forms of address: never a role by themselves. */
+export const HONORIFICS = wordSet('Mr Mrs Ms Miss Mx Dr Prof Sir Dame Madam Messrs Mister Mme Lord Lady');
+
+/** Shortened titles that newsrooms set before a name. */
+export const SHORT_TITLES = wordSet(
+  'Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Sgt Cpl Pvt Maj Brig Cmdr Adm Rev Supt Det Insp Atty Amb Fr Msgr Pres',
+);
+
+/**
+ * The noun in which a role phrase ends, small letters. A person is one; so "office" or "election" are not here.
+ */
+export const ROLE_NOUNS = wordSet(`
+  president vice-president premier minister chancellor king queen prince princess emperor sultan emir sheikh pope patriarch cardinal archbishop bishop
+  imam ayatollah rabbi pastor reverend priest senator congressman congresswoman representative lawmaker deputy mp mep member delegate speaker whip
+  governor mayor councilman councilwoman councillor councilor alderman ambassador envoy consul diplomat secretary undersecretary treasurer
+  attorney prosecutor solicitor barrister lawyer judge justice magistrate sheriff marshal commissioner constable detective inspector superintendent
+  general colonel captain lieutenant major sergeant admiral commander commander-in-chief brigadier corporal pilot astronaut cosmonaut
+  chief head leader director chairman chairwoman chairperson chair chairs co-chair ceo cfo coo cto executive founder co-founder owner boss manager administrator
+  coordinator spokesman spokeswoman spokesperson adviser advisor aide strategist consultant negotiator organizer organiser activist campaigner
+  professor researcher scientist historian economist analyst expert physicist biologist epidemiologist virologist doctor physician surgeon nurse
+  teacher principal dean rector scholar author writer novelist poet journalist reporter correspondent editor columnist anchor presenter
+  broadcaster commentator host photographer filmmaker producer actor actress singer musician rapper comedian artist director composer designer
+  architect engineer player footballer striker midfielder goalkeeper defender quarterback coach captain boxer golfer swimmer sprinter champion
+  billionaire businessman businesswoman entrepreneur investor banker financier tycoon magnate oligarch developer trader farmer
+  candidate nominee frontrunner front-runner challenger incumbent president-elect dictator strongman ruler monarch heir whistleblower dissident critic
+  veteran soldier spy agent officer official bureaucrat regulator ombudsman auditor inspector-general watchdog`);
+
+/** Titles of more than one word, small letters; the last word need not be a role noun. */
+export const ROLE_PHRASES = phrases(`
+  prime minister, foreign minister, defense minister, defence minister, interior minister, finance minister, deputy prime minister, vice president,
+  secretary of state, secretary of defense, secretary of the treasury, secretary of homeland security, secretary general, secretary-general,
+  attorney general, surgeon general, solicitor general, director general, inspector general, governor general, attorney-general, director-general,
+  chief executive, chief executive officer, chief of staff, chief of defense, chief justice, chief medical officer, chief financial officer, chief operating officer,
+  commander in chief, press secretary, supreme leader, head coach, crown prince, foreign secretary, home secretary, district attorney, national security adviser,
+  speaker of the house, majority leader, minority leader, house speaker, managing director, executive director, general secretary, special envoy,
+  state secretary, high representative, first lady, first minister, general counsel, lord mayor, grand mufti, chief economist, chief prosecutor`);
+
+/** Adjectives and nouns in small letters that may stand inside a role phrase before its noun. */
+export const ROLE_MODIFIERS = wordSet(`
+  former then ex acting interim outgoing incoming deputy assistant associate vice senior junior chief top leading lead veteran longtime long-time
+  current newly-elected elected exiled opposition ruling far-right far-left right-wing left-wing conservative liberal centrist populist nationalist
+  political military security national foreign defense defence interior finance health economic federal state local regional county city district
+  police army navy air naval intelligence legal medical scientific research presidential parliamentary congressional gubernatorial republican democratic
+  independent investigative nuclear climate human rights trade labor labour union party campaign media press communications public relations
+  technology tech business energy oil real estate football basketball baseball soccer tennis film pop rock country rap hip-hop
+  talk show radio television tv tour race fashion world grand slam olympic campaign club team company party government state
+  fellow star superstar award-winning best-selling celebrity
+  new first second third fourth fifth newly appointed
+  emeritus honorary retired disgraced ousted jailed imprisoned late billionaire executive managing general special prime founding
+  supreme high court crown first second house senate majority minority chairman board pro-russian pro-kremlin pro-european moscow-friendly
+  kremlin-backed communist socialist anti-corruption education transport environment agriculture culture justice home affairs treasury`);

@@ -1,0 +1,87 @@
+/** Roles that follow a name: "Dana Wirth, the harbour's chief executive,". */
+
+import { isStopWord } from '../terms.ts';
+import type { LabelledWords } from './labels.ts';
+import { type FoundRole, isClosed } from './roles-before.ts';
+import { isJoined, spanOf } from './words.ts';
+
+const MOST_WORDS = 16;
+/** Words before the noun of the role: "the acting deputy head". */
+const MOST_BEFORE_NOUN = 7;
+const DETERMINERS = new Set(['the', 'a', 'an']);
+const AFTER_NOUN = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'from', 'with']);
+const LEADING = new Set(['leads', 'heads', 'chairs', 'runs', 'founded', 'represents']);
+/** A clause of its own begins here; the role has ended. */
+const CLAUSE_WORDS = new Set(
+  `who which that said says say is was were are has had have will would could should told when where while after
+  before because as since`.split(/\s+/),
+);
+
+/** The role in the apposition that begins at word `at`, right after a name and a comma; null where none is safe. */
+export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null {
+  const { words } = sentence;
+  if (words[at]?.gap !== ', ') return null;
+  const first = DETERMINERS.has(words[at]?.text ?? '') ? at + 1 : at;
+  const noun = roleNoun(sentence, first);
+  if (noun < 0 || (first === at && !opensRole(sentence, at))) return null;
+  const end = phraseEnd(sentence, noun + 1);
+  const start = afterSmallOwner(words, first, noun);
+  return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
+}
+
+/** After "country's" in "the country's president": whose role it is must be named. */
+function afterSmallOwner(words: LabelledWords['words'], first: number, noun: number): number {
+  for (let at = noun - 1; at >= first; at--)
+    if (words[at]?.possessive) return words[at]?.capital ? first : at + 1;
+  return first;
+}
+
+/** "Dana Wirth, who leads the Harbour Front,": a leading office in the present, its body named. */
+export function leadsAfter(sentence: LabelledWords, at: number): FoundRole | null {
+  const { words } = sentence;
+  if (words[at]?.gap !== ', ' || words[at]?.text !== 'who' || !LEADING.has(words[at + 1]?.text ?? ''))
+    return null;
+  const end = phraseEnd(sentence, at + 2);
+  const isNamed = words.slice(at + 2, end).some((word) => word.capital);
+  return end > at + 2 && isNamed ? { ...spanOf(words, at, end), rule: 'who-leads' } : null;
+}
+
+/** Without an article a role opens with its noun or with whose it is: "president of …", "Ukraine's president". */
+function opensRole({ words, labels }: LabelledWords, at: number): boolean {
+  const word = words[at];
+  return labels[at] === 'title' || labels[at] === 'people' || (word?.capital === true && word.possessive);
+}
+
+/** The last word of the title that heads the phrase from `first`; -1 where its noun is none. */
+function roleNoun({ words, labels }: LabelledWords, first: number): number {
+  let noun = -1;
+  for (let at = first; at < first + MOST_BEFORE_NOUN && at < words.length; at++) {
+    if (at > first && !isJoined(words, at)) break;
+    if (labels[at] === 'title') noun = at;
+    else if (isStopWord(words[at]?.text ?? '')) break;
+    else noun = -1;
+    if (words[at]?.possessive) noun = -1;
+  }
+  return noun;
+}
+
+/** Where the phrase whose noun ends before `at` closes: "of the union" included; 0 where it runs on unsafely. */
+function phraseEnd(sentence: LabelledWords, at: number): number {
+  const { words } = sentence;
+  if (isClosed(sentence, at)) return at;
+  if (
+    !AFTER_NOUN.has(words[at]?.text ?? '') &&
+    !words[at]?.capital &&
+    !DETERMINERS.has(words[at]?.text ?? '')
+  ) {
+    return CLAUSE_WORDS.has(words[at]?.text ?? '') ? at : 0;
+  }
+  for (let next = at; next < at + MOST_WORDS; next++) {
+    if (next > at && isClosed(sentence, next)) return next;
+    const text = words[next]?.text ?? '';
+    if (CLAUSE_WORDS.has(text)) return next > at ? next : 0;
+    if (text === 'and' && !words[next + 1]?.capital) return 0;
+    if (next > at && !isJoined(words, next)) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,91 @@
+/** Reads one sentence: which words name whom or what, and which capitals stay unexplained. */
+import { isStopWord } from '../terms.ts';
+import type { LabelledWords } from './labels.ts';
+import { knownNameAt } from './lexicon.ts';
+import { organizationRules } from './organizations.ts';
+import { personRules } from './people.ts';
+import { placeRules } from './places.ts';
+import { ROLE_MODIFIERS } from './role-words.ts';
+import { leadsAfter, roleAfter } from './roles-after.ts';
+import { type FoundRole, roleBeforeComma, titleBefore } from './roles-before.ts';
+
+/** A name in a sentence: words `[from, end)`. */
+export interface FoundName {
+  readonly kind: 'person' | 'organization' | 'place';
+  readonly from: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly role: FoundRole | null;
+}
+
+/** The names of a sentence, from left to right, none inside another. `isWord` knows the document's small words. */
+export function namesInSentence(sentence: LabelledWords, isWord: (text: string) => boolean): FoundName[] {
+  const names: FoundName[] = [];
+  for (let at = 0; at < sentence.words.length; ) {
+    const name = mayBegin(sentence, at, isWord) ? nameAt(sentence, at) : null;
+    if (name) names.push(name);
+    at = name
+      ? name.end
+      : at + Math.max(1, sentence.labels[at] === 'title' ? (sentence.lengths[at] ?? 1) : 1);
+  }
+  return names;
+}
+
+/** Whether a name may begin with this word: a capital that is no everyday word at the sentence's head. */
+function mayBegin({ words, labels }: LabelledWords, at: number, isWord: (text: string) => boolean): boolean {
+  const text = words[at]?.text ?? '';
+  const label = labels[at];
+  if (label === 'place' || label === 'organization') return true;
+  if (!words[at]?.capital || label === 'title' || label === 'honorific' || label === 'calendar') return false;
+  if (text.length === 1 && !/^\p{Lu}$/u.test(text)) return false;
+  const lower = text.toLowerCase();
+  if (isStopWord(lower)) return /^\p{Lu}\.?\p{Lu}/u.test(text);
+  return at > 0 || !(ROLE_MODIFIERS.has(lower) || isWord(lower));
+}
+
+interface Candidate {
+  readonly kind: FoundName['kind'];
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** The longest name that begins at word `at`; of equals a listed one, then a person. */
+function nameAt(sentence: LabelledWords, at: number): FoundName | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidatesAt(sentence, at)) {
+    if (candidate.end > (best?.end ?? 0)) best = candidate;
+  }
+  if (!best) return null;
+  const role = best.kind === 'person' ? roleOf(sentence, at, best.end) : null;
+  return { kind: best.kind, from: at, end: best.end, rule: best.rule, role };
+}
+
+function* candidatesAt(sentence: LabelledWords, at: number): Generator<Candidate> {
+  const known = knownNameAt(sentence.words, at);
+  if (known && known.kind !== 'people') yield { kind: known.kind, end: at + known.length, rule: 'listed' };
+  for (const [kind, rules] of RULES) {
+    for (const rule of rules) {
+      const end = rule.end(sentence, at);
+      if (end > at) {
+        yield { kind, end, rule: rule.name };
+        break;
+      }
+    }
+  }
+}
+
+const RULES = [
+  ['person', personRules],
+  ['organization', organizationRules],
+  ['place', placeRules],
+] as const;
+
+/** The role beside a person's name, the one before it first. */
+function roleOf(sentence: LabelledWords, at: number, end: number): FoundRole | null {
+  return (
+    titleBefore(sentence, at, end) ??
+    roleBeforeComma(sentence, at, end) ??
+    roleAfter(sentence, end) ??
+    leadsAfter(sentence, end)
+  );
+}

@@ -1,0 +1,75 @@
+import type { Sentence } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A word of a sentence. Offsets count in the document. */
+export interface Word extends Span {
+  /** As it stands, a possessive ending left out: `Ukraine` of "Ukraine’s". */
+  readonly text: string;
+  /** What stands between the word before (its possessive ending too) and this one. */
+  readonly gap: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+/** "U.S.", "J.K.", or letters and digits with single marks inside: "Mar-a-Lago", "O’Brien", "AT&T". */
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.&/-][\p{L}\p{N}\p{M}]+)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+
+export function wordsOf({ text, start: offset }: Pick<Sentence, 'text' | 'start'>): Word[] {
+  const found: Word[] = [];
+  let last = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const { 0: whole, index } = match;
+    const length = whole.length - possessiveLength(whole);
+    const end = index + length;
+    const ending = whole.length - length || pluralEnding(text, end);
+    found.push({
+      text: whole.slice(0, length),
+      start: offset + index,
+      end: offset + end,
+      gap: text.slice(last, index),
+      capital: isCapital(whole),
+      possessive: ending > 0,
+    });
+    last = end + ending;
+  }
+  return found;
+}
+
+/** The length of the "'s" at the end of a word. */
+function possessiveLength(word: string): number {
+  return word.endsWith('s') && isApostrophe(word.charAt(word.length - 2)) ? 2 : 0;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
+}
+
+function isApostrophe(character: string): boolean {
+  return character === '’' || character === "'";
+}
+
+/** 1 for the bare apostrophe of "the workers’ union", which ends at `end`. */
+function pluralEnding(text: string, end: number): number {
+  return isApostrophe(text.charAt(end)) && text.charAt(end - 1) === 's' && text.charAt(end + 1) === ' '
+    ? 1
+    : 0;
+}
+
+const ABBREVIATED =
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Ft|Mt|Jr|Sr|Sens?|Reps?|Govs?|Gen|Lt|Col|Capt|Sgt|Cpl|Pvt|Maj|Brig|Cmdr|Adm|Prof|Rev|Supt|Det|Insp|Atty|Amb|Fr|Msgr|Pres|No)$/u;
+
+/** Whether word `at` follows the one before it in one phrase: a space or "&" between, or an abbreviation's full stop. */
+export function isJoined(words: readonly Word[], at: number): boolean {
+  const gap = words[at]?.gap;
+  if (gap === ' ' || gap === ' & ') return at > 0;
+  return gap === '. ' && ABBREVIATED.test(words[at - 1]?.text ?? '');
+}
+
+/** The stretch from one word to another (`end` not counted). */
+export function spanOf(words: readonly Word[], from: number, end: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+}
