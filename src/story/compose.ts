@@ -19,11 +19,11 @@ import { chooseKeyPoints } from './key-points.ts';
 import { originsOf } from './origins.ts';
 import { namesOf } from './people.ts';
 import { quantitiesOf } from './quantities.ts';
-import { QuoteBudget } from './quote-budget.ts';
+import { type QuoteLimit, withinBudget } from './quote-budget.ts';
 import { sourceReference } from './source-reference.ts';
 import { summaryOf } from './summary.ts';
 import { chooseTimeline } from './timeline.ts';
-import { titleOf } from './title.ts';
+import { storyLanguage, titleOf } from './title.ts';
 import { unknownsOf } from './unknowns.ts';
 
 export interface StoryMaterial {
@@ -88,7 +88,7 @@ function composeRevision(material: StoryMaterial): ComposedStory {
     previous,
   );
   const { page, problems } = curation ? applyCuration(draft, curation) : { page: draft, problems: [] };
-  return { story: compareWith(previous, withinBudget(page, material), answered), problems };
+  return { story: compareWith(previous, withinBudget(page, limitsOf(material)), answered), problems };
 }
 
 function draftOf({ id, slug, articles, why, related, options }: StoryMaterial): Draft {
@@ -99,12 +99,11 @@ function draftOf({ id, slug, articles, why, related, options }: StoryMaterial): 
   });
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
   const summary = summaryOf(articles);
-  const title = titleOf(articles.map(({ article }) => article));
   return {
     id,
     slug,
-    title: title.text,
-    language: title.article.language,
+    title: titleOf(articles.map(({ article }) => article)).text,
+    language: storyLanguage(articles.map(({ article }) => article)),
     firstPublished: first.article.published,
     updated: lastChangeOf(articles),
     developing: articles.at(-1)?.article.developing ?? false,
@@ -179,29 +178,8 @@ function withIds(draft: Draft, previous: Story | null): Draft {
   };
 }
 
-/** Drops what would quote more of an article than its feed allows, the least important first. */
-function withinBudget(draft: Draft, { articles, options }: StoryMaterial): Draft {
+/** The most characters of each article that the page may quote, by its feed; none for an article of another story. */
+function limitsOf({ articles, options }: StoryMaterial): QuoteLimit {
   const feeds = new Map(articles.map(({ article }) => [article.id, article.feed]));
-  const budget = new QuoteBudget((article) => {
-    const feed = feeds.get(article);
-    return feed === undefined ? Number.POSITIVE_INFINITY : options.quoteLimit(feed);
-  });
-  const sourced = <T extends { sources: Story['summary']['sources'] }>(items: readonly T[]): T[] =>
-    items.flatMap((item) => {
-      const sources = budget.take(item.sources);
-      return sources.length > 0 ? [{ ...item, sources }] : [];
-    });
-  const byWeight = [...draft.timeline].sort((a, b) => b.weight - a.weight);
-  const [summary = { ...draft.summary, sources: [] }] = sourced([draft.summary]);
-  const thingsToKnow = sourced(draft.thingsToKnow);
-  const shown = new Map(sourced(byWeight).map((entry) => [entry.id, entry]));
-  return {
-    ...draft,
-    summary,
-    thingsToKnow,
-    timeline: draft.timeline.flatMap(({ id }) => shown.get(id) ?? []),
-    unknowns: sourced(draft.unknowns),
-    undated: sourced(draft.undated),
-    attributions: sourced(draft.attributions),
-  };
+  return (article) => options.quoteLimit(feeds.get(article) ?? '');
 }

@@ -1,34 +1,114 @@
-import type { SourceReference } from '../model/story.ts';
+/**
+ * Keeps a page within what each outlet allows to be quoted of one article: characters, each sentence counted
+ * once. Items are admitted by importance; what no longer fits is left out.
+ */
+import type { Name, SourceReference } from '../model/story.ts';
+import type { Draft } from './changes.ts';
 
-/** Keeps a page within what each outlet allows to be quoted of one article: characters, each sentence counted once. */
-export class QuoteBudget {
-  readonly #limitOf: (article: string) => number;
+/** The most characters of an article that one page may quote. */
+export type QuoteLimit = (article: string) => number;
+
+interface Sourced {
+  readonly sources: readonly SourceReference[];
+}
+
+/** Fewer values than this tell no series. */
+const FEWEST_VALUES = 3;
+
+/** The page with as much of it as the limits allow: key points and events in turn, then what is asked for less. */
+export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
+  const budget = new QuoteBudget(limitOf);
+  const summary = budget.admit(draft.summary) ?? { ...draft.summary, sources: [] };
+  const events = [...draft.timeline].sort((a, b) => b.weight - a.weight);
+  const admitted = new Map<string, Draft['timeline'][number] | Draft['thingsToKnow'][number]>();
+  for (const item of alternate(draft.thingsToKnow, events)) {
+    const kept = budget.admit(item);
+    if (kept) admitted.set(item.id, kept);
+  }
+  const kept = <T extends { id: string }>(items: readonly T[]) =>
+    items.flatMap(({ id }) => (admitted.get(id) as T | undefined) ?? []);
+  return {
+    ...draft,
+    summary,
+    thingsToKnow: kept(draft.thingsToKnow),
+    timeline: kept(draft.timeline),
+    unknowns: budget.admitAll(draft.unknowns),
+    people: draft.people.map((name) => budget.admitRoles(name)),
+    organizations: draft.organizations.map((name) => budget.admitRoles(name)),
+    places: draft.places.map((name) => budget.admitRoles(name)),
+    numbers: draft.numbers
+      .map((quantity) => ({
+        ...quantity,
+        values: quantity.values.filter(({ source }) => budget.take(source)),
+      }))
+      .filter(({ values }) => values.length >= FEWEST_VALUES),
+    claims: draft.claims.filter(({ steps }) => steps.every(({ source }) => budget.take(source))),
+    attributions: budget.admitAll(draft.attributions),
+    undated: budget.admitAll(draft.undated),
+  };
+}
+
+/** The first of each list, then the second of each … */
+function alternate<A, B>(left: readonly A[], right: readonly B[]): (A | B)[] {
+  const longest = Math.max(left.length, right.length);
+  return Array.from({ length: longest }, (_, index) => [
+    ...left.slice(index, index + 1),
+    ...right.slice(index, index + 1),
+  ]).flat();
+}
+
+class QuoteBudget {
+  readonly #limitOf: QuoteLimit;
+  /** By article: the longest quote that begins at each offset. */
   readonly #quoted = new Map<string, Map<number, number>>();
 
-  /** @param limitOf the most characters of an article that one page may quote */
-  constructor(limitOf: (article: string) => number) {
+  constructor(limitOf: QuoteLimit) {
     this.#limitOf = limitOf;
   }
 
-  /** Characters of an article quoted so far. */
-  spent(article: string): number {
-    let sum = 0;
-    for (const length of this.#quoted.get(article)?.values() ?? []) sum += length;
-    return sum;
-  }
-
-  /** Takes the sources that fit, in their order; what was quoted before costs nothing. */
-  take(sources: readonly SourceReference[]): SourceReference[] {
-    return sources.filter((source) => this.#quote(source));
-  }
-
-  #quote({ article, start, quote }: SourceReference): boolean {
+  /** Whether a quote fits; if so it counts from now on. An editor's link quotes nothing. */
+  take({ article, start, quote }: SourceReference): boolean {
+    if (article === '') return true;
     const quotes = this.#quoted.get(article) ?? new Map<number, number>();
     const before = quotes.get(start) ?? 0;
-    const more = Math.max(0, quote.length - before);
-    if (this.spent(article) + more > this.#limitOf(article)) return false;
-    quotes.set(start, before + more);
+    const after = Math.max(before, quote.length);
+    if (sum(quotes.values()) - before + after > this.#limitOf(article)) return false;
+    quotes.set(start, after);
     this.#quoted.set(article, quotes);
     return true;
   }
+
+  /** The item with those of its sources that fit; null where none does, the first included: its words are shown. */
+  admit<T extends Sourced>(item: T): T | null {
+    const [first, ...others] = item.sources;
+    if (!first || !this.take(first)) return null;
+    return { ...item, sources: [first, ...others.filter((source) => this.take(source))] };
+  }
+
+  admitAll<T extends Sourced>(items: readonly T[]): T[] {
+    return items.flatMap((item) => this.admit(item) ?? []);
+  }
+
+  /** A role whose sentence does not fit is quoted by its own words alone. */
+  admitRoles(name: Name): Name {
+    const roles = name.roles.flatMap((role) => {
+      if (this.take(role.source)) return [role];
+      const source = narrowed(role.source, role.text);
+      return this.take(source) ? [{ ...role, source }] : [];
+    });
+    return { ...name, roles };
+  }
+}
+
+function narrowed(source: SourceReference, words: string): SourceReference {
+  const at = source.quote.indexOf(words);
+  if (at < 0) return source;
+  const start = source.start + at;
+  return { ...source, quote: words, start, end: start + words.length };
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

@@ -1,0 +1,75 @@
+/** `content/` → `dist/`: checks, rendering by Astro, publishing. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readBuildRecord, whyDue } from '../../src/build/due.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { nextChangeOf } from '../../src/story/life.ts';
+import { projectRoot, renderSite } from './astro-build.ts';
+import { checkContent } from './check-content.ts';
+import { clockOf } from './clock.ts';
+import { type ContentFolder, readContent } from './content-folder.ts';
+import { listFiles, readText, writeIfChanged } from './files.ts';
+import { hasSite, publish, requireOwnFolder } from './out-folder.ts';
+
+export interface BuildOptions {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly cacheDir: string;
+  /** `--now`; null: the clock of site.yaml or of the machine. */
+  readonly now: string | null;
+  /** Rest where nothing changed since the last build. */
+  readonly onlyIfDue?: boolean;
+}
+
+export interface BuildReport {
+  /** Why it was built; null: it was not. */
+  readonly reason: string | null;
+  readonly written: number;
+  readonly removed: number;
+  readonly problems: readonly Problem[];
+}
+
+const RECORD = 'build.json';
+/** What a page shows besides `content/`: the site's own code and the versions of what renders it. */
+const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+/**
+ * Builds the site and puts it in `outDir`.
+ * @throws UsageError where `outDir` holds files that are not a site of ours
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+  const { contentDir, outDir, cacheDir, onlyIfDue } = options;
+  requireOwnFolder(outDir);
+  const content = readContent(contentDir);
+  const now = clockOf(options.now, content.settings);
+  const problems = [...content.problems, ...checkContent(content)];
+  const input = inputDigest(contentDir, cacheDir);
+  const recordFile = join(cacheDir, RECORD);
+  const reason = onlyIfDue && hasSite(outDir) ? whyDue(readBuildRecord(readText(recordFile)), input, now) : 'it was asked for';
+  if (reason === null) return { reason, written: 0, removed: 0, problems };
+  const built = await renderSite({ contentDir, cacheDir, now });
+  const { written, removed } = publish(built, outDir);
+  writeIfChanged(recordFile, `${JSON.stringify({ input: `${input} ${outDir}`, nextChange: nextChangeOfSite(content, now) })}\n`);
+  return { reason, written, removed, problems };
+}
+
+/** The earliest instant after `now` at which time alone changes a page. */
+function nextChangeOfSite({ stories, settings }: ContentFolder, now: string): string | null {
+  const instants = [...stories.values()].flatMap(({ story }) => nextChangeOf(story, now, settings.stories) ?? []);
+  return instants.sort()[0] ?? null;
+}
+
+/** A digest of all that a build reads but the clock: content, the feeds' health, code. */
+function inputDigest(contentDir: string, cacheDir: string): string {
+  const hash = createHash('sha256');
+  const add = (name: string, path: string) => hash.update(name).update('\0').update(readFileSync(path)).update('\0');
+  for (const file of listFiles(contentDir, '')) add(file, join(contentDir, file));
+  hash.update(healthOf(readText(join(cacheDir, 'feeds.json'))));
+  for (const name of CODE) {
+    const files = listFiles(join(projectRoot, name), '');
+    if (files.length === 0) add(name, join(projectRoot, name));
+    for (const file of files) add(`${name}/${file}`, join(projectRoot, name, file));
+  }
+  return hash.digest('hex');
+}

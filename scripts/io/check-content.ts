@@ -1,0 +1,21 @@
+import { type SourceTexts, checkStory } from '../../src/build/check-story.ts';
+import { textOfRevision } from '../../src/feeds/revisions.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { ContentFolder } from './content-folder.ts';
+
+/** What would be wrong on the pages that a content folder gives: misquotes, statements without source, too long quotes. */
+export function checkContent({ stories, articles, feeds }: Pick<ContentFolder, 'stories' | 'articles' | 'feeds'>): Problem[] {
+  const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
+  const texts: SourceTexts = {
+    textOf: (id, revision) => {
+      const stored = articles.get(id);
+      return stored ? textOfRevision(stored.article, revision) : null;
+    },
+    limitOf: (id) => {
+      const feed = articles.get(id)?.article.feed;
+      const characters = feed === undefined ? undefined : limits.get(feed);
+      return feed !== undefined && characters !== undefined ? { feed, characters } : null;
+    },
+  };
+  return [...stories.values()].flatMap(({ story, file }) => checkStory(story, file, texts));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { withinBudget } from '../../src/story/quote-budget.ts';
+import { event, keyPoint, source, story } from '../story-builder.ts';
+
+const at = (start: number, length: number) => source('x'.repeat(length), { start, end: start + length });
+const point = (id: string, start: number, length: number) =>
+  keyPoint(id, 'x', { sources: [at(start, length)] });
+const page = story({
+  summary: { text: 'x', sources: [at(0, 10)] },
+  thingsToKnow: [point('k-1', 100, 10), point('k-2', 200, 10), point('k-3', 0, 10)],
+  timeline: [
+    event('e-light', '2025-10-01', 'x', { sources: [at(300, 10)], weight: 0.1 }),
+    event('e-heavy', '2025-10-02', 'x', { sources: [at(400, 10)], weight: 0.9 }),
+  ],
+  unknowns: [],
+});
+const shown = (limit: number) => {
+  const { thingsToKnow, timeline } = withinBudget(page, () => limit);
+  return [...thingsToKnow, ...timeline].map(({ id }) => id).sort();
+};
+
+describe('withinBudget(page, limitOf)', () => {
+  test('keeps all that fits, and counts a sentence that stands twice once', () => {
+    expect(shown(50)).toEqual(['e-heavy', 'e-light', 'k-1', 'k-2', 'k-3']);
+  });
+  test('takes key points and the heaviest events in turn', () => {
+    expect(shown(30)).toEqual(['e-heavy', 'k-1', 'k-3']);
+  });
+  test('never shows an item whose first source does not fit', () => {
+    expect(shown(10)).toEqual(['k-3']);
+  });
+  test('quotes a role by its own words where its sentence does not fit', () => {
+    const long = source(`The mayor, Mara Okafor, ${'said so '.repeat(20)}`, { start: 500 });
+    const named = {
+      ...page,
+      people: [{ name: 'Mara Okafor', mentions: 1, roles: [{ text: 'mayor', source: long }] }],
+    };
+    expect(withinBudget(named, () => 60).people[0]?.roles[0]?.source).toMatchObject({
+      quote: 'mayor',
+      start: 504,
+      end: 509,
+    });
+  });
+  test('gives an editor’s link, which quotes nothing, free', () => {
+    const linked = {
+      ...page,
+      timeline: [event('e-ours', '2025-10-01', 'x', { sources: [source('words', { article: '' })] })],
+    };
+    expect(withinBudget(linked, () => 0).timeline).toHaveLength(1);
+  });
+});
