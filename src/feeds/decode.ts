@@ -13,6 +13,16 @@ export interface Decoded {
 
 /** Decodes a feed; never throws. `contentType` is the HTTP header, null where there was none. */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null = null): Decoded {
+  const decoded = decodeBytes(bytes, contentType);
+  return { ...decoded, text: decoded.text.replace(/[\u0080-\u009f]/g, windows1252Character) };
+}
+
+/** No text means the control characters of C1; where they stand, windows-1252 was taken for Unicode. */
+function windows1252Character(control: string): string {
+  return new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)));
+}
+
+function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark)
     return {

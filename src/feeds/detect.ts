@@ -11,8 +11,8 @@ export function detectKind(text: string): DocumentKind {
   const start = text.slice(0, REACH).replace(/^[\s\ufeff\p{Cc}]+/u, '');
   if (start === '') return 'empty';
   if (start.startsWith('{') || start.startsWith('[')) return 'json';
-  const html = /<!doctype html|<html[\s>]/i.exec(start)?.index ?? Number.POSITIVE_INFINITY;
+  const html = /<html[\s>]/i.exec(start)?.index ?? Number.POSITIVE_INFINITY;
   const feed = FEED_ROOT.exec(start)?.index ?? Number.POSITIVE_INFINITY;
   if (feed < html) return 'xml';
-  return html < Number.POSITIVE_INFINITY ? 'html' : 'other';
+  return html < Number.POSITIVE_INFINITY || /^<!doctype html/i.test(start) ? 'html' : 'other';
 }

@@ -86,6 +86,17 @@ export function firstText(node: XmlNode | undefined, ...names: string[]): string
   return '';
 }
 
+/** As `firstText`, but the last of several children: feeds that repeat a date mean the later to replace the earlier. */
+export function lastText(node: XmlNode | undefined, ...names: string[]): string {
+  for (const name of names) {
+    const text = childrenOf(node, name)
+      .map(textOf)
+      .findLast((value) => value !== '');
+    if (text !== undefined) return text;
+  }
+  return '';
+}
+
 export function attributeOf(node: XmlNode | undefined, name: string): string | null {
   return typeof node === 'object' ? (node.$?.[name]?.trim() ?? null) : null;
 }

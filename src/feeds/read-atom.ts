@@ -2,7 +2,15 @@
 import { lineFromHtml, plainLine, TEXT_LIMITS } from '../text/clean.ts';
 import { authorName } from './author-name.ts';
 import type { FeedHead, FeedItem, MarkedText } from './feed-item.ts';
-import { attributeOf, childrenOf, type FeedTree, firstText, textOf, type XmlNode } from './feed-tree.ts';
+import {
+  attributeOf,
+  childrenOf,
+  type FeedTree,
+  firstText,
+  lastText,
+  textOf,
+  type XmlNode,
+} from './feed-tree.ts';
 import { mediaTexts } from './media-texts.ts';
 import type { ItemReader } from './read-date.ts';
 import { MARKUP_ATTRIBUTE } from './repair-xml.ts';
@@ -24,7 +32,7 @@ export function readAtomHead({ head }: FeedTree, reader: ItemReader): FeedHead {
       'dc:description',
     ),
     author: authorsOf(head)[0] ?? '',
-    updated: reader.date(firstText(head, 'updated', 'modified', 'published', 'dc:date', 'dcterms:modified')),
+    updated: reader.date(lastText(head, 'updated', 'modified', 'published', 'dc:date', 'dcterms:modified')),
     language: attributeOf(head, 'xml:lang') || firstText(head, 'language', 'dc:language') || null,
     ttlMinutes: null,
     skipHours: [],
@@ -52,9 +60,9 @@ export function readAtomEntry(
     summary: marked(node, base, 'summary', 'description', 'dc:description') ?? mediaDescription(node, base),
     content: marked(node, base, 'content', 'content:encoded'),
     published: reader.date(
-      firstText(node, 'published', 'issued', 'created', 'pubdate', 'dc:date', 'dcterms:issued'),
+      lastText(node, 'published', 'issued', 'created', 'pubdate', 'dc:date', 'dcterms:issued'),
     ),
-    updated: reader.date(firstText(node, 'updated', 'modified', 'dcterms:modified')),
+    updated: reader.date(lastText(node, 'updated', 'modified', 'dcterms:modified')),
     source: sourceOf(source, base),
     related: childrenOf(node, 'link')
       .filter((link) => attributeOf(link, 'rel') === 'related')
@@ -113,7 +121,7 @@ function lineOf(node: XmlNode, limit: number, ...names: string[]): string {
 function marked(node: XmlNode, base: string | null, ...names: string[]): MarkedText | null {
   for (const name of names) {
     for (const child of childrenOf(node, name)) {
-      const value = attributeOf(child, 'mode') === 'base64' ? fromBase64(textOf(child)) : textOf(child);
+      const value = isBase64(child) ? fromBase64(textOf(child)) : textOf(child);
       if (value !== '')
         return { value, form: formOf(child), base: innerBase(attributeOf(child, 'xml:base'), base) };
     }
@@ -124,8 +132,14 @@ function marked(node: XmlNode, base: string | null, ...names: string[]): MarkedT
 function formOf(node: XmlNode): MarkedText['form'] {
   if (attributeOf(node, MARKUP_ATTRIBUTE)) return 'html';
   const type = attributeOf(node, 'type')?.toLowerCase() ?? 'text';
-  const escaped = attributeOf(node, 'mode') === 'escaped' || attributeOf(node, 'mode') === 'base64';
+  const escaped = attributeOf(node, 'mode') === 'escaped' || isBase64(node);
   return /html/.test(type) || (escaped && type !== 'text/plain') ? 'html' : 'text';
+}
+
+/** Atom 0.3 says so; in Atom 1.0 it is every type that is neither text nor XML (RFC 4287, 4.1.3.3). */
+function isBase64(node: XmlNode): boolean {
+  const [mode, type] = [attributeOf(node, 'mode'), attributeOf(node, 'type')?.toLowerCase() ?? 'text'];
+  return mode === 'base64' || (mode === null && type.includes('/') && !/^text\/|[/+]xml$|html/.test(type));
 }
 
 function fromBase64(text: string): string {

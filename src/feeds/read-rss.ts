@@ -14,7 +14,15 @@ export function readRssHead({ head, root }: FeedTree, reader: ItemReader): FeedH
     link: linkOf(head, base),
     id: firstText(head, 'guid', 'id', 'dc:identifier') || attributeOf(head, 'rdf:about'),
     description: lineFromHtml(
-      firstText(head, 'description', 'tagline', 'atom:subtitle', 'itunes:summary', 'dc:description'),
+      firstText(
+        head,
+        'description',
+        'tagline',
+        'atom:subtitle',
+        'itunes:summary',
+        'itunes:subtitle',
+        'dc:description',
+      ),
       TEXT_LIMITS.description,
     ),
     author:
@@ -62,7 +70,6 @@ export function readRssItem(node: XmlNode, channelBase: string | null, reader: I
       base,
       'description',
       'atom:summary',
-      'summary',
       'itunes:summary',
       'dc:description',
       'media:description',
@@ -77,6 +84,7 @@ export function readRssItem(node: XmlNode, channelBase: string | null, reader: I
       'fullitem',
       'atom:content',
       'content',
+      'summary',
     ),
     published: reader.date(
       firstText(

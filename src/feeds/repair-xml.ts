@@ -3,8 +3,15 @@
  * references that XML knows, markup inside titles and bodies turned into text, no more depth than allowed.
  * One pass, linear in the length; nothing is expanded, so no entity can grow.
  */
-import { decodeHTMLStrict } from 'entities';
 import { canonicalName, type Prefixes, prefixOfNamespace } from './xml-names.ts';
+import {
+  declaredEntities,
+  type Entities,
+  escapeText,
+  FORBIDDEN,
+  repairReferences,
+} from './xml-references.ts';
+import { isNameStart, readTag, type Tag } from './xml-tag.ts';
 
 export interface RepairedXml {
   readonly xml: string;
@@ -48,8 +55,6 @@ export const MARKUP_ATTRIBUTE = 'x-markup';
 
 const ROOT = /<(?:[a-z_][\w.-]{0,40}:)?(?:rss|feed|rdf)(?=[\s>])/i;
 const LONE_CHANNEL = /<channel(?=[\s>])/i;
-/** What XML 1.0 allows nowhere. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
 
 /** The feed as clean XML; null where no root element of a feed is found. */
 export function repairXml(text: string): RepairedXml | null {
@@ -67,6 +72,7 @@ function isAtomRoot(source: string, start: number): boolean {
 class Repair {
   readonly #source: string;
   readonly #root: 'rss' | 'atom';
+  readonly #entities: Entities;
   readonly #out: string[] = [];
   readonly #stack: string[] = [];
   readonly #prefixes: Prefixes = new Map();
@@ -80,6 +86,7 @@ class Repair {
     this.#source = source;
     this.#at = start;
     this.#root = root;
+    this.#entities = declaredEntities(source.slice(0, start));
   }
 
   run(): RepairedXml {
@@ -95,7 +102,9 @@ class Repair {
     const source = this.#source;
     const open = source.indexOf('<', this.#at);
     if (open !== this.#at)
-      this.#out.push(repairReferences(source.slice(this.#at, open === -1 ? source.length : open)));
+      this.#out.push(
+        repairReferences(source.slice(this.#at, open === -1 ? source.length : open), this.#entities),
+      );
     this.#at = open === -1 ? source.length : open;
     if (open === -1) return;
     const next = source.charCodeAt(open + 1);
@@ -147,7 +156,7 @@ class Repair {
     this.#out.push('<', name, this.#attributes(tag, inner !== null), tag.closed ? '/>' : '>');
     if (tag.closed) return;
     this.#stack.push(name);
-    if (inner !== null) this.#out.push(escapeText(this.#withoutForeignPrefixes(inner)));
+    if (inner !== null) this.#out.push(this.#asText(inner, tag));
   }
 
   /** Takes note of the namespaces that a tag declares and returns our name for it. */
@@ -194,7 +203,7 @@ class Repair {
     for (const [key, value] of attributes) {
       if (key.startsWith('xmlns') || seen.has(key) || !ATTRIBUTE_NAME.test(key)) continue;
       seen.add(key);
-      written += ` ${key}="${repairReferences(value).replace(/</g, '&lt;').replace(/"/g, '&quot;')}"`;
+      written += ` ${key}="${repairReferences(value, this.#entities).replace(/</g, '&lt;').replace(/"/g, '&quot;')}"`;
     }
     return root && !seen.has('version') && /rss$/i.test(name) ? `${written} version="2.0"` : written;
   }
@@ -208,6 +217,14 @@ class Repair {
     const inner = this.#source.slice(this.#at, found.end);
     this.#at = found.end;
     return inner.includes(CDATA_START) ? inner.split(CDATA_START).join('').split(CDATA_END).join('') : inner;
+  }
+
+  /** Markup as text. Under `type="html"` its words are escaped once more than its tags, so they are only escaped as they are. */
+  #asText(markup: string, tag: Tag): string {
+    const html = this.#withoutForeignPrefixes(markup);
+    const escapedTwice = tag.attributes.some(([key, value]) => key === 'type' && value === 'html');
+    if (!escapedTwice) return escapeText(html);
+    return repairReferences(html, this.#entities).replace(/</g, '&lt;').replace(/>/g, '&gt;');
   }
 
   /** XHTML that came under a prefix, as plain HTML tags. */
@@ -224,10 +241,6 @@ const QUESTION = 0x3f;
 const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
 const ATTRIBUTE_NAME = /^(?:(?:xml|rdf):)?[a-z][a-z0-9_.-]*$/;
-
-function isNameStart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || code >= 0xc0;
-}
 
 function endOfCdata(source: string, start: number): number {
   const end = source.indexOf(CDATA_END, start);
@@ -265,65 +278,4 @@ function endOfDeclaration(source: string, at: number): number {
   if (source.startsWith(CDATA_START, at)) return endOfCdata(source, at);
   const end = source.indexOf(source.startsWith('<!--', at) ? '-->' : '>', at + 2);
   return end === -1 ? source.length : end;
-}
-
-interface Tag {
-  readonly name: string;
-  /** Names in lower case, values as they stand in the source. */
-  readonly attributes: readonly (readonly [string, string])[];
-  /** `<name/>`. */
-  readonly closed: boolean;
-  /** The place after `>`. */
-  readonly end: number;
-}
-
-const TAG_NAME = /[^\s>/<"'=]{1,200}/y;
-const ATTRIBUTE = /[\s/"'=]*(?:([^\s>/="'<]{1,200})(?:\s*=\s*(?:"([^"<]*)"|'([^'<]*)'|([^\s>"'<]*)))?)?/y;
-
-function readTag(source: string, open: number): Tag {
-  TAG_NAME.lastIndex = open + 1;
-  const name = TAG_NAME.exec(source)?.[0] ?? 'x';
-  let at = open + 1 + name.length;
-  const attributes: [string, string][] = [];
-  while (source.charCodeAt(at) !== 0x3e) {
-    ATTRIBUTE.lastIndex = at;
-    const [all = '', key, double, single, bare] = ATTRIBUTE.exec(source) ?? [];
-    if (all === '') break;
-    if (key) attributes.push([key.toLowerCase(), double ?? single ?? bare ?? '']);
-    at += all.length;
-  }
-  const ended = source.charCodeAt(at) === 0x3e;
-  return {
-    name,
-    attributes,
-    closed: ended && source[at - 1] === '/',
-    end: ended ? at + 1 : Math.max(at, open + 1),
-  };
-}
-
-const REFERENCE = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,6});|([a-zA-Z][a-zA-Z0-9]{1,31});)?/g;
-const XML_NAMES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
-
-/** Text in which every `&` begins a reference that XML knows; HTML's names become the characters they stand for. */
-function repairReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (reference, number?: string, name?: string) => {
-    if (number !== undefined) return escapeText(characterOf(number));
-    if (name === undefined) return '&amp;';
-    if (XML_NAMES.has(name)) return reference;
-    const decoded = decodeHTMLStrict(reference);
-    return escapeText(decoded);
-  });
-}
-
-/** The character of a numeric reference; those of windows-1252 as browsers read them; none where XML allows none. */
-function characterOf(number: string): string {
-  const decoded = decodeHTMLStrict(`&#${number};`);
-  return decoded
-    .replace(FORBIDDEN, '')
-    .replace(/[\ud800-\udfff]/, (half) => (decoded.length === 1 ? '' : half));
-}
-
-function escapeText(text: string): string {
-  return /[&<>]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
 }
