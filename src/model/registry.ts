@@ -17,6 +17,11 @@ export const registrySchema = z.object({
       tombstone: z.string().optional(),
     }),
   ),
+  /**
+   * Stories without a page yet: id → articles. A lone article stands here too, so that nobody has to decide
+   * about it again. They move to `stories`, under the same id, when they are first published.
+   */
+  waiting: z.record(z.string(), z.array(z.string())).optional(),
 });
 
 export type Registry = z.infer<typeof registrySchema>;

@@ -52,7 +52,7 @@ export function createState(): LivingStories {
 /** Places one article and remembers it. Articles are to come in the order of `compareItems`. */
 export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules): Placement {
   const features = clusterFeatures(item);
-  state.clock = Math.max(state.clock, features.at ?? Number.NEGATIVE_INFINITY);
+  state.advance(features.at);
   const weights = state.weightsOf(features);
   const ranked = rankStories(state, features, weights, rules);
   const best = ranked[0];

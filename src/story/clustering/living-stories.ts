@@ -4,7 +4,8 @@
  * thrown away and made again without a membership changing.
  */
 import { BACKGROUND_ARTICLES, backgroundCount } from './background.ts';
-import type { Features, Role } from './features.ts';
+import type { Features } from './features.ts';
+import type { Role } from './roles.ts';
 
 /** Weight of each term of an article or story, by the term's number in this state. */
 export type TermWeights = Map<number, number>;
@@ -51,6 +52,8 @@ export class LivingStories {
   readonly stories = new Map<string, LivingStory>();
   /** The newest instant seen. */
   clock = Number.NEGATIVE_INFINITY;
+  /** Articles of the registry that these stories were made from, forgotten stories' included. */
+  articles = 0;
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
   /** For each term: the stories that have it, and its count in the background. */
@@ -197,9 +200,18 @@ export class LivingStories {
 
   /** Drops the stories that have been silent for longer than their memory. */
   forgetSilent(): void {
+    const today = Math.floor(this.clock / DAY) * DAY;
     for (const story of this.stories.values()) {
-      if (this.clock - story.last > memoryOf(story.size)) this.forget(story.id);
+      if (today - story.last > memoryOf(story.size)) this.forget(story.id);
     }
+  }
+
+  /** Moves the clock on; each new day drops what has been silent for too long. */
+  advance(at: number | null): void {
+    if (at === null || at <= this.clock) return;
+    const isNewDay = Math.floor(at / DAY) > Math.floor(this.clock / DAY);
+    this.clock = at;
+    if (isNewDay) this.forgetSilent();
   }
 }
 

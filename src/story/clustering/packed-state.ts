@@ -1,6 +1,7 @@
 /** Living stories as one compact text for the cache, and back. */
-import type { Role } from './features.ts';
+
 import { LivingStories, type LivingStory, type Member, type TermWeights } from './living-stories.ts';
+import type { Role } from './roles.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
 const VERSION = 1;
@@ -22,6 +23,7 @@ type PackedStory = [
 interface PackedState {
   readonly version: number;
   readonly clock: number;
+  readonly articles: number;
   readonly terms: string[];
   readonly stories: PackedStory[];
 }
@@ -57,7 +59,13 @@ export function packState(state: LivingStories): string {
       story.recent.map(packMember),
     ],
   );
-  return JSON.stringify({ version: VERSION, clock: state.clock, terms, stories } satisfies PackedState);
+  return JSON.stringify({
+    version: VERSION,
+    clock: state.clock,
+    articles: state.articles,
+    terms,
+    stories,
+  } satisfies PackedState);
 }
 
 /** The living stories that `packState` wrote; null where the text is of another version or broken. */
@@ -88,6 +96,7 @@ export function unpackState(text: string): LivingStories | null {
     });
   }
   state.clock = packed.clock ?? Number.NEGATIVE_INFINITY;
+  state.articles = packed.articles;
   return state;
 }
 

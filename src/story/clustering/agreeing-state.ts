@@ -1,0 +1,61 @@
+/** The cache of living stories, brought to what the registry says. */
+import type { Membership } from '../membership.ts';
+import type { ClusterItem } from './cluster-item.ts';
+import { clusterFeatures } from './features.ts';
+import { LivingStories, memoryOf } from './living-stories.ts';
+
+type Find = (article: string) => ClusterItem | undefined;
+
+/**
+ * The state in agreement with the membership. Without one it is made anew from the articles: what it holds
+ * depends on who belongs where, not on how that came to be.
+ * @param touched stories that changed since the state was kept
+ */
+export function agreeingState(
+  state: LivingStories | null,
+  membership: Membership,
+  { touched }: { readonly touched: ReadonlySet<string> },
+  find: Find,
+): LivingStories {
+  if (!state) return stateOf(membership, find);
+  for (const { id, size, recent } of [...state.stories.values()]) {
+    const members = liveArticles(membership, id);
+    const agrees = size === members.length && recent.every((member) => members.includes(member.id));
+    if (!agrees || touched.has(id)) absorbAgain(state, id, members, find);
+  }
+  for (const id of touched) {
+    if (!state.stories.has(id)) absorbAgain(state, id, liveArticles(membership, id), find);
+  }
+  return state;
+}
+
+function stateOf(membership: Membership, find: Find): LivingStories {
+  const state = new LivingStories();
+  const newest = new Map<string, number>();
+  for (const id of membership.liveStories()) {
+    const instants = membership.articlesOf(id).map((article) => Date.parse(find(article)?.published ?? ''));
+    const last = Math.max(...instants.filter((instant) => !Number.isNaN(instant)));
+    newest.set(id, last);
+    state.clock = Math.max(state.clock, last);
+  }
+  for (const [id, last] of newest) {
+    const members = membership.articlesOf(id);
+    if (state.clock - last <= memoryOf(members.length) + DAY) absorbAgain(state, id, members, find);
+  }
+  state.forgetSilent();
+  return state;
+}
+
+const DAY = 86_400_000;
+
+function absorbAgain(state: LivingStories, id: string, members: readonly string[], find: Find): void {
+  state.forget(id);
+  for (const article of members) {
+    const item = find(article);
+    if (item) state.absorb(id, clusterFeatures(item));
+  }
+}
+
+function liveArticles(membership: Membership, story: string): string[] {
+  return membership.mergedInto(story) === undefined ? membership.articlesOf(story) : [];
+}

@@ -1,0 +1,289 @@
+/**
+ * What editors decided about membership: merge, split, include, exclude, excludeFeeds, lock. Decisions are
+ * applied afresh on every run and change nothing that they have changed before. What cannot be done is a
+ * problem with file and line; everything else is done.
+ */
+import { didYouMean } from '../curation/nearest.ts';
+import type { Curation } from '../model/curation.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Registry } from '../model/registry.ts';
+import type { ClusterItem } from './clustering/cluster-item.ts';
+import { type Membership, storyIdOf } from './membership.ts';
+import { findStory } from './registry.ts';
+
+export interface Editing {
+  readonly problems: readonly Problem[];
+  /** Article → the story in which an editor put it. */
+  readonly pinned: ReadonlyMap<string, string>;
+  /** Whether the article must not be in the story. */
+  readonly forbids: (item: Pick<ClusterItem, 'id' | 'feed'>, story: string) => boolean;
+  /** Stories that take no article by themselves. */
+  readonly locked: ReadonlySet<string>;
+  /** Articles that an editor took out of their story: they must be placed again. */
+  readonly orphans: readonly string[];
+  /** Stories whose articles an editor changed in this run. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** A curation file with the story it is about. */
+interface StoryCuration {
+  readonly curation: Curation;
+  readonly story: string;
+}
+
+/**
+ * Applies all decisions to the membership.
+ * @param find the article with this id or URL
+ * @param slugFor gives a story that an editor made its address
+ */
+export function applyEditing(
+  membership: Membership,
+  registry: Registry,
+  curations: readonly Curation[],
+  find: (idOrUrl: string) => ClusterItem | undefined,
+  slugFor: (story: string, title: string) => string,
+): Editing {
+  const desk = new Desk(membership, registry, find, slugFor);
+  const sorted = curations.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const curated = sorted.flatMap((curation) => {
+    const story = desk.storyOfFile(curation);
+    return story === null ? [] : [{ curation, story }];
+  });
+  desk.merge(curated);
+  for (const one of curated) desk.split(one);
+  for (const one of curated) desk.include(one);
+  for (const one of curated) desk.exclude(one);
+  return desk;
+}
+
+class Desk implements Editing {
+  readonly problems: Problem[] = [];
+  readonly pinned = new Map<string, string>();
+  readonly locked = new Set<string>();
+  readonly orphans: string[] = [];
+  readonly touched = new Set<string>();
+  readonly #excluded = new Map<string, { articles: Set<string>; feeds: Set<string> }>();
+  readonly #membership: Membership;
+  readonly #registry: Registry;
+  readonly #find: (idOrUrl: string) => ClusterItem | undefined;
+  readonly #slugFor: (story: string, title: string) => string;
+
+  constructor(
+    membership: Membership,
+    registry: Registry,
+    find: (idOrUrl: string) => ClusterItem | undefined,
+    slugFor: (story: string, title: string) => string,
+  ) {
+    this.#membership = membership;
+    this.#registry = registry;
+    this.#find = find;
+    this.#slugFor = slugFor;
+  }
+
+  readonly forbids: Editing['forbids'] = ({ id, feed }, story) => {
+    const excluded = this.#excluded.get(story);
+    return excluded !== undefined && (excluded.articles.has(id) || excluded.feeds.has(feed));
+  };
+
+  storyOfFile(curation: Curation): string | null {
+    const named = curation.decisions.story ?? curation.slug;
+    const story = findStory(this.#registry, named);
+    if (story === null) {
+      this.#report(
+        curation,
+        'story',
+        'curation-story-unknown',
+        `There is no story "${named}".`,
+        didYouMean(named, this.#slugs()),
+      );
+    }
+    return story;
+  }
+
+  /** A merge holds as long as its line stands; taking the line out gives both stories back. */
+  merge(curated: readonly StoryCuration[]): void {
+    const wanted = this.#wantedMerges(curated);
+    const edited = new Set(curated.map(({ story }) => story));
+    for (const story of Object.keys(this.#registry.stories).sort()) {
+      const into = this.#membership.mergedInto(story);
+      if (into !== undefined && edited.has(into) && wanted.get(story) !== into) {
+        this.#touch(story, into);
+        this.#membership.setIdentity(story, { mergedInto: undefined, tombstone: undefined });
+      }
+    }
+    for (const [story, into] of wanted) this.#mergeOne(story, into);
+  }
+
+  #wantedMerges(curated: readonly StoryCuration[]): Map<string, string> {
+    const wanted = new Map<string, string>();
+    for (const { curation, story } of curated) {
+      curation.decisions.merge.forEach((name, index) => {
+        const other = findStory(this.#registry, name);
+        const wrong = this.#wrongMerge(wanted, story, other, name);
+        if (wrong) this.#report(curation, `merge.${index}`, ...wrong);
+        else if (other !== null) wanted.set(other, story);
+      });
+    }
+    return wanted;
+  }
+
+  /** Code, message and hint of what is wrong with a merge; null where it can be done. */
+  #wrongMerge(
+    wanted: ReadonlyMap<string, string>,
+    story: string,
+    other: string | null,
+    name: string,
+  ): [code: string, message: string, hint: string] | null {
+    if (other === null)
+      return [
+        'merge-unknown-story',
+        `There is no story "${name}" to merge.`,
+        didYouMean(name, this.#slugs()),
+      ];
+    if (other === story)
+      return [
+        'merge-into-itself',
+        `A story cannot be merged into itself ("${name}").`,
+        'Take this line out.',
+      ];
+    const taken = wanted.get(other);
+    if (taken !== undefined && taken !== story) {
+      return [
+        'merge-claimed-twice',
+        `"${name}" is already merged into another story (${taken}).`,
+        'Keep one of the two lines.',
+      ];
+    }
+    for (let next = wanted.get(story); next !== undefined; next = wanted.get(next)) {
+      if (next === other)
+        return [
+          'merge-ring',
+          `Merging "${name}" here closes a ring: this story is itself merged into it.`,
+          'Keep the direction you want and take the other line out.',
+        ];
+    }
+    return null;
+  }
+
+  #mergeOne(story: string, into: string): void {
+    if (this.#membership.mergedInto(story) === into) return;
+    this.#touch(story, into);
+    if (this.#membership.identity(story) === undefined) {
+      for (const article of this.#membership.articlesOf(story)) this.#membership.move(article, into);
+      return;
+    }
+    this.#membership.setIdentity(story, { mergedInto: into, tombstone: 'It was merged into another story.' });
+  }
+
+  /** The part that is larger and holds the first article keeps the story's id; the other becomes a story of its own. */
+  split({ curation, story }: StoryCuration): void {
+    const from = this.#membership.current(story);
+    curation.decisions.split.forEach(({ title, articles }, index) => {
+      const named = articles.flatMap(
+        (name, place) => this.#article(curation, `split.${index}.articles.${place}`, name) ?? [],
+      );
+      if (named[0]) this.#pinAll(named, this.#homeOfPart(from, named, title ?? named[0].title));
+    });
+  }
+
+  /** The story that takes the named articles; where they keep the id, the others have been moved away. */
+  #homeOfPart(from: string, named: readonly ClusterItem[], title: string): string {
+    const part = storyIdOf(`part ${from} ${named[0]?.id}`);
+    const rest = storyIdOf(`rest ${from} ${named[0]?.id}`);
+    if (this.#membership.has(rest)) return from;
+    const ids = new Set(named.map(({ id }) => id));
+    const staying = this.#membership.articlesOf(from).filter((id) => !ids.has(id));
+    if (this.#membership.has(part) || !this.#keepsTheId(named, staying)) {
+      this.#makePart(part, from, title);
+      return part;
+    }
+    this.#makePart(rest, from, this.#find(staying[0] ?? '')?.title ?? '');
+    this.#touch(rest, from);
+    for (const id of staying) this.#membership.move(id, rest);
+    return from;
+  }
+
+  #keepsTheId(named: readonly ClusterItem[], staying: readonly string[]): boolean {
+    if (staying.length === 0 || named.length <= staying.length) return false;
+    const earliest = (items: readonly (ClusterItem | undefined)[]) =>
+      items.map((item) => item?.published ?? '~').sort()[0] ?? '~';
+    return earliest(named) <= earliest(staying.map(this.#find));
+  }
+
+  #makePart(part: string, from: string, title: string): void {
+    if (this.#membership.identity(part)) return;
+    this.#membership.setIdentity(part, { slugs: [this.#slugFor(part, title)], splitFrom: from });
+  }
+
+  #pinAll(items: readonly ClusterItem[], story: string): void {
+    for (const { id } of items) {
+      this.pinned.set(id, story);
+      const before = this.#membership.storyOf(id);
+      if (before === story) continue;
+      this.#touch(story, ...(before === undefined ? [] : [before]));
+      if (before !== undefined) this.#membership.move(id, story);
+    }
+  }
+
+  #touch(...stories: string[]): void {
+    for (const story of stories) this.touched.add(this.#membership.current(story)).add(story);
+  }
+
+  include({ curation, story }: StoryCuration): void {
+    const current = this.#membership.current(story);
+    if (curation.decisions.lock) this.locked.add(current);
+    curation.decisions.include.forEach((name, index) => {
+      const item = this.#article(curation, `include.${index}`, name);
+      if (!item) return;
+      const taken = this.pinned.get(item.id);
+      if (taken !== undefined && taken !== current) {
+        this.#report(
+          curation,
+          `include.${index}`,
+          'include-claimed-twice',
+          `"${name}" was already put into another story (${taken}).`,
+          'Keep one of the two lines.',
+        );
+      } else this.#pinAll([item], current);
+    });
+  }
+
+  exclude({ curation, story }: StoryCuration): void {
+    const { exclude, excludeFeeds } = curation.decisions;
+    if (exclude.length + excludeFeeds.length === 0) return;
+    const current = this.#membership.current(story);
+    const items = exclude.flatMap((name, index) => this.#article(curation, `exclude.${index}`, name) ?? []);
+    this.#excluded.set(current, {
+      articles: new Set(items.map(({ id }) => id)),
+      feeds: new Set(excludeFeeds),
+    });
+    for (const id of this.#membership.articlesOf(current)) {
+      const feed = this.#find(id)?.feed ?? '';
+      if (this.pinned.get(id) === current || !this.forbids({ id, feed }, current)) continue;
+      this.#touch(current);
+      this.#membership.remove(id);
+      this.orphans.push(id);
+    }
+  }
+
+  #article(curation: Curation, path: string, name: string): ClusterItem | undefined {
+    const item = this.#find(name);
+    if (!item)
+      this.#report(
+        curation,
+        path,
+        'article-unknown',
+        `There is no article "${name}".`,
+        'Give its id or its URL, as they stand on the story page under Coverage.',
+      );
+    return item;
+  }
+
+  #slugs(): string[] {
+    return Object.values(this.#registry.stories).flatMap(({ slugs }) => slugs);
+  }
+
+  #report({ file, lineOf }: Curation, path: string, code: string, message: string, hint: string): void {
+    this.problems.push({ code, message, hint, file, line: lineOf(path), severity: 'error' });
+  }
+}

@@ -1,0 +1,62 @@
+/** What the clock alone decides about a story: its status, and when that changes next. */
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { Story, StoryStatus } from '../model/story.ts';
+import { parseEdtf } from '../time/edtf.ts';
+
+export type LifeSettings = Pick<SiteSettings['stories'], 'quietAfterDays' | 'closedAfterDays'>;
+type LivingPart = Pick<Story, 'developing' | 'closed' | 'updated' | 'firstPublished'>;
+
+const DAY = 86_400_000;
+/** An outlet's word that a matter is developing holds for so long after the newest article. */
+const DEVELOPING_DAYS = 2;
+
+/**
+ * developing → active → quiet → closed. A new article, which moves `updated`, brings a quiet or closed story
+ * back; one that an editor closed stays closed. A story without any date is quiet.
+ * @param now ISO instant
+ */
+export function statusOf(story: LivingPart, now: string, settings: LifeSettings): StoryStatus {
+  if (story.closed) return 'closed';
+  const newest = newestInstant(story);
+  if (newest === null) return 'quiet';
+  const silentDays = (Date.parse(now) - newest) / DAY;
+  if (silentDays >= settings.closedAfterDays) return 'closed';
+  if (silentDays >= settings.quietAfterDays) return 'quiet';
+  return story.developing && silentDays < DEVELOPING_DAYS ? 'developing' : 'active';
+}
+
+/** Whether the day of a planned event has passed (in UTC) without word of it. */
+export function isOverdue(entry: Pick<Story['timeline'][number], 'date' | 'status'>, now: string): boolean {
+  const overdue = overdueFrom(entry);
+  return overdue !== null && Date.parse(now) >= overdue;
+}
+
+/** The next instant (ISO, UTC) after `now` at which the clock alone changes the story's page; null: never. */
+export function nextChangeOf(
+  story: LivingPart & Pick<Story, 'timeline'>,
+  now: string,
+  settings: LifeSettings,
+): string | null {
+  const instants = [...statusChanges(story, settings), ...story.timeline.map(overdueFrom)];
+  const coming = instants.filter((instant) => instant !== null && instant > Date.parse(now)) as number[];
+  return coming.length === 0 ? null : new Date(Math.min(...coming)).toISOString();
+}
+
+function statusChanges(story: LivingPart, settings: LifeSettings): number[] {
+  const newest = newestInstant(story);
+  if (story.closed || newest === null) return [];
+  const days = [settings.quietAfterDays, settings.closedAfterDays];
+  if (story.developing) days.push(DEVELOPING_DAYS);
+  return days.map((silent) => newest + silent * DAY);
+}
+
+/** Midnight, in UTC, after the last day on which the event may still happen; null where it is not awaited. */
+function overdueFrom({ date, status }: Pick<Story['timeline'][number], 'date' | 'status'>): number | null {
+  const span = status === 'planned' && date ? parseEdtf(date) : null;
+  return span && Number.isFinite(span.last) ? (span.last + 1) * DAY : null;
+}
+
+function newestInstant({ updated, firstPublished }: LivingPart): number | null {
+  const instant = Date.parse(updated ?? firstPublished ?? '');
+  return Number.isNaN(instant) ? null : instant;
+}

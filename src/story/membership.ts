@@ -1,0 +1,146 @@
+/** Which article belongs to which story: the registry as a thing that can be changed, and back. */
+import type { Registry, RegistryEntry } from '../model/registry.ts';
+import { shortDigest } from '../text/digest.ts';
+
+type Identity = Omit<RegistryEntry, 'articles'>;
+
+export class Membership {
+  /** Published stories' slugs, merges, splits and tombstones. */
+  readonly #identities = new Map<string, Identity>();
+  /** Articles that a story has by itself, those of stories merged into it not counted. */
+  readonly #own = new Map<string, string[]>();
+  readonly #storyOf = new Map<string, string>();
+  readonly #mergedFrom = new Map<string, Set<string>>();
+
+  constructor({ stories, waiting }: Registry) {
+    for (const [id, { articles: _, ...identity }] of Object.entries(stories)) {
+      const { mergedInto, ...unmerged } = identity;
+      const sound = mergedInto === undefined || leadsAway(stories, id, mergedInto);
+      this.#identities.set(id, sound ? identity : unmerged);
+      if (sound && mergedInto !== undefined) this.#noteMerge(id, mergedInto);
+    }
+    for (const id of Object.keys(stories)) {
+      const absorbed = new Set(
+        [...(this.#mergedFrom.get(id) ?? [])].flatMap((from) => stories[from]?.articles ?? []),
+      );
+      for (const article of stories[id]?.articles ?? []) if (!absorbed.has(article)) this.move(article, id);
+    }
+    for (const [id, articles] of Object.entries(waiting ?? {})) {
+      for (const article of articles) if (!this.#storyOf.has(article)) this.move(article, id);
+    }
+  }
+
+  /** The story that an article belongs to, merges followed; undefined where it has none. */
+  storyOf(article: string): string | undefined {
+    const own = this.#storyOf.get(article);
+    return own === undefined ? undefined : this.current(own);
+  }
+
+  /** Articles in all. */
+  get size(): number {
+    return this.#storyOf.size;
+  }
+
+  /** The story that stands for this one now. */
+  current(story: string): string {
+    let current = story;
+    for (let next = this.mergedInto(current); next !== undefined; next = this.mergedInto(current))
+      current = next;
+    return current;
+  }
+
+  mergedInto(story: string): string | undefined {
+    return this.#identities.get(story)?.mergedInto;
+  }
+
+  identity(story: string): Identity | undefined {
+    return this.#identities.get(story);
+  }
+
+  has(story: string): boolean {
+    return this.#identities.has(story) || this.#own.has(story);
+  }
+
+  /** All articles of a story: its own, then those of the stories merged into it. */
+  articlesOf(story: string): string[] {
+    const merged = [...(this.#mergedFrom.get(story) ?? [])].sort();
+    return [...(this.#own.get(story) ?? []), ...merged.flatMap((from) => this.articlesOf(from))];
+  }
+
+  /** Stories that have articles and are not part of another. */
+  *liveStories(): Generator<string> {
+    for (const story of new Set([...this.#identities.keys(), ...this.#own.keys()])) {
+      if (this.mergedInto(story) === undefined) yield story;
+    }
+  }
+
+  /** Makes the article a member of this story alone. */
+  move(article: string, story: string): void {
+    this.remove(article);
+    this.#storyOf.set(article, story);
+    const articles = this.#own.get(story);
+    if (articles) articles.push(article);
+    else this.#own.set(story, [article]);
+  }
+
+  remove(article: string): void {
+    const story = this.#storyOf.get(article);
+    if (story === undefined) return;
+    this.#storyOf.delete(article);
+    const left = (this.#own.get(story) ?? []).filter((other) => other !== article);
+    if (left.length > 0) this.#own.set(story, left);
+    else this.#own.delete(story);
+  }
+
+  setIdentity(story: string, change: Partial<Identity>): void {
+    const known = this.#identities.get(story) ?? { slugs: [] };
+    if (known.mergedInto !== undefined) this.#mergedFrom.get(known.mergedInto)?.delete(story);
+    const identity = withoutUndefined({ ...known, ...change });
+    this.#identities.set(story, identity);
+    if (identity.mergedInto !== undefined) this.#noteMerge(story, identity.mergedInto);
+  }
+
+  /** An id for the story that this article begins: short, from the article's own id, and nobody else's. */
+  newStory(article: string): string {
+    for (let attempt = 0; ; attempt += 1) {
+      const id = storyIdOf(attempt === 0 ? article : `${article}#${attempt}`);
+      if (!this.has(id)) return id;
+    }
+  }
+
+  toRegistry(): Registry {
+    const registry: Required<Registry> = { stories: {}, waiting: {} };
+    for (const [id, identity] of this.#identities) {
+      if (identity.slugs.length > 0) registry.stories[id] = { ...identity, articles: this.articlesOf(id) };
+    }
+    for (const id of this.#own.keys()) {
+      if (registry.stories[id] === undefined && this.mergedInto(id) === undefined)
+        registry.waiting[id] = this.articlesOf(id);
+    }
+    return registry;
+  }
+
+  #noteMerge(from: string, into: string): void {
+    const merged = this.#mergedFrom.get(into) ?? new Set();
+    this.#mergedFrom.set(into, merged.add(from));
+  }
+}
+
+/** `s-` and eight hexadecimal digits of the digest. */
+export function storyIdOf(seed: string): string {
+  return `s-${shortDigest(seed)}`;
+}
+
+/** Whether a merge written in the registry ends in a story that is there, and not in a ring. */
+function leadsAway(stories: Registry['stories'], from: string, into: string): boolean {
+  const seen = new Set([from]);
+  for (let next: string | undefined = into; next !== undefined; next = stories[next]?.mergedInto) {
+    if (seen.has(next) || stories[next] === undefined) return false;
+    seen.add(next);
+  }
+  return true;
+}
+
+function withoutUndefined(identity: Identity): Identity {
+  return Object.fromEntries(Object.entries(identity).filter(([, value]) => value !== undefined)) as Identity;
+}

@@ -1,0 +1,239 @@
+/**
+ * The registry of stories: `content/registry.json`. One story a line, sorted by id, so that two people's
+ * changes rarely meet, and a file that a merge has broken can be read line by line.
+ */
+import type { Problem } from '../model/problem.ts';
+import { type Registry, type RegistryEntry, registrySchema } from '../model/registry.ts';
+
+export const REGISTRY_FILE = 'registry.json';
+
+/** What a story file tells about its story; enough to make its registry entry again. */
+export interface StoryRecord {
+  /** The file, relative to the content folder. */
+  readonly file: string;
+  readonly id: string;
+  readonly slug: string;
+  readonly articles: readonly string[];
+}
+
+export interface RegistryReading {
+  readonly registry: Registry;
+  readonly problems: readonly Problem[];
+}
+
+export function emptyRegistry(): Registry {
+  return { stories: {}, waiting: {} };
+}
+
+/** The file's text: the same registry gives the same bytes. */
+export function serializeRegistry({ stories, waiting }: Registry): string {
+  return `{\n"stories": ${serializeLines(stories)},\n"waiting": ${serializeLines(waiting ?? {})}\n}\n`;
+}
+
+function serializeLines(record: Readonly<Record<string, unknown>>): string {
+  const lines = Object.keys(record)
+    .sort()
+    .map((id) => `${JSON.stringify(id)}: ${JSON.stringify(record[id])}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+}
+
+/**
+ * Reads the registry. A file that is missing, broken or holds the marks of a git conflict is made good from
+ * its own readable lines and the story files; every repair is reported.
+ * @param text the file's text; null where there is none
+ */
+export function readRegistry(text: string | null, storyFiles: () => readonly StoryRecord[]): RegistryReading {
+  if (text === null) {
+    const records = storyFiles();
+    return records.length === 0
+      ? { registry: emptyRegistry(), problems: [] }
+      : rebuildRegistry(records, null);
+  }
+  const registry = parseRegistry(text);
+  if (!registry) return rebuildRegistry(storyFiles(), text);
+  return { registry, problems: disputedSlugs(registry) };
+}
+
+function parseRegistry(text: string): Registry | null {
+  try {
+    return registrySchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The registry made again: the lines that can still be read, then what the story files say. No story id and
+ * no slug that either of them knows is lost. Both sides of a conflict are united.
+ */
+export function rebuildRegistry(records: readonly StoryRecord[], broken: string | null): RegistryReading {
+  const registry = emptyRegistry();
+  const problems: Problem[] = [];
+  for (const line of salvageLines(broken ?? '')) uniteLine(registry, line);
+  for (const { id, slug, articles } of records) {
+    uniteEntry(registry, id, { slugs: [slug], articles: [...articles] });
+  }
+  settleArticles(registry);
+  problems.push({
+    code: broken === null ? 'registry-missing' : 'registry-broken',
+    message: `The registry of stories ${broken === null ? 'is missing' : 'could not be read'}; it was made again with ${Object.keys(registry.stories).length} stories, ${records.length} of them from story files.`,
+    hint: 'Look through the change of registry.json before you commit it.',
+    file: REGISTRY_FILE,
+    severity: 'warning',
+  });
+  return { registry, problems: [...problems, ...disputedSlugs(registry)] };
+}
+
+const ENTRY_LINE = /^\s*"(s-[0-9a-f]+)": ([{[].*[\]}]),?\s*$/;
+
+/** The lines of a broken file that hold one story each; the base of a three-way conflict is passed over. */
+function salvageLines(text: string): { id: string; value: unknown }[] {
+  const found: { id: string; value: unknown }[] = [];
+  let inBase = false;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('|||||||')) inBase = true;
+    else if (line.startsWith('=======') || line.startsWith('>>>>>>>')) inBase = false;
+    const match = inBase ? null : ENTRY_LINE.exec(line);
+    const value = match ? parseJson(match[2] ?? '') : undefined;
+    if (match?.[1] && value !== undefined) found.push({ id: match[1], value });
+  }
+  return found;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function uniteLine(registry: Registry, { id, value }: { id: string; value: unknown }): void {
+  const entry = registrySchema.shape.stories.valueType.safeParse(value);
+  if (entry.success) uniteEntry(registry, id, entry.data);
+  else if (Array.isArray(value) && value.every((article) => typeof article === 'string')) {
+    registry.waiting = { ...registry.waiting, [id]: union(registry.waiting?.[id] ?? [], value) };
+  }
+}
+
+function uniteEntry(registry: Registry, id: string, entry: RegistryEntry): void {
+  const known = registry.stories[id];
+  registry.stories[id] = known
+    ? {
+        ...entry,
+        ...known,
+        slugs: union(known.slugs, entry.slugs),
+        articles: union(known.articles, entry.articles),
+      }
+    : entry;
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
+}
+
+/** After a union an article may stand in two stories: the one with more articles keeps it, then the lesser id. */
+function settleArticles(registry: Registry): void {
+  const owner = new Map<string, string>();
+  const live = Object.entries(registry.stories).filter(([, entry]) => entry.mergedInto === undefined);
+  live.sort(([a, one], [b, other]) => other.articles.length - one.articles.length || (a < b ? -1 : 1));
+  for (const [id, entry] of live) {
+    entry.articles = entry.articles.filter((article) => !owner.has(article));
+    for (const article of entry.articles) owner.set(article, id);
+  }
+  const waiting = Object.entries(registry.waiting ?? {})
+    .filter(([id]) => registry.stories[id] === undefined)
+    .map(([id, articles]) => [id, articles.filter((article) => !owner.has(article))] as const);
+  registry.waiting = Object.fromEntries(waiting.filter(([, articles]) => articles.length > 0));
+}
+
+/** Slugs that two stories claim: the elder entry keeps the address until a person decides. */
+function disputedSlugs(registry: Registry): Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const id of Object.keys(registry.stories).sort()) {
+    for (const slug of registry.stories[id]?.slugs ?? []) {
+      const owner = owners.get(slug);
+      if (owner === undefined) owners.set(slug, id);
+      else problems.push(disputedSlug(slug, owner, id));
+    }
+  }
+  return problems;
+}
+
+function disputedSlug(slug: string, owner: string, other: string): Problem {
+  return {
+    code: 'slug-claimed-twice',
+    message: `The stories ${owner} and ${other} both claim the slug "${slug}".`,
+    hint: `Merge them (merge: [${other}] in curation/${slug}.md), or take the slug out of one of them in ${REGISTRY_FILE}.`,
+    file: REGISTRY_FILE,
+    severity: 'error',
+  };
+}
+
+/** The story that now stands for this one, through all merges; itself where it was never merged. */
+export function currentStory(registry: Registry, id: string): string {
+  const seen = new Set<string>();
+  let current = id;
+  for (;;) {
+    const next = registry.stories[current]?.mergedInto;
+    if (next === undefined || seen.has(next)) return current;
+    seen.add(current);
+    current = next;
+  }
+}
+
+/** Every slug that is not its story's address any more → the address that stands for it now. */
+export function redirectsOf(registry: Registry): Map<string, string> {
+  const redirects = new Map<string, string>();
+  for (const id of Object.keys(registry.stories).sort()) {
+    const target = registry.stories[currentStory(registry, id)]?.slugs[0];
+    for (const slug of registry.stories[id]?.slugs ?? []) {
+      if (target !== undefined && slug !== target) redirects.set(slug, target);
+    }
+  }
+  return redirects;
+}
+
+/** Stories whose address answers with words only: slug → why the story is gone. */
+export function tombstonesOf(registry: Registry): Map<string, string> {
+  const tombstones = new Map<string, string>();
+  for (const id of Object.keys(registry.stories).sort()) {
+    const { slugs, tombstone, mergedInto } = registry.stories[id] as RegistryEntry;
+    if (tombstone === undefined || mergedInto !== undefined) continue;
+    for (const slug of slugs) tombstones.set(slug, tombstone);
+  }
+  return tombstones;
+}
+
+/** The id of the story with this id or with this slug, past or present; null where there is none. */
+export function findStory(registry: Registry, idOrSlug: string): string | null {
+  if (registry.stories[idOrSlug] || registry.waiting?.[idOrSlug]) return idOrSlug;
+  const found = Object.keys(registry.stories)
+    .sort()
+    .find((id) => registry.stories[id]?.slugs.includes(idOrSlug));
+  return found ?? null;
+}
+
+/**
+ * The registry without these articles, as when a sample feed leaves. A story that loses its last article goes
+ * altogether, unless an editor wrote about it: then a tombstone says why it is empty.
+ */
+export function withoutArticles(
+  registry: Registry,
+  ids: ReadonlySet<string>,
+  isCurated: (story: string) => boolean = () => false,
+): Registry {
+  const stories: Registry['stories'] = {};
+  for (const [id, entry] of Object.entries(registry.stories)) {
+    const articles = entry.articles.filter((article) => !ids.has(article));
+    if (articles.length === entry.articles.length || articles.length > 0)
+      stories[id] = { ...entry, articles };
+    else if (isCurated(id))
+      stories[id] = { ...entry, articles, tombstone: 'Its articles are no longer kept.' };
+  }
+  const waiting = Object.entries(registry.waiting ?? {})
+    .map(([id, articles]) => [id, articles.filter((article) => !ids.has(article))] as const)
+    .filter(([, articles]) => articles.length > 0);
+  return { stories, waiting: Object.fromEntries(waiting) };
+}

@@ -1,0 +1,43 @@
+/** Slugs: the part of a story's address that people read. */
+
+const MOST_CHARACTERS = 80;
+/** Letters that Unicode does not divide into a base letter and a mark. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** A title as `[a-z0-9-]{1,80}`, cut at a word; `story` where no Latin letter or digit is left. */
+export function slugOf(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replace(/[ßæøœđðþłı]/g, (letter) => SPELLED_OUT[letter] ?? '')
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return cutAtHyphen(plain, MOST_CHARACTERS) || 'story';
+}
+
+/** The title's slug, or with the least number that makes it one nobody has had. */
+export function freeSlug(title: string, isTaken: (slug: string) => boolean): string {
+  const slug = slugOf(title);
+  if (!isTaken(slug)) return slug;
+  for (let number = 2; ; number += 1) {
+    const numbered = `${cutAtHyphen(slug, MOST_CHARACTERS - 8)}-${number}`;
+    if (!isTaken(numbered)) return numbered;
+  }
+}
+
+function cutAtHyphen(slug: string, most: number): string {
+  if (slug.length <= most) return slug;
+  const end = slug.lastIndexOf('-', most);
+  return slug.slice(0, end > most / 2 ? end : most).replace(/-+$/, '');
+}

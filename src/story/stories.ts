@@ -1,0 +1,170 @@
+/**
+ * Stories from articles: what the registry already says stays, editors' decisions are applied, and each new
+ * article is placed once. The state is a cache; without it the same articles get the same stories.
+ */
+import type { Curation } from '../model/curation.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Registry } from '../model/registry.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import { addArticle, compareItems, JOINING, type Placement } from './cluster.ts';
+import { agreeingState } from './clustering/agreeing-state.ts';
+import type { ClusterItem } from './clustering/cluster-item.ts';
+import type { LivingStories } from './clustering/living-stories.ts';
+import { applyEditing, type Editing } from './editing.ts';
+import { Membership } from './membership.ts';
+import { freeSlug } from './slug.ts';
+import { titleOf } from './title.ts';
+
+export type PublishSettings = Pick<SiteSettings['stories'], 'minArticles' | 'minEvents'>;
+
+export interface StoriesInput {
+  /** Articles to place, in any order; those the registry knows are passed over. */
+  readonly articles: readonly ClusterItem[];
+  readonly registry: Registry;
+  /** What the last run returned; null where it is lost. */
+  readonly state: LivingStories | null;
+  /** The article with this id or URL, new ones included; undefined where it is not kept. */
+  readonly known: (idOrUrl: string) => ClusterItem | undefined;
+  readonly curations: readonly Curation[];
+  readonly settings: PublishSettings;
+  /** How many dated events one article tells by itself. */
+  readonly datedEvents: (article: string) => number;
+}
+
+/** A decision that was close, and the line with which an editor would turn it. */
+export interface NearMiss {
+  readonly article: string;
+  readonly story: string;
+  readonly other: string;
+  readonly score: number;
+  /** The curation file, below the content folder, and the line of its front matter. */
+  readonly file: string;
+  readonly line: string;
+}
+
+export interface StoriesOutput {
+  readonly registry: Registry;
+  readonly state: LivingStories;
+  /** The articles that were placed in this run. */
+  readonly assignments: ReadonlyMap<string, Placement>;
+  readonly nearMisses: readonly NearMiss[];
+  readonly problems: readonly Problem[];
+}
+
+/** How far from the threshold a decision counts as close. */
+const CLOSE = 0.04;
+
+export function assignStories(input: StoriesInput): StoriesOutput {
+  const membership = new Membership(input.registry);
+  const isCurrent = input.state?.articles === membership.size;
+  const slugs = new Set(Object.values(input.registry.stories).flatMap((entry) => entry.slugs));
+  const slugFor = (title: string): string => {
+    const slug = freeSlug(title, (taken) => slugs.has(taken));
+    slugs.add(slug);
+    return slug;
+  };
+  const editing = applyEditing(membership, input.registry, input.curations, input.known, (_, title) =>
+    slugFor(title),
+  );
+  const state = agreeingState(isCurrent ? input.state : null, membership, editing, input.known);
+  const assignments = placeAll(input, membership, state, editing);
+  publish(input, membership, slugFor);
+  const registry = membership.toRegistry();
+  state.articles = membership.size;
+  return {
+    registry,
+    state,
+    assignments,
+    nearMisses: nearMissesOf(assignments, registry),
+    problems: editing.problems,
+  };
+}
+
+/** Whether a story gets a page: enough articles, or one with enough dated events. */
+export function isPublished(
+  articles: readonly string[],
+  settings: PublishSettings,
+  datedEvents: (article: string) => number,
+): boolean {
+  if (articles.length >= settings.minArticles) return true;
+  return articles.some((article) => datedEvents(article) >= settings.minEvents);
+}
+
+function placeAll(
+  { articles, known }: StoriesInput,
+  membership: Membership,
+  state: LivingStories,
+  editing: Editing,
+): Map<string, Placement> {
+  const orphans = editing.orphans.flatMap((id) => known(id) ?? []);
+  const coming = articles.filter(
+    ({ id }) => membership.storyOf(id) === undefined && !editing.orphans.includes(id),
+  );
+  const assignments = new Map<string, Placement>();
+  for (const item of [...coming, ...orphans].sort(compareItems)) {
+    const pinned = editing.pinned.get(item.id);
+    const placement = addArticle(state, item, {
+      ...(pinned === undefined ? {} : { pinned }),
+      barred: (story) => editing.locked.has(story) || editing.forbids(item, story),
+      newStory: (article) => membership.newStory(article),
+    });
+    membership.move(item.id, placement.story);
+    assignments.set(item.id, placement);
+  }
+  return assignments;
+}
+
+/** First publication gives a slug; after that neither a new title nor a shrinking story takes it away. */
+function publish(
+  { known, settings, datedEvents }: StoriesInput,
+  membership: Membership,
+  slugFor: (title: string) => string,
+): void {
+  for (const story of [...membership.liveStories()].sort()) {
+    const articles = membership.articlesOf(story);
+    const identity = membership.identity(story);
+    if (identity) {
+      const tombstone = articles.length === 0 ? 'Its articles belong to other stories now.' : undefined;
+      if (identity.tombstone !== tombstone) membership.setIdentity(story, { tombstone });
+    } else if (isPublished(articles, settings, datedEvents)) {
+      const items = articles.flatMap((article) => known(article) ?? []);
+      membership.setIdentity(story, { slugs: [slugFor(items.length > 0 ? titleOf(items).text : story)] });
+    }
+  }
+}
+
+/** What a missed or narrow decision offers to the editor: join, leave, or become one story. */
+function nearMissesOf(assignments: ReadonlyMap<string, Placement>, registry: Registry): NearMiss[] {
+  return [...assignments].flatMap(([article, placement]) => nearMissOf(article, placement, registry) ?? []);
+}
+
+function nearMissOf(
+  article: string,
+  { story, score, runnerUp }: Placement,
+  registry: Registry,
+): NearMiss | null {
+  const slug = registry.stories[story]?.slugs[0];
+  const otherSlug = runnerUp && registry.stories[runnerUp.story]?.slugs[0];
+  if (runnerUp && otherSlug && runnerUp.score >= JOINING - CLOSE) {
+    const line = slug ? `merge: [${slug}]` : `include: [${article}]`;
+    return {
+      article,
+      story,
+      other: runnerUp.story,
+      score: runnerUp.score,
+      file: `curation/${otherSlug}.md`,
+      line,
+    };
+  }
+  if (slug && score > 0 && score < JOINING + CLOSE) {
+    return {
+      article,
+      story,
+      other: story,
+      score,
+      file: `curation/${slug}.md`,
+      line: `exclude: [${article}]`,
+    };
+  }
+  return null;
+}

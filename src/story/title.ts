@@ -1,0 +1,163 @@
+/** The title of a story: the most central recent headline, without its outlet's tics. */
+import { terms } from '../text/terms.ts';
+
+export interface TitledArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string | null;
+  readonly language: string;
+}
+
+export interface StoryTitle {
+  /** A contiguous stretch of the article's headline. */
+  readonly text: string;
+  readonly article: string;
+}
+
+export interface TicRule {
+  readonly name: string;
+  /** What the rule takes away, at the beginning or the end. */
+  readonly pattern: RegExp;
+}
+
+/** In order, each once; a rule that would leave nothing is passed over. */
+export const TIC_RULES: readonly TicRule[] = [
+  {
+    name: 'live-label',
+    pattern:
+      /^(?:live(?: updates?| blog)?|breaking(?: news)?|just in|update[ds]?|developing|exclusive|urgent|alert)\s{0,3}[:|–—-]\s{0,3}/i,
+  },
+  {
+    name: 'medium-label',
+    pattern:
+      /^(?:watch(?: live)?|video|listen|photos?|in pictures|gallery|podcast|audio|read|opinion|analysis|explainer|fact check|interview)\s{0,3}[:|–—-]\s{0,3}/i,
+  },
+  {
+    name: 'medium-bracket',
+    pattern: /^[[(](?:watch|video|photos?|audio|live|updated?|opinion|analysis)[\])]\s{0,3}/i,
+  },
+  {
+    name: 'trailing-bracket',
+    pattern: /\s{0,3}[[(](?:watch|video|photos?|audio|live|updated?|opinion|analysis|graphic)[\])]$/i,
+  },
+  {
+    name: 'trailing-live',
+    pattern:
+      /\s{0,3}[:|–—-]\s{0,3}(?:live(?: updates?| blog| coverage)?|as it happened|video|in pictures|podcast)$/i,
+  },
+  { name: 'ellipsis', pattern: /\s{0,3}(?:…|\.\.\.)$/ },
+];
+
+const MOST_CANDIDATES = 12;
+const DAY = 86_400_000;
+/** Days in which a headline loses half of its claim to be the title. */
+const HALF_LIFE_DAYS = 14;
+/** What is left of a headline's claim when it asks, teases or quotes. */
+const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
+  { name: 'question', pattern: /\?["”’')]*$/, factor: 0.5 },
+  {
+    name: 'teaser',
+    pattern:
+      /^(?:how|why|what|who|where|when|here(?:’|')?s|this is|meet|inside|can|should|will|is|are|do|does)\b/i,
+    factor: 0.6,
+  },
+  { name: 'second-person', pattern: /\b(?:you|your|you'll|you’ll)\b/i, factor: 0.6 },
+  { name: 'only-a-quote', pattern: /^["“‘'][^"”’]*["”’']$/, factor: 0.6 },
+  {
+    name: 'rolling',
+    pattern: /\b(?:live updates?|live blog|as it happened|latest updates|what we know)\b/i,
+    factor: 0.4,
+  },
+];
+
+/** @param articles at least one; those in the story's language (the most frequent) are preferred */
+export function titleOf(articles: readonly TitledArticle[]): StoryTitle {
+  const language = storyLanguage(articles);
+  const inLanguage = articles.filter(
+    (article) => article.language === language && article.title.trim() !== '',
+  );
+  const candidates = (inLanguage.length > 0 ? inLanguage : articles)
+    .toSorted(newestFirst)
+    .slice(0, MOST_CANDIDATES);
+  const frequency = termFrequency(candidates);
+  const newest = instantOf(candidates[0]);
+  let best: StoryTitle = { text: '', article: candidates[0]?.id ?? '' };
+  let bestClaim = -1;
+  for (const article of candidates) {
+    const text = cleanHeadline(article.title, article.outlet);
+    const age = Math.max(0, newest - instantOf(article)) / DAY;
+    const claim = centrality(text, frequency) * manner(text) * 0.5 ** (age / HALF_LIFE_DAYS);
+    if (claim > bestClaim) {
+      best = { text, article: article.id };
+      bestClaim = claim;
+    }
+  }
+  return best;
+}
+
+/** The most frequent language; the lesser code where two are equal. */
+export function storyLanguage(articles: readonly Pick<TitledArticle, 'language'>[]): string {
+  const counts = new Map<string, number>();
+  for (const { language } of articles)
+    counts.set(language, (counts.get(language) ?? 0) + (language === 'und' ? 0 : 1));
+  const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  return first?.[0] ?? 'und';
+}
+
+/** The headline without labels at its beginning and the outlet's name at its end: a stretch of the headline. */
+export function cleanHeadline(headline: string, outlet: string): string {
+  let text = headline.trim();
+  text = kept(text, withoutOutlet(text, outlet));
+  for (const { pattern } of TIC_RULES) text = kept(text, text.replace(pattern, '').trim());
+  return text;
+}
+
+/** What a rule left, unless that is too little for a headline. */
+function kept(before: string, after: string): string {
+  return terms(after).length >= 2 ? after : before;
+}
+
+/** A last part after a bar or spaced dash that names the outlet ("… | The Harbour Post", "… - Harbour Post News"). */
+function withoutOutlet(headline: string, outlet: string): string {
+  const at = Math.max(
+    headline.lastIndexOf(' | '),
+    headline.lastIndexOf(' - '),
+    headline.lastIndexOf(' – '),
+    headline.lastIndexOf(' — '),
+  );
+  if (at < 0) return headline;
+  const own = new Set(terms(outlet));
+  const tail = terms(headline.slice(at));
+  const isOutlet = tail.length > 0 && tail.length <= 4 && tail.some((term) => own.has(term));
+  return isOutlet || headline.startsWith(' | ', at) ? headline.slice(0, at).trimEnd() : headline;
+}
+
+/** In how many of the headlines each term stands. */
+function termFrequency(articles: readonly TitledArticle[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const { title } of articles) {
+    for (const term of new Set(terms(title))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return frequency;
+}
+
+/** How much of what the headlines say this one says: the mean frequency of its terms, long ones not favoured. */
+function centrality(headline: string, frequency: ReadonlyMap<string, number>): number {
+  const own = [...new Set(terms(headline))];
+  if (own.length === 0) return 0;
+  return own.reduce((sum, term) => sum + (frequency.get(term) ?? 0), 0) / Math.sqrt(own.length + 4);
+}
+
+function manner(headline: string): number {
+  return MANNERS.reduce((factor, rule) => (rule.pattern.test(headline) ? factor * rule.factor : factor), 1);
+}
+
+function newestFirst(a: TitledArticle, b: TitledArticle): number {
+  return instantOf(b) - instantOf(a) || (a.id < b.id ? -1 : 1);
+}
+
+function instantOf(article: TitledArticle | undefined): number {
+  const instant = Date.parse(article?.published ?? '');
+  return Number.isNaN(instant) ? 0 : instant;
+}
