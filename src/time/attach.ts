@@ -67,6 +67,25 @@ export function joinTimesAndDays(
   return joined;
 }
 
+/** A time takes the day that stands shortly after it: "10:35 a.m. (0735 GMT) Friday". */
+export function lendDays(text: string, phrases: readonly TimePhrase[]): TimePhrase[] {
+  return phrases.map((phrase, index) => {
+    const { partial } = phrase;
+    if (partial.kind !== 'clock' || partial.day) return phrase;
+    const day = phrases
+      .slice(index + 1, index + 3)
+      .map((next) => dayOfPhrase(next, text, phrase.end))
+      .find((found) => found !== null);
+    return day ? { ...phrase, partial: { ...partial, day } } : phrase;
+  });
+}
+
+function dayOfPhrase({ start, partial }: TimePhrase, text: string, from: number): PartialTime | null {
+  if (start - from > REACH || /[.;\n]/.test(text.slice(from, start).replace(/\b[ap]\.m\./g, ''))) return null;
+  const day = partial.kind === 'clock' ? (partial.day ?? null) : partial;
+  return day && namesDay(day) ? day : null;
+}
+
 function joinedTime({ partial: first }: TimePhrase, { partial: second }: TimePhrase): PartialTime | null {
   if (first.kind === 'clock' && !first.day && namesDay(second)) return { ...first, day: second };
   if (second.kind === 'clock' && !second.day && namesDay(first)) return { ...second, day: first };

@@ -81,6 +81,8 @@ export interface YearsFromPeriod extends Common {
 /** "the quarter": the one just told of, else the last that ended; of another year where the phrase names it. */
 export interface PeriodInHand extends Common {
   readonly kind: 'period-in-hand';
+  /** "the latest quarter": one that has ended. */
+  readonly isLatest?: boolean;
   readonly year?: number;
 }
 
@@ -109,6 +111,8 @@ export interface Duration extends Common {
   readonly value: string;
   /** "the next two weeks" reach from publication on; "the past two weeks" back from it. */
   readonly reach?: 'back' | 'ahead';
+  /** "a week", "an hour": with "over" before it, it is more than that. */
+  readonly isOne?: boolean;
 }
 
 export interface Recurrence extends Common {

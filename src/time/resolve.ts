@@ -91,7 +91,23 @@ function resolveDate(partial: PartialTime, context: Context): Resolved {
     return { type: 'DATE', value: openValue(partial), edtf: null, anchor: NO_ANCHOR, period: null };
   }
   const { period, anchor } = found;
-  return { type: 'DATE', value: timexOf(period), edtf: edtfWith(partial, edtfOf(period)), anchor, period };
+  const told = isComparison(partial) ? null : period;
+  return {
+    type: 'DATE',
+    value: timexOf(period),
+    edtf: edtfWith(partial, edtfOf(period)),
+    anchor,
+    period: told,
+  };
+}
+
+/** What is only named to be compared with ("from $3 million a year earlier") is not what the text tells of. */
+function isComparison(partial: PartialTime): boolean {
+  return (
+    partial.kind === 'years-from-period' ||
+    (partial.kind === 'yearly' && partial.yearsBack !== undefined) ||
+    (partial.kind === 'period-in-hand' && partial.year !== undefined)
+  );
 }
 
 function edtfWith({ approximate, open }: PartialTime, edtf: string): string {
@@ -213,17 +229,25 @@ function findWeekend(_partial: NearestWeekend, context: Context): Found | null {
 }
 
 function findYearsFromPeriod({ by, from }: YearsFromPeriod, context: Context): Found | null {
-  const kinds: readonly Granularity[] =
-    from === 'narrative' ? ['quarter', 'half', 'month', 'day', 'year'] : ['quarter', 'half'];
-  const told = context.narrative.latest(kinds, context.sentence);
+  const told = comparedPeriod(from, context);
   if (told) return { period: shiftYears(told, by), anchor: narrativeAnchor(told) };
   const origin = originDay('publication', context);
   return origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, 'year'), by) };
 }
 
-function findPeriodInHand({ year }: PeriodInHand, context: Context): Found | null {
-  const told = context.narrative.latest(['quarter', 'half'], context.sentence);
+/** What "a year earlier" is compared with: the quarter reported on, else a month or year just told of. */
+function comparedPeriod(from: Origin, { narrative, sentence }: Context): Period | null {
+  const reported = narrative.latest(['quarter', 'half'], sentence);
+  if (reported || from === 'publication') return reported;
+  const told = narrative.latest(['month', 'year', 'day'], sentence, 2);
+  return told?.granularity === 'day' ? periodAround(told.first, 'year') : told;
+}
+
+function findPeriodInHand({ year, isLatest }: PeriodInHand, context: Context): Found | null {
   const origin = originDay('publication', context);
+  const last = context.narrative.latest(['quarter', 'half'], context.sentence);
+  const isRunning = last !== null && origin !== null && lastDay(last) >= origin.period.first;
+  const told = isLatest && isRunning ? null : last;
   const found: Found | null = told
     ? { period: told, anchor: narrativeAnchor(told) }
     : origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, 'quarter'), -1) };
@@ -240,9 +264,14 @@ function findYearly(partial: Yearly, context: Context): Found | null {
 
 /** Leap days come back after eight years at the latest. */
 const YEARS_AROUND = 8;
-/** With no verb to go by, a date this near ahead is the coming one when the one behind is long past. */
-const NEAR_AHEAD = 45;
-const LONG_PAST = 180;
+/** A date so near ahead is the coming one: of last year's, a newspaper would have given the year. */
+const NEAR_AHEAD = 75;
+const MOST_OF_A_YEAR = 270;
+
+/** The month just over is "last month": "last February", said in March, is that of the year before. */
+function justOver({ granularity }: Period): number {
+  return granularity === 'month' ? 31 : 0;
+}
 
 function chooseYear(partial: Yearly, day: Day, context: Context): Period | null {
   const { year } = dateOfDay(day);
@@ -252,22 +281,31 @@ function chooseYear(partial: Yearly, day: Day, context: Context): Period | null 
   const ahead = around.find((period) => lastDay(period) >= day) ?? null;
   switch (partial.pick) {
     case 'last':
-      return around.findLast((period) => lastDay(period) < day) ?? null;
+      return around.findLast((period) => day - lastDay(period) > justOver(period)) ?? null;
     case 'next':
       return around.find(({ first }) => first > day) ?? null;
     case 'this':
       return partial.inYear(year);
     case 'tense':
-      return byTense(context.tense(), day, behind, ahead);
+      if (!behind || !ahead) return behind ?? ahead;
+      return isAheadMeant(behind, ahead, day, context.tense, partial) ? ahead : behind;
   }
 }
 
-function byTense(tense: Tense, day: Day, behind: Period | null, ahead: Period | null): Period | null {
-  if (tense === 'future') return ahead ?? behind;
-  if (tense === 'unknown' && behind && ahead) {
-    return ahead.first - day <= NEAR_AHEAD && day - behind.first > LONG_PAST ? ahead : behind;
-  }
-  return behind ?? ahead;
+/** Whether the coming one is meant rather than the last: closeness where it is clear, else the verb. */
+function isAheadMeant(
+  behind: Period,
+  ahead: Period,
+  day: Day,
+  tense: () => Tense,
+  { ended }: Yearly,
+): boolean {
+  const since = day - lastDay(behind);
+  const until = ahead.first - day;
+  if (until <= 0) return tense() === 'future' || since > MOST_OF_A_YEAR || !ended;
+  if (since > MOST_OF_A_YEAR && until <= NEAR_AHEAD) return true;
+  if (until > MOST_OF_A_YEAR || (ended && since <= 92)) return false;
+  return tense() === 'future' || (tense() === 'unknown' && until * 2 < since);
 }
 
 /** Those of the years around, in order; only those on the weekday that the phrase gives, if there are any. */

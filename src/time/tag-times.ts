@@ -1,6 +1,6 @@
 /** Finds and resolves the time expressions of an article (TIMEX3, TimeML 1.2.1). */
 import type { Document, Sentence, TimeExpression } from '../model/analysis.ts';
-import { attachModifiers, joinTimesAndDays } from './attach.ts';
+import { attachModifiers, joinTimesAndDays, lendDays } from './attach.ts';
 import { dayOf, parseDay } from './day.ts';
 import { findPhrases, type TimePhrase } from './find-phrases.ts';
 import type { LanguageRules } from './language-rules.ts';
@@ -17,7 +17,8 @@ export function tagTimes(document: Document, sentences: readonly Sentence[]): Ti
   if (!language) return [];
   const { text } = document;
   const found = findPhrases(text, language);
-  const phrases = attachModifiers(text, joinTimesAndDays(text, found, language), language);
+  const joined = joinTimesAndDays(text, found, language);
+  const phrases = lendDays(text, attachModifiers(text, joined, language));
   const published = dayOf(document.published, document.timeZone);
   return resolveAll(text, phrases, sentences, language, published === null ? null : parseDay(published));
 }

@@ -19,21 +19,44 @@ function about(partial: PartialTime): PartialTime {
   return { ...partial, approximate: true };
 }
 
+/** Reckoned from another date and no exact day: "two years ago", "a month earlier". */
+function isReckoned(partial: PartialTime): boolean {
+  return (partial.kind === 'shift' && !namesDay(partial)) || partial.kind === 'years-from-period';
+}
+
 export const englishBefore: readonly Attachment[] = [
   {
-    pattern: /(?:^|[^A-Za-z])((?:early|earlier|late|later|mid)(?: in| on)?[ -])$/i,
+    pattern: /(?:^|[^A-Za-z])((?:early|earlier|late|later|mid|sometime)(?: in| on)?[ -])$/i,
     takes: (partial) => isDate(partial) || partial.kind === 'clock',
   },
   {
     pattern:
-      /(?:^|[^A-Za-z])(the (?:early|mid|late|very early|beginning of|start of|end of|middle of|rest of|remainder of|close of|first part of|latter part of)[ -])$/i,
+      /(?:^|[^A-Za-z])((?:the )?(?:very )?(?:end|beginning|start|middle|rest|remainder|close|first part|latter part|first half|second half|last half|turn) of )$/i,
     takes: isSpan,
   },
-  { pattern: /(?:^|[^A-Za-z])((?:around|about|circa) )$/i, takes: isDate, change: about },
+  {
+    pattern: /(?:^|[^A-Za-z])(the )$/i,
+    takes: (partial) => partial.kind === 'fixed' && partial.period.granularity === 'decade',
+  },
   {
     pattern:
-      /(?:^|[^A-Za-z])((?:nearly|almost|about|around|roughly|some|approximately|more than|less than|at least|at most|up to|over|under|no more than|just over|just under|as long as|only|within) )$/i,
+      /(?:^|[^A-Za-z])((?:nearly|almost|about|around|roughly|some|approximately|more than|less than|just over|just under|over) )$/i,
+    takes: isReckoned,
+    change: about,
+  },
+  {
+    pattern: /(?:^|[^A-Za-z])((?:around|about|circa) )$/i,
+    takes: ({ kind }) => kind === 'fixed' || kind === 'yearly' || kind === 'clock',
+    change: about,
+  },
+  {
+    pattern:
+      /(?:^|[^A-Za-z])((?:nearly|almost|about|around|roughly|some|approximately|more than|less than|at least|at most|up to|under|no more than|just over|just under|well over|as long as) )$/i,
     takes: isDuration,
+  },
+  {
+    pattern: /(?:^|[^A-Za-z])(over )$/i,
+    takes: (partial) => partial.kind === 'duration' && partial.reach === undefined && partial.isOne === true,
   },
 ];
 

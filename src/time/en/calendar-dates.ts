@@ -14,7 +14,7 @@ import {
   words,
 } from '../pattern.ts';
 import { centuryPeriod, datePeriod, decadePeriod, monthPeriod, yearPeriod } from '../period.ts';
-import { ORDINAL, ORDINAL_WORD, readOrdinal, readSpokenYear, SPELLED_NUMBER } from './numbers.ts';
+import { ORDINAL, ORDINAL_WORD, readOrdinal, readSpokenYear, readYear, SPELLED_NUMBER } from './numbers.ts';
 import {
   DAY_NUMBER,
   FULL_MONTH,
@@ -24,6 +24,7 @@ import {
   WEEKDAY_BEFORE_DATE,
   weekdayNumber,
   YEAR,
+  YEAR_OR_SPOKEN,
 } from './words.ts';
 
 const COMMA = expression(',', []);
@@ -42,9 +43,12 @@ function readDate({ month: name = '', day = '', year, weekday }: Record<string, 
   return weekday && partial.kind === 'yearly' ? { ...partial, weekday: weekdayNumber(weekday) } : partial;
 }
 
-function readMonthOfYear({ month: name = '', year, shift: by }: Record<string, string>): PartialTime {
+function readMonthOfYear({ month: name = '', year, shift: by }: Record<string, string>): PartialTime | null {
   const number = monthNumber(name);
-  if (year) return fixed(monthPeriod(Number(year), number));
+  if (year) {
+    const digits = readYear(year);
+    return digits === null ? null : fixed(monthPeriod(digits, number));
+  }
   const yearly: Yearly = month(number);
   return { ...yearly, yearShift: YEAR_SHIFTS[(by ?? '').toLowerCase()] ?? 0 };
 }
@@ -96,6 +100,16 @@ export const calendarDates: readonly TimeRule[] = [
     read: readDate,
   },
   {
+    name: 'month-day-of-direction',
+    pattern: phrase(
+      named('which', words('last', 'this', 'next', 'this past', 'this coming')),
+      named('month', MONTH),
+      named('day', DAY_NUMBER),
+    ),
+    read: ({ which = '', month: name = '', day = '' }) =>
+      date(monthNumber(name), readOrdinal(day), undefined, pickOf(which)),
+  },
+  {
     name: 'day-month',
     pattern: phrase(
       WEEKDAY_LEAD,
@@ -123,17 +137,9 @@ export const calendarDates: readonly TimeRule[] = [
     pattern: phrase(
       adjoining(named('month', MONTH), AND_COMMA),
       maybe(words('of')),
-      oneOf(named('year', YEAR), RELATIVE_YEAR),
+      oneOf(named('year', YEAR_OR_SPOKEN), RELATIVE_YEAR),
     ),
     read: readMonthOfYear,
-  },
-  {
-    name: 'month-spoken-year',
-    pattern: phrase(named('month', FULL_MONTH), maybe(words('of')), named('spoken', SPELLED_NUMBER)),
-    read: ({ month: name = '', spoken = '' }) => {
-      const year = readSpokenYear(spoken);
-      return year === null ? null : fixed(monthPeriod(year, monthNumber(name)));
-    },
   },
   {
     name: 'month',

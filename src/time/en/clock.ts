@@ -3,7 +3,7 @@
 import { twoDigits } from '../day.ts';
 import type { Parts, TimeRule } from '../language-rules.ts';
 import { type PartialTime, shift } from '../partial-time.ts';
-import { expression, figures, maybe, named, phrase, words } from '../pattern.ts';
+import { compound, expression, figures, maybe, named, phrase, words } from '../pattern.ts';
 import { DAY_PART, dayPartOf } from './words.ts';
 
 const MERIDIEM = expression(
@@ -76,6 +76,11 @@ export const clockTimes: readonly TimeRule[] = [
     name: 'this-day-part',
     pattern: phrase(words('this'), named('part', words('morning', 'afternoon', 'evening'))),
     read: ({ part = '' }) => ({ kind: 'clock', time: dayPartOf(part), day: shift('day', 0) }),
+  },
+  {
+    name: 'part-of-day-part',
+    pattern: compound(words('early', 'mid', 'late'), named('part', DAY_PART)),
+    read: ({ part = '' }) => ({ kind: 'clock', time: dayPartOf(part) }),
   },
   {
     name: 'tonight',

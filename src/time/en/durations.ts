@@ -77,11 +77,8 @@ function reachOf(phraseText: string): Pick<Duration, 'reach'> {
 function readDuration({ reach = '', amount = '', unit = '', half }: Parts): PartialTime | null {
   const count = /^(?:an?|one|each)$/i.test(amount) ? 1 : readNumber(amount);
   if (count === null) return null;
-  return {
-    kind: 'duration',
-    value: durationValue(half ? count + 0.5 : count, unitOf(unit)),
-    ...reachOf(reach),
-  };
+  const value = durationValue(half ? count + 0.5 : count, unitOf(unit));
+  return { kind: 'duration', value, isOne: /^an?$/i.test(amount), ...reachOf(reach) };
 }
 
 function readVague({ reach = '', amount = '', unit = '' }: Parts): PartialTime {
@@ -96,10 +93,30 @@ function vagueValue(unit: string): string {
 const EXACT: Pattern = named('amount', NUMBER);
 const ANY_UNIT = named('unit', oneOf(UNITS_PLURAL, UNIT));
 
+/** "the two-week crisis": the article belongs to the noun behind, not to the length of time. */
+function isAdjective({ unit = '', reach = '' }: Parts): boolean {
+  return /^the$/i.test(reach) && !/s$/i.test(unit);
+}
+
 export const durations: readonly TimeRule[] = [
+  {
+    name: 'fiscal-year-length',
+    pattern: phrase(
+      words('the'),
+      maybe(words('current', 'latest')),
+      words('fiscal', 'financial'),
+      words('year'),
+    ),
+    read: () => ({ kind: 'duration', value: 'P1Y' }),
+  },
   {
     name: 'duration',
     pattern: phrase(maybe(named('reach', REACH)), compound(EXACT, MORE, ANY_UNIT)),
+    read: (parts) => (isAdjective(parts) ? null : readDuration(parts)),
+  },
+  {
+    name: 'duration',
+    pattern: compound(EXACT, ANY_UNIT),
     read: readDuration,
   },
   {
@@ -185,7 +202,7 @@ export const durations: readonly TimeRule[] = [
       named('reach', words('the past', 'the last', 'the next', 'the coming', 'past')),
       named('unit', words('minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century')),
     ),
-    read: (parts) => readDuration({ ...parts, amount: 'a' }),
+    read: (parts) => readDuration({ ...parts, amount: 'one' }),
   },
   {
     name: 'duration-long',

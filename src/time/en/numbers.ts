@@ -34,7 +34,17 @@ export const NUMBER_IN_FIGURES: Pattern = figures(
   String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,5})(?:\.\d{1,3}|[- ]\d/\d|½)?(?![\d%])`,
 );
 
-export const NUMBER: Pattern = oneOf(NUMBER_IN_FIGURES, SPELLED_NUMBER);
+/** "a couple of" is two; "a hundred" is one hundred. */
+const ROUND_NUMBER: Pattern = words(
+  'a couple of',
+  'a couple',
+  'couple of',
+  'a hundred',
+  'a thousand',
+  'a dozen',
+);
+
+export const NUMBER: Pattern = oneOf(NUMBER_IN_FIGURES, SPELLED_NUMBER, ROUND_NUMBER);
 
 /** "first" to "thirty-first". */
 export const ORDINAL_WORD: Pattern = words(...ORDINALS);
@@ -59,11 +69,13 @@ function readWords(text: string): number | null {
   let total = 0;
   let group = 0;
   for (const word of text.toLowerCase().split(/[- ]/)) {
-    if (word === 'and') continue;
+    if (word === 'and' || word === 'a' || word === 'of') continue;
     const unit = UNITS.indexOf(word);
     const ten = TENS.indexOf(word);
     const scale = SCALES[word];
-    if (unit >= 0) group += unit;
+    if (word === 'couple') group += 2;
+    else if (word === 'dozen') group += 12;
+    else if (unit >= 0) group += unit;
     else if (ten >= 0) group += (ten + 2) * 10;
     else if (scale === 100) group = Math.max(group, 1) * 100;
     else if (scale) {
@@ -78,6 +90,11 @@ function readWords(text: string): number | null {
 export function readOrdinal(text: string): number {
   const digits = Number.parseInt(text, 10);
   return Number.isNaN(digits) ? ORDINALS.indexOf(text.toLowerCase()) + 1 : digits;
+}
+
+/** A year in figures or as it is spoken; null where it is none. */
+export function readYear(text: string): number | null {
+  return /^\d/.test(text) ? Number(text) : readSpokenYear(text);
 }
 
 /** A year as it is spoken: "nineteen ninety-six", "two thousand five"; null where it is none. */

@@ -46,12 +46,13 @@ export const quarters: readonly TimeRule[] = [
   {
     name: 'quarter',
     pattern: phrase(
-      maybe(words('the', 'its', 'their')),
+      maybe(words('the')),
       maybe(oneOf(yearPhrase('lead'), named('ago', AGO))),
       compound(maybe(words('fiscal')), named('order', ORDER), words('quarter')),
       maybe(OF_YEAR),
     ),
-    read: readQuarter,
+    read: (parts, { text, start, end }) =>
+      /^the .*-quarter$/i.test(text.slice(start, end)) ? null : readQuarter(parts),
   },
   {
     name: 'quarter',
@@ -77,15 +78,11 @@ export const quarters: readonly TimeRule[] = [
     read: (_parts, { text, start, end }) =>
       /current|this/i.test(text.slice(start, end))
         ? { kind: 'shift', granularity: 'quarter', by: 0, from: 'publication' }
-        : { kind: 'period-in-hand' },
+        : { kind: 'period-in-hand', isLatest: /latest|recent/i.test(text.slice(start, end)) },
   },
   {
     name: 'year-earlier-period',
-    pattern: phrase(
-      maybe(words('the', 'the comparable', 'the corresponding', 'the same')),
-      AGO,
-      maybe(PERIOD),
-    ),
+    pattern: phrase(maybe(words('the', 'the comparable', 'the corresponding', 'the same')), AGO, PERIOD),
     read: () => ({ kind: 'years-from-period', by: -1, from: 'narrative' }),
   },
   {
@@ -100,6 +97,11 @@ export const quarters: readonly TimeRule[] = [
       tailYear
         ? { kind: 'period-in-hand', year: Number(tailYear) }
         : { kind: 'years-from-period', by: -1, from: 'narrative' },
+  },
+  {
+    name: 'year-earlier-period',
+    pattern: AGO,
+    read: () => ({ kind: 'years-from-period', by: -1, from: 'narrative' }),
   },
   {
     name: 'year-earlier-period',

@@ -1,21 +1,29 @@
 /** English dates that are reckoned from the day of publication or from the last date told. */
 import type { Parts, TimeRule } from '../language-rules.ts';
-import { type Origin, type PartialTime, reference, season, shift, type Weekday } from '../partial-time.ts';
+import {
+  fixed,
+  type Origin,
+  type PartialTime,
+  reference,
+  season,
+  shift,
+  type Weekday,
+} from '../partial-time.ts';
 import { compound, maybe, named, oneOf, phrase, words } from '../pattern.ts';
 import { seasonPeriod } from '../period.ts';
 import { pickOf } from './calendar-dates.ts';
-import { NUMBER, readNumber } from './numbers.ts';
+import { NUMBER, readNumber, readYear } from './numbers.ts';
 import {
+  ANY_UNIT,
   CALENDAR_UNIT,
   SEASON,
   seasonOf,
-  UNIT,
   UNITS_PLURAL,
   unitOf,
   VAGUE_AMOUNT,
   WEEKDAY,
   weekdayNumber,
-  YEAR,
+  YEAR_OR_SPOKEN,
 } from './words.ts';
 
 const DAY_WORDS: Readonly<Record<string, number>> = {
@@ -121,7 +129,7 @@ export const relativeDates: readonly TimeRule[] = [
     name: 'unit-shift',
     pattern: phrase(
       words('the', 'this'),
-      named('which', words('current', 'coming', 'past')),
+      named('which', words('current', 'coming')),
       maybe(words('calendar', 'fiscal')),
       named('unit', words('week', 'weekend', 'month', 'year', 'decade', 'century')),
     ),
@@ -151,6 +159,18 @@ export const relativeDates: readonly TimeRule[] = [
     read: () => ({ kind: 'nearest-weekend' }),
   },
   {
+    name: 'unit-in-hand',
+    pattern: phrase(words('the'), maybe(words('full')), named('unit', words('week', 'month', 'year'))),
+    read: ({ unit = '' }, { text, start, end }) => {
+      const { granularity } = unitOf(unit);
+      const isLed = IN_HAND.test(text.slice(Math.max(0, start - 24), start));
+      const isDefined = /^(?: (?:of|that|when|in which|before|after|following|to)\b|-)/.test(
+        text.slice(end, end + 10),
+      );
+      return granularity && isLed && !isDefined ? shift(granularity, 0) : null;
+    },
+  },
+  {
     name: 'day-before',
     pattern: phrase(
       words('the'),
@@ -165,28 +185,34 @@ export const relativeDates: readonly TimeRule[] = [
   },
   {
     name: 'ago',
-    pattern: phrase(named('amount', AMOUNT), named('unit', oneOf(UNITS_PLURAL, UNIT)), words('ago')),
+    pattern: phrase(named('amount', AMOUNT), named('unit', ANY_UNIT), maybe(words('or so')), words('ago')),
     read: (parts) => readAgo(parts, -1, 'publication'),
   },
   {
     name: 'earlier-than-narrative',
     pattern: phrase(
       named('amount', AMOUNT),
-      named('unit', oneOf(UNITS_PLURAL, UNIT)),
-      words('earlier', 'before', 'previously'),
+      named('unit', ANY_UNIT),
+      named('word', words('earlier', 'before', 'previously')),
     ),
-    read: (parts, { text, end }) => (leadsClause(text, end) ? null : readAgo(parts, -1, 'narrative')),
+    read: (parts, { text, end }) => {
+      const isLead =
+        parts.word?.toLowerCase() === 'before'
+          ? leadsClause(text, end)
+          : /^ than\b/.test(text.slice(end, end + 6));
+      return isLead ? null : readAgo(parts, -1, 'narrative');
+    },
   },
   {
     name: 'later-than-narrative',
-    pattern: phrase(named('amount', AMOUNT), named('unit', oneOf(UNITS_PLURAL, UNIT)), words('later')),
+    pattern: phrase(named('amount', AMOUNT), named('unit', ANY_UNIT), words('later')),
     read: (parts) => readAgo(parts, 1, 'narrative'),
   },
   {
     name: 'from-now',
     pattern: phrase(
       named('amount', AMOUNT),
-      named('unit', oneOf(UNITS_PLURAL, UNIT)),
+      named('unit', ANY_UNIT),
       words('from now', 'from today', 'hence'),
     ),
     read: (parts) => readAgo(parts, 1, 'publication'),
@@ -202,11 +228,11 @@ export const relativeDates: readonly TimeRule[] = [
   },
   {
     name: 'season-year',
-    pattern: phrase(THE, named('season', SEASON), maybe(words('of')), named('year', YEAR)),
-    read: ({ season: name = '', year }) => ({
-      kind: 'fixed',
-      period: seasonPeriod(Number(year), seasonOf(name)),
-    }),
+    pattern: phrase(THE, named('season', SEASON), maybe(words('of')), named('year', YEAR_OR_SPOKEN)),
+    read: ({ season: name = '', year = '' }) => {
+      const number = readYear(year);
+      return number === null ? null : fixed(seasonPeriod(number, seasonOf(name)));
+    },
   },
   {
     name: 'season-of-direction',
@@ -227,6 +253,10 @@ export const relativeDates: readonly TimeRule[] = [
     read: () => ({ kind: 'years-from-period', by: -1, from: 'narrative' }),
   },
 ];
+
+/** What stands before "the year" where the running one is meant. */
+const IN_HAND =
+  /\b(?:for|during|in|throughout|by|before|after|through|into|(?:end|beginning|start|middle|rest|remainder|part|half|most|close) of) $/i;
 
 /** "two days before the vote": the words that follow say before what, so that it is no date by itself. */
 function leadsClause(text: string, end: number): boolean {

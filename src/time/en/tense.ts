@@ -1,28 +1,49 @@
 /** What the verb near a phrase tells about when it happens, in English. */
 import type { Tense } from '../language-rules.ts';
 
-const FUTURE =
-  /\b(?:will|won['’]t|shall|(?:is|are|was|were) (?:due|set|scheduled|expected|slated|planned|likely) (?:to|for|on|in)|(?:is|are|['’]s|['’]re) (?:to|going to)|['’]ll|plans?|planning|expects?|expecting|upcoming|scheduled|due|hopes? to|aims? to|intends? to|by|until|would|may|might|could|can|must|should|ahead of|deadline)\b/gi;
-const PAST =
-  /\b(?:was|were|had|did|been|has|have|said|told|began|came|fell|rose|went|made|took|met|saw|left|won|lost|held|sold|bought|found|gave|got|grew|ran|set|sent|spent|spoke|wrote|became|broke|brought|built|caught|cut|died|drew|fought|hit|kept|knew|led|paid|put|shot|stood|struck|thought|since|ago|[a-z]{2,}ed)\b/gi;
+/** Verbs and phrases that look ahead; what stands behind them need not be read. */
+const FUTURE_CUES = [
+  "will|won['’]t|shall|would|may|might|could|can|must|should|['’]ll",
+  '(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|slated|planned|likely|supposed|poised|going) (?:to|for|on|in|by)',
+  '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering)',
+  "['’](?:s|re|m) going to",
+  'plan(?:s|ned|ning)? (?:to|on|for|a)|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
+  'scheduled (?:for|to|on|a|an)|due|upcoming|payable|effective',
+  'to (?:be (?:held|paid|completed|signed|released|announced|published)|begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign|decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver|present|consider|acquire|buy|sell|complete|close)',
+];
+const PAST_CUES = [
+  'had (?:not )?(?:been )?[a-z]+(?: to [a-z]+)?',
+  'was|were|had|did|been|began|came|fell|rose|went|made|took|met|saw|left|won|lost|held|sold|bought|found|gave|got',
+  'grew|ran|sent|spent|spoke|wrote|became|broke|brought|built|caught|died|drew|fought|kept|knew|led|paid|shot|stood',
+  'struck|thought|flew|chose|fled|sought|sank|slid|shook|stole|swore|taught|threw|wore|withdrew|heard|felt|said|told',
+  'set(?! to| for)|put|hit|read|cut|quit|beat|(?!need|indeed|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed',
+];
 
-/** The nearest cue counts; one before the phrase counts as nearer than one after it. */
-const AFTER_PENALTY = 30;
+const CUE = new RegExp(
+  `\\b(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
+  'gi',
+);
 
+/**
+ * The nearest verb before the phrase decides; where there is none, the first behind it. An event's "'s"
+ * ("Wednesday's ruling") belongs to no verb.
+ */
 export function englishTense(sentence: string, start: number, end: number): Tense {
-  const future = distance(FUTURE, sentence, start, end);
-  const past = distance(PAST, sentence, start, end);
-  if (future === Number.POSITIVE_INFINITY && past === Number.POSITIVE_INFINITY) return 'unknown';
-  return future < past ? 'future' : 'past';
+  if (/^['’]s\b/.test(sentence.slice(end, end + 3))) return 'unknown';
+  let before: Tense | null = null;
+  for (const { index, groups } of sentence.matchAll(CUE)) {
+    if (index >= start && index < end) continue;
+    const tense = groups?.future === undefined ? 'past' : 'future';
+    if (index > start) return before ? besideDeadline(before, sentence, start) : tense;
+    before = tense;
+  }
+  return before ? besideDeadline(before, sentence, start) : 'unknown';
 }
 
-/** Code units between the phrase and the nearest cue. */
-function distance(cues: RegExp, sentence: string, start: number, end: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { index, 0: cue } of sentence.matchAll(cues)) {
-    if (index >= start && index < end) continue;
-    const away = index < start ? start - index - cue.length : index - end + AFTER_PENALTY;
-    nearest = Math.min(nearest, away);
-  }
-  return nearest;
+/** "asked it to respond by Oct. 31": a deadline lies ahead of the verb, whatever the verb's tense. */
+function besideDeadline(tense: Tense, sentence: string, start: number): Tense {
+  const isDeadline = /\b(?:by|until|through) (?:early |late |mid-)?$/i.test(
+    sentence.slice(Math.max(0, start - 16), start),
+  );
+  return tense === 'past' && isDeadline ? 'unknown' : tense;
 }

@@ -103,8 +103,41 @@ export const englishVetoes: readonly Veto[] = [
     applies: (around) => /\b(?:a|one|every) second$/i.test(phraseOf(around)) && /^ [a-z]/.test(after(around)),
   },
   {
-    name: 'future-is-a-contract',
-    rules: ['future'],
-    applies: (around) => /^Future/.test(phraseOf(around)) && /^ [A-Z]/.test(after(around)),
+    name: 'unit-is-part-of-a-compound',
+    rules: ['duration-one', 'unit-shift', 'duration-bare'],
+    applies: (around) => /^-[A-Za-z]/.test(after(around)),
+  },
+  {
+    name: 'rate',
+    rules: ['duration-one'],
+    applies: (around) =>
+      /^an? (?:day|week|month|year)$/i.test(phraseOf(around)) &&
+      /(?:\d[\d,.]*|illion|hours|days|flights|times|cents|share|seats|%|percent)(?: [a-z]+)? $/.test(
+        before(around),
+      ),
+  },
+  {
+    name: 'title-of-a-programme',
+    applies: (around) =>
+      /["“‘'`]$/.test(before(around)) &&
+      /^(?:This Week|Today|Tonight|Now|\d+ (?:Minutes|Hours))$/.test(phraseOf(around)),
+  },
+  {
+    name: 'today-is-an-age',
+    rules: ['day-word'],
+    applies: (around) =>
+      /^['’]s (?:world|youth|society|generation|standards|technology|economy|personal|young|children)/.test(
+        after(around),
+      ),
+  },
+  {
+    name: 'quarters-are-fractions',
+    rules: ['duration'],
+    applies: (around) => /-quarters$/i.test(phraseOf(around)),
+  },
+  {
+    name: 'age-of-a-person',
+    rules: ['duration'],
+    applies: (around) => /^[- ]old(?![a-z])/i.test(after(around)),
   },
 ];

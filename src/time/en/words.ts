@@ -2,6 +2,7 @@
 
 import { expression, figures, names, oneOf, type Pattern, words } from '../pattern.ts';
 import type { Granularity, Season } from '../period.ts';
+import { SPELLED_NUMBER } from './numbers.ts';
 
 const MONTH_NAMES = [
   'January',
@@ -60,6 +61,9 @@ export const DAY_NUMBER: Pattern = figures(
 /** A year in four figures, from 1000 on; no part of a longer figure. */
 export const YEAR: Pattern = figures(String.raw`[12]\d{3}(?![0-9A-Za-z%]|[.,:]\d)`);
 
+/** "1994", "nineteen ninety-four". */
+export const YEAR_OR_SPOKEN: Pattern = oneOf(YEAR, SPELLED_NUMBER);
+
 const SEASON_CODES: Readonly<Record<string, Season>> = {
   spring: 'SP',
   summer: 'SU',
@@ -90,7 +94,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   week: { letter: 'W', granularity: 'week', times: 1 },
   fortnight: { letter: 'W', granularity: null, times: 2 },
   month: { letter: 'M', granularity: 'month', times: 1 },
-  quarter: { letter: 'M', granularity: 'quarter', times: 3 },
+  quarter: { letter: 'Q', granularity: 'quarter', times: 1 },
   year: { letter: 'Y', granularity: 'year', times: 1 },
   decade: { letter: 'Y', granularity: 'decade', times: 10 },
   century: { letter: 'Y', granularity: 'century', times: 100 },
@@ -144,8 +148,6 @@ export const VAGUE_AMOUNT: Pattern = words(
   'many',
   'recent',
   'a number of',
-  'a couple of',
-  'a couple',
   'a handful of',
   'dozens of',
   'countless',
