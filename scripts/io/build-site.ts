@@ -10,6 +10,7 @@ import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
 import { type ContentFolder, readContent } from './content-folder.ts';
 import { listFiles, readText, writeIfChanged } from './files.ts';
+import { readHealth } from './health-file.ts';
 import { hasSite, publish, requireOwnFolder } from './out-folder.ts';
 
 export interface BuildOptions {
@@ -46,26 +47,35 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const problems = [...content.problems, ...checkContent(content)];
   const input = inputDigest(contentDir, cacheDir);
   const recordFile = join(cacheDir, RECORD);
-  const reason = onlyIfDue && hasSite(outDir) ? whyDue(readBuildRecord(readText(recordFile)), input, now) : 'it was asked for';
+  const reason =
+    onlyIfDue && hasSite(outDir)
+      ? whyDue(readBuildRecord(readText(recordFile)), input, now)
+      : 'it was asked for';
   if (reason === null) return { reason, written: 0, removed: 0, problems };
   const built = await renderSite({ contentDir, cacheDir, now });
   const { written, removed } = publish(built, outDir);
-  writeIfChanged(recordFile, `${JSON.stringify({ input: `${input} ${outDir}`, nextChange: nextChangeOfSite(content, now) })}\n`);
+  writeIfChanged(
+    recordFile,
+    `${JSON.stringify({ input: `${input} ${outDir}`, nextChange: nextChangeOfSite(content, now) })}\n`,
+  );
   return { reason, written, removed, problems };
 }
 
 /** The earliest instant after `now` at which time alone changes a page. */
 function nextChangeOfSite({ stories, settings }: ContentFolder, now: string): string | null {
-  const instants = [...stories.values()].flatMap(({ story }) => nextChangeOf(story, now, settings.stories) ?? []);
+  const instants = [...stories.values()].flatMap(
+    ({ story }) => nextChangeOf(story, now, settings.stories) ?? [],
+  );
   return instants.sort()[0] ?? null;
 }
 
 /** A digest of all that a build reads but the clock: content, the feeds' health, code. */
 function inputDigest(contentDir: string, cacheDir: string): string {
   const hash = createHash('sha256');
-  const add = (name: string, path: string) => hash.update(name).update('\0').update(readFileSync(path)).update('\0');
+  const add = (name: string, path: string) =>
+    hash.update(name).update('\0').update(readFileSync(path)).update('\0');
   for (const file of listFiles(contentDir, '')) add(file, join(contentDir, file));
-  hash.update(healthOf(readText(join(cacheDir, 'feeds.json'))));
+  hash.update(JSON.stringify(readHealth(cacheDir).map(({ id, state, reason }) => [id, state, reason])));
   for (const name of CODE) {
     const files = listFiles(join(projectRoot, name), '');
     if (files.length === 0) add(name, join(projectRoot, name));

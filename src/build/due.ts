@@ -17,7 +17,8 @@ export type BuildRecord = z.infer<typeof buildRecordSchema>;
 export function whyDue(record: BuildRecord | null, input: string, now: string): string | null {
   if (!record) return 'it was not built before';
   if (record.input !== input) return 'its content changed';
-  if (record.nextChange !== null && now >= record.nextChange) return `time changes a page from ${record.nextChange} on`;
+  if (record.nextChange !== null && now >= record.nextChange)
+    return `time changes a page from ${record.nextChange} on`;
   return null;
 }
 

@@ -1,0 +1,54 @@
+/** What a command tells: sentences on a terminal, lines in CI, one JSON object for machines. */
+import { appendFileSync } from 'node:fs';
+import { formatProblem, type Problem } from '../../src/model/problem.ts';
+import type { BuildReport } from './build-site.ts';
+import type { UpdateReport } from './update-content.ts';
+
+/** Exit code of a run that was done: 1 where something needs a person. */
+export function exitCodeOf(problems: readonly Problem[]): 0 | 1 {
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Problems, each once, errors last so that they are seen. */
+export function problemLines(problems: readonly Problem[]): string {
+  const lines = [...new Set(problems.map(formatProblem))];
+  return lines
+    .sort((a, b) => Number(a.startsWith('error')) - Number(b.startsWith('error')))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+export function updateLines({ feeds, articles, stories }: UpdateReport): string {
+  const lines = feeds.map(({ id, state, reason }) => `feed ${id}: ${state}${reason ? ` (${reason})` : ''}`);
+  lines.push(
+    `articles: ${articles.added} new, ${articles.revised} changed${articles.removed > 0 ? `, ${articles.removed} gone` : ''}`,
+  );
+  const named = (verb: string, slugs: readonly string[]) => slugs.map((slug) => `story ${verb}: ${slug}`);
+  lines.push(
+    ...named('new', stories.added),
+    ...named('changed', stories.changed),
+    ...named('merged', stories.merged),
+  );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+export function buildLine({ reason, written, removed }: BuildReport): string {
+  return reason === null
+    ? 'site: nothing changed, nothing was built\n'
+    : `site: built, since ${reason}; ${written} files written, ${removed} removed\n`;
+}
+
+/** Tells GitHub Actions the outcome: a summary for people, outputs for later steps. Nothing elsewhere. */
+export function tellActions(report: UpdateReport, env: NodeJS.ProcessEnv = process.env): void {
+  const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output } = env;
+  if (summary)
+    appendFileSync(
+      summary,
+      `## Update\n\n\`\`\`\n${updateLines(report)}${problemLines(report.problems)}\`\`\`\n`,
+    );
+  if (output) {
+    const { stories, articles } = report;
+    const counts = `stories=${stories.added.length + stories.changed.length}\narticles=${articles.added + articles.revised}\n`;
+    appendFileSync(output, `changed=${report.changed}\n${counts}`);
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * The whole newsroom in one pure step: articles and editors' decisions in, stories and their registry out.
+ */
+import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import type { Article } from '../model/article.ts';
+import type { Curation } from '../model/curation.ts';
+import type { FeedConfig } from '../model/feed.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Registry } from '../model/registry.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { Coverage, Story } from '../model/story.ts';
+import type { Placement } from '../story/cluster.ts';
+import { clusterItemOf, datedDays } from '../story/cluster-item.ts';
+import type { ClusterItem } from '../story/clustering/cluster-item.ts';
+import type { LivingStories } from '../story/clustering/living-stories.ts';
+import { composeStory } from '../story/compose.ts';
+import { currentStory, findStory } from '../story/registry.ts';
+import { assignStories, type NearMiss } from '../story/stories.ts';
+import { analyzeDocument, documentOf } from '../text/analysis.ts';
+import { digest } from '../text/digest.ts';
+
+export interface Newsroom {
+  readonly settings: SiteSettings;
+  readonly feeds: readonly FeedConfig[];
+  /** By id. */
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly curations: readonly Curation[];
+  /** Slugs of stories that must stay as they are: their curation file cannot be read. */
+  readonly untouched: ReadonlySet<string>;
+  /** The pages as last written, by story id. */
+  readonly stories: ReadonlyMap<string, Story>;
+  readonly registry: Registry;
+  /** What the last run left; null where it is lost. */
+  readonly state: LivingStories | null;
+  /** By story id: a digest of what its page was composed from. */
+  readonly composed: ReadonlyMap<string, string>;
+}
+
+export interface NewsroomResult {
+  readonly registry: Registry;
+  readonly state: LivingStories;
+  readonly composed: ReadonlyMap<string, string>;
+  /** Pages to be written: those whose material changed. */
+  readonly changed: readonly Story[];
+  /** Ids of all stories that have a page. */
+  readonly published: ReadonlySet<string>;
+  readonly nearMisses: readonly NearMiss[];
+  readonly problems: readonly Problem[];
+}
+
+export function runNewsroom(newsroom: Newsroom): NewsroomResult {
+  const desk = new Desk(newsroom.articles);
+  const { registry, settings, curations, stories } = newsroom;
+  const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
+  const placed = new Set([
+    ...Object.values(registry.stories).flatMap(({ articles }) => articles),
+    ...Object.values(registry.waiting ?? {}).flat(),
+  ]);
+  const fresh = [...newsroom.articles.keys()].filter((id) => !placed.has(id)).sort();
+  const outcome = assignStories({
+    articles: fresh.flatMap((id) => known(id) ?? []),
+    registry,
+    state: newsroom.state,
+    known,
+    curations,
+    settings: settings.stories,
+    datedEvents: (id) => desk.datedDays(id),
+  });
+  const problems = [...outcome.problems];
+  const composed = new Map<string, string>();
+  const published = new Set<string>();
+  const changed: Story[] = [];
+  for (const material of pages(newsroom, outcome.registry, outcome.assignments, desk)) {
+    published.add(material.id);
+    const input = materialDigest(material);
+    composed.set(material.id, input);
+    const isUntouched = newsroom.untouched.has(material.slug) && stories.has(material.id);
+    if (isUntouched || (newsroom.composed.get(material.id) === input && stories.has(material.id))) continue;
+    const page = composeStory({ ...material, articles: material.members.map((id) => desk.analyzed(id)) });
+    problems.push(...page.problems);
+    changed.push(page.story);
+  }
+  return {
+    registry: outcome.registry,
+    state: outcome.state,
+    composed,
+    changed,
+    published,
+    nearMisses: outcome.nearMisses,
+    problems,
+  };
+}
+
+interface Page {
+  readonly id: string;
+  readonly slug: string;
+  /** Ids of articles, oldest first. */
+  readonly members: readonly string[];
+  readonly revisions: readonly string[];
+  readonly why: ReadonlyMap<string, Coverage['why']>;
+  readonly related: Story['related'];
+  readonly previous: Story | null;
+  readonly curation: Curation | null;
+  readonly options: { readonly keyPoints: number; readonly quoteLimit: (feed: string) => number };
+}
+
+/** What each published story's page is made from. */
+function* pages(
+  { articles, curations, feeds, settings, stories }: Newsroom,
+  registry: Registry,
+  placements: ReadonlyMap<string, Placement>,
+  desk: Desk,
+): Generator<Page> {
+  const curationOf = new Map(
+    curations.flatMap((curation) => {
+      const story = findStory(registry, curation.decisions.story ?? curation.slug);
+      return story ? [[currentStory(registry, story), curation] as const] : [];
+    }),
+  );
+  const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
+  const options = {
+    keyPoints: settings.stories.keyPoints,
+    quoteLimit: (feed: string) => limits.get(feed) ?? 0,
+  };
+  for (const id of Object.keys(registry.stories).sort()) {
+    const entry = registry.stories[id];
+    if (!entry || entry.mergedInto !== undefined || entry.tombstone !== undefined) continue;
+    const members = entry.articles.filter((article) => articles.has(article)).sort(desk.byTime);
+    if (members.length === 0) continue;
+    const previous = stories.get(id) ?? null;
+    yield {
+      id,
+      slug: entry.slugs[0] as string,
+      members,
+      revisions: members.map((article) => articles.get(article)?.revisions.at(-1)?.hash ?? ''),
+      why: reasonsOf(members, placements, previous),
+      related: [],
+      previous,
+      curation: curationOf.get(id) ?? null,
+      options,
+    };
+  }
+}
+
+/** Why each member is here: as just decided, else as the page has told since. */
+function reasonsOf(
+  members: readonly string[],
+  placements: ReadonlyMap<string, Placement>,
+  previous: Story | null,
+): Map<string, Coverage['why']> {
+  const told = new Map(previous?.coverage.map(({ article, why }) => [article, why]));
+  return new Map(
+    members.map((article) => {
+      const placement = placements.get(article);
+      return [article, placement ? reasonOf(placement) : told.get(article)];
+    }),
+  );
+}
+
+function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
+  const rounded = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    score: rounded(score),
+    terms: [...why.names, ...why.terms],
+    runnerUp: runnerUp ? { story: runnerUp.story, score: rounded(runnerUp.score) } : null,
+  };
+}
+
+/** Changes whenever the page could: articles and their revisions, address, reasons, decisions, settings. */
+function materialDigest({ id, slug, members, revisions, why, related, curation, options }: Page): string {
+  return digest(
+    JSON.stringify([
+      id,
+      slug,
+      members,
+      revisions,
+      [...why],
+      related,
+      curation?.decisions,
+      curation?.context,
+      options.keyPoints,
+    ]),
+  ).slice(0, 16);
+}
+
+/** Reads each article once, when it is first asked for. */
+class Desk {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #idByUrl: ReadonlyMap<string, string>;
+  readonly #analyzed = new Map<string, AnalyzedArticle>();
+
+  constructor(articles: ReadonlyMap<string, Article>) {
+    this.#articles = articles;
+    this.#idByUrl = new Map(
+      [...articles.values()].flatMap(({ id, url }) => (url ? [[url, id] as const] : [])),
+    );
+  }
+
+  analyzed(id: string): AnalyzedArticle {
+    const known = this.#analyzed.get(id);
+    if (known) return known;
+    const article = this.#articles.get(id);
+    if (!article) throw new RangeError(`there is no article ${id}`);
+    const document = documentOf(article);
+    const analyzed = { article, document, analysis: analyzeDocument(document) };
+    this.#analyzed.set(id, analyzed);
+    return analyzed;
+  }
+
+  clusterItem(idOrUrl: string): ClusterItem | undefined {
+    const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idByUrl.get(idOrUrl);
+    return id === undefined ? undefined : clusterItemOf(this.analyzed(id));
+  }
+
+  datedDays(id: string): number {
+    return this.#articles.has(id) ? datedDays(this.analyzed(id)).length : 0;
+  }
+
+  readonly byTime = (a: string, b: string): number => this.#instant(a) - this.#instant(b) || (a < b ? -1 : 1);
+
+  /** Milliseconds since 1970; what has no date comes last. */
+  #instant(id: string): number {
+    const instant = Date.parse(this.#articles.get(id)?.published ?? '');
+    return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
+  }
+}
