@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/site/folders.ts';
 import { siteUrl } from './src/site/links.ts';
 
 /** Nothing may come from anywhere but the site itself; Astro adds the hashes of its scripts and styles. */
@@ -15,6 +17,7 @@ const contentSecurity = [
 export default defineConfig({
   site: siteUrl.origin,
   base: siteUrl.pathname,
+  cacheDir: join(cacheFolder, 'astro'),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,

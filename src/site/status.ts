@@ -1,19 +1,13 @@
-/** What only the clock decides about a story. */
+/** What only the clock decides about a story, at the clock of this build. */
 import type { Story, StoryStatus } from '../model/story.ts';
+import { statusOf } from '../story/life.ts';
 import { now } from './clock.ts';
 import { settings } from './settings.ts';
 
-type Life = Pick<Story, 'updated' | 'developing' | 'closed'>;
+export type Life = Pick<Story, 'updated' | 'firstPublished' | 'developing' | 'closed'>;
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** How a story stands at the clock of this build. */
-export function statusNow({ updated, developing, closed }: Life): StoryStatus {
-  const silentDays = updated === null ? 0 : (Date.parse(now) - Date.parse(updated)) / DAY;
-  const { quietAfterDays, closedAfterDays } = settings.stories;
-  if (closed || silentDays >= closedAfterDays) return 'closed';
-  if (silentDays >= quietAfterDays) return 'quiet';
-  return developing ? 'developing' : 'active';
+export function statusNow(story: Life): StoryStatus {
+  return statusOf(story, now, settings.stories);
 }
 
 /** Whether a story may still change from one hour to the next. */

@@ -12,6 +12,7 @@ export const storyCardSchema = z.object({
   /** Of the story's two files. */
   digest: z.string(),
   summary: z.string(),
+  firstPublished: z.string().nullable(),
   updated: z.string().nullable(),
   developing: z.boolean(),
   closed: z.boolean(),
@@ -29,9 +30,9 @@ export const storyCardSchema = z.object({
 export type StoryCard = z.infer<typeof storyCardSchema>;
 
 export function cardOf(story: Story, digest: string): StoryCard {
-  const { id, slug, title, language, updated, developing, closed } = story;
+  const { id, slug, title, language, firstPublished, updated, developing, closed } = story;
   return {
-    ...{ id, slug, title, language, digest, updated, developing, closed },
+    ...{ id, slug, title, language, digest, firstPublished, updated, developing, closed },
     summary: story.summary.text,
     coverage: coverageDays(story),
     outlets: [...new Set(story.coverage.map(({ outlet }) => outlet))],

@@ -1,21 +1,33 @@
 /** Which pages a story has, and what each of them depends on. */
 import { getCollection } from 'astro:content';
 import type { GetStaticPathsResult } from 'astro';
+import { isOverdue } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
-import { today } from './clock.ts';
+import { now, today } from './clock.ts';
 import { feedReports, isFailing, lastCheckOf } from './feeds.ts';
+import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
 import { isRunning, statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
-import { isAhead, isOverdue } from './timeline-words.ts';
+import { isAhead } from './timeline-words.ts';
 
 /** The paths of one page of every story. A page whose key is the one of the last build is not made again. */
 export async function storyPaths(): Promise<GetStaticPathsResult> {
   const entries = await getCollection('stories');
   return entries.map(({ data }) => {
     const card = data as StoryCard;
-    return { params: { slug: card.slug }, cacheKey: cacheKeyOf(card) };
+    return { params: { slug: card.slug }, props: { retired: false }, cacheKey: cacheKeyOf(card) };
   });
+}
+
+/** The paths of addresses that once were a story's. */
+export function retiredPaths(): GetStaticPathsResult {
+  const { redirects, tombstones } = retiredSlugs;
+  return [...redirects, ...tombstones].map(([slug, saying]) => ({
+    params: { slug },
+    props: { retired: true },
+    cacheKey: digest(JSON.stringify([saying, settings])),
+  }));
 }
 
 /** A digest of all that a story's pages show: its files, and what settings, clock and feeds add. */
@@ -29,7 +41,7 @@ export function cacheKeyOf(card: StoryCard): string {
       settings,
       status,
       showsNow ? today : null,
-      planned.map(isOverdue),
+      planned.map((entry) => isOverdue(entry, now)),
       isRunning(status) ? feedState(card) : null,
     ]),
   );

@@ -19,6 +19,8 @@ export interface TimelineDrawing {
   readonly silences: string;
   /** The SVG path of a mark. */
   readonly outline: (mark: Mark) => string;
+  /** The SVG path of the two strokes that cut the axis. */
+  readonly breakSigns: (gap: Break) => string;
 }
 
 /** Pixels of the narrow column: the picture is drawn once for phone and margin alike. */
@@ -36,22 +38,24 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
       fontSize: FONT_SIZE,
       labelRows: LABEL_ROWS,
       tickLabel: (day) => formatShortDay(day, today),
+      breakLabel: lengthOf,
       nowLabel: 'now',
     },
   );
   if (!layout) return null;
-  const dates = story.timeline.flatMap(({ date }) => date ?? []);
   return {
     layout,
-    sentence: describeTimeline(dates, settings.language),
+    sentence: describeTimeline(story.timeline, settings.language),
     silences: describeSilences(layout.breaks),
     outline: outlineOf,
+    breakSigns: ({ left, right }) =>
+      [left + 1, right - 5].map((x) => `M${x} ${layout.baseline + 4}l4 -8`).join(''),
   };
 }
 
 function describeSilences(breaks: readonly Break[]): string {
   if (breaks.length === 0) return '';
-  return `The line is cut where nothing happened for ${listed(breaks.map(({ days }) => lengthOf(days)))}`;
+  return `The line is cut over ${listed(breaks.map(({ days }) => lengthOf(days)))} without an event`;
 }
 
 function lengthOf(days: number): string {
@@ -59,8 +63,10 @@ function lengthOf(days: number): string {
   return days < 700 ? counted(Math.round(days / 30.4), 'month') : counted(Math.round(days / 365), 'year');
 }
 
-const RADIUS = 4.5;
+const RADIUS = 4.4;
 const BAR = 3;
+/** A lens runs out thin on both sides: the ends are not known. */
+const LENS = 7;
 
 function outlineOf({ shape, left, right, y }: Mark): string {
   const circle = (x: number) =>
@@ -68,6 +74,7 @@ function outlineOf({ shape, left, right, y }: Mark): string {
   if (shape === 'dot') return circle((left + right) / 2);
   if (shape === 'before') return `${circle(right - RADIUS)}M${left} ${y}H${right - RADIUS * 2}`;
   if (shape === 'after') return `${circle(left + RADIUS)}M${left + RADIUS * 2} ${y}H${right}`;
-  const bar = `M${left} ${y - BAR}H${right}V${y + BAR}H${left}z`;
-  return shape === 'bar' ? bar : `M${left} ${y}l4 ${-BAR}H${right - 4}l4 ${BAR}l-4 ${BAR}H${left + 4}z`;
+  if (shape === 'bar') return `M${left} ${y - BAR}H${right}V${y + BAR}H${left}z`;
+  const middle = (left + right) / 2;
+  return `M${left} ${y}Q${middle} ${y - LENS} ${right} ${y}Q${middle} ${y + LENS} ${left} ${y}z`;
 }

@@ -6,12 +6,6 @@ import { extentOf } from '../timeline/extent.ts';
 import { today } from './clock.ts';
 import { settings } from './settings.ts';
 
-/** Planned for a date that is over at this build's clock. */
-export function isOverdue({ status, date }: Pick<TimelineEntry, 'status' | 'date'>): boolean {
-  const extent = date === null ? null : extentOf(date);
-  return status === 'planned' && extent !== null && extent.shape !== 'after' && extent.end <= today;
-}
-
 /** Whether any part of the date lies after today. */
 export function isAhead({ date }: Pick<TimelineEntry, 'date'>): boolean {
   const extent = date === null ? null : extentOf(date);

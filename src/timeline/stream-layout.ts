@@ -38,15 +38,16 @@ export function streamPath(days: readonly Day[], options: StreamOptions): string
   const from = bins.findIndex((count) => count > 0);
   if (from === -1) return '';
   const middle = height / 2;
-  const reach = (count: number) =>
-    count === 0 ? THINNEST / 2 : Math.max(THINNEST, Math.sqrt(count / most) * (middle - 1));
+  const reach = (count: number) => Math.max(THINNEST / 2, Math.sqrt(count / most) * middle);
   const step = width / bins.length;
-  const outline = area<number>(
-    (_, index) => (from + index + 0.5) * step,
-    (count) => middle + reach(count),
-    (count) => middle - reach(count),
+  const counted = bins.slice(from).map((count, index) => [from + index + 0.5, count] as const);
+  const points = [[from - 0.5, 0] as const, ...counted, [bins.length, bins.at(-1) ?? 0] as const];
+  const outline = area<readonly [bin: number, count: number]>(
+    ([bin]) => bin * step,
+    ([, count]) => middle + reach(count),
+    ([, count]) => middle - reach(count),
   )
     .curve(curveBasis)
     .digits(1);
-  return outline(bins.slice(from)) ?? '';
+  return outline(points) ?? '';
 }

@@ -10,7 +10,7 @@ import { placeLabels } from './labels.ts';
 import { assignLanes } from './lanes.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { placeTicks, type Tick } from './ticks.ts';
-import { type Break, type TimeScale, timeScale } from './time-scale.ts';
+import { type Break, countBreaks, type TimeScale, timeScale } from './time-scale.ts';
 
 export interface TimelineEvent {
   readonly id: string;
@@ -38,6 +38,8 @@ export interface TimelineOptions {
   /** The most rows of labels. */
   readonly labelRows: number;
   readonly tickLabel: (day: Day) => string;
+  /** How long a silence is, in words. */
+  readonly breakLabel: (days: number) => string;
   readonly nowLabel: string;
 }
 
@@ -61,6 +63,14 @@ export interface Label {
   readonly textX: number;
   readonly textY: number;
   readonly anchor: 'start' | 'end';
+  /** The ends of the text. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A break with its length in words; `''` where there is no room for them. */
+export interface LabelledBreak extends Break {
+  readonly label: string;
 }
 
 export interface TimelineLayout {
@@ -71,7 +81,7 @@ export interface TimelineLayout {
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly ticks: readonly Tick[];
-  readonly breaks: readonly Break[];
+  readonly breaks: readonly LabelledBreak[];
   /** SVG path, `''` without coverage. */
   readonly coverage: string;
   /** The floor of the coverage area. */
@@ -81,14 +91,17 @@ export interface TimelineLayout {
 }
 
 const MARGIN = 10;
-const BREAK_WIDTH = 26;
+const BREAK_WIDTH = 22;
+/** With more breaks than this none is wide enough for its length in words. */
+const MOST_LABELLED_BREAKS = 2;
+const LABELLED_BREAK_WIDTH = 66;
 const RUN_WIDTH = 16;
-const DOT = 9;
+const DOT = 10;
 const LANE = 11;
 const WHISKER = 18;
 const LABEL_OFFSET = 4;
 const LABEL_GAP = 6;
-const WIDEST_LABEL = 0.6;
+const WIDEST_LABEL = 0.7;
 const COVERAGE_HEIGHT = 26;
 
 interface PlacedEvent extends TimelineEvent {
@@ -103,11 +116,14 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
   });
   if (events.length === 0) return null;
   const { width, fontSize } = options;
-  const scale = timeScale(daysOf(events, input), {
+  const days = daysOf(events, input);
+  const isRoomy = countBreaks(days) <= MOST_LABELLED_BREAKS;
+  const scale = timeScale(days, {
     width,
     margin: MARGIN,
-    breakWidth: BREAK_WIDTH,
+    breakWidth: isRoomy ? LABELLED_BREAK_WIDTH : BREAK_WIDTH,
     runWidth: RUN_WIDTH,
+    future: input.now === null ? null : input.now + 1,
   });
   const ranges = events.map(({ extent }) => rangeOf(extent, scale));
   const lanes = assignLanes(ranges, 1);
@@ -141,7 +157,11 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
       label: options.tickLabel,
       measure: (label) => textWidth(label, fontSize),
     }).map((tick) => ({ ...tick, x: roundTo(tick.x), labelX: roundTo(tick.labelX) })),
-    breaks: scale.breaks.map((gap) => ({ ...round(gap), days: gap.days })),
+    breaks: scale.breaks.map((gap) => ({
+      ...round(gap),
+      days: gap.days,
+      label: isRoomy ? options.breakLabel(gap.days) : '',
+    })),
     coverage: coverageArea(input.coverage, scale.position, { width, floor, height: COVERAGE_HEIGHT }),
     floor,
     now,
@@ -166,35 +186,32 @@ function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): Range 
   if (shape === 'before') return { left: dot.left - WHISKER, right: dot.right };
   if (shape === 'after') return { left: dot.left, right: dot.right + WHISKER };
   const stretch = { left: position(start), right: position(end) };
-  return stretch.right - stretch.left < DOT ? dot : stretch;
+  const least = shape === 'about' ? WHISKER : DOT;
+  return stretch.right - stretch.left < least
+    ? { left: middle - least / 2, right: middle + least / 2 }
+    : stretch;
 }
 
+/** Each text is cut to the room that the wider side of its mark leaves. */
 function labelsOf(events: readonly PlacedEvent[], ranges: readonly Range[], options: TimelineOptions) {
   const { width, fontSize, labelRows } = options;
-  const texts = new Map(
-    events.map(({ id, text }) => [id, fitText(text, fontSize, width * WIDEST_LABEL)] as const),
-  );
-  const candidates = events.map(({ id, weight }, index) => {
-    const { left, right } = ranges[index] as Range;
-    return { id, weight, x: (left + right) / 2, width: textWidth(texts.get(id) ?? '', fontSize) };
+  const candidates = events.map(({ id, weight, text }, markIndex) => {
+    const { left, right } = ranges[markIndex] as Range;
+    const x = (left + right) / 2;
+    const room = Math.min(width * WIDEST_LABEL, Math.max(x, width - x) - LABEL_OFFSET);
+    const shown = fitText(text, fontSize, room);
+    return { id, weight, x, markIndex, text: shown, width: textWidth(shown, fontSize) };
   });
-  const placed = placeLabels(
-    candidates.filter(({ width: textPixels }) => textPixels > 0),
-    { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP },
-  );
-  return placed.map(({ id, x, row, anchor }) => {
-    const markIndex = events.findIndex((event) => event.id === id);
-    const textX = anchor === 'start' ? x + LABEL_OFFSET : x - LABEL_OFFSET;
-    return {
-      id,
-      status: events[markIndex]?.status ?? 'happened',
-      text: texts.get(id) ?? '',
-      x: roundTo(x),
-      textX: roundTo(textX),
-      anchor,
-      row,
-      markIndex,
-    };
+  const wordy = candidates.filter(({ text }) => text.includes(' '));
+  const byId = new Map(wordy.map((candidate) => [candidate.id, candidate]));
+  const places = placeLabels(wordy, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
+  return places.flatMap(({ id, x, row, anchor, left, right }) => {
+    const candidate = byId.get(id);
+    if (!candidate) return [];
+    const { text, markIndex } = candidate;
+    const status = events[markIndex]?.status ?? 'happened';
+    const textX = roundTo(anchor === 'start' ? left : right);
+    return [{ id, status, text, x: roundTo(x), textX, anchor, row, markIndex, ...round({ left, right }) }];
   });
 }
 

@@ -1,8 +1,15 @@
 /** The picture in one sentence, for those who cannot see it. */
+import type { EventStatus } from '../model/event.ts';
 import type { Day } from '../time/day.ts';
 import { formatDay } from '../time/day.ts';
 import { formatEdtf } from '../time/edtf.ts';
 import { extentOf } from './extent.ts';
+
+export interface DescribedEvent {
+  /** EDTF; events without a date are passed over. */
+  readonly date: string | null;
+  readonly status: EventStatus;
+}
 
 const NUMBERS = [
   'no',
@@ -20,21 +27,34 @@ const NUMBERS = [
 /** The latest events are called crowded when they fill no more than this share of the whole time. */
 const CROWDED_SHARE = 0.25;
 
-/**
- * E.g. "Five events between 15 Aug 2025 and 21 Oct 2025, four of them in the last six days".
- * @param dates EDTF dates of the events, in any order
- */
-export function describeTimeline(dates: readonly string[], language: string): string {
-  const days = dates
-    .flatMap((date) => extentOf(date) ?? [])
-    .map(({ start }) => start)
-    .sort((a, b) => a - b);
-  const first = days[0];
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return 'No event has a date';
+/** E.g. "Five events between 15 Aug and 21 Oct 2025, four of them in the last six days; one more was called off". */
+export function describeTimeline(events: readonly DescribedEvent[], language: string): string {
+  const days = (...statuses: EventStatus[]) =>
+    events
+      .filter(({ status }) => statuses.includes(status))
+      .flatMap(({ date }) => (date === null ? null : extentOf(date)) ?? [])
+      .map(({ start }) => start)
+      .sort((a, b) => a - b);
+  const told = days('happened', 'unconfirmed', 'denied');
+  const planned = days('planned').length;
+  const calledOff = days('called-off').length;
+  const more = told.length > 0 ? ' more' : '';
+  const parts = [
+    told.length > 0 ? describePast(told, language) : '',
+    planned > 0 ? `${word(planned)}${more} ${planned === 1 ? 'is' : 'are'} planned` : '',
+    calledOff > 0 ? `${word(calledOff)}${more} ${calledOff === 1 ? 'was' : 'were'} called off` : '',
+  ];
+  return capitalised(parts.filter(Boolean).join('; ') || 'no event has a date');
+}
+
+function describePast(days: readonly Day[], language: string): string {
+  const first = days[0] ?? 0;
+  const last = days.at(-1) ?? first;
   const show = (day: Day) => formatEdtf(formatDay(day), language);
-  if (first === last) return `${capitalised(count(days.length, 'event'))} on ${show(first)}`;
-  const whole = `${capitalised(count(days.length, 'event'))} between ${show(first)} and ${show(last)}`;
+  if (first === last) return `${count(days.length, 'event')} on ${show(first)}`;
+  const isOneYear = formatDay(first).slice(0, 4) === formatDay(last).slice(0, 4);
+  const from = isOneYear ? show(first).replace(/ \d{4}$/, '') : show(first);
+  const whole = `${count(days.length, 'event')} between ${from} and ${show(last)}`;
   const crowd = crowdAtEnd(days);
   if (!crowd) return whole;
   return `${whole}, ${word(crowd.events)} of them in the last ${count(crowd.days, 'day')}`;

@@ -1,0 +1,27 @@
+/** Addresses that once were a story's: where they lead now, or why they lead nowhere. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registrySchema } from '../model/registry.ts';
+import { REGISTRY_FILE, redirectsOf, tombstonesOf } from '../story/registry.ts';
+import { contentFolder } from './folders.ts';
+import { listStorySlugs } from './stories.ts';
+
+/** Old slug → the slug that stands for it now, and gone slug → why it is gone. */
+export interface RetiredSlugs {
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly tombstones: ReadonlyMap<string, string>;
+}
+
+/** A slug that has a page is not retired, and a redirect to a page that is not there is none. */
+export const retiredSlugs: RetiredSlugs = readRetired(join(contentFolder, REGISTRY_FILE));
+
+function readRetired(file: string): RetiredSlugs {
+  if (!existsSync(file)) return { redirects: new Map(), tombstones: new Map() };
+  const registry = registrySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const published = new Set(listStorySlugs());
+  const redirects = [...redirectsOf(registry)].filter(
+    ([old, slug]) => !published.has(old) && published.has(slug),
+  );
+  const tombstones = [...tombstonesOf(registry)].filter(([slug]) => !published.has(slug));
+  return { redirects: new Map(redirects), tombstones: new Map(tombstones) };
+}
