@@ -25,13 +25,14 @@ function widenLeft(
   attachments: readonly Attachment[],
   from: number,
 ): TimePhrase {
-  return attachments.reduce((current, { pattern, takes, change }) => {
-    if (!takes(current.partial)) return current;
-    const words = pattern.exec(text.slice(from, current.start))?.[1];
-    if (!words) return current;
-    const partial = change ? change(current.partial, words) : current.partial;
-    return { ...current, start: current.start - words.length, partial };
-  }, phrase);
+  let { start, partial } = phrase;
+  for (const { pattern, takes, change } of attachments) {
+    const words = takes(partial) ? pattern.exec(text.slice(from, start))?.[1] : undefined;
+    if (!words) continue;
+    start -= words.length;
+    if (change) partial = change(partial, words);
+  }
+  return { ...phrase, start, partial };
 }
 
 function widenRight(
@@ -40,13 +41,27 @@ function widenRight(
   attachments: readonly Attachment[],
   to: number,
 ): TimePhrase {
-  return attachments.reduce((current, { pattern, takes, change }) => {
-    if (!takes(current.partial)) return current;
-    const match = pattern.exec(text.slice(current.end, to));
-    if (!match) return current;
-    const partial = change ? change(current.partial, match[1] ?? '') : current.partial;
-    return { ...current, end: current.end + match[0].length, partial };
-  }, phrase);
+  let { end, partial } = phrase;
+  for (const { pattern, takes, change } of attachments) {
+    const match = takes(partial) ? pattern.exec(text.slice(end, to)) : null;
+    if (!match) continue;
+    end += match[0].length;
+    if (change) partial = change(partial, match[1] ?? '');
+  }
+  return { ...phrase, end, partial };
+}
+
+/** Marks dates from which something goes on, or until which it lasts. */
+export function markOpenEnds(
+  text: string,
+  phrases: readonly TimePhrase[],
+  { since, until }: LanguageRules,
+): TimePhrase[] {
+  return phrases.map((phrase) => {
+    const before = text.slice(Math.max(0, phrase.start - REACH), phrase.start);
+    const open = since.test(before) ? 'since' : until.test(before) ? 'until' : null;
+    return open ? { ...phrase, partial: { ...phrase.partial, open } } : phrase;
+  });
 }
 
 /** Joins a time and its day where they stand side by side: "10 p.m. Wednesday", "Thursday, 9 a.m.". */

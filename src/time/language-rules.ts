@@ -50,6 +50,19 @@ export interface Veto {
   readonly applies: (surroundings: Surroundings) => boolean;
 }
 
+/** How ranges are written. */
+export interface RangeWords {
+  /** A bare day after a date, caught by the first group: Aug. 15"-17". Begins with `^`. */
+  readonly dayAfter: RegExp;
+  /** A bare day before a date, caught by the first group: "15 to "17 August. Ends with `$`. */
+  readonly dayBefore: RegExp;
+  /** All that stands between the two ends: " to ". */
+  readonly joint: RegExp;
+  /** The same where a word before the first end must announce it: "between" March " and " May. */
+  readonly pairJoint: RegExp;
+  readonly pairLead: RegExp;
+}
+
 export interface LanguageRules {
   /** BCP 47, first part only. */
   readonly language: string;
@@ -61,8 +74,10 @@ export interface LanguageRules {
   readonly after: readonly Attachment[];
   /** What may stand between a time and its day, both ways: "9 a.m. Tuesday", "Tuesday, 9 a.m.". */
   readonly timeThenDay: RegExp;
-  /** What may stand between the ends of a range: "Aug. 15 to 17". */
-  readonly rangeJoint: RegExp;
+  readonly ranges: RangeWords;
+  /** What makes a date an open end; tested on the text before it. */
+  readonly since: RegExp;
+  readonly until: RegExp;
   /** @param sentence the text of one sentence; `start`, `end`: the phrase's place in it */
   readonly tense: (sentence: string, start: number, end: number) => Tense;
 }

@@ -1,11 +1,12 @@
 /** Finds and resolves the time expressions of an article (TIMEX3, TimeML 1.2.1). */
 import type { Document, Sentence, TimeExpression } from '../model/analysis.ts';
-import { attachModifiers, joinTimesAndDays, lendDays } from './attach.ts';
+import { attachModifiers, joinTimesAndDays, lendDays, markOpenEnds } from './attach.ts';
 import { dayOf, parseDay } from './day.ts';
 import { findPhrases, type TimePhrase } from './find-phrases.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { rulesFor } from './languages.ts';
 import { Narrative } from './narrative.ts';
+import { addRangeEnds, spanRanges } from './ranges.ts';
 import { type Context, resolve } from './resolve.ts';
 
 /**
@@ -18,9 +19,11 @@ export function tagTimes(document: Document, sentences: readonly Sentence[]): Ti
   const { text } = document;
   const found = findPhrases(text, language);
   const joined = joinTimesAndDays(text, found, language);
-  const phrases = lendDays(text, attachModifiers(text, joined, language));
+  const ranged = addRangeEnds(text, joined, language);
+  const phrases = lendDays(text, markOpenEnds(text, attachModifiers(text, ranged, language), language));
   const published = dayOf(document.published, document.timeZone);
-  return resolveAll(text, phrases, sentences, language, published === null ? null : parseDay(published));
+  const publication = published === null ? null : parseDay(published);
+  return spanRanges(text, resolveAll(text, phrases, sentences, language, publication), language);
 }
 
 function resolveAll(

@@ -28,6 +28,15 @@ export const english: LanguageRules = {
   before: englishBefore,
   after: englishAfter,
   timeThenDay: /^,? $/,
-  rangeJoint: /^ ?(?:[-–—]|to|through|until) ?$/,
+  ranges: {
+    dayAfter:
+      /^(?: ?[-–—] ?| (?:to|through|until|and|or) (?:the )?)([0-3]?\d(?:st|nd|rd|th)?)(?=[.,;:)\n](?!\d)|$| (?:in|at|and|for|with|of|was|were|as|to|when)\b)/,
+    dayBefore: /(?<![\d.,:$])([0-3]?\d(?:st|nd|rd|th)?)(?: ?[-–—] ?| (?:to|through|until|and|or) (?:the )?)$/,
+    joint: /^(?: ?[-–—] ?| (?:to|through|until) (?:the )?)$/,
+    pairJoint: /^ and (?:the )?$/,
+    pairLead: /\bbetween (?:the )?$/i,
+  },
+  since: /\bsince (?:the )?$/i,
+  until: /\b(?:until|till) (?:the )?$/i,
   tense: englishTense,
 };

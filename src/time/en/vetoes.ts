@@ -131,6 +131,17 @@ export const englishVetoes: readonly Veto[] = [
       ),
   },
   {
+    name: 'unit-has-its-own-number',
+    rules: ['duration-bare'],
+    applies: (around) =>
+      /(?:\d|hundreds of|thousands of|dozens of) $/i.test(before(around)) || /^ old\b/.test(after(around)),
+  },
+  {
+    name: 'high-noon',
+    rules: ['clock-point'],
+    applies: (around) => /\bhigh $/i.test(before(around)),
+  },
+  {
     name: 'quarters-are-fractions',
     rules: ['duration'],
     applies: (around) => /-quarters$/i.test(phraseOf(around)),

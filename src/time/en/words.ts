@@ -103,9 +103,8 @@ const UNIT_NAMES = Object.keys(UNITS);
 
 export const UNIT: Pattern = words(...UNIT_NAMES);
 export const UNITS_PLURAL: Pattern = words(...UNIT_NAMES.map(pluralOf));
-/** Days and longer: what "last" and "next" can be said of. */
+/** What "last" and "next" can be said of: "last day" is no yesterday. */
 export const CALENDAR_UNIT: Pattern = words(
-  'day',
   'week',
   'weekend',
   'month',

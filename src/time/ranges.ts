@@ -1,0 +1,97 @@
+/** Dates that belong together: "Aug. 15-17", "from 2010 to 2015", "between March and May". */
+import type { TimeExpression } from '../model/analysis.ts';
+import { dateOfDay } from './day.ts';
+import { parseEdtf } from './edtf.ts';
+import type { TimePhrase } from './find-phrases.ts';
+import type { LanguageRules, RangeWords } from './language-rules.ts';
+import { date, type PartialTime } from './partial-time.ts';
+
+/** The longest joint with its day, in code units. */
+const REACH = 24;
+
+/** Adds the ends of ranges that are written as a bare day: the 17 of "Aug. 15-17", the 15 of "15 to 17 August". */
+export function addRangeEnds(
+  text: string,
+  phrases: readonly TimePhrase[],
+  { ranges }: LanguageRules,
+): TimePhrase[] {
+  return phrases.flatMap((phrase, index) => {
+    const from = phrases[index - 1]?.end ?? 0;
+    const to = phrases[index + 1]?.start ?? text.length;
+    const before = startOfRange(text, phrase, ranges, from);
+    const after = endOfRange(text, phrase, ranges, to);
+    return [before, phrase, after].filter((found) => found !== null);
+  });
+}
+
+function startOfRange(
+  text: string,
+  { start, partial }: TimePhrase,
+  { dayBefore }: RangeWords,
+  from: number,
+): TimePhrase | null {
+  const match = dayBefore.exec(text.slice(Math.max(from, start - REACH), start));
+  const other = match && onOtherDay(partial, Number.parseInt(match[1] ?? '', 10));
+  if (!match || !other) return null;
+  const at = start - match[0].length;
+  return { start: at, end: at + (match[1]?.length ?? 0), rule: 'range-end', partial: other };
+}
+
+function endOfRange(
+  text: string,
+  { end, partial }: TimePhrase,
+  { dayAfter }: RangeWords,
+  to: number,
+): TimePhrase | null {
+  const match = dayAfter.exec(text.slice(end, Math.min(to, end + REACH)));
+  const other = match && onOtherDay(partial, Number.parseInt(match[1] ?? '', 10));
+  if (!match || !other) return null;
+  const length = match[1]?.length ?? 0;
+  const stop = end + match[0].length;
+  return { start: stop - length, end: stop, rule: 'range-end', partial: other };
+}
+
+/** The same month and year with another day; null where the phrase is no date or the month has no such day. */
+function onOtherDay(partial: PartialTime, day: number): PartialTime | null {
+  const sample =
+    partial.kind === 'fixed' ? partial.period : partial.kind === 'yearly' ? partial.inYear(2024) : null;
+  if (sample?.granularity !== 'day') return null;
+  const { year, month, day: own } = dateOfDay(sample.first);
+  if (day === own) return null;
+  const other = date(month, day, partial.kind === 'fixed' ? year : undefined);
+  return other.kind === 'impossible' ? null : other;
+}
+
+/** Gives both ends of a range the whole of it as their EDTF, so that what lasted is shown as lasting. */
+export function spanRanges(
+  text: string,
+  expressions: readonly TimeExpression[],
+  { ranges }: LanguageRules,
+): TimeExpression[] {
+  const spanned = [...expressions];
+  for (let index = 1; index < spanned.length; index++) {
+    const [first, second] = [spanned[index - 1], spanned[index]];
+    if (!first || !second || !isRange(text, first, second, ranges)) continue;
+    const edtf = spanOf(first, second);
+    if (!edtf) continue;
+    spanned[index - 1] = { ...first, edtf };
+    spanned[index] = { ...second, edtf };
+  }
+  return spanned;
+}
+
+function isRange(text: string, first: TimeExpression, second: TimeExpression, ranges: RangeWords): boolean {
+  if (second.start - first.end > REACH) return false;
+  const between = text.slice(first.end, second.start);
+  const before = text.slice(Math.max(0, first.start - REACH), first.start);
+  return ranges.joint.test(between) || (ranges.pairJoint.test(between) && ranges.pairLead.test(before));
+}
+
+const SIMPLE = /^\d{4}(?:-\d\d){0,2}$/;
+
+function spanOf(first: TimeExpression, second: TimeExpression): string | null {
+  if (!first.edtf || !second.edtf || !SIMPLE.test(first.edtf) || first.edtf.length !== second.edtf.length)
+    return null;
+  const edtf = `${first.edtf}/${second.edtf}`;
+  return first.edtf !== second.edtf && SIMPLE.test(second.edtf) && parseEdtf(edtf) ? edtf : null;
+}
