@@ -2,6 +2,7 @@
  * What changed on a page since its last revision, in words; and for each item the revision in which it
  * appeared or changed. A page on which nothing changed keeps its revision, byte for byte.
  */
+import { eventStatusLabels } from '../model/labels.ts';
 import type { Change, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
 import { formatEdtf } from '../time/edtf.ts';
 
@@ -21,6 +22,7 @@ const FIRST_REVISION = 1;
 /** The story that a draft becomes after an earlier one, with `since` set and the changes told. */
 export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
   if (!previous) return begin(draft);
+  const told = new Set(previous.changes.map(({ kind, text }) => `${kind} ${text}`));
   const found = [
     ...titleChange(previous, draft),
     ...articleChanges(previous, draft),
@@ -31,7 +33,7 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
       ({ text, id }): NewChange => ({ kind: 'answered', text: `No longer unknown: ${text}`, item: id }),
     ),
     ...contextChange(previous, draft),
-  ];
+  ].filter(({ kind, text }) => !told.has(`${kind} ${text}`));
   const revision = found.length > 0 ? previous.revision + 1 : previous.revision;
   const at = draft.updated;
   const since = sinceOf(previous, revision);
@@ -127,7 +129,7 @@ function eventChange(previous: Story, entry: TimelineEntry): NewChange[] {
     return [
       {
         kind: 'event',
-        text: `Changed on the timeline: ${dated(entry)} (before: ${dated(old)})`,
+        text: `Changed on the timeline: ${dated(entry)} (before: ${old.text === entry.text ? labelOf(old) : dated(old)})`,
         item: entry.id,
       },
     ];
@@ -135,8 +137,14 @@ function eventChange(previous: Story, entry: TimelineEntry): NewChange[] {
   return [];
 }
 
-function dated({ date, text }: TimelineEntry): string {
-  return date ? `${formatEdtf(date, 'en')}: ${text}` : text;
+function labelOf({ date, status }: TimelineEntry): string {
+  return [date ? formatEdtf(date, 'en') : 'no date', eventStatusLabels[status].toLowerCase()]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function dated(entry: TimelineEntry): string {
+  return `${labelOf(entry)}: ${entry.text}`;
 }
 
 function pointChange(previous: Story, point: KeyPoint): NewChange[] {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { compareWith, type Draft } from '../../src/story/changes.ts';
+import { event, keyPoint, story } from '../story-builder.ts';
+
+const { revision: _revision, changes: _changes, ...draft } = story();
+const first = compareWith(null, draft);
+const told = (next: Partial<Draft>, after = first) => {
+  const { revision, changes } = compareWith(after, { ...draft, ...next });
+  return changes
+    .filter((change) => change.revision === revision && revision > after.revision)
+    .map(({ kind, text }) => `${kind}: ${text}`);
+};
+
+describe('compareWith(previous, draft)', () => {
+  test('begins with revision 1 and one change', () => {
+    expect(first).toMatchObject({ revision: 1, changes: [{ revision: 1, kind: 'article' }] });
+  });
+  test('keeps the revision of a page on which nothing changed', () => {
+    expect(compareWith(first, draft)).toEqual(first);
+  });
+  test('tells of a new event, and marks it with the revision', () => {
+    const timeline = [...draft.timeline, event('e-2', '2025-10-24', 'Talks resume.', { status: 'planned' })];
+    const next = compareWith(first, { ...draft, timeline });
+    expect(next.timeline.map(({ since }) => since)).toEqual([1, 2]);
+    expect(told({ timeline })).toEqual(['event: On the timeline: 24 Oct 2025, planned: Talks resume.']);
+  });
+  test('tells of an event that is called off', () => {
+    const planned = compareWith(null, {
+      ...draft,
+      timeline: [event('e-2', '2025-10-24', 'Talks resume.', { status: 'planned' })],
+    });
+    const off = { timeline: [event('e-2', '2025-10-24', 'Talks resume.', { status: 'called-off' })] };
+    expect(told(off, planned)).toEqual(['called-off: Called off: Talks resume.']);
+  });
+  test('tells what a date was before it was corrected', () => {
+    expect(told({ timeline: [event('e-1', '2025-10-19', 'Crews walked out.')] })).toEqual([
+      'event: Changed on the timeline: 19 Oct 2025: Crews walked out. (before: 20 Oct 2025)',
+    ]);
+  });
+  test('keeps what a key point said before its fact changed', () => {
+    const next = compareWith(first, { ...draft, thingsToKnow: [keyPoint('k-1', 'Two boats sail.')] });
+    expect(next.thingsToKnow[0]).toMatchObject({ since: 2, was: [{ text: 'No boat sails.', revision: 1 }] });
+    const third = compareWith(next, { ...draft, thingsToKnow: [keyPoint('k-1', 'Three boats sail.')] });
+    expect(third.thingsToKnow[0]?.was?.map(({ text }) => text)).toEqual([
+      'No boat sails.',
+      'Two boats sail.',
+    ]);
+  });
+  test('tells of unknowns, answers, titles and the editors’ words', () => {
+    const unknowns = [
+      ...draft.unknowns,
+      { id: 'u-2', text: 'The sum is undisclosed.', sources: [], since: 0 },
+    ];
+    const context = { markdown: 'Ours.', author: null, date: null };
+    expect(told({ unknowns, title: 'Boats sail', context })).toEqual([
+      'title: The headline was “Boats stop”.',
+      'unknown: Not known: The sum is undisclosed.',
+      'editor: The editors’ context changed.',
+    ]);
+    expect(
+      compareWith(first, draft, [{ id: 'u-1', text: 'No end is in sight.' }]).changes.at(-1),
+    ).toMatchObject({ kind: 'answered', item: 'u-1' });
+  });
+  test('never tells the same news twice, though an item comes and goes', () => {
+    const gone = compareWith(first, { ...draft, thingsToKnow: [keyPoint('k-2', 'Two boats sail.')] });
+    const back = compareWith(gone, { ...draft, thingsToKnow: [keyPoint('k-1', 'No boat sails.')] });
+    const again = compareWith(back, { ...draft, thingsToKnow: [keyPoint('k-2', 'Two boats sail.')] });
+    expect(again.changes.filter(({ text }) => text === 'Two boats sail.')).toHaveLength(1);
+  });
+});
