@@ -1,11 +1,14 @@
 /** All feeds of a site to their new and changed articles. One bad feed never stops the others. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { normalizeItems } from '../../src/feeds/normalize.ts';
-import { parseFeed } from '../../src/feeds/parse-feed.ts';
+import pLimit, { type LimitFunction } from 'p-limit';
+import packageJson from '../../package.json' with { type: 'json' };
+import { mergeItems } from '../../src/feeds/merge-items.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { type Check, type CheckOptions, checkFeed } from './check-feed.ts';
+import { type FeedState, readFeedStates, writeFeedStates } from './feed-state.ts';
+import { ParsePool } from './parse-pool.ts';
+import { guardedAgent } from './public-address.ts';
 
 export interface ReadFeedsOptions {
   /** `file:` feeds are relative to it. */
@@ -17,11 +20,13 @@ export interface ReadFeedsOptions {
   readonly known: ReadonlyMap<string, Article>;
   /** Lets feeds lie on loopback and private addresses. */
   readonly allowPrivateHosts?: boolean;
-  /** Requests at one time to one host. */
+  /** Requests at one time to one host; 2 by default. */
   readonly hostLimit?: number;
-  /** Asks even where it is too early. */
+  /** Asks even where it is too early, and feeds that are gone. */
   readonly force?: boolean;
-  /** A line for the operator, e.g. as each feed is done. */
+  /** Address or URL for the User-Agent, so that an outlet can reach the operator. */
+  readonly contact?: string | undefined;
+  /** A line for the operator as each feed is done. */
   readonly log?: (line: string) => void;
 }
 
@@ -33,59 +38,111 @@ export interface FeedResult {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every feed, in any order, and merges what they say in the order of the list. */
-export async function readFeeds(
-  feeds: readonly FeedConfig[],
-  options: ReadFeedsOptions,
-): Promise<{ readonly results: readonly FeedResult[] }> {
-  const known = new Map(options.known);
-  const results: FeedResult[] = [];
-  for (const feed of feeds) {
-    const result = await readFileFeed(feed, known, options);
-    for (const article of result.articles) known.set(article.id, article);
-    results.push(result);
-  }
-  return { results };
+export interface ReadFeeds {
+  /** In the order of the list. */
+  readonly results: readonly FeedResult[];
+  /**
+   * Notes that the articles are safely written. Until then only the waiting is remembered, so that after a crash
+   * the next run asks for the same bodies again.
+   */
+  readonly remember: () => void;
 }
 
-async function readFileFeed(
-  feed: FeedConfig,
-  known: ReadonlyMap<string, Article>,
-  { contentDir, now }: ReadFeedsOptions,
-): Promise<FeedResult> {
-  const health = {
-    id: feed.id,
-    reason: '',
-    lastCheck: now,
-    lastSuccess: now,
-    lastFailure: null,
-    nextCheck: now,
+/** Requests at one time in all. */
+const IN_ALL = 24;
+const PER_HOST = 2;
+const CONNECT_MS = 10_000;
+const IDLE_MS = 20_000;
+
+/** Checks all feeds at once, within limits, and merges what they say in the order of the list. */
+export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeedsOptions): Promise<ReadFeeds> {
+  const states = readFeedStates(options.cacheDir);
+  const pool = new ParsePool();
+  const agent = guardedAgent(options.allowPrivateHosts ?? false, { connectMs: CONNECT_MS, idleMs: IDLE_MS });
+  const inAll = pLimit(IN_ALL);
+  const limitOf = hostLimits(options.hostLimit ?? PER_HOST);
+  const carried = new Set([...options.known.values()].flatMap((article) => article.feeds));
+  const shared = {
+    contentDir: options.contentDir,
+    now: options.now,
+    force: options.force ?? false,
+    agent,
+    userAgent: userAgentOf(options.contact),
+    pool,
   };
-  let bytes: Uint8Array;
   try {
-    bytes = await readFile(resolve(contentDir, feed.file ?? ''));
-  } catch {
-    const problem = missingFile(feed);
-    const reason = problem.message;
-    return {
-      feed,
-      health: { ...health, state: 'failing', reason, lastSuccess: null, lastFailure: now },
-      articles: [],
-      problems: [problem],
-    };
+    const checks = feeds.map((feed) =>
+      limitOf(feed)(() =>
+        inAll(() =>
+          checkFeed(feed, states.get(feed.id), {
+            ...shared,
+            hasArticles: carried.has(feed.id),
+          } satisfies CheckOptions),
+        ),
+      ),
+    );
+    return await mergeInOrder(feeds, checks, states, options);
+  } finally {
+    await Promise.all([pool.close(), agent.destroy()]);
   }
-  const parsed = parseFeed({ bytes, url: feed.home ?? null });
-  const { articles, problems } = normalizeItems(parsed, feed, known, { now });
-  const state = !parsed.ok ? 'failing' : articles.length > 0 ? 'fresh' : 'unchanged';
-  return { feed, health: { ...health, state }, articles, problems: [...parsed.problems, ...problems] };
 }
 
-function missingFile(feed: FeedConfig): Problem {
-  return {
-    code: 'feed-file-missing',
-    message: `The file ${feed.file} of the feed ${feed.id} cannot be read.`,
-    hint: 'Paths of feeds are relative to the content folder: correct file: in feeds.yaml.',
-    file: 'feeds.yaml',
-    severity: 'error',
+async function mergeInOrder(
+  feeds: readonly FeedConfig[],
+  checks: readonly Promise<Check>[],
+  states: ReadonlyMap<string, FeedState>,
+  { cacheDir, known, now, log }: ReadFeedsOptions,
+): Promise<ReadFeeds> {
+  const kept = new Map(known);
+  const after = new Map<string, FeedState>();
+  const results: FeedResult[] = [];
+  for (const [index, feed] of feeds.entries()) {
+    const { state, prepared, problems } = await (checks[index] as Promise<Check>);
+    const articles = prepared ? mergeItems(prepared, feed, kept, { now }).articles : [];
+    for (const article of articles) kept.set(article.id, article);
+    after.set(feed.id, state);
+    results.push({ feed, health: healthOf(feed, state), articles, problems });
+    log?.(
+      `${feed.id}: ${state.reason || state.state}${articles.length > 0 ? `, ${articles.length} articles new or changed` : ''}`,
+    );
+  }
+  writeFeedStates(cacheDir, unconfirmed(after, states));
+  return { results, remember: () => writeFeedStates(cacheDir, after) };
+}
+
+/** The states with the validators of the bodies whose articles are known to be written. */
+function unconfirmed(
+  after: ReadonlyMap<string, FeedState>,
+  before: ReadonlyMap<string, FeedState>,
+): Map<string, FeedState> {
+  return new Map(
+    [...after].map(([id, state]) => {
+      if (state.state !== 'fresh') return [id, state];
+      const { etag = null, lastModified = null, bodyHash = null } = before.get(id) ?? {};
+      return [id, { ...state, etag, lastModified, bodyHash }];
+    }),
+  );
+}
+
+function healthOf(
+  feed: FeedConfig,
+  { state, reason, lastCheck, lastSuccess, lastFailure, nextCheck }: FeedState,
+): FeedHealth {
+  return { id: feed.id, state, reason, lastCheck, lastSuccess, lastFailure, nextCheck };
+}
+
+/** A limit for each host; files need none. */
+function hostLimits(perHost: number): (feed: FeedConfig) => LimitFunction {
+  const limits = new Map<string, LimitFunction>();
+  return ({ url }) => {
+    const host = url === undefined ? 'files' : new URL(url).host;
+    const limit = limits.get(host) ?? pLimit(host === 'files' ? IN_ALL : perHost);
+    limits.set(host, limit);
+    return limit;
   };
+}
+
+function userAgentOf(contact: string | undefined): string {
+  const plain = (contact ?? '').replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 200);
+  return `StorySoFar/${packageJson.version}${plain ? ` (+${plain})` : ''}`;
 }

@@ -1,12 +1,6 @@
 /** Where an article's file lies. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../model/article.ts';
-
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export function hashOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
-}
+import { hashOf } from './hash.ts';
 
 const MAX_SLUG = 80;
 

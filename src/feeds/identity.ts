@@ -3,9 +3,9 @@
  * headline and date. The same article in two feeds of one outlet is one article.
  */
 import { foldSpace } from '../text/clean.ts';
-import { hashOf } from './article-path.ts';
 import { urlKey } from './canonical-url.ts';
 import type { FeedItem } from './feed-item.ts';
+import { hashOf } from './hash.ts';
 
 /** What of a feed's items may serve to tell them apart. */
 export interface Trust {

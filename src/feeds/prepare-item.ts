@@ -1,50 +1,20 @@
 /** An item cleaned: everything an article needs but its identity and its past. The costly part; safe to run apart. */
 import type { Root } from 'mdast';
 import { articleText } from '../markdown/article-text.ts';
-import type { RelatedLink, Stripped } from '../model/article.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { foldSpace, shorten } from '../text/clean.ts';
 import { canonicalLanguage, detectLanguage } from '../text/language.ts';
-import { hashOf } from './article-path.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type Boilerplate, compileOwnRules, repeatedTails, stripBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { FeedItem, MarkedText, ParsedFeed } from './feed-item.ts';
+import { hashOf } from './hash.ts';
 import { safeBody } from './html.ts';
 import { identityKeys, trustOf } from './identity.ts';
 import { markdownOf } from './markdown-body.ts';
 import { originOf } from './origin.ts';
-
-export interface PreparedItem {
-  /** Keys of identity, best first. */
-  readonly keys: readonly string[];
-  readonly url: string | null;
-  readonly title: string;
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly authors: readonly string[];
-  readonly categories: readonly string[];
-  readonly language: string;
-  readonly origin: string | null;
-  readonly developing: boolean;
-  readonly correction: string | null;
-  readonly related: readonly RelatedLink[];
-  readonly stripped: readonly Stripped[];
-  readonly media: readonly string[];
-  readonly body: string;
-  readonly text: string;
-  /** SHA-256 of `text`. */
-  readonly hash: string;
-}
-
-/** A feed's items ready to become articles. Plain data: can be passed between threads. */
-export interface PreparedFeed {
-  /** `updated` of the feed. */
-  readonly updated: string | null;
-  readonly items: readonly PreparedItem[];
-  readonly problems: readonly Problem[];
-}
+import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
 
 /** Cleans all items of one reading of a feed. Items with neither title nor link nor text are left out. */
 export function prepareItems(parsed: ParsedFeed, feed: FeedConfig): PreparedFeed {

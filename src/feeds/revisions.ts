@@ -1,7 +1,7 @@
 /** The past of an article: each state's hash and time, and a patch that leads back to its text. */
 import { applyPatch, createTwoFilesPatch } from 'diff';
 import type { Article, Revision } from '../model/article.ts';
-import { hashOf } from './article-path.ts';
+import { hashOf } from './hash.ts';
 
 /** Lines of edits after which two texts count as having nothing in common. */
 const MOST_EDITS = 2000;

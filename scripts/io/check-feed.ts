@@ -1,0 +1,264 @@
+/** One feed checked: asked or read from disk if it is time, its items cleaned, and what to remember of it. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Agent } from 'undici';
+import { hashOf, hashOfBytes } from '../../src/feeds/hash.ts';
+import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
+import { isDue, nextCheck } from '../../src/feeds/schedule.ts';
+import type { FeedConfig } from '../../src/model/feed.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { FeedState } from './feed-state.ts';
+import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
+import { type ParsedReply, ParseFailure, type ParsePool, type ParseTask } from './parse-pool.ts';
+
+export interface CheckOptions {
+  readonly contentDir: string;
+  readonly now: string;
+  readonly force: boolean;
+  /** Whether articles of this feed are kept: what is unchanged must not be passed over where they were lost. */
+  readonly hasArticles: boolean;
+  readonly agent: Agent;
+  readonly userAgent: string;
+  readonly pool: Pick<ParsePool, 'parse'>;
+}
+
+export interface Check {
+  readonly state: FeedState;
+  /** Null where nothing new came. */
+  readonly prepared: PreparedFeed | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks one feed. Never throws for what a feed, a server or an operator does. */
+export async function checkFeed(
+  feed: FeedConfig,
+  remembered: FeedState | undefined,
+  options: CheckOptions,
+): Promise<Check> {
+  const before = stateBefore(feed, remembered, options.hasArticles);
+  return feed.file === undefined
+    ? checkWeb(feed, before, options)
+    : checkFile(feed, feed.file, before, options);
+}
+
+/** What is remembered, as far as it still holds for this configuration. */
+function stateBefore(feed: FeedConfig, remembered: FeedState | undefined, hasArticles: boolean): FeedState {
+  const configured = feed.url ?? feed.file ?? '';
+  const reading = hashOf(
+    JSON.stringify([feed.boilerplate, feed.rights, feed.language, feed.timeZone, feed.outlet, feed.fullText]),
+  );
+  if (remembered?.configured !== configured) return { ...UNKNOWN, configured, url: configured, reading };
+  const readable = hasArticles && remembered.reading === reading;
+  return readable ? remembered : { ...remembered, reading, etag: null, lastModified: null, bodyHash: null };
+}
+
+const UNKNOWN: Omit<FeedState, 'configured' | 'url' | 'reading'> = {
+  state: 'waiting',
+  reason: '',
+  lasting: false,
+  lastCheck: null,
+  lastSuccess: null,
+  lastFailure: null,
+  nextCheck: null,
+  etag: null,
+  lastModified: null,
+  bodyHash: null,
+  failures: 0,
+  ttlMinutes: null,
+  skipHours: [],
+  skipDays: [],
+};
+
+async function checkFile(
+  feed: FeedConfig,
+  file: string,
+  before: FeedState,
+  { contentDir, now, pool }: CheckOptions,
+): Promise<Check> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(resolve(contentDir, file));
+  } catch {
+    return failure(feed, { ...before, nextCheck: null }, `the file ${file} cannot be read`, true, now);
+  }
+  const bodyHash = hashOfBytes(bytes);
+  if (before.bodyHash === bodyHash)
+    return { state: succeeded({ ...before, state: 'unchanged' }, now), prepared: null, problems: [] };
+  const read = await readBody({ bytes, contentType: null, url: feed.home ?? null, feed }, pool);
+  if ('reason' in read)
+    return failure(feed, { ...before, nextCheck: null }, read.reason, true, now, read.problems);
+  return {
+    state: succeeded({ ...before, state: 'fresh', bodyHash }, now),
+    prepared: read.prepared,
+    problems: named(feed, read.prepared.problems),
+  };
+}
+
+async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptions): Promise<Check> {
+  const { now, force, agent, userAgent, pool } = options;
+  if (!force && (before.state === 'gone' || !isDue(before.nextCheck, now))) return waiting(feed, before);
+  const answer = await fetchFeed(feed, before, agent, userAgent, now);
+  if (answer.kind === 'failed') return failedAnswer(feed, before, answer, now);
+  const moved = { ...before, url: answer.response.permanentUrl };
+  if (answer.kind === 'unchanged') {
+    const state = succeeded({ ...moved, ...validators(answer, before), state: 'unchanged' }, now);
+    return { state: scheduled(feed, state, answer, now), prepared: null, problems: [] };
+  }
+  const { body, headers, url } = answer.response;
+  const read = await readBody({ bytes: body, contentType: headers['content-type'] ?? null, url, feed }, pool);
+  if ('reason' in read)
+    return failedAnswer(
+      feed,
+      moved,
+      { ...answer, kind: 'failed', reason: read.reason, passing: false, gone: false },
+      now,
+      read.problems,
+    );
+  const { ttlMinutes, skipHours, skipDays } = read.head;
+  const state = succeeded(
+    {
+      ...moved,
+      ...validators(answer, before),
+      state: 'fresh',
+      bodyHash: answer.bodyHash,
+      ttlMinutes,
+      skipHours,
+      skipDays,
+    },
+    now,
+  );
+  return {
+    state: scheduled(feed, state, answer, now),
+    prepared: read.prepared,
+    problems: named(feed, read.prepared.problems),
+  };
+}
+
+/** The feed's items, or why there are none. */
+async function readBody(
+  task: ParseTask,
+  pool: Pick<ParsePool, 'parse'>,
+): Promise<ParsedReply | { reason: string; problems: readonly Problem[] }> {
+  try {
+    const reply = await pool.parse(task);
+    if (reply.ok) return reply;
+    const { problems } = reply.prepared;
+    return {
+      reason: problems.find(({ severity }) => severity === 'error')?.message ?? 'it is not a feed',
+      problems,
+    };
+  } catch (error) {
+    if (!(error instanceof ParseFailure)) throw error;
+    return { reason: error.message, problems: [] };
+  }
+}
+
+function validators(
+  { response: { headers } }: { response: { headers: Readonly<Record<string, string>> } },
+  before: FeedState,
+) {
+  return { etag: headers.etag ?? (before.etag && null), lastModified: headers['last-modified'] ?? null };
+}
+
+function succeeded(state: FeedState, now: string): FeedState {
+  return { ...state, reason: '', lasting: false, failures: 0, lastCheck: now, lastSuccess: now };
+}
+
+function scheduled(
+  feed: FeedConfig,
+  state: FeedState,
+  { freshness }: Pick<FeedAnswer, 'freshness'>,
+  now: string,
+): FeedState {
+  return {
+    ...state,
+    nextCheck: nextCheck({ now, everyMinutes: feed.every, seed: feed.id, ...state, ...freshness }),
+  };
+}
+
+/** A feed whose time has not come; what was wrong with it last time is said again, since it still is. */
+function waiting(feed: FeedConfig, before: FeedState): Check {
+  const failing = before.state === 'failing' || before.state === 'gone';
+  if (!failing) return { state: { ...before, state: 'waiting' }, prepared: null, problems: [] };
+  return { state: before, prepared: null, problems: [failureProblem(feed, before)] };
+}
+
+type Failed = Extract<FeedAnswer, { kind: 'failed' }>;
+
+function failedAnswer(
+  feed: FeedConfig,
+  before: FeedState,
+  answer: Failed,
+  now: string,
+  problems: readonly Problem[] = [],
+): Check {
+  const check = failure(feed, before, answer.reason, !answer.passing, now, problems);
+  if (answer.gone) {
+    const state: FeedState = { ...check.state, state: 'gone', nextCheck: null };
+    return { ...check, state, problems: [failureProblem(feed, state)] };
+  }
+  return { ...check, state: scheduled(feed, check.state, answer, now) };
+}
+
+function failure(
+  feed: FeedConfig,
+  before: FeedState,
+  reason: string,
+  lasting: boolean,
+  now: string,
+  problems: readonly Problem[] = [],
+): Check {
+  const failures = before.failures + 1;
+  const state: FeedState = {
+    ...before,
+    state: 'failing',
+    reason,
+    lasting,
+    failures,
+    lastCheck: now,
+    lastFailure: now,
+  };
+  const hints = problems.find(({ hint }) => hint !== undefined)?.hint;
+  return { state, prepared: null, problems: [failureProblem(feed, state, hints)] };
+}
+
+function failureProblem(feed: FeedConfig, { state, reason, lasting }: FeedState, hint?: string): Problem {
+  const what = {
+    file: 'feeds.yaml',
+    message: `The feed ${feed.id} could not be read: ${reason.replace(/\.$/, '')}.`,
+  } as const;
+  if (state === 'gone')
+    return {
+      ...what,
+      code: 'feed-gone',
+      severity: 'error',
+      hint: 'It will not be asked again: take it out of feeds.yaml, or correct its address.',
+    };
+  if (feed.file !== undefined)
+    return {
+      ...what,
+      code: 'feed-file-unreadable',
+      severity: 'error',
+      hint: hint ?? 'Paths of feeds are relative to the content folder: correct file: in feeds.yaml.',
+    };
+  if (lasting)
+    return {
+      ...what,
+      code: 'feed-unreadable',
+      severity: 'error',
+      hint: hint ?? 'Open its address in a browser and correct it in feeds.yaml.',
+    };
+  return {
+    ...what,
+    code: 'feed-failing',
+    severity: 'warning',
+    hint: 'It is asked again by itself, less often after each failure.',
+  };
+}
+
+/** Problems of a feed's content, with its name. */
+function named(feed: FeedConfig, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) =>
+    problem.file ? problem : { ...problem, message: `${feed.id}: ${problem.message}` },
+  );
+}

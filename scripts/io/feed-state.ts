@@ -1,0 +1,43 @@
+/** What is remembered of each feed between runs, in `.cache/feeds.json`. Losing it costs requests, never data. */
+import { join } from 'node:path';
+import type { FeedHealth } from '../../src/model/feed.ts';
+import { readText, writeIfChanged } from './files.ts';
+
+export interface FeedState extends Omit<FeedHealth, 'id'> {
+  /** The address in feeds.yaml, and the one that permanent redirects led to. */
+  readonly configured: string;
+  readonly url: string;
+  /** Validators as the server wrote them, and the hash of the body they belong to. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  /** What decides how a body is read; a change of it makes the body be read anew. */
+  readonly reading: string;
+  readonly failures: number;
+  /** Whether the failure needs a person. */
+  readonly lasting: boolean;
+  readonly ttlMinutes: number | null;
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly string[];
+}
+
+export type FeedStates = ReadonlyMap<string, FeedState>;
+
+const FILE = 'feeds.json';
+const VERSION = 1;
+
+/** The states by feed id; none where the file is missing, damaged or of another version. */
+export function readFeedStates(cacheDir: string): FeedStates {
+  try {
+    const { version, feeds } = JSON.parse(readText(join(cacheDir, FILE)) ?? '{}');
+    return version === VERSION ? new Map(Object.entries(feeds as Record<string, FeedState>)) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Writes the states whole or not at all, in order of id. */
+export function writeFeedStates(cacheDir: string, states: FeedStates): void {
+  const feeds = Object.fromEntries([...states].sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeIfChanged(join(cacheDir, FILE), `${JSON.stringify({ version: VERSION, feeds }, null, 1)}\n`);
+}

@@ -1,0 +1,181 @@
+/** Cleaned items to articles: new ones, and new revisions of those that are known. */
+import type { Article, Revision } from '../model/article.ts';
+import { currentRevision } from '../model/article.ts';
+import type { FeedConfig } from '../model/feed.ts';
+import type { Problem } from '../model/problem.ts';
+import { urlKey } from './canonical-url.ts';
+import { articleId, identityHash } from './identity.ts';
+import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
+import { addRevision, firstRevision } from './revisions.ts';
+
+export interface Normalized {
+  /** New or changed articles only, in order of id. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Clock {
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** The articles that one reading of a feed adds or changes. `known` holds every article kept so far, by id. */
+export function mergeItems(
+  prepared: PreparedFeed,
+  feed: FeedConfig,
+  known: ReadonlyMap<string, Article>,
+  clock: Clock,
+): Normalized {
+  const index = new OutletIndex(feed.outlet, known.values());
+  const takedown = new Set(feed.rights.takedown.map(urlKey));
+  const changed = new Map<string, Article>();
+  for (const item of chooseCopies(prepared.items, index)) {
+    if (item.url !== null && takedown.has(urlKey(item.url))) continue;
+    const before = index.find(item);
+    const article = before ? revised(before, item, feed, prepared.updated, clock) : created(item, feed);
+    if (!article) continue;
+    index.add(article, item.keys);
+    changed.set(article.id, article);
+  }
+  const articles = [...changed.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { articles, problems: prepared.problems };
+}
+
+/** The articles of one outlet by what identifies them. */
+class OutletIndex {
+  readonly #outlet: string;
+  readonly #byHash = new Map<string, Article>();
+  readonly #byUrl = new Map<string, Article>();
+
+  constructor(outlet: string, articles: Iterable<Article>) {
+    this.#outlet = outlet;
+    for (const article of articles) if (article.outlet === outlet) this.add(article, []);
+  }
+
+  add(article: Article, keys: readonly string[]): void {
+    this.#byHash.set(article.id.slice(-16), article);
+    for (const key of keys) this.#byHash.set(identityHash(this.#outlet, key), article);
+    if (article.url !== null) this.#byUrl.set(urlKey(article.url), article);
+  }
+
+  find(item: PreparedItem): Article | undefined {
+    for (const key of item.keys) {
+      const found =
+        this.#byHash.get(identityHash(this.#outlet, key)) ??
+        (key.startsWith('url ') ? this.#byUrl.get(key.slice(4)) : undefined);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+/** One item for each article: where a feed carries several copies, the one changed last, whatever their order. */
+function chooseCopies(items: readonly PreparedItem[], index: OutletIndex): PreparedItem[] {
+  const chosen = new Map<string, PreparedItem>();
+  for (const item of items) {
+    const key = index.find(item)?.id ?? (item.keys[0] as string);
+    const other = chosen.get(key);
+    if (!other || isLater(item, other)) chosen.set(key, item);
+  }
+  return [...chosen.values()];
+}
+
+function isLater(a: PreparedItem, b: PreparedItem): boolean {
+  const [left, right] = [instant(a.updated ?? a.published), instant(b.updated ?? b.published)];
+  return left !== right
+    ? left > right
+    : a.text.length !== b.text.length
+      ? a.text.length > b.text.length
+      : a.text > b.text;
+}
+
+function instant(date: string | null): number {
+  const milliseconds =
+    date === null
+      ? Number.NaN
+      : Date.parse(
+          /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date)
+            ? date
+            : `${date.slice(0, 10)}T${date.slice(11) || '00:00:00'}Z`,
+        );
+  return Number.isNaN(milliseconds) ? 0 : milliseconds;
+}
+
+function created(item: PreparedItem, feed: FeedConfig): Article {
+  return {
+    id: articleId(feed.id, feed.outlet, item.keys[0] as string),
+    feed: feed.id,
+    feeds: [feed.id],
+    outlet: feed.outlet,
+    timeZone: feed.timeZone,
+    published: item.published,
+    revisions: [firstRevision({ ...item, at: item.updated ?? item.published })],
+    ...contentOf(item),
+  };
+}
+
+/** What a revision replaces. */
+function contentOf(item: PreparedItem) {
+  const {
+    url,
+    title,
+    updated,
+    authors,
+    categories,
+    language,
+    origin,
+    developing,
+    correction,
+    related,
+    stripped,
+    media,
+    body,
+    text,
+  } = item;
+  return {
+    url,
+    title,
+    updated,
+    authors,
+    categories,
+    language,
+    origin,
+    developing,
+    correction,
+    related,
+    stripped,
+    media,
+    body,
+    text,
+  };
+}
+
+/** The article with what is new in it; null where nothing is. Only the feed that first carried it may change its words. */
+function revised(
+  article: Article,
+  item: PreparedItem,
+  feed: FeedConfig,
+  feedUpdated: string | null,
+  clock: Clock,
+): Article | null {
+  const joined = article.feeds.includes(feed.id)
+    ? article
+    : { ...article, feeds: [...article.feeds, feed.id].sort() };
+  const newest = article.revisions.at(-1) as Revision;
+  const same = newest.hash === item.hash || article.feed !== feed.id || isStale(article, item);
+  if (same) return joined === article ? null : joined;
+  const at = firstAfter(newest.at, [item.updated, feedUpdated]) ?? clock.now;
+  const revisions = addRevision(article, { ...item, at }, feed.rights.store === 'full');
+  const { excerpt: _, ...kept } = joined;
+  return { ...kept, ...contentOf(item), published: article.published ?? item.published, revisions };
+}
+
+/** A copy from a cache that lags behind: the words of the revision before, and no sign that it is newer. */
+function isStale(article: Article, item: PreparedItem): boolean {
+  const previous = article.revisions.find(({ number }) => number === currentRevision(article) - 1);
+  return previous?.hash === item.hash && instant(item.updated) <= instant(article.updated);
+}
+
+function firstAfter(after: string | null, dates: readonly (string | null)[]): string | null {
+  return dates.find((date) => date !== null && instant(date) > instant(after)) ?? null;
+}
