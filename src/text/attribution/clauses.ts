@@ -1,5 +1,5 @@
 /** Where verbs, their subjects and their clauses begin and end, guessed from word classes alone. */
-import type { Token } from './passages.ts';
+import type { Tag, Token } from './tokens.ts';
 import { BE_FORMS, PLAIN_VERBS } from './word-classes.ts';
 
 /** Token indices `[from, to)` of a passage. */
@@ -36,25 +36,41 @@ export function isPassive(tokens: Tokens, group: number, at: number): boolean {
   return false;
 }
 
+const CONTRACTED_VERB = /['’](?:s|re|ll|ve|d|m)$/;
+const NO_VERB_AFTER: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
+  'determiner',
+  'possessive',
+  'preposition',
+  'to',
+  'number',
+]);
+
 /** Whether the token is surely or probably the finite verb of a clause. */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.tag === 'auxiliary' || token.tag === 'modal') return true;
-  if (/['’](?:s|re|ll|ve|d|m)$/.test(token.lower) && token.tag === 'pronoun') return true;
-  if (token.tag !== 'word') return false;
-  const before = tokens[at - 1]?.tag;
-  if (before === 'determiner' || before === 'possessive' || before === 'preposition' || before === 'to')
-    return false;
-  if (PLAIN_VERBS.has(token.lower)) return true;
+  if (token.tag === 'pronoun') return CONTRACTED_VERB.test(token.lower);
+  const before = tokens[at - 1];
+  if (token.tag !== 'word' || NO_VERB_AFTER.has(before?.tag)) return false;
   const form = token.verb?.form;
-  if (form === 'past' || form === 'third') return true;
-  if (form === 'base')
-    return before === 'pronoun' || before === 'relative' || (token.verb?.classes.has('say') ?? false);
+  if (form === 'base') return agreesWithPlural(before);
+  if (form === 'third') return !isPluralNoun(before);
+  if (form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
   return (
     token.lower.endsWith('ed') &&
-    (before === 'pronoun' || before === 'name' || before === 'word' || before === 'adverb')
+    !isPluralNoun(before) &&
+    ['pronoun', 'name', 'word', 'adverb'].includes(before?.tag ?? '')
   );
+}
+
+/** "officials say", "they say", "those who say", but not "an earlier report". */
+function agreesWithPlural(before: Token | undefined): boolean {
+  return before?.tag === 'pronoun' || before?.tag === 'relative' || isPluralNoun(before);
+}
+
+function isPluralNoun(token: Token | undefined): boolean {
+  return token?.tag === 'word' && !token.verb && /[^s'’]s$|people$|police$|voters$/.test(token.lower);
 }
 
 const HARD_BOUNDARIES = new Set(['semicolon', 'colon', 'subordinator', 'that', 'dash']);
@@ -240,6 +256,8 @@ const NEW_CLAUSE_CONJUNCTIONS = new Set([
 /** Where a clause that begins at `from` ends: before the mark or word that opens another one. */
 export function clauseEnd(tokens: Tokens, from: number): number {
   if (from >= tokens.length) return from;
+  const opening = openingClauseEnd(tokens, from);
+  if (opening > 0) return trimEnd(tokens, from, opening);
   let end = tokens.length;
   for (let i = from + 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
@@ -259,6 +277,26 @@ export function clauseEnd(tokens: Tokens, from: number): number {
     }
   }
   return trimEnd(tokens, from, end);
+}
+
+/** "While they oppose the plan, …": the comma that ends a clause the sentence opens with; -1 where `from` lies in no such clause. */
+function openingClauseEnd(tokens: Tokens, from: number): number {
+  const first = tokens[tokens[0]?.tag === 'conjunction' ? 1 : 0];
+  if (
+    first?.tag !== 'subordinator' &&
+    first?.tag !== 'preposition' &&
+    first?.verb?.form !== 'gerund' &&
+    first?.verb?.form !== 'past'
+  )
+    return -1;
+  for (let i = 1; i < tokens.length - 1; i += 1) {
+    if (tokens[i]?.tag !== 'comma') continue;
+    if (i <= from) return -1;
+    const next = tokens[i + 1]?.tag;
+    if (next === 'relative' || next === 'conjunction' || next === 'preposition') continue;
+    return i;
+  }
+  return -1;
 }
 
 function opensAnotherClause(tokens: Tokens, at: number): boolean {

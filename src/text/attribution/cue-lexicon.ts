@@ -3,6 +3,7 @@
  * Drawn up for news English in general after the verb classes of Levin (1993), "English Verb Classes and Alternations".
  */
 import { type VerbForm, verbForms } from './inflection.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * - `say`: a quote, a that-clause or a bare clause; words leave the mouth or the pen
@@ -93,11 +94,9 @@ function buildVerbs(): Map<string, VerbEntry> {
   return entries;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Nouns that stand for something said, thought or wanted, singular. */
 const NOUNS =
-  list(`claim statement belief argument assertion allegation accusation suggestion announcement declaration view opinion
+  wordList(`claim statement belief argument assertion allegation accusation suggestion announcement declaration view opinion
   promise pledge vow threat warning demand request call plan proposal hope fear concern worry doubt desire wish decision
   refusal denial admission acknowledgment prediction forecast expectation criticism praise support opposition endorsement
   rejection attack condemnation question speculation rumor report message remark comment conclusion finding
@@ -123,7 +122,7 @@ export const NOUN_ENTRIES: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives after a form of "be" that say what somebody thinks or wants. */
 export const ADJECTIVES =
-  list(`confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical doubtful concerned
+  wordList(`confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical doubtful concerned
   worried afraid fearful eager keen willing unwilling reluctant ready determined critical supportive dismissive wary
   interested proud happy glad pleased sorry angry upset frustrated disappointed surprised shocked adamant insistent
   comfortable guilty clear unclear unsure uncertain undecided curious anxious excited thrilled grateful committed
@@ -131,6 +130,6 @@ export const ADJECTIVES =
   able`);
 
 /** Adverbs that mark a whole sentence as somebody's word without saying whose. */
-export const HEARSAY_ADVERBS = list(
+export const HEARSAY_ADVERBS = wordList(
   `reportedly allegedly supposedly purportedly apparently seemingly presumably`,
 );

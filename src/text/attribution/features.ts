@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { isFiniteVerb } from './clauses.ts';
-import type { Token } from './passages.ts';
+import type { Token } from './tokens.ts';
 
 /** What the scorer is told of a reading: short names, each counted for or against on labelled text. */
 export function featuresOf({ rule, passage, head, lemma, source, cue, content }: Candidate): string[] {
@@ -18,7 +18,7 @@ export function featuresOf({ rule, passage, head, lemma, source, cue, content }:
     `${rule} source ${sourceShape(tokens, source)}`,
     `before ${wordOrTag(tokens[group - 1])}`,
     `after ${wordOrTag(tokens[head + 1])}`,
-    `${lemma} after ${wordOrTag(tokens[head + 1])}`,
+    `${rule === 'parenthetical' ? rule : lemma} after ${wordOrTag(tokens[head + 1])}`,
     `begins ${begins?.tag ?? ''}`,
     `length ${lengthBand(length)}`,
     `position ${head === 0 ? 'first' : ''}`,

@@ -1,7 +1,11 @@
 import type { Candidate } from './candidates.ts';
-import type { Passage, Token } from './passages.ts';
-import { readAccordingTo, readAdjective, readColon, readHearsay, readNoun } from './rules/other-rules.ts';
-import { readVerb } from './rules/verb-rules.ts';
+import type { Passage } from './passages.ts';
+import { readAccordingTo } from './rules/according-to.ts';
+import { readAdjective } from './rules/adjective-cues.ts';
+import { readColon } from './rules/colon.ts';
+import { readHearsay } from './rules/hearsay-adverbs.ts';
+import { readNoun } from './rules/noun-cues.ts';
+import { readVerb } from './rules/verbs.ts';
 
 type Reader = (passage: Passage, at: number) => Candidate | null;
 
@@ -15,24 +19,27 @@ const READERS: readonly Reader[] = [
   readHearsay,
 ];
 
+/** A longer passage is a table or a list without stops: nothing is claimed of it, and work stays bounded. */
+const LONGEST_PASSAGE = 300;
+
 /** All that a passage may say of who says what, right or wrong: see confidence.ts for how sure each is. */
 export function readPassage(passage: Passage): Candidate[] {
+  const { tokens } = passage;
+  if (tokens.length > LONGEST_PASSAGE) return [];
   const found: Candidate[] = [];
-  passage.tokens.forEach((token: Token, at) => {
-    if (token.tag === 'quote' || token.tag === 'comma' || token.tag === 'determiner') return;
+  for (let at = 0; at < tokens.length; at += 1) {
     for (const read of READERS) {
       const candidate = read(passage, at);
       if (!candidate) continue;
       if (isWhole(candidate)) found.push(candidate);
-      return;
+      break;
     }
-  });
+  }
   return found;
 }
 
 /** Whether every range holds a token. */
 function isWhole({ passage, source, cue, content }: Candidate): boolean {
-  return [...(source ? [source] : []), ...cue, ...content].every(
-    ({ from, to }) => from >= 0 && from < to && to <= passage.tokens.length,
-  );
+  const ranges = [...(source ? [source] : []), ...cue, ...content];
+  return ranges.every(({ from, to }) => from >= 0 && from < to && to <= passage.tokens.length);
 }

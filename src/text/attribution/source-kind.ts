@@ -1,28 +1,27 @@
 import type { Mention, SourceKind } from '../../model/analysis.ts';
 import { contains, type Span } from '../../model/span.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 const DOCUMENT_WORDS =
-  list(`report poll polls survey surveys study studies statement document documents filing filings data memo letter
+  wordList(`report poll polls survey surveys study studies statement document documents filing filings data memo letter
   lawsuit complaint indictment transcript email emails book article analysis audit research figures records statistics ruling
   affidavit website law bill report's tweet post census review footage video`);
 const OUTLET_WORDS =
-  list(`newspaper agency's magazine broadcaster network outlet news times post journal reuters bbc cnn nbc cbs abc npr afp tass
+  wordList(`newspaper agency's magazine broadcaster network outlet news times post journal reuters bbc cnn nbc cbs abc npr afp tass
   bloomberg politico tribune herald gazette guardian telegraph independent press wire media newswire interfax xinhua axios`);
 const ORGANIZATION_WORDS =
-  list(`government ministry police court department agency committee council commission union party campaign
+  wordList(`government ministry police court department agency committee council commission union party campaign
   company bank administration army military office house senate congress parliament group organization association federation
   university institute center centre board authority authorities team club kremlin pentagon company's firm nation nato
   foundation bureau service force forces republicans democrats kyiv moscow washington beijing london brussels tehran`);
 const ANONYMOUS_WORDS =
-  list(`official officials source sources person people insider insiders aide aides diplomat diplomats analyst analysts
+  wordList(`official officials source sources person people insider insiders aide aides diplomat diplomats analyst analysts
   expert experts critics observers witnesses witness residents supporters opponents advocates lawyers investigators
   researchers scientists voters spokesperson spokesman spokeswoman lawmakers leaders advisers advisors man woman someone
   many some others authorities reporters economists respondents officers`);
 const ANONYMITY =
   /\b(?:anonym|undisclosed|unnamed|unidentified|not (?:be|been) named|familiar with|close to|briefed on|condition of)/;
-const PERSON_PRONOUNS = list('he she i who him her his my');
+const PERSON_PRONOUNS = wordList('he she i who him her his my');
 const TITLE =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|president|prime|minister|secretary|judge|justice|gen|prof|professor|sir|king|queen|pope|mayor|chancellor)$/;
 

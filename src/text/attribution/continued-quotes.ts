@@ -1,0 +1,50 @@
+import type { Span } from '../../model/span.ts';
+import type { Reading } from './choose-readings.ts';
+import type { Passage } from './passages.ts';
+
+/** The readings of one passage. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Quotations that stand alone after one whose speaker is known: “A,” she said. “B.” They go on what she said while the paragraph
+ * lasts, and into the next one where the mark was left open.
+ */
+export function continuedQuotes(passages: readonly ReadPassage[]): Map<Reading, Span[]> {
+  const continued = new Map<Reading, Span[]>();
+  let speaker: Reading | null = null;
+  let before: Passage | null = null;
+  for (const { passage, readings } of passages) {
+    const goesOn: boolean = before !== null && (before.paragraph === passage.paragraph || before.open);
+    if (!goesOn) speaker = null;
+    const speech = speechAlone(passage);
+    const ownSpeaker = readings.findLast(holdsQuote);
+    if (ownSpeaker) speaker = ownSpeaker;
+    else if (speech && speaker) append(continued, speaker, speech);
+    else speaker = null;
+    before = passage;
+  }
+  return continued;
+}
+
+function append(continued: Map<Reading, Span[]>, speaker: Reading, speech: Span): void {
+  const spans = continued.get(speaker);
+  if (spans) spans.push(speech);
+  else continued.set(speaker, [speech]);
+}
+
+function holdsQuote({ candidate: { passage, content } }: Reading): boolean {
+  return content.some(({ from, to }) => passage.tokens.slice(from, to).some(({ tag }) => tag === 'quote'));
+}
+
+/** The span of a passage that is nothing but quotations. */
+function speechAlone({ tokens }: Passage): Span | null {
+  const quotes = tokens.filter(({ tag }) => tag === 'quote');
+  const first = quotes[0];
+  const last = quotes.at(-1);
+  if (!first || !last || !tokens.every(({ tag }) => tag === 'quote' || tag === 'stop' || tag === 'mark'))
+    return null;
+  return { start: first.start, end: last.end };
+}

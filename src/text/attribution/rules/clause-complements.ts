@@ -1,0 +1,82 @@
+import { clauseEnd } from '../clauses.ts';
+import type { Token } from '../tokens.ts';
+import { wordList } from '../word-list.ts';
+import { holdsFiniteVerb, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+
+type Tokens = readonly Token[];
+
+const QUESTION_WORDS = wordList('whether if how why what who when where which');
+
+/** "warned that the bridge could close"; "reported that, according to sources, the meeting was off". */
+export function thatClause(site: VerbSite): VerbReading | null {
+  const { tokens, after, at } = site;
+  let that = tokens[at + 1]?.tag === 'that' ? at + 1 : after;
+  if (tokens[that]?.tag === 'comma' && tokens[that + 1]?.tag === 'that') that += 1;
+  if (tokens[that]?.tag !== 'that') return null;
+  const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
+  return { rule: 'that-clause', source: sourceOf(site), content: [{ from, to: clauseEnd(tokens, from) }] };
+}
+
+/** What follows the second comma of an insertion that the first one opens. */
+function afterInsertion(tokens: Tokens, comma: number): number {
+  for (let i = comma + 1; i < tokens.length - 1; i += 1) if (tokens[i]?.tag === 'comma') return i + 1;
+  return comma + 1;
+}
+
+/** "asked whether the bridge would close", "told them why". */
+export function questionClause(site: VerbSite): VerbReading | null {
+  const { tokens, after, at } = site;
+  const from = [at + 1, at + 2, after].find((i) => QUESTION_WORDS.has(tokens[i]?.lower ?? ''));
+  if (from === undefined) return null;
+  return {
+    rule: 'question-clause',
+    source: sourceOf(site),
+    content: [{ from, to: clauseEnd(tokens, from) }],
+  };
+}
+
+const CLAUSE_WINDOW = 14;
+
+/** "said the road was closed", "told reporters he would resign". */
+export function bareClause(site: VerbSite): VerbReading | null {
+  const { tokens, at } = site;
+  if (!isOf(site, 'say', 'think', 'show', 'tell')) return null;
+  const from = isOf(site, 'tell') ? clauseAfterAddressee(tokens, at) : clauseAfterVerb(tokens, at);
+  if (from < 0) return null;
+  const to = clauseEnd(tokens, from);
+  const isClause =
+    tokens[from]?.tag === 'pronoun' || holdsFiniteVerb(tokens, from + 1, Math.min(to, from + CLAUSE_WINDOW));
+  return isClause ? { rule: 'bare-clause', source: sourceOf(site), content: [{ from, to }] } : null;
+}
+
+const CLAUSE_BEGINS = new Set([
+  'name',
+  'word',
+  'determiner',
+  'pronoun',
+  'possessive',
+  'number',
+  'subordinator',
+  'preposition',
+]);
+
+function clauseAfterVerb(tokens: Tokens, at: number): number {
+  let from = at + 1;
+  while (tokens[from]?.tag === 'adverb' || tokens[from]?.tag === 'time') from += 1;
+  return CLAUSE_BEGINS.has(tokens[from]?.tag ?? '') ? from : -1;
+}
+
+const ADDRESSEE_WINDOW = 12;
+
+/** After "told reporters": the next phrase that can open a clause. */
+function clauseAfterAddressee(tokens: Tokens, at: number): number {
+  for (let i = at + 2; i < tokens.length && i < at + ADDRESSEE_WINDOW; i += 1) {
+    const tag = tokens[i]?.tag;
+    const before = tokens[i - 1]?.tag;
+    if (tag === 'comma') return -1;
+    if (before === 'preposition' || before === 'determiner' || before === 'possessive') continue;
+    if (tag === 'pronoun' || tag === 'determiner' || tag === 'possessive') return i;
+    if (tag === 'name' && (before === 'word' || before === 'time' || before === 'object')) return i;
+  }
+  return -1;
+}

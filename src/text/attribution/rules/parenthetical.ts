@@ -1,0 +1,82 @@
+import { phraseAfter, type Range, subjectBefore, trimEnd } from '../clauses.ts';
+import type { Token } from '../tokens.ts';
+import { afterAdjuncts, holdsFiniteVerb, isOf, type VerbReading, type VerbSite } from './verb-site.ts';
+
+type Tokens = readonly Token[];
+
+const ENDS = new Set(['stop', 'comma', 'colon', 'dash', 'quote', undefined]);
+
+/** “…,” she said. / “…,” said the mayor, “…” / The road is closed, officials said on Monday. */
+export function parenthetical(site: VerbSite): VerbReading | null {
+  const { tokens, at, group, passive, verb } = site;
+  if (passive || verb.form === 'gerund' || !isOf(site, 'say', 'tell', 'think', 'ask', 'show')) return null;
+  const before = subjectBefore(tokens, group);
+  const boundary = (before ? before.from : group) - 1;
+  const source = before ?? invertedSubject(tokens, at + 1);
+  if (!source || !isBoundary(tokens[boundary])) return null;
+  const rest = before ? site.after : afterAdjuncts(tokens, source.to, false);
+  const content = contentBefore(tokens, boundary);
+  if (!content || !standsAside(tokens, boundary, rest)) return null;
+  const second = continuation(tokens, rest);
+  return { rule: 'parenthetical', source, content: second ? [content, second] : [content] };
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return token?.tag === 'comma' || token?.tag === 'quote' || token?.tag === 'dash';
+}
+
+/** Whether nothing that the verb itself governs follows. After an utterance at the very start anything may. */
+function standsAside(tokens: Tokens, boundary: number, rest: number): boolean {
+  const mark = tokens[boundary];
+  if (ENDS.has(tokens[rest]?.tag)) return true;
+  if (mark?.tag === 'comma') return false;
+  return mark?.tag === 'dash' || boundary === 0 || mark?.utterance === true;
+}
+
+/** What is said, before the boundary; null where that is only an opening clause: "When asked, he laughed". */
+function contentBefore(tokens: Tokens, boundary: number): Range | null {
+  const quoted = tokens[boundary]?.tag === 'quote';
+  const from = contentStart(tokens, boundary);
+  const to = trimEnd(tokens, from, boundary + (quoted ? 1 : 0));
+  if (to <= from) return null;
+  if (quoted || tokens.slice(from, to).some(({ tag }) => tag === 'quote')) return { from, to };
+  const opensOnly =
+    tokens[from]?.tag === 'subordinator' && !tokens.slice(from, to).some(({ tag }) => tag === 'comma');
+  return opensOnly || !holdsFiniteVerb(tokens, from, to) ? null : { from, to };
+}
+
+function contentStart(tokens: Tokens, boundary: number): number {
+  const before = tokens[boundary - 1]?.tag;
+  if (tokens[boundary]?.tag === 'quote' && (!before || before === 'colon' || before === 'stop'))
+    return boundary;
+  for (let i = boundary - 1; i >= 0; i -= 1) if (tokens[i]?.tag === 'semicolon') return i + 1;
+  let start = 0;
+  while (start < boundary && (tokens[start]?.tag === 'conjunction' || tokens[start]?.tag === 'stop'))
+    start += 1;
+  return start;
+}
+
+/** “A,” she said, “B”: the B. */
+function continuation(tokens: Tokens, from: number): Range | null {
+  let at = from;
+  while (['comma', 'stop', 'colon', 'dash'].includes(tokens[at]?.tag ?? '')) at += 1;
+  return tokens[at]?.tag === 'quote' ? { from: at, to: at + 1 } : null;
+}
+
+const APPOSITION_BEGINS = new Set(['determiner', 'word', 'relative', 'name', 'possessive', 'number']);
+
+/** "said Tom Hale, the harbour master, …": the phrase after the verb with its appositions. */
+function invertedSubject(tokens: Tokens, from: number): Range | null {
+  const phrase = phraseAfter(tokens, from);
+  if (!phrase) return null;
+  let to = phrase.to;
+  while (tokens[to]?.tag === 'comma') {
+    const next = tokens[to + 1];
+    if (!next || !APPOSITION_BEGINS.has(next.tag) || next.verb?.form === 'gerund') break;
+    let close = to + 1;
+    while (close < tokens.length && tokens[close]?.tag !== 'comma' && tokens[close]?.tag !== 'quote')
+      close += 1;
+    to = trimEnd(tokens, from, close);
+  }
+  return { from, to };
+}

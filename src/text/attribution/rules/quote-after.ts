@@ -1,0 +1,33 @@
+import { clauseEnd } from '../clauses.ts';
+import type { Token } from '../tokens.ts';
+import { sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+
+/** Marks and words that may stand between verb and quotation. */
+const BRIDGES = new Set(['comma', 'colon', 'that']);
+const NEAR = 12;
+
+/** "She said: “We will not sail.”" and "He called the plan a “disaster”". */
+export function quoteAfter(site: VerbSite): VerbReading | null {
+  const { tokens, after, passive, group } = site;
+  if (passive) return null;
+  let at = after;
+  while (at < after + 2 && BRIDGES.has(tokens[at]?.tag ?? '')) at += 1;
+  if (tokens[at]?.tag !== 'quote') return null;
+  const bridge = tokens[at - 1]?.tag;
+  if (bridge === 'comma' && quoteEndsBefore(tokens, group)) return null;
+  const from = bridge === 'that' ? at - 1 : at;
+  return { rule: 'quote-after', source: sourceOf(site), content: [{ from, to: quotedEnd(tokens, at) }] };
+}
+
+/** “…,” she said, “…”: the second half of a split quote, which belongs to the first. */
+function quoteEndsBefore(tokens: readonly Token[], group: number): boolean {
+  for (let i = group - 1; i >= 0 && i > group - NEAR; i -= 1) if (tokens[i]?.tag === 'quote') return true;
+  return false;
+}
+
+/** A quotation that is a part of a clause takes the rest of the clause with it. */
+function quotedEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next || next.tag === 'comma' || next.tag === 'stop' || next.capital) return at + 1;
+  return clauseEnd(tokens, at);
+}

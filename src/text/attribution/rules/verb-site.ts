@@ -1,0 +1,103 @@
+import type { Candidate } from '../candidates.ts';
+import {
+  isFiniteVerb,
+  isPassive,
+  mainSubject,
+  phraseAfter,
+  type Range,
+  subjectBefore,
+  trimEnd,
+  verbGroupStart,
+} from '../clauses.ts';
+import type { VerbClass, VerbEntry } from '../cue-lexicon.ts';
+import type { Passage } from '../passages.ts';
+import type { Token } from '../tokens.ts';
+
+/** A verb in its passage: what the rules for verbs look at. */
+export interface VerbSite {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly verb: VerbEntry;
+  /** Where its auxiliaries begin. */
+  readonly group: number;
+  readonly passive: boolean;
+  /** The first token after the verb and its adjuncts ("on Monday", "in a statement", the person told). */
+  readonly after: number;
+}
+
+/** What a rule says of a verb; the cue is the verb group unless it says otherwise. */
+export type VerbReading = Pick<Candidate, 'rule' | 'source' | 'content'> & Partial<Pick<Candidate, 'cue'>>;
+
+export function verbSite(passage: Passage, at: number, verb: VerbEntry): VerbSite {
+  const { tokens } = passage;
+  const group = verbGroupStart(tokens, at);
+  const addressed = verb.classes.has('tell') || verb.classes.has('ask');
+  return {
+    passage,
+    tokens,
+    at,
+    verb,
+    group,
+    passive: isPassive(tokens, group, at),
+    after: afterAdjuncts(tokens, at + 1, addressed),
+  };
+}
+
+export function isOf({ verb }: VerbSite, ...names: readonly VerbClass[]): boolean {
+  return names.some((name) => verb.classes.has(name));
+}
+
+const MOST_ADJUNCTS = 4;
+const LONGEST_ADJUNCT = 12;
+
+/** Skips adverbs, times, "in a statement", "to reporters" and, where somebody is `addressed`, that phrase. */
+export function afterAdjuncts(tokens: readonly Token[], from: number, addressed: boolean): number {
+  let at = addressed ? (phraseAfter(tokens, from)?.to ?? from) : from;
+  for (let count = 0; count < MOST_ADJUNCTS; count += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'adverb' || tag === 'time') at += 1;
+    else if (tag === 'preposition' || tag === 'to') {
+      const end = adjunctEnd(tokens, at);
+      if (end === at) break;
+      at = end;
+    } else break;
+  }
+  return at;
+}
+
+/** The end of a prepositional phrase: where a "that", a quote or a mark follows; `at` where a verb comes first. */
+function adjunctEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < tokens.length && i < at + LONGEST_ADJUNCT; i += 1) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'that' || tag === 'quote' || tag === 'colon' || tag === 'comma') return i;
+    if (isFiniteVerb(tokens, i)) return at;
+  }
+  return tokens.length - at < LONGEST_ADJUNCT ? trimEnd(tokens, at, tokens.length) : at;
+}
+
+/** The source of an active verb: the phrase before it or, for participles, infinitives and second verbs, the sentence's subject. */
+export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
+  const before = tokens[group - 1]?.tag;
+  if (
+    verb.form === 'gerund' &&
+    (!before || before === 'comma' || before === 'preposition' || before === 'subordinator')
+  ) {
+    return mainSubject(tokens, group) ?? subjectAfterComma(tokens, at);
+  }
+  if (tokens[group]?.tag === 'to' || before === 'conjunction') return mainSubject(tokens, group);
+  return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+}
+
+/** "After saying so, the man left". */
+function subjectAfterComma(tokens: readonly Token[], at: number): Range | null {
+  for (let i = at + 1; i < tokens.length - 1; i += 1) {
+    if (tokens[i]?.tag === 'comma') return phraseAfter(tokens, i + 1);
+  }
+  return null;
+}
+
+export function holdsFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(tokens, i)) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '../candidates.ts';
+import type { Passage } from '../passages.ts';
+import { bareClause, questionClause, thatClause } from './clause-complements.ts';
+import { infinitive, nounObject, prepositionObject } from './object-complements.ts';
+import { parenthetical } from './parenthetical.ts';
+import { passiveVerb } from './passive.ts';
+import { quoteAfter } from './quote-after.ts';
+import { type VerbReading, type VerbSite, verbSite } from './verb-site.ts';
+
+/** In the order in which they are tried; the first that fits wins. */
+const VERB_RULES: readonly ((site: VerbSite) => VerbReading | null)[] = [
+  quoteAfter,
+  parenthetical,
+  passiveVerb,
+  thatClause,
+  questionClause,
+  infinitive,
+  bareClause,
+  prepositionObject,
+  nounObject,
+];
+
+/** What the verb at `at` may attribute to whom; null where it is none of the lexicon or no rule fits. */
+export function readVerb(passage: Passage, at: number): Candidate | null {
+  const verb = passage.tokens[at]?.verb;
+  if (!verb) return null;
+  const site = verbSite(passage, at, verb);
+  for (const rule of VERB_RULES) {
+    const reading = rule(site);
+    if (reading)
+      return { passage, head: at, lemma: verb.lemma, cue: [{ from: site.group, to: at + 1 }], ...reading };
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+/** Words and marks with the class they most likely have: all that shallow parsing knows of grammar. */
+import type { Span } from '../../model/span.ts';
+import { VERB_ENTRIES, type VerbEntry } from './cue-lexicon.ts';
+import * as classes from './word-classes.ts';
+
+export type Tag =
+  | 'quote'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'bracket'
+  | 'stop'
+  | 'mark'
+  | 'determiner'
+  | 'pronoun'
+  | 'object'
+  | 'possessive'
+  | 'relative'
+  | 'preposition'
+  | 'subordinator'
+  | 'conjunction'
+  | 'auxiliary'
+  | 'modal'
+  | 'negation'
+  | 'adverb'
+  | 'to'
+  | 'that'
+  | 'number'
+  | 'time'
+  | 'name'
+  | 'word';
+
+export interface Token extends Span {
+  readonly lower: string;
+  readonly tag: Tag;
+  readonly capital: boolean;
+  /** A quotation that is an utterance of its own, not some words within a sentence. */
+  readonly utterance: boolean;
+  /** The verb it may be; absent where it cannot be one of the lexicon. */
+  readonly verb: VerbEntry | undefined;
+}
+
+/** Abbreviations with inner stops, numbers, words, double hyphens, any other sign. */
+const TOKEN =
+  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/gu;
+
+/** Appends the tokens of `text.slice(from, to)`, which holds no quotation. */
+export function tokenize(text: string, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return;
+  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (match[0] === '.' && isAbbreviationStop(text, start, to)) continue;
+    tokens.push(wordToken(match[0], start, end, tokens.length === 0));
+  }
+}
+
+/** A full stop right after a word, with more of the sentence behind it, belongs to the word: "Oct. 21". */
+function isAbbreviationStop(text: string, at: number, to: number): boolean {
+  return at + 2 < to && text[at + 1] === ' ' && /\p{L}/u.test(text[at - 1] ?? '') && text[at + 2] !== ' ';
+}
+
+function wordToken(word: string, start: number, end: number, first: boolean): Token {
+  const lower = word.toLowerCase();
+  const capital = word !== lower;
+  const tag = tagOf(lower, capital, first);
+  const mayBeVerb = tag === 'word' || tag === 'name' || (tag === 'preposition' && lower.endsWith('ing'));
+  const verb = mayBeVerb ? VERB_ENTRIES.get(lower) : undefined;
+  return { start, end, lower, tag, capital, utterance: false, verb };
+}
+
+const UTTERANCE_WORDS = 8;
+const ENDS_UTTERANCE = /[,.?!…—–-]\W{1,3}$/u;
+const BEGINS_UTTERANCE = /^\W{1,3}\p{Lu}/u;
+
+/** One token for a whole quotation. */
+export function quoteToken(text: string, { start, end }: Span): Token {
+  const quoted = text.slice(start, end);
+  const long = quoted.split(' ', UTTERANCE_WORDS).length === UTTERANCE_WORDS;
+  return {
+    start,
+    end,
+    lower: '“”',
+    tag: 'quote',
+    capital: BEGINS_UTTERANCE.test(quoted.slice(0, 4)),
+    utterance: long || ENDS_UTTERANCE.test(quoted.slice(-4)),
+    verb: undefined,
+  };
+}
+
+const PUNCTUATION: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ...tagAll(['—', '–', '--', '-'], 'dash'),
+  ...tagAll(['(', ')', '[', ']'], 'bracket'),
+  ...tagAll(['.', '?', '!', '…'], 'stop'),
+]);
+
+/** Later lines win: "that" is also a pronoun, "so" also an adverb. */
+const WORD_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...tagAll(classes.ADVERBS, 'adverb'),
+  ...tagAll(classes.CONJUNCTIONS, 'conjunction'),
+  ...tagAll(classes.SUBORDINATORS, 'subordinator'),
+  ...tagAll(classes.PREPOSITIONS, 'preposition'),
+  ...tagAll(classes.SUBJECT_PRONOUNS, 'pronoun'),
+  ...tagAll(classes.DETERMINERS, 'determiner'),
+  ...tagAll(classes.OBJECT_PRONOUNS, 'object'),
+  ...tagAll(classes.POSSESSIVES, 'possessive'),
+  ...tagAll(classes.RELATIVES, 'relative'),
+  ...tagAll(classes.AUXILIARIES, 'auxiliary'),
+  ...tagAll(classes.MODALS, 'modal'),
+  ...tagAll(classes.NEGATIONS, 'negation'),
+  ['to', 'to'],
+  ['that', 'that'],
+]);
+
+function tagAll(words: Iterable<string>, tag: Tag): [string, Tag][] {
+  return Array.from(words, (word) => [word, tag]);
+}
+
+const LETTER = /^\p{L}/u;
+
+function tagOf(lower: string, capital: boolean, first: boolean): Tag {
+  const mark = PUNCTUATION.get(lower);
+  if (mark) return mark;
+  if (capital && classes.TIMES.has(lower)) return 'time';
+  const known = WORD_TAGS.get(lower);
+  if (known) return known;
+  if (/^\d/.test(lower)) return 'number';
+  if (!LETTER.test(lower)) return 'mark';
+  if (capital && !first) return 'name';
+  if (classes.TIMES.has(lower)) return 'time';
+  if (classes.isAdverb(lower)) return 'adverb';
+  return capital && !VERB_ENTRIES.has(lower) ? 'name' : 'word';
+}
