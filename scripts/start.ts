@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+/** `npm start`: the site, a preview server, then a look at feeds and files every minute. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { buildSite } from './io/build-site.ts';
+import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
+import { readContent } from './io/content-folder.ts';
+import { requireOwnFolder } from './io/out-folder.ts';
+import { buildLine, problemLines, updateLines } from './io/report.ts';
+import { serveSite } from './io/site-server.ts';
+import { updateContent } from './io/update-content.ts';
+import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE, updateOptionsOf } from './io/update-flags.ts';
+
+/** How often files are looked at. Feeds are asked far less often: each says when it may be. */
+const EVERY = 60_000;
+
+/** One round; a bug in it is told, and the site that stands goes on being served. */
+async function round(line: CommandLine): Promise<void> {
+  const update = await updateContent(updateOptionsOf({ ...line, json: true }));
+  const build = await buildSite({ ...line, onlyIfDue: true });
+  if (build.reason === null) return;
+  process.stdout.write(updateLines(update) + buildLine(build));
+  process.stderr.write(problemLines([...update.problems, ...build.problems]));
+}
+
+process.exitCode = await runCommand({
+  usage: `npm start -- [flags]   builds and serves the site, and keeps it fresh\n  --port N        (4321)\n  --once          build and serve, then look no more\n${UPDATE_FLAGS_USAGE}`,
+  options: {
+    ...UPDATE_FLAGS,
+    port: { type: 'string', default: '4321' },
+    once: { type: 'boolean', default: false },
+  },
+  run: async (line) => {
+    const port = Number(line.values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new UsageError(`--port "${line.values.port}" is no port.`);
+    requireOwnFolder(line.outDir);
+    await round(line);
+    const base = new URL(readContent(line.contentDir).settings.url).pathname;
+    const server = await serveSite(line.outDir, port, base.endsWith('/') ? base : `${base}/`);
+    const address = server.address();
+    process.stdout.write(`http://localhost:${typeof address === 'object' ? address?.port : port}${base}\n`);
+    while (line.values.once !== true) {
+      await wait(EVERY);
+      await round(line).catch((error: unknown) => process.stderr.write(`${(error as Error).stack}\n`));
+    }
+    return 0;
+  },
+});
