@@ -2,7 +2,7 @@
 import { english } from './en/english.ts';
 import type { LanguageRules } from './language-rules.ts';
 
-const languages: readonly LanguageRules[] = [english];
+export const languages: readonly LanguageRules[] = [english];
 
 /** The rules for a BCP 47 language, or null: a text is never read with the rules of another language. */
 export function rulesFor(language: string): LanguageRules | null {

@@ -1,10 +1,11 @@
 /** Dates that belong together: "Aug. 15-17", "from 2010 to 2015", "between March and May". */
 import type { TimeExpression } from '../model/analysis.ts';
-import { dateOfDay } from './day.ts';
+import { dateOfDay, daysInMonth } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import type { TimePhrase } from './find-phrases.ts';
 import type { LanguageRules, RangeWords } from './language-rules.ts';
-import { date, type PartialTime } from './partial-time.ts';
+import { ofYear, type PartialTime } from './partial-time.ts';
+import { dayPeriod } from './period.ts';
 
 /** The longest joint with its day, in code units. */
 const REACH = 24;
@@ -15,13 +16,28 @@ export function addRangeEnds(
   phrases: readonly TimePhrase[],
   { ranges }: LanguageRules,
 ): TimePhrase[] {
-  return phrases.flatMap((phrase, index) => {
-    const from = phrases[index - 1]?.end ?? 0;
-    const to = phrases[index + 1]?.start ?? text.length;
-    const before = startOfRange(text, phrase, ranges, from);
-    const after = endOfRange(text, phrase, ranges, to);
-    return [before, phrase, after].filter((found) => found !== null);
-  });
+  const complete: TimePhrase[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const taken = complete.at(-1)?.end ?? 0;
+    if (phrase.start < taken) continue;
+    const after = endOfRange(text, phrase, ranges, phrases[index + 1]?.start ?? text.length);
+    const whole = after ? withYear(text, phrase, after) : [phrase];
+    const before = startOfRange(text, phrase, ranges, taken);
+    if (before) complete.push(before);
+    complete.push(...whole);
+  }
+  return complete;
+}
+
+/** "Aug. 15-17, 2025": the year behind the second day holds for both. */
+function withYear(text: string, first: TimePhrase, second: TimePhrase): TimePhrase[] {
+  const match = /^,? ([12]\d{3})(?![\d%]|[.,]\d)/.exec(text.slice(second.end, second.end + REACH));
+  if (!match || first.partial.kind !== 'yearly' || second.partial.kind !== 'within') return [first, second];
+  const dated = ofYear(first.partial, Number(match[1]));
+  return [
+    { ...first, partial: dated },
+    { ...second, end: second.end + match[0].length, partial: { ...second.partial, of: dated } },
+  ];
 }
 
 function startOfRange(
@@ -51,15 +67,14 @@ function endOfRange(
   return { start: stop - length, end: stop, rule: 'range-end', partial: other };
 }
 
-/** The same month and year with another day; null where the phrase is no date or the month has no such day. */
+/** Another day of the month that a date lies in; null where the phrase is no date or the month has no such day. */
 function onOtherDay(partial: PartialTime, day: number): PartialTime | null {
   const sample =
     partial.kind === 'fixed' ? partial.period : partial.kind === 'yearly' ? partial.inYear(2024) : null;
   if (sample?.granularity !== 'day') return null;
   const { year, month, day: own } = dateOfDay(sample.first);
-  if (day === own) return null;
-  const other = date(month, day, partial.kind === 'fixed' ? year : undefined);
-  return other.kind === 'impossible' ? null : other;
+  if (day === own || day > daysInMonth(year, month)) return null;
+  return { kind: 'within', of: partial, place: ({ first }) => dayPeriod(first - own + day), isDay: true };
 }
 
 /** Gives both ends of a range the whole of it as their EDTF, so that what lasted is shown as lasting. */
