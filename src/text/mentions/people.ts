@@ -51,6 +51,7 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
   const label = labels[next] ?? null;
   if (label === null) return true;
   if (next === first) return label === 'place' && FIRST_NAMES.has(word.text);
+  if (label === 'title') return SURNAME_TITLES.has(word.text) && labels[next + 1] !== 'title';
   return label === 'calendar'
     ? word.text === 'May'
     : (label === 'place' || label === 'organization') && isOneWord(labels, next);

@@ -1,0 +1,64 @@
+/**
+ * Says whether a sentence, or a clause of one, can be shown by itself: whether a reader who sees nothing else knows
+ * who and what is meant. Ordered rules, each with one reason why not; better to keep a sentence back than to show
+ * one that dangles.
+ */
+import type { Mention } from '../model/analysis.ts';
+import { danglingNoun, danglingOpening } from './standing-alone/openings.ts';
+import { danglingPronoun, firstPerson, loosePlace } from './standing-alone/pronouns.ts';
+import { danglingPair, demonstrative, looseDay } from './standing-alone/references.ts';
+import { bareQuotation, fragment, furniture, openQuotation, question } from './standing-alone/wholeness.ts';
+
+/** A stretch of text that may be shown, and whom it names. */
+export interface Passage {
+  readonly text: string;
+  /** The mentions inside it, in order; offsets count in `text`. */
+  readonly mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[];
+}
+
+/** Where the passage stands: what gives its pronouns an owner. */
+export interface StandingContext {
+  /** Offset of the passage in its document. */
+  readonly start: number;
+  /** The document's mentions. */
+  readonly mentions: readonly Mention[];
+}
+
+/** `alone: true`, or the name of the rule that keeps the passage back. */
+export type Standing =
+  | { readonly alone: true; readonly rule: null }
+  | { readonly alone: false; readonly rule: string };
+
+const rules: readonly { readonly name: string; readonly fails: (passage: Passage) => boolean }[] = [
+  { name: 'furniture', fails: furniture },
+  { name: 'fragment', fails: fragment },
+  { name: 'question', fails: question },
+  { name: 'open-quotation', fails: openQuotation },
+  { name: 'bare-quotation', fails: bareQuotation },
+  { name: 'opening-word', fails: danglingOpening },
+  { name: 'opening-noun', fails: danglingNoun },
+  { name: 'first-person', fails: firstPerson },
+  { name: 'pronoun', fails: danglingPronoun },
+  { name: 'pair', fails: danglingPair },
+  { name: 'demonstrative', fails: demonstrative },
+  { name: 'place', fails: loosePlace },
+  { name: 'day', fails: looseDay },
+];
+
+const STANDS: Standing = { alone: true, rule: null };
+
+/**
+ * Whether an English sentence or clause stands by itself. Without `context` no name counts as known, so that every
+ * pronoun without a noun before it dangles.
+ */
+export function standsAlone(text: string, context: StandingContext = { start: 0, mentions: [] }): Standing {
+  const passage = { text, mentions: mentionsInside(text, context) };
+  const failed = rules.find(({ fails }) => fails(passage));
+  return failed ? { alone: false, rule: failed.name } : STANDS;
+}
+
+function mentionsInside(text: string, { start, mentions }: StandingContext): Passage['mentions'] {
+  return mentions
+    .filter((mention) => mention.start >= start && mention.end <= start + text.length)
+    .map(({ kind, start: from, end }) => ({ kind, start: from - start, end: end - start }));
+}

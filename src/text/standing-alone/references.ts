@@ -1,0 +1,45 @@
+/** Rules on phrases that point at something said before: "the two leaders", "this proposal", "a day later". */
+import type { Passage } from '../standing-alone.ts';
+
+const PAIR =
+  /\b(?:the|these|those|both) (?:(?:two|three|four|five|six|top|other) ){0,2}(?:[\p{Ll}-]+ )?(?:leaders|presidents|ministers|diplomats|sides|men|women|countries|nations|parties|governments|teams|companies|pair|duo|trio|brothers|sisters|couple|cities|states|candidates|officials|powers|neighbo[u]?rs|allies|rivals|agencies|groups|suspects|victims)\b|\bboth (?:of them|were|are|have|had|said)\b|\b(?:n?either side|the latter|the former(?=[,.;]| (?:said|was|had|has|is)\b))/iu;
+const NUMBERED = /\b(?:two|three|four|five|six|both|pair|duo|trio|couple|n?either|latter|former)\b/i;
+
+/** "The two leaders met": fewer than two names stand before. "Leaders of …" without a number is no reference. */
+export function danglingPair({ text, mentions }: Passage): boolean {
+  const match = PAIR.exec(text);
+  if (!match || !NUMBERED.test(match[0])) return false;
+  const after = text.slice(match.index + match[0].length);
+  if (/^ (?:of|from|in|who|that|with|at)\b/.test(after)) return false;
+  return mentions.filter((mention) => mention.end <= match.index).length < 2;
+}
+
+const TIMES =
+  'week|month|year|morning|afternoon|evening|night|summer|spring|autumn|fall|winter|weekend|season|time|century|decade|day|days|weeks|months|years|quarter|term|hour|past|coming|last|world|point|country|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
+const DEMONSTRATIVE = new RegExp(
+  `\\b(?:this|these)\\b(?! (?:${TIMES})\\b)|\\bthose\\b(?! (?:who|of|in|with|from|without|under|over|aged|on|at|living|[a-z]+ed|[a-z]+ing)\\b)`,
+  'i',
+);
+const OPENING_THAT = /^that\b(?! (?:is why|means))/i;
+const QUOTED = /[“"][^“”"]*[”"]/g;
+
+/** "this proposal", "these talks", "That was …": what is pointed at stands elsewhere. */
+export function demonstrative({ text }: Passage): boolean {
+  const told = text.replace(QUOTED, '');
+  return DEMONSTRATIVE.test(told) || OPENING_THAT.test(told);
+}
+
+const LOOSE_DAY =
+  /\b(?:the (?:same|next|following|previous) (?:day|week|month|year|night|morning|evening)|that (?:day|week|month|year|night|morning|evening|time)|(?:an?|one|two|three|four|five|six|several|\d+|hours|days|weeks|months|years) ?(?:hour|day|week|month|year)?s? (?:later|earlier|afterwards?))\b/i;
+const DATED =
+  /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)/;
+
+/** "A day later …": later than a day that the passage does not tell. */
+export function looseDay({ text }: Passage): boolean {
+  const match = LOOSE_DAY.exec(text);
+  return (
+    match !== null &&
+    !DATED.test(text.slice(0, match.index)) &&
+    !/\b(?:after|since|when|until|and)\b/i.test(text.slice(0, match.index))
+  );
+}

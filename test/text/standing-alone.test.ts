@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../src/model/analysis.ts';
+import { standsAlone } from '../../src/text/standing-alone.ts';
+
+/** Mentions of the given names wherever they stand in the text. */
+function context(text: string, names: Record<string, Mention['kind']>) {
+  const mentions = Object.entries(names).flatMap(([name, kind]) =>
+    [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+      kind,
+      name,
+    })),
+  );
+  return { start: 0, mentions: mentions.sort((a, b) => a.start - b.start) };
+}
+
+const NAMES: Record<string, Mention['kind']> = {
+  'Alan Rourke': 'person',
+  Rourke: 'person',
+  'Mara Okafor': 'person',
+  Kiel: 'place',
+  'Harbour Union': 'organization',
+};
+
+describe('standsAlone(text, context) lets pass', () => {
+  const cases: string[] = [
+    'Ferry crews in Kiel walked off the job on Monday.',
+    'There are currently no plans for a second round of talks in Kiel.',
+    'Alan Rourke said he would not sign the accord.',
+    'In his first speech, Alan Rourke promised a new quay.',
+    'It is unclear whether the talks in Kiel will go on.',
+    'The decision to close the port was taken in March.',
+    'The attack on the harbour killed two guards.',
+    'So far, 40 people have been found.',
+    'First Minister Mara Okafor resigned on Friday.',
+    'A man told the court that he had seen the fire.',
+    'The Harbour Union said its members would return.',
+    '“We will not sail,” Mara Okafor said on Monday.',
+    'Alan Rourke and Mara Okafor agreed that the two leaders would meet again.',
+    'Prices rose this week by 4 percent.',
+    'Ballots will be sent to those who worked in May.',
+    'Alan Rourke flew to Kiel and stayed there for a week.',
+    'Work stopped in Kiel on 5 May, and a day later all ports were shut.',
+    'Officials said they had found the wreck.',
+  ];
+  test.each(cases)('“%s”', (text) => {
+    expect(standsAlone(text, context(text, NAMES))).toEqual({ alone: true, rule: null });
+  });
+});
+
+describe('standsAlone(text, context) keeps back', () => {
+  const cases: [rule: string, text: string][] = [
+    ['opening-word', 'But the crews in Kiel went on.'],
+    ['opening-word', 'However, Alan Rourke disagreed.'],
+    ['opening-word', 'Also missing were two of the guards.'],
+    ['opening-word', 'Similar claims were made by the Harbour Union.'],
+    ['opening-word', 'As a result, the port of Kiel was closed.'],
+    ['opening-noun', 'The move follows a month of strikes.'],
+    ['opening-noun', 'The company said all ships were safe.'],
+    ['opening-noun', 'The two leaders met in Kiel in May.'],
+    ['opening-noun', 'According to the agency’s source, talks will go on.'],
+    ['pronoun', 'He left the ministry on Friday.'],
+    ['pronoun', 'It was the first strike in forty years.'],
+    ['pronoun', 'Their members will return on Friday.'],
+    ['pronoun', 'Kiel was where she had been born.'],
+    ['pronoun', '“He is not welcome here,” Mara Okafor said.'],
+    ['pair', 'After a call between the two ministers, Alan Rourke flew home.'],
+    ['pair', 'In Kiel both sides claimed victory.'],
+    ['demonstrative', 'Alan Rourke has backed this proposal.'],
+    ['demonstrative', 'That was not what the Harbour Union wanted.'],
+    ['place', 'Alan Rourke had never been there before.'],
+    ['day', 'A day later, Alan Rourke flew home.'],
+    ['first-person', 'We asked the Harbour Union for its accounts.'],
+    ['first-person', 'In Kiel you can see the wreck.'],
+    ['question', 'Why does the Harbour Union want a new quay?'],
+    ['bare-quotation', '“The ships will not sail until Friday.”'],
+    ['open-quotation', '“The ships will not sail until Friday.'],
+    ['open-quotation', 'and no one will be paid,” Alan Rourke said.'],
+    ['fragment', 'What to know:'],
+    ['fragment', 'No way back.'],
+    ['furniture', 'Read also: Why the port of Kiel is still closed'],
+    ['furniture', 'Editor’s note: The story of the strike has been corrected.'],
+  ];
+  test.each(cases)('%s: “%s”', (rule, text) => {
+    expect(standsAlone(text, context(text, NAMES))).toEqual({ alone: false, rule });
+  });
+
+  test('a pronoun whose owner is known to no rule, where no mentions are given', () => {
+    expect(standsAlone('Rourke said he would leave.').alone).toBe(false);
+  });
+
+  test('a clause cut before the owner of its pronoun', () => {
+    const text = 'Mara Okafor left, and her deputy took the chair.';
+    const clause = 'her deputy took the chair';
+    const known = context(text, NAMES).mentions;
+    expect(standsAlone(clause, { start: text.indexOf(clause), mentions: known })).toEqual({
+      alone: false,
+      rule: 'pronoun',
+    });
+  });
+});
+
+test.each(['“', '" ', 'the two ', 'A B ', 'there ', 'it was '])(
+  'standsAlone takes no super-linear time on %j repeated',
+  (part) => {
+    const text = part.repeat(20_000);
+    const begun = performance.now();
+    standsAlone(text);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  },
+);
