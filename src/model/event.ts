@@ -30,6 +30,8 @@ export interface EventCandidate extends Span {
   readonly confidence: number;
   /** Stemmed content words and names, for telling events apart. */
   readonly terms: readonly string[];
+  /** Whether `text` can be read by itself: who and what is meant is named in it. */
+  readonly alone?: boolean;
 }
 
 /** Candidates of several articles that tell of one event. */

@@ -1,9 +1,10 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
 import { needsLikeness } from './event/date-compatibility.ts';
-import { bestFirst, dateOfGroup, eventWeight } from './event/merged-event.ts';
+import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
-import { TermWeights } from './event/term-weights.ts';
+import { importanceOf } from './timeline/importance.ts';
+import { TermSpace } from './timeline/term-space.ts';
 
 /** Words of calling off itself say nothing about what is called off. */
 const STATUS_TERMS = new Set(
@@ -17,7 +18,7 @@ const FEWEST_SHARED = 2;
 
 /**
  * One event for each deed that the articles tell of, however many tell it. A later word on it decides its
- * status; what it overrules stays in the history. The id is a placeholder, article and offset of the shown
+ * status; what it overrules stays in the history. The id is a placeholder: article and offsets of the shown
  * candidate.
  * @param articles those that the candidates come from, in time order
  * @returns in order of date, undated events last
@@ -27,29 +28,27 @@ export function mergeEvents(
   candidates: readonly EventCandidate[],
 ): StoryEvent[] {
   const order = new Map(articles.map(({ article }, index) => [article.id, index]));
-  const weights = new TermWeights(candidates);
-  const groups = grouped(candidates, weights);
+  const space = new TermSpace(candidates.map(({ terms }) => terms));
+  const groups = grouped(candidates, space);
   const cancellations = candidates.filter(({ status }) => status === 'called-off');
-  return groups
-    .map((group) => mergedEvent(group, cancellations, { order, weights, articles: articles.length }))
-    .sort(byDate);
+  const merged = groups.map((group) => mergedEvent(group, cancellations, { order, space }));
+  return importanceOf(articles, merged).sort(byDate);
 }
 
 interface Setting {
   readonly order: ReadonlyMap<string, number>;
-  readonly weights: TermWeights;
-  readonly articles: number;
+  readonly space: TermSpace;
 }
 
 /** Each candidate, surest first, joins the group it is most like among those whose date allows it. */
-function grouped(candidates: readonly EventCandidate[], weights: TermWeights): EventCandidate[][] {
+function grouped(candidates: readonly EventCandidate[], space: TermSpace): EventCandidate[][] {
   const groups: EventCandidate[][] = [];
   const groupsOfTerm = new Map<string, Set<EventCandidate[]>>();
   for (const candidate of [...candidates].sort(surestFirst)) {
     let best: EventCandidate[] | null = null;
     let bestMargin = 0;
     for (const group of nearby(candidate, groupsOfTerm)) {
-      const margin = marginOf(candidate, group, weights);
+      const margin = marginOf(candidate, group, space);
       if (margin > bestMargin || (best === null && margin >= 0)) {
         best = group;
         bestMargin = margin;
@@ -79,10 +78,10 @@ function nearby(
 }
 
 /** How far the likeness to the group's surest members exceeds what their dates ask for; negative: no match. */
-function marginOf(candidate: EventCandidate, group: readonly EventCandidate[], weights: TermWeights): number {
+function marginOf(candidate: EventCandidate, group: readonly EventCandidate[], space: TermSpace): number {
   let best = Number.NEGATIVE_INFINITY;
   for (const member of group.slice(0, 3))
-    best = Math.max(best, weights.likeness(candidate.terms, member.terms) - needsLikeness(candidate, member));
+    best = Math.max(best, space.likeness(candidate.terms, member.terms) - needsLikeness(candidate, member));
   return group.some((member) => needsLikeness(candidate, member) === Number.POSITIVE_INFINITY)
     ? Number.NEGATIVE_INFINITY
     : best;
@@ -91,7 +90,7 @@ function marginOf(candidate: EventCandidate, group: readonly EventCandidate[], w
 function mergedEvent(
   group: readonly EventCandidate[],
   cancellations: readonly EventCandidate[],
-  { order, weights, articles }: Setting,
+  { order, space }: Setting,
 ): StoryEvent {
   const date = dateOfGroup(group);
   const shown = bestFirst(group, date);
@@ -99,14 +98,14 @@ function mergedEvent(
   const told = toldAt(group, order);
   const { status, history } = statusOverTime([
     ...told,
-    ...calledOffLater(told, group, cancellations, { order, weights }),
+    ...calledOffLater(told, group, cancellations, { order, space }),
   ]);
   return {
-    id: `${best.article}:${best.start}`,
+    id: `${best.article}:${best.start}-${best.end}`,
     date,
     status,
     candidates: shown,
-    weight: eventWeight(group, date, order, articles),
+    weight: 0,
     history,
   };
 }
@@ -116,7 +115,7 @@ function calledOffLater(
   told: readonly Told[],
   group: readonly EventCandidate[],
   cancellations: readonly EventCandidate[],
-  { order, weights }: Pick<Setting, 'order' | 'weights'>,
+  { order, space }: Pick<Setting, 'order' | 'space'>,
 ): Told[] {
   const last = told.at(-1);
   if (last?.status !== 'planned') return [];
@@ -127,7 +126,7 @@ function calledOffLater(
       isAbout(
         terms.filter((term) => !STATUS_TERMS.has(term)),
         known,
-        weights,
+        space,
       ),
     )
     .map((cancellation) => ({
@@ -140,9 +139,10 @@ function calledOffLater(
     .slice(0, 1);
 }
 
-function isAbout(terms: readonly string[], known: ReadonlySet<string>, weights: TermWeights): boolean {
+function isAbout(terms: readonly string[], known: ReadonlySet<string>, space: TermSpace): boolean {
   const shared = terms.filter((term) => known.has(term));
-  return shared.length >= FEWEST_SHARED && weights.sum(shared) >= SAME_PLAN * weights.sum(terms);
+  const sum = (some: readonly string[]) => some.reduce((total, term) => total + space.weightOf(term), 0);
+  return shared.length >= FEWEST_SHARED && sum(shared) >= SAME_PLAN * sum(terms);
 }
 
 function surestFirst(a: EventCandidate, b: EventCandidate): number {

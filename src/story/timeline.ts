@@ -1,5 +1,4 @@
 import type { StoryEvent } from '../model/event.ts';
-import { standsAlone } from '../text/standing-alone.ts';
 import { rankEvents } from './timeline/rank-events.ts';
 
 export interface TimelineOptions {
@@ -37,7 +36,7 @@ export function suitableLength(articles: number): number {
 
 /** The event shown by its best candidate that can be read alone; nothing where none can. */
 function withReadableFirst(event: StoryEvent): StoryEvent[] {
-  const shown = event.candidates.find(({ text, date }) => date === event.date && standsAlone(text).alone);
+  const shown = event.candidates.find(({ alone, date }) => alone && date === event.date);
   if (!shown) return [];
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/analysis.ts';
 import type { EventCandidate } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import { terms } from '../../text/terms.ts';
-import { addMonths, formatDay } from '../../time/day.ts';
+import { addMonths, type Day, formatDay } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 
 /** "a day before meeting X": two deeds of one sentence and how far they lie apart. */
@@ -52,49 +52,59 @@ export function findDayOffset({ text, start }: Sentence): DayOffset | null {
   };
 }
 
+/** Share of a deed's words that an event must have in it to be that deed; the main clause says it in more words. */
+const SAME_MAIN_DEED = 0.4;
+const SAME_OTHER_DEED = 0.6;
+
+export interface SolvedOffset {
+  readonly date: string;
+  /** The day it was reckoned from. */
+  readonly anchor: string;
+  /** The deed that now has a date, as words. */
+  readonly deed: string;
+}
+
 /** The date of the deed that has none, worked out from a dated event of the article that tells of the other. */
-export function solveDayOffset(
-  offset: DayOffset,
-  dated: readonly EventCandidate[],
-): { readonly date: string; readonly anchor: string } | null {
+export function solveDayOffset(offset: DayOffset, dated: readonly EventCandidate[]): SolvedOffset | null {
   const rarity = rarityOf(dated);
-  const left = closest(offset.left, dated, rarity);
-  const right = closest(offset.right, dated, rarity);
-  const known = (left?.score ?? 0) >= (right?.score ?? 0) ? left : right;
-  if (!known) return null;
-  const steps = offset.count * offset.direction * (known === left ? 1 : -1);
-  return { date: shifted(known.day, steps, offset.unit), anchor: formatDay(known.day) };
+  const left = closest(offset.left, dated, rarity, SAME_MAIN_DEED);
+  if (left !== null) return solvedFrom(offset, left, 'left');
+  const right = closest(offset.right, dated, rarity, SAME_OTHER_DEED);
+  return right === null ? null : solvedFrom(offset, right, 'right');
+}
+
+/** The other deed's date, from the day of the one on the known side. */
+export function solvedFrom(offset: DayOffset, day: Day, known: 'left' | 'right'): SolvedOffset {
+  const steps = offset.count * offset.direction * (known === 'left' ? 1 : -1);
+  const deed = known === 'left' ? offset.right : offset.left;
+  return { date: shifted(day, steps, offset.unit), anchor: formatDay(day), deed };
 }
 
 /** A distance in weeks or more is a round figure: the result is "about". */
-export function shifted(day: number, steps: number, unit: DayOffset['unit']): string {
+function shifted(day: number, steps: number, unit: DayOffset['unit']): string {
   if (unit === 'day') return formatDay(day + steps);
   if (unit === 'week') return `${formatDay(day + steps * 7)}~`;
   return `${formatDay(addMonths(day, unit === 'month' ? steps : steps * 12)).slice(0, unit === 'month' ? 7 : 4)}~`;
 }
 
-interface Known {
-  readonly day: number;
-  readonly score: number;
-}
-
-/** The event that shares the rarest words with a deed. */
+/** The day of the event that has most of a deed's words, rare ones counting more; null where none has enough. */
 function closest(
   deed: string,
   dated: readonly EventCandidate[],
   rarity: ReadonlyMap<string, number>,
-): Known | null {
-  const wanted = new Set(terms(deed));
-  let best: Known | null = null;
+  enough: number,
+): Day | null {
+  const wanted = [...new Set(terms(deed))];
+  const sum = (some: readonly string[]) => some.reduce((total, term) => total + (rarity.get(term) ?? 1), 0);
+  let best: { day: Day; share: number } | null = null;
   for (const candidate of dated) {
     const span = candidate.date ? parseEdtf(candidate.date) : null;
     if (span?.precision !== 'day' || span.approximate) continue;
-    const shared = candidate.terms.filter((term) => wanted.has(term));
-    if (shared.length < FEWEST_SHARED) continue;
-    const score = shared.reduce((sum, term) => sum + (rarity.get(term) ?? 0), 0);
-    if (!best || score > best.score) best = { day: span.first, score };
+    const shared = wanted.filter((term) => candidate.terms.includes(term));
+    const share = shared.length < FEWEST_SHARED ? 0 : sum(shared) / sum(wanted);
+    if (share >= enough && share > (best?.share ?? 0)) best = { day: span.first, share };
   }
-  return best;
+  return best?.day ?? null;
 }
 
 function rarityOf(candidates: readonly EventCandidate[]): Map<string, number> {

@@ -11,12 +11,30 @@ const SHORTEST = 25;
  * The stretch of a sentence that is shown for the event of one of its clauses: the clause where it can be
  * read alone and nobody's words are torn from who says them, otherwise the whole sentence.
  */
-export function shownClause(sentence: Sentence, clause: Clause, attributions: readonly Attribution[]): Span {
+export function shownClause(
+  sentence: Sentence,
+  clause: Clause,
+  attributions: readonly Attribution[],
+  date: Span,
+): Span {
   const whole = { start: sentence.start, end: sentence.end };
+  const news = newsAfterPointer(sentence);
+  if (news && contains(news, date)) return news;
   if (clause.opener === '' && clause.start === sentence.start && clause.end >= sentence.end - 1) return whole;
   const cutsSpeaker = attributions.some((attribution) => dividesAttribution(clause, attribution));
   if (cutsSpeaker || SPEECH.test(sentence.text) || !readsAlone(clause)) return whole;
   return { start: clause.start, end: clause.end };
+}
+
+/** "The news follows …": the words that only tie the news to what was told before. */
+const POINTER =
+  /^(?:the|this) (?:\p{L}+ ){1,2}(?:follows?|followed|comes?(?: \p{L}+){0,3} after|came(?: \p{L}+){0,3} after) (?=\p{Lu}|the |an? )/iu;
+
+/** What is told after such words, without the full stop; null where the sentence does not begin with them. */
+function newsAfterPointer({ text, start, end }: Sentence): Span | null {
+  const pointer = POINTER.exec(text);
+  if (!pointer) return null;
+  return { start: start + pointer[0].length, end: text.endsWith('.') ? end - 1 : end };
 }
 
 /** Where somebody speaks, or may, the sentence stays whole. */

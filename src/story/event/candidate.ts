@@ -1,0 +1,76 @@
+import type { Sentence } from '../../model/analysis.ts';
+import { currentRevision } from '../../model/article.ts';
+import type { DateEvidence, EventCandidate, EventStatus } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import { standsAlone } from '../../text/standing-alone.ts';
+import { terms } from '../../text/terms.ts';
+import { judgeStatus } from '../event-status.ts';
+import type { ArticleReading } from './article-reading.ts';
+
+/** An event as found: what is shown, what decides its status, and its date with the reason. */
+export interface Finding {
+  readonly shown: Span;
+  /** The words that decide the status. */
+  readonly read: string;
+  readonly date: string | null;
+  readonly evidence: DateEvidence;
+  readonly confidence: number;
+}
+
+/** Two sentences are shown together up to this length. */
+const LONGEST_PAIR = 420;
+
+/** The candidate of a finding. Nothing dated after the day of publication counts as happened. */
+export function candidateOf(reading: ArticleReading, sentence: Sentence, finding: Finding): EventCandidate {
+  const { date, evidence, confidence, read } = finding;
+  const { article, document } = reading.item;
+  const shown = readableSpan(reading, sentence, finding);
+  const own = document.text.slice(finding.shown.start, finding.shown.end);
+  return {
+    article: article.id,
+    revision: currentRevision(article),
+    sentence: sentence.index,
+    start: shown.start,
+    end: shown.end,
+    text: document.text.slice(shown.start, shown.end),
+    date,
+    status: statusOf(reading, sentence, read, date),
+    evidence,
+    confidence,
+    terms: eventTerms(own),
+    alone: isAlone(reading, shown),
+  };
+}
+
+/** Terms with compounds divided, so that "Rome-Oslo summit" shares words with "Rome and Oslo". */
+export function eventTerms(text: string): string[] {
+  return [...new Set(terms(text.replace(/[-–—]/gu, ' ')))];
+}
+
+function statusOf(
+  reading: ArticleReading,
+  sentence: Sentence,
+  read: string,
+  date: string | null,
+): EventStatus {
+  const { status } = judgeStatus(read, { headline: reading.positionOf(sentence) === 'headline' });
+  return status === 'happened' && date !== null && reading.liesAhead(date) ? 'planned' : status;
+}
+
+/**
+ * A dated sentence that leans on the one before it ("The two leaders met …") is shown together with it where
+ * the two can be read by themselves.
+ */
+function readableSpan(reading: ArticleReading, sentence: Sentence, { shown, evidence }: Finding): Span {
+  if (evidence.phrase === '' || isAlone(reading, shown)) return shown;
+  const previous = reading.previousOf(sentence);
+  if (!previous || reading.isTornQuote(previous) || shown.start !== sentence.start) return shown;
+  const pair = { start: previous.start, end: shown.end };
+  return pair.end - pair.start <= LONGEST_PAIR && isAlone(reading, previous) && isAlone(reading, pair)
+    ? pair
+    : shown;
+}
+
+function isAlone({ item: { document, analysis } }: ArticleReading, { start, end }: Span): boolean {
+  return standsAlone(document.text.slice(start, end), { start, mentions: analysis.mentions }).alone;
+}
