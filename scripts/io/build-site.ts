@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuildRecord, whyDue } from '../../src/build/due.ts';
+import { type BuildRecord, readBuildRecord, whyDue } from '../../src/build/due.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { nextChangeOf } from '../../src/story/life.ts';
 import { projectRoot, renderSite } from './astro-build.ts';
@@ -33,7 +33,8 @@ export interface BuildReport {
 
 const RECORD = 'build.json';
 /** What a page shows besides `content/`: the site's own code and the versions of what renders it. */
-const CODE = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+const CODE_FOLDERS = ['src', 'public'];
+const CODE_FILES = ['astro.config.mjs', 'package-lock.json'];
 
 /**
  * Builds the site and puts it in `outDir`.
@@ -45,20 +46,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const content = readContent(contentDir);
   const now = clockOf(options.now, content.settings);
   const problems = [...content.problems, ...checkContent(content)];
-  const input = inputDigest(contentDir, cacheDir);
+  const input = `${inputDigest(contentDir, cacheDir)} ${outDir}`;
   const recordFile = join(cacheDir, RECORD);
-  const reason =
-    onlyIfDue && hasSite(outDir)
-      ? whyDue(readBuildRecord(readText(recordFile)), input, now)
-      : 'it was asked for';
+  const reason = onlyIfDue
+    ? whyBuild(outDir, readBuildRecord(readText(recordFile)), input, now)
+    : 'it was asked for';
   if (reason === null) return { reason, written: 0, removed: 0, problems };
   const built = await renderSite({ contentDir, cacheDir, now });
   const { written, removed } = publish(built, outDir);
-  writeIfChanged(
-    recordFile,
-    `${JSON.stringify({ input: `${input} ${outDir}`, nextChange: nextChangeOfSite(content, now) })}\n`,
-  );
+  writeIfChanged(recordFile, `${JSON.stringify({ input, nextChange: nextChangeOfSite(content, now) })}\n`);
   return { reason, written, removed, problems };
+}
+
+function whyBuild(outDir: string, record: BuildRecord | null, input: string, now: string): string | null {
+  return hasSite(outDir) ? whyDue(record, input, now) : 'there was no site yet';
 }
 
 /** The earliest instant after `now` at which time alone changes a page. */
@@ -76,10 +77,10 @@ function inputDigest(contentDir: string, cacheDir: string): string {
     hash.update(name).update('\0').update(readFileSync(path)).update('\0');
   for (const file of listFiles(contentDir, '')) add(file, join(contentDir, file));
   hash.update(JSON.stringify(readHealth(cacheDir).map(({ id, state, reason }) => [id, state, reason])));
-  for (const name of CODE) {
-    const files = listFiles(join(projectRoot, name), '');
-    if (files.length === 0) add(name, join(projectRoot, name));
-    for (const file of files) add(`${name}/${file}`, join(projectRoot, name, file));
+  for (const name of CODE_FILES) add(name, join(projectRoot, name));
+  for (const folder of CODE_FOLDERS) {
+    for (const file of listFiles(join(projectRoot, folder), ''))
+      add(`${folder}/${file}`, join(projectRoot, folder, file));
   }
   return hash.digest('hex');
 }
