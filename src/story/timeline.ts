@@ -24,7 +24,9 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const readable = events.flatMap(withReadableFirst);
   const length = options.length ?? suitableLength(options.articles);
   const dated = rankEvents(readable.filter(({ date }) => date !== null)).slice(0, length);
-  const undated = rankEvents(readable.filter(({ date }) => date === null)).slice(0, MOST_UNDATED);
+  const undated = rankEvents(readable.filter(({ date }) => date === null))
+    .filter((event) => !dated.some((other) => shows(other, event)))
+    .slice(0, MOST_UNDATED);
   return { dated: dated.sort(byDate), undated };
 }
 
@@ -39,6 +41,11 @@ function withReadableFirst(event: StoryEvent): StoryEvent[] {
   const shown = event.candidates.find(({ alone, date }) => alone && date === event.date);
   if (!shown) return [];
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
+}
+
+/** Whether one event's shown text has the other's in it. */
+function shows(one: StoryEvent, other: StoryEvent): boolean {
+  return one.candidates[0]?.text.includes(other.candidates[0]?.text ?? '') ?? false;
 }
 
 function byDate(a: StoryEvent, b: StoryEvent): number {

@@ -71,6 +71,12 @@ function readableSpan(reading: ArticleReading, sentence: Sentence, { shown, evid
     : shown;
 }
 
+/** Who says so may be named before ("According to the agency's source, …"): the deed itself must be clear. */
+const LEADING_SOURCE = /^According to [^,“”"]{1,80}, (?=\p{Lu})/u;
+
 function isAlone({ item: { document, analysis } }: ArticleReading, { start, end }: Span): boolean {
-  return standsAlone(document.text.slice(start, end), { start, mentions: analysis.mentions }).alone;
+  const text = document.text.slice(start, end);
+  const source = LEADING_SOURCE.exec(text)?.[0] ?? '';
+  const context = { start: start + source.length, mentions: analysis.mentions };
+  return standsAlone(text.slice(source.length), context).alone;
 }
