@@ -1,56 +1,132 @@
-import type { Sentence } from '../model/analysis.ts';
-import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import { overlaps } from '../model/span.ts';
+/** What a statement is for on a page: ordered, named rules; the first that applies decides, `context` where none does. */
+import type { Attribution } from '../model/analysis.ts';
+import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
-
-export interface Place {
-  /** Whether the sentence stands in the story's newest article. */
-  readonly newest: boolean;
-  /** 0-based place among the sentences of its article's body. */
-  readonly place: number;
-}
+import { parseEdtf } from '../time/edtf.ts';
+import { tenseOf } from './event/verbs.ts';
+import { isOpenPlan, liesAhead } from './key-point/stale.ts';
+import type { Statement } from './key-point/statement.ts';
+import type { StoryView } from './key-point/story-view.ts';
 
 interface KindRule {
+  readonly name: string;
   readonly kind: KeyPointKind;
-  readonly applies: (sentence: Sentence, item: AnalyzedArticle, place: Place) => boolean;
+  readonly applies: (statement: Statement, view: StoryView) => boolean;
 }
 
-const DISPUTE =
-  /\b(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|oppos(?:es?|ed)|accus(?:es?|ed)|critici[sz](?:es?|ed)|disagree[sd]?|refus(?:es?|ed)|object(?:s|ed) to)\b/i;
-const FUTURE =
-  /\b(?:will|is set to|are set to|is due|are due|is expected|are expected|plans? to|is scheduled|are scheduled|next (?:week|month|year))\b/i;
-const NUMBER = /\b(?:\d[\d,.]*\s*(?:%|percent|million|billion|people|dead|killed|injured|cases)|[$€£]\s?\d)/i;
-const LEAD_SENTENCES = 2;
+/** Sentences at the head of an article that carry its news. */
+const NEWS_SENTENCES = 2;
+/** Days before the newest report that are background. */
+const BACKGROUND_AFTER = 2;
+/** Readings below this do not decide what a point is called. */
+const LIKELY = 0.5;
 
-/** What a sentence is for, first rule that applies; `context` where none does. */
-const rules: readonly KindRule[] = [
-  { kind: 'latest', applies: (_sentence, _item, { newest, place }) => newest && place < LEAD_SENTENCES },
-  { kind: 'who', applies: (sentence, item) => hasUnnamedSource(sentence, item) },
-  { kind: 'disputed', applies: ({ text }) => DISPUTE.test(text) },
-  { kind: 'next', applies: ({ text }) => FUTURE.test(text) },
-  { kind: 'numbers', applies: ({ text }) => NUMBER.test(text) },
-  { kind: 'background', applies: (sentence, item) => tellsOfThePast(sentence, item) },
+export const kindRules: readonly KindRule[] = [
+  {
+    name: 'planned',
+    kind: 'next',
+    applies: (statement, view) =>
+      isOpenPlan(statement) || (statement.status === 'planned' && liesAhead(statement, view)),
+  },
+  { name: 'told-by-nobody-named', kind: 'who', applies: ({ text }) => UNNAMED.test(text) },
+  { name: 'told-by-another-outlet', kind: 'who', applies: isReportOfAnotherOutlet },
+  { name: 'denied-or-rejected', kind: 'disputed', applies: (statement) => isDisputed(statement) },
+  { name: 'earlier-day', kind: 'background', applies: tellsOfThePast },
+  {
+    name: 'old-news',
+    kind: 'background',
+    applies: (statement, view) => view.ageOf(statement.item) >= BACKGROUND_AFTER && happened(statement),
+  },
+  { name: 'news-of-the-newest', kind: 'latest', applies: isNewsOfNewest },
+  {
+    name: 'counts',
+    kind: 'numbers',
+    applies: ({ figures }) =>
+      figures.some(({ unit, value }) => unit === 'money' || unit === 'percent' || value >= 10),
+  },
+  {
+    name: 'before-that',
+    kind: 'background',
+    applies: ({ text }) => tenseOf(text) === 'past-perfect' || BEFORE.test(text),
+  },
+  { name: 'said-by-somebody-named', kind: 'who', applies: isSaidBySomebodyNamed },
+  {
+    name: 'fresh',
+    kind: 'latest',
+    applies: (statement, view) =>
+      view.ageOf(statement.item) <= 1 && statement.status === 'happened' && happened(statement),
+  },
 ];
 
-export function kindOf(item: AnalyzedArticle, sentence: Sentence, place: Place): KeyPointKind {
-  return rules.find(({ applies }) => applies(sentence, item, place))?.kind ?? 'context';
+export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
+  return kindRules.find(({ applies }) => applies(statement, view))?.kind ?? 'context';
 }
 
-function hasUnnamedSource(sentence: Sentence, { analysis }: AnalyzedArticle): boolean {
-  return analysis.attributions.some(
-    ({ sourceKind, source }) =>
-      (sourceKind === 'anonymous' || sourceKind === 'outlet') &&
-      source.some((span) => overlaps(span, sentence)),
+const UNNAMED =
+  /\b(?:undisclosed|unnamed|unidentified|anonymous|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/i;
+
+/** Another outlet is the source of the greater part of the sentence. */
+function isReportOfAnotherOutlet({ attributions, item, sentence }: Statement): boolean {
+  return attributions.some(
+    ({ sourceKind, sourceName, source, content, confidence }) =>
+      sourceKind === 'outlet' &&
+      confidence >= LIKELY &&
+      sourceName !== null &&
+      sourceName !== item.document.outlet &&
+      source.some((span) => contains(sentence, span)) &&
+      lengthOf(content) * 2 > sentence.text.length,
   );
 }
 
-/** Whether a date of the sentence lies more than a week before publication. */
-function tellsOfThePast(sentence: Sentence, { analysis, article }: AnalyzedArticle): boolean {
-  const published = article.published?.slice(0, 10);
-  if (!published) return false;
-  const weekBefore = new Date(Date.parse(published) - 7 * 86_400_000).toISOString().slice(0, 10);
-  return analysis.times.some(
-    (time) =>
-      overlaps(time, sentence) && time.type === 'DATE' && time.edtf !== null && time.edtf < weekBefore,
+/** A person or body that the sentence names speaks in it. */
+function isSaidBySomebodyNamed({ attributions, sentence, text }: Statement): boolean {
+  return attributions.some(
+    ({ sourceKind, sourceName, source, content, confidence }) =>
+      (sourceKind === 'person' || sourceKind === 'organization') &&
+      confidence >= LIKELY &&
+      sourceName !== null &&
+      source.some((span) => contains(sentence, span)) &&
+      lengthOf(content) * 2 > text.length,
   );
+}
+
+function lengthOf(spans: Attribution['content']): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+const DISPUTES =
+  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ed|ing)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|blam(?:es|ed|ing)|su(?:ed|es|ing) (?:the|to|over|\p{Lu})|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/iu;
+
+function isDisputed({ attributions, sentence, text }: Statement): boolean {
+  const denied = attributions.some(
+    ({ stance, cue, source, confidence }) =>
+      stance === 'denies' &&
+      confidence >= LIKELY &&
+      source.length > 0 &&
+      cue.some((span) => contains(sentence, span)),
+  );
+  return denied || DISPUTES.test(text);
+}
+
+function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): boolean {
+  if (statement.place >= NEWS_SENTENCES) return false;
+  return ageOf(statement.item) <= 1 || statement.item === articles.at(-1);
+}
+
+/** Every date that the sentence gives lies more than a few days before the newest report. */
+function tellsOfThePast({ times }: Statement, { newestDay }: StoryView): boolean {
+  const newest = newestDay ? parseEdtf(newestDay) : null;
+  const days = times.flatMap(({ edtf, type }) => {
+    const span = edtf !== null && type === 'DATE' ? parseEdtf(edtf) : null;
+    return span ? [span.last] : [];
+  });
+  return newest !== null && days.length > 0 && days.every((day) => day <= newest.first - BACKGROUND_AFTER);
+}
+
+const BEFORE =
+  /\b(?:since (?:\d{4}|\p{Lu}\p{Ll}+|last|then|taking|returning)|years? ago|months? ago|last (?:year|month)|previously|formerly|earlier this (?:year|month)|was set to|were set to|was to|were to|in (?:19|20)\d\d)\b/iu;
+
+function happened({ text }: Statement): boolean {
+  const tense = tenseOf(text);
+  return tense === 'past' || tense === 'present-perfect';
 }

@@ -1,0 +1,98 @@
+/**
+ * Figures: numbers of a sentence that count something, with what they count, so that a later count of the same
+ * can overrule an earlier one.
+ */
+import { stem } from '../../text/terms.ts';
+
+export interface Figure {
+  readonly value: number;
+  /** What is counted: one of the tolls below, or the stem of the noun. */
+  readonly unit: string;
+}
+
+const UNITS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** What happened to those counted; a toll is one count whatever the words. */
+const TOLLS: readonly (readonly [unit: string, pattern: RegExp])[] = [
+  ['dead', /\b(?:dead|deaths?|died|dies|killed|kills|killing|fatalit(?:y|ies)|lives|toll)\b/i],
+  ['injured', /\b(?:injur(?:ed|ies|ing)|wound(?:ed|ing)|hurt)\b/i],
+  ['missing', /\b(?:missing|unaccounted)\b/i],
+  ['held', /\b(?:arrest(?:ed|s)?|detained|in custody)\b/i],
+  ['homeless', /\b(?:displaced|homeless|evacuated|fled)\b/i],
+  ['cases', /\b(?:cases?|infect(?:ed|ions?)|tested positive)\b/i],
+];
+
+const FIGURE =
+  /(?<![\p{L}\p{N}.,$€£/-])(?:([$€£])\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])((?:[ -]\p{L}[\p{L}’'-]*){0,5})/giu;
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** Measures of time and age, and ranks: not what is counted. */
+const NO_COUNT =
+  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?|of|and|or|to|in|on|at|by|from|for|after|before|more|other)\b/i;
+
+/** The figures of a sentence in English, in its order; dates, ages, spans of time and money's years left out. */
+export function figuresOf(text: string): Figure[] {
+  const found: Figure[] = [];
+  for (const match of text.matchAll(FIGURE)) {
+    const [whole, money, number = '', magnitude, percent, tail = ''] = match;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (isDate(number, tail, before) || /\bfrom (?:the )?$/.test(before)) continue;
+    const value = numberOf(number) * (magnitude ? (MAGNITUDES[magnitude.toLowerCase()] ?? 1) : 1);
+    const unit = money
+      ? 'money'
+      : percent
+        ? 'percent'
+        : unitOf(tail, text.slice(match.index, match.index + whole.length + 24));
+    const counted =
+      unit ??
+      (COUNTS_THE_DEAD.test(text) && /\b(?:to|at|was|is|of|stands at|reached)\s$/.test(before)
+        ? 'dead'
+        : null);
+    if (counted !== null && Number.isFinite(value)) found.push({ value, unit: counted });
+  }
+  return found;
+}
+
+/** "The death toll was lowered to 14". */
+const COUNTS_THE_DEAD = /\b(?:death toll|number of (?:people killed|dead|deaths))\b/i;
+
+/** Whether a unit is one of the tolls, counted the same in any words. */
+export function isToll(unit: string): boolean {
+  return TOLLS.some(([toll]) => toll === unit);
+}
+
+function isDate(number: string, tail: string, before: string): boolean {
+  if (/^(?:1[89]|20)\d\d$/.test(number) && !/^ (?:people|cases|deaths|homes|troops|jobs)\b/.test(tail))
+    return true;
+  return (
+    MONTH.test(tail.trim()) ||
+    /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s$/iu.test(before)
+  );
+}
+
+function numberOf(number: string): number {
+  const [tens = '', units = ''] = number.toLowerCase().split('-');
+  const ten = TENS.indexOf(tens);
+  if (ten >= 0) return (ten + 2) * 10 + UNITS.indexOf(units) + 1;
+  const unit = UNITS.indexOf(tens);
+  return unit >= 0 ? unit + 1 : Number(number.replaceAll(',', ''));
+}
+
+/** What stands after a number names what is counted; a toll's word near by goes before the noun. */
+function unitOf(tail: string, neighbourhood: string): string | null {
+  if (tail === '' || NO_COUNT.test(tail)) return null;
+  const toll = TOLLS.find(([, pattern]) => pattern.test(neighbourhood));
+  if (toll) return toll[0];
+  const noun = tail.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+  return noun.length > 2 ? stem(noun) : null;
+}

@@ -1,0 +1,169 @@
+/**
+ * What a sentence looks like when it is shown by itself: without the words that tie it to the sentence before,
+ * and with what a reader could not know put in brackets, where it is certain.
+ */
+import type { Mention, Sentence, TimeExpression } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains } from '../../model/span.ts';
+import { standsAlone } from '../../text/standing-alone.ts';
+import { terms } from '../../text/terms.ts';
+import { formatEdtf } from '../../time/edtf.ts';
+import { pointsBack } from './pointing-back.ts';
+import type { PlacedSentence } from './statement.ts';
+
+/** Words put into a sentence; offsets count in the document. */
+interface Insertion {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** How a sentence reads by itself. */
+export interface Reading {
+  readonly text: string;
+  /** "The summit was …": terms that the page must be about for the sentence to stand; none where it stands anyhow. */
+  readonly leansOn: readonly string[];
+}
+
+/** The sentence as it can be shown, or null where it leans on what stands before it. */
+export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): Reading | null {
+  const opening = openingCut(sentence.text);
+  const start = sentence.start + opening.length;
+  const pronoun = clarifiedPronoun(item, sentence, opening.length);
+  const standing = pronoun
+    ? standsAlone(`${pronoun.words}${item.document.text.slice(pronoun.at, sentence.end)}`, {
+        start: 0,
+        mentions: [{ start: 0, end: pronoun.words.length, kind: 'person', name: pronoun.words }],
+      })
+    : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
+  if (!pronoun && pointsBack(sentence.text.slice(opening.length), mentionsFrom(item, start, sentence.end)))
+    return null;
+  const leansOn = definiteOpening(sentence.text.slice(opening.length));
+  if (!standing.alone && !(standing.rule === 'opening-noun' && leansOn.length > 0)) return null;
+  const dates = item.analysis.times.filter((time) => contains(sentence, time)).flatMap(clarifiedDate);
+  const insertions = pronoun ? [pronoun, ...dates] : dates;
+  const shown = withInsertions(item.document.text, { start, end: sentence.end }, insertions);
+  return { text: opening.marked ? `… ${shown}` : shown, leansOn };
+}
+
+function mentionsFrom(
+  { analysis }: AnalyzedArticle,
+  start: number,
+  end: number,
+): Pick<Mention, 'start' | 'kind'>[] {
+  return analysis.mentions
+    .filter((mention) => start <= mention.start && mention.end <= end)
+    .map((mention) => ({ start: mention.start - start, kind: mention.kind }));
+}
+
+/** Words after a noun that say which one is meant: "The decision to close …". */
+const EXPLAINED =
+  /^The(?: [\p{Ll}-]+)+? (?:of|to|on|that|who|whom|whose|which|where|in|at|from|for|between|against|near|outside|with|behind|called|named|known|accused)\b/u;
+const KNOWN_TO_ALL =
+  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|former|late|then|number|average|rest of|[\p{Ll}]+est|most|only|same)\b/u;
+
+/** The terms of "The long-planned summit was …": what is spoken of as known. */
+function definiteOpening(text: string): readonly string[] {
+  if (KNOWN_TO_ALL.test(text)) return [];
+  const explained = EXPLAINED.exec(text);
+  const phrase = /^The((?: \p{Ll}[\p{L}-]*){1,3})/u.exec(text)?.[1] ?? '';
+  if (explained && explained[0].split(' ').length <= 4) return [];
+  return terms(
+    phrase.replace(
+      / (?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|also|and|or)\b.*$/u,
+      '',
+    ),
+  );
+}
+
+/** What is left out at the beginning of a sentence. */
+interface Opening {
+  readonly length: number;
+  /** Whether the cut is shown as "…"; a dateline is no part of the sentence. */
+  readonly marked: boolean;
+}
+
+const DATELINE =
+  /^(?:[A-Z][\p{L}.'’-]*(?:[ ,]+(?:[A-Z][\p{L}.'’-]*|\p{Ll}{2,3})){0,5})(?: \([A-Z][\p{L} .'-]{0,20}\))? ?[—–] |^[A-Z]{2}[A-Z ,.'-]{1,40}(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:--|-) |^\([A-Z][\p{L} .'-]{1,20}\) ?[—–-] /u;
+const SHOUTED_PLACE = /^[A-Z][A-Z.'’-]+/u;
+const JOINING =
+  /^(?:But|And|Yet|Still,|Meanwhile,|However,|Also,|Separately,|Moreover,|Furthermore,|In addition,|Additionally,|Nevertheless,|Nonetheless,|Instead,|On the other hand,|By contrast,|In turn,) (?=[\p{Lu}\p{N}]|the |an? )/u;
+
+const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[—–-] /u;
+
+function openingCut(text: string): Opening {
+  const clock = CLOCK.exec(text);
+  if (clock) return { length: clock[0].length, marked: false };
+  const dateline = DATELINE.exec(text);
+  if (dateline && SHOUTED_PLACE.test(text)) return { length: dateline[0].length, marked: false };
+  const joining = JOINING.exec(text);
+  return joining ? { length: joining[0].length, marked: true } : { length: 0, marked: false };
+}
+
+function withInsertions(
+  text: string,
+  span: { start: number; end: number },
+  insertions: readonly Insertion[],
+): string {
+  let shown = '';
+  let from = span.start;
+  for (const { at, words } of [...insertions].sort((a, b) => a.at - b.at)) {
+    shown += `${text.slice(from, at)} [${words}]`;
+    from = at;
+  }
+  return shown + text.slice(from, span.end);
+}
+
+/** Days and months that are named only as seen from the day of writing. */
+const SEEN_FROM_TODAY =
+  /^(?:(?:on|last|next|this|late|early|the|past|coming|of|from|by|until) )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|(?<=(?:last|next) )(?:month|year))(?: (?:morning|afternoon|evening|night))?$/i;
+const DAY_MONTH_OR_YEAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** "on Monday" → "on Monday [20 Oct 2025]". */
+function clarifiedDate({ text, edtf, end, anchor }: TimeExpression): Insertion[] {
+  if (edtf === null || anchor.kind !== 'publication') return [];
+  if (!SEEN_FROM_TODAY.test(text) || !DAY_MONTH_OR_YEAR.test(edtf)) return [];
+  return [{ at: end, words: formatEdtf(edtf, 'en') }];
+}
+
+const OPENING_PRONOUN = /^(?:He|She)(?= \p{Ll})/u;
+const OTHER_GENDER: Readonly<Record<string, RegExp>> = {
+  He: /\b(?:she|her|hers|herself|Mrs|Ms|Miss|actress|queen|woman|girl|mother|daughter|wife|sister)\b/i,
+  She: /\b(?:he|him|his|himself|Mr|king|man|boy|father|son|husband|brother)\b/i,
+};
+
+/**
+ * "He said …" → "He [Sergey Lavrov] said …", where the sentence before, in the same paragraph, begins with that
+ * person and names nobody else.
+ */
+function clarifiedPronoun(
+  { analysis, document }: AnalyzedArticle,
+  sentence: Sentence,
+  cut: number,
+): Insertion | null {
+  const [pronoun] = OPENING_PRONOUN.exec(sentence.text.slice(cut)) ?? [];
+  const before = analysis.sentences[sentence.index - 1];
+  if (!pronoun || !before || before.paragraph !== sentence.paragraph || before.start < document.titleEnd)
+    return null;
+  const people = (within: Sentence) =>
+    analysis.mentions.filter((one) => one.kind === 'person' && contains(within, one));
+  const [subject, ...others] = people(before);
+  if (!subject || !opensWith(before, subject) || !isFullName(subject.name)) return null;
+  if ([...others, ...people(sentence)].some(({ name }) => name !== subject.name)) return null;
+  if (OTHER_GENDER[pronoun]?.test(before.text)) return null;
+  return { at: sentence.start + cut + pronoun.length, words: subject.name };
+}
+
+/** The subject of a sentence stands first, after at most a title or role. */
+function opensWith(sentence: Sentence, mention: Mention): boolean {
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const role = mention.role;
+  return (
+    before.trim() === '' ||
+    (role !== undefined && role.start <= sentence.start + 4 && role.end <= mention.start) ||
+    /^(?:Mr|Mrs|Ms|Dr|Sir|President|Sen\.|Rep\.|Gov\.)\.?\s$/u.test(before)
+  );
+}
+
+function isFullName(name: string): boolean {
+  return name.includes(' ');
+}

@@ -1,0 +1,146 @@
+/**
+ * What may not be shown as a statement: ordered, named rules about one sentence of an article in English.
+ * A page that shows too little loses less than one that shows a teaser, a fragment or somebody's words as a fact.
+ */
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { hasVerb } from '../event/verbs.ts';
+import { hidesSpeaker } from './speaker.ts';
+import type { PlacedSentence } from './statement.ts';
+
+interface SentenceFacts {
+  /** The sentence as shown. */
+  readonly text: string;
+  /** It without the words in quotation marks. */
+  readonly unquoted: string;
+  readonly headline: boolean;
+  /** The article's outlet. */
+  readonly outlet: string;
+}
+
+interface VetoRule {
+  readonly name: string;
+  readonly forbids: (facts: SentenceFacts) => boolean;
+}
+
+const FEWEST_WORDS = 6;
+const FEWEST_WORDS_OF_HEADLINE = 5;
+const MOST_CHARACTERS = 360;
+const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
+
+const vetoes: readonly VetoRule[] = [
+  {
+    name: 'too-short',
+    forbids: ({ text, headline }) =>
+      text.split(/\s+/).length < (headline ? FEWEST_WORDS_OF_HEADLINE : FEWEST_WORDS),
+  },
+  { name: 'too-long', forbids: ({ text }) => text.length > MOST_CHARACTERS },
+  {
+    name: 'question',
+    forbids: ({ text }) => /\?[”"’')\]]*$/u.test(text) || /^(?:who|why|how|what)\b[^.]{0,200}\?/i.test(text),
+  },
+  { name: 'exclamation', forbids: ({ text }) => /!$/u.test(text) },
+  { name: 'cut-off-by-the-feed', forbids: ({ text }) => /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(text) },
+  { name: 'unfinished', forbids: ({ text, headline }) => !headline && !/[.”"’')\]]$/u.test(text) },
+  { name: 'opens-a-list', forbids: ({ text }) => /[:;,–—-]$/u.test(text) },
+  {
+    name: 'fragment',
+    forbids: ({ text }) => !/^(?:… ?)?[\p{Lu}\p{N}“"‘'$€£]/u.test(text) && !text.startsWith('… '),
+  },
+  { name: 'shouting', forbids: ({ text }) => isShouting(text) },
+  {
+    name: 'transcript',
+    forbids: ({ text }) => /^(?:[A-Z][A-Z.'-]{1,20} ?){1,4}(?:\([A-Z ]{2,20}\))?:\s/u.test(text),
+  },
+  { name: 'no-verb', forbids: ({ text }) => !hasVerb(text.replace(/\[[^\]]{0,80}\]/g, '')) },
+  {
+    name: 'byline-or-credit',
+    forbids: ({ text }) =>
+      /^(?:by|photo(?:graph)?s?|image|credit|source|reporting|editing|written|compiled|additional reporting|with (?:files|reporting)|updated|published|posted|last updated)\b[^.]{0,20}(?::|by\b)/i.test(
+        text,
+      ) ||
+      /\b(?:getty images|shutterstock|contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\/|ap photo|file photo|pictured|\(photo|image (?:credit|caption)|photo (?:by|credit))\b/i.test(
+        text,
+      ),
+  },
+  {
+    name: 'about-the-coverage',
+    forbids: ({ unquoted }) =>
+      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/i.test(
+        unquoted,
+      ),
+  },
+  {
+    name: 'teaser',
+    forbids: ({ unquoted }) =>
+      /^(?:here(?:[’']s| is| are)|watch|listen|find out|see|meet the|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+        unquoted,
+      ),
+  },
+  {
+    name: 'interview-teaser',
+    forbids: ({ text, unquoted, outlet }) => teasesInterview(text, unquoted, outlet),
+  },
+  {
+    name: 'speaks-to-the-reader',
+    forbids: ({ unquoted, headline }) =>
+      /\b(?:you|your|yours|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
+      (!headline && /\b(?:let[’']s|dear readers?)\b/i.test(unquoted)),
+  },
+  {
+    name: 'first-person',
+    forbids: ({ unquoted }) =>
+      /(?<!\p{L}[.’'-]?)(?:I|I[’'](?:m|ve|ll|d)|[Ww]e|[Ww]e[’'](?:re|ve|ll)|[Uu]s(?= all\b)|[Oo]ur|[Oo]urs|[Mm]y|[Mm]ine|[Mm]e)(?![\p{L}.-])/u.test(
+        unquoted.replace(
+          /\b(?:World War|Elizabeth|Charles|Part|Phase|Type|Class|Title|Article|Division|Henry|James|George|Paul|Pius|Napoleon|Operation|Stage|Level|Group) I\b/g,
+          '',
+        ),
+      ),
+  },
+];
+
+/** Whether a sentence can be shown as it is in `text`. */
+export function isShowable(item: AnalyzedArticle, own: PlacedSentence, text: string): boolean {
+  return vetoOf(item, own, text) === null;
+}
+
+/** The name of the rule that forbids a sentence to be shown; null where none does. */
+export function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string): string | null {
+  const facts = {
+    text,
+    unquoted: text.replace(QUOTED, '“”'),
+    headline: own.place < 0,
+    outlet: item.document.outlet,
+  };
+  const veto = vetoes.find(({ forbids }) => forbids(facts));
+  if (veto) return veto.name;
+  return hidesSpeaker(item, own) ? 'hides-its-speaker' : null;
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 0 && capitals / letters > 0.6;
+}
+
+/** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
+function teasesInterview(text: string, unquoted: string, outlet: string): boolean {
+  const talks =
+    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back)|explores?|reports? (?:on|from)|breaks? down|examines?)\b/i;
+  if (!talks.test(unquoted)) return false;
+  const name = outlet.replace(/ \(.*\)$/, '');
+  if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;
+  return (
+    /^(?:host|correspondent|reporter|columnist|critic|our)\b/i.test(text) ||
+    /\b(?:NPR|BBC|CNN|NBC|CBS|ABC|PBS)[’']s \p{Lu}/u.test(text) ||
+    /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u.test(
+      text,
+    ) ||
+    /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:talks?|speaks?) (?:to|with) (?:[\p{Lu}][\p{L}.'’-]+ ?){1,4}.{0,30}\babout\b/u.test(
+      text,
+    )
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

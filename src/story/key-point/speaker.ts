@@ -1,0 +1,104 @@
+/**
+ * Attribution is never cut off: a sentence that holds somebody's words or claims is shown only where it says whose.
+ * Rules for news in English.
+ */
+import type { Sentence } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { PlacedSentence } from './statement.ts';
+
+interface SpeakerRule {
+  readonly name: string;
+  readonly hides: (own: PlacedSentence, item: AnalyzedArticle) => boolean;
+}
+
+/** Readings below this are too often wrong to keep a sentence from the page. */
+const LIKELY = 0.45;
+
+const rules: readonly SpeakerRule[] = [
+  { name: 'words-of-a-speaker-elsewhere', hides: isTornFromSpeaker },
+  { name: 'quotation-never-closed', hides: ({ sentence: { text } }) => !isBalanced(text) },
+  { name: 'quotation-of-nobody', hides: quotesNobody },
+  { name: 'report-goes-on', hides: continuesReport },
+  { name: 'speaker-only-pointed-at', hides: ({ sentence: { text } }) => POINTS_AT_SPEAKER.test(text) },
+];
+
+/** Whether a sentence, shown alone, would hide who says it. */
+export function hidesSpeaker(item: AnalyzedArticle, own: PlacedSentence): boolean {
+  return rules.some(({ hides }) => hides(own, item));
+}
+
+/** The greater part of the sentence is somebody's words, and who says so stands in another sentence. */
+function isTornFromSpeaker({ sentence, attributions }: PlacedSentence): boolean {
+  return attributions.some(
+    ({ content, cue, source, confidence }) =>
+      confidence >= LIKELY &&
+      content.some((span) => shared(span, sentence) * 2 > sentence.text.length) &&
+      ![...cue, ...source].some((span) => contains(sentence, span)),
+  );
+}
+
+function shared(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+}
+
+const QUOTATION =
+  /“([^”]{1,1000})”|"([^"]{1,1000})"|(?<![\p{L}\p{N}])[‘']([^’'‘]{2,300})[’'](?![\p{L}\p{N}])/gu;
+/** Words that say how something is called by those who call it so, or that somebody speaks. */
+const NAMES_OR_SPEAKS =
+  /\b(?:call(?:s|ed|ing)?|dub(?:s|bed)|named|titled|entitled|known as|so-called|describ(?:e|es|ed|ing)|say|says|said|saying|told|tells|wrote|writes|posted|tweeted|added|warn(?:s|ed)?|according to|reads?|chant(?:s|ed|ing)|shout(?:s|ed|ing)|slogan|label(?:s|l?ed)|declar(?:e|es|ed)|accus(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referr(?:ed|ing)|insist(?:s|ed)|admit(?:s|ted)|claim(?:s|ed)|denounc(?:e|es|ed)|prais(?:e|es|ed)|condemn(?:s|ed)|term(?:s|ed)|announc(?:e|es|ed))\b/i;
+const LONG_QUOTATION = 3;
+
+/** Quoted words without anybody in the sentence who may have said them. Titles of works are no quotations. */
+function quotesNobody({ sentence, attributions }: PlacedSentence, { analysis }: AnalyzedArticle): boolean {
+  const spoken = attributions.some(({ source }) => source.some((span) => contains(sentence, span)));
+  if (spoken) return false;
+  const text = sentence.text;
+  for (const match of text.matchAll(QUOTATION)) {
+    const quoted = match[1] ?? match[2] ?? match[3] ?? '';
+    const words = quoted.split(/\s+/);
+    if (isTitle(words)) continue;
+    if (words.length > LONG_QUOTATION)
+      return !NAMES_OR_SPEAKS.test(text.replace(match[0], '')) || !hasName(sentence, analysis.mentions);
+    if (!hasName(sentence, analysis.mentions) && !NAMES_OR_SPEAKS.test(text)) return true;
+  }
+  return false;
+}
+
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function hasName(sentence: Sentence, mentions: AnalyzedArticle['analysis']['mentions']): boolean {
+  return mentions.some((mention) => mention.kind !== 'place' && contains(sentence, mention));
+}
+
+const BACKSHIFTED = /\b(?:would|had|could)\b/;
+const OWN_SOURCE =
+  /\b(?:said|says|told|according to|announced|reported|citing|warned|added|wrote|statement)\b/i;
+
+/** "She said talks had failed. A deal would take months.": the second is still what she said. */
+function continuesReport({ sentence, attributions }: PlacedSentence, { analysis }: AnalyzedArticle): boolean {
+  if (!BACKSHIFTED.test(sentence.text) || OWN_SOURCE.test(sentence.text)) return false;
+  if (
+    attributions.some(
+      ({ source, confidence }) => confidence >= LIKELY && source.some((span) => contains(sentence, span)),
+    )
+  )
+    return false;
+  const before = analysis.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph || !/\bwould\b/.test(sentence.text)) return false;
+  return analysis.attributions.some(
+    ({ content, confidence }) => confidence >= LIKELY && content.some((span) => overlaps(span, before)),
+  );
+}
+
+/** "the official said", "the statement added": one who was named in a sentence that is not shown. */
+const POINTS_AT_SPEAKER =
+  /(?:^|[\s,])the (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|letter|document|memo|authors?|researchers|woman|man|pair|group|company|agency|outlet|newspaper|filing|lawsuit|complaint) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|read|reads)\b|\b(?:said|says|added|according to) (?:the|that|this) (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|pair|group|filing|lawsuit)(?=[.,]|$)/i;

@@ -1,0 +1,109 @@
+/**
+ * What has been overtaken: ordered, named rules about a statement in its story. A page says how things are now;
+ * what an older report called present, planned or counted may no longer be so.
+ */
+import { parseEdtf } from '../../time/edtf.ts';
+import { tenseOf } from '../event/verbs.ts';
+import { isToll } from './figures.ts';
+import type { Statement } from './statement.ts';
+import type { StoryView } from './story-view.ts';
+
+interface StaleRule {
+  readonly name: string;
+  readonly fires: (statement: Statement, view: StoryView) => boolean;
+}
+
+/** Days after which "is", "has not" and "will" of a report may no longer hold. */
+const STATE_HOLDS = 2;
+const UNDATED_PLAN_HOLDS = 7;
+/** Statements this alike count the same thing. */
+const SAME_COUNT = 0.25;
+/** A toll is one count even in other words. */
+const SAME_TOLL = 0.08;
+
+const rules: readonly StaleRule[] = [
+  {
+    name: 'plan-off-or-done',
+    fires: (statement, view) => isOpenPlan(statement) && view.isOverruled(statement),
+  },
+  {
+    name: 'planned-day-has-passed',
+    fires: (statement, view) => isOpenPlan(statement) && planIsPast(statement, view),
+  },
+  {
+    name: 'plan-of-an-old-report',
+    fires: (statement, view) =>
+      isOpenPlan(statement) && view.ageOf(statement.item) > UNDATED_PLAN_HOLDS && !liesAhead(statement, view),
+  },
+  {
+    name: 'state-of-an-old-report',
+    fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
+  },
+  { name: 'counted-anew', fires: isCountedAnew },
+];
+
+/** Whether a newer report has overtaken the statement. */
+export function isStale(statement: Statement, view: StoryView): boolean {
+  return rules.some(({ fires }) => fires(statement, view));
+}
+
+/** A plan told as still ahead: "will open"; not "announced on Oct. 16 that he would", which stays true. */
+export function isOpenPlan({ status, text }: Statement): boolean {
+  return (
+    (status === 'planned' || /\bwill\b/.test(text)) &&
+    !/\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/.test(
+      text.replace(/“[^”]*”/g, ''),
+    )
+  );
+}
+
+/** The last day that the statement names lies before the newest report. */
+function planIsPast({ times }: Statement, { newestDay }: StoryView): boolean {
+  const last = lastDayOf(times);
+  const newest = newestDay && parseEdtf(newestDay);
+  return last !== null && newest !== null && newest !== '' && last < newest.first;
+}
+
+/** Whether a day that the statement names is the newest report's or later. */
+export function liesAhead({ times }: Statement, { newestDay }: StoryView): boolean {
+  const last = lastDayOf(times);
+  const newest = newestDay ? parseEdtf(newestDay) : null;
+  return last !== null && newest !== null && last > newest.first;
+}
+
+function lastDayOf(times: Statement['times']): number | null {
+  const days = times.flatMap(({ edtf }) => {
+    const span = edtf === null ? null : parseEdtf(edtf);
+    return span && Number.isFinite(span.last) ? [span.last] : [];
+  });
+  return days.length > 0 ? Math.max(...days) : null;
+}
+
+function tellsState({ text, status }: Statement): boolean {
+  const tense = tenseOf(text);
+  return (
+    status !== 'planned' &&
+    (tense === 'present' || tense === 'present-perfect') &&
+    !/\b(?:said|told|announced|reported|according to)\b/.test(text)
+  );
+}
+
+/** A newer report gives another number of the same: "at least 40 dead", then "at least 53 dead". */
+function isCountedAnew(statement: Statement, { statements, articles, terms }: StoryView): boolean {
+  if (statement.figures.length === 0) return false;
+  const order = articles.indexOf(statement.item);
+  return statements.some(
+    (other) =>
+      other.item !== statement.item &&
+      articles.indexOf(other.item) > order &&
+      countsDiffer(statement, other, terms.likeness(statement.terms, other.terms)),
+  );
+}
+
+function countsDiffer(older: Statement, newer: Statement, likeness: number): boolean {
+  return older.figures.some(({ unit, value }) => {
+    if (likeness < (isToll(unit) ? SAME_TOLL : SAME_COUNT)) return false;
+    const counts = newer.figures.filter((figure) => figure.unit === unit);
+    return counts.length > 0 && counts.every((figure) => figure.value !== value);
+  });
+}

@@ -1,0 +1,120 @@
+/**
+ * Statements: the sentences of an article that a page can show by themselves. A statement is read once for its
+ * article, whatever story it serves.
+ */
+import type { Attribution, Sentence, TimeExpression } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import type { EventStatus } from '../../model/event.ts';
+import { contains, overlaps } from '../../model/span.ts';
+import { terms } from '../../text/terms.ts';
+import { judgeStatus } from '../event-status.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { type Reading, readable } from './readable.ts';
+import { isShowable } from './showable.ts';
+
+export interface Statement {
+  readonly item: AnalyzedArticle;
+  readonly sentence: Sentence;
+  /** What is shown: the sentence, perhaps without what stands before it, with insertions in [ ]. */
+  readonly text: string;
+  /** Terms that the story must be about for the statement to be understood; mostly none. */
+  readonly leansOn: readonly string[];
+  /** 0-based place among the sentences of the body; -1: the headline. */
+  readonly place: number;
+  readonly terms: ReadonlySet<string>;
+  readonly status: EventStatus;
+  readonly figures: readonly Figure[];
+  /** Those whose content, cue or source touches the sentence. */
+  readonly attributions: readonly Attribution[];
+  readonly times: readonly TimeExpression[];
+}
+
+export const HEADLINE = -1;
+/** What stands further down an article is detail. */
+const MOST_SENTENCES = 60;
+
+const known = new WeakMap<AnalyzedArticle, readonly Statement[]>();
+
+/** The statements of an article in the order of its text. In a language without rules: headline and lead only. */
+export function statementsOf(item: AnalyzedArticle): readonly Statement[] {
+  const before = known.get(item);
+  if (before) return before;
+  const found = isEnglish(item) ? englishStatements(item) : plainStatements(item);
+  known.set(item, found);
+  return found;
+}
+
+export function isEnglish({ document }: AnalyzedArticle): boolean {
+  return /^en\b/i.test(document.language);
+}
+
+/** The sentences of an article's body, headline left out. */
+export function bodySentences({ analysis, document }: AnalyzedArticle): readonly Sentence[] {
+  return analysis.sentences.filter(({ start }) => start >= document.titleEnd);
+}
+
+function englishStatements(item: AnalyzedArticle): Statement[] {
+  const { sentences } = item.analysis;
+  let place = HEADLINE;
+  return sentences.slice(0, MOST_SENTENCES).flatMap((sentence): Statement[] => {
+    const inBody = sentence.start >= item.document.titleEnd;
+    if (inBody) place += 1;
+    const own = { sentence, place: inBody ? place : HEADLINE, attributions: attributionsIn(item, sentence) };
+    const reading = readable(item, own);
+    return reading && isShowable(item, own, reading.text) ? [statement(item, own, reading)] : [];
+  });
+}
+
+/** A sentence in its article. */
+export interface PlacedSentence {
+  readonly sentence: Sentence;
+  readonly place: number;
+  readonly attributions: readonly Attribution[];
+}
+
+function statement(
+  item: AnalyzedArticle,
+  { sentence, place, attributions }: PlacedSentence,
+  { text, leansOn }: Reading,
+): Statement {
+  return {
+    item,
+    sentence,
+    text,
+    leansOn,
+    place,
+    terms: new Set(terms(sentence.text)),
+    status: judgeStatus(sentence.text, { headline: place === HEADLINE }).status,
+    figures: figuresOf(sentence.text),
+    attributions,
+    times: item.analysis.times.filter((time) => contains(sentence, time)),
+  };
+}
+
+/** What nobody can judge is shown as it stands: the headline and the first sentence. */
+function plainStatements(item: AnalyzedArticle): Statement[] {
+  const headline = item.analysis.sentences.find(({ start }) => start < item.document.titleEnd);
+  const lead = bodySentences(item)[0];
+  const placed = [
+    ...(lead ? [{ sentence: lead, place: 0, attributions: [] }] : []),
+    ...(headline ? [{ sentence: headline, place: HEADLINE, attributions: [] }] : []),
+  ];
+  return placed.map(
+    (own): Statement => ({
+      item,
+      ...own,
+      text: own.sentence.text,
+      leansOn: [],
+      terms: new Set(terms(own.sentence.text)),
+      status: 'happened',
+      figures: [],
+      times: [],
+    }),
+  );
+}
+
+function attributionsIn({ analysis }: AnalyzedArticle, sentence: Sentence): readonly Attribution[] {
+  return analysis.attributions.filter(({ content, cue, source }) =>
+    [...content, ...cue, ...source].some((span) => overlaps(span, sentence)),
+  );
+}

@@ -1,0 +1,87 @@
+/** How much each term says about a story: shared by its articles, rare in news at large, newer before older. */
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { terms } from '../../text/terms.ts';
+import { BACKGROUND_ARTICLES, backgroundCount } from '../clustering/background.ts';
+
+/** Characters after the headline that tell what an article is about. */
+const LEAD = 900;
+const HEADLINE_WEIGHT = 2;
+/** The oldest article counts this much, the newest 1. */
+const OLDEST = 0.4;
+
+export class StoryTerms {
+  private readonly weights = new Map<string, number>();
+  private readonly heaviest: number;
+
+  /** @param articles in time order, oldest first */
+  constructor(articles: readonly AnalyzedArticle[]) {
+    articles.forEach((item, index) => {
+      const recency = OLDEST + (1 - OLDEST) * ((index + 1) / articles.length);
+      for (const [term, weight] of articleTerms(item))
+        this.weights.set(term, (this.weights.get(term) ?? 0) + weight * recency);
+    });
+    for (const [term, weight] of this.weights) this.weights.set(term, Math.log1p(weight) * rarity(term));
+    this.heaviest = Math.max(
+      1e-9,
+      ...[...this.weights.values()]
+        .sort((a, b) => b - a)
+        .slice(0, 8)
+        .slice(-1),
+    );
+  }
+
+  /** 0–1: 1 for the handful of terms that the story turns on. */
+  of(term: string): number {
+    return Math.min(1, (this.weights.get(term) ?? 0) / this.heaviest);
+  }
+
+  /** 0–1: how much of what the story turns on a sentence holds, long sentences held to account. */
+  centrality(own: ReadonlySet<string>): number {
+    if (own.size === 0) return 0;
+    let sum = 0;
+    for (const term of own) sum += this.of(term);
+    return Math.min(1, sum / (3 + own.size * 0.45));
+  }
+
+  /** Cosine of two statements by what their terms say, 0–1. */
+  likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    let shared = 0;
+    for (const term of a) if (b.has(term)) shared += rarity(term) ** 2;
+    return shared === 0 ? 0 : shared / (lengthOf(a) * lengthOf(b));
+  }
+
+  /** The share of the smaller statement that stands in the other, 0–1. */
+  overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+    let shared = 0;
+    let all = 0;
+    for (const term of small) {
+      all += rarity(term);
+      if (large.has(term)) shared += rarity(term);
+    }
+    return all === 0 ? 1 : shared / all;
+  }
+}
+
+/** 0–1: how rare a term is in news at large. */
+export function rarity(term: string): number {
+  return (
+    Math.log((BACKGROUND_ARTICLES + 1) / (backgroundCount(term) + 1)) / Math.log(BACKGROUND_ARTICLES + 1)
+  );
+}
+
+function lengthOf(own: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const term of own) sum += rarity(term) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** Headline terms twice, those of the lead once, repeats in the lead a little more. */
+function articleTerms({ document }: AnalyzedArticle): Map<string, number> {
+  const weights = new Map<string, number>();
+  const lead = terms(document.text.slice(document.titleEnd, document.titleEnd + LEAD));
+  for (const term of lead) weights.set(term, Math.min(2, (weights.get(term) ?? 0.5) + 0.5));
+  for (const term of new Set(terms(document.text.slice(0, document.titleEnd))))
+    weights.set(term, (weights.get(term) ?? 0) + HEADLINE_WEIGHT);
+  return weights;
+}
