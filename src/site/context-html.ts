@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -7,11 +7,17 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
+/** What a code host lets through, without images: a page asks nothing of other hosts. */
+const safe = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
+};
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkRehype)
-  .use(rehypeSanitize)
+  .use(rehypeSanitize, safe)
   .use(lowerHeadings)
   .use(rehypeStringify)
   .freeze();
@@ -27,6 +33,5 @@ function lowerHeadings() {
     visit(tree, 'element', (node) => {
       const level = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (level) node.tagName = `h${Math.min(6, Number(level) + 2)}`;
-      if (node.tagName === 'img') node.tagName = 'span';
     });
 }

@@ -11,13 +11,25 @@ import { isRunning, statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
 import { isAhead } from './timeline-words.ts';
 
-/** The paths of one page of every story. A page whose key is the one of the last build is not made again. */
+/** The paths of a page of every story. A page whose key is the one of the last build is not made again. */
 export async function storyPaths(): Promise<GetStaticPathsResult> {
-  const entries = await getCollection('stories');
-  return entries.map(({ data }) => {
-    const card = data as StoryCard;
-    return { params: { slug: card.slug }, props: { retired: false }, cacheKey: cacheKeyOf(card) };
-  });
+  return (await cards()).map((card) => ({
+    params: { slug: card.slug },
+    props: { retired: false },
+    cacheKey: pageKey(card),
+  }));
+}
+
+/** The paths of a file of every story that shows neither feeds nor today: data, changes, calendar. */
+export async function exportPaths(): Promise<GetStaticPathsResult> {
+  return (await cards()).map((card) => ({
+    params: { slug: card.slug },
+    cacheKey: digest(JSON.stringify([card.digest, settings, statusNow(card)])),
+  }));
+}
+
+async function cards(): Promise<StoryCard[]> {
+  return (await getCollection('stories')).map(({ data }) => data as StoryCard);
 }
 
 /** The paths of addresses that once were a story's. */
@@ -30,8 +42,8 @@ export function retiredPaths(): GetStaticPathsResult {
   }));
 }
 
-/** A digest of all that a story's pages show: its files, and what settings, clock and feeds add. */
-export function cacheKeyOf(card: StoryCard): string {
+/** A digest of all that a story's page shows: its files, and what settings, clock and feeds add. */
+function pageKey(card: StoryCard): string {
   const status = statusNow(card);
   const planned = card.planned.map((date) => ({ date, status: 'planned' as const }));
   const showsNow = isRunning(status) || isAhead({ date: card.farthest });

@@ -1,9 +1,4 @@
 import type { APIRoute } from 'astro';
-import { z } from 'zod';
-import { publishedStorySchema } from '../../model/story.ts';
-import { address } from '../../site/links.ts';
+import { storyJsonSchema } from '../../site/story-schema.ts';
 
-export const GET: APIRoute = () => {
-  const schema = { $id: address('/schema/story.json'), ...z.toJSONSchema(publishedStorySchema) };
-  return new Response(`${JSON.stringify(schema, null, 2)}\n`);
-};
+export const GET: APIRoute = () => new Response(`${JSON.stringify(storyJsonSchema(), null, 2)}\n`);

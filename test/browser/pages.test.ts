@@ -1,0 +1,221 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type BuiltFixture, buildFixture } from './build-fixture.ts';
+
+const summit = 'stories/budapest-summit-on-hold/';
+const pages = [
+  '',
+  summit,
+  'stories/an-inquiry-with-forty-events/',
+  'stories/arabic-port-strike/',
+  `${summit}embed/`,
+  'sources/',
+  'search/',
+  'about/',
+  '404.html',
+];
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
+
+let site: BuiltFixture;
+let browser: Browser;
+let axe: string;
+
+beforeAll(async () => {
+  const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  [site, browser, axe] = await Promise.all([buildFixture(), launchBrowser(), readFile(axeFile, 'utf8')]);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page of the site, hands it to `use`, and closes it. */
+async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+describe.each(pages)('/%s', (path) => {
+  test('has nothing that axe objects to, in light and in dark', async () => {
+    const found = await visit(path, { ...phone, bypassCSP: true }, async (page) => {
+      await page.locator('details').evaluateAll((all) => {
+        for (const details of all as HTMLDetailsElement[]) details.open = true;
+      });
+      await page.evaluate(axe);
+      const light = await page.evaluate<AxeResult>('axe.run()');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await page.evaluate<AxeResult>('axe.run()');
+      return [...light.violations, ...dark.violations];
+    });
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test('does not scroll sideways, however narrow or wide', async () => {
+    const excess = await visit(path, phone, async (page) => {
+      const widths = [320, 390, 800, 1000, 1280];
+      const found: number[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
+        found.push(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth));
+      }
+      return found;
+    });
+    expect(Math.max(...excess)).toBeLessThanOrEqual(0);
+  });
+
+  test('asks nothing of other hosts, logs no error, and does not move while it loads', async () => {
+    const context = await browser.newContext(phone);
+    const page = await context.newPage();
+    const errors: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => request.url().startsWith(site.url) || foreign.push(request.url()));
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(layoutShift);
+    await context.close();
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+    expect(shift).toBeLessThan(0.02);
+  });
+});
+
+/** The sum of the layout shifts so far; runs in the page. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 100);
+  });
+}
+
+describe('an explainer without scripts', () => {
+  test('tells state, summary, points, events and coverage, and opens its sources', async () => {
+    await visit(summit, { ...phone, javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator('main').innerText();
+      for (const words of [
+        'DEVELOPING',
+        'Things to know',
+        'Timeline',
+        'Who’s who',
+        'Not yet known',
+        'Coverage',
+      ]) {
+        expect(text).toContain(words);
+      }
+      const source = page.locator('.timeline details.source').first();
+      await source.locator('summary').click();
+      expect(await source.innerText()).toContain('“on Aug. 15” → 15 Aug 2025');
+    });
+  });
+
+  test('says which feed could not be reached, and since when', async () => {
+    const notice = await visit(summit, { ...phone, javaScriptEnabled: false }, (page) =>
+      page.locator('.notice').innerText(),
+    );
+    expect(notice).toBe('We have not been able to reach Northern Courier since 19 Oct 2025.');
+  });
+});
+
+describe('the enhancement script', () => {
+  test('closes an open source with Escape and gives the focus back', async () => {
+    await visit(summit, phone, async (page) => {
+      const source = page.locator('.things details.source').first();
+      await source.locator('summary').press('Enter');
+      expect(await source.getAttribute('open')).not.toBeNull();
+      await source.locator('.source-body a').focus();
+      await page.keyboard.press('Escape');
+      expect(await source.getAttribute('open')).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    });
+  });
+
+  test('marks what is new since the last visit, in words as well', async () => {
+    await visit(summit, phone, async (page) => {
+      expect(await page.locator('.is-new').count()).toBe(0);
+      await page.evaluate(() =>
+        localStorage.setItem('read:s-7f3a', JSON.stringify({ revision: 2, at: '2025-10-20T16:00:00Z' })),
+      );
+      await page.reload();
+      expect(await page.locator('.whats-new').innerText()).toMatch(
+        /^New since .*20.*: 1 event called off, 1 thing to know$/,
+      );
+      expect(await page.locator('#k-1').getAttribute('class')).toContain('is-new');
+      expect(await page.locator('#k-3').getAttribute('class')).not.toContain('is-new');
+    });
+  });
+
+  test('warns that a page may be out of date a day after the feeds were checked', async () => {
+    const checked = await visit(summit, phone, (page) => page.locator('[data-checked]').innerText());
+    expect(checked).toBe('checked 21 Oct 2025, 14:20 UTC – may be out of date');
+  });
+
+  test('finds stories by words, names and letters without their accents', async () => {
+    await visit('search/', phone, async (page) => {
+      const found = page.locator('.results li:visible');
+      expect(await found.count()).toBe(3);
+      await page.locator('input').fill('budapést hold');
+      await page.getByText('1 of 3 stories').waitFor();
+      expect(await found.allInnerTexts()).toEqual([expect.stringContaining('Trump–Putin summit')]);
+    });
+  });
+});
+
+describe('the picture', () => {
+  test.each([summit, 'stories/an-inquiry-with-forty-events/'])(
+    '%s has no label over another',
+    async (path) => {
+      const boxes = await visit(path, phone, (page) =>
+        page.locator('.picture .label-line text, .picture .tick text').evaluateAll((texts) =>
+          texts.map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { left, right, top: top + 2, bottom: bottom - 2 };
+          }),
+        ),
+      );
+      expect(boxes.length).toBeGreaterThan(4);
+      for (const [index, one] of boxes.entries()) {
+        for (const other of boxes.slice(index + 1)) {
+          const apart =
+            one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top;
+          expect(apart).toBe(true);
+        }
+      }
+    },
+  );
+});
+
+describe('on paper', () => {
+  test('every source is open and no navigation is left', async () => {
+    await visit(summit, { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+      expect(await page.locator('.things .source-body').first().isVisible()).toBe(true);
+    });
+  });
+});

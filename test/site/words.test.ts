@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import './site-environment.ts';
+import { feedConfigSchema } from '../../src/model/feed.ts';
+import type { FeedReport } from '../../src/site/feeds.ts';
+import { formatInstant, formatShortDay } from '../../src/site/instants.ts';
+import { historyLine } from '../../src/site/timeline-words.ts';
+import { coverageLine, failingNotice, listed } from '../../src/site/words.ts';
+import { parseDay } from '../../src/time/day.ts';
+import { summitStory } from './fixture-story.ts';
+
+describe('formatInstant(iso)', () => {
+  test.each([
+    ['2025-10-21T14:20:00Z', '21 Oct 2025, 14:20 UTC'],
+    ['2025-10-20T16:45:00+02:00', '20 Oct 2025, 14:45 UTC'],
+    ['2025-10-20', '20 Oct 2025'],
+    ['soon', 'soon'],
+  ])('%s is %s', (iso, shown) => {
+    expect(formatInstant(iso)).toBe(shown);
+  });
+});
+
+test('formatShortDay() leaves out the year of today, and no other', () => {
+  const today = parseDay('2025-10-21') ?? 0;
+  expect(formatShortDay(today - 60, today)).toBe('22 Aug');
+  expect(formatShortDay(today - 400, today)).toBe('16 Sep 2024');
+});
+
+describe('coverageLine(story)', () => {
+  test('counts articles, outlets and origins', () => {
+    expect(coverageLine(summitStory)).toBe('3 articles · 3 outlets · reporting traced to 2 origins');
+  });
+
+  test('says nothing of origins where none is known', () => {
+    const story = { coverage: summitStory.coverage.slice(0, 1), origins: { count: 0, groups: [] } };
+    expect(coverageLine(story)).toBe('1 article · 1 outlet');
+  });
+});
+
+test.each([
+  [[], ''],
+  [['Ada'], 'Ada'],
+  [['Ada', 'Ben'], 'Ada and Ben'],
+  [['Ada', 'Ben', 'Cleo'], 'Ada, Ben and Cleo'],
+])('listed(%j) is %o', (names, words) => {
+  expect(listed(names)).toBe(words);
+});
+
+describe('failingNotice(reports)', () => {
+  const report = (state: 'fresh' | 'failing' | 'gone', lastSuccess: string | null): FeedReport => ({
+    feed: feedConfigSchema.parse({
+      id: 'post',
+      outlet: 'Harbour Post',
+      url: 'https://news.example/post.xml',
+    }),
+    health: {
+      id: 'post',
+      state,
+      reason: '',
+      lastCheck: null,
+      lastSuccess,
+      lastFailure: null,
+      nextCheck: null,
+    },
+  });
+
+  test.each([
+    ['fresh', '2025-10-21T14:20:00Z', ''],
+    ['failing', '2025-10-19T08:00:00Z', 'We have not been able to reach Harbour Post since 19 Oct 2025.'],
+    ['failing', null, 'We have not been able to reach Harbour Post.'],
+    ['gone', null, 'Harbour Post has closed the feed that we read.'],
+  ] as const)('%s, last read %s: %s', (state, lastSuccess, words) => {
+    expect(failingNotice([report(state, lastSuccess)])).toBe(words);
+  });
+});
+
+test('historyLine() tells what a called-off event was before, and nothing of one without a past', () => {
+  const [calledOff] = summitStory.timeline.filter(({ status }) => status === 'called-off');
+  const [other] = summitStory.timeline;
+  expect(calledOff && historyLine(calledOff)).toBe('Before: planned');
+  expect(other && historyLine(other)).toBe('');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fitText, textWidth } from '../../src/timeline/text-width.ts';
+
+test('textWidth() grows with the letters and with the font', () => {
+  expect(textWidth('mmm', 12)).toBeGreaterThan(textWidth('iii', 12));
+  expect(textWidth('word', 24)).toBeCloseTo(2 * textWidth('word', 12));
+  expect(textWidth('漢字', 12)).toBe(24);
+});
+
+test.each([
+  ['all of it', 'The two leaders met', 500, 'The two leaders met'],
+  ['whole words and a sign', 'The two leaders met in Alaska', 80, 'The two …'],
+  ['no comma before the sign', 'Meanwhile, they met', 80, 'Meanwhile …'],
+  ['nothing', 'Incomprehensibilities', 20, ''],
+])('fitText() keeps %s', (_, text, width, shown) => {
+  expect(fitText(text, 12, width)).toBe(shown);
+});

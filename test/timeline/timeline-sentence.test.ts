@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { EventStatus } from '../../src/model/event.ts';
+import { describeTimeline } from '../../src/timeline/timeline-sentence.ts';
+
+const happened = (...dates: (string | null)[]) =>
+  dates.map((date) => ({ date, status: 'happened' as EventStatus }));
+
+test.each([
+  ['nothing dated', happened(null), 'No event has a date'],
+  ['one event', happened('2025-10-21'), 'One event on 21 Oct 2025'],
+  [
+    'one year is told once',
+    happened('2025-08-15', '2025-09-21'),
+    'Two events between 15 Aug and 21 Sep 2025',
+  ],
+  ['two years', happened('2024-08-15', '2025-09-21'), 'Two events between 15 Aug 2024 and 21 Sep 2025'],
+  [
+    'a crowd at the end',
+    happened('2025-08-15', '2025-10-16', '2025-10-17', '2025-10-20', '2025-10-21'),
+    'Five events between 15 Aug and 21 Oct 2025, four of them in the last six days',
+  ],
+  [
+    'plans are not events yet',
+    [...happened('2025-10-20'), { date: '2025-11-05', status: 'planned' as const }],
+    'One event on 20 Oct 2025; one more is planned',
+  ],
+  [
+    'called off',
+    [
+      { date: '2025-11-05', status: 'called-off' as const },
+      { date: '2025-11-06', status: 'called-off' as const },
+    ],
+    'Two were called off',
+  ],
+])('%s', (_, events, sentence) => {
+  expect(describeTimeline(events, 'en')).toBe(sentence);
+});
