@@ -14,9 +14,9 @@ export function serveSite(outDir: string, port: number, base = '/'): Promise<Ser
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    serve(request, response, () =>
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
-    );
+    serve(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

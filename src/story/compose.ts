@@ -68,11 +68,11 @@ function daysOfNews({ articles, previous }: StoryMaterial): (readonly AnalyzedAr
   const known = new Set(previous?.coverage.map(({ article }) => article));
   const isKnown = ({ article }: AnalyzedArticle) => known.has(article.id);
   const days = new Set(articles.filter((item) => !isKnown(item)).map(dayOfPublication));
+  if (days.size === 0) return [articles];
   return [...days]
     .sort()
     .slice(-MOST_DAYS)
-    .map((day) => articles.filter((item) => isKnown(item) || dayOfPublication(item) <= day))
-    .concat(days.size === 0 ? [articles] : []);
+    .map((day) => articles.filter((item) => isKnown(item) || dayOfPublication(item) <= day));
 }
 
 /** Sorts as text; what has no date comes last. */

@@ -1,0 +1,135 @@
+/** Why a page says what it says: from the articles and sentences to the rules, scores and near misses. */
+import { didYouMean } from '../curation/nearest.ts';
+import type { Article } from '../model/article.ts';
+import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Coverage, SourceReference, Story, TimelineEntry } from '../model/story.ts';
+import { formatEdtf } from '../time/edtf.ts';
+import { explainDate } from '../time/explain-date.ts';
+
+export interface DerivationMaterial {
+  readonly stories: readonly Story[];
+  /** By id. */
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+/** Lines for a terminal, or what is wrong with the question. */
+export type Derivation = { readonly lines: readonly string[] } | { readonly problem: Problem };
+
+/** @param target a story's slug or id, an item's id, or an article's id or URL */
+export function derivationOf(target: string, { stories, articles }: DerivationMaterial): Derivation {
+  const story = stories.find(
+    ({ id, slug }) => id === target || slug === target || target.includes(`/stories/${slug}/`),
+  );
+  if (story) return { lines: storyLines(story, stories) };
+  for (const candidate of stories) {
+    const lines = itemLines(candidate, target);
+    if (lines) return { lines: [`story ${candidate.slug}`, ...lines] };
+  }
+  const article = articles.get(target) ?? [...articles.values()].find(({ url }) => url === target);
+  if (article) return { lines: articleLines(article, stories) };
+  return { problem: unknownTarget(target, stories) };
+}
+
+function unknownTarget(target: string, stories: readonly Story[]): Problem {
+  const message =
+    target === '' ? 'Name a story, an item or an article.' : `Nothing here is called "${target}".`;
+  return {
+    code: 'why-unknown-target',
+    severity: 'error',
+    message,
+    hint: didYouMean(
+      target,
+      stories.map(({ slug }) => slug),
+    ),
+  };
+}
+
+function storyLines(story: Story, stories: readonly Story[]): string[] {
+  const { id, slug, title, revision, coverage, thingsToKnow, timeline, undated, unknowns, origins } = story;
+  return [
+    `${title}`,
+    `story ${id}, slug ${slug}, revision ${revision}; ${coverage.length} articles, ${origins.count} origins`,
+    '',
+    'Why each article is here',
+    ...coverage.flatMap((entry) => coverageLines(entry, story, stories)),
+    '',
+    'Things to know',
+    ...thingsToKnow.flatMap((point) => [
+      `  ${point.id} ${keyPointLabels[point.kind]}: ${point.text}`,
+      ...sourceLines(point.sources),
+    ]),
+    '',
+    'Timeline',
+    ...[...timeline, ...undated].flatMap(eventLines),
+    '',
+    'Not known',
+    ...unknowns.flatMap((unknown) => [`  ${unknown.id} ${unknown.text}`, ...sourceLines(unknown.sources)]),
+  ];
+}
+
+function coverageLines(
+  { article, title, outlet, why }: Coverage,
+  { slug }: Story,
+  stories: readonly Story[],
+): string[] {
+  const head = `  ${article}  ${title} (${outlet})`;
+  if (!why) return [head, '    it began the story, or an editor put it here'];
+  const shared = why.terms.length > 0 ? `shares ${why.terms.join(', ')}` : 'begins the story';
+  const runnerUp = why.runnerUp;
+  const other = stories.find(({ id }) => id === runnerUp?.story);
+  return [
+    head,
+    `    score ${why.score}: ${shared}`,
+    ...(runnerUp ? [`    next best: ${other?.slug ?? runnerUp.story}, score ${runnerUp.score}`] : []),
+    ...(other ? [`    to move it: include: [${article}]  in curation/${other.slug}.md`] : []),
+    `    to take it out: exclude: [${article}]  in curation/${slug}.md`,
+  ];
+}
+
+function eventLines(entry: TimelineEntry): string[] {
+  const { id, date, status, text, evidence, weight, history, sources } = entry;
+  const label = [date ? formatEdtf(date, 'en') : 'no date', eventStatusLabels[status].toLowerCase()]
+    .filter(Boolean)
+    .join(', ');
+  return [
+    `  ${id} ${label}: ${text}`,
+    `    ${date ? explainDate(evidence, date) : 'no date is given'} [rule ${evidence.rule}${evidence.anchor ? `, from ${evidence.anchor}` : ''}], weight ${weight}`,
+    ...(history ?? []).map(
+      (step) => `    before: ${step.date ?? 'no date'}, ${step.status} (${step.article})`,
+    ),
+    ...sourceLines(sources),
+  ];
+}
+
+function sourceLines(sources: readonly SourceReference[]): string[] {
+  return sources.map(
+    ({ article, revision, start, end, outlet, quote }) =>
+      `    ${article} r${revision} [${start}, ${end}) ${outlet}: “${quote}”`,
+  );
+}
+
+/** The item with this id, if it is on the story's page. */
+function itemLines({ thingsToKnow, timeline, undated, unknowns }: Story, id: string): string[] | null {
+  const event = [...timeline, ...undated].find((entry) => entry.id === id);
+  if (event) return eventLines(event);
+  const point = thingsToKnow.find((candidate) => candidate.id === id);
+  if (point) return [`  ${id} ${keyPointLabels[point.kind]}: ${point.text}`, ...sourceLines(point.sources)];
+  const unknown = unknowns.find((candidate) => candidate.id === id);
+  return unknown ? [`  ${id} Not known: ${unknown.text}`, ...sourceLines(unknown.sources)] : null;
+}
+
+function articleLines(article: Article, stories: readonly Story[]): string[] {
+  const homes = stories.filter(({ coverage }) => coverage.some((entry) => entry.article === article.id));
+  const head = `${article.id}  ${article.title} (${article.outlet}, ${article.published ?? 'undated'})`;
+  if (homes.length === 0) return [head, '  belongs to no story that has a page: nothing else was like it'];
+  return [
+    head,
+    ...homes.flatMap((story) => [
+      `  story ${story.slug}`,
+      ...story.coverage
+        .filter((entry) => entry.article === article.id)
+        .flatMap((entry) => coverageLines(entry, story, stories)),
+    ]),
+  ];
+}
