@@ -21,10 +21,10 @@ const NOT = "(?:not|n't|never)";
 
 /** Past participles (and pasts) that end a plan. */
 const CALLED_OFF =
-  '(?:cancell?ed|called off|postponed|scrapped|shelved|put off|put on hold|pushed back|aborted|axed|on hold|rained off|abandoned|nixed|ruled out|deferred)';
+  '(?:cancell?ed|called off|postponed|scrapped|shelved|put off|put on hold|pushed back|aborted|axed|on hold|rained off|abandoned|nixed|deferred)';
 /** Verbs by which somebody ends a plan. */
 const CALLS_OFF =
-  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? on hold|push(?:es|ed|ing)? back|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|rul(?:e|es|ed|ing) out|pull(?:s|ed|ing)? (?:out of|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
+  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
 /** What can be suspended, delayed or dropped in the sense of "not now": doings, not people or prices. */
 const UNDERTAKING =
   '(?:talks?|negotiations?|flights?|services?|seasons?|trial|trials|launch|launches|opening|reopening|return|meetings?|summit|visit|trip|tour|games?|match(?:es)?|race|races|election|elections|vote|hearing|search|operations?|production|work|construction|campaign|rollout|release|plans?|project|projects|classes|concerts?|festival|tournament|competition|league|deployment|execution|start|merger|sale|deal|bid|takeover|aid|deliver(?:y|ies)|shipments?|rally|march|parade|wedding|ceremony|premiere|strike|referendum|publication|decision|exams?|cuts?|tariffs?|evacuations?|mission|test|tests)';
@@ -42,10 +42,11 @@ const VERB_IN_HEADLINE =
   "(?:[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
 /** Words after which an infinitive tells of no plan: "failed to", "the race to", "how to". */
 const NEVER_BEFORE_A_PLAN =
-  "(?:[\\p{Ll}'-]+(?:ed|ing|able|ly)|agree|agrees|fails?|helps?|continues?|comes?|goes|gets?|got|leads?|led|needs?|tries|uses|manages?|ready|how|what|where|when|who|why|way|ways|time|right|rights|reasons?|first|last|next|second|only|battle|fight|race|struggle|rush|chance|calls?|rises?|rose|falls?|fell|drops?|returns?|back|asks?|told|tells|urges?|urge|orders?|refuses|declines|turns?|want|wants|things?|guide|steps?|close|up|down|out|left|sent|made|access|from|it|them|him|her|people|enough|too|power|pressure|law|order|attempt|failure|decision|efforts?|response|deal|pleads|jumps?|surges|climbs|responds|reacts|ability|bill|vote|votes|appears?|seems?|adds|links|speaks|talks|writes|loses?|lost|pays|paid|bows|dies|brings|gives|gave|keeps|kept|takes|took|sends|hopes|rushes|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift|switch|cuts?|hits|wins|won|lives|heads|travels|flies|flew|moves?|fast|starts?|begins?|began|have|has|had|is|are|was|were|forces)";
+  "(?:[\\p{Ll}'-]+(?:ed|ing|able|ly)|agree|agrees|fails?|helps?|continues?|comes?|goes|gets?|got|leads?|led|needs?|tries|uses|manages?|ready|how|what|where|when|who|why|nowhere|nothing|something|place|way|ways|time|right|rights|reasons?|first|last|next|second|only|battle|fight|race|struggle|rush|chance|calls?|rises?|rose|falls?|fell|drops?|returns?|back|asks?|told|tells|urges?|urge|orders?|refuses|declines|turns?|want|wants|things?|guide|steps?|close|up|down|out|left|sent|made|access|from|it|them|him|her|people|enough|too|power|pressure|law|order|attempt|failure|decision|efforts?|response|deal|pleads|jumps?|surges|climbs|responds|reacts|ability|bill|vote|votes|appears?|seems?|adds|links|speaks|talks|writes|loses?|lost|pays|paid|bows|dies|brings|gives|gave|keeps|kept|takes|took|sends|hopes|rushes|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift|switch|cuts?|hits|wins|won|plan|plans|bid|push|proposal|lives|heads|travels|flies|flew|moves?|fast|starts?|begins?|began|have|has|had|is|are|was|were|forces)";
 
+/** A pattern of whole words; one that ends in a blank may go on with any word. */
 function words(pattern: string, flags = 'u'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, flags);
 }
 
 export const statusRules: readonly StatusRule[] = [
@@ -59,7 +60,7 @@ export const statusRules: readonly StatusRule[] = [
     status: 'denied',
     pattern: words('(?:[Dd]eny|[Dd]enies|[Dd]enied|[Dd]enying|[Dd]enials?)'),
     unless: words(
-      "(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|aid|care|treatment|benefits?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
+      "(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|aid|care|treatment|benefits?|arguments?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
     ),
   },
   {
@@ -89,10 +90,10 @@ export const statusRules: readonly StatusRule[] = [
     name: 'insists-it-did-not',
     status: 'denied',
     pattern: words(
-      `(?:[Ss]aid|[Ss]ays|[Ii]nsist(?:s|ed)|[Mm]aintain(?:s|ed)|[Tt]old [\\p{L}' ]{1,30}|[Ss]wore|[Ss]wears|[Aa]rgued|[Cc]laim(?:s|ed)) (?:that )?(?:[\\p{L}'-]+ ){1,4}?(?:did|had|has|have|was|were|does|do|is|are) ?(?:${NOT}|no (?:role|part|knowledge|involvement|link|links|connection|intention of))`,
+      `(?:[Ss]aid|[Ss]ays|[Ii]nsist(?:s|ed)|[Mm]aintain(?:s|ed)|[Tt]old [\\p{L}' ]{1,30}|[Ss]wore|[Ss]wears|[Aa]rgued) (?:that )?(?:[\\p{L}'-]+ ){1,4}?(?:(?:did|had|has|have) ?${NOT}|(?:was|were) ?${NOT} (?:involved|aware|present|responsible|informed|told|consulted|there|at|in|to blame|behind|linked|part of|true)|(?:had|has|have|played) (?:no|nothing|never) (?:role|part|knowledge|involvement|links?|connection|hand|to do with))`,
     ),
     unless: words(
-      `(?:(?:do|does|did|have|has|is|are|was|were) ?${NOT} (?:yet|know|plan|intend|expect|planning|going to|be able|believed?|rule|comment)|not (?:been )?${CALLED_OFF})`,
+      `(?:(?:do|does|did|have|has|had) ?${NOT} (?:yet|know|plan|intend|expect|be able|believed?|rule|comment|support|qualify|decided?)|not (?:been )?${CALLED_OFF})`,
     ),
   },
   {
@@ -107,7 +108,7 @@ export const statusRules: readonly StatusRule[] = [
     name: 'may-be-called-off',
     status: 'unconfirmed',
     pattern: words(
-      `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|urg(?:e|es|ed) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
+      `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|urg(?:e|es|ed) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:likely|right|wrong|sensible|needs?|ought|decision) (?:[\\p{L}'-]+ ){0,8}?to be|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
     ),
   },
   {
@@ -136,6 +137,19 @@ export const statusRules: readonly StatusRule[] = [
       `${CALLED_OFF}(?=$|[.,;:!"')]| (?:over|after|amid|due|because|as|until|by|for|in|at|on|following|with|again|indefinitely|hours|minutes|days))`,
       'iu',
     ),
+  },
+  {
+    name: 'rules-out',
+    status: 'called-off',
+    pattern: words(
+      `[Rr]ul(?:e|es|ed|ing) out (?:(?:a|an|any|the|its|his|her|their|new|early|further|second|another) ){0,3}${UNDERTAKING}`,
+    ),
+  },
+  {
+    name: 'delayed-until',
+    status: 'called-off',
+    wholeSentence: true,
+    pattern: words('(?:delayed|suspended|halted|paused) (?:again|indefinitely|until)'),
   },
   {
     name: 'suspends-an-undertaking',
@@ -169,7 +183,7 @@ export const statusRules: readonly StatusRule[] = [
     name: 'no-plans',
     status: 'called-off',
     pattern: words(
-      "(?:no (?:current |immediate |firm |concrete |such )?plans?(?: \\p{Ll}+){0,2}? (?:to|for)|no intention|(?:do|does|did)(?: not|n't) (?:\\p{L}+ )?(?:plan|intend)|(?:is|are|was|were)(?: not|n't) (?:currently |now )?(?:planning|going) to|not planned|no (?:meeting|summit|talks|visit|vote|trip) (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:planned|scheduled|agreed|set))",
+      "(?:no (?:current |immediate |firm |concrete |such )?(?:plans(?: \\p{Ll}+){0,2}? (?:to|for)|plan to)|no intention|(?:do|does|did)(?: not|n't) (?:\\p{L}+ )?(?:plan|intend)|(?:is|are|was|were)(?: not|n't) (?:currently |now )?(?:planning|going) to|not planned|no (?:meeting|summit|talks|visit|vote|trip) (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:planned|scheduled|agreed|set))",
       'iu',
     ),
   },
@@ -216,7 +230,7 @@ export const statusRules: readonly StatusRule[] = [
     name: 'may',
     status: 'unconfirmed',
     pattern: words(
-      `(?:might|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
+      `(?:might(?! (?:and|of|in|to|as|with)\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
     ),
     unless: words(
       "(?:said|says|saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)",
@@ -229,7 +243,7 @@ export const statusRules: readonly StatusRule[] = [
       '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal)))',
     ),
     unless: words(
-      '(?:claim(?:s|ed)? (?:to|by|for|against|on|from|in)|(?:the|a|his|her|their|its|such|these|those|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?)',
+      '(?:claim(?:s|ed)? (?:to (?!have)|by|for|against|on|from|in)|(?:the|a|his|her|their|its|such|these|those|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?)',
     ),
   },
   {
@@ -275,13 +289,19 @@ export const statusRules: readonly StatusRule[] = [
     ),
   },
   {
+    name: 'plural-plans-in-headline',
+    status: 'planned',
+    headlineOnly: true,
+    pattern: words('^(?:[^:]{0,60}: )?(?:[\\p{L}-]+ ){0,3}\\p{L}+s (?:plan|consider|eye|weigh|mull) (?!to )'),
+  },
+  {
     name: 'plans-to',
     status: 'planned',
     pattern: words(
-      `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ss]ought|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|bid|push|moves?|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
+      `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ss]ought|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
     ),
     unless: words(
-      "(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
+      "(?:(?:reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
     ),
   },
   {
