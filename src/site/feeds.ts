@@ -13,10 +13,12 @@ export interface FeedReport {
 }
 
 /** The feeds of `feeds.yaml` in its order. An entry that cannot be used is left out: `update` reports it. */
-export const feedReports: readonly FeedReport[] = readFeeds().map((feed) => ({
-  feed,
-  health: healthById().get(feed.id) ?? null,
-}));
+export const feedReports: readonly FeedReport[] = readReports();
+
+function readReports(): FeedReport[] {
+  const health = healthById();
+  return readFeeds().map((feed) => ({ feed, health: health.get(feed.id) ?? null }));
+}
 
 function readFeeds(): FeedConfig[] {
   const file = join(contentFolder, 'feeds.yaml');
@@ -26,10 +28,10 @@ function readFeeds(): FeedConfig[] {
 }
 
 function healthById(): Map<string, FeedHealth> {
-  const file = join(cacheFolder, 'feeds.json');
+  const file = join(cacheFolder, 'health.json');
   if (!existsSync(file)) return new Map();
-  const records = JSON.parse(readFileSync(file, 'utf8')) as FeedHealth[] | Record<string, FeedHealth>;
-  return new Map(Object.values(records).map((health) => [health.id, health]));
+  const records = JSON.parse(readFileSync(file, 'utf8')) as FeedHealth[];
+  return new Map(records.map((health) => [health.id, health]));
 }
 
 /** The feeds of the outlets that a story's coverage comes from. */

@@ -20,12 +20,19 @@ export async function storyPaths(): Promise<GetStaticPathsResult> {
   }));
 }
 
-/** The paths of a file of every story that shows neither feeds nor today: data, changes, calendar. */
+/**
+ * The paths of a file of every story that shows neither feeds nor today: data, changes, calendar. An old
+ * address gives the file of the story that stands for it: programs do not follow a page's redirect.
+ */
 export async function exportPaths(): Promise<GetStaticPathsResult> {
-  return (await cards()).map((card) => ({
-    params: { slug: card.slug },
-    cacheKey: digest(JSON.stringify([card.digest, settings, statusNow(card)])),
-  }));
+  const bySlug = new Map((await cards()).map((card) => [card.slug, card]));
+  const own = [...bySlug.keys()].map((slug) => [slug, slug] as const);
+  return [...own, ...retiredSlugs.redirects].flatMap(([slug, story]) => {
+    const card = bySlug.get(story);
+    if (!card) return [];
+    const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card)]));
+    return [{ params: { slug }, props: { story }, cacheKey }];
+  });
 }
 
 async function cards(): Promise<StoryCard[]> {

@@ -40,7 +40,7 @@ export async function writeFixtureContent(
   await mkdir(cacheDir, { recursive: true });
   await writeFile(join(contentDir, 'feeds.yaml'), feedList);
   await writeFile(join(contentDir, 'site.yaml'), `url: ${url}\nnow: 2025-10-21T18:00:00Z\n`);
-  await writeFile(join(cacheDir, 'feeds.json'), JSON.stringify(health));
+  await writeFile(join(cacheDir, 'health.json'), JSON.stringify(health));
   for (const story of stories) {
     const { markdown, evidence } = writeStory(story);
     await writeFile(join(contentDir, 'stories', `${story.slug}.md`), markdown);

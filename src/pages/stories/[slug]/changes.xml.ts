@@ -5,4 +5,5 @@ import { exportPaths } from '../../../site/story-paths.ts';
 
 export const getStaticPaths = exportPaths;
 
-export const GET: APIRoute = ({ params }) => new Response(changesFeed(loadStory(params['slug'] ?? '')));
+export const GET: APIRoute<{ story: string }> = ({ props }) =>
+  new Response(changesFeed(loadStory(props['story'])));

@@ -5,4 +5,5 @@ import { exportPaths } from '../../../site/story-paths.ts';
 
 export const getStaticPaths = exportPaths;
 
-export const GET: APIRoute = ({ params }) => new Response(eventsCalendar(loadStory(params['slug'] ?? '')));
+export const GET: APIRoute<{ story: string }> = ({ props }) =>
+  new Response(eventsCalendar(loadStory(props['story'])));

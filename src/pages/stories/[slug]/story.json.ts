@@ -4,5 +4,5 @@ import { exportPaths } from '../../../site/story-paths.ts';
 
 export const getStaticPaths = exportPaths;
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(`${JSON.stringify(publishStory(loadStory(params['slug'] ?? '')), null, 2)}\n`);
+export const GET: APIRoute<{ story: string }> = ({ props }) =>
+  new Response(`${JSON.stringify(publishStory(loadStory(props['story'])), null, 2)}\n`);
