@@ -91,3 +91,17 @@ export function knownNameAt(words: readonly Word[], at: number): KnownName | nul
 export function titleLengthAt(words: readonly Word[], at: number): number {
   return findPhrase(TITLES, words, at, true)?.words.length ?? 0;
 }
+
+/** The first listed name of a country for any of its names: "United States" for "U.S."; other names as they are. */
+export function sameCountryName(name: string): string {
+  return COUNTRY_NAMES.get(name) ?? name;
+}
+
+const COUNTRY_NAMES = new Map(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const names = phrases(line.split('|')[0] ?? '');
+      return names.map((name) => [name, names[0] ?? name] as const);
+    }),
+);

@@ -74,7 +74,7 @@ function modifiesRole({ words, labels }: LabelledWords, at: number): boolean {
   if (label !== null && label !== 'thing') return true;
   if (ROLE_MODIFIERS.has(word.text.toLowerCase())) return true;
   if (word.text.includes('-')) return true;
-  return word.capital && !(at === 0 && isStopWord(word.text)) && at > 0;
+  return word.capital && at > 0 && !isStopWord(word.text);
 }
 
 /** Whose role it is must be named: "Ukraine's", not "the country's". */

@@ -1,0 +1,39 @@
+/** Tells which names, over all articles of a story, are one person's. */
+import { spellingKey } from './folding.ts';
+import { isSameGivenName } from './given-names.ts';
+
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+
+/** Groups names: each full name with its other spellings, then surnames that only one group bears. */
+export function groupPersons(names: readonly string[]): Map<string, string> {
+  const full = names
+    .filter((name) => wordsOf(name).length > 1)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const groups: string[][] = [];
+  for (const name of full) {
+    const fitting = groups.filter((group) => group.every((other) => isSamePerson(name, other)));
+    if (fitting.length === 1) fitting[0]?.push(name);
+    else groups.push([name]);
+  }
+  const heads = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
+  for (const name of names.filter((name) => !heads.has(name))) {
+    const bearers = groups.filter(([head = '']) => surnameKey(head) === spellingKey(name));
+    const [only] = bearers;
+    heads.set(name, bearers.length === 1 && only?.[0] ? only[0] : name);
+  }
+  return heads;
+}
+
+/** One surname in some spelling, and given names that may be one. */
+export function isSamePerson(a: string, b: string): boolean {
+  if (surnameKey(a) !== surnameKey(b)) return false;
+  return isSameGivenName(wordsOf(a)[0] ?? '', wordsOf(b)[0] ?? '');
+}
+
+function surnameKey(name: string): string {
+  return spellingKey(wordsOf(name).at(-1) ?? '');
+}
+
+function wordsOf(name: string): string[] {
+  return name.replace(SUFFIX, '').split(' ');
+}

@@ -1,0 +1,56 @@
+/** The roles that sources give one person: the fullest wording of each, the newest first. */
+import type { Name, SourceReference } from '../../model/story.ts';
+import { foldName } from './folding.ts';
+
+export interface StatedRole {
+  readonly text: string;
+  readonly source: SourceReference;
+}
+
+const MOST_ROLES = 4;
+const ARTICLE = /^(?:the|an?) /;
+/** Words that make another role of a role: a former president is none. */
+const CHANGING = new Set(
+  'former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once'.split(
+    ' ',
+  ),
+);
+
+/** @param stated in time order, the oldest first */
+export function chooseRoles(stated: readonly StatedRole[]): Name['roles'] {
+  const newest = [...stated].reverse();
+  const kept: StatedRole[] = [];
+  for (const role of newest) {
+    const covering = newest.find(
+      (other) => other !== role && says(other.text, role.text) && !says(role.text, other.text),
+    );
+    const fullest = covering ? fullestOf(newest, covering) : role;
+    if (!kept.some((other) => says(other.text, fullest.text))) kept.push(fullest);
+  }
+  return kept.slice(0, MOST_ROLES).map(({ text, source }) => ({ text, source }));
+}
+
+/** The longest wording that says all that the role says. */
+function fullestOf(roles: readonly StatedRole[], role: StatedRole): StatedRole {
+  return roles.reduce(
+    (best, other) => (says(other.text, best.text) && other.text.length > best.text.length ? other : best),
+    role,
+  );
+}
+
+/** Whether the first role holds every word of the second, and none that makes another role of it. */
+function says(full: string, short: string): boolean {
+  const [all, some] = [wordsOf(full), wordsOf(short)];
+  return (
+    [...some].every((word) => all.has(word)) &&
+    [...all].every((word) => some.has(word) || !CHANGING.has(word))
+  );
+}
+
+function wordsOf(role: string): Set<string> {
+  return new Set(
+    foldName(role)
+      .replace(ARTICLE, '')
+      .split(/[\s-]+/),
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * Who's who: the people, organisations and places that the articles of a story name, each with the roles that
+ * sources state. A name appears once, whatever its spellings; two people of one surname stay two.
+ */
+import type { Mention } from '../model/analysis.ts';
+import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import { contains } from '../model/span.ts';
+import type { Name } from '../model/story.ts';
+import { sameCountryName } from '../text/mentions/lexicon.ts';
+import { foldName } from './names/folding.ts';
+import { groupPersons } from './names/persons.ts';
+import { chooseRoles, type StatedRole } from './names/roles.ts';
+import { sourceReference } from './source-reference.ts';
+
+export interface StoryNames {
+  readonly people: Name[];
+  readonly organizations: Name[];
+  readonly places: Name[];
+}
+
+/** The most names of each kind on a page. */
+const MOST = { person: 12, organization: 12, place: 10 };
+/** Articles that must name it, unless a source gives it a role. */
+const FEWEST_ARTICLES = 2;
+
+/** One mention with where it stands. */
+interface Naming {
+  readonly item: AnalyzedArticle;
+  readonly mention: Mention;
+}
+
+/** @param articles in time order, the oldest first */
+export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
+  const namings = articles.flatMap((item) => item.analysis.mentions.map((mention) => ({ item, mention })));
+  const enough = Math.min(FEWEST_ARTICLES, articles.length);
+  const namesOfKind = (kind: Mention['kind']) => {
+    const chosen = namings.filter(
+      ({ item, mention }) => mention.kind === kind && !isPublisher(item, mention),
+    );
+    return gather(chosen, keysOf(kind, chosen), enough).slice(0, MOST[kind]);
+  };
+  return {
+    people: namesOfKind('person'),
+    organizations: namesOfKind('organization'),
+    places: namesOfKind('place'),
+  };
+}
+
+/** An outlet that names itself is no part of the story. */
+function isPublisher({ article }: AnalyzedArticle, { name }: Mention): boolean {
+  return withoutArticle(foldName(name)) === withoutArticle(foldName(article.outlet));
+}
+
+/** For each name as the articles give it, the key of the one who bears it. */
+function keysOf(kind: Mention['kind'], namings: readonly Naming[]): (name: string) => string {
+  const names = [...new Set(namings.map(({ mention }) => mention.name))];
+  if (kind === 'person') {
+    const heads = groupPersons(names);
+    return (name) => heads.get(name) ?? name;
+  }
+  const aliases = new Map(namings.flatMap(({ item, mention }) => acronymOf(item, mention)));
+  return (name) => {
+    const known = aliases.get(name) ?? name;
+    return withoutArticle(foldName(kind === 'place' ? sameCountryName(known) : known));
+  };
+}
+
+/** The short form under which an article names an organisation, with the full one. */
+function acronymOf({ document }: AnalyzedArticle, { start, end, name, kind }: Mention): [string, string][] {
+  const written = document.text.slice(start, end);
+  return kind === 'organization' && written !== name ? [[written, name]] : [];
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the /, '');
+}
+
+/** One entry for each key; most widely named first. */
+function gather(namings: readonly Naming[], keyOf: (name: string) => string, enough: number): Name[] {
+  const groups = Map.groupBy(namings, ({ mention }) => keyOf(mention.name));
+  return [...groups.values()]
+    .map((group) => ({ name: nameOf(group), said: group.length }))
+    .filter(({ name }) => name.mentions >= enough || name.roles.length > 0)
+    .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said || compare(a.name.name, b.name.name))
+    .map(({ name }) => name);
+}
+
+function nameOf(namings: readonly Naming[]): Name {
+  const [shown = '', ...variants] = spellings(namings);
+  return {
+    name: shown,
+    ...(variants.length > 0 ? { variants } : {}),
+    roles: chooseRoles(namings.flatMap(statedRole)),
+    mentions: new Set(namings.map(({ item }) => item.article.id)).size,
+  };
+}
+
+/** The names in full, the commonest first, then surnames spelt otherwise. */
+function spellings(namings: readonly Naming[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { mention } of namings) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  const ranked = [...counts]
+    .sort(([a, many], [b, few]) => wordCount(b) - wordCount(a) || few - many || compare(a, b))
+    .map(([name]) => name);
+  const [shown = ''] = ranked;
+  return ranked.filter((name) => name === shown || !shown.split(' ').includes(name));
+}
+
+/** 2 for any name of several words: more words alone make no better name. */
+function wordCount(name: string): number {
+  return Math.min(2, name.split(' ').length);
+}
+
+function statedRole({ item, mention }: Naming): StatedRole[] {
+  const { role } = mention;
+  const sentence = role && item.analysis.sentences.find((candidate) => contains(candidate, role));
+  return role && sentence ? [{ text: role.text, source: sourceReference(item.article, sentence) }] : [];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,79 @@
+/** Recognises the sentence of a later source that answers an open matter. Better to leave one open than to close it wrongly. */
+import type { Sentence } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains } from '../../model/span.ts';
+import type { SourceReference } from '../../model/story.ts';
+import { terms } from '../../text/terms.ts';
+import { sourceReference } from '../source-reference.ts';
+import type { AnswerKind, OpenMatter } from './open-matter.ts';
+
+/** Verbs with which a sentence settles a matter of each kind. */
+const SETTLES: Record<AnswerKind, RegExp> = {
+  day: /\b(?:set for|scheduled for|fixed for|will (?:\w+ ){0,3}on|to be held on|take place|takes place|agreed (?:on|to|that)|began on|begin on|starts? on)\b/i,
+  person: /\b(?:identified|named|charged|arrested|revealed)\b/i,
+  number: /\b(?:killed|dead|died|injured|missing|cost|paid|worth|total|toll|confirmed|rose|according to)\b/i,
+  place: /\b(?:found|located|held|take place|takes place|will meet|chosen)\b/i,
+  cause:
+    /\b(?:caused by|was caused|because of|due to|blamed on|motive was|found that|determined that|triggered by|sparked by)\b/i,
+  fact: /\b(?:confirmed|has agreed|have agreed|agreed|decided|ruled|approved|rejected|announced that|signed)\b/i,
+};
+const NUMBER = /\b\d[\d,.]*\b/;
+/** Terms of the topic that an answer shares at least, and the share of them. */
+const FEWEST_TERMS = 2;
+const LEAST_SHARE: Record<AnswerKind, number> = {
+  day: 0.25,
+  person: 0.34,
+  number: 0.4,
+  place: 0.34,
+  cause: 0.34,
+  fact: 0.6,
+};
+
+/** The first sentence of a source later than all that call the matter open which answers it; null where none does. */
+export function answerTo(matter: OpenMatter, articles: readonly AnalyzedArticle[]): SourceReference | null {
+  const latest = matter.sources
+    .map(({ published }) => Date.parse(published ?? ''))
+    .reduce((a, b) => Math.max(a, b));
+  for (const item of articles) {
+    if (!(Date.parse(item.article.published ?? '') > latest)) continue;
+    const sentence = item.analysis.sentences.find((candidate) => answers(matter, item, candidate));
+    if (sentence) return sourceReference(item.article, sentence);
+  }
+  return null;
+}
+
+function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence): boolean {
+  const { analysis } = item;
+  if (analysis.hedges.some((hedge) => hedge.sentence === sentence.index) || sentence.text.endsWith('?'))
+    return false;
+  if (!SETTLES[matter.wants].test(sentence.text) || !holds(matter.wants, item, sentence)) return false;
+  return isAbout(matter, sentence);
+}
+
+/** Whether the sentence holds a thing of the kind that is wanted. */
+function holds(wants: AnswerKind, { analysis }: AnalyzedArticle, sentence: Sentence): boolean {
+  const names = (kind: string) =>
+    analysis.mentions.some((mention) => mention.kind === kind && contains(sentence, mention));
+  switch (wants) {
+    case 'day':
+      return analysis.times.some(
+        ({ edtf, ...time }) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && contains(sentence, time),
+      );
+    case 'person':
+      return names('person');
+    case 'place':
+      return names('place');
+    case 'number':
+      return NUMBER.test(sentence.text);
+    default:
+      return true;
+  }
+}
+
+/** Whether enough of the topic returns, a name of it among that where it has any. */
+function isAbout({ topic, names, wants }: OpenMatter, sentence: Sentence): boolean {
+  const here = new Set(terms(sentence.text));
+  const shared = [...topic].filter((term) => here.has(term)).length;
+  const isNamed = names.size === 0 || [...names].some((name) => here.has(name));
+  return isNamed && shared >= FEWEST_TERMS && shared >= LEAST_SHARE[wants] * topic.size;
+}

@@ -1,0 +1,54 @@
+/** Finds the words that show an unknown: its sentence, or one contiguous clause of it that stands by itself. */
+import type { Hedge, Sentence } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { standsAlone } from '../../text/standing-alone.ts';
+import { topicOf } from './open-matter.ts';
+
+const LONGEST = 320;
+const SHORTEST = 25;
+/** Terms of its own that a clause without a name must have. */
+const FEWEST_TERMS = 3;
+/** After these a clause of its own begins. */
+const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as|because|so)|;|—|–) /g;
+
+/** The span to show, in the article's text; null where neither sentence nor clause stands alone. */
+export function shownClause(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span | null {
+  return candidates(item, sentence, hedge).find((span) => isShown(item, span)) ?? null;
+}
+
+/** The sentence, then from each speaker named before the hedge, then the clause after each joining word. */
+function candidates(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span[] {
+  const speakers = item.analysis.attributions
+    .flatMap(({ source }) => source)
+    .filter((source) => contains(sentence, source) && source.end <= hedge.start)
+    .map(({ start }) => ({ start, end: sentence.end }));
+  return [sentence, ...speakers.sort((a, b) => a.start - b.start), ...clauses(sentence, hedge, item)];
+}
+
+/** None where the hedge is part of what somebody says: who says it is never cut off. */
+function clauses(sentence: Sentence, hedge: Hedge, { analysis }: AnalyzedArticle): Span[] {
+  const isSpoken = analysis.attributions.some(({ content }) => content.some((part) => contains(part, hedge)));
+  if (isSpoken) return [];
+  const before = sentence.text.slice(0, hedge.start - sentence.start);
+  return [...before.matchAll(CLAUSE_BEGINS)].map(({ index, 0: joint }) => ({
+    start: sentence.start + index + joint.length,
+    end: sentence.end,
+  }));
+}
+
+function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span): boolean {
+  const text = document.text.slice(start, end);
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  return (
+    isTelling(
+      text,
+      analysis.mentions.some((mention) => contains({ start, end }, mention)),
+    ) && standsAlone(text, { start, mentions: analysis.mentions }).alone
+  );
+}
+
+/** Words of doubt alone ("The cause is not known.") do not say what is not known. */
+function isTelling(text: string, isNamed: boolean): boolean {
+  return isNamed || topicOf(text).size >= FEWEST_TERMS;
+}
