@@ -30,9 +30,17 @@ export function judgeStatus(text: string, context: StatusContext): JudgedStatus 
   return { status: 'happened', rule: 'told' };
 }
 
+/** Nothing said further on changes what kind of event it is; and rules must not meet megabytes. */
+const LONGEST_READ = 1000;
+
 /** Straight apostrophes, single blanks; headlines In Title Case are lowered, so that "Will" can be a verb. */
 function plainWords(text: string, { headline }: StatusContext): string {
-  const plain = text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .slice(0, LONGEST_READ)
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
   return headline && isTitleCase(plain) ? plain.toLowerCase() : plain;
 }
 

@@ -20,7 +20,7 @@ const SHORTEST_MAIN_CLAUSE = 12;
 
 /** The sentence without its asides, its clauses of circumstance and its defining clauses. */
 export function mainClause(sentence: string): string {
-  return withoutDefiningClause(withoutCircumstances(sentence.replace(ASIDE, ' ')));
+  return withoutDefiningClause(withoutCircumstances(sentence.replace(ASIDE, '')));
 }
 
 function withoutDefiningClause(sentence: string): string {

@@ -1,0 +1,54 @@
+import { BE, CALLED_OFF, NOT, type StatusRule, words } from './status-rule.ts';
+
+const CLAIM =
+  '(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?|speculation|insinuations?|notion|idea|charges? that|stor(?:y|ies))';
+
+/** Somebody says that it is not so. First come the uses of "deny" that are deeds: bail, entry, a goal. */
+export const denials: readonly StatusRule[] = [
+  {
+    name: 'passive-denial-of-access',
+    status: 'happened',
+    pattern: words(`${BE} denied (?!by\\b|any\\b|that\\b)\\p{L}+`),
+  },
+  {
+    name: 'denies',
+    status: 'denied',
+    pattern: words('(?:[Dd]eny|[Dd]enies|[Dd]enied|[Dd]enying|[Dd]enials?)'),
+    unless: words(
+      "(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|aid|care|treatment|benefits?|arguments?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
+    ),
+  },
+  {
+    name: 'rejects-the-claim',
+    status: 'denied',
+    pattern: words(
+      `(?:[Rr]eject|[Dd]ismiss|[Rr]efut|[Rr]ebuff|[Rr]ubbish|[Dd]ebunk|[Dd]isput|[Bb]rush)\\w{0,4} (?:(?:off|aside|as \\w+|[\\p{L}'-]+) ){0,4}?${CLAIM}`,
+    ),
+  },
+  {
+    name: 'claim-rejected',
+    status: 'denied',
+    pattern: words(
+      `${CLAIM} (?:[\\p{L}'-]+ ){0,12}(?:rejected|dismissed|denied|refuted|debunked|rubbished|(?:was|were|is|are) (?:false|untrue|baseless|unfounded|not true))`,
+      'iu',
+    ),
+  },
+  {
+    name: 'not-true',
+    status: 'denied',
+    pattern: words(
+      "(?:not true|untrue|no truth (?:in|to)|(?:is|are|was|were|as) (?:totally |completely |entirely |simply )?(?:false|baseless|unfounded|fake)|never happened|did(?: not|n't) happen|no evidence (?:that|of|for)|had nothing to do with)",
+      'iu',
+    ),
+  },
+  {
+    name: 'insists-it-did-not',
+    status: 'denied',
+    pattern: words(
+      `(?:[Ss]aid|[Ss]ays|[Ii]nsist(?:s|ed)|[Mm]aintain(?:s|ed)|[Tt]old [\\p{L}' ]{1,30}|[Ss]wore|[Ss]wears|[Aa]rgued) (?:that )?(?:[\\p{L}'-]+ ){1,4}?(?:(?:did|had|has|have) ?${NOT}|(?:was|were) ?${NOT} (?:involved|aware|present|responsible|informed|told|consulted|there|at|in|to blame|behind|linked|part of|true)|(?:had|has|have|played) (?:no|nothing|never) (?:role|part|knowledge|involvement|links?|connection|hand|to do with))`,
+    ),
+    unless: words(
+      `(?:(?:do|does|did|have|has|had) ?${NOT} (?:yet|know|plan|intend|expect|be able|believed?|rule|comment|support|qualify|decided?)|not (?:been )?${CALLED_OFF})`,
+    ),
+  },
+];

@@ -1,0 +1,60 @@
+import { type StatusRule, words } from './status-rule.ts';
+
+/** Told with a reservation: rumour, possibility, a claim, a source without a name. */
+export const doubts: readonly StatusRule[] = [
+  {
+    name: 'reportedly',
+    status: 'unconfirmed',
+    wholeSentence: true,
+    pattern: words(
+      '(?:reportedly|(?<!\\b(?:for|of|after) )allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|unconfirmed|unverified|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be)|not (?:yet )?(?:been )?(?:independently )?(?:confirmed|verified)|could not (?:immediately |independently )?(?:be )?(?:verify|verified|confirm|confirmed)|no (?:official |immediate )?confirmation|unclear (?:if|whether)|unverifiable)',
+      'iu',
+    ),
+  },
+  {
+    name: 'would-have',
+    status: 'unconfirmed',
+    pattern: words("(?:would|could|might|may|must|should)(?: not|n't)? have"),
+  },
+  {
+    name: 'asked-in-headline',
+    status: 'unconfirmed',
+    headlineOnly: true,
+    pattern: /\?["']?$/u,
+  },
+  {
+    name: 'report-in-headline',
+    status: 'unconfirmed',
+    headlineOnly: true,
+    pattern:
+      /(?:[:–—-] ?(?:reports?|sources?|media reports)$|, (?:report|reports|sources) (?:says?|claims?)$|, sources say|^(?:reports?|sources?|rumou?r):)/iu,
+  },
+  {
+    name: 'may',
+    status: 'unconfirmed',
+    pattern: words(
+      `(?:might(?! (?:and|of|in|to|as|with)\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
+    ),
+    unless: words(
+      "(?:said|says|saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)",
+    ),
+  },
+  {
+    name: 'claims',
+    status: 'unconfirmed',
+    pattern: words(
+      '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal)))',
+    ),
+    unless: words(
+      '(?:claim(?:s|ed)? (?:to (?!have)|by|for|against|on|from|in)|(?:the|a|his|her|their|its|such|these|those|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?)',
+    ),
+  },
+  {
+    name: 'anonymous-source',
+    status: 'unconfirmed',
+    wholeSentence: true,
+    pattern: words(
+      '(?:(?:according to|citing|said|say|says|told by) (?:\\p{L}+ ){0,4}?(?:sources?|people (?:familiar|briefed|close)|persons? familiar|(?:an? )?(?:anonymous|unnamed|undisclosed|unidentified))|condition of anonymity|people familiar with|(?:sources?|people) (?:familiar|close|briefed)(?: [\\p{L}]+){1,8}? (?:said|say|told)|[Ss]ources (?:said|say|told|claim))',
+    ),
+  },
+];

@@ -1,0 +1,104 @@
+import { type StatusRule, words } from './status-rule.ts';
+
+const TO_VERB = 'to (?!(?:the|a|an|his|her|its|their|this|that|some|all|one|two|new)\\b)\\p{Ll}+';
+const SOON =
+  '(?:tomorrow|next (?:week|month|year|summer|winter|spring|autumn|season|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years)|from next)';
+/** Deeds that are announced before they are done. */
+const SCHEDULED_VERB =
+  'to (?:(?:re|co-|self-)?(?:meet|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction))(?![\\p{L}])';
+/** A word that shows, before "to", that the headline has a verb already: "Court agrees to hear". */
+const VERB_IN_HEADLINE =
+  "(?:[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
+/** Words after which an infinitive tells of no plan: "failed to", "the race to", "how to". */
+const NEVER_BEFORE_A_PLAN =
+  "(?:[\\p{Ll}'-]+(?:ed|ing|able|ly)|agree|agrees|fails?|helps?|continues?|comes?|goes|gets?|got|leads?|led|needs?|tries|uses|manages?|ready|how|what|where|when|who|why|nowhere|nothing|something|place|way|ways|time|right|rights|reasons?|first|last|next|second|only|battle|fight|race|struggle|rush|chance|calls?|rises?|rose|falls?|fell|drops?|returns?|back|asks?|told|tells|urges?|urge|orders?|refuses|declines|turns?|want|wants|things?|guide|steps?|close|up|down|out|left|sent|made|access|from|it|them|him|her|people|enough|too|power|pressure|law|order|attempt|failure|decision|efforts?|response|deal|pleads|jumps?|surges|climbs|responds|reacts|ability|bill|vote|votes|appears?|seems?|adds|links|speaks|talks|writes|loses?|lost|pays|paid|bows|dies|brings|gives|gave|keeps|kept|takes|took|sends|hopes|rushes|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift|switch|cuts?|hits|wins|won|plan|plans|bid|push|proposal|lives|heads|travels|flies|flew|moves?|fast|starts?|begins?|began|have|has|had|is|are|was|were|forces)";
+
+/** Ahead of us when it was told. */
+export const plans: readonly StatusRule[] = [
+  {
+    name: 'was-to-be',
+    status: 'planned',
+    pattern: words(
+      `(?:was|were|had been) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
+    ),
+    unless: words(
+      '(?:was|were) (?:due|close|next|first|last|linked|loyal|up|back|forced|able|unable|sent) to (?:the|a|an|be [a-z]+ed)',
+    ),
+  },
+  {
+    name: 'will',
+    status: 'planned',
+    pattern: words(
+      "(?:(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )will|'ll|shall)(?= (?!of\\b|power\\b)\\p{Ll})",
+    ),
+  },
+  {
+    name: 'set-to',
+    status: 'planned',
+    pattern: words(
+      `(?:[Ss]et|[Ss]lated|[Ss]cheduled|[Pp]oised|[Ee]xpected|[Dd]estined|on (?:track|course)|about|ready|[Ll]ikely|[Gg]earing up|[Gg]ears up|[Bb]raced|preparing|prepares?|getting ready) (?:${TO_VERB}|for (?!(?:the )?(?:first|last|second) time))`,
+    ),
+  },
+  {
+    name: 'due',
+    status: 'planned',
+    pattern: words(
+      `(?:(?:is|are|also|now|not|be|being|and|[,:]|[\\p{L}]+s) )?due (?:${TO_VERB}|back|out|in (?!part)|on|next|at|for|later|before|by)`,
+    ),
+    unless: words(
+      '(?:money|rent|payments?|taxes) due|due to (?:be(?:ing|cause)|having|rising|falling|poor|bad|lack|heavy|high|low|technical|safety|concerns|fears|weather|coronavirus|severe|ill|strong|health|security|injury|budget|staff)',
+    ),
+  },
+  {
+    name: 'plural-plans-in-headline',
+    status: 'planned',
+    headlineOnly: true,
+    pattern: words('^(?:[^:]{0,60}: )?(?:[\\p{L}-]+ ){0,3}\\p{L}+s (?:plan|consider|eye|weigh|mull) (?!to )'),
+  },
+  {
+    name: 'plans-to',
+    status: 'planned',
+    pattern: words(
+      `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ss]ought|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
+    ),
+    unless: words(
+      "(?:(?:reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
+    ),
+  },
+  {
+    name: 'plans-for',
+    status: 'planned',
+    pattern: words(
+      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?:consider|mull|eye|weigh|plan)s (?!to)|considering|mulling|upcoming|forthcoming|would-be)",
+      'iu',
+    ),
+  },
+  {
+    name: 'would',
+    status: 'planned',
+    pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
+    unless: words("would(?: not|n't)? have|'d (?:been|had|better|done|gone)"),
+  },
+  {
+    name: 'soon',
+    status: 'planned',
+    pattern: words(SOON),
+    unless: words('(?:announced|approved|agreed|voted|signed|passed|delayed|moved|said|was|were)'),
+  },
+  {
+    name: 'is-to',
+    status: 'planned',
+    pattern: words(`(?:is|are) (?:also |now |both |all )?${TO_VERB}`),
+    unless: words(
+      '(?:goal|aim|idea|plan|point|purpose|task|job|way|thing|question|key|challenge|problem|step|hope|priority|trick) (?:now |here )?(?:is|are) to',
+    ),
+  },
+  {
+    name: 'infinitive-in-headline',
+    status: 'planned',
+    headlineOnly: true,
+    pattern: words(
+      `^(?:[^,;:]{0,80}: )?(?!(?:How|What|When|Where|Why|Who|Trying|Want|From|For|Way|Ways|Time) )(?:(?!${VERB_IN_HEADLINE} )[\\p{L}\\p{N}&.'-]+ ){0,6}?(?!${NEVER_BEFORE_A_PLAN} )[\\p{L}\\p{N}&.'-]+ ${SCHEDULED_VERB}`,
+    ),
+  },
+];

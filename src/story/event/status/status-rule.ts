@@ -1,0 +1,24 @@
+import type { EventStatus } from '../../../model/event.ts';
+
+export interface StatusRule {
+  readonly name: string;
+  readonly status: EventStatus;
+  readonly pattern: RegExp;
+  /** Where this is found too, the rule stays silent. */
+  readonly unless?: RegExp;
+  /** Reads only headlines. */
+  readonly headlineOnly?: boolean;
+  /** Reads asides and subordinate clauses too. */
+  readonly wholeSentence?: boolean;
+}
+
+/** A pattern of whole words; one that ends in a blank may go on with any word. */
+export function words(pattern: string, flags = 'u'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, flags);
+}
+
+export const BE = "(?:is|are|was|were|be|been|being|am|has been|have been|had been|'s|'re)";
+export const NOT = "(?:not|n't|never)";
+/** Past participles (and pasts) that end a plan. */
+export const CALLED_OFF =
+  '(?:cancell?ed|called off|postponed|scrapped|shelved|put off|put on hold|pushed back|aborted|axed|on hold|rained off|abandoned|nixed|deferred)';

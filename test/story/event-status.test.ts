@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mainClause } from '../../src/story/event/main-clause.ts';
+import { statusRules } from '../../src/story/event/status-rules.ts';
+import { judgeStatus } from '../../src/story/event-status.ts';
+
+/** Rule, a text where it must fire, one where it must not. "H:" marks headlines. */
+const ruleCases: readonly (readonly [rule: string, fires: string, silent: string])[] = [
+  [
+    'passive-denial-of-access',
+    'The crew were denied entry to the port.',
+    'The reports were denied by the palace.',
+  ],
+  ['denies', 'The mayor denied taking the money.', 'The judge denied the motion.'],
+  [
+    'rejects-the-claim',
+    'The ministry dismissed the reports as gossip.',
+    'The minister dismissed her deputy.',
+  ],
+  ['claim-rejected', 'Reports of a sale are false.', 'Reports of a sale reached the board.'],
+  ['not-true', 'There is no evidence that the dam leaked.', 'There is evidence that the dam leaked.'],
+  [
+    'insists-it-did-not',
+    'The firm said it had not known of the leak.',
+    'The firm said it did not yet know the cause.',
+  ],
+  ['not-called-off', 'The race has not been cancelled.', 'The race has been cancelled.'],
+  ['may-be-called-off', 'The race could be cancelled.', 'The race is cancelled.'],
+  ['called-off', 'The race was finally called off.', 'The race was finally won.'],
+  ['calls-off', 'Lesk calls off naval exercise.', 'The cancelled exercise cost millions.'],
+  ['left-called-off', 'H:Naval exercise cancelled after storm', 'H:Naval exercise held after storm'],
+  ['rules-out', 'The chancellor ruled out talks.', 'Police ruled out foul play.'],
+  ['delayed-until', 'The opening is delayed until May.', 'The train was delayed by snow.'],
+  ['suspends-an-undertaking', 'The airline suspended all flights.', 'The club suspended its captain.'],
+  ['undertaking-suspended', 'Talks between the two unions stalled.', 'Talks between the two unions began.'],
+  ['will-not-go-ahead', 'The parade will not take place.', 'The parade will take place.'],
+  ['no-plans', 'The owner has no plans to sell.', 'The owner has plans to sell.'],
+  ['will-not', 'The envoy will not attend.', 'The envoy will not say why.'],
+  ['will-not-in-general', 'The fee will not change.', 'The fee would not have changed.'],
+  ['reportedly', 'The pilot was reportedly asleep.', 'The pilot was asleep.'],
+  ['would-have', 'The pilot may have fallen asleep.', 'The pilot must sleep.'],
+  ['asked-in-headline', 'H:Has the harbour a future?', 'H:The harbour has a future'],
+  ['report-in-headline', 'H:Pilot was asleep: report', 'H:Pilot files report on sleep'],
+  ['may', 'The strike could spread.', 'The strike spread in early May.'],
+  ['claims', 'The rebels claimed the bridge was theirs.', 'The rebels claimed responsibility.'],
+  ['anonymous-source', 'The board met in secret, sources said.', 'The board met in secret, Ms Orlan said.'],
+  ['was-to-be', 'The talks were to be held in Sitka.', 'The talks were held in Sitka.'],
+  ['will', 'The museum will open on Friday.', 'The old king left a will of twelve pages.'],
+  ['set-to', 'The museum is set to open.', 'The museum set a record.'],
+  ['due', 'The museum is due to open.', 'The museum closed due to high costs.'],
+  ['plural-plans-in-headline', 'H:Councils plan night buses', 'H:Council plan fails'],
+  ['plans-to', 'The museum plans to expand.', 'The plan to expand was rejected.'],
+  ['plans-for', 'The museum is considering a new wing.', 'The museum is proud of its new wing.'],
+  ['would', 'The director said the wing would cost less.', 'The director said the wing cost less.'],
+  ['soon', 'The wing opens next week.', 'The wing opened last week.'],
+  ['is-to', 'The wing is to open in May.', 'The goal is to open in May.'],
+  ['infinitive-in-headline', 'H:Queen to open harbour', 'H:Queen fails to open harbour'],
+];
+
+const judge = (text: string) => judgeStatus(text.replace(/^H:/, ''), { headline: text.startsWith('H:') });
+
+describe('statusRules', () => {
+  it.each(ruleCases)('%s fires on “%s”', (rule, fires) => {
+    expect(judge(fires).rule).toBe(rule);
+  });
+
+  it.each(ruleCases)('%s does not fire on the last of “%s”, “%s”', (rule, _, silent) => {
+    expect(judge(silent).rule).not.toBe(rule);
+  });
+
+  it('has a case for every rule', () => {
+    expect(ruleCases.map(([rule]) => rule).sort()).toEqual(statusRules.map(({ name }) => name).sort());
+  });
+});
+
+describe('mainClause', () => {
+  it.each([
+    ['The match, postponed twice, was played on Friday.', 'The match was played on Friday.'],
+    ['After the talks failed, the mayor flew home.', 'the mayor flew home.'],
+    ['The senate passed a law that would ban trawling.', 'The senate passed a law'],
+    ['The envoy said that she would resign.', 'The envoy said that she would resign.'],
+    ['The mayor flew home after the talks failed.', 'The mayor flew home'],
+  ])('%s → %s', (sentence, main) => {
+    expect(mainClause(sentence)).toBe(main);
+  });
+});
+
+describe('judgeStatus', () => {
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), fc.boolean(), (text, headline) => {
+        expect(judgeStatus(text, { headline }).status).toBeTypeOf('string');
+      }),
+    );
+  });
+
+  it.each(['a will ', 'plans to ', ', postponed ', 'said that ', '" said ', 'x'])(
+    'reads a megabyte of %j in under two seconds',
+    (piece) => {
+      const began = performance.now();
+      judgeStatus(piece.repeat(1_000_000 / piece.length), { headline: true });
+      expect(performance.now() - began).toBeLessThan(2000);
+    },
+  );
+});
