@@ -6,44 +6,39 @@ import { confidenceOf } from './attribution/confidence.ts';
 import { continuedQuotes } from './attribution/continued-quotes.ts';
 import { formOf } from './attribution/forms.ts';
 import { passagesOf } from './attribution/passages.ts';
+import { type NamedSpeaker, personBehindPronoun } from './attribution/person-behind-pronoun.ts';
 import { readPassage } from './attribution/readings.ts';
-import { sourceKindOf } from './attribution/source-kind.ts';
-import { type FoundSource, nameInPhrase, personBehind } from './attribution/source-names.ts';
+import { readSource, type SourceReading } from './attribution/source-phrase.ts';
 import { stanceOf } from './attribution/stance.ts';
 
-/** Pages show attributions of at least this confidence: nine in ten of them stand on labelled articles. */
-export const CONFIDENT = 0.7;
+/** Pages show attributions of at least this confidence: nine in ten of those stand in labelled articles not learned from. */
+export const CONFIDENT = 0.6;
 
 /**
  * Who says (thinks, wants) what, in the order of the text. English only: other languages give none.
- * @param mentions names in the text, for the names of sources
+ * @param mentions names in the order of the text, for the names of sources
  */
 export function findAttributions(
   document: Document,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Attribution[] {
-  if (!/^en\b/.test(document.language)) return [];
+  if (!/^en\b/i.test(document.language)) return [];
   const passages = passagesOf(document.text, sentences, document.titleEnd).map((passage) => ({
     passage,
     readings: chooseReadings(readPassage(passage), confidenceOf),
   }));
   const continued = continuedQuotes(passages);
-  const sources: FoundSource[] = [];
+  const nameSource = sourceNamer(document, mentions);
   return passages.flatMap(({ readings }) =>
-    readings.map((reading) =>
-      attributionOf(document, mentions, reading, continued.get(reading) ?? [], sources),
-    ),
+    readings.map((reading) => attributionOf(reading, continued.get(reading) ?? [], nameSource)),
   );
 }
 
-/** Appends the source to `sources`, against which later pronouns are resolved. */
 function attributionOf(
-  { text, outlet }: Document,
-  mentions: readonly Mention[],
   { candidate, confidence }: Reading,
   continued: readonly Span[],
-  sources: FoundSource[],
+  nameSource: (source: Span) => SourceReading,
 ): Attribution {
   const { tokens } = candidate.passage;
   const spanOf = ({ from, to }: Range): Span => ({
@@ -51,18 +46,30 @@ function attributionOf(
     end: tokens[to - 1]?.end ?? 0,
   });
   const source = candidate.source ? spanOf(candidate.source) : null;
-  const named = source ? nameInPhrase(text, source, mentions) : null;
-  const sourceName = named?.name ?? (source ? personBehind(source, text, sources, mentions) : null);
-  if (source) sources.push({ span: source, name: sourceName, person: named?.person ?? sourceName !== null });
+  const { kind, name } = source ? nameSource(source) : { kind: null, name: null };
   return {
     source: source ? [source] : [],
     cue: candidate.cue.map(spanOf),
     content: [...candidate.content.map(spanOf), ...continued],
     form: formOf(candidate),
     stance: stanceOf(candidate),
-    sourceKind: source ? sourceKindOf(text, source, mentions, outlet) : 'anonymous',
-    sourceName,
+    sourceKind: kind ?? 'anonymous',
+    sourceName: name,
     rule: candidate.rule,
     confidence,
+  };
+}
+
+/** Reads sources in the order of the text, each pronoun against the speaker before it; an unnamed speaker may own the next "he". */
+function sourceNamer(
+  { text, outlet }: Document,
+  mentions: readonly Mention[],
+): (source: Span) => SourceReading {
+  let speaker: NamedSpeaker | null = null;
+  return (span) => {
+    const { kind, name: own } = readSource(text, span, mentions, outlet);
+    const name = own ?? personBehindPronoun(text, span, speaker, mentions);
+    speaker = name === null ? null : { span, name, person: kind === 'person' };
+    return { kind, name };
   };
 }

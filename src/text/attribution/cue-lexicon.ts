@@ -2,8 +2,9 @@
  * Words that tell who says, thinks, wants or plans something, in classes by the complements they take.
  * Drawn up for news English in general after the verb classes of Levin (1993), "English Verb Classes and Alternations".
  */
+
+import { wordSet } from '../mentions/word-list.ts';
 import { type VerbForm, verbForms } from './inflection.ts';
-import { wordList } from './word-list.ts';
 
 /**
  * - `say`: a quote, a that-clause or a bare clause; words leave the mouth or the pen
@@ -96,7 +97,7 @@ function buildVerbs(): Map<string, VerbEntry> {
 
 /** Nouns that stand for something said, thought or wanted, singular. */
 const NOUNS =
-  wordList(`claim statement belief argument assertion allegation accusation suggestion announcement declaration view opinion
+  wordSet(`claim statement belief argument assertion allegation accusation suggestion announcement declaration view opinion
   promise pledge vow threat warning demand request call plan proposal hope fear concern worry doubt desire wish decision
   refusal denial admission acknowledgment prediction forecast expectation criticism praise support opposition endorsement
   rejection attack condemnation question speculation rumor report message remark comment conclusion finding
@@ -122,7 +123,7 @@ export const NOUN_ENTRIES: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives after a form of "be" that say what somebody thinks or wants. */
 export const ADJECTIVES =
-  wordList(`confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical doubtful concerned
+  wordSet(`confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical doubtful concerned
   worried afraid fearful eager keen willing unwilling reluctant ready determined critical supportive dismissive wary
   interested proud happy glad pleased sorry angry upset frustrated disappointed surprised shocked adamant insistent
   comfortable guilty clear unclear unsure uncertain undecided curious anxious excited thrilled grateful committed
@@ -130,6 +131,6 @@ export const ADJECTIVES =
   able`);
 
 /** Adverbs that mark a whole sentence as somebody's word without saying whose. */
-export const HEARSAY_ADVERBS = wordList(
+export const HEARSAY_ADVERBS = wordSet(
   `reportedly allegedly supposedly purportedly apparently seemingly presumably`,
 );

@@ -2,6 +2,9 @@ import type { Candidate } from './candidates.ts';
 import { isFiniteVerb } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
+/** Rules whose content stands before the verb: what follows the verb tells little. */
+const ASIDES = new Set(['parenthetical', 'quote-before']);
+
 /** What the scorer is told of a reading: short names, each counted for or against on labelled text. */
 export function featuresOf({ rule, passage, head, lemma, source, cue, content }: Candidate): string[] {
   const { tokens } = passage;
@@ -18,12 +21,21 @@ export function featuresOf({ rule, passage, head, lemma, source, cue, content }:
     `${rule} source ${sourceShape(tokens, source)}`,
     `before ${wordOrTag(tokens[group - 1])}`,
     `after ${wordOrTag(tokens[head + 1])}`,
-    `${rule === 'parenthetical' ? rule : lemma} after ${wordOrTag(tokens[head + 1])}`,
+    `${ASIDES.has(rule) ? rule : lemma} after ${wordOrTag(tokens[head + 1])}`,
     `begins ${begins?.tag ?? ''}`,
     `length ${lengthBand(length)}`,
     `position ${head === 0 ? 'first' : ''}`,
     `title ${passage.title}`,
   );
+  if (ASIDES.has(rule) && source) {
+    const from = Math.min(source.from, group);
+    const to = Math.max(source.to, head + 1);
+    features.push(
+      `${rule} ${tokens[from - 1]?.tag} ${tokens[to]?.tag}`,
+      `${rule} ${tokens[from - 1]?.tag} ${lemma}`,
+    );
+    features.push(`${rule} opens ${begins?.tag}`, `${rule} order ${source.from < head} ${verb?.form}`);
+  }
   if (source && tokens[source.to - 1]?.tag !== 'name')
     features.push(`subject ${tokens[source.to - 1]?.lower.replace(/['’]s$/, '')}`);
   for (let i = group; i < head; i += 1) features.push(`group ${tokens[i]?.lower}`);

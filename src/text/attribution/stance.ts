@@ -1,20 +1,20 @@
 import type { Stance } from '../../model/analysis.ts';
+import { wordSet } from '../mentions/word-list.ts';
 import type { Candidate } from './candidates.ts';
-import { wordList } from './word-list.ts';
 
 const DENIES =
-  wordList(`deny reject dispute refute rebut contradict disavow repudiate renounce contest disagree denial rejection
+  wordSet(`deny reject dispute refute rebut contradict disavow repudiate renounce contest disagree denial rejection
   discredit protest object`);
 const DOUBTS =
-  wordList(`doubt question wonder suspect skeptical doubtful unsure uncertain unclear speculate challenge speculation
+  wordSet(`doubt question wonder suspect skeptical doubtful unsure uncertain unclear speculate challenge speculation
   skepticism suspicion`);
-const CONFIRMS = wordList('confirm verify corroborate admit acknowledge concede admission acknowledgment');
+const CONFIRMS = wordSet('confirm verify corroborate admit acknowledge concede admission acknowledgment');
 const PLANS =
-  wordList(`plan want hope intend aim seek wish vow pledge promise threaten offer agree decide propose expect try commit
+  wordSet(`plan want hope intend aim seek wish vow pledge promise threaten offer agree decide propose expect try commit
   prepare resolve plead eager keen ready willing determined set poised proposal pledge promise intention goal effort decision bid`);
 /** Verbs that say of a wish that it is absent. */
-const REFUSES = wordList('refuse decline refusal unwilling reluctant');
-const INFINITIVE_RULES = wordList('infinitive passive-to noun-to adjective-to');
+const REFUSES = wordSet('refuse decline refusal unwilling reluctant');
+const INFINITIVE_RULES = wordSet('infinitive passive-to noun-to adjective-to');
 
 /** How the source stands to the content, by the cue alone; a negated cue of confirming, saying or planning denies. */
 export function stanceOf({ rule, lemma, passage, cue, head }: Candidate): Stance {

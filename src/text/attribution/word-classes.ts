@@ -1,47 +1,47 @@
 /** Closed classes of English words: what shallow parsing leans on. Written for news prose. */
-import { wordList } from './word-list.ts';
+import { wordSet } from '../mentions/word-list.ts';
 
 export const DETERMINERS =
-  wordList(`the a an this that these those some any no every each all both several many few most
+  wordSet(`the a an this that these those some any no every each all both several many few most
   another other such more fewer less neither either half one two three four five six seven eight nine ten dozens hundreds thousands millions`);
 export const SUBJECT_PRONOUNS =
-  wordList(`he she they it i we you everyone nobody someone everybody somebody anyone others many some most those
+  wordSet(`he she they it i we you everyone nobody someone everybody somebody anyone others many some most those
   this that he's she's they're it's i'm we're you're he’s she’s they’re it’s i’m we’re you’re i've we've they've i’ve we’ve they’ve he'd she'd they'd he’d she’d they’d
   he'll she'll they'll he’ll she’ll they’ll`);
-export const OBJECT_PRONOUNS = wordList(
+export const OBJECT_PRONOUNS = wordSet(
   `him her them me us himself herself themselves itself myself ourselves`,
 );
-export const POSSESSIVES = wordList(`his her their its my our your whose`);
-export const RELATIVES = wordList(`who which whom`);
+export const POSSESSIVES = wordSet(`his her their its my our your whose`);
+export const RELATIVES = wordSet(`who which whom`);
 export const PREPOSITIONS =
-  wordList(`in on at of for from with by about against into over under during amid among between through
+  wordSet(`in on at of for from with by about against into over under during amid among between through
   toward towards upon within without across along around behind beyond despite following including like near off outside per
   since until via versus regarding concerning alongside throughout besides except inside ahead instead`);
-export const SUBORDINATORS = wordList(
+export const SUBORDINATORS = wordSet(
   `because while if when whenever where whereas although though unless whether as after before once than how why what`,
 );
-export const CONJUNCTIONS = wordList('and or but nor yet so');
+export const CONJUNCTIONS = wordSet('and or but nor yet so');
 export const AUXILIARIES =
-  wordList(`is are was were be been being am has have had having do does did doing isn't aren't wasn't weren't hasn't
+  wordSet(`is are was were be been being am has have had having do does did doing isn't aren't wasn't weren't hasn't
   haven't hadn't don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t get gets got getting`);
 export const MODALS =
-  wordList(`will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't won’t
+  wordSet(`will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't won’t
   wouldn’t can’t couldn’t shouldn’t`);
-export const BE_FORMS = wordList(
+export const BE_FORMS = wordSet(
   "is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got getting",
 );
-export const NEGATIONS = wordList(`not never n't no-longer neither hardly`);
+export const NEGATIONS = wordSet(`not never n't no-longer neither hardly`);
 export const ADVERBS =
-  wordList(`also then now again still even just only once often always ever later earlier soon already today yesterday
+  wordSet(`also then now again still even just only once often always ever later earlier soon already today yesterday
   tonight instead therefore thus however further once too almost long far perhaps maybe rather quite indeed meanwhile first last
   repeatedly reportedly previously there here more less better best well twice further back`);
 export const TIMES =
-  wordList(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february
   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   mon tue wed thu fri sat sun`);
 /** Finite forms of frequent verbs that report nothing. They show where a clause has its verb. */
 export const PLAIN_VERBS =
-  wordList(`made took went came became began left won lost held led ran gave got kept met paid sent spent stood sold
+  wordSet(`made took went came became began left won lost held led ran gave got kept met paid sent spent stood sold
   fell grew rose broke brought built bought caught cut drew drove ended entered failed faced followed happened helped
   joined killed lived moved needed opened played received remained returned served started stayed stopped turned used
   visited waited walked worked makes takes goes comes becomes begins leaves wins loses holds leads runs gives gets keeps

@@ -1,11 +1,11 @@
+import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clauses.ts';
 import type { Token } from '../tokens.ts';
-import { wordList } from '../word-list.ts';
 import { holdsFiniteVerb, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 type Tokens = readonly Token[];
 
-const QUESTION_WORDS = wordList('whether if how why what who when where which');
+const QUESTION_WORDS = wordSet('whether if how why what who when where which');
 
 /** "warned that the bridge could close"; "reported that, according to sources, the meeting was off". */
 export function thatClause(site: VerbSite): VerbReading | null {

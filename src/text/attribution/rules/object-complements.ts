@@ -1,5 +1,5 @@
+import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd, trimEnd } from '../clauses.ts';
-import { wordList } from '../word-list.ts';
 import { isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** "wants to resign", "refused to comment". */
@@ -15,7 +15,7 @@ export function infinitive(site: VerbSite): VerbReading | null {
   };
 }
 
-const PREPOSITIONS = wordList('for on of about to against in at over with as upon from up');
+const PREPOSITIONS = wordSet('for on of about to against in at over with as upon from up');
 
 /** "called for calm", "spoke about the strike": the preposition belongs to the cue. */
 export function prepositionObject(site: VerbSite): VerbReading | null {

@@ -1,4 +1,4 @@
-import { phraseAfter, type Range, subjectBefore, trimEnd } from '../clauses.ts';
+import { isFiniteVerb, phraseAfter, type Range, subjectBefore, trimEnd } from '../clauses.ts';
 import type { Token } from '../tokens.ts';
 import { afterAdjuncts, holdsFiniteVerb, isOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
@@ -17,8 +17,10 @@ export function parenthetical(site: VerbSite): VerbReading | null {
   const rest = before ? site.after : afterAdjuncts(tokens, source.to, false);
   const content = contentBefore(tokens, boundary);
   if (!content || !standsAside(tokens, boundary, rest)) return null;
+  if (tokens[boundary]?.tag !== 'quote' && !isReporting(tokens, at, source)) return null;
   const second = continuation(tokens, rest);
-  return { rule: 'parenthetical', source, content: second ? [content, second] : [content] };
+  const rule = holdsQuote(tokens, content) ? 'quote-before' : 'parenthetical';
+  return { rule, source, content: second ? [content, second] : [content] };
 }
 
 function isBoundary(token: Token | undefined): boolean {
@@ -30,7 +32,15 @@ function standsAside(tokens: Tokens, boundary: number, rest: number): boolean {
   const mark = tokens[boundary];
   if (ENDS.has(tokens[rest]?.tag)) return true;
   if (mark?.tag === 'comma') return false;
-  return mark?.tag === 'dash' || boundary === 0 || mark?.utterance === true;
+  return mark?.tag !== 'dash' && (boundary === 0 || mark?.utterance === true);
+}
+
+/** Outside quotations many nouns look like verbs ("a judge", "his views"): verb and subject must both look right. */
+function isReporting(tokens: Tokens, at: number, source: Range): boolean {
+  const opens = tokens[source.from];
+  if (opens?.tag === 'relative' || opens?.verb?.form === 'gerund' || opens?.lower === 'according')
+    return false;
+  return source.from > at || isFiniteVerb(tokens, at);
 }
 
 /** What is said, before the boundary; null where that is only an opening clause: "When asked, he laughed". */
@@ -39,10 +49,14 @@ function contentBefore(tokens: Tokens, boundary: number): Range | null {
   const from = contentStart(tokens, boundary);
   const to = trimEnd(tokens, from, boundary + (quoted ? 1 : 0));
   if (to <= from) return null;
-  if (quoted || tokens.slice(from, to).some(({ tag }) => tag === 'quote')) return { from, to };
+  if (holdsQuote(tokens, { from, to })) return { from, to };
   const opensOnly =
     tokens[from]?.tag === 'subordinator' && !tokens.slice(from, to).some(({ tag }) => tag === 'comma');
   return opensOnly || !holdsFiniteVerb(tokens, from, to) ? null : { from, to };
+}
+
+function holdsQuote(tokens: Tokens, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ tag }) => tag === 'quote');
 }
 
 function contentStart(tokens: Tokens, boundary: number): number {

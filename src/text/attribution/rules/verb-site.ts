@@ -83,10 +83,20 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
     verb.form === 'gerund' &&
     (!before || before === 'comma' || before === 'preposition' || before === 'subordinator')
   ) {
-    return mainSubject(tokens, group) ?? subjectAfterComma(tokens, at);
+    return reporterBefore(tokens, group - 1) ?? mainSubject(tokens, group) ?? subjectAfterComma(tokens, at);
   }
   if (tokens[group]?.tag === 'to' || before === 'conjunction') return mainSubject(tokens, group);
   return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+}
+
+/** "…, the Post reported on Friday, citing …": the subject of the aside that ends at the comma `end`. */
+function reporterBefore(tokens: readonly Token[], end: number): Range | null {
+  for (let i = end - 1; i > 0 && tokens[i]?.tag !== 'comma'; i -= 1) {
+    if (!tokens[i]?.verb?.classes.has('say') || !isFiniteVerb(tokens, i)) continue;
+    const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
+    return subject && tokens[subject.from - 1]?.tag === 'comma' ? subject : null;
+  }
+  return null;
 }
 
 /** "After saying so, the man left". */

@@ -1,0 +1,62 @@
+import type { Attribution, Mention } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import type { Span } from '../../model/span.ts';
+import type { ChainedAttribution } from '../../model/story.ts';
+import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
+import { readSource } from '../../text/attribution/source-phrase.ts';
+import { isOutletName } from '../../text/attribution/speaker-words.ts';
+
+/** One who passes something on. */
+export type ChainStep = ChainedAttribution['chain'][number];
+
+const LONGEST_PHRASE = 90;
+/** Phrases that mean somebody only beside the text they stand in. */
+const POINTS_BACK =
+  /^(?:the|this|that|these|those|his|her|their|its|our|my|he|she|it|they|we|i|you|who|which|another|both|others|one|some|many|most)\b/i;
+const ARTICLE = /^(?:an?|some|several|multiple|two|three|four|five) (?=\S)/i;
+const STATED_IN = /\b(?:by|in|from|of)\s+$/;
+
+/** The step for the source of an attribution; null where the phrase would mean nobody on a page of its own. */
+export function stepOfSource(
+  item: AnalyzedArticle,
+  { source, sourceName, sourceKind }: Attribution,
+): ChainStep | null {
+  const [span] = source;
+  if (!span) return null;
+  if (sourceKind === 'person' && sourceName !== null) return personStep(item, span, sourceName);
+  return sourceName === null ? stepOfPhrase(item, span) : { name: sourceName, kind: sourceKind };
+}
+
+/** The step for a phrase that names who was cited. */
+export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span): ChainStep | null {
+  const { kind, name } = readSource(document.text, span, analysis.mentions, document.outlet);
+  if (name !== null && kind) return { name, kind };
+  const phrase = document.text.slice(span.start, span.end).split(/[,;(]/)[0]?.trim() ?? '';
+  if (!kind || phrase.length > LONGEST_PHRASE || POINTS_BACK.test(phrase)) return null;
+  const outlet = kind === 'document' ? publisherIn(document.text, span, analysis.mentions) : null;
+  return outlet ?? { name: phrase.replace(ARTICLE, ''), kind };
+}
+
+/** "Harbour News correspondent Tom Hale" keeps the outlet that the person speaks for. */
+function personStep({ document, analysis }: AnalyzedArticle, span: Span, name: string): ChainStep {
+  const employer = mentionsWithin(analysis.mentions, span).find(
+    (mention) => mention.start === span.start && isOutlet(mention),
+  );
+  const phrase = document.text.slice(span.start, span.end);
+  return { name: employer && phrase.endsWith(name) ? phrase : name, kind: 'person' };
+}
+
+/** "a report by the Harbour Post": the outlet is whom the reader should hear of. */
+function publisherIn(text: string, span: Span, mentions: readonly Mention[]): ChainStep | null {
+  const outlet = mentionsWithin(mentions, span).find(
+    (mention) =>
+      isOutlet(mention) &&
+      (mention.start === span.start ||
+        STATED_IN.test(text.slice(span.start, mention.start).replace(/\bthe\s+$/, ''))),
+  );
+  return outlet ? { name: outlet.name, kind: 'outlet' } : null;
+}
+
+export function isOutlet({ kind, name }: Mention): boolean {
+  return kind === 'organization' && isOutletName(name);
+}

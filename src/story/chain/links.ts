@@ -1,0 +1,157 @@
+/** Which attributions of an article tell of one way that news took: each rule finds what stands behind or before a report. */
+import type { Attribution } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
+import { sentenceAt } from '../../text/attribution/sentence-at.ts';
+import { type ChainStep, isOutlet, stepOfPhrase, stepOfSource } from './chain-step.ts';
+
+/** What a report in an article rests on, from the one nearest to the article to the origin. */
+export interface Trail {
+  readonly steps: readonly ChainStep[];
+  readonly stance: Attribution['stance'];
+  /** A place in the sentence that says so. */
+  readonly at: Span;
+}
+
+/** An attribution with the others of its sentence. */
+interface Site {
+  readonly item: AnalyzedArticle;
+  readonly attribution: Attribution;
+  readonly others: readonly Attribution[];
+}
+
+type TrailRule = (site: Site) => readonly ChainStep[] | null;
+
+/** The first that fits wins. */
+const RULES: readonly { readonly name: string; readonly trail: TrailRule }[] = [
+  { name: 'citing', trail: citing },
+  { name: 'report-according-to', trail: reportAccordingTo },
+  { name: 'told-an-outlet', trail: toldAnOutlet },
+  { name: 'plain', trail: plain },
+];
+
+const STATEMENT_RULES = new Set([
+  'parenthetical',
+  'quote-before',
+  'that-clause',
+  'bare-clause',
+  'quote-after',
+  'according-to',
+  'colon-quote',
+]);
+const THOUGHT =
+  /\b(?:think|thinks|thought|believ\w+|know|knows|knew|feel|feels|felt|hop(?:e|es|ed|ing)|fear\w*|expect\w*|see|sees|saw|wonder\w*|understand\w*|suspect\w*|assum\w+|worr\w+|learn\w*|hear|heard|found|finds?|decid\w+)$/i;
+const CITING = /^(?:citing|cited|cites|quoting|quoted)$/i;
+const TOLD = /\b(?:told|tells|telling)$/i;
+
+/** The trails that the given attributions of an article tell, in the order of the text. */
+export function trailsOf(item: AnalyzedArticle, attributions: readonly Attribution[]): Trail[] {
+  const bySentence = Map.groupBy(attributions, ({ cue }) =>
+    sentenceAt(item.analysis.sentences, cue[0]?.start ?? -1),
+  );
+  return [...bySentence.values()].flatMap((together) => {
+    const sites = together.map((attribution) => ({
+      item,
+      attribution,
+      others: together.filter((one) => one !== attribution),
+    }));
+    return [...sites.flatMap(trailAt), ...sites.flatMap(outletsBehind)].sort(
+      (a, b) => a.at.start - b.at.start,
+    );
+  });
+}
+
+function trailAt(site: Site): Trail[] {
+  const { attribution, item } = site;
+  const at = attribution.cue[0];
+  if (!at || !isStatement(item.document.text, attribution) || isBehindAnother(site)) return [];
+  const steps = firstTrail(site);
+  return steps ? [{ steps, stance: attribution.stance, at }] : [];
+}
+
+function firstTrail(site: Site): readonly ChainStep[] | null {
+  for (const { trail } of RULES) {
+    const steps = trail(site);
+    if (steps) return steps;
+  }
+  return null;
+}
+
+function isStatement(text: string, { rule, cue }: Attribution): boolean {
+  return STATEMENT_RULES.has(rule) && !cue.some(({ start, end }) => THOUGHT.test(text.slice(start, end)));
+}
+
+/** "CNN reported that, according to sources, …": the source is told of with CNN's report. */
+function isBehindAnother({ attribution, others }: Site): boolean {
+  if (attribution.rule !== 'according-to') return false;
+  return others.some(
+    (other) =>
+      other.rule !== 'according-to' && (sharesContent(attribution, other) || holdsCueOf(attribution, other)),
+  );
+}
+
+function sharesContent(a: Attribution, b: Attribution): boolean {
+  return a.content.some((one) =>
+    b.content.some((other) => overlaps(one, other) && (one.start === other.start || one.end === other.end)),
+  );
+}
+
+function holdsCueOf(outer: Attribution, inner: Attribution): boolean {
+  return outer.content.some((span) => inner.cue.some((cue) => contains(span, cue)));
+}
+
+/** "Reuters reported, citing an official": Reuters ← an official. */
+function citing({ item, attribution, others }: Site): readonly ChainStep[] | null {
+  const text = item.document.text;
+  const first = stepOfSource(item, attribution);
+  const cited = others.find(({ cue }) => cue.some(({ start, end }) => CITING.test(text.slice(start, end))));
+  const phrase = cited?.content[0];
+  if (!first || !cited || !phrase || !sameSource(attribution, cited)) return null;
+  const origin = stepOfPhrase(item, phrase);
+  return origin ? [first, origin] : null;
+}
+
+function sameSource(a: Attribution, b: Attribution): boolean {
+  return a.source.some((one) => b.source.some((other) => overlaps(one, other)));
+}
+
+/** "The Post reported that …, according to officials": the Post ← officials. */
+function reportAccordingTo({ item, attribution, others }: Site): readonly ChainStep[] | null {
+  if (attribution.rule === 'according-to') return null;
+  const behind = others.find(
+    (other) =>
+      other.rule === 'according-to' && (sharesContent(attribution, other) || holdsCueOf(other, attribution)),
+  );
+  const first = stepOfSource(item, attribution);
+  const origin = behind ? stepOfSource(item, behind) : null;
+  return first && origin && origin.name !== first.name ? [first, origin] : null;
+}
+
+const ADDRESSEE_REACH = 60;
+
+/** "an official told Reuters that …": Reuters ← an official. */
+function toldAnOutlet({ item, attribution }: Site): readonly ChainStep[] | null {
+  const { document, analysis } = item;
+  const cue = attribution.cue[0];
+  if (!cue || !TOLD.test(document.text.slice(cue.start, cue.end))) return null;
+  const reach = { start: cue.end, end: Math.min(cue.end + ADDRESSEE_REACH, document.text.length) };
+  const outlet = mentionsWithin(analysis.mentions, reach).find(isOutlet);
+  const origin = stepOfSource(item, attribution);
+  const direct = outlet && /^\s+(?:the\s+)?$/i.test(document.text.slice(cue.end, outlet.start));
+  return outlet && origin && direct ? [{ name: outlet.name, kind: 'outlet' }, origin] : null;
+}
+
+function plain({ item, attribution }: Site): readonly ChainStep[] | null {
+  const step = stepOfSource(item, attribution);
+  return step ? [step] : null;
+}
+
+/** "Similar accounts were reported by the Post and Harbour News": a trail for each outlet. */
+function outletsBehind({ item: { analysis }, attribution }: Site): Trail[] {
+  const [source] = attribution.source;
+  const [at] = attribution.cue;
+  if (attribution.rule !== 'passive' || !source || !at) return [];
+  const outlets = mentionsWithin(analysis.mentions, source).filter(isOutlet);
+  return outlets.map(({ name }) => ({ steps: [{ name, kind: 'outlet' }], stance: attribution.stance, at }));
+}

@@ -1,0 +1,44 @@
+import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import type { ChainedAttribution } from '../model/story.ts';
+import { sentenceAt } from '../text/attribution/sentence-at.ts';
+import { CONFIDENT } from '../text/attributions.ts';
+import type { ChainStep } from './chain/chain-step.ts';
+import { type Trail, trailsOf } from './chain/links.ts';
+import { sourceReference } from './source-reference.ts';
+
+/**
+ * The ways by which reports reached the articles, each from its publisher to its origin, with the sentences that say so. Equal ways are
+ * told once; those that were told first stand first. Only what the rules are sure of.
+ */
+export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttribution[] {
+  const chains = new Map<string, ChainedAttribution>();
+  for (const item of articles) {
+    const sure = item.analysis.attributions.filter(({ confidence }) => confidence >= CONFIDENT);
+    for (const trail of trailsOf(item, sure)) {
+      const found = chainOf(item, trail);
+      if (!found) continue;
+      const key = JSON.stringify([found.stance, found.chain]).toLowerCase();
+      const known = chains.get(key);
+      chains.set(key, known ? withSources(known, found.sources) : found);
+    }
+  }
+  return [...chains.values()];
+}
+
+/** Null where the trail leads only to the publisher itself, or its sentence is not found. */
+function chainOf(
+  { article, document, analysis }: AnalyzedArticle,
+  { steps, stance, at }: Trail,
+): ChainedAttribution | null {
+  const publisher: ChainStep = { name: document.outlet, kind: 'outlet' };
+  const behind = steps.filter(({ name }) => name.toLowerCase() !== document.outlet.toLowerCase());
+  const sentence = sentenceAt(analysis.sentences, at.start);
+  if (behind.length === 0 || !sentence) return null;
+  return { chain: [publisher, ...behind], stance, sources: [sourceReference(article, sentence)] };
+}
+
+function withSources(chain: ChainedAttribution, sources: ChainedAttribution['sources']): ChainedAttribution {
+  const isKnown = (source: ChainedAttribution['sources'][number]) =>
+    chain.sources.some(({ article, start }) => article === source.article && start === source.start);
+  return { ...chain, sources: [...chain.sources, ...sources.filter((source) => !isKnown(source))] };
+}

@@ -1,0 +1,75 @@
+/** Who a source phrase means: the kind of speaker, and the name that heads the phrase. */
+import type { Mention, SourceKind } from '../../model/analysis.ts';
+import type { Span } from '../../model/span.ts';
+import { mentionsWithin } from './mentions-within.ts';
+import * as speakers from './speaker-words.ts';
+
+export interface SourceReading {
+  /** Null where the words do not tell. */
+  readonly kind: SourceKind | null;
+  /** In the fullest form the text gives; null for common nouns, pronouns, "X’s lawyer" and "X and Y". */
+  readonly name: string | null;
+}
+
+/** What may follow the head of a noun phrase. */
+const HEAD_END =
+  /,|\(| — | – | (?:of|for|in|at|from|with|who|which|that|by|on|and|or|to|about|near|released|published|conducted|familiar|close|briefed)\b/;
+const POSSESSIVE = /['’]s?$/;
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|his|her|their|its|our|many|some|most|others|everyone|someone|nobody)$/i;
+
+/** @param outlet the article's own outlet, which may speak of itself by name */
+export function readSource(
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  outlet: string,
+): SourceReading {
+  const phrase = text.slice(span.start, span.end).replace(/[\s,]+$/, '');
+  if (PRONOUN.test(phrase))
+    return { kind: speakers.PERSON_PRONOUNS.has(phrase.toLowerCase()) ? 'person' : null, name: null };
+  const cut = phrase.search(HEAD_END);
+  const head = (cut < 0 ? phrase : phrase.slice(0, cut)).replace(POSSESSIVE, '');
+  if (speakers.ANONYMITY.test(phrase.toLowerCase())) return { kind: 'anonymous', name: null };
+  if (head.toLowerCase() === outlet.toLowerCase() && outlet !== '') return { kind: 'outlet', name: outlet };
+  if (/^,? (?:and|or)\b/.test(phrase.slice(head.length))) return { kind: kindOfHead(head), name: null };
+  const named = headMention(span, head, mentions) ?? apposedPerson(span, phrase, cut, mentions);
+  if (named) return { kind: kindOfMention(named), name: named.name };
+  return { kind: kindOfHead(head), name: null };
+}
+
+/** The mention that ends the head: "union leader Mara Okafor". */
+function headMention(span: Span, head: string, mentions: readonly Mention[]): Mention | undefined {
+  const end = span.start + head.length;
+  return mentionsWithin(mentions, span).findLast((mention) => mention.end === end);
+}
+
+/** "the company’s head, Jane Roe": a person whose name alone fills the stretch after the first comma. */
+function apposedPerson(
+  span: Span,
+  phrase: string,
+  cut: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (phrase[cut] !== ',') return undefined;
+  const next = phrase.indexOf(',', cut + 1);
+  const end = span.start + (next < 0 ? phrase.length : next);
+  return mentionsWithin(mentions, { start: span.start + cut, end }).find(
+    (mention) => mention.kind === 'person' && mention.start <= span.start + cut + 2 && mention.end === end,
+  );
+}
+
+/** A place speaks through its government. */
+function kindOfMention({ kind, name }: Mention): SourceKind {
+  if (kind === 'person') return 'person';
+  return kind === 'organization' && speakers.isOutletName(name) ? 'outlet' : 'organization';
+}
+
+function kindOfHead(head: string): SourceKind | null {
+  const last = head.toLowerCase().match(/[\p{L}-]+$/u)?.[0] ?? '';
+  if (speakers.DOCUMENT_NOUNS.has(last)) return 'document';
+  if (speakers.UNNAMED_NOUNS.has(last)) return 'anonymous';
+  if (speakers.OUTLET_NOUNS.has(last)) return 'outlet';
+  if (speakers.ORGANIZATION_NOUNS.has(last)) return 'organization';
+  return speakers.PERSON_TITLES.has(last) ? 'person' : null;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { chainsOf } from '../../src/story/chains.ts';
+import { analyzed } from './analyzed-fixture.ts';
+
+/** Publisher ← … ← origin, one line a chain. */
+function chains(...sentences: string[]): string[] {
+  return chainsOf([analyzed('a1', 'The Harbour Post', `Ferries stop\n${sentences.join(' ')}`)]).map(
+    ({ chain }) => chain.map(({ name, kind }) => `${name} (${kind})`).join(' ← '),
+  );
+}
+
+test.each([
+  [
+    'a report that cites an unnamed official',
+    'No talks are planned between the union and the port, Coast News reported on Oct. 21, citing an unnamed port official.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← unnamed port official (anonymous)',
+  ],
+  [
+    'a reporter of another outlet, according to an official',
+    'Coast News correspondent Mara Okafor said on air that the talks are “on ice” for now, according to an undisclosed port official.',
+    'The Harbour Post (outlet) ← Coast News correspondent Mara Okafor (person) ← undisclosed port official (anonymous)',
+  ],
+  [
+    'sources inside the that-clause',
+    'Coast News reported that, according to sources, the meeting had been put off.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← sources (anonymous)',
+  ],
+  [
+    'someone who told an outlet',
+    'Tom Hale told Coast News that the pier would stay shut.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',
+  ],
+  [
+    'a speaker of the article itself',
+    '“We will not sail,” Mara Okafor said on Monday.',
+    'The Harbour Post (outlet) ← Mara Okafor (person)',
+  ],
+])('%s', (_name, sentence, expected) => {
+  expect(chains(sentence)).toContain(expected);
+});
+
+test('two outlets in a passive sentence are two chains', () => {
+  expect(chains('Similar information was reported by Coast News and the Pier Gazette.')).toEqual([
+    'The Harbour Post (outlet) ← Coast News (outlet)',
+    'The Harbour Post (outlet) ← Pier Gazette (outlet)',
+  ]);
+});
+
+test.each([
+  ['a speaker who is only pointed at', 'The official said that the pier would stay shut.'],
+  ['a pronoun whose owner is not sure', 'Tom Hale met Jan Brek. He said that the pier would stay shut.'],
+  ['a reason that is cited, not a source', 'The port closed the pier, citing safety concerns.'],
+  ['thoughts', 'Tom Hale believes that the pier will stay shut.'],
+  ['the outlet itself', 'The Harbour Post reported that the pier would stay shut.'],
+])('no chain for %s', (_name, sentence) => {
+  expect(chains(sentence)).toEqual([]);
+});
+
+test('equal chains of two articles are one with both sentences', () => {
+  const first = analyzed('a1', 'The Harbour Post', 'One\nTom Hale said that the pier would stay shut.');
+  const second = analyzed('a2', 'The Harbour Post', 'Two\nTom Hale said that the ferry was safe.');
+  const [chain, ...others] = chainsOf([first, second]);
+  expect(others).toEqual([]);
+  expect(chain?.sources.map(({ article }) => article)).toEqual(['a1', 'a2']);
+});
+
+test('every source re-slices to a whole sentence', () => {
+  const item = analyzed(
+    'a1',
+    'The Harbour Post',
+    'Ferries stop\nTom Hale said that the pier was shut. “No,” Mara Okafor said.',
+  );
+  for (const { sources } of chainsOf([item])) {
+    for (const { quote, start, end } of sources) {
+      expect(item.document.text.slice(start, end)).toBe(quote);
+      expect(item.analysis.sentences.map(({ text }) => text)).toContain(quote);
+    }
+  }
+});
