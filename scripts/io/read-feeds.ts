@@ -1,7 +1,7 @@
 /** All feeds of a site to their new and changed articles. One bad feed never stops the others. */
 import pLimit, { type LimitFunction } from 'p-limit';
 import packageJson from '../../package.json' with { type: 'json' };
-import { mergeItems } from '../../src/feeds/merge-items.ts';
+import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -98,7 +98,7 @@ async function mergeInOrder(
   const results: FeedResult[] = [];
   for (const [index, feed] of feeds.entries()) {
     const { state, prepared, problems } = await (checks[index] as Promise<Check>);
-    const articles = prepared ? mergeItems(prepared, feed, kept, { now }).articles : [];
+    const articles = prepared ? await merged(prepared, feed, kept, now) : [];
     for (const article of articles) kept.set(article.id, article);
     after.set(feed.id, state);
     results.push({ feed, health: healthOf(feed, state), articles, problems });
@@ -108,6 +108,17 @@ async function mergeInOrder(
   }
   writeFeedStates(cacheDir, unconfirmed(after, states));
   return { results, remember: () => writeFeedStates(cacheDir, after) };
+}
+
+/** Telling languages apart takes much memory: it is loaded when the first feed has something new. */
+async function merged(
+  prepared: PreparedFeed,
+  feed: FeedConfig,
+  known: ReadonlyMap<string, Article>,
+  now: string,
+): Promise<readonly Article[]> {
+  const { mergeItems } = await import('../../src/feeds/merge-items.ts');
+  return mergeItems(prepared, feed, known, { now }).articles;
 }
 
 /** The states with the validators of the bodies whose articles are known to be written. */

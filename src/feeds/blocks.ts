@@ -1,35 +1,37 @@
-/** The blocks of a safe body as the rules see them: a paragraph, a heading, an item of a list. */
-import type { Nodes, Root, RootContent } from 'mdast';
-import { foldSpace } from '../text/clean.ts';
+/** A body cut into what the rules judge and what Markdown sets apart: paragraphs, headings, items of lists, tables. */
 
 export interface Block {
-  readonly node: RootContent;
-  readonly text: string;
+  /** Plain paragraphs: one, but for the rows of a table. */
+  readonly paragraphs: readonly string[];
+  /** The same as Markdown: one line, but for a table. */
+  readonly markdown: string;
   readonly links: readonly BlockLink[];
+  /** Stands in a list: no blank line parts it from an item before it. */
+  readonly listed: boolean;
 }
 
 export interface BlockLink {
   readonly label: string;
+  /** http(s). */
   readonly url: string;
 }
 
-/** The top-level blocks of a body that hold text. */
-export function blocksOf(tree: Root): Block[] {
-  return tree.children.map(blockOf).filter(({ text }) => text !== '');
+/** The text of a block as the rules read it. */
+export function blockText(block: Block): string {
+  return block.paragraphs.join(' ');
 }
 
-function blockOf(node: RootContent): Block {
-  const links: BlockLink[] = [];
-  return { node, text: foldSpace(inlineText(node, links)), links };
+/** Blocks as one Markdown text. */
+export function joinBlocks(blocks: readonly Block[]): string {
+  let markdown = '';
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) markdown += block.listed && blocks[index - 1]?.listed ? '\n' : '\n\n';
+    markdown += block.markdown;
+  }
+  return markdown;
 }
 
-function inlineText(node: Nodes, links: BlockLink[]): string {
-  if (node.type === 'break') return ' ';
-  if (!('children' in node)) return 'value' in node ? node.value : '';
-  const divider = BLOCK_PARENTS.has(node.type) ? ' ' : '';
-  const text = node.children.map((child) => inlineText(child, links)).join(divider);
-  if (node.type === 'link') links.push({ label: foldSpace(text), url: node.url });
-  return text;
+/** Blocks as plain text: what `articleText` makes of their Markdown, without parsing it. */
+export function joinText(title: string, blocks: readonly Block[]): string {
+  return [title, ...blocks.flatMap(({ paragraphs }) => paragraphs)].join('\n');
 }
-
-const BLOCK_PARENTS = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow']);

@@ -3,7 +3,7 @@
  * A paragraph that a rule takes out is kept beside the article, with the rule's name.
  */
 import type { RelatedLink, Stripped } from '../model/article.ts';
-import type { Block, BlockLink } from './blocks.ts';
+import { type Block, type BlockLink, blockText } from './blocks.ts';
 
 export interface Boilerplate {
   readonly kept: readonly Block[];
@@ -105,14 +105,14 @@ export function stripBoilerplate(
   let developing = false;
   let correction: string | null = null;
   for (const block of blocks) {
-    const rule = ruleFor(block.text, own, tails);
+    const text = blockText(block);
+    const rule = ruleFor(text, own, tails);
     if (rule === null) {
       kept.push(block);
-      if (correction === null && block.text.length < 1500 && CORRECTION.test(block.text))
-        correction = block.text;
+      if (correction === null && text.length < 1500 && CORRECTION.test(text)) correction = text;
       continue;
     }
-    stripped.push({ text: block.text, rule: rule.name });
+    stripped.push({ text, rule: rule.name });
     if (rule.tells === 'related') related.push(...relatedLinks(block));
     if (rule.tells === 'developing') developing = true;
   }
@@ -129,7 +129,9 @@ function ruleFor(text: string, own: readonly RegExp[], tails: ReadonlySet<string
 }
 
 /** The links of a "Read also" paragraph; where it has none, the title that it names. */
-function relatedLinks({ text, links }: Block): RelatedLink[] {
+function relatedLinks(block: Block): RelatedLink[] {
+  const { links } = block;
+  const text = blockText(block);
   const named = links.filter(({ label }: BlockLink) => label !== '');
   if (named.length > 0) return named.map(({ label, url }) => ({ title: label.replace(LEAD_IN, ''), url }));
   return [{ title: text.replace(LEAD_IN, ''), url: null }];
@@ -164,7 +166,7 @@ export function repeatedTails(articles: readonly (readonly Block[])[]): Set<stri
   const long = articles.filter((blocks) => blocks.length > 1);
   const counts = new Map<string, number>();
   for (const blocks of long) {
-    const tail = blocks.slice(Math.max(1, blocks.length - TAIL_DEPTH)).map(({ text }) => text);
+    const tail = blocks.slice(Math.max(1, blocks.length - TAIL_DEPTH)).map(blockText);
     for (const text of new Set(tail))
       if (text.length <= TAIL_LENGTH) counts.set(text, (counts.get(text) ?? 0) + 1);
   }

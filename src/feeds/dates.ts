@@ -43,7 +43,7 @@ export function parseFeedDate(text: string): FeedDate {
 const TIME = String.raw`(\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?)`;
 const ZONE = String.raw`(Z|(?:GMT|UTC?)? ?[+-]\d{1,2}:?\d{2}|[a-z]{1,5})`;
 const MONTH = String.raw`(\p{L}{3,12})\.?`;
-const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,? ?)?`;
+const WEEKDAY = String.raw`(?:\p{L}{2,12}(?:\.?, ?|\.? ))?`;
 
 const ISO = new RegExp(String.raw`^(\d{4})-?(\d{2})-?(\d{2})(?:(?:T| |, ?)${TIME} ?${ZONE}?)?$`, 'iu');
 const ISO_MONTH = /^(\d{4})(?:-(\d{2}))?$/;

@@ -1,54 +1,71 @@
-/**
- * A feed's HTML to a tree of safe Markdown: text, emphasis, lists, tables, quotes and http(s) links, nothing else.
- * No HTML, picture, script, style or tracker has a place in the tree, so none can come out of it.
- */
-import type { Element, Nodes as HtmlNode, Root as HtmlRoot } from 'hast';
-import type { Root, RootContent } from 'mdast';
+/** A feed's HTML to blocks of safe Markdown: text and http(s) links, no HTML, picture, script, style or tracker. */
+
+import { decodeHTML } from 'entities';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
-import rehypeRemark from 'rehype-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
 import { foldSpace, lineFromHtml, TEXT_LIMITS, visibleText } from '../text/clean.ts';
+import { textContent, writeBlocks } from './block-writer.ts';
+import type { Block } from './blocks.ts';
 import type { MarkedText } from './feed-item.ts';
 import { FEED_HTML } from './html-schema.ts';
+import { escapeInline, escapeLineStart } from './markdown-escape.ts';
 import { webAddress } from './web-address.ts';
 
 export interface SafeBody {
-  readonly tree: Root;
+  readonly blocks: readonly Block[];
   /** Captions and alternative texts of the pictures that were taken out. */
   readonly media: readonly string[];
 }
 
-/** Elements nested deeper are cut to their text before they are read: parsers and tree walks are recursive. */
-const MAX_DEPTH = 100;
+/** Elements nested deeper are left out with what is in them: reading a tree is recursive. */
+const MAX_DEPTH = 200;
+const MOST_MEDIA = 20;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const converter = unified().use(rehypeSanitize, FEED_HTML).use(rehypeRemark).freeze();
+const sanitizer = unified().use(rehypeSanitize, FEED_HTML).freeze();
 
-/** Reads a body; relative links are resolved against its base, links that stay relative become their labels. */
-export function safeBody(body: MarkedText): SafeBody {
-  const value = visibleText(body.value);
-  if (body.form === 'text' || !/[<&]/.test(value)) return { tree: plainTree(value), media: [] };
-  const html = parser.parse(value);
-  const media: string[] = [];
-  prepare(html, body.base, media, 0);
-  const tree = converter.runSync(html) as unknown as Root;
-  return { tree, media };
+/**
+ * Reads a body; one whose elements are nested too deep to be read as a tree gives its text alone. Relative links are resolved against its base; links that lead
+ * nowhere on the web become their labels.
+ */
+export function safeBody({ value, form, base }: MarkedText): SafeBody {
+  if (form === 'text' || !/[<&]/.test(value)) return { blocks: plainBlocks(value), media: [] };
+  try {
+    const tree = parser.parse(value.replace(FORMATTING, '')) as Root;
+    const media: string[] = [];
+    prepare(tree, base, media, 0);
+    return { blocks: writeBlocks(sanitizer.runSync(tree) as Root), media };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { blocks: plainBlocks(decodeHTML(value.replace(/<[^<>]*>?/g, ' '))), media: [] };
+  }
 }
 
-/** Paragraphs of plain text: divided by blank lines, or by single ones where there are no blank lines. */
-function plainTree(text: string): Root {
-  const parts = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : [text];
-  const children = parts
+/**
+ * Tags that only change how letters look. They are not kept, and a parser opens those that are left open again in
+ * every paragraph that follows: a small text could become a huge tree.
+ */
+const FORMATTING = /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])[^>]{0,500}>/gi;
+
+/** Paragraphs of plain text, divided by blank lines. */
+function plainBlocks(text: string): Block[] {
+  const paragraphs = visibleText(text)
+    .split(/\n[^\S\n]*\n/)
     .map(foldSpace)
-    .filter(Boolean)
-    .map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-  return { type: 'root', children };
+    .filter((paragraph) => paragraph !== '');
+  return paragraphs.map((paragraph) => ({
+    paragraphs: [paragraph],
+    markdown: escapeLineStart(escapeInline(paragraph)),
+    links: [],
+    listed: false,
+  }));
 }
 
-/** Resolves links, takes out pictures but keeps their words, and cuts what is nested too deep. */
-function prepare(parent: HtmlRoot | Element, base: string | null, media: string[], depth: number): void {
-  const kept: HtmlNode[] = [];
+/** Resolves links, takes out pictures but keeps their words, and cuts what is hidden or nested too deep. */
+function prepare(parent: Parents, base: string | null, media: string[], depth: number): void {
+  const kept: Nodes[] = [];
   for (const child of parent.children) {
     if (child.type === 'text') kept.push(child);
     if (child.type !== 'element') continue;
@@ -64,17 +81,12 @@ function prepare(parent: HtmlRoot | Element, base: string | null, media: string[
 
 function resolveLink(link: Element, base: string | null): void {
   const address = webAddress(String(link.properties.href ?? ''), base);
-  if (address) link.properties = { href: address };
-  else link.tagName = 'span';
+  link.properties = address === null ? {} : { href: address };
 }
 
 function keepWords(element: Element, media: string[]): void {
+  if (media.length >= MOST_MEDIA) return;
   const words = element.tagName === 'img' ? String(element.properties.alt ?? '') : textContent(element);
   const line = lineFromHtml(words, TEXT_LIMITS.caption);
-  if (line !== '' && media.length < 20 && !media.includes(line)) media.push(line);
-}
-
-function textContent(node: HtmlNode): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textContent).join('') : '';
+  if (line !== '' && !media.includes(line)) media.push(line);
 }

@@ -3,6 +3,7 @@ import type { Article, Revision } from '../model/article.ts';
 import { currentRevision } from '../model/article.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
+import { detectLanguage } from '../text/language.ts';
 import { urlKey } from './canonical-url.ts';
 import { articleId, identityHash } from './identity.ts';
 import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
@@ -115,39 +116,14 @@ function created(item: PreparedItem, feed: FeedConfig): Article {
 }
 
 /** What a revision replaces. */
-function contentOf(item: PreparedItem) {
-  const {
-    url,
-    title,
-    updated,
-    authors,
-    categories,
-    language,
-    origin,
-    developing,
-    correction,
-    related,
-    stripped,
-    media,
-    body,
-    text,
-  } = item;
-  return {
-    url,
-    title,
-    updated,
-    authors,
-    categories,
-    language,
-    origin,
-    developing,
-    correction,
-    related,
-    stripped,
-    media,
-    body,
-    text,
-  };
+function contentOf({
+  keys: _keys,
+  published: _published,
+  hash: _hash,
+  languageHint,
+  ...content
+}: PreparedItem) {
+  return { ...content, language: detectLanguage(content.text, languageHint) };
 }
 
 /** The article with what is new in it; null where nothing is. Only the feed that first carried it may change its words. */

@@ -8,7 +8,7 @@ import { readAtomEntry, readAtomHead } from './read-atom.ts';
 import { type ItemReader, itemReader } from './read-date.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readRssHead, readRssItem } from './read-rss.ts';
-import { type RepairedXml, repairXml } from './repair-xml.ts';
+import { BROKEN_OFF, type RepairedXml, repairXml } from './repair-xml.ts';
 import { innerBase } from './web-address.ts';
 
 export interface FeedSource {
@@ -58,7 +58,8 @@ function readXmlFeed(text: string, reader: ItemReader): ReadFeed | null {
     tree.format === 'atom'
       ? [readAtomHead(tree, reader), tree.items.map((item) => readAtomEntry(item, tree.head, base, reader))]
       : [readRssHead(tree, reader), tree.items.map((item) => readRssItem(item, base ?? null, reader))];
-  return { feed, items, repairs: repaired.repairs };
+  const whole = repaired.repairs.includes(BROKEN_OFF) ? items.slice(0, -1) : items;
+  return { feed, items: whole, repairs: repaired.repairs };
 }
 
 function withinLimits(item: FeedItem): FeedItem {

@@ -1,18 +1,14 @@
 /** An item cleaned: everything an article needs but its identity and its past. The costly part; safe to run apart. */
-import type { Root } from 'mdast';
-import { articleText } from '../markdown/article-text.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
-import { foldSpace, shorten } from '../text/clean.ts';
-import { canonicalLanguage, detectLanguage } from '../text/language.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { shorten } from '../text/clean.ts';
+import { type Block, blockText, joinBlocks, joinText } from './blocks.ts';
 import { type Boilerplate, compileOwnRules, repeatedTails, stripBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { FeedItem, MarkedText, ParsedFeed } from './feed-item.ts';
 import { hashOf } from './hash.ts';
 import { safeBody } from './html.ts';
 import { identityKeys, trustOf } from './identity.ts';
-import { markdownOf } from './markdown-body.ts';
 import { originOf } from './origin.ts';
 import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
 
@@ -50,8 +46,8 @@ interface ReadItem {
 function readBody(item: FeedItem): ReadItem {
   const body = bodyOf(item);
   if (!body) return { item, blocks: [], media: item.media };
-  const { tree, media } = safeBody(body);
-  return { item, blocks: blocksOf(tree), media: [...new Set([...item.media, ...media])] };
+  const { blocks, media } = safeBody(body);
+  return { item, blocks, media: [...new Set([...item.media, ...media])] };
 }
 
 /** The fuller of content and summary. */
@@ -69,8 +65,7 @@ function prepareItem(
 ): PreparedItem {
   const title = item.title || titleFrom(blocks, item.link);
   const { kept, stripped } = withoutRepeatedTitle(boilerplate, item.title);
-  const body = markdownOf({ type: 'root', children: kept.map(({ node }) => node) } as Root);
-  const text = articleText(title, body);
+  const text = joinText(title, kept);
   return {
     keys,
     url: item.link && canonicalUrl(item.link),
@@ -79,12 +74,12 @@ function prepareItem(
     updated: fullDate(item.updated),
     authors: item.authors.slice(0, 20),
     categories: item.categories,
-    language: detectLanguage(text, canonicalLanguage(item.language) ?? hint),
+    languageHint: item.language ?? hint,
     origin: originOf({
       source: item.source,
       authors: item.authors,
       media,
-      paragraphs: kept.map((block) => block.text),
+      paragraphs: kept.map(blockText),
       outlet,
     }),
     developing: boilerplate.developing,
@@ -95,7 +90,7 @@ function prepareItem(
     ].slice(0, 20),
     stripped,
     media,
-    body,
+    body: joinBlocks(kept),
     text,
     hash: hashOf(text),
   };
@@ -103,7 +98,7 @@ function prepareItem(
 
 /** A headline for an item without one: its first sentence, or its address. */
 function titleFrom(blocks: readonly Block[], link: string | null): string {
-  const first = blocks[0]?.text ?? '';
+  const first = blocks[0] ? blockText(blocks[0]) : '';
   const sentence = /^.{20,140}?[.!?](?=\s|$)/u.exec(first.slice(0, 200))?.[0] ?? shorten(first, 120);
   return sentence || (link ?? '').replace(/^https?:\/\//, '').slice(0, 120);
 }
@@ -113,9 +108,9 @@ function withoutRepeatedTitle(
   title: string,
 ): Pick<Boilerplate, 'kept' | 'stripped'> {
   const first = kept[0];
-  if (!first || title === '' || foldSpace(first.text).toLowerCase() !== title.toLowerCase())
+  if (!first || title === '' || blockText(first).toLowerCase() !== title.toLowerCase())
     return { kept, stripped };
-  return { kept: kept.slice(1), stripped: [{ text: first.text, rule: 'title-repeated' }, ...stripped] };
+  return { kept: kept.slice(1), stripped: [{ text: blockText(first), rule: 'title-repeated' }, ...stripped] };
 }
 
 /** A date that names a day after 1970-01-01, which broken clocks write; null otherwise. */

@@ -12,7 +12,8 @@ export interface PreparedItem {
   readonly updated: string | null;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
-  readonly language: string;
+  /** What the item, the operator or the feed says its language is. */
+  readonly languageHint: string | null;
   readonly origin: string | null;
   readonly developing: boolean;
   readonly correction: string | null;

@@ -69,6 +69,13 @@ function isAtomRoot(source: string, start: number): boolean {
   return /^<(?:[\w.-]+:)?feed/i.test(source.slice(start, start + 60));
 }
 
+/** The repair that is noted where the text ends within an item: the last item is then not whole. */
+export const BROKEN_OFF = 'broken-off';
+
+function isItem(name: string): boolean {
+  return name === 'item' || name === 'entry';
+}
+
 class Repair {
   readonly #source: string;
   readonly #root: 'rss' | 'atom';
@@ -92,7 +99,7 @@ class Repair {
   run(): RepairedXml {
     do this.#step();
     while (this.#at < this.#source.length && this.#stack.length > 0);
-    if (this.#stack.length > 0) this.#repairs.add('unclosed-tag');
+    if (this.#stack.length > 0) this.#repairs.add(this.#stack.some(isItem) ? BROKEN_OFF : 'unclosed-tag');
     this.#closeDownTo(0);
     return { xml: this.#out.join(''), root: this.#root, repairs: [...this.#repairs] };
   }
@@ -147,7 +154,7 @@ class Repair {
     const tag = readTag(this.#source, this.#at);
     this.#at = tag.end;
     const name = this.#declare(tag);
-    if (name === 'item' || name === 'entry') this.#closeOpen(name);
+    if (isItem(name)) this.#closeOpen(name);
     if (this.#stack.length >= MAX_DEPTH) {
       this.#repairs.add('too-deep');
       return;

@@ -62,7 +62,7 @@ const SILENT = [
   'xmp',
 ];
 
-/** HTML without tags and comments; a `<` that opens no tag stays. One pass, linear in the length. */
+/** HTML without tags and comments; a `<` that opens no tag stays. For short texts: time may grow with the square of the length. */
 export function withoutTags(html: string): string {
   const kept: string[] = [];
   let from = 0;
@@ -91,8 +91,13 @@ const INLINE = new Set(
   ),
 );
 
+/** A tag's rest: no quotation mark, or one that is closed, up to `>`. */
+const TAG_REST = /(?:[^>"']|"[^"]*"|'[^']*')*>/y;
+
 function endOfElementStart(html: string, open: number, tag: RegExpExecArray): number {
-  const end = html.indexOf('>', open);
+  TAG_REST.lastIndex = open + tag[0].length;
+  const rest = TAG_REST.exec(html);
+  const end = rest ? TAG_REST.lastIndex - 1 : html.indexOf('>', open);
   if (end === -1) return html.length;
   const name = (tag[2] as string).toLowerCase();
   if (tag[1] === '/' || !SILENT.includes(name) || html[end - 1] === '/') return end + 1;
