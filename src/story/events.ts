@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/analysis.ts';
+import type { Sentence, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { DateEvidence, EventCandidate } from '../model/event.ts';
 import { contains } from '../model/span.ts';
@@ -13,7 +13,7 @@ import {
   solvedFrom,
 } from './event/day-offset.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
-import { publicationDayConfidence } from './event/publication-day.ts';
+import { announcesReading, publicationDayConfidence } from './event/publication-day.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
@@ -26,6 +26,11 @@ const LONGEST_SENTENCE = 700;
 /** Undated statements far down an article are commentary. */
 const MOST_UNDATED = 8;
 const UNDATED: DateEvidence = { phrase: '', rule: 'undated', anchor: null };
+/** The line under or beside a picture. */
+const CAPTION =
+  /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:/iu;
+/** Whoever speaks without a date tells an opinion more often than an event. */
+const SPEAKS = /[“”"]|\b(?:said|says|added|told|noted)\b/u;
 /** How sure each way of dating is, where the date itself does not say. */
 const CONFIDENCE = { undated: 0.3, offset: 0.6, otherLanguage: 0.4 } as const;
 
@@ -39,8 +44,9 @@ export function findEvents(item: AnalyzedArticle): EventCandidate[] {
   const reading = new ArticleReading(item);
   if (!/^en\b/i.test(item.document.language)) return headlineEvent(reading);
   const found: EventCandidate[] = [];
-  for (const sentence of item.analysis.sentences) found.push(...eventsOf(reading, sentence, found));
-  const solved = item.analysis.sentences.flatMap((sentence) => solvedEvent(reading, sentence, found));
+  const sentences = reading.sentences();
+  for (const sentence of sentences) found.push(...eventsOf(reading, sentence, found));
+  const solved = sentences.flatMap((sentence) => solvedEvent(reading, sentence, found));
   const overruled = new Set(solved.map(({ sentence }) => sentence));
   const kept = found.filter(({ date, sentence }) => date !== null || !overruled.has(sentence));
   return withFewUndated([...kept, ...solved].sort((a, b) => a.start - b.start || a.end - b.end));
@@ -52,10 +58,18 @@ function eventsOf(
   before: readonly EventCandidate[],
 ): EventCandidate[] {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return [];
+  if (CAPTION.test(sentence.text)) return [];
+  if (reading.positionOf(sentence) === 'headline' && announcesReading(sentence.text)) return [];
   const offset = findDayOffset(sentence);
-  const dates = linkDates(sentence, reading.timesIn(sentence), offset ? [offset] : []);
+  const times = reading.timesIn(sentence).filter((time) => !isStray(reading, time));
+  const dates = linkDates(sentence, times, offset ? [offset] : []);
   const dated = dates.flatMap((linked) => datedEvent(reading, sentence, linked, dates.length > 1));
   return dated.length > 0 ? dated : undatedEvent(reading, sentence, before);
+}
+
+/** "20 years later" reckoned from the article's own day: it should have been reckoned from a day of the past. */
+function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boolean {
+  return rule.includes('narrative') && edtf !== null && reading.liesAhead(edtf);
 }
 
 /** Clauses that say what was so at another time than the main clause. */
@@ -110,6 +124,7 @@ function undatedEvent(
 
 function tellsDeed(text: string): boolean {
   const tense = tenseOf(text);
+  if (SPEAKS.test(text)) return false;
   return tense === 'past' || tense === 'present-perfect';
 }
 

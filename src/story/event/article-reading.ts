@@ -5,8 +5,8 @@ import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { Position } from './publication-day.ts';
 
-/** Characters after the headline within which the lead begins: an editor's note may stand before it. */
-const LEAD_STARTS_WITHIN = 120;
+/** Characters after the headline within which the lead begins: a short editor's note may stand before it. */
+const LEAD_STARTS_WITHIN = 75;
 
 /** An article as the search for events reads it: what belongs to which sentence is worked out once. */
 export class ArticleReading {
@@ -26,7 +26,23 @@ export class ArticleReading {
     this.attributions = bySentence(analysis.sentences, analysis.attributions, ({ content }) => content);
   }
 
+  /** The sentences, the headline as one whatever full stops it has. */
+  sentences(): readonly Sentence[] {
+    const { document, analysis } = this.item;
+    const [first, ...rest] = analysis.sentences;
+    if (!first || first.start >= document.titleEnd || first.end >= document.titleEnd)
+      return analysis.sentences;
+    const headline = {
+      ...first,
+      end: document.titleEnd,
+      text: document.text.slice(first.start, document.titleEnd),
+    };
+    return [headline, ...rest.filter(({ start }) => start >= document.titleEnd)];
+  }
+
   timesIn(sentence: Sentence): readonly TimeExpression[] {
+    if (sentence.start === 0 && sentence.end === this.item.document.titleEnd)
+      return this.item.analysis.times.filter((time) => contains(sentence, time));
     return (this.times.get(sentence.index) ?? []).filter((time) => contains(sentence, time));
   }
 

@@ -14,7 +14,17 @@ const BOUND =
   /\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?$/iu;
 const START = /\bsince\s+(?:(?:early|late|mid|at least)[ -])?$/iu;
 const DETERMINER =
-  /(?:^|\s)(?:the|a|an|its|his|her|their|our|this|that|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?$/u;
+  /(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?$/u;
+/** "the 2020 and 2022 games", "Tokyo 2021 games": a year among the words of a name. */
+const YEAR = /^\d{4}$/u;
+const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
+/** "the worst of the summer"; but "the morning of July 26" is that morning. */
+const PART_OF = /\bof\s+$/iu;
+const PART_OF_TIME =
+  /\b(?:morning|afternoon|evening|night|day|week|weekend|month|end|start|beginning|middle|hours)\s+of\s+$/iu;
+/** "the package passed by the council in April": the date of what the package went through. */
+const PARTICIPLE_BY =
+  /(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:[^\s,]+\s){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?$/u;
 const NOUN_AFTER =
   /^[- ](?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night)\b)[\p{L}]/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
@@ -32,9 +42,16 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   const after = sentence.text.slice(time.end - sentence.start, time.end - sentence.start + WINDOW);
   if (POSSESSIVE_AFTER.test(after) || (POSSESSIVE_WITHIN.test(time.text) && /^\s*\p{L}/u.test(after)))
     return 'noun';
-  if (DETERMINER.test(before) && NOUN_AFTER.test(after)) return 'noun';
+  if (namesThing(time.text, before, after)) return 'noun';
   if (START.test(before)) return 'start';
   if (BOUND.test(before)) return 'bound';
   const telling = TELLING.exec(before);
   return telling && !DEED_BETWEEN.test(telling[0]) ? 'report' : 'event';
+}
+
+/** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
+function namesThing(text: string, before: string, after: string): boolean {
+  if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
+  if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;
+  return (PART_OF.test(before) && !PART_OF_TIME.test(before)) || PARTICIPLE_BY.test(before);
 }

@@ -6,12 +6,17 @@ export type Position = 'headline' | 'lead' | 'body';
 
 /** Headlines that announce reading matter rather than tell news. */
 const NO_NEWS =
-  /^(?:how|why|what|when|where|who|which|opinion|analysis|explained?|explainer|review|podcast|video|watch|listen|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|fact[ -]check\w*|your|my|our|this|these|here'?s|\d+ (?:things|ways|reasons|takeaways|questions|facts))\b/iu;
+  /^(?:how|why|what|when|where|who|which|opinion|analysis|explained?|explainer|review|podcast|video|watch|listen|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|fact[ -]check\w*|your|my|our|this|these|here'?s|an? (?:look|guide|history|conversation|closer look)|on politics|\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you))\b|: (?:what|how|why|who|here'?s|everything)\b/iu;
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
   /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the (?:past|last|years)|once|used to|historically|previously|earlier|formerly|in the past|always|often|usually|every|still|anniversary|since)\b/iu;
 /** Standing descriptions. */
 const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|home|known|located|part)\b/iu;
+
+/** Whether a headline announces an opinion, a guide or an explanation: it tells no event, whatever it says. */
+export function announcesReading(headline: string): boolean {
+  return NO_NEWS.test(headline.trimStart().replace(/[‘’]/g, "'"));
+}
 
 /** How sure it is that an undated sentence tells of the day of publication; 0: not justified. */
 export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
@@ -36,9 +41,12 @@ function tellingConfidence(text: string): number {
     : 0;
 }
 
+/** Present tense that describes: "is in the country", "has a podcast". */
+const BEING = /\b(?:is|are|has|have|does|do|can)\b/u;
+
 function leadConfidence(text: string): number {
   const tense = tenseOf(text);
   if (tense === 'present-perfect') return 0.65;
   if (tense === 'past') return 0.55;
-  return tense === 'present' ? 0.5 : 0;
+  return tense === 'present' && !BEING.test(text) ? 0.5 : 0;
 }

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type DateRole, dateRoleOf } from './date-role.ts';
-import { hasVerb } from './verbs.ts';
+import { hasVerb, tenseOf } from './verbs.ts';
 
 /** A date with the clause whose deed it dates. */
 export interface LinkedDate {
@@ -30,7 +30,7 @@ export function linkDates(
     if (!time.edtf || !parseEdtf(time.edtf) || taken.some((span) => overlaps(span, time))) continue;
     const clause = clauses.find((one) => contains(one, time));
     if (!clause) continue;
-    const role = datesNounPhrase(clause) ? 'noun' : dateRoleOf(sentence, time);
+    const role = datesNounPhrase(clause) || !fitsTense(time, clause) ? 'noun' : dateRoleOf(sentence, time);
     const linked = { time, edtf: time.edtf, role, clause };
     const rival = best.get(clause);
     if (!rival || rank(linked) > rank(rival)) best.set(clause, linked);
@@ -43,6 +43,16 @@ function datesNounPhrase({ opener, text }: Clause): boolean {
   return opener !== '' && !hasVerb(text.replace(OPENING_WORD, ''));
 }
 
+/** "is on trial for a plot last year": a past date does not date what a verb in the present or future tells. */
+function fitsTense({ edtf, anchor }: TimeExpression, { text }: Clause): boolean {
+  const span = edtf ? parseEdtf(edtf) : null;
+  const told = anchor.kind === 'publication' && anchor.value ? parseEdtf(anchor.value.slice(0, 10)) : null;
+  if (!span || !told || span.last >= told.first - A_WEEK) return true;
+  const tense = tenseOf(text);
+  return tense !== 'present' && tense !== 'future';
+}
+
+const A_WEEK = 7;
 const OPENING_WORD = /^(?:after|before|since|following|despite|as|while|when|until|once)\s/iu;
 
 const ROLE_RANK: Readonly<Record<DateRole, number>> = {
@@ -53,12 +63,22 @@ const ROLE_RANK: Readonly<Record<DateRole, number>> = {
   bound: 0,
 };
 
-function rank({ role, edtf }: LinkedDate): number {
-  return ROLE_RANK[role] + (parseEdtf(edtf)?.precision === 'day' ? 5 : 0);
+/** A day before a month, and a written date before a word such as "overnight" beside it. */
+function rank({ role, edtf, time }: LinkedDate): number {
+  const isDay = parseEdtf(edtf)?.precision === 'day';
+  return ROLE_RANK[role] + (isDay ? 5 : 0) + (/\d/.test(time.text) ? 1 : 0);
 }
 
-/** Where a sentence dates its deed, the date of the report adds nothing; other roles date no deed at all. */
+/** Openers of clauses that say as much as the main clause does. */
+const COORDINATE = /^(?:|but|and|or|though|although|while|whereas)$/u;
+
+/**
+ * Where a sentence dates its deed, the date of the report adds nothing; a deed that is only mentioned ("… that
+ * fell vacant when its head left on Friday") gives way to the report. Other roles date no deed at all.
+ */
 function withoutNeedlessReports(dates: readonly LinkedDate[]): LinkedDate[] {
+  const reports = dates.filter(({ role }) => role === 'report');
   const deeds = dates.filter(({ role }) => role === 'event' || role === 'start');
-  return deeds.length > 0 ? deeds : dates.filter(({ role }) => role === 'report');
+  const main = reports.length > 0 ? deeds.filter(({ clause }) => COORDINATE.test(clause.opener)) : deeds;
+  return main.length > 0 ? main : reports;
 }
