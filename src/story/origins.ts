@@ -1,0 +1,105 @@
+/** "6 reports, 2 origins": which articles of a story go back to the same reporting. */
+import { agencyNamed } from '../feeds/origin.ts';
+import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import type { Story } from '../model/story.ts';
+import { isOutletName } from '../text/attribution/speaker-words.ts';
+import { CONFIDENT } from '../text/attributions.ts';
+import { trailsOf } from './chain/links.ts';
+import { copiedPairs } from './copied-text.ts';
+
+type Origins = Story['origins'];
+
+interface OriginRule {
+  readonly name: string;
+  /** Whose reporting the article is, or null where the rule cannot tell. */
+  readonly origin: (item: AnalyzedArticle) => string | null;
+}
+
+/** The first that tells wins. */
+const RULES: readonly OriginRule[] = [
+  { name: 'credit', origin: ({ article }) => article.origin },
+  { name: 'byline', origin: outletInByline },
+  { name: 'citation', origin: citedInLead },
+];
+
+/**
+ * Articles grouped by whose reporting they are: by credit, byline, citation in the lead and copied text. What no rule can tell stays
+ * a group of its own without a name. Groups and articles stand in the order of `articles`.
+ */
+export function originsOf(articles: readonly AnalyzedArticle[]): Origins {
+  const names = articles.map(
+    (item) => RULES.map(({ origin }) => origin(item)).find((name) => name !== null) ?? null,
+  );
+  const group = groupsOf(articles, names);
+  const groups = new Map<number, Origins['groups'][number]>();
+  articles.forEach(({ article }, place) => {
+    const root = group.find(place);
+    const name = group.name(root);
+    const known = groups.get(root);
+    if (known) known.articles.push(article.id);
+    else groups.set(root, { name, articles: [article.id] });
+  });
+  return { count: groups.size, groups: [...groups.values()] };
+}
+
+function outletInByline({ article: { authors, outlet } }: AnalyzedArticle): string | null {
+  return authors.find((author) => isOutletName(author) && keyOf(author) !== keyOf(outlet)) ?? null;
+}
+
+/** Sentences after the headline in which a report that is retold is named. */
+const LEAD = 3;
+
+/** "…, the Post reported" in the lead: the article retells the Post. */
+function citedInLead(item: AnalyzedArticle): string | null {
+  const { sentences, attributions } = item.analysis;
+  const body = sentences.filter(({ start }) => start >= item.document.titleEnd);
+  const end = body[Math.min(LEAD, body.length) - 1]?.end ?? 0;
+  const sure = attributions.filter(
+    ({ confidence, cue }) => confidence >= CONFIDENT && (cue[0]?.start ?? end) < end,
+  );
+  const outlets = trailsOf(item, sure).flatMap(({ steps: [first] }) =>
+    first?.kind === 'outlet' ? [first.name] : [],
+  );
+  return outlets.find((name) => keyOf(name) !== keyOf(item.document.outlet)) ?? null;
+}
+
+interface Groups {
+  /** The first place of the group that holds `place`. */
+  readonly find: (place: number) => number;
+  readonly name: (root: number) => string | null;
+}
+
+/** Union of places that share a name, are copies, or are the outlet that others name. Two known names are never joined. */
+function groupsOf(articles: readonly AnalyzedArticle[], names: readonly (string | null)[]): Groups {
+  const parents = articles.map((_, place) => place);
+  const nameOf = [...names];
+  const find = (place: number): number => {
+    let root = place;
+    while (parents[root] !== root) root = parents[root] as number;
+    return root;
+  };
+  const join = (a: number, b: number): void => {
+    const [first = 0, second = 0] = [find(a), find(b)].sort((x, y) => x - y);
+    const [one, other] = [nameOf[first] ?? null, nameOf[second] ?? null];
+    if (first === second || (one !== null && other !== null && keyOf(one) !== keyOf(other))) return;
+    parents[second] = first;
+    nameOf[first] = one ?? other;
+  };
+  const byName = new Map<string, number>();
+  names.forEach((name, place) => {
+    if (name === null) return;
+    const known = byName.get(keyOf(name));
+    if (known === undefined) byName.set(keyOf(name), place);
+    else join(known, place);
+  });
+  articles.forEach(({ article }, place) => {
+    const named = names[place] === null ? byName.get(keyOf(article.outlet)) : undefined;
+    if (named !== undefined) join(named, place);
+  });
+  for (const [a, b] of copiedPairs(articles.map(({ article }) => article))) join(a, b);
+  return { find, name: (root) => nameOf[root] ?? null };
+}
+
+function keyOf(name: string): string {
+  return (agencyNamed(name) ?? name).toLowerCase().replace(/^the /, '').trim();
+}
