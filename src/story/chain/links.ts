@@ -78,7 +78,7 @@ function firstTrail(site: Site): readonly ChainStep[] | null {
   return null;
 }
 
-function isStatement(text: string, { rule, cue }: Attribution): boolean {
+export function isStatement(text: string, { rule, cue }: Attribution): boolean {
   return STATEMENT_RULES.has(rule) && !cue.some(({ start, end }) => THOUGHT.test(text.slice(start, end)));
 }
 

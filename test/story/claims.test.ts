@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../../src/story/claims.ts';
+import { analyzed } from './analyzed-fixture.ts';
+
+/** Each claim as "state who → state who". */
+function claims(...texts: string[]): string[] {
+  const articles = texts.map((text, place) =>
+    analyzed(`a${place}`, 'The Harbour Post', `Headline\n${text}`, {
+      published: `2025-10-2${place}T08:00:00Z`,
+    }),
+  );
+  return claimsOf(articles).map(({ steps }) => steps.map(({ state, who }) => `${state} ${who}`).join(' → '));
+}
+
+const CLAIM = 'Mara Okafor said that the owners had sold the northern pier to a foreign bank.';
+
+test.each([
+  [
+    'a denial of the same words',
+    'Tom Hale denied that the owners had sold the northern pier to a foreign bank.',
+    'reported Mara Okafor → denied Tom Hale',
+  ],
+  [
+    'a confirmation',
+    'Tom Hale confirmed that the owners had sold the northern pier to a foreign bank.',
+    'reported Mara Okafor → confirmed Tom Hale',
+  ],
+])('%s follows the report', (_name, answer, expected) => {
+  expect(claims(CLAIM, answer)).toEqual([expected]);
+});
+
+test.each([
+  ['a denial of something else', 'Tom Hale denied that the crews had asked for higher wages in spring.'],
+  ['a refusal', 'Tom Hale refused to sell the northern pier to a foreign bank.'],
+  [
+    'the same assertion by another',
+    'Tom Hale said that the owners had sold the northern pier to a foreign bank.',
+  ],
+  ['a denial of "it"', 'Tom Hale denied it.'],
+  [
+    'a denial by a speaker who is not named',
+    'He denied that the owners had sold the northern pier to a foreign bank.',
+  ],
+])('%s makes no claim', (_name, answer) => {
+  expect(claims(CLAIM, answer)).toEqual([]);
+});
+
+test('steps stand in time order, whatever the order of the articles', () => {
+  const early = analyzed('a', 'The Harbour Post', `One\n${CLAIM}`, { published: '2025-10-20T08:00:00Z' });
+  const late = analyzed(
+    'b',
+    'Coast News',
+    'Two\nTom Hale denied that the owners had sold the northern pier to a foreign bank.',
+    {
+      published: '2025-10-21T08:00:00Z',
+    },
+  );
+  expect(claimsOf([late, early])).toEqual(claimsOf([early, late]));
+  expect(claimsOf([late, early])[0]?.steps.map(({ source }) => source.article)).toEqual(['a', 'b']);
+});
+
+test('a step holds a whole sentence that re-slices', () => {
+  const item = analyzed(
+    'a',
+    'The Harbour Post',
+    `One\n${CLAIM} Tom Hale denied that the owners had sold the northern pier to a foreign bank.`,
+  );
+  for (const { text, source } of claimsOf([item])[0]?.steps ?? []) {
+    expect(item.document.text.slice(source.start, source.end)).toBe(text);
+  }
+});
