@@ -58,10 +58,32 @@ export async function runCommand(command: Command, argv = process.argv.slice(2))
     }
     return await command.run(readCommandLine(command, argv));
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n\n${command.usage}\n${COMMON_USAGE}\n`);
-    return 2;
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${command.usage}\n${COMMON_USAGE}\n`);
+      return 2;
+    }
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    process.stderr.write(`${refusal}\n`);
+    return 1;
   }
+}
+
+/** What the operating system refused, and the remedy; the file is as it was. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'This account may not use it: change its owner or permissions.',
+  EPERM: 'This account may not use it: change its owner or permissions.',
+  EROFS: 'It lies on a read-only disk: choose another folder.',
+  ENOTDIR: 'A file stands where a folder must be: move it away.',
+  EISDIR: 'A folder stands where a file must be: move it away.',
+  ENOSPC: 'The disk is full: make room and run again.',
+};
+
+/** A sentence with place and remedy for a file that could not be read or written; null for anything else. */
+export function refusalOf(error: unknown): string | null {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const remedy = REFUSALS[code ?? ''];
+  return remedy === undefined ? null : `error: ${path ?? message}: ${remedy} [${code}]`;
 }
 
 /**

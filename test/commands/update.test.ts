@@ -1,0 +1,212 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
+
+const strike: FeedItem[] = [
+  {
+    guid: 'strike-1',
+    title: 'Ferry crews walk out in Port Salda over pay',
+    text: 'Ferry crews in Port Salda walked out on Monday in a dispute over pay, the Harbour Union said. About 40,000 passengers were stranded.',
+    published: '2025-10-20T09:00:00Z',
+  },
+  {
+    guid: 'strike-2',
+    title: 'Judge orders ferry crews of Port Salda back to the table',
+    text: 'A judge ordered the ferry crews of Port Salda and the port back to the table on Tuesday. The Harbour Union said its strike over pay would go on.',
+    published: '2025-10-21T09:00:00Z',
+  },
+];
+const feeds = 'feeds:\n  - id: post\n    outlet: The Harbour Post\n    file: feeds/post.xml\n';
+let folder: NewsroomFolder;
+const storyFile = () => folder.find(/^stories\/.*\.md$/);
+
+beforeEach(() => {
+  folder = new NewsroomFolder();
+  folder.write('feeds.yaml', feeds);
+  folder.write('feeds/post.xml', rss(strike));
+});
+
+describe('npm run update', () => {
+  test('writes articles and their story, and tells so', async () => {
+    expect(await folder.update()).toMatchObject({
+      changed: true,
+      feeds: [{ id: 'post', state: 'fresh' }],
+      articles: { added: 2, revised: 0 },
+      stories: { added: [expect.stringContaining('ferry')] },
+      problems: [],
+    });
+    expect(folder.read(storyFile())).toContain('40,000 passengers');
+  });
+
+  test('writes nothing when nothing changed, with or without its cache', async () => {
+    await folder.update();
+    const before = folder.files();
+    expect(await folder.update()).toMatchObject({ changed: false, articles: { added: 0, revised: 0 } });
+    await folder.update(`${folder.root}/other-cache`);
+    expect(folder.files()).toEqual(before);
+  });
+
+  test('gives the same bytes in another folder, time zone and locale', async () => {
+    folder.run('update', [], { TZ: 'America/Los_Angeles', LC_ALL: 'C' });
+    const other = new NewsroomFolder();
+    other.write('feeds.yaml', feeds);
+    other.write('feeds/post.xml', rss([...strike].reverse()));
+    other.run('update', [], { TZ: 'Asia/Tokyo', LC_ALL: 'tr_TR.UTF-8' });
+    other.write('feeds/post.xml', rss(strike));
+    expect(other.files()).toEqual(folder.files());
+  });
+
+  test('keeps the id and address of a story whose article gets a new headline, and records the revision', async () => {
+    await folder.update();
+    const file = storyFile();
+    const [first, second] = strike as [FeedItem, FeedItem];
+    folder.write(
+      'feeds/post.xml',
+      rss([first, { ...second, title: 'Court sends crews of Port Salda ferries to talks' }]),
+    );
+    expect(await folder.update()).toMatchObject({ articles: { added: 0, revised: 1 } });
+    expect(storyFile()).toBe(file);
+    expect(folder.read(folder.find(/^articles\/2025\/10\/judge.*\.md$/))).toContain('number: 2');
+  });
+
+  test('takes sample feeds out with all that came from them', async () => {
+    folder.write('feeds.yaml', `${feeds}    sample: true\n`);
+    await folder.update();
+    folder.write('feeds.yaml', 'feeds: []\n');
+    expect(await folder.update()).toMatchObject({ changed: true, articles: { removed: 2 } });
+    expect([...folder.files().keys()].sort()).toEqual(['feeds.yaml', 'feeds/post.xml', 'registry.json']);
+    expect(JSON.parse(folder.read('registry.json'))).toEqual({ stories: {}, waiting: {} });
+  });
+
+  test('keeps the story of a departed sample that somebody curated', async () => {
+    folder.write('feeds.yaml', `${feeds}    sample: true\n`);
+    await folder.update();
+    const file = storyFile();
+    folder.write(file.replace('stories/', 'curation/'), 'Our context.\n');
+    folder.write('feeds.yaml', 'feeds: []\n');
+    expect(await folder.update()).toMatchObject({ articles: { removed: 0 } });
+    expect(folder.read(file)).toContain('Our context.');
+  });
+});
+
+describe('editing', () => {
+  const edit = (from: string | RegExp, to: string) =>
+    folder.write(storyFile(), folder.read(storyFile()).replace(from, to));
+  const curationFile = () => storyFile().replace('stories/', 'curation/');
+
+  test('applies decisions and keeps the curation file to the byte', async () => {
+    await folder.update();
+    const source = '---\n# ours\ntitle: "Ferries: at rest"\nwhim: 1\n---\n\nWhat *we* know.\n';
+    folder.write(curationFile(), source);
+    expect((await folder.update()).problems).toMatchObject([
+      { code: 'curation-unknown-key', severity: 'warning' },
+    ]);
+    expect(folder.read(storyFile())).toContain('# Ferries: at rest');
+    expect(folder.read(storyFile())).toContain('What *we* know.');
+    expect(folder.read(curationFile())).toBe(source);
+  });
+
+  test('lifts an edit of the page into the curation file, where it lasts', async () => {
+    await folder.update();
+    edit(/^title: .*$/m, 'title: Boats stand still');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'edit-lifted', severity: 'warning' }]);
+    expect(folder.read(curationFile())).toContain('title: Boats stand still');
+    folder.write(
+      'feeds/post.xml',
+      rss([...strike, { ...(strike[1] as FeedItem), guid: 'strike-3', published: '2025-10-21T12:00:00Z' }]),
+    );
+    await folder.update();
+    expect(folder.read(storyFile())).toContain('# Boats stand still');
+  });
+
+  test('leaves a page alone whose edit has no place in a curation file, and says so', async () => {
+    await folder.update();
+    edit('## Coverage', '## All coverage');
+    const edited = folder.read(storyFile());
+    expect((await folder.update()).problems).toMatchObject([{ code: 'page-edited', file: storyFile() }]);
+    expect(folder.read(storyFile())).toBe(edited);
+  });
+
+  test('names file, line and the nearest id for an id that is not on the page', async () => {
+    await folder.update();
+    const id = /\^(e-[0-9a-f]{8})/.exec(folder.read(storyFile()))?.[1] as string;
+    folder.write(curationFile(), `---\nhide:\n  - ${id.slice(0, -1)}x\n---\n`);
+    expect((await folder.update()).problems).toMatchObject([
+      {
+        code: 'curation-unknown-id',
+        file: curationFile(),
+        line: 3,
+        hint: `Did you mean "${id}"?`,
+        severity: 'error',
+      },
+    ]);
+  });
+
+  test('keeps the page as published while its curation file is broken', async () => {
+    await folder.update();
+    folder.write(curationFile(), '---\nhide: [e-1\n---\n');
+    const before = folder.read(storyFile());
+    expect((await folder.update()).problems).toMatchObject([
+      { code: 'curation-unreadable', file: curationFile(), line: 2 },
+    ]);
+    expect(folder.read(storyFile())).toBe(before);
+  });
+});
+
+describe('bad input', () => {
+  const withBadFeed = (name: string, bytes: string) => {
+    folder.write('feeds.yaml', `${feeds}  - id: bad\n    outlet: Bad\n    file: feeds/${name}\n`);
+    if (bytes !== '') folder.write(`feeds/${name}`, bytes);
+    return folder.update();
+  };
+
+  test.each<[what: string, bytes: string]>([
+    ['missing', ''],
+    ['empty', ' '],
+    ['not XML', 'Just words.'],
+    ['a web page', '<!doctype html><html><body><p>Hello</p></body></html>'],
+  ])('a feed that is %s is named, and the others are read', async (_what, bytes) => {
+    const { problems, articles } = await withBadFeed('bad.xml', bytes);
+    expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
+    expect(articles.added).toBe(2);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems[0]?.message).toMatch(/bad/);
+    expect(problems[0]?.hint).toBeTruthy();
+  });
+
+  test('a truncated feed gives what could be read, with a problem', async () => {
+    const whole = rss(strike.map((item) => ({ ...item, guid: `cut-${item.guid}` })));
+    const { problems, articles } = await withBadFeed('cut.xml', whole.slice(0, -90));
+    expect(articles.added).toBeGreaterThanOrEqual(3);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  test('a folder without feeds.yaml is named, with the remedy', async () => {
+    folder.remove('feeds.yaml');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'no-feeds-file', severity: 'error' }]);
+  });
+
+  test('an unknown flag ends with usage and exit code 2', async () => {
+    const { code, stderr } = folder.run('update', ['--forse']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--forse');
+  });
+
+  test('a folder that cannot be written is named, with the remedy', async () => {
+    folder.write('articles', 'a file where a folder must be');
+    const { code, stderr } = folder.run('update');
+    expect(code).toBe(1);
+    expect(stderr).toContain('articles');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('a registry with the marks of a git conflict is made good, with a report and no id lost', async () => {
+    await folder.update();
+    const ids = Object.keys(JSON.parse(folder.read('registry.json')).stories);
+    folder.write(
+      'registry.json',
+      `<<<<<<< ours\n${folder.read('registry.json')}=======\n{\n>>>>>>> theirs\n`,
+    );
+    expect((await folder.update()).problems).toMatchObject([{ code: 'registry-broken' }]);
+    expect(Object.keys(JSON.parse(folder.read('registry.json')).stories)).toEqual(ids);
+  });
+});
