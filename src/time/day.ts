@@ -84,10 +84,12 @@ export function dateOfDay(day: Day): CalendarDate {
   };
 }
 
+const FIRST_WRITABLE = dayOfDate({ year: FIRST_YEAR, month: 1, day: 1 });
+const LAST_WRITABLE = dayOfDate({ year: LAST_YEAR, month: 12, day: 31 });
+
 /** Whether a day lies in the years that four digits can write. */
 export function isWritable(day: Day): boolean {
-  const { year } = dateOfDay(day);
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+  return day >= FIRST_WRITABLE && day <= LAST_WRITABLE;
 }
 
 /** `2025-10-21` → its day; null for any other shape and for days that do not exist. */

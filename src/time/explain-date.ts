@@ -75,6 +75,7 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   'the-weekend': ({ anchor, side }) =>
     anchor ? `the weekend ${side} publication on ${anchor}` : 'a weekend',
   'day-before': toldBefore,
+  'day-after': toldBefore,
   ago: counted,
   'earlier-than-narrative': toldBefore,
   'later-than-narrative': toldBefore,
@@ -88,6 +89,7 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   'clock-24': timeOfDay,
   'clock-point': timeOfDay,
   'clock-of-day': timeOfDay,
+  'clock-of-weekday': timeOfDay,
   'this-day-part': counted,
   'part-of-day-part': timeOfDay,
   tonight: counted,

@@ -27,11 +27,7 @@ function indexOf(language: LanguageRules): RuleIndex {
   const index = new Map<string, CompiledRule[]>();
   for (const rule of language.rules) {
     const compiled = { rule, pattern: compile(rule.pattern) };
-    for (const start of rule.pattern.starts) {
-      const list = index.get(start);
-      if (list) list.push(compiled);
-      else index.set(start, [compiled]);
-    }
+    for (const start of rule.pattern.starts) index.set(start, [...(index.get(start) ?? []), compiled]);
   }
   indexes.set(language, index);
   return index;

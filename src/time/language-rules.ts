@@ -50,6 +50,18 @@ export interface Veto {
   readonly applies: (surroundings: Surroundings) => boolean;
 }
 
+/** The words that tell whether what a sentence says lies behind or ahead. */
+export interface TenseWords {
+  /** Global; a match has the group `future` or the group `past`. */
+  readonly cue: RegExp;
+  /** Matches of `cue` that are none: "May", the month. */
+  readonly notCue: RegExp;
+  /** Before a phrase: it lies ahead of the verb, whatever the verb's tense: "asked it to answer by" Oct. 31. */
+  readonly deadline: RegExp;
+  /** After a phrase: it belongs to a noun and to no verb: Wednesday"'s" ruling. */
+  readonly genitive: RegExp;
+}
+
 /** How ranges are written. */
 export interface RangeWords {
   /** A bare day after a date, caught by the first group: Aug. 15"-17". Begins with `^`. */
@@ -78,6 +90,5 @@ export interface LanguageRules {
   /** What makes a date an open end; tested on the text before it. */
   readonly since: RegExp;
   readonly until: RegExp;
-  /** @param sentence the text of one sentence; `start`, `end`: the phrase's place in it */
-  readonly tense: (sentence: string, start: number, end: number) => Tense;
+  readonly tense: TenseWords;
 }

@@ -1,8 +1,9 @@
 /** The languages whose dates are understood. */
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
 import type { LanguageRules } from './language-rules.ts';
 
-export const languages: readonly LanguageRules[] = [english];
+export const languages: readonly LanguageRules[] = [english, german];
 
 /** The rules for a BCP 47 language, or null: a text is never read with the rules of another language. */
 export function rulesFor(language: string): LanguageRules | null {

@@ -104,9 +104,10 @@ function isRange(text: string, first: TimeExpression, second: TimeExpression, ra
 
 const SIMPLE = /^\d{4}(?:-\d\d){0,2}$/;
 
+/** `from/to`, where both are plain dates of one kind in their order; an end that was open is closed by the other. */
 function spanOf(first: TimeExpression, second: TimeExpression): string | null {
-  if (!first.edtf || !second.edtf || !SIMPLE.test(first.edtf) || first.edtf.length !== second.edtf.length)
-    return null;
-  const edtf = `${first.edtf}/${second.edtf}`;
-  return first.edtf !== second.edtf && SIMPLE.test(second.edtf) && parseEdtf(edtf) ? edtf : null;
+  const from = first.edtf?.replace('/..', '') ?? '';
+  const to = second.edtf?.replace('../', '') ?? '';
+  if (!SIMPLE.test(from) || !SIMPLE.test(to) || from.length !== to.length || from === to) return null;
+  return parseEdtf(`${from}/${to}`) && `${from}/${to}`;
 }

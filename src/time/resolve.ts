@@ -190,12 +190,15 @@ function aroundPeriod(period: Period, granularity: Granularity): Period {
   return periodAround(period.first, granularity);
 }
 
-function findWeekday({ weekday, pick, from }: Weekday, context: Context): Found | null {
+function findWeekday({ weekday, pick, from, open }: Weekday, context: Context): Found | null {
   const origin = originDay(from ?? 'publication', context);
   if (!origin) return null;
   const day = origin.period.first;
   const isStrict = from === 'narrative';
-  return { ...origin, period: dayPeriod(weekdayNear(day, weekday, pick, context, isStrict)) };
+  return {
+    ...origin,
+    period: dayPeriod(weekdayNear(day, weekday, open === 'since' ? 'last' : pick, context, isStrict)),
+  };
 }
 
 function weekdayNear(
@@ -276,20 +279,30 @@ function justOver({ granularity }: Period): number {
 function chooseYear(partial: Yearly, day: Day, context: Context): Period | null {
   const { year } = dateOfDay(day);
   if (partial.yearShift !== undefined) return partial.inYear(year + partial.yearShift);
-  const around = candidates(partial, year);
-  const behind = around.findLast((period) => (partial.ended ? lastDay(period) : period.first) <= day) ?? null;
-  const ahead = around.find((period) => lastDay(period) >= day) ?? null;
+  const known = partial.weekday === undefined ? null : ofWeekday(partial, day);
+  if (known) return known;
   switch (partial.pick) {
     case 'last':
-      return around.findLast((period) => day - lastDay(period) > justOver(period)) ?? null;
+      return lastWhere(partial, year, (period) => day - lastDay(period) > justOver(period));
     case 'next':
-      return around.find(({ first }) => first > day) ?? null;
+      return firstWhere(partial, year, ({ first }) => first > day);
     case 'this':
       return partial.inYear(year);
     case 'tense':
-      if (!behind || !ahead) return behind ?? ahead;
-      return isAheadMeant(behind, ahead, day, context.tense, partial) ? ahead : behind;
+      return byTenseAndCloseness(partial, day, context.tense);
   }
+}
+
+function byTenseAndCloseness(partial: Yearly, day: Day, tense: () => Tense): Period | null {
+  const { year } = dateOfDay(day);
+  const behind = lastWhere(
+    partial,
+    year,
+    (period) => (partial.ended ? lastDay(period) : period.first) <= day,
+  );
+  const ahead = firstWhere(partial, year, (period) => lastDay(period) >= day);
+  if (!behind || !ahead || partial.open === 'since') return behind ?? ahead;
+  return isAheadMeant(behind, ahead, day, tense, partial) ? ahead : behind;
 }
 
 /** Whether the coming one is meant rather than the last: closeness where it is clear, else the verb. */
@@ -308,18 +321,35 @@ function isAheadMeant(
   return tense() === 'future' || (tense() === 'unknown' && until * 2 < since);
 }
 
-/** Those of the years around, in order; only those on the weekday that the phrase gives, if there are any. */
-function candidates({ inYear, weekday }: Yearly, year: number): Period[] {
-  const all: Period[] = [];
-  for (let of = year - YEARS_AROUND; of <= year + YEARS_AROUND; of++) {
-    const period = inYear(of);
-    if (period && isInCalendar(period)) all.push(period);
+/** The last one, going back in time, that passes the test. */
+function lastWhere(partial: Yearly, year: number, test: (period: Period) => boolean): Period | null {
+  for (let of = year + 1; of >= year - YEARS_AROUND; of--) {
+    const period = occurrence(partial, of);
+    if (period && test(period)) return period;
   }
-  if (weekday === undefined) return all;
-  const near = all.filter(
-    (period) => Math.abs(yearOfPeriod(period) - year) <= 1 && weekdayOf(period.first) === weekday,
-  );
-  return near.length > 0 ? near : all;
+  return null;
+}
+
+/** The first one, going on in time, that passes the test. */
+function firstWhere(partial: Yearly, year: number, test: (period: Period) => boolean): Period | null {
+  for (let of = year - 1; of <= year + YEARS_AROUND; of++) {
+    const period = occurrence(partial, of);
+    if (period && test(period)) return period;
+  }
+  return null;
+}
+
+function occurrence({ inYear }: Yearly, year: number): Period | null {
+  const period = inYear(year);
+  return period && isInCalendar(period) ? period : null;
+}
+
+/** The year around in which the date falls on the weekday that the phrase gives; null where none of three does. */
+function ofWeekday(partial: Yearly, day: Day): Period | null {
+  const { year } = dateOfDay(day);
+  const near = [year - 1, year, year + 1].map((of) => occurrence(partial, of));
+  const matching = near.filter((period) => period && weekdayOf(period.first) === partial.weekday);
+  return matching.length === 1 ? (matching[0] ?? null) : null;
 }
 
 function resolveClock({ time, day }: Clock, context: Context): Resolved {

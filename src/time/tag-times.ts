@@ -8,6 +8,7 @@ import { rulesFor } from './languages.ts';
 import { Narrative } from './narrative.ts';
 import { addRangeEnds, spanRanges } from './ranges.ts';
 import { type Context, resolve } from './resolve.ts';
+import { TenseFinder } from './tense.ts';
 
 /**
  * The time expressions of a document in text order, none overlapping. None where its language has no rules.
@@ -36,6 +37,7 @@ function resolveAll(
   const narrative = new Narrative();
   const sentenceAt = sentenceFinder(sentences);
   const recurring = sentencesOfRecurrences(phrases, sentences);
+  const tenses = new TenseFinder(text, language.tense);
   return phrases.map((phrase) => {
     const { start, end, rule, partial } = phrase;
     const sentence = sentenceAt(start);
@@ -43,7 +45,7 @@ function resolveAll(
       publication,
       narrative,
       sentence: sentence?.index ?? 0,
-      tense: () => (sentence ? tenseNear(text, sentence, phrase, language) : 'unknown'),
+      tense: () => (sentence ? tenses.at(sentence, start, end) : 'unknown'),
       isRecurring: recurring.has(sentence?.index ?? 0),
     };
     const { type, value, edtf, anchor, period } = resolve(partial, context);
@@ -60,20 +62,6 @@ function sentencesOfRecurrences(
   const sentenceAt = sentenceFinder(sentences);
   const recurrences = phrases.filter(({ partial }) => partial.kind === 'set');
   return new Set(recurrences.map(({ start }) => sentenceAt(start)?.index ?? 0));
-}
-
-/** A verb further away than this tells nothing. */
-const TENSE_REACH = 240;
-
-function tenseNear(
-  text: string,
-  sentence: Sentence,
-  { start, end }: TimePhrase,
-  language: LanguageRules,
-): ReturnType<LanguageRules['tense']> {
-  const from = Math.max(sentence.start, start - TENSE_REACH);
-  const to = Math.min(sentence.end, end + TENSE_REACH);
-  return language.tense(text.slice(from, to), start - from, end - from);
 }
 
 /** Looks up the sentence around a place; places must not go back. */

@@ -72,6 +72,17 @@ function readDecade(text: string, century: string): PartialTime {
 
 export const calendarDates: readonly TimeRule[] = [
   {
+    name: 'attack-date',
+    pattern: oneOf(
+      figures('9/11(?![/\\d])'),
+      expression(
+        String.raw`(?:Sept\.|September) 11(?=(?:th)? (?:\w+ )?(?:attack|terror|hijack|victims|commission))`,
+        ['september', 'sept'],
+      ),
+    ),
+    read: () => fixed(datePeriod(2001, 9, 11)),
+  },
+  {
     name: 'month-day-year',
     pattern: phrase(
       WEEKDAY_LEAD,
@@ -199,17 +210,6 @@ export const calendarDates: readonly TimeRule[] = [
       const number = readOrdinal(ordinal);
       return number > 1 && number <= 30 ? fixed(centuryPeriod(number)) : null;
     },
-  },
-  {
-    name: 'attack-date',
-    pattern: oneOf(
-      figures('9/11(?![/\\d])'),
-      expression(
-        String.raw`(?:Sept\.|September) 11(?=(?:th)? (?:\w+ )?(?:attack|terror|hijack|victims|commission))`,
-        ['september', 'sept'],
-      ),
-    ),
-    read: () => fixed(datePeriod(2001, 9, 11)),
   },
   {
     name: 'year-end',

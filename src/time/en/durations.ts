@@ -1,9 +1,10 @@
 /** English lengths of time. */
+import { durationValue } from '../duration-value.ts';
 import type { Parts, TimeRule } from '../language-rules.ts';
 import type { Duration, PartialTime } from '../partial-time.ts';
 import { compound, maybe, named, oneOf, type Pattern, phrase, words } from '../pattern.ts';
 import { NUMBER, readNumber, SPELLED_NUMBER } from './numbers.ts';
-import { type TimeUnit, UNIT, UNITS_PLURAL, unitOf, VAGUE_AMOUNT } from './words.ts';
+import { UNIT, UNITS_PLURAL, unitOf, VAGUE_AMOUNT } from './words.ts';
 
 const REACH = words(
   'the last',
@@ -44,30 +45,6 @@ const MORE = maybe(
     'calendar',
   ),
 );
-
-/** `P2W`, `PT30M`, `P2Y6M` for two and a half years; `PXD` for an open amount. */
-export function durationValue(amount: number | 'X', { letter, times }: TimeUnit): string {
-  const isClock = letter.startsWith('T');
-  const base = letter.replace('T', '');
-  if (amount === 'X') return `P${isClock ? 'T' : ''}X${base}`;
-  const total = amount * times;
-  const [lesser, ratio] = LESSER[letter] ?? ['', 0];
-  if (Number.isInteger(total) || !ratio) return `P${isClock ? 'T' : ''}${round(total)}${base}`;
-  const rest = Math.round((total - Math.floor(total)) * ratio);
-  const whole = Math.floor(total) > 0 ? `${Math.floor(total)}${base}` : '';
-  return `P${isClock || lesser.startsWith('T') ? 'T' : ''}${whole}${rest}${lesser.replace('T', '')}`;
-}
-
-/** The next smaller unit, and how many of it make one. */
-const LESSER: Readonly<Record<string, readonly [letter: string, ratio: number]>> = {
-  Y: ['M', 12],
-  TH: ['TM', 60],
-  TM: ['TS', 60],
-};
-
-function round(number: number): number {
-  return Math.round(number * 100) / 100;
-}
 
 function reachOf(phraseText: string): Pick<Duration, 'reach'> {
   if (BACK.test(phraseText)) return { reach: 'back' };

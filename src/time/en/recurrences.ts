@@ -1,10 +1,10 @@
 /** English times that come again and again. */
 
 import { twoDigits } from '../day.ts';
+import { durationValue } from '../duration-value.ts';
 import type { Parts, TimeRule } from '../language-rules.ts';
 import type { PartialTime } from '../partial-time.ts';
 import { maybe, named, names, oneOf, phrase, words } from '../pattern.ts';
-import { durationValue } from './durations.ts';
 import { NUMBER, readNumber } from './numbers.ts';
 import {
   DAY_PART,

@@ -164,7 +164,7 @@ export const relativeDates: readonly TimeRule[] = [
     read: ({ unit = '' }, { text, start, end }) => {
       const { granularity } = unitOf(unit);
       const isLed = IN_HAND.test(text.slice(Math.max(0, start - 24), start));
-      const isDefined = /^(?: (?:of|that|when|in which|before|after|following|to)\b|-)/.test(
+      const isDefined = /^(?: (?:of|that|when|in which|before|after|following|to|\d+)\b|-)/.test(
         text.slice(end, end + 10),
       );
       return granularity && isLed && !isDefined ? shift(granularity, 0) : null;

@@ -1,5 +1,5 @@
 /** What the verb near a phrase tells about when it happens, in English. */
-import type { Tense } from '../language-rules.ts';
+import type { TenseWords } from '../language-rules.ts';
 
 /** Verbs and phrases that look ahead; what stands behind them need not be read. */
 const FUTURE_CUES = [
@@ -19,31 +19,12 @@ const PAST_CUES = [
   'set(?! to| for)|put|hit|read|cut|quit|beat|(?!need|indeed|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed',
 ];
 
-const CUE = new RegExp(
-  `\\b(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
-  'gi',
-);
-
-/**
- * The nearest verb before the phrase decides; where there is none, the first behind it. An event's "'s"
- * ("Wednesday's ruling") belongs to no verb.
- */
-export function englishTense(sentence: string, start: number, end: number): Tense {
-  if (/^['’]s\b/.test(sentence.slice(end, end + 3))) return 'unknown';
-  let before: Tense | null = null;
-  for (const { index, groups } of sentence.matchAll(CUE)) {
-    if (index >= start && index < end) continue;
-    const tense = groups?.future === undefined ? 'past' : 'future';
-    if (index > start) return before ? besideDeadline(before, sentence, start) : tense;
-    before = tense;
-  }
-  return before ? besideDeadline(before, sentence, start) : 'unknown';
-}
-
-/** "asked it to respond by Oct. 31": a deadline lies ahead of the verb, whatever the verb's tense. */
-function besideDeadline(tense: Tense, sentence: string, start: number): Tense {
-  const isDeadline = /\b(?:by|until|through) (?:early |late |mid-)?$/i.test(
-    sentence.slice(Math.max(0, start - 16), start),
-  );
-  return tense === 'past' && isDeadline ? 'unknown' : tense;
-}
+export const englishTense: TenseWords = {
+  cue: new RegExp(
+    `\\b(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
+    'gi',
+  ),
+  notCue: /^(?:May|MAY)$/,
+  deadline: /\b(?:by|until|through) (?:early |late |mid-)?$/i,
+  genitive: /^['’]s\b/,
+};

@@ -117,6 +117,15 @@ export const englishVetoes: readonly Veto[] = [
       ),
   },
   {
+    name: 'weekday-is-part-of-a-name',
+    rules: ['weekday'],
+    applies: (around) =>
+      /\b(?:Black|Bloody|Cyber|Fat|Giving|Holy|Super|Ash|Palm|Sheffield) $/.test(before(around)) ||
+      /^ (?:Times|Telegraph|Mirror|Mail|Express|Post|Night Live|Night Football|Night Lights)\b/.test(
+        after(around),
+      ),
+  },
+  {
     name: 'title-of-a-programme',
     applies: (around) =>
       /["“‘'`]$/.test(before(around)) &&

@@ -1,0 +1,68 @@
+/** Which tense holds at a place: the nearest verb before it, in its sentence; where there is none, the first behind. */
+import type { Sentence } from '../model/analysis.ts';
+import type { Tense, TenseWords } from './language-rules.ts';
+
+interface Cue {
+  readonly start: number;
+  readonly tense: Tense;
+}
+
+/** Longer than any words that make a deadline or an event's genitive. */
+const REACH = 20;
+/** A verb further away than this tells nothing. */
+const FAR = 240;
+
+/** Answers for one text; the verbs of a sentence are looked for once, when first asked. */
+export class TenseFinder {
+  readonly #text: string;
+  readonly #words: TenseWords;
+  #sentence = -1;
+  #cues: readonly Cue[] = [];
+
+  constructor(text: string, words: TenseWords) {
+    this.#text = text;
+    this.#words = words;
+  }
+
+  /** The tense for the phrase at `[start, end)` of `sentence`. */
+  at(sentence: Sentence, start: number, end: number): Tense {
+    const { deadline, genitive } = this.#words;
+    if (genitive.test(this.#text.slice(end, end + REACH))) return 'unknown';
+    const tense = this.#nearest(sentence, start, end);
+    const isDeadline = tense === 'past' && deadline.test(this.#text.slice(Math.max(0, start - REACH), start));
+    return isDeadline ? 'unknown' : tense;
+  }
+
+  #nearest(sentence: Sentence, start: number, end: number): Tense {
+    const cues = this.#cuesOf(sentence);
+    const next = firstFrom(cues, start);
+    const before = cues[next - 1];
+    if (before && start - before.start <= FAR) return before.tense;
+    const after = cues[firstFrom(cues, end)];
+    return after && after.start - end <= FAR ? after.tense : 'unknown';
+  }
+
+  #cuesOf(sentence: Sentence): readonly Cue[] {
+    if (this.#sentence === sentence.index) return this.#cues;
+    this.#sentence = sentence.index;
+    this.#cues = [...sentence.text.matchAll(this.#words.cue)]
+      .filter(([cue]) => !this.#words.notCue.test(cue))
+      .map(({ index, groups }) => ({
+        start: sentence.start + index,
+        tense: groups?.future === undefined ? 'past' : 'future',
+      }));
+    return this.#cues;
+  }
+}
+
+/** Index of the first cue that starts at `place` or later. */
+function firstFrom(cues: readonly Cue[], place: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

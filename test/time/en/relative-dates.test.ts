@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { valuesIn } from '../tagging.ts';
+
+/** Published on Tuesday, 21 October 2025. */
+const fires: [text: string, ...expected: string[]][] = [
+  ['Crews walked out on Monday.', 'Monday = 2025-10-20'],
+  ['Crews walked out on Thursday.', 'Thursday = 2025-10-16'],
+  ['Crews will walk out on Thursday.', 'Thursday = 2025-10-23'],
+  ['The minister is expected to speak Friday.', 'Friday = 2025-10-24'],
+  ['The office said on Tuesday it would appeal.', 'Tuesday = 2025-10-21'],
+  ["Monday's ruling surprised the union.", 'Monday = 2025-10-20'],
+  ['The ship sank last Friday.', 'last Friday = 2025-10-17'],
+  ['The ship sails next Friday.', 'next Friday = 2025-10-31'],
+  ['Talks began Tuesday last week.', 'Tuesday last week = 2025-10-14'],
+  ['It rained yesterday and will tomorrow.', 'yesterday = 2025-10-20', 'tomorrow = 2025-10-22'],
+  ['Talks failed earlier this week.', 'earlier this week = 2025-W43'],
+  ['Talks failed last week.', 'last week = 2025-W42'],
+  ['Talks resume next month.', 'next month = 2025-11'],
+  ['Prices fell last year.', 'last year = 2024'],
+  ['Crews worked over the weekend.', 'the weekend = 2025-W42-WE'],
+  ['Crews will work over the weekend.', 'the weekend = 2025-W43-WE'],
+  ['She retired two years ago.', 'two years ago = 2023'],
+  ['She retired nearly two years ago.', 'nearly two years ago = 2023'],
+  ['She left three months ago.', 'three months ago = 2025-07'],
+  ['She left 10 days ago.', '10 days ago = 2025-10-11'],
+  ['She left several years ago.', 'several years ago = PAST_REF'],
+  ['It was dry last summer.', 'last summer = 2025-SU'],
+  ['The harvest of summer 2019 failed.', 'summer 2019 = 2019-SU'],
+  ['Profit fell in the third quarter.', 'the third quarter = 2025-Q3'],
+  ['Profit fell in the third quarter of 2023.', 'the third quarter of 2023 = 2023-Q3'],
+  ['Q2 2024 was weak.', 'Q2 2024 = 2024-Q2'],
+  ['In the first half of 2024 sales rose.', 'the first half of 2024 = 2024-H1'],
+  ['The law may pass by the end of the month.', 'the end of the month = 2025-10'],
+  ['It happened on Easter Monday.', 'Easter Monday = 2025-04-21'],
+  ['Thanksgiving will be quiet.', 'Thanksgiving = 2025-11-27'],
+  ['They met on Christmas Eve 2023.', 'Christmas Eve 2023 = 2023-12-24'],
+  ['It is quiet now.', 'now = PRESENT_REF'],
+];
+
+const staysSilent: string[] = [
+  'Spring Hill elected a mayor.',
+  'Prices fall when demand does.',
+  'He came second in the race.',
+  'Wait a second before you answer.',
+  'She reads the Sunday Times.',
+  'Black Monday Ltd. makes shoes.',
+  "Today's world is loud.",
+  'The film "60 Minutes" ran.',
+  'Iraq imports about three-quarters of its food.',
+  'She walked past the church.',
+];
+
+describe('English dates reckoned from publication', () => {
+  test.each(fires)('%s', (text, ...expected) => {
+    expect(valuesIn(text)).toEqual(expected);
+  });
+
+  test.each(staysSilent)('no date in: %s', (text) => {
+    expect(valuesIn(text)).toEqual([]);
+  });
+});
+
+describe('English dates reckoned from the last date told', () => {
+  const cases: [text: string, ...expected: string[]][] = [
+    [
+      'He met her on Oct. 17; the day before, he had called.',
+      'Oct. 17 = 2025-10-17',
+      'the day before = 2025-10-16',
+    ],
+    [
+      'On March 3, 2020 it rained. Two days later it snowed.',
+      'March 3, 2020 = 2020-03-03',
+      'Two days later = 2020-03-05',
+    ],
+    [
+      'On March 3, 2020 it rained. It had been dry the previous Friday.',
+      'March 3, 2020 = 2020-03-03',
+      'the previous Friday = 2020-02-28',
+    ],
+    ['In 1998 he won. The following year he lost.', '1998 = 1998', 'The following year = 1999'],
+    ['In 1998 he won. He married that year.', '1998 = 1998', 'that year = 1998'],
+    [
+      'Net was $2 in the third quarter, against $1 a year earlier.',
+      'the third quarter = 2025-Q3',
+      'a year earlier = 2024-Q3',
+    ],
+    ['They won in May 2019. A month later they lost.', 'May 2019 = 2019-05', 'A month later = 2019-06'],
+  ];
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(valuesIn(text)).toEqual(expected);
+  });
+
+  test('"two days before the vote" says before what, and is no date by itself', () => {
+    expect(valuesIn('He resigned two days before the vote.')).toEqual(['two days = P2D']);
+  });
+});
