@@ -106,7 +106,8 @@ function undatedEvent(
   if (inherited) return [candidateOf(reading, sentence, { ...shared, ...inherited })];
   const position = reading.positionOf(sentence);
   const { status } = judgeStatus(sentence.text, { headline: position === 'headline' });
-  const today = published ? publicationDayConfidence(sentence.text, position, status) : 0;
+  const dayIsOpen = published !== null && (position === 'headline' || !namesAnotherDay(reading, sentence));
+  const today = dayIsOpen ? publicationDayConfidence(sentence.text, position, status) : 0;
   if (today > 0) {
     const evidence = { phrase: '', rule: 'publication-day', anchor: item.document.published };
     return [candidateOf(reading, sentence, { ...shared, date: published, evidence, confidence: today })];
@@ -120,6 +121,11 @@ function undatedEvent(
       confidence: CONFIDENCE.undated,
     }),
   ];
+}
+
+/** Whether a sentence names a time other than the day of publication: then it does not speak of that day alone. */
+function namesAnotherDay(reading: ArticleReading, sentence: Sentence): boolean {
+  return reading.timesIn(sentence).some(({ edtf }) => edtf !== null && edtf !== reading.published);
 }
 
 function tellsDeed(text: string): boolean {

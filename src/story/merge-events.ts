@@ -93,13 +93,11 @@ function mergedEvent(
   { order, space }: Setting,
 ): StoryEvent {
   const date = dateOfGroup(group);
-  const shown = bestFirst(group, date);
-  const [best] = shown as [EventCandidate, ...EventCandidate[]];
   const told = toldAt(group, order);
-  const { status, history } = statusOverTime([
-    ...told,
-    ...calledOffLater(told, group, cancellations, { order, space }),
-  ]);
+  const later = calledOffLater(told, group, cancellations, { order, space });
+  const { status, history } = statusOverTime([...told, ...later]);
+  const shown = bestFirst(group, { date, status });
+  const [best] = shown as [EventCandidate, ...EventCandidate[]];
   return {
     id: `${best.article}:${best.start}-${best.end}`,
     date,

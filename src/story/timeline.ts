@@ -15,25 +15,43 @@ export interface Timeline {
   readonly undated: StoryEvent[];
 }
 
-const SHORTEST_TIMELINE = 5;
+const SHORTEST_TIMELINE = 4;
 const LONGEST_TIMELINE = 30;
 const MOST_UNDATED = 6;
+/** A day that everybody writes about must not crowd out the others. */
+const MOST_PER_DAY = 2;
+/** Share of the heaviest event's weight below which nothing is worth a line. */
+const LEAST_SHARE = 0.3;
 
 /** The events that a reader must know, each shown by a sentence that can be read alone. */
 export function chooseTimeline(events: readonly StoryEvent[], options: TimelineOptions): Timeline {
   const readable = events.flatMap(withReadableFirst);
-  const length = options.length ?? suitableLength(options.articles);
-  const dated = rankEvents(readable.filter(({ date }) => date !== null)).slice(0, length);
+  const ranked = rankEvents(readable.filter(({ date }) => date !== null));
+  const dated = fewPerDay(worthALine(ranked)).slice(0, options.length ?? suitableLength(options.articles));
   const undated = rankEvents(readable.filter(({ date }) => date === null))
     .filter((event) => !dated.some((other) => shows(other, event)))
     .slice(0, MOST_UNDATED);
   return { dated: dated.sort(byDate), undated };
 }
 
-/** Long stories grow slowly: twice the articles, four more dates. */
+/** Long stories grow slowly: twice the articles, three more entries. */
 export function suitableLength(articles: number): number {
-  const length = SHORTEST_TIMELINE + Math.round(4 * Math.log2(1 + articles));
+  const length = SHORTEST_TIMELINE + Math.round(3 * Math.log2(1 + articles));
   return Math.min(LONGEST_TIMELINE, length);
+}
+
+function worthALine(ranked: readonly StoryEvent[]): StoryEvent[] {
+  const heaviest = ranked[0]?.weight ?? 0;
+  return ranked.filter(({ weight }) => weight >= heaviest * LEAST_SHARE);
+}
+
+function fewPerDay(ranked: readonly StoryEvent[]): StoryEvent[] {
+  const taken = new Map<string | null, number>();
+  return ranked.filter(({ date }) => {
+    const count = (taken.get(date) ?? 0) + 1;
+    taken.set(date, count);
+    return count <= MOST_PER_DAY;
+  });
 }
 
 /** The event shown by its best candidate that can be read alone; nothing where none can. */

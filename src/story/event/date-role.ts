@@ -15,6 +15,10 @@ const BOUND =
 const START = /\bsince\s+(?:(?:early|late|mid|at least)[ -])?$/iu;
 const DETERMINER =
   /(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?$/u;
+/** "a planned Thursday meeting" */
+const DETERMINER_AND_WORD = /(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s\p{Ll}+\s+$/u;
+const LOWER_AFTER =
+  /^ (?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night|following|amid|despite|until|since|if|where|which|who)\b)\p{Ll}{3,}/u;
 /** "the 2020 and 2022 games", "Tokyo 2021 games": a year among the words of a name. */
 const YEAR = /^\d{4}$/u;
 const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
@@ -52,6 +56,7 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
 function namesThing(text: string, before: string, after: string): boolean {
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
+  if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;
   return (PART_OF.test(before) && !PART_OF_TIME.test(before)) || PARTICIPLE_BY.test(before);
 }

@@ -1,4 +1,4 @@
-import type { EventCandidate } from '../../model/event.ts';
+import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 
 /** The date of an event: the one that its surest candidates give, a stated one before the day of publication. */
@@ -22,12 +22,16 @@ function precisionVote(date: string): number {
 }
 
 /**
- * The candidate to show, then the others: those with the event's date
- * first, then those that can be read alone, the surest and the shortest.
+ * The candidate to show, then the others: those with the event's status
+ * and date first, then those that can be read alone, the surest and the shortest.
  */
-export function bestFirst(group: readonly EventCandidate[], date: string | null): EventCandidate[] {
+export function bestFirst(
+  group: readonly EventCandidate[],
+  { date, status }: Pick<StoryEvent, 'date' | 'status'>,
+): EventCandidate[] {
   return [...group].sort(
     (a, b) =>
+      Number(b.status === status) - Number(a.status === status) ||
       Number(b.date === date) - Number(a.date === date) ||
       Number(b.alone ?? false) - Number(a.alone ?? false) ||
       b.confidence - a.confidence ||

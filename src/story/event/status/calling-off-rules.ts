@@ -22,7 +22,7 @@ export const callingOff: readonly StatusRule[] = [
     name: 'may-be-called-off',
     status: 'unconfirmed',
     pattern: words(
-      `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|urg(?:e|es|ed) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:likely|right|wrong|sensible|needs?|ought|decision) (?:[\\p{L}'-]+ ){0,8}?to be|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
+      `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|urg(?:e|es|ed) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:likely|right|wrong|sensible|needs?|ought|decision) (?:[\\p{L}'-]+ ){0,8}?to be|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to|should|must|calling on [^,]{1,40} to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
     ),
   },
   {
@@ -69,7 +69,7 @@ export const callingOff: readonly StatusRule[] = [
     name: 'suspends-an-undertaking',
     status: 'called-off',
     pattern: words(
-      `(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}'-]+) ){0,3}?${UNDERTAKING}`,
+      `(?<!, )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}'-]+) ){0,3}?${UNDERTAKING}`,
       'iu',
     ),
     unless: words(
