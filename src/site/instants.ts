@@ -8,6 +8,7 @@ const clockTime = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
   timeZone: settings.timeZone,
+  timeZoneName: 'short',
 });
 
 /** `21 Oct 2025, 14:20 UTC`, in the editors' zone; a date without a time is printed as a date. */
@@ -16,7 +17,7 @@ export function formatInstant(iso: string): string {
   if (Number.isNaN(milliseconds)) return iso;
   if (!iso.includes('T')) return formatEdtf(iso, settings.language);
   const instant = new Date(milliseconds).toISOString();
-  return `${formatDateOf(instant)}, ${clockTime.format(milliseconds)} ${zoneName(milliseconds)}`;
+  return `${formatDateOf(instant)}, ${clockTime.format(milliseconds)}`;
 }
 
 /** `21 Oct 2025`: the day of an instant in the editors' zone. */
@@ -34,12 +35,4 @@ export function formatShortDay(day: Day, beside: Day): string {
   const iso = formatDay(day);
   const shown = formatEdtf(iso, settings.language);
   return iso.slice(0, 4) === formatDay(beside).slice(0, 4) ? shown.replace(/ \d{4}$/, '') : shown;
-}
-
-function zoneName(milliseconds: number): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: settings.timeZone,
-    timeZoneName: 'short',
-  }).formatToParts(milliseconds);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? settings.timeZone;
 }

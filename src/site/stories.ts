@@ -1,17 +1,11 @@
 /** Stories as they lie on disk, and what clock and address add to them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStory } from '../markdown/story-file.ts';
+import { readStory, type StoryFiles } from '../markdown/story-file.ts';
 import type { PublishedStory, Story } from '../model/story.ts';
 import { storiesFolder } from './folders.ts';
 import { address, storyPath } from './links.ts';
 import { statusNow } from './status.ts';
-
-export interface StorySource {
-  readonly slug: string;
-  readonly markdown: string;
-  readonly evidence: string;
-}
 
 /** The slug of every story, in alphabetical order. */
 export function listStorySlugs(): string[] {
@@ -22,18 +16,31 @@ export function listStorySlugs(): string[] {
     .sort();
 }
 
-export function readStorySource(slug: string): StorySource {
-  return {
-    slug,
-    markdown: readFileSync(join(storiesFolder, `${slug}.md`), 'utf8'),
-    evidence: readFileSync(join(storiesFolder, `${slug}.evidence.json`), 'utf8'),
-  };
+export function readStorySource(slug: string): StoryFiles {
+  const [markdown, evidence] = storyFiles(slug);
+  return { markdown: readFileSync(markdown, 'utf8'), evidence: readFileSync(evidence, 'utf8') };
 }
+
+function storyFiles(slug: string): readonly [markdown: string, evidence: string] {
+  return [join(storiesFolder, `${slug}.md`), join(storiesFolder, `${slug}.evidence.json`)];
+}
+
+/** A page and its exports are made one kind after the other, so that each asks for every story again. */
+const loaded = new Map<string, { readonly written: string; readonly story: Story }>();
+/** About 100 MB; the stories of a larger site are read again for each of their pages. */
+const MOST_LOADED = 2000;
 
 /** The whole story, read when its page is made: a collection of whole stories would not fit in memory. */
 export function loadStory(slug: string): Story {
+  const written = storyFiles(slug)
+    .map((file) => statSync(file).mtimeMs)
+    .join();
+  const known = loaded.get(slug);
+  if (known?.written === written) return known.story;
   const { markdown, evidence } = readStorySource(slug);
-  return readStory(markdown, evidence);
+  const story = readStory(markdown, evidence);
+  if (known || loaded.size < MOST_LOADED) loaded.set(slug, { written, story });
+  return story;
 }
 
 /** The public form of a story: `story.json`. */
