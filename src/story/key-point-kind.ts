@@ -4,9 +4,10 @@ import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { tenseOf } from './event/verbs.ts';
+import { isToll } from './key-point/figures.ts';
 import { isOpenPlan, liesAhead } from './key-point/stale.ts';
 import type { Statement } from './key-point/statement.ts';
-import type { StoryView } from './key-point/story-view.ts';
+import { isNews, type StoryView } from './key-point/story-view.ts';
 
 interface KindRule {
   readonly name: string;
@@ -25,13 +26,16 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'planned',
     kind: 'next',
-    applies: (statement, view) =>
-      isOpenPlan(statement) || (statement.status === 'planned' && liesAhead(statement, view)),
+    applies: (statement, view) => isOpenPlan(statement) || isAhead(statement, view),
   },
   { name: 'told-by-nobody-named', kind: 'who', applies: ({ text }) => UNNAMED.test(text) },
   { name: 'told-by-another-outlet', kind: 'who', applies: isReportOfAnotherOutlet },
   { name: 'denied-or-rejected', kind: 'disputed', applies: (statement) => isDisputed(statement) },
-  { name: 'earlier-day', kind: 'background', applies: tellsOfThePast },
+  {
+    name: 'earlier-day',
+    kind: 'background',
+    applies: (statement, view) => tellsOfThePast(statement, view) && !isCurrentToll(statement, view),
+  },
   {
     name: 'old-news',
     kind: 'background',
@@ -62,6 +66,16 @@ export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
   return kindRules.find(({ applies }) => applies(statement, view))?.kind ?? 'context';
 }
 
+/** A day or month after the newest report, in a sentence that does not look back. */
+function isAhead(statement: Statement, view: StoryView): boolean {
+  return liesAhead(statement, view) && !view.isOverruled(statement) && !happened(statement);
+}
+
+/** A toll of the last days is how things are, whatever day it speaks of. */
+function isCurrentToll({ figures, item }: Statement, { ageOf }: StoryView): boolean {
+  return ageOf(item) <= BACKGROUND_AFTER && figures.some(({ unit }) => isToll(unit));
+}
+
 const UNNAMED =
   /\b(?:undisclosed|unnamed|unidentified|anonymous|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/i;
 
@@ -78,15 +92,18 @@ function isReportOfAnotherOutlet({ attributions, item, sentence }: Statement): b
   );
 }
 
+const SPEAKS =
+  /\b(?:say|says|said|saying|tells?|told|writes?|wrote|according to|warn(?:s|ed)?|argu(?:es|ed)|insist(?:s|ed)|added|adds|call(?:s|ed)|post(?:s|ed)|testif(?:ies|ied)|estimat(?:es|ed)|believ(?:es|ed)|explain(?:s|ed)|acknowledg(?:es|ed)|claim(?:s|ed))\b/i;
+
 /** A person or body that the sentence names speaks in it. */
-function isSaidBySomebodyNamed({ attributions, sentence, text }: Statement): boolean {
+function isSaidBySomebodyNamed({ attributions, item, sentence }: Statement): boolean {
   return attributions.some(
-    ({ sourceKind, sourceName, source, content, confidence }) =>
+    ({ sourceKind, sourceName, source, cue, confidence }) =>
       (sourceKind === 'person' || sourceKind === 'organization') &&
       confidence >= LIKELY &&
       sourceName !== null &&
       source.some((span) => contains(sentence, span)) &&
-      lengthOf(content) * 2 > text.length,
+      cue.some(({ start, end }) => SPEAKS.test(item.document.text.slice(start, end))),
   );
 }
 
@@ -110,16 +127,16 @@ function isDisputed({ attributions, sentence, text }: Statement): boolean {
 
 function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): boolean {
   if (statement.place >= NEWS_SENTENCES) return false;
-  return ageOf(statement.item) <= 1 || statement.item === articles.at(-1);
+  return isNews(statement.item) && (ageOf(statement.item) <= 1 || statement.item === articles.at(-1));
 }
 
 /** Every date that the sentence gives lies more than a few days before the newest report. */
-function tellsOfThePast({ times }: Statement, { newestDay }: StoryView): boolean {
+function tellsOfThePast(statement: Statement, { newestDay, eventDatesOf }: StoryView): boolean {
   const newest = newestDay ? parseEdtf(newestDay) : null;
-  const days = times.flatMap(({ edtf, type }) => {
-    const span = edtf !== null && type === 'DATE' ? parseEdtf(edtf) : null;
-    return span ? [span.last] : [];
-  });
+  const stated = statement.times.flatMap(({ edtf, type }) =>
+    edtf !== null && type === 'DATE' ? [edtf] : [],
+  );
+  const days = [...stated, ...eventDatesOf(statement)].flatMap((edtf) => parseEdtf(edtf)?.last ?? []);
   return newest !== null && days.length > 0 && days.every((day) => day <= newest.first - BACKGROUND_AFTER);
 }
 

@@ -1,46 +1,69 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Story } from '../model/story.ts';
+import { tenseOf } from './event/verbs.ts';
 import { isStale } from './key-point/stale.ts';
 import { HEADLINE, type Statement } from './key-point/statement.ts';
-import { type StoryView, viewStory } from './key-point/story-view.ts';
+import { isNews, type StoryView, viewStory } from './key-point/story-view.ts';
 import { sourceReference } from './source-reference.ts';
 
 const MOST_CHARACTERS = 320;
 /** Sentences of an article among which the state of things is told. */
 const NEWS_SENTENCES = 3;
-/** Days before the newest report that still count as now. */
-const NOW = 1;
 
 /**
- * The story in one sentence of a source: of the newest reports, the one that says most of the matter and stands by
- * itself; where none does, the newest headline.
+ * The story in one sentence of a source, or two: of the newest reports, what says most of the matter and stands by
+ * itself; where nothing does, the newest headline.
  * @param articles in time order, oldest first; at least one
  */
 export function summaryOf(articles: readonly AnalyzedArticle[]): Story['summary'] {
   const newest = articles.at(-1);
   if (!newest) throw new RangeError('a story has at least one article');
   const view = viewStory(articles, []);
-  const best = bestOf(view, (item) => view.ageOf(item) <= NOW) ?? bestOf(view, () => true);
+  const fit = view.statements.filter(isFit);
+  const best =
+    bestOf(
+      fit.filter((statement) => !isStale(statement, view)),
+      view,
+    ) ?? bestOf(fit, view);
   if (best) return { text: best.text, sources: [sourceReference(best.item.article, best.sentence)] };
   const headline = sourceReference(newest.article, { start: 0, end: newest.document.titleEnd });
   return { text: headline.quote, sources: [headline] };
 }
 
-function bestOf(view: StoryView, isNow: (item: AnalyzedArticle) => boolean): Statement | null {
+function isFit({ place, text, leansOn }: Statement): boolean {
+  return place < NEWS_SENTENCES && text.length <= MOST_CHARACTERS && leansOn.length === 0;
+}
+
+function bestOf(statements: readonly Statement[], view: StoryView): Statement | null {
   let best: Statement | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const statement of view.statements) {
-    if (statement.place >= NEWS_SENTENCES || statement.text.length > MOST_CHARACTERS) continue;
-    if (!isNow(statement.item) || statement.leansOn.length > 0 || isStale(statement, view)) continue;
+  for (const statement of statements) {
     const value = worthOf(statement, view);
     if (value > most) [best, most] = [statement, value];
   }
   return best;
 }
 
-/** What is central, said first and said last. */
-function worthOf({ terms, place, item, text }: Statement, view: StoryView): number {
-  const height = place === HEADLINE ? -0.35 : 0.3 / (1 + place);
-  const recency = 0.15 * ((view.articles.indexOf(item) + 1) / view.articles.length) - 0.3 * view.ageOf(item);
-  return view.terms.centrality(terms) + height + recency - (text.startsWith('…') ? 0.1 : 0);
+const HEADLINE_COST = 0.35;
+const CUT_COST = 0.1;
+/** Of an article that explains, asks or argues. */
+const NO_NEWS_COST = 0.4;
+/** Of what lies before the news ("had been"), and of what may be. */
+const BEFORE_COST = 0.3;
+const OPEN_COST = 0.15;
+const DAY_COST = 0.25;
+const LATER_THE_SAME_DAY = 0.15;
+
+/** What is central, said first and said last, and has happened. */
+function worthOf({ terms, place, item, text, status }: Statement, view: StoryView): number {
+  const height = place === HEADLINE ? -HEADLINE_COST : 0.3 / (1 + place);
+  const recency =
+    (LATER_THE_SAME_DAY * (view.articles.indexOf(item) + 1)) / view.articles.length -
+    DAY_COST * view.ageOf(item);
+  const costs =
+    (text.startsWith('…') ? CUT_COST : 0) +
+    (isNews(item) ? 0 : NO_NEWS_COST) +
+    (tenseOf(text) === 'past-perfect' ? BEFORE_COST : 0) +
+    (status === 'unconfirmed' || status === 'planned' ? OPEN_COST : 0);
+  return view.terms.centrality(terms) + height + recency - costs;
 }

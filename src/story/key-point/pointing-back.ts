@@ -3,6 +3,7 @@
  * pass: there a doubtful owner counts as one, here only a certain one does.
  */
 import type { Mention } from '../../model/analysis.ts';
+import { hasVerb } from '../event/verbs.ts';
 
 interface PointingRule {
   readonly name: string;
@@ -16,6 +17,8 @@ const rules: readonly PointingRule[] = [
   { name: 'object-without-noun', pointsBack: (text) => OBJECT.test(text.split(/\s+/, 9).join(' ')) },
   { name: 'that-alone', pointsBack: (text) => THAT_ALONE.test(text.replace(QUOTED, '')) },
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
+  { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
+  { name: 'object-of-lone-clause', pointsBack: (text) => LONE_OBJECT.test(text) && !CLAUSE_JOINT.test(text) },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
 ];
 
@@ -27,6 +30,9 @@ export function pointsBack(text: string, mentions: readonly Pick<Mention, 'start
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const INDEFINITE_PERSON =
   /\b(?:an?|one|another|every|each|any|no) (?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|boy|girl|person|child|teenager|student|driver|officer|soldier|doctor|nurse|judge|lawyer|teacher|worker|employee|player|actor|actress|singer|writer|journalist|politician|official|resident|victim|suspect|passenger|patient|pilot|prosecutor|senator|minister|mother|father|\p{Ll}+(?:er|or|ist|ian|ant|man|woman))\b|\b(?:anyone|everyone|someone|nobody|who|whoever)\b/iu;
+/** Days and months are written with capitals and own nothing. */
+const CALENDAR =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/g;
 const CAPITAL_PAIR = /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+/u;
 /** "In his speech, Rourke": the owner may follow an opening phrase. */
 const OPENING_PHRASE =
@@ -39,7 +45,7 @@ function hasOwnerlessPerson(text: string, mentions: readonly Pick<Mention, 'star
   const before = text.slice(0, pronoun.index);
   const people = mentions.filter(({ kind }) => kind === 'person');
   if (people.some(({ start }) => start < pronoun.index)) return false;
-  if (INDEFINITE_PERSON.test(before) || CAPITAL_PAIR.test(before)) return false;
+  if (INDEFINITE_PERSON.test(before) || CAPITAL_PAIR.test(before.replace(CALENDAR, 'day'))) return false;
   return !(OPENING_PHRASE.test(text) && people.length > 0);
 }
 
@@ -52,20 +58,35 @@ function hasOwnerlessThing(text: string, mentions: readonly Pick<Mention, 'start
   const plain = text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
   const found = THING.exec(plain);
   if (!found || EMPTY_IT.test(plain.slice(found.index))) return false;
+  if (found[0] === 'it' && isFirstSubject(plain, found.index)) return true;
   if (mentions.some(({ start, kind }) => kind !== 'person' && start < found.index)) return false;
-  const before = plain.slice(0, found.index);
+  const before = plain.slice(0, found.index).replace(CALENDAR, 'day');
   if (
     /\b(?:an?|the|each|every|no|one|another|this|’s|'s) [\p{L}\d]/iu.test(before) ||
-    /[^.] \p{Lu}|^\p{Lu}\p{L}*(?:’s|'s)?\b(?<!^(?:It|Its))/u.test(before)
+    /[^.] \p{Lu}|^\p{Lu}\p{L}*[^s\P{L}](?:’s|'s)? /u.test(before)
   )
     return false;
   return !(OPENING_PHRASE.test(text) && mentions.length > 0);
 }
 
+/** "An hour after the launch it turned": nothing before "it" has done anything yet. */
+function isFirstSubject(text: string, at: number): boolean {
+  return !CONDITION.test(text) && !hasVerb(text.slice(0, at)) && hasVerb(text.slice(at));
+}
+const CONDITION = /^(?:although|though|when|while|as|after|before|because|if|since|once|until|despite)\b/i;
+
 /** "The chair described it as risky": "it" next to the first verb can only stand for something before. */
 const OBJECT =
   /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to \p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
 const THAT_ALONE =
-  /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\b(?:despite|than|beyond|after|before) that[.,]|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b/i;
+  /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\b(?:despite|than|beyond|after|before) that[.,]|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|\p{Ll}+s)\b)\p{Ll}+/iu;
+/** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
+const SOME_OF_THEM =
+  /^(?:Most|Some|Many|Few|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|went|came|died)\b/u;
+const ONE_ALONE = /\b(?:of|with|for|than|as|get|have|had|be|without|such) one(?=[.,;]|$)/u;
+/** An object cannot be the subject of its own clause: "The court has two months to decide on it." */
+const LONE_OBJECT = /\b(?:it|them|him|her)[.”"]*$/u;
+const CLAUSE_JOINT =
+  /[,;:—]|\b(?:that|who|which|when|after|before|because|if|while|as|and|but|where|what)\b/u;
 const ONE_OF_SEVERAL =
   /^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;

@@ -12,7 +12,7 @@ import { pointsBack } from './pointing-back.ts';
 import type { PlacedSentence } from './statement.ts';
 
 /** Words put into a sentence; offsets count in the document. */
-interface Insertion {
+export interface Insertion {
   readonly at: number;
   readonly words: string;
 }
@@ -37,12 +37,37 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
   if (!pronoun && pointsBack(sentence.text.slice(opening.length), mentionsFrom(item, start, sentence.end)))
     return null;
-  const leansOn = definiteOpening(sentence.text.slice(opening.length));
-  if (!standing.alone && !(standing.rule === 'opening-noun' && leansOn.length > 0)) return null;
+  const plain = sentence.text.slice(opening.length);
+  const leansOn = [...definiteOpening(plain), ...spokenOf(plain)];
+  if (
+    !standing.alone &&
+    !(
+      standing.rule === 'opening-noun' &&
+      leansOn.length > 0 &&
+      standsButForOpening(sentence.text.slice(opening.length))
+    )
+  )
+    return null;
+  return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
+}
+
+/** The words of a sentence without what ties it to those before, with its dates made plain. */
+export function shownText(
+  item: AnalyzedArticle,
+  sentence: Sentence,
+  insertions: readonly Insertion[] = [],
+): string {
+  const opening = openingCut(sentence.text);
   const dates = item.analysis.times.filter((time) => contains(sentence, time)).flatMap(clarifiedDate);
-  const insertions = pronoun ? [pronoun, ...dates] : dates;
-  const shown = withInsertions(item.document.text, { start, end: sentence.end }, insertions);
-  return { text: opening.marked ? `… ${shown}` : shown, leansOn };
+  const span = { start: sentence.start + opening.length, end: sentence.end };
+  const shown = withInsertions(item.document.text, span, [...insertions, ...dates]);
+  return opening.marked ? `… ${shown}` : shown;
+}
+
+/** Whether nothing but "The summit", taken as known, keeps the sentence from standing alone. */
+function standsButForOpening(text: string): boolean {
+  if (/^The (?:two|three|four|five|six|pair|other|same|latter|former)\b/.test(text)) return false;
+  return standsAlone(text.replace(/^The /, 'One ')).alone;
 }
 
 function mentionsFrom(
@@ -57,22 +82,31 @@ function mentionsFrom(
 
 /** Words after a noun that say which one is meant: "The decision to close …". */
 const EXPLAINED =
-  /^The(?: [\p{Ll}-]+)+? (?:of|to|on|that|who|whom|whose|which|where|in|at|from|for|between|against|near|outside|with|behind|called|named|known|accused)\b/u;
+  /^(?:of|to|on|that|who|whom|whose|which|where|in|at|from|for|between|against|near|outside|with|behind|called|named|known|accused|being|charged|suspected|made|held|published|aimed)$/;
 const KNOWN_TO_ALL =
-  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|former|late|then|number|average|rest of|[\p{Ll}]+est|most|only|same)\b/u;
+  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|last|next|former|late|then|number|average|rest of|[\p{Ll}]+est|most|only|same)\b/u;
+const FINITE =
+  /^(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|might|also|and|or|said|says|met|made|took|came|went|told|began|left|fell|rose|won|lost|held|gave|got|ran|saw|hit)$/u;
+const MOST_WORDS_OF_PHRASE = 3;
 
-/** The terms of "The long-planned summit was …": what is spoken of as known. */
+/** The terms of "The long-planned summit was …": what is spoken of as known; none where the words say which. */
 function definiteOpening(text: string): readonly string[] {
-  if (KNOWN_TO_ALL.test(text)) return [];
-  const explained = EXPLAINED.exec(text);
-  const phrase = /^The((?: \p{Ll}[\p{L}-]*){1,3})/u.exec(text)?.[1] ?? '';
-  if (explained && explained[0].split(' ').length <= 4) return [];
-  return terms(
-    phrase.replace(
-      / (?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|also|and|or)\b.*$/u,
-      '',
-    ),
-  );
+  if (!text.startsWith('The ') || KNOWN_TO_ALL.test(text)) return [];
+  const phrase: string[] = [];
+  for (const word of text.slice(4).split(/[\s,]+/, MOST_WORDS_OF_PHRASE + 1)) {
+    if (EXPLAINED.test(word) || /^\p{Lu}/u.test(word)) return [];
+    if (FINITE.test(word) || phrase.length === MOST_WORDS_OF_PHRASE) break;
+    phrase.push(word);
+  }
+  return terms(phrase.join(' '));
+}
+
+/** "Historians say the shift was …": what somebody speaks of as known. */
+const SPOKEN_OF =
+  /\b(?:say|says|said|that|whether|called?|calls) the (\p{Ll}+) (?:was|is|were|are|has|have|had|will|would|could)\b/u;
+
+function spokenOf(text: string): readonly string[] {
+  return terms(SPOKEN_OF.exec(text)?.[1] ?? '');
 }
 
 /** What is left out at the beginning of a sentence. */
@@ -147,7 +181,7 @@ function clarifiedPronoun(
   const people = (within: Sentence) =>
     analysis.mentions.filter((one) => one.kind === 'person' && contains(within, one));
   const [subject, ...others] = people(before);
-  if (!subject || !opensWith(before, subject) || !isFullName(subject.name)) return null;
+  if (!subject || !opensWith(before, subject)) return null;
   if ([...others, ...people(sentence)].some(({ name }) => name !== subject.name)) return null;
   if (OTHER_GENDER[pronoun]?.test(before.text)) return null;
   return { at: sentence.start + cut + pronoun.length, words: subject.name };
@@ -162,8 +196,4 @@ function opensWith(sentence: Sentence, mention: Mention): boolean {
     (role !== undefined && role.start <= sentence.start + 4 && role.end <= mention.start) ||
     /^(?:Mr|Mrs|Ms|Dr|Sir|President|Sen\.|Rep\.|Gov\.)\.?\s$/u.test(before)
   );
-}
-
-function isFullName(name: string): boolean {
-  return name.includes(' ');
 }

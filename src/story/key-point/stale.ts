@@ -74,16 +74,31 @@ export function liesAhead({ times }: Statement, { newestDay }: StoryView): boole
 function lastDayOf(times: Statement['times']): number | null {
   const days = times.flatMap(({ edtf }) => {
     const span = edtf === null ? null : parseEdtf(edtf);
-    return span && Number.isFinite(span.last) ? [span.last] : [];
+    return span &&
+      Number.isFinite(span.last) &&
+      span.precision !== 'interval' &&
+      span.precision !== 'week' &&
+      span.precision !== 'year'
+      ? [span.last]
+      : [];
   });
   return days.length > 0 ? Math.max(...days) : null;
 }
+
+/** Perfect tenses that tell how things stand rather than what was done. */
+const STILL_SO =
+  /\b(?:has|have) (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long)\b|\b(?:so far|still|yet|to date)\b/u;
+
+const FOR_NOW = /\b(?:for now|currently|at present|right now|as of now|at the moment)\b/i;
 
 function tellsState({ text, status }: Statement): boolean {
   const tense = tenseOf(text);
   return (
     status !== 'planned' &&
-    (tense === 'present' || tense === 'present-perfect') &&
+    (tense === 'present' ||
+      tense === 'none' ||
+      FOR_NOW.test(text) ||
+      (tense === 'present-perfect' && STILL_SO.test(text))) &&
     !/\b(?:said|told|announced|reported|according to)\b/.test(text)
   );
 }

@@ -9,7 +9,7 @@ import { contains, overlaps } from '../../model/span.ts';
 import { terms } from '../../text/terms.ts';
 import { judgeStatus } from '../event-status.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { type Reading, readable } from './readable.ts';
+import { type Reading, readable, shownText } from './readable.ts';
 import { isShowable } from './showable.ts';
 
 export interface Statement {
@@ -22,6 +22,8 @@ export interface Statement {
   /** 0-based place among the sentences of the body; -1: the headline. */
   readonly place: number;
   readonly terms: ReadonlySet<string>;
+  /** Terms of its first sentence, where it has two; otherwise the same. */
+  readonly firstTerms: ReadonlySet<string>;
   readonly status: EventStatus;
   readonly figures: readonly Figure[];
   /** Those whose content, cue or source touches the sentence. */
@@ -54,16 +56,44 @@ export function bodySentences({ analysis, document }: AnalyzedArticle): readonly
 }
 
 function englishStatements(item: AnalyzedArticle): Statement[] {
-  const { sentences } = item.analysis;
+  const found: Statement[] = [];
   let place = HEADLINE;
-  return sentences.slice(0, MOST_SENTENCES).flatMap((sentence): Statement[] => {
+  for (const sentence of item.analysis.sentences.slice(0, MOST_SENTENCES)) {
     const inBody = sentence.start >= item.document.titleEnd;
     if (inBody) place += 1;
-    const own = { sentence, place: inBody ? place : HEADLINE, attributions: attributionsIn(item, sentence) };
+    const own = placed(item, sentence, inBody ? place : HEADLINE);
     const reading = readable(item, own);
-    return reading && isShowable(item, own, reading.text) ? [statement(item, own, reading)] : [];
-  });
+    if (reading && isShowable(item, own, reading.text)) found.push(statement(item, own, reading));
+    else if (inBody) found.push(...withSentenceBefore(item, own, found.at(-1)));
+  }
+  return found;
 }
+
+function placed(item: AnalyzedArticle, sentence: Sentence, place: number): PlacedSentence {
+  return { sentence, place, attributions: attributionsIn(item, sentence) };
+}
+
+/** "X met Y. They agreed on Z.": what leans on the sentence before is shown with it, where that can be shown. */
+function withSentenceBefore(
+  item: AnalyzedArticle,
+  own: PlacedSentence,
+  before: Statement | undefined,
+): Statement[] {
+  if (!before || before.place === HEADLINE) return [];
+  const [first, second] = [before.sentence, own.sentence];
+  if (first.index !== second.index - 1 || first.paragraph !== second.paragraph) return [];
+  if (CHANGES_SUBJECT.test(second.text) || !isShowable(item, own, second.text)) return [];
+  const { start, index, paragraph } = first;
+  const text = item.document.text.slice(start, second.end);
+  const both = placed(item, { start, end: second.end, index, paragraph, text }, before.place);
+  if (!isShowable(item, both, text)) return [];
+  return [
+    statement(item, both, { text: shownText(item, both.sentence), leansOn: before.leansOn }, before.terms),
+  ];
+}
+
+/** Openings that pass to another matter. */
+const CHANGES_SUBJECT = /^(?:And|Plus|Also|Meanwhile|Separately|Elsewhere),/;
 
 /** A sentence in its article. */
 export interface PlacedSentence {
@@ -76,14 +106,17 @@ function statement(
   item: AnalyzedArticle,
   { sentence, place, attributions }: PlacedSentence,
   { text, leansOn }: Reading,
+  firstTerms?: ReadonlySet<string>,
 ): Statement {
+  const own = new Set(terms(sentence.text));
   return {
     item,
     sentence,
     text,
     leansOn,
     place,
-    terms: new Set(terms(sentence.text)),
+    terms: own,
+    firstTerms: firstTerms ?? own,
     status: judgeStatus(sentence.text, { headline: place === HEADLINE }).status,
     figures: figuresOf(sentence.text),
     attributions,
@@ -99,18 +132,20 @@ function plainStatements(item: AnalyzedArticle): Statement[] {
     ...(lead ? [{ sentence: lead, place: 0, attributions: [] }] : []),
     ...(headline ? [{ sentence: headline, place: HEADLINE, attributions: [] }] : []),
   ];
-  return placed.map(
-    (own): Statement => ({
+  return placed.map((own): Statement => {
+    const ownTerms = new Set(terms(own.sentence.text));
+    return {
       item,
       ...own,
       text: own.sentence.text,
       leansOn: [],
-      terms: new Set(terms(own.sentence.text)),
+      terms: ownTerms,
+      firstTerms: ownTerms,
       status: 'happened',
       figures: [],
       times: [],
-    }),
-  );
+    };
+  });
 }
 
 function attributionsIn({ analysis }: AnalyzedArticle, sentence: Sentence): readonly Attribution[] {

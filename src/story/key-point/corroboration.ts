@@ -1,0 +1,40 @@
+import type { SourceReference } from '../../model/story.ts';
+import { sourceReference } from '../source-reference.ts';
+import type { Statement } from './statement.ts';
+import type { StoryView } from './story-view.ts';
+
+const MOST_SOURCES = 4;
+/** From this likeness on two sentences of about the same day say the same; later ones need more. */
+const SAYS_THE_SAME = 0.5;
+const SAYS_THE_SAME_LATER = 0.7;
+const SAME_NEWS_DAYS = 2;
+
+/** The statement's own sentence, then those of other articles that say the same: one of each, the likest first. */
+export function sourcesOf(shown: Statement, view: StoryView): SourceReference[] {
+  const others = view.statements
+    .map((other) => ({ other, likeness: agreement(shown, other, view) }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+  const sources = [sourceReference(shown.item.article, shown.sentence)];
+  for (const { other } of others) {
+    if (sources.length >= MOST_SOURCES) break;
+    if (sources.some(({ article }) => article === other.item.article.id)) continue;
+    sources.push(sourceReference(other.item.article, other.sentence));
+  }
+  return sources;
+}
+
+/** How alike two statements of different articles are where they say the same, else 0. */
+function agreement(shown: Statement, other: Statement, { terms, ageOf }: StoryView): number {
+  if (other.item === shown.item || other.status !== shown.status || contradicts(shown, other)) return 0;
+  const likeness = terms.likeness(shown.terms, other.terms);
+  const apart = Math.abs(ageOf(shown.item) - ageOf(other.item));
+  return likeness >= (apart <= SAME_NEWS_DAYS ? SAYS_THE_SAME : SAYS_THE_SAME_LATER) ? likeness : 0;
+}
+
+/** Whether the two give different numbers of one thing. */
+function contradicts(a: Statement, b: Statement): boolean {
+  return a.figures.some(({ unit, value }) =>
+    b.figures.some((figure) => figure.unit === unit && figure.value !== value),
+  );
+}

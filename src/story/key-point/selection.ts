@@ -1,0 +1,122 @@
+/**
+ * Greedy choice under a limit: each step takes what adds most, a new kind and source before more of one, nothing
+ * that was said (maximal marginal relevance, Carbonell and Goldstein 1998).
+ */
+import type { KeyPointKind } from '../../model/story.ts';
+import { terms as termsOf } from '../../text/terms.ts';
+import type { Statement } from './statement.ts';
+import type { StoryView } from './story-view.ts';
+
+/** A statement with what it is for and how much it tells of the story. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly kind: KeyPointKind;
+  readonly score: number;
+}
+
+export interface SelectionOptions {
+  readonly limit: number;
+  /** Texts that stand elsewhere and must not be said again. */
+  readonly avoid: readonly string[];
+}
+
+/** Something that stands on the page already. */
+interface Said {
+  readonly terms: ReadonlySet<string>;
+  /** Days before the newest report. */
+  readonly age: number;
+  /** Whether it tells an article's news: its first sentence, or the page's summary. */
+  readonly lead: boolean;
+}
+
+/** A candidate that shares this much with something said, by what the shared terms tell, says nothing new. */
+const SAYS_AGAIN = 0.54;
+/** Two articles of about one day mostly begin with one piece of news, whatever words they choose. */
+const LEADS_SAY_AGAIN = 0.4;
+/** News of different days sounds alike and is not the same. */
+const SAYS_AGAIN_LATER = 0.68;
+const SAME_NEWS_DAYS = 2;
+
+const SAME_KIND_COST = 0.24;
+const SAME_ARTICLE_COST = 0.06;
+const LIKENESS_COST = 0.5;
+/** Points that add less are not worth a reader's time. */
+const LEAST_GAIN = 0.2;
+
+const MOST_OF_A_KIND: Readonly<Record<KeyPointKind, number>> = {
+  latest: 3,
+  who: 2,
+  background: 3,
+  disputed: 2,
+  numbers: 2,
+  next: 2,
+  context: 2,
+};
+
+/** The candidates that are shown, in the order in which they were taken. */
+export function selectPoints(
+  candidates: readonly Candidate[],
+  view: StoryView,
+  { limit, avoid }: SelectionOptions,
+): Candidate[] {
+  const said: Said[] = avoid.map((text) => ({ terms: new Set(termsOf(text)), age: 0, lead: true }));
+  const chosen: Candidate[] = [];
+  while (chosen.length < limit) {
+    const best = bestOf(candidates, chosen, said, view);
+    if (!best) break;
+    chosen.push(best);
+    said.push(saidBy(best.statement, view));
+  }
+  return chosen;
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  said: readonly Said[],
+  view: StoryView,
+): Candidate | null {
+  let best: Candidate | null = null;
+  let most = LEAST_GAIN;
+  for (const candidate of candidates) {
+    if (candidate.score <= most) continue;
+    const gain = gainOf(candidate, chosen, said, view);
+    if (gain > most) [best, most] = [candidate, gain];
+  }
+  return best;
+}
+
+/** What a candidate adds to what is chosen, never more than its score; −∞ where it may not be added. */
+function gainOf(
+  { statement, kind, score }: Candidate,
+  chosen: readonly Candidate[],
+  said: readonly Said[],
+  view: StoryView,
+): number {
+  const { terms, articles } = view;
+  const sameKind = chosen.filter((other) => other.kind === kind).length;
+  if (sameKind >= MOST_OF_A_KIND[kind]) return Number.NEGATIVE_INFINITY;
+  const own = saidBy(statement, view);
+  let likest = 0;
+  for (const other of said) {
+    const again = Math.max(
+      terms.overlap(statement.terms, other.terms),
+      terms.overlap(statement.firstTerms, other.terms),
+    );
+    if (again >= mostAgain(own, other)) return Number.NEGATIVE_INFINITY;
+    likest = Math.max(likest, terms.likeness(statement.terms, other.terms));
+  }
+  const sameArticle = chosen.filter((other) => other.statement.item === statement.item).length;
+  const sourceCost = articles.length > 1 ? sameArticle * SAME_ARTICLE_COST : 0;
+  return score - sameKind * SAME_KIND_COST - sourceCost - likest * LIKENESS_COST;
+}
+
+function saidBy({ terms, item, place }: Statement, { ageOf }: StoryView): Said {
+  return { terms, age: ageOf(item), lead: place === 0 };
+}
+
+/** How much two statements may share and still tell different things. */
+function mostAgain(a: Said, b: Said): number {
+  if (Math.abs(a.age - b.age) > SAME_NEWS_DAYS) return SAYS_AGAIN_LATER;
+  return a.lead && b.lead && Math.abs(a.age - b.age) <= 1 ? LEADS_SAY_AGAIN : SAYS_AGAIN;
+}
