@@ -4,13 +4,17 @@
  */
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
-import { type Likeness, lengthOf, likenessOf } from './clustering/likeness.ts';
-import { LivingStories, type TermWeights } from './clustering/living-stories.ts';
+import { comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
+import { LivingStories, type LivingStory, type TermWeights } from './clustering/living-stories.ts';
 
-/** From this likeness on an article joins a story. */
-export const JOINING = 0.27;
+/**
+ * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
+ * two accounts of one matter agree in more than two lines can.
+ */
+const JOINING_ACCOUNTS = 0.33;
+const JOINING_LINES = .19;
 /** A live page needs more: it shares a little with everything. */
-const ROLLING_JOINING = 0.4;
+const JOINING_ROLLING = 0.45;
 const MOST_REASONS = 8;
 
 /** What editors and the registry say about one article. */
@@ -34,7 +38,7 @@ export interface MembershipReason {
 
 export interface Placement {
   readonly story: string;
-  /** Likeness to the story, 0 for one that the article began or that an editor chose. */
+  /** Likeness to the story; 0 for one that the article began. */
   readonly score: number;
   readonly why: MembershipReason;
   /** The likest story that was not chosen. */
@@ -43,6 +47,9 @@ export interface Placement {
     readonly score: number;
     readonly why: MembershipReason;
   } | null;
+  /** How far the likeness to the story, and to the runner-up, lies above what joining asks. */
+  readonly margin: number;
+  readonly runnerUpMargin: number;
 }
 
 export function createState(): LivingStories {
@@ -55,9 +62,11 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   state.advance(features.at);
   const weights = state.weightsOf(features);
   const ranked = rankStories(state, features, weights, rules);
-  const best = ranked[0];
-  const joins = best !== undefined && best.score >= joiningScore(features);
-  const story = rules.pinned ?? (joins ? best.story.id : rules.newStory(item.id));
+  const staysAlone = features.role === 'digest' || state.isColumn(features);
+  const best = staysAlone
+    ? undefined
+    : ranked.find(({ story, score }) => score >= joiningScore(features, story));
+  const story = rules.pinned ?? best?.story.id ?? rules.newStory(item.id);
   const chosen = ranked.find((likeness) => likeness.story.id === story);
   const other = ranked.find((likeness) => likeness.story.id !== story);
   const placement: Placement = {
@@ -67,6 +76,8 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
     runnerUp: other
       ? { story: other.story.id, score: other.score, why: reasonOf(state, features, weights, other) }
       : null,
+    margin: chosen ? chosen.score - joiningScore(features, chosen.story) : Number.POSITIVE_INFINITY,
+    runnerUpMargin: other ? other.score - joiningScore(features, other.story) : Number.NEGATIVE_INFINITY,
   };
   state.absorb(story, features);
   return placement;
@@ -82,9 +93,10 @@ function instantOf({ published }: ClusterItem): number {
   return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
 }
 
-function joiningScore({ role }: Features): number {
-  if (role === 'digest') return Number.POSITIVE_INFINITY;
-  return role === 'rolling' ? ROLLING_JOINING : JOINING;
+/** The least likeness with which the article joins this story. */
+function joiningScore({ role, isLine }: Features, story: LivingStory): number {
+  if (role === 'rolling') return JOINING_ROLLING;
+  return isLine && story.recent.every((member) => member.isLine) ? JOINING_LINES : JOINING_ACCOUNTS;
 }
 
 /** Living stories by likeness, the likest first. */
@@ -94,11 +106,11 @@ function rankStories(
   weights: TermWeights,
   rules: Rules,
 ): Likeness[] {
-  const length = lengthOf(state, weights);
+  const comparison = comparisonOf(state, features, weights);
   return state
     .candidates(features, weights)
     .filter((story) => story.telling > 0 && !rules.barred?.(story.id) && mayShareLanguage(features, story))
-    .map((story) => likenessOf(state, features, weights, length, story))
+    .map((story) => likenessOf(comparison, story))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
 }
 

@@ -6,7 +6,7 @@ import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import { addArticle, compareItems, JOINING, type Placement } from './cluster.ts';
+import { addArticle, compareItems, type Placement } from './cluster.ts';
 import { agreeingState } from './clustering/agreeing-state.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import type { LivingStories } from './clustering/living-stories.ts';
@@ -138,14 +138,11 @@ function nearMissesOf(assignments: ReadonlyMap<string, Placement>, registry: Reg
   return [...assignments].flatMap(([article, placement]) => nearMissOf(article, placement, registry) ?? []);
 }
 
-function nearMissOf(
-  article: string,
-  { story, score, runnerUp }: Placement,
-  registry: Registry,
-): NearMiss | null {
+function nearMissOf(article: string, placement: Placement, registry: Registry): NearMiss | null {
+  const { story, score, runnerUp, margin, runnerUpMargin } = placement;
   const slug = registry.stories[story]?.slugs[0];
   const otherSlug = runnerUp && registry.stories[runnerUp.story]?.slugs[0];
-  if (runnerUp && otherSlug && runnerUp.score >= JOINING - CLOSE) {
+  if (runnerUp && otherSlug && runnerUpMargin >= -CLOSE) {
     const line = slug ? `merge: [${slug}]` : `include: [${article}]`;
     return {
       article,
@@ -156,7 +153,7 @@ function nearMissOf(
       line,
     };
   }
-  if (slug && score > 0 && score < JOINING + CLOSE) {
+  if (slug && margin < CLOSE) {
     return {
       article,
       story,

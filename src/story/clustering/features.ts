@@ -8,12 +8,15 @@ import type { ClusterItem } from './cluster-item.ts';
 import { countryOf } from './countries.ts';
 import { isTitleCase, type WrittenWord, writtenWords } from './headline-words.ts';
 import { type Role, roleOf } from './roles.ts';
-import { subjectsOf } from './subjects.ts';
+import { isBinding, subjectsOf } from './subjects.ts';
 
 export interface Features {
   readonly id: string;
+  readonly feed: string;
   readonly language: string;
   readonly role: Role;
+  /** Whether it tells its matter once only: a headline without text, or a line without a headline. */
+  readonly isLine: boolean;
   /** Milliseconds since 1970 in UTC; null where the article has no date. */
   readonly at: number | null;
   /** Weight of each term before its rarity: whole numbers, so that sums do not depend on their order. */
@@ -31,11 +34,11 @@ const LEAD = 4;
 const BODY = 2;
 /** How much more, or less, a term of a kind says than a plain word. */
 const NAME_WORD = 1.5;
-const NUMBER = 0.5;
+const NUMBER = 0.6;
 const FULL_NAME = 0.5;
 const EVENT_DAY = 0.5;
 const COUNTRY = 2;
-const COUNTRY_PAIR = 1;
+const COUNTRY_PAIR = 0.5;
 const SUBJECT = 0.5;
 const COUNTRY_SUBJECT = 1;
 /** Bounds on long articles: characters of the body that are read, and countries that are paired. */
@@ -44,18 +47,20 @@ const MOST_COUNTRIES = 5;
 
 export function clusterFeatures(item: ClusterItem): Features {
   const gathering = new Gathering();
-  gathering.read(item.title, TITLE);
+  gathering.read(withoutLabel(item.title), TITLE);
   gathering.read(item.lead, LEAD);
   gathering.read((item.body ?? '').slice(0, BODY_CHARACTERS), BODY);
   for (const name of item.names ?? []) gathering.addName(name);
   for (const day of item.days ?? [])
     if (/^\d{4}-\d\d-\d\d$/.test(day)) gathering.add(`=${day}`, LEAD * EVENT_DAY, day);
-  gathering.combineCountries();
+  gathering.combine();
   const at = item.published === null ? Number.NaN : Date.parse(item.published);
   return {
     id: item.id,
+    feed: item.feed,
     language: item.language,
     role: roleOf(item.title),
+    isLine: item.title === '' || item.lead === '',
     at: Number.isNaN(at) ? null : at,
     weights: gathering.weights,
     written: gathering.written,
@@ -66,11 +71,23 @@ export function clusterFeatures(item: ClusterItem): Features {
   };
 }
 
+/**
+ * Whether a term is only a mark: a country or a kind of matter, which many stories share. A country together
+ * with a binding kind of matter says as much as a word.
+ */
+export function isMark(term: string): boolean {
+  if (term.startsWith('#')) return true;
+  if (!term.startsWith('@')) return false;
+  const subject = term.split('#')[1];
+  return subject === undefined || !isBinding(subject);
+}
+
 /** Collects the terms of one article; a term weighs what its best place gives it. */
 class Gathering {
   readonly weights = new Map<string, number>();
   readonly written = new Map<string, string>();
   readonly #countries = new Map<string, number>();
+  /** Several words of one kind of matter make it as strong as one in the headline. */
   readonly #subjects = new Map<string, number>();
 
   add(term: string, weight: number, written: string): void {
@@ -106,8 +123,7 @@ class Gathering {
     const named = capitalsTell && word.capital;
     this.add(stemmed, zone * wordWeight(word, named && !word.first), word.text);
     for (const subject of subjectsOf(stemmed)) {
-      this.#subjects.set(subject, Math.max(zone, this.#subjects.get(subject) ?? 0));
-      this.add(`#${subject}`, zone * SUBJECT, word.text);
+      this.#subjects.set(subject, Math.min(TITLE, zone + (this.#subjects.get(subject) ?? 0)));
     }
     if (named && before?.capital && !isStopWord(before.lower)) {
       this.add(`${stem(before.lower)} ${stemmed}`, zone * FULL_NAME, `${before.text} ${word.text}`);
@@ -115,16 +131,19 @@ class Gathering {
   }
 
   /** Two countries together, and a country with a kind of matter, say more than each alone. */
-  combineCountries(): void {
+  combine(): void {
     const countries = [...this.#countries.keys()].sort().slice(0, MOST_COUNTRIES);
     countries.forEach((country, index) => {
       for (const other of countries.slice(index + 1)) {
         this.add(`@${country}+${other}`, LEAD * COUNTRY_PAIR, `${country} + ${other}`);
       }
-      for (const [subject, zone] of this.#subjects) {
-        this.add(`@${country}#${subject}`, zone * COUNTRY_SUBJECT, `${country} + ${subject}`);
-      }
     });
+    for (const [subject, strength] of this.#subjects) {
+      this.add(`#${subject}`, strength * SUBJECT, subject);
+      for (const country of countries) {
+        this.add(`@${country}#${subject}`, strength * COUNTRY_SUBJECT, `${country} + ${subject}`);
+      }
+    }
   }
 }
 
@@ -137,6 +156,12 @@ function wordWeight(word: WrittenWord, isName: boolean): number {
 function countryNamed(word: WrittenWord, before: WrittenWord | undefined): string | undefined {
   if (!word.capital || (word.lower === 'us' && word.text !== 'US')) return undefined;
   return (before && countryOf(`${before.lower}-${word.lower}`)) ?? countryOf(word.lower);
+}
+
+/** The headline without its last part after a bar: a section, programme or outlet, which many articles share. */
+function withoutLabel(title: string): string {
+  const bar = title.lastIndexOf(' | ');
+  return bar > 0 ? title.slice(0, bar) : title;
 }
 
 function addressKey(url: string | null): string | null {

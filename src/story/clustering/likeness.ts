@@ -9,6 +9,13 @@ export interface Likeness {
   readonly linked: boolean;
 }
 
+/** An article ready to be compared: for each term its weight, rarity squared and length taken in. */
+export interface Comparison {
+  readonly features: Features;
+  readonly at: number;
+  readonly terms: readonly { readonly number: number; readonly gain: number; readonly isMark: boolean }[];
+}
+
 const DAY = 86_400_000;
 /** Days after which likeness counts for a third. */
 const FADING_DAYS = 60;
@@ -16,21 +23,27 @@ const FADING_DAYS = 60;
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
 const LINK = 0.25;
+/** How far marks may strengthen what words say. */
+const MARKS_PER_WORD = 2;
+/** Of the strongest shared term this part does not count: one word in common does not make one story. */
+const SINGLE_TERM = 0.4;
 
-/** @param length `lengthOf` the article's weights */
-export function likenessOf(
-  state: LivingStories,
-  features: Features,
-  weights: TermWeights,
-  length: number,
-  story: LivingStory,
-): Likeness {
-  const at = features.at ?? state.clock;
-  const whole = cosine(state, weights, length, story.sums) * fading(at - story.last);
+export function comparisonOf(state: LivingStories, features: Features, weights: TermWeights): Comparison {
+  const length = state.lengthOf(weights);
+  const terms = [...weights].map(([number, weight]) => {
+    return { number, gain: (weight * state.rarity(number) ** 2) / length, isMark: state.isMark(number) };
+  });
+  return { features, at: features.at ?? state.clock, terms };
+}
+
+export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
+  const { at, features } = comparison;
+  const whole = overlap(comparison, story.sums, story.length) * fading(at - story.last);
   let nearest = 0;
   for (const member of story.recent) {
     if (member.role !== 'report') continue;
-    nearest = Math.max(nearest, cosine(state, weights, length, member.weights) * fading(at - member.at));
+    const near = overlap(comparison, member.weights, member.length) * fading(at - member.at);
+    if (near > nearest) nearest = near;
   }
   const linked = story.recent.some((member) => areLinked(features, member));
   const score = WHOLE * whole + (1 - WHOLE) * nearest + (linked ? LINK : 0);
@@ -42,20 +55,23 @@ function fading(milliseconds: number): number {
   return Math.exp(-Math.abs(milliseconds) / (FADING_DAYS * DAY));
 }
 
-function cosine(state: LivingStories, a: TermWeights, lengthOfA: number, b: TermWeights): number {
-  let product = 0;
-  for (const [term, weight] of a) {
-    const other = b.get(term);
-    if (other) product += weight * other * state.rarity(term) ** 2;
+/** A cosine in which marks count only as far as words agree, and the strongest term only in part. */
+function overlap({ terms }: Comparison, weights: TermWeights, length: number): number {
+  let words = 0;
+  let marks = 0;
+  let strongest = 0;
+  for (const { number, gain, isMark } of terms) {
+    const weight = weights.get(number);
+    if (weight === undefined) continue;
+    const shared = gain * weight;
+    if (isMark) marks += shared;
+    else {
+      words += shared;
+      if (shared > strongest) strongest = shared;
+    }
   }
-  return product === 0 ? 0 : product / (lengthOfA * lengthOf(state, b));
-}
-
-/** Euclidean length of weighted terms, rarity included. */
-export function lengthOf(state: LivingStories, weights: TermWeights): number {
-  let squares = 0;
-  for (const [term, weight] of weights) squares += (weight * state.rarity(term)) ** 2;
-  return Math.sqrt(squares) || 1;
+  const counted = words - SINGLE_TERM * strongest;
+  return (counted + Math.min(marks, MARKS_PER_WORD * counted)) / length;
 }
 
 function areLinked(features: Features, member: Member): boolean {

@@ -4,7 +4,7 @@
  * thrown away and made again without a membership changing.
  */
 import { BACKGROUND_ARTICLES, backgroundCount } from './background.ts';
-import type { Features } from './features.ts';
+import { type Features, isMark } from './features.ts';
 import type { Role } from './roles.ts';
 
 /** Weight of each term of an article or story, by the term's number in this state. */
@@ -12,9 +12,12 @@ export type TermWeights = Map<number, number>;
 
 export interface Member {
   readonly id: string;
+  readonly feed: string;
   readonly at: number;
   readonly role: Role;
+  readonly isLine: boolean;
   readonly weights: TermWeights;
+  readonly length: number;
   readonly addresses: readonly string[];
   readonly links: readonly string[];
 }
@@ -30,6 +33,7 @@ export interface LivingStory {
   telling: number;
   /** Sum of the members' weights. */
   readonly sums: TermWeights;
+  length: number;
   /** The newest members, oldest first. */
   recent: Member[];
 }
@@ -38,14 +42,20 @@ export interface LivingStory {
 const RECENT_MEMBERS = 8;
 const DAY = 86_400_000;
 /** A lone article is remembered so long; every doubling of a story adds as much again, up to a year. */
-const MEMORY_DAYS = 45;
+const MEMORY_DAYS = 90;
 const LONGEST_MEMORY_DAYS = 365;
+/** Within these milliseconds a feed that repeats a headline repeats the news. */
+const SAME_NEWS = 20 * 3_600_000;
 /** A term in more stories than this brings no candidates of its own. */
 const MOST_POSTINGS = 3000;
 /** Stories that are compared in full, best first by the weight of shared rare terms. */
 const MOST_CANDIDATES = 25;
-/** A living story counts as so many background articles: what is in the news now is less rare. */
-const STORY_SHARE = 2;
+/**
+ * A living story counts as so many background articles: a word that many stories have is no word for one of
+ * them. Countries and kinds of matter count less, or a war would lose its own mark as its news spreads.
+ */
+const STORY_SHARE = 4;
+const STORY_SHARE_OF_PLACES = 1;
 const LEAST_RARITY = 0.05;
 
 export class LivingStories {
@@ -59,6 +69,8 @@ export class LivingStories {
   /** For each term: the stories that have it, and its count in the background. */
   readonly #postings: Set<LivingStory>[] = [];
   readonly #background: number[] = [];
+  readonly #marks: boolean[] = [];
+  readonly #shares: number[] = [];
   /** Address → stories with a member there; link → stories with a member that points there. */
   readonly #residents = new Map<string, Set<string>>();
   readonly #pointers = new Map<string, Set<string>>();
@@ -72,6 +84,8 @@ export class LivingStories {
       this.#terms.push(term);
       this.#postings.push(new Set());
       this.#background.push(backgroundCount(term));
+      this.#marks.push(isMark(term));
+      this.#shares.push(/^[@#]/.test(term) ? STORY_SHARE_OF_PLACES : STORY_SHARE);
     }
     return number;
   }
@@ -80,15 +94,34 @@ export class LivingStories {
     return this.#terms[number] ?? '';
   }
 
+  /** Whether the term is a mark, which only strengthens what words say. */
+  isMark(number: number): boolean {
+    return this.#marks[number] ?? false;
+  }
+
   weightsOf(features: Features): TermWeights {
     return new Map([...features.weights].map(([term, weight]) => [this.numberOf(term), weight]));
   }
 
   /** Inverse document frequency: background articles and living stories are counted together. */
   rarity(term: number): number {
-    const having = (this.#background[term] ?? 0) + STORY_SHARE * (this.#postings[term]?.size ?? 0);
-    const all = BACKGROUND_ARTICLES + STORY_SHARE * this.stories.size;
+    const share = this.#shares[term] ?? STORY_SHARE;
+    const having = (this.#background[term] ?? 0) + share * (this.#postings[term]?.size ?? 0);
+    const all = BACKGROUND_ARTICLES + share * this.stories.size;
     return Math.max(LEAST_RARITY, logarithm(all) - logarithm(having));
+  }
+
+  /** Euclidean length of weighted terms. Rarity is the background's alone here, so that a length can be kept. */
+  lengthOf(weights: TermWeights): number {
+    let squares = 0;
+    for (const [term, weight] of weights) {
+      const rarity = Math.max(
+        LEAST_RARITY,
+        logarithm(BACKGROUND_ARTICLES) - logarithm(this.#background[term] ?? 0),
+      );
+      squares += (weight * rarity) ** 2;
+    }
+    return Math.sqrt(squares) || 1;
   }
 
   /** The stories most worth comparing, and any that links to the article or to which it links. */
@@ -97,7 +130,7 @@ export class LivingStories {
     for (const [term, weight] of weights) {
       const postings = this.#postings[term];
       if (!postings || postings.size > MOST_POSTINGS) continue;
-      const gain = weight * this.rarity(term) ** 2;
+      const gain = weight * this.rarity(term);
       for (const story of postings) {
         const share = (story.sums.get(term) ?? 0) / story.telling;
         promise.set(story, (promise.get(story) ?? 0) + gain * Math.sqrt(share));
@@ -110,6 +143,24 @@ export class LivingStories {
       .slice(0, MOST_CANDIDATES)
       .map(([story]) => story)
       .concat([...linked.values()]);
+  }
+
+  /**
+   * Whether the headline is a column's: the same feed has used it on another day. The wording of a column
+   * ("What happened today") says nothing about the matter.
+   */
+  isColumn({ addresses, feed, at }: Features): boolean {
+    const homes = addresses.flatMap((address) => [...(this.#residents.get(address) ?? [])]);
+    return homes.some((id) =>
+      this.stories
+        .get(id)
+        ?.recent.some(
+          (member) =>
+            member.feed === feed &&
+            Math.abs((at ?? this.clock) - member.at) > SAME_NEWS &&
+            member.addresses.some((address) => addresses.includes(address)),
+        ),
+    );
   }
 
   #linkedWith(features: Features): Map<string, LivingStory> {
@@ -127,11 +178,15 @@ export class LivingStories {
 
   /** Makes the article a member of the story, which begins with it where it is new. */
   absorb(id: string, features: Features): void {
+    const weights = this.weightsOf(features);
     const member: Member = {
       id: features.id,
+      feed: features.feed,
       at: features.at ?? (Number.isFinite(this.clock) ? this.clock : 0),
       role: features.role,
-      weights: this.weightsOf(features),
+      isLine: features.isLine,
+      weights,
+      length: this.lengthOf(weights),
       addresses: features.addresses,
       links: features.links,
     };
@@ -153,6 +208,7 @@ export class LivingStories {
       size: 0,
       telling: 0,
       sums: new Map(),
+      length: 1,
       recent: [],
     };
     this.stories.set(id, story);
@@ -165,6 +221,7 @@ export class LivingStories {
       story.sums.set(term, (story.sums.get(term) ?? 0) + weight);
       this.#postings[term]?.add(story);
     }
+    story.length = this.lengthOf(story.sums);
   }
 
   #remember(story: LivingStory, member: Member): void {

@@ -8,7 +8,16 @@ const VERSION = 1;
 
 /** Term numbers and weights in turn. */
 type PackedWeights = number[];
-type PackedMember = [id: string, at: number, role: Role, PackedWeights, addresses: string[], links: string[]];
+type PackedMember = [
+  id: string,
+  feed: string,
+  at: number,
+  role: Role,
+  isLine: 0 | 1,
+  PackedWeights,
+  addresses: string[],
+  links: string[],
+];
 type PackedStory = [
   id: string,
   language: string,
@@ -44,8 +53,8 @@ export function packState(state: LivingStories): string {
     }
     return packed;
   };
-  const packMember = ({ id, at, role, weights, addresses, links }: Member): PackedMember => {
-    return [id, at, role, packWeights(weights), [...addresses], [...links]];
+  const packMember = ({ id, feed, at, role, isLine, weights, addresses, links }: Member): PackedMember => {
+    return [id, feed, at, role, isLine ? 1 : 0, packWeights(weights), [...addresses], [...links]];
   };
   const stories = [...state.stories.values()].map(
     (story): PackedStory => [
@@ -81,19 +90,23 @@ export function unpackState(text: string): LivingStories | null {
     return weights;
   };
   for (const [id, language, first, last, size, telling, sums, recent] of packed.stories) {
-    const members = recent.map(([id, at, role, weights, addresses, links]): Member => {
-      return { id, at, role, weights: unpackWeights(weights), addresses, links };
+    const members = recent.map(([id, feed, at, role, isLine, weights, addresses, links]): Member => {
+      const unpacked = unpackWeights(weights);
+      return {
+        id,
+        feed,
+        at,
+        role,
+        isLine: isLine === 1,
+        weights: unpacked,
+        length: state.lengthOf(unpacked),
+        addresses,
+        links,
+      };
     });
-    state.restore({
-      id,
-      language,
-      first,
-      last,
-      size,
-      telling,
-      sums: sums ? unpackWeights(sums) : sumOf(members),
-      recent: members,
-    });
+    const all = sums ? unpackWeights(sums) : sumOf(members);
+    const length = state.lengthOf(all);
+    state.restore({ id, language, first, last, size, telling, sums: all, length, recent: members });
   }
   state.clock = packed.clock ?? Number.NEGATIVE_INFINITY;
   state.articles = packed.articles;

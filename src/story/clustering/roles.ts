@@ -15,21 +15,27 @@ export interface RoleRule {
 /** In order; the first that matches decides. */
 export const ROLE_RULES: readonly RoleRule[] = [
   {
-    name: 'briefing-of-the-day',
+    name: 'briefing',
     role: 'digest',
     pattern:
-      /\b(?:morning|evening|daily|weekly|weekend|nightly|afternoon|your \w+day) (?:briefing|brief|digest|roundup|round-up|newsletter|wrap|rundown)\b/i,
+      /\b(?:morning|evening|daily|weekly|weekend|nightly|afternoon|news) (?:briefing|brief|digest|round-?up|newsletter|wrap|rundown|update)\b/i,
   },
   {
-    name: 'newsletter',
+    name: 'named-briefing',
     role: 'digest',
-    pattern: /\bnewsletters?\b|\bnews in brief\b|^(?:your|the) \w+day (?:evening|morning|briefing)\b/i,
+    pattern: /^[\p{L}’' ]{0,40}\bbriefing:|\byour [\p{L} ]{3,20} briefing$/iu,
   },
+  { name: 'newsletter', role: 'digest', pattern: /\bnewsletters?\b|\bnews in brief\b/i },
   {
     name: 'things-to-know-today',
     role: 'digest',
     pattern:
       /\b(?:\d+|three|four|five|six|seven|eight|nine|ten) (?:big |top )?(?:things|stories) (?:to know|you (?:need|should|may|might)|this|for|from|today|we)\b/i,
+  },
+  {
+    name: 'to-know-today',
+    role: 'digest',
+    pattern: /\bto know\b[^.?!]{0,40}\b(?:today|this week|this morning)$/i,
   },
   {
     name: 'what-you-missed',
@@ -39,11 +45,20 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     name: 'week-in-review',
     role: 'digest',
-    pattern:
-      /\b(?:the )?(?:day|week|month|year) in (?:pictures|photos|review|politics|news)\b|\bof the (?:day|week)\b(?=\s*(?:$|[:|–-]))/i,
+    pattern: /\b(?:day|week|month|year) in (?:pictures|photos|review|politics|news)\b/i,
+  },
+  {
+    name: 'of-the-day',
+    role: 'digest',
+    pattern: /\b(?:quiz|pictures?|photos?|quotes?|stories|best|word) of the (?:day|week|month)\b/i,
   },
   { name: 'newspaper-review', role: 'digest', pattern: /^(?:newspaper headlines|the papers|front pages)\b/i },
-  { name: 'quiz', role: 'digest', pattern: /\b(?:news )?quiz\b|\bcrossword\b|\bhoroscopes?\b/i },
+  { name: 'quiz', role: 'digest', pattern: /\bquiz\b|\bcrossword\b|\bhoroscopes?\b/i },
+  {
+    name: 'gossip-column',
+    role: 'digest',
+    pattern: /\bgossip(?: column)?(?=$|:)|\b\w+day(?:'|’)s gossip\b/i,
+  },
   {
     name: 'podcast-or-programme',
     role: 'digest',
@@ -52,19 +67,21 @@ export const ROLE_RULES: readonly RoleRule[] = [
   {
     name: 'live-updates',
     role: 'rolling',
-    pattern: /\blive (?:updates?|blog|coverage|news|briefing|tracker|results)\b|\bas it happened\b/i,
+    pattern:
+      /\blive\b[^.?!]{0,40}\b(?:updates?|blog|coverage|news|briefing|tracker|results)\b|\bas it happened\b/i,
   },
   { name: 'live-label', role: 'rolling', pattern: /^\W{0,3}live\s*[:|–—-]|[|–—-]\s*live\W{0,2}$/i },
   {
     name: 'latest-on',
     role: 'rolling',
-    pattern: /^(?:the )?latest (?:news|updates?)\b|\b(?:latest|what we know so far)\W{0,2}$/i,
+    pattern:
+      /^(?:the |here(?:'|’)?s the )?latest (?:news|updates?|on)\b|\b(?:latest (?:news|updates?)|world (?:news|updates)|what we know so far)$/i,
   },
   {
-    name: 'in-maps-and-charts',
+    name: 'tracker',
     role: 'rolling',
     pattern:
-      /\b(?:in|with) (?:maps|charts|graphics|numbers)(?: and \w+)?\b|\bcase (?:count|tracker)\b|\bmap and case\b/i,
+      /\b(?:in|with) (?:maps|charts|graphics|numbers)\b|\bcase (?:count|tracker)\b|\bmap and case\b|\btracker:/i,
   },
 ];
 
