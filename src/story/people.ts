@@ -91,19 +91,24 @@ function nameOf(namings: readonly Naming[]): Name {
     name: shown,
     ...(variants.length > 0 ? { variants } : {}),
     roles: chooseRoles(namings.flatMap(statedRole)),
-    mentions: new Set(namings.map(({ item }) => item.article.id)).size,
+    mentions: articleCount(namings),
   };
 }
 
-/** The names in full, the commonest first, then surnames spelt otherwise. */
+/** The names in full, the most widely used first, then surnames spelt otherwise. */
 function spellings(namings: readonly Naming[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { mention } of namings) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
-  const ranked = [...counts]
-    .sort(([a, many], [b, few]) => wordCount(b) - wordCount(a) || few - many || compare(a, b))
-    .map(([name]) => name);
-  const [shown = ''] = ranked;
-  return ranked.filter((name) => name === shown || !shown.split(' ').includes(name));
+  const byName = Map.groupBy(namings, ({ mention }) => mention.name);
+  const ranked = [...byName]
+    .map(([name, uses]) => ({ name, articles: articleCount(uses) }))
+    .sort(
+      (a, b) => wordCount(b.name) - wordCount(a.name) || b.articles - a.articles || compare(a.name, b.name),
+    )
+    .map(({ name }) => name);
+  return ranked.filter((name) => !ranked.some((other) => other !== name && other.split(' ').includes(name)));
+}
+
+function articleCount(namings: readonly Naming[]): number {
+  return new Set(namings.map(({ item }) => item.article.id)).size;
 }
 
 /** 2 for any name of several words: more words alone make no better name. */

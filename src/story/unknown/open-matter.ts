@@ -30,7 +30,7 @@ const UNNAMED = new Set(['undisclosed', 'not-disclosed']);
 /** Words of doubt and of the questions: they are in every hedge and say nothing of its matter. */
 const DOUBT = new Set(
   terms(`unclear clear immediately known unknown uncertain undisclosed unspecified unverified unconfirmed confirm verify independently remain yet
-    respond request comment decline refuse say said give given detail disclose reveal identify specify elaborate publicly announce far still whether exactly`),
+    respond request comment decline refuse say said give given detail disclose reveal identify specify elaborate publicly announce far still whether exactly word immediate`),
 );
 
 /** Ordered: the first word that is found tells what would answer. */

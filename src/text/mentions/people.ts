@@ -1,6 +1,6 @@
 /** Rules that find people: by what stands before the name, by the name itself, by what follows. */
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
-import type { LabelledWords } from './labels.ts';
+import type { Label, LabelledWords } from './labels.ts';
 import { ORGANIZATION_ENDINGS } from './organization-data.ts';
 import type { NameRule } from './organizations.ts';
 import { PLACE_ENDINGS } from './other-capitals.ts';
@@ -50,11 +50,16 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
   if (NOT_IN_PERSON.has(word.text) || PLACE_ENDINGS.has(word.text)) return false;
   const label = labels[next] ?? null;
   if (label === null) return true;
-  if (next === first) return label === 'place' && FIRST_NAMES.has(word.text);
+  if (next === first) return isFirstNameToo(word.text, label);
   if (label === 'title') return SURNAME_TITLES.has(word.text) && labels[next + 1] !== 'title';
   return label === 'calendar'
     ? word.text === 'May'
     : (label === 'place' || label === 'organization') && isOneWord(labels, next);
+}
+
+/** Given names that lists know as something else: "Georgia", "Bill", "Jan". */
+function isFirstNameToo(text: string, label: Label): boolean {
+  return FIRST_NAMES.has(text) && (label === 'place' || label === 'thing' || text === 'Jan');
 }
 
 /** "Washington" of "Denzel Washington" may be a surname; "New York" may not. */
@@ -86,7 +91,7 @@ function firstName(sentence: LabelledWords, at: number): number {
   const text = words[at]?.text ?? '';
   const isInitials = INITIALS.test(text) && (text.includes('.') || words[at + 1]?.gap === '. ');
   if (!FIRST_NAMES.has(text) && !isInitials) return 0;
-  if (labels[at] !== null && labels[at] !== 'place') return 0;
+  if (labels[at] && !isFirstNameToo(text, labels[at])) return 0;
   const end = nameEnd(sentence, at);
   if (end < at + 2 || (isInitials && !/\p{Ll}/u.test(words[end - 1]?.text ?? ''))) return 0;
   if (AMBIGUOUS_FIRST_NAMES.has(text) && (at === 0 || labels[at] === 'place'))

@@ -1,0 +1,126 @@
+/**
+ * Numbers over time: a quantity that several articles of a story give (a death toll, a sum, votes) becomes a series,
+ * each value with its source.
+ */
+import type { Sentence } from '../model/analysis.ts';
+import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import { contains } from '../model/span.ts';
+import type { Quantity } from '../model/story.ts';
+import { shortDigest } from '../text/digest.ts';
+import { sameCountryName } from '../text/mentions/lexicon.ts';
+import { type FoundQuantity, findQuantities } from '../text/quantities.ts';
+import { terms } from '../text/terms.ts';
+import { sourceReference } from './source-reference.ts';
+
+/** Articles that must give a quantity for it to be a series. */
+const FEWEST = 3;
+const MOST_SERIES = 4;
+/** The largest value of a series is at most so many times its smallest; beyond, they count different things. */
+const WIDEST = 25;
+/** Terms that sentence and headline of two neighbours in a series share at least. */
+const FEWEST_SHARED = 2;
+
+interface Reading {
+  readonly item: AnalyzedArticle;
+  readonly at: string;
+  readonly quantity: FoundQuantity;
+  /** Stems of the sentence and of the headline. */
+  readonly context: ReadonlySet<string>;
+  /** Names in the sentence and the headline. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** @param articles in time order, the oldest first */
+export function quantitiesOf(articles: readonly AnalyzedArticle[]): Quantity[] {
+  const readings = articles.flatMap(readingsOf);
+  const groups = Map.groupBy(readings, ({ quantity }) => `${quantity.label} ${quantity.unit}`);
+  return [...groups.values()]
+    .flatMap(seriesOf)
+    .filter((series) => series.length >= FEWEST && isOneThing(series))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_SERIES)
+    .map(quantityOf);
+}
+
+function readingsOf(item: AnalyzedArticle): Reading[] {
+  const { document, analysis, article } = item;
+  const at = article.published;
+  if (at === null || Number.isNaN(Date.parse(at))) return [];
+  const headline = terms(article.title);
+  return findQuantities(document, analysis.sentences)
+    .filter((quantity) => !isPast(item, quantity))
+    .map((quantity) => {
+      const sentence = analysis.sentences[quantity.sentence];
+      const context = new Set([...terms(sentence?.text ?? ''), ...headline]);
+      return { item, at, quantity, context, names: namesBeside(item, sentence) };
+    });
+}
+
+function namesBeside({ analysis, document }: AnalyzedArticle, sentence: Sentence | undefined): Set<string> {
+  const near = analysis.mentions.filter(
+    (mention) => mention.end <= document.titleEnd || (sentence && contains(sentence, mention)),
+  );
+  return new Set(near.map(({ name }) => sameCountryName(name)));
+}
+
+/** Whether the sentence tells of another year than the article's: "in 2019, 40 people were killed". */
+function isPast({ analysis, article }: AnalyzedArticle, { sentence }: FoundQuantity): boolean {
+  const here = analysis.sentences[sentence];
+  const year = article.published?.slice(0, 4) ?? '';
+  return analysis.times.some(
+    ({ edtf, ...time }) =>
+      here && edtf !== null && contains(here, time) && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < year,
+  );
+}
+
+/** Readings that tell of one thing, one for each article, in time order. */
+function seriesOf(readings: readonly Reading[]): Reading[][] {
+  const series: Reading[][] = [];
+  for (const reading of readings) {
+    const fitting = series.find((earlier) => continues(earlier, reading));
+    if (fitting) fitting.push(reading);
+    else if (!series.some((earlier) => earlier.some(({ item }) => item === reading.item)))
+      series.push([reading]);
+  }
+  return series;
+}
+
+function continues(series: readonly Reading[], reading: Reading): boolean {
+  const last = series.at(-1);
+  if (!last || series.some(({ item }) => item === reading.item)) return false;
+  const isNamed = last.names.size > 0 && reading.names.size > 0;
+  if (isNamed && ![...reading.names].some((name) => last.names.has(name))) return false;
+  const shared = [...reading.context].filter((term) => last.context.has(term) && !isCounting(term)).length;
+  return shared >= FEWEST_SHARED;
+}
+
+const COUNTING = new Set(
+  terms('killed dead died deaths injured wounded people toll least number report official police say'),
+);
+
+function isCounting(term: string): boolean {
+  return COUNTING.has(term) || /^\d/.test(term);
+}
+
+function isOneThing(series: readonly Reading[]): boolean {
+  const values = series.map(({ quantity }) => quantity.value).filter((value) => value > 0);
+  return values.length === series.length && Math.max(...values) <= WIDEST * Math.min(...values);
+}
+
+function quantityOf(series: readonly Reading[]): Quantity {
+  const [first] = series;
+  if (!first) throw new RangeError('a series has at least one reading');
+  const { label, unit } = first.quantity;
+  return {
+    id: `n-${shortDigest(`${label} ${unit} ${first.item.article.id}`)}`,
+    label,
+    unit,
+    values: series.flatMap(({ item, at, quantity }) => {
+      const sentence = item.analysis.sentences[quantity.sentence];
+      if (!sentence) return [];
+      return [
+        { at, value: quantity.value, bound: quantity.bound, source: sourceReference(item.article, sentence) },
+      ];
+    }),
+  };
+}

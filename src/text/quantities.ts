@@ -1,0 +1,49 @@
+/** Finds the quantities a text reports: tolls, sums, votes and rates, each with what it counts and how exactly. */
+import type { Document, Sentence } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
+import { kindRules, type Surroundings } from './quantities/kinds.ts';
+import { type Bound, findNumbers } from './quantities/numbers.ts';
+
+/** A number with what it counts. Offsets count in the document and hold the bound: "at least 40". */
+export interface FoundQuantity extends Span {
+  readonly sentence: number;
+  readonly value: number;
+  readonly bound: Bound;
+  /** What is said of the things counted, e.g. `killed`, `turnout`. */
+  readonly label: string;
+  /** What is counted: a plural noun, an ISO 4217 code or `%`. */
+  readonly unit: string;
+}
+
+const REACH = 90;
+
+/** The quantities of an English document in order; none for other languages. */
+export function findQuantities(document: Document, sentences: readonly Sentence[]): FoundQuantity[] {
+  if (document.language.toLowerCase().split('-')[0] !== 'en') return [];
+  return sentences.flatMap(quantitiesIn);
+}
+
+function quantitiesIn({ text, start, index }: Sentence): FoundQuantity[] {
+  return findNumbers(text).flatMap((number) => {
+    const surroundings = {
+      before: text.slice(Math.max(0, number.start - REACH), number.start),
+      after: text.slice(number.end, number.end + REACH),
+      measure: number.measure,
+    };
+    if (isAge(surroundings)) return [];
+    for (const { find } of kindRules) {
+      const kind = find(surroundings);
+      if (!kind) continue;
+      const { value, bound } = number;
+      return [
+        { ...kind, value, bound, sentence: index, start: start + number.start, end: start + number.end },
+      ];
+    }
+    return [];
+  });
+}
+
+/** "Imbali Dlome, 43, was …" */
+function isAge({ before, after }: Surroundings): boolean {
+  return /\p{L}, $/u.test(before) && after.startsWith(',');
+}

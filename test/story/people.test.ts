@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { namesOf } from '../../src/story/people.ts';
+import { analyzeDocument } from '../../src/text/analysis.ts';
+import { analyzed } from './analyzed-fixture.ts';
+
+function article(id: string, text: string, published = '2025-10-21T14:00:00Z'): AnalyzedArticle {
+  const item = analyzed(id, 'The Harbour Post', `Ferries stop\n${text}`, { published });
+  return { ...item, analysis: analyzeDocument(item.document) };
+}
+
+function rolesOf(articles: readonly AnalyzedArticle[]): [name: string, roles: string[]][] {
+  return namesOf(articles).people.map(({ name, roles }) => [name, roles.map(({ text }) => text)]);
+}
+
+describe('namesOf(articles)', () => {
+  test('names a person once, with other spellings as variants', () => {
+    const { people } = namesOf([
+      article('a', 'President Volodymyr Zelensky left Kyiv.'),
+      article('b', 'Volodymyr Zelenskyy was in Kyiv. Zelenskyy left.'),
+      article('c', 'Zelensky is back.'),
+    ]);
+    expect(people).toHaveLength(1);
+    expect(people[0]).toMatchObject({
+      name: 'Volodymyr Zelensky',
+      variants: ['Volodymyr Zelenskyy'],
+      mentions: 3,
+    });
+  });
+
+  const onePerson: [a: string, b: string][] = [
+    ['Sergey Lavrov', 'Sergei Lavrov'],
+    ['Viktor Orban', 'Viktor Orbán'],
+    ['Joseph Hale', 'Joe Hale'],
+    ['Robert F. Calder', 'Robert Calder'],
+    ['Oleksandr Syrskyi', 'Oleksandr Syrsky'],
+  ];
+  test.each(onePerson)('takes %s and %s for one', (a, b) => {
+    expect(
+      namesOf([article('a', `It was ${a}, 50, who spoke.`), article('b', `It was ${b}, 50, who spoke.`)])
+        .people,
+    ).toHaveLength(1);
+  });
+
+  const twoPeople: [a: string, b: string][] = [
+    ['Bill Clinton', 'Hillary Clinton'],
+    ['Anna Hale', 'Mark Hale'],
+    ['Donald Trump', 'Melania Trump'],
+  ];
+  test.each(twoPeople)('never merges %s and %s', (a, b) => {
+    const both = `It was ${a}, 50, and ${b}, 50, who spoke.`;
+    expect(
+      namesOf([article('a', both), article('b', both)])
+        .people.map(({ name }) => name)
+        .sort(),
+    ).toEqual([a, b].sort());
+  });
+
+  test('gives each role as its source states it, with the sentence', () => {
+    const item = article('a', 'The call went to Russian Foreign Minister Igor Sedov on Monday.');
+    const role = namesOf([item]).people[0]?.roles[0];
+    expect(role).toMatchObject({
+      text: 'Russian Foreign Minister',
+      source: { article: 'a', revision: 1, outlet: 'The Harbour Post' },
+    });
+    expect(item.article.text.slice(role?.source.start, role?.source.end)).toBe(role?.source.quote);
+  });
+
+  test('puts the fullest wording of a role in the place of shorter ones', () => {
+    const articles = [
+      article('a', 'So said U.S. President Alan Rourke.'),
+      article('b', 'So said President Alan Rourke.', '2025-10-22T14:00:00Z'),
+    ];
+    expect(rolesOf(articles)).toEqual([['Alan Rourke', ['U.S. President']]]);
+  });
+
+  test('keeps a change of role, the newest first', () => {
+    const articles = [
+      article('a', 'So said Defense Minister Anna Hale.'),
+      article('b', 'So said Prime Minister Anna Hale.', '2025-11-22T14:00:00Z'),
+      article('c', 'So said former Prime Minister Anna Hale.', '2025-12-22T14:00:00Z'),
+    ];
+    expect(rolesOf(articles)).toEqual([
+      ['Anna Hale', ['former Prime Minister', 'Prime Minister', 'Defense Minister']],
+    ]);
+  });
+
+  test('sorts by the number of articles, then of mentions', () => {
+    const articles = [
+      article('a', 'So said Anna Hale, 50. Hale met Maria Okonjo, 40.'),
+      article('b', 'Maria Okonjo, 40, met Anna Hale, 50.'),
+      article('c', 'It was Maria Okonjo, 40.'),
+    ];
+    expect(namesOf(articles).people.map(({ name }) => name)).toEqual(['Maria Okonjo', 'Anna Hale']);
+  });
+
+  test('leaves out who is named in one of many articles without a role', () => {
+    expect(namesOf([article('a', 'It was Anna Hale, 50.'), article('b', 'Nobody spoke.')]).people).toEqual(
+      [],
+    );
+  });
+
+  test('names a country once, whatever it is called', () => {
+    const { places } = namesOf([
+      article('a', 'Arms came from the U.S. by ship.'),
+      article('b', 'Arms came from the United States.'),
+    ]);
+    expect(places.map(({ mentions }) => mentions)).toEqual([2]);
+  });
+
+  const organization: [why: string, a: string, b: string, name: string][] = [
+    [
+      'with and without its acronym',
+      'The Harbour Workers Union (HWU) agreed.',
+      'The Harbour Workers Union will vote.',
+      'Harbour Workers Union',
+    ],
+    [
+      'in full and by a known acronym',
+      'The International Atomic Energy Agency (IAEA) agreed.',
+      'The IAEA will vote.',
+      'International Atomic Energy Agency',
+    ],
+    ['with and without dots', 'The U.N. agreed.', 'The UN will vote.', 'U.N.'],
+  ];
+  test.each(organization)('names an organisation once, %s', (_why, a, b, name) => {
+    const { organizations } = namesOf([article('a', a), article('b', b)]);
+    expect(organizations.map(({ name, mentions }) => [name, mentions])).toEqual([[name, 2]]);
+  });
+
+  test('leaves out the outlet that speaks', () => {
+    const speaks = 'The ferries stopped, Reuters reported. The Harbour Post asked why.';
+    expect(namesOf([article('a', speaks)]).organizations.map(({ name }) => name)).toEqual(['Reuters']);
+  });
+
+  test('gives nothing for no articles', () => {
+    expect(namesOf([])).toEqual({ people: [], organizations: [], places: [] });
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { quantitiesOf } from '../../src/story/quantities.ts';
+import { analyzeDocument } from '../../src/text/analysis.ts';
+import { analyzed } from './analyzed-fixture.ts';
+
+function article(day: number, text: string): AnalyzedArticle {
+  const published = `2025-10-${day}T14:00:00Z`;
+  const item = analyzed(`a${day}`, 'The Harbour Post', `Ferry fire in Kiel\n${text}`, { published });
+  return { ...item, analysis: analyzeDocument(item.document) };
+}
+
+const TOLL = [
+  article(20, 'The ferry fire in Kiel killed at least 40 people.'),
+  article(21, 'The death toll of the ferry fire in Kiel has risen to 47.'),
+  article(22, 'Fifty-three people were killed in the ferry fire in Kiel.'),
+];
+
+describe('quantitiesOf(articles)', () => {
+  test('makes a series of what three articles count', () => {
+    expect(quantitiesOf(TOLL)).toMatchObject([
+      {
+        label: 'killed',
+        unit: 'people',
+        values: [
+          { at: '2025-10-20T14:00:00Z', value: 40, bound: 'at-least' },
+          { at: '2025-10-21T14:00:00Z', value: 47, bound: 'exact' },
+          { at: '2025-10-22T14:00:00Z', value: 53, bound: 'exact' },
+        ],
+      },
+    ]);
+  });
+
+  test('keeps the sentence of each value', () => {
+    for (const { source } of quantitiesOf(TOLL)[0]?.values ?? []) {
+      const text = TOLL.find(({ article }) => article.id === source.article)?.article.text;
+      expect(text?.slice(source.start, source.end)).toBe(source.quote);
+    }
+  });
+
+  test('keeps its id when articles are added', () => {
+    const more = [...TOLL, article(23, 'The ferry fire in Kiel killed 54 people.')];
+    expect(quantitiesOf(more)[0]?.id).toBe(quantitiesOf(TOLL)[0]?.id);
+  });
+
+  const none: [why: string, third: AnalyzedArticle][] = [
+    ['of two articles', article(22, 'Nobody else was on board.')],
+    ['of different things', article(22, 'The ferry fire in Kiel injured 53 people.')],
+    ['of the same thing in another year', article(22, 'A ferry fire in Kiel killed 53 people in 2019.')],
+    ['of numbers far apart', article(22, 'Ferry fires near Kiel have killed 4,700 people.')],
+  ];
+  test.each(none)('makes none %s', (_why, third) => {
+    expect(quantitiesOf([...TOLL.slice(0, 2), third])).toEqual([]);
+  });
+
+  test('takes one value of an article', () => {
+    const twice = article(
+      20,
+      'The ferry fire in Kiel killed 40 people. Of those on board in Kiel, 40 people were killed by the fire.',
+    );
+    expect(quantitiesOf([twice, ...TOLL.slice(1)])[0]?.values).toHaveLength(3);
+  });
+});

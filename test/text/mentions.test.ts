@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document, Mention } from '../../src/model/analysis.ts';
+import { contains } from '../../src/model/span.ts';
+import { findMentions } from '../../src/text/mentions.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+function documentOf(text: string, language = 'en'): Document {
+  return { text, titleEnd: 0, published: null, timeZone: 'UTC', language, outlet: 'The Harbour Post' };
+}
+
+function mentionsOf(text: string, language = 'en'): Mention[] {
+  return findMentions(documentOf(text, language), splitSentences(text));
+}
+
+/** The names of one kind as they stand in the text. */
+function written(text: string, kind: Mention['kind'], language = 'en'): string[] {
+  return mentionsOf(text, language)
+    .filter((mention) => mention.kind === kind)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+function rolesOf(text: string): [name: string, role: string | null][] {
+  return mentionsOf(text)
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, role }) => [name, role?.text ?? null]);
+}
+
+describe('findMentions(document, sentences) finds people', () => {
+  const cases: [why: string, text: string, people: string[]][] = [
+    ['by a title', 'Talks with President Okello ended.', ['Okello']],
+    ['by a title in small letters', 'It was signed by prime minister Ruta Vitkute.', ['Ruta Vitkute']],
+    ['by a form of address', 'A letter to Ms. Adeyemi was lost.', ['Adeyemi']],
+    ['by a given name', 'The post went to Maria Okonjo in May.', ['Maria Okonjo']],
+    ['by initials', 'The novel by J. K. Rowan won.', ['J. K. Rowan']],
+    ['by an age', 'Imbali Dlome, 43, left the room.', ['Imbali Dlome']],
+    ['by an apposition', 'Imbali Dlome, a lawyer for the crew, left.', ['Imbali Dlome']],
+    ['by a clause with who', 'Imbali Dlome, who saw the fire, left.', ['Imbali Dlome']],
+    ["by a surname's ending", 'The order names Zoryan Petrenko twice.', ['Zoryan Petrenko']],
+    ['with particles', 'A speech by Anna van der Meer was cheered.', ['Anna van der Meer']],
+    [
+      'with hyphens and accents',
+      'It was Jean-Marc Éluard-Ñíguez, 51, who called.',
+      ['Jean-Marc Éluard-Ñíguez'],
+    ],
+    ['with a middle initial and a suffix', 'Robert F. Calder Jr. spoke.', ['Robert F. Calder Jr']],
+    ['whose surname is a title', 'The street is named for Martin Luther King.', ['Martin Luther King']],
+    ['whose surname is a place', 'The film stars Denzel Washington.', ['Denzel Washington']],
+    ['without the possessive', 'It was Maria Okonjo’s idea.', ['Maria Okonjo']],
+    ['known by surname', 'Then Netanyahu left for the airport.', ['Netanyahu']],
+  ];
+  test.each(cases)('%s: “%s”', (_why, text, people) => {
+    expect(written(text, 'person')).toEqual(people);
+  });
+
+  const none: [why: string, text: string][] = [
+    ['in a month', 'Then March came, and with it the rain.'],
+    ['in the name of a prize', 'The Nobel Prize was split.'],
+    ['in a weapon', 'Kyiv asked for Tomahawk missiles.'],
+    ['where a verb opens the sentence', 'Will Parliament vote?'],
+    ['in a word at the sentence’s head', 'Crews walked out at dawn.'],
+    ['in a body named for a person', 'The Clinton Foundation gave nothing.'],
+    ['after a plural title of nobody', 'Both presidents of the union stayed away.'],
+    ['in the general staff', 'The General Staff denied it.'],
+  ];
+  test.each(none)('but none %s: “%s”', (_why, text) => {
+    expect(written(text, 'person')).toEqual([]);
+  });
+});
+
+describe('findMentions(document, sentences) finds organisations', () => {
+  const cases: [why: string, text: string, organizations: string[]][] = [
+    ['that everybody knows', 'The White House and the Kremlin said nothing.', ['White House', 'Kremlin']],
+    ['that are outlets', 'Reuters reported it, and so did the BBC.', ['Reuters', 'BBC']],
+    ['by their last word', 'The Harbour Workers Union will vote.', ['Harbour Workers Union']],
+    ['by a legal form', 'Shares of Orbel Inc. fell.', ['Orbel Inc']],
+    ['by their first word', 'The Ministry of Foreign Affairs replied.', ['Ministry of Foreign Affairs']],
+    [
+      'with two objects',
+      'The Department of Fisheries and Ports replied.',
+      ['Department of Fisheries and Ports'],
+    ],
+    ['by an adjective of a people', 'The Russian Defense Ministry denied it.', ['Russian Defense Ministry']],
+    [
+      'that bring their acronym',
+      'The Front of Free Sailors (FFS) agreed. The FFS will vote.',
+      ['Front of Free Sailors', 'FFS', 'FFS'],
+    ],
+    ['and stop before a day', 'A note from the Port Authority on Monday said so.', ['Port Authority']],
+  ];
+  test.each(cases)('%s: “%s”', (_why, text, organizations) => {
+    expect(written(text, 'organization')).toEqual(organizations);
+  });
+
+  test('and gives an acronym its full name', () => {
+    const text = 'The Front of Free Sailors (FFS) agreed. The FFS will vote.';
+    expect(mentionsOf(text).map(({ name }) => name)).toEqual(Array(3).fill('Front of Free Sailors'));
+  });
+
+  test('but none in an everyday word at the head of a sentence', () => {
+    expect(written('Apple trees bloom early. Target dates slip.', 'organization')).toEqual([]);
+  });
+});
+
+describe('findMentions(document, sentences) finds places', () => {
+  const cases: [why: string, text: string, places: string[]][] = [
+    [
+      'that are countries and capitals',
+      'Ukraine and Hungary met in Budapest.',
+      ['Ukraine', 'Hungary', 'Budapest'],
+    ],
+    ['of several words', 'Ships left New York for the Black Sea.', ['New York', 'Black Sea']],
+    ['with full stops', 'Arms from the U.S. arrived.', ['U.S.']],
+    ['by their last word', 'Shells fell on Varsk Oblast.', ['Varsk Oblast']],
+    ['by a noun in small letters', 'Shells fell on the Varsk region.', ['Varsk']],
+    ['by the country behind them', 'A bridge in Varsk, Ukraine, fell.', ['Varsk', 'Ukraine']],
+    ['by the word before them', 'In the village of Orlivka a school burned.', ['Orlivka']],
+  ];
+  test.each(cases)('%s: “%s”', (_why, text, places) => {
+    expect(written(text, 'place')).toEqual(places);
+  });
+
+  test('but none in adjectives', () => {
+    expect(written('Moscow-friendly Russian and Ukrainian ships met.', 'place')).toEqual([]);
+  });
+
+  test('and none inside a role', () => {
+    expect(written('U.S. President Alan Rourke left.', 'place')).toEqual([]);
+  });
+});
+
+describe('findMentions(document, sentences) gives people the role the text states', () => {
+  const cases: [text: string, name: string, role: string][] = [
+    ['It was U.S. President Alan Rourke.', 'Alan Rourke', 'U.S. President'],
+    ['It was Russian Foreign Minister Igor Sedov.', 'Igor Sedov', 'Russian Foreign Minister'],
+    ['So said U.S. Secretary of State Marco Hale.', 'Marco Hale', 'U.S. Secretary of State'],
+    ['So said Maryland Gov. Wes Hale.', 'Wes Hale', 'Maryland Gov.'],
+    ['It was told to NBC News correspondent Garrett Lund.', 'Garrett Lund', 'NBC News correspondent'],
+    ['It was Ukraine’s President Oleh Marchenko.', 'Oleh Marchenko', 'Ukraine’s President'],
+    ['So said former FBI Director James Hale.', 'James Hale', 'former FBI Director'],
+    [
+      'Hungary’s Moscow-friendly prime minister, Viktor Hale, was the host.',
+      'Viktor Hale',
+      'Hungary’s Moscow-friendly prime minister',
+    ],
+    [
+      'The host, the mayor of Varsk, was kept away by Anna Hale, the minister of ports.',
+      'Anna Hale',
+      'minister of ports',
+    ],
+    ['Anna Hale, Ukraine’s president, was there.', 'Anna Hale', 'Ukraine’s president'],
+    ['Anna Hale, a spokeswoman for the union, was there.', 'Anna Hale', 'spokeswoman for the union'],
+    ['Anna Hale, the group’s chief executive, was there.', 'Anna Hale', 'chief executive'],
+    ['Anna Hale, president and chief executive of Orbel, was there.', 'Anna Hale', ''],
+    ['Anna Hale, who leads the Harbour Union, was there.', 'Anna Hale', 'who leads the Harbour Union'],
+    ['So said the adviser Prof. Neil Hale.', 'Neil Hale', 'adviser'],
+  ];
+  test.each(cases)('“%s”', (text, name, role) => {
+    const found = rolesOf(text).find(([found]) => found === name);
+    expect(found).toEqual([name, role === '' ? null : role]);
+  });
+
+  const none: [why: string, text: string, name: string][] = [
+    ['a form of address', 'So said Mr. Hale.', 'Hale'],
+    [
+      'another person’s apposition in a list',
+      'He met Anna Hale, the French president, and Igor Sedov.',
+      'Igor Sedov',
+    ],
+    ['a list of guests', 'He met Anna Hale, the French president and a general.', 'Anna Hale'],
+    ['the owner of a pronoun', 'It was her lawyer, Anna Hale, who called.', 'Anna Hale'],
+    ['a noun that is no role', 'Anna Hale, a resident of the street, was there.', 'Anna Hale'],
+  ];
+  test.each(none)('but not from %s', (_why, text, name) => {
+    expect(rolesOf(text).filter(([found, role]) => found === name && role !== null)).toEqual([]);
+  });
+
+  test('as a contiguous stretch of the text', () => {
+    const text = 'It was Russian Foreign Minister Igor Sedov.';
+    const role = mentionsOf(text)[0]?.role;
+    expect(role).toEqual({ start: 7, end: 31, text: 'Russian Foreign Minister', rule: 'title-before-name' });
+  });
+});
+
+describe('findMentions(document, sentences) links short forms', () => {
+  test('a surname to the full name, wherever that stands', () => {
+    const text =
+      'Rourke and Sedov at odds\nPresident Alan Rourke met minister Igor Sedov. Rourke left first.';
+    expect(mentionsOf(text).map(({ name }) => name)).toEqual([
+      'Alan Rourke',
+      'Igor Sedov',
+      'Alan Rourke',
+      'Igor Sedov',
+      'Alan Rourke',
+    ]);
+  });
+
+  test('both halves of a pair', () => {
+    const text = 'Rourke-Sedov summit on hold\nAlan Rourke and Igor Sedov will not meet.';
+    expect(
+      mentionsOf(text)
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['Alan Rourke', 'Igor Sedov']);
+  });
+
+  test('no surname that two people share', () => {
+    const text = 'Anna Hale and Mark Hale were there. Then President Hale spoke.';
+    expect(mentionsOf(text).map(({ name }) => name)).toEqual(['Anna Hale', 'Mark Hale', 'Hale']);
+  });
+
+  test('no public figure to a relative', () => {
+    expect(mentionsOf('Melania Trump was in town. Then Trump spoke.').map(({ name }) => name)).toEqual([
+      'Melania Trump',
+      'Trump',
+    ]);
+  });
+});
+
+describe('findMentions(document, sentences) reads headlines with care', () => {
+  test('In Title Case only names that are known', () => {
+    expect(
+      mentionsOf('Harbour Workers Union Leaders Meet President In Budapest').map(({ name }) => name),
+    ).toEqual(['Budapest']);
+  });
+
+  test('in capitals nothing but acronyms', () => {
+    expect(mentionsOf('PRESIDENT ROURKE CALLS NATO MEETING').map(({ name }) => name)).toEqual(['NATO']);
+  });
+});
+
+describe('findMentions(document, sentences)', () => {
+  test('knows listed names alone in languages without rules', () => {
+    expect(mentionsOf('Präsident Karl Weber traf in Berlin die NATO.', 'de').map(({ name }) => name)).toEqual(
+      ['Berlin', 'NATO'],
+    );
+  });
+
+  const parts = [
+    'President ',
+    'Anna ',
+    'Hale',
+    ', ',
+    'the ',
+    'minister ',
+    'of ',
+    'Ukraine',
+    '’s ',
+    '. ',
+    'U.S. ',
+    'Harbour ',
+    'Union ',
+    '(HU) ',
+    'van ',
+    '-',
+    '\n',
+    'é',
+    '“',
+  ];
+  test('re-slices, keeps order, never overlaps, and stays inside one sentence', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 40 }), (chosen) => {
+        const text = chosen.join('');
+        const sentences = splitSentences(text);
+        let last = 0;
+        for (const mention of findMentions(documentOf(text), sentences)) {
+          expect(mention.start).toBeGreaterThanOrEqual(last);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(sentences.some((sentence) => contains(sentence, mention))).toBe(true);
+          if (mention.role) expect(text.slice(mention.role.start, mention.role.end)).toBe(mention.role.text);
+          last = mention.end;
+        }
+      }),
+    );
+  });
+
+  test.each(['A', 'Anna ', 'president ', 'de ', 'of the Ministry ', 'A-', "s' ", 'University of '])(
+    'takes no super-linear time on %j repeated',
+    (part) => {
+      const text = part.repeat(20_000);
+      const begun = performance.now();
+      mentionsOf(text);
+      expect(performance.now() - begun).toBeLessThan(4000);
+    },
+  );
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/model/analysis.ts';
+import { findNumbers } from '../../src/text/quantities/numbers.ts';
+import { findQuantities } from '../../src/text/quantities.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+
+function documentOf(text: string, language = 'en'): Document {
+  return { text, titleEnd: 0, published: null, timeZone: 'UTC', language, outlet: 'The Harbour Post' };
+}
+
+function quantities(text: string, language = 'en'): string[] {
+  const found = findQuantities(documentOf(text, language), splitSentences(text));
+  return found.map(({ bound, value, unit, label }) => `${bound} ${value} ${unit} ${label}`);
+}
+
+describe('findNumbers(text)', () => {
+  const cases: [text: string, value: number, bound: string, measure: string | null][] = [
+    ['40 ships', 40, 'exact', null],
+    ['40,000 ships', 40_000, 'exact', null],
+    ['2.5 tons', 2.5, 'exact', null],
+    ['forty-three ships', 43, 'exact', null],
+    ['nineteen ships', 19, 'exact', null],
+    ['a dozen ships', 12, 'exact', null],
+    ['two dozen ships', 24, 'exact', null],
+    ['half a million ships', 500_000, 'exact', null],
+    ['1.8 million ships', 1_800_000, 'exact', null],
+    ['$5 billion', 5e9, 'exact', 'USD'],
+    ['€8bn', 8e9, 'exact', 'EUR'],
+    ['£53m', 53e6, 'exact', 'GBP'],
+    ['300 million euros', 300e6, 'exact', 'EUR'],
+    ['64 percent', 64, 'exact', '%'],
+    ['3.2%', 3.2, 'exact', '%'],
+    ['at least 40 ships', 40, 'at-least', null],
+    ['More than a hundred ships', 100, 'at-least', null],
+    ['up to 40 ships', 40, 'at-most', null],
+    ['nearly 60,000 ships', 60_000, 'about', null],
+  ];
+  test.each(cases)('reads “%s”', (text, value, bound, measure) => {
+    expect(findNumbers(text).map((number) => [number.value, number.bound, number.measure])).toEqual([
+      [value, bound, measure],
+    ]);
+  });
+
+  test.each([
+    'the G7 talks',
+    'Covid-19',
+    'won 3-1',
+    'at 10:30',
+    'version 2.0.1',
+    'dozens of ships',
+    'someone else',
+  ])('finds none in “%s”', (text) => {
+    expect(findNumbers(text)).toEqual([]);
+  });
+});
+
+describe('findQuantities(document, sentences) knows what a number counts', () => {
+  const cases: [text: string, quantity: string][] = [
+    ['The fire killed 40 people.', 'exact 40 people killed'],
+    ['At least 40 people were killed in the fire.', 'at-least 40 people killed'],
+    ['The storm left forty-three dead.', 'exact 43 people killed'],
+    ['The death toll in Kiel has risen to 53.', 'exact 53 people killed'],
+    ['Nineteen sailors have died.', 'exact 19 sailors killed'],
+    ['A raid killing more than two dozen soldiers was reported.', 'at-least 24 soldiers killed'],
+    ['The crash injured 12 others.', 'exact 12 people injured'],
+    ['About 150 people were hospitalized.', 'about 150 people injured'],
+    ['Eleven divers are still missing.', 'exact 11 divers missing'],
+    ['Police arrested 30 people.', 'exact 30 people arrested'],
+    ['Some 4,000 people were evacuated.', 'about 4000 people displaced'],
+    ['It counted 10,633 new cases.', 'exact 10633 people infected'],
+    ['She won 1.2 million votes.', 'exact 1200000 votes votes'],
+    ['The party took 82 seats.', 'exact 82 seats seats'],
+    ['A $5 billion aid package was agreed.', 'exact 5000000000 USD aid'],
+    ['The court set a fine of €300 million.', 'exact 300000000 EUR fine'],
+    ['Turnout was 64 percent.', 'exact 64 % turnout'],
+  ];
+  test.each(cases)('“%s”', (text, quantity) => {
+    expect(quantities(text)).toEqual([quantity]);
+  });
+
+  const none: [why: string, text: string][] = [
+    ['a year', 'The war began in 2014 and has killed many.'],
+    ['an age', 'Imbali Dlome, 43, was killed.'],
+    ['a span of time', 'It was filmed 12 minutes before a guard was shot dead.'],
+    ['a number of something else', 'The yard built 40 ships.'],
+    ['part of the dead', 'Two of the dead were sailors.'],
+    ['a sum for nothing named', 'She paid $40.'],
+  ];
+  test.each(none)('but not of %s: “%s”', (_why, text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+
+  test('and tells the dead from the injured in one sentence', () => {
+    expect(quantities('The blast killed 5 people and injured 20 others.')).toEqual([
+      'exact 5 people killed',
+      'exact 20 people injured',
+    ]);
+    expect(quantities('Four dead and 12 injured in a shooting.')).toEqual([
+      'exact 4 people killed',
+      'exact 12 people injured',
+    ]);
+  });
+
+  test('and gives nothing in languages without rules', () => {
+    expect(quantities('40 people were killed.', 'de')).toEqual([]);
+  });
+});
+
+describe('findQuantities(document, sentences)', () => {
+  test('covers the bound: “at least 40”', () => {
+    const text = 'The fire killed at least 40 people.';
+    const [found] = findQuantities(documentOf(text), splitSentences(text));
+    expect(text.slice(found?.start, found?.end)).toBe('at least 40');
+  });
+
+  test('gives finite numbers whatever the text', () => {
+    const parts = [
+      'at least ',
+      '40',
+      ',000',
+      ' million',
+      '$',
+      '%',
+      ' people',
+      ' dead',
+      '. ',
+      'twenty-',
+      'one ',
+      '-',
+      'a ',
+      'dozen ',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts)), (chosen) => {
+        for (const { value, start, end } of findNumbers(chosen.join(''))) {
+          expect(Number.isFinite(value)).toBe(true);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+    );
+  });
+
+  test.each(['9', '1,000', 'at least ', 'forty-', '5 dead and ', '$5 aid '])(
+    'takes no super-linear time on %j repeated',
+    (part) => {
+      const text = part.repeat(10_000);
+      const begun = performance.now();
+      findQuantities(documentOf(text), splitSentences(text));
+      expect(performance.now() - begun).toBeLessThan(3000);
+    },
+  );
+});
