@@ -6,8 +6,9 @@
 import { applyCuration } from '../curation/apply-curation.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Curation } from '../model/curation.ts';
-import type { StoryEvent } from '../model/event.ts';
+import type { EventCandidate, StoryEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Span } from '../model/span.ts';
 import type { Coverage, Story, TimelineEntry } from '../model/story.ts';
 import { chainsOf } from './chains.ts';
 import { compareWith, type Draft } from './changes.ts';
@@ -54,14 +55,18 @@ export interface ComposedStory {
 const MOST_DAYS = 12;
 
 export function composeStory(material: StoryMaterial): ComposedStory {
+  const told: Told = new Map(material.articles.map((item) => [item.article.id, findEvents(item)]));
   const composed = daysOfNews(material).reduce<ComposedStory | null>(
     (last, articles) =>
-      composeRevision({ ...material, articles, previous: last?.story ?? material.previous }),
+      composeRevision({ ...material, articles, previous: last?.story ?? material.previous }, told),
     null,
   );
   if (!composed) throw new RangeError(`the story ${material.id} has no article`);
   return composed;
 }
+
+/** What each article tells of, by article id. */
+type Told = ReadonlyMap<string, readonly EventCandidate[]>;
 
 /** The articles as they stood at the end of each day that brought news since the last revision. */
 function daysOfNews({ articles, previous }: StoryMaterial): (readonly AnalyzedArticle[])[] {
@@ -80,23 +85,25 @@ function dayOfPublication({ article }: AnalyzedArticle): string {
   return article.published ? new Date(article.published).toISOString().slice(0, 10) : 'undated';
 }
 
-function composeRevision(material: StoryMaterial): ComposedStory {
+function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   const { articles, previous, curation } = material;
   const { unknowns, answered } = unknownsOf(articles, previous?.unknowns ?? []);
   const draft = withIds(
-    { ...draftOf(material), unknowns: unknowns.map((unknown) => ({ ...unknown, id: '', since: 0 })) },
+    { ...draftOf(material, told), unknowns: unknowns.map((unknown) => ({ ...unknown, id: '', since: 0 })) },
     previous,
   );
   const { page, problems } = curation ? applyCuration(draft, curation) : { page: draft, problems: [] };
   return { story: compareWith(previous, withinBudget(page, limitsOf(material)), answered), problems };
 }
 
-function draftOf({ id, slug, articles, why, related, options }: StoryMaterial): Draft {
+function draftOf({ id, slug, articles, why, related, options }: StoryMaterial, told: Told): Draft {
   const first = articles[0] as AnalyzedArticle;
   const byId = new Map(articles.map((item) => [item.article.id, item]));
-  const { dated, undated } = chooseTimeline(mergeEvents(articles, articles.flatMap(findEvents)), {
-    articles: articles.length,
-  });
+  const events = mergeEvents(
+    articles,
+    articles.flatMap(({ article }) => told.get(article.id) ?? []),
+  );
+  const { dated, undated } = chooseTimeline(events, { articles: articles.length });
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
   const summary = summaryOf(articles);
   return {
@@ -109,7 +116,7 @@ function draftOf({ id, slug, articles, why, related, options }: StoryMaterial): 
     developing: articles.at(-1)?.article.developing ?? false,
     closed: false,
     summary,
-    thingsToKnow: chooseKeyPoints(articles, { limit: options.keyPoints, avoid: [summary.text] }).map(
+    thingsToKnow: chooseKeyPoints(articles, { limit: options.keyPoints, avoid: [summary.text], events }).map(
       (point) => ({ ...point, id: '', since: 0 }),
     ),
     timeline: dated.map(entry),
@@ -135,7 +142,7 @@ function timelineEntry(
   const sources = candidates.flatMap((candidate) => {
     const item = articles.get(candidate.article);
     const sentence = item?.analysis.sentences[candidate.sentence];
-    return item && sentence ? [sourceReference(item.article, sentence)] : [];
+    return item && sentence ? [sourceReference(item.article, spanOf(sentence, candidate))] : [];
   });
   const { text, evidence } = best;
   return {
@@ -149,6 +156,11 @@ function timelineEntry(
     weight,
     ...(history.length > 0 ? { history: [...history] } : {}),
   };
+}
+
+/** The sentence, and what of the text before or after it is shown with it. */
+function spanOf(sentence: Span, shown: Span): Span {
+  return { start: Math.min(sentence.start, shown.start), end: Math.max(sentence.end, shown.end) };
 }
 
 /** What the publishers themselves link to, each link once. */
