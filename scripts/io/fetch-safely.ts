@@ -61,7 +61,7 @@ export async function fetchSafely(
     if (!REDIRECTS.has(response.statusCode) || location === undefined) {
       return { ...(await readResponse(response, limits, deadline)), url: url.href, permanentUrl };
     }
-    response.body.destroy();
+    await discard(response.body, deadline);
     url = webUrl(String(location), url.href);
     permanent &&= PERMANENT.has(response.statusCode);
     if (permanent) permanentUrl = url.href;
@@ -115,17 +115,22 @@ async function readResponse(response: Dispatcher.ResponseData, limits: FetchLimi
   );
   const { statusCode: status, body } = response;
   if (status !== 200) {
-    body.destroy();
+    await discard(body, signal);
     return { status, headers, body: new Uint8Array() };
   }
   try {
     if (Number(headers['content-length'] ?? 0) > limits.maxBytes) throw tooLarge(limits.maxBytes);
     return { status, headers, body: await readBody(body, headers, limits.maxBytes) };
   } catch (error) {
-    body.destroy();
+    body.on('error', () => undefined).destroy();
     if (error instanceof FetchError) throw error;
     throw new FetchError(signal.aborted ? 'it took too long' : reasonOf(error));
   }
+}
+
+/** Gives up a body that is not wanted; a short one is read to its end, so that the connection can serve again. */
+async function discard(body: Dispatcher.ResponseData['body'], signal: AbortSignal): Promise<void> {
+  await body.dump({ limit: 16_384, signal }).catch(() => undefined);
 }
 
 /** The body decompressed. Reading stops, and the socket is given up, as soon as either count passes the cap. */

@@ -31,7 +31,7 @@ export interface ParseBounds {
 
 const BOUNDS: ParseBounds = {
   wallClockMs: 30_000,
-  memoryMb: 300,
+  memoryMb: 160,
   threads: Math.min(2, availableParallelism()),
 };
 
@@ -82,7 +82,7 @@ export class ParsePool {
   #start(): Worker {
     const { memoryMb } = this.#bounds;
     const worker = new Worker(this.#script, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
     });
     worker.on('error', () => undefined);
     return worker;

@@ -1,9 +1,9 @@
 /** Which language a text is written in. */
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 
 /** Letters below which a text tells too little. */
 const ENOUGH_WITH_HINT = 80;
-const ENOUGH_ALONE = 24;
+const ENOUGH_ALONE = 40;
 const SAMPLE_LENGTH = 800;
 
 /**

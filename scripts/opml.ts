@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/** `npm run opml`: the feeds of feeds.yaml as OPML on stdout; with `--import FILE`, feeds of an OPML file into feeds.yaml. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeedList } from '../src/build/settings.ts';
+import { readOpml, writeOpml } from '../src/feeds/opml.ts';
+import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
+import { FEED_LIST, FeedList, FeedListError } from './io/feed-list.ts';
+import { readText } from './io/files.ts';
+
+const USAGE = `npm run --silent opml > feeds.opml           the feeds of feeds.yaml as OPML
+npm run opml -- --import feeds.opml          adds the feeds of an OPML file to feeds.yaml`;
+
+async function run({ contentDir, values, json }: CommandLine): Promise<number> {
+  const file = values.import;
+  if (typeof file !== 'string') {
+    const { feeds } = parseFeedList(readText(join(contentDir, FEED_LIST)) ?? '');
+    process.stdout.write(writeOpml('Story So Far', feeds));
+    return 0;
+  }
+  const listed = readOpml(readInput(file));
+  if (listed === null) throw new UsageError(`${file} is no OPML.`);
+  try {
+    const list = new FeedList(contentDir);
+    const added = list.add(listed);
+    list.save();
+    const sentence = `${added.length} of ${listed.length} feeds added to ${FEED_LIST}; the others were there already.`;
+    process.stdout.write(json ? `${JSON.stringify({ added })}\n` : `${sentence}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FeedListError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${file} cannot be read.`);
+  }
+}
+
+process.exitCode = await runCommand({ usage: USAGE, options: { import: { type: 'string' } }, run });

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+import { urlKey } from '../src/feeds/canonical-url.ts';
+import { webAddress } from '../src/feeds/web-address.ts';
+import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
+/**
+ * `npm run takedown -- URL|FEED`: takes an article, or a feed with all its articles, out of `content/` and remembers it in
+ * feeds.yaml. The next `npm run site` takes it out of stories, pages and exports.
+ */
+import { readContent } from './io/content-folder.ts';
+import { FEED_LIST, FeedList, FeedListError } from './io/feed-list.ts';
+import { pathInside, removeFile } from './io/files.ts';
+
+const USAGE = `npm run takedown -- ADDRESS   an article, by its address; it is not taken in again
+npm run takedown -- FEED      a feed, by its id, with all its articles`;
+
+async function run({ contentDir, positionals, json }: CommandLine): Promise<number> {
+  const target = positionals[0];
+  if (target === undefined) throw new UsageError('Give the address of an article or the id of a feed.');
+  try {
+    const list = new FeedList(contentDir);
+    const url = webAddress(target);
+    const removed =
+      url === null ? takeDownFeed(contentDir, list, target) : takeDownArticle(contentDir, list, url);
+    if (removed === null) {
+      process.stderr.write(`There is no article with this address and no feed with this id: ${target}\n`);
+      return 1;
+    }
+    list.save();
+    const sentence = `${removed.length} articles removed and ${FEED_LIST} changed. Run npm run site to publish without them.`;
+    process.stdout.write(json ? `${JSON.stringify({ removed })}\n` : `${sentence}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FeedListError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+/** Removes the articles of this address; returns their files, null where there are none. */
+function takeDownArticle(contentDir: string, list: FeedList, url: string): string[] | null {
+  const stored = [...readContent(contentDir).articles.values()];
+  const matching = stored.filter(
+    ({ article }) => article.url !== null && urlKey(article.url) === urlKey(url),
+  );
+  if (matching.length === 0) return null;
+  for (const { article } of matching) for (const feed of article.feeds) list.takeDown(feed, url);
+  return removeAll(contentDir, matching);
+}
+
+/** Removes a feed and the articles that no other feed carries. */
+function takeDownFeed(contentDir: string, list: FeedList, feedId: string): string[] | null {
+  if (!list.remove(feedId)) return null;
+  const stored = [...readContent(contentDir).articles.values()];
+  return removeAll(
+    contentDir,
+    stored.filter(({ article }) => article.feeds.every((feed) => feed === feedId)),
+  );
+}
+
+function removeAll(contentDir: string, stored: readonly { readonly file: string }[]): string[] {
+  const files = stored.map(({ file }) => file);
+  for (const file of files) removeFile(pathInside(contentDir, file));
+  return files;
+}
+
+process.exitCode = await runCommand({ usage: USAGE, positionals: 1, run });
