@@ -1,5 +1,6 @@
 /** Puts a story into the terms of the timeline layout, and its numbers into SVG. */
-import type { PublishedStory } from '../model/story.ts';
+import type { EventStatus } from '../model/event.ts';
+import type { PublishedStory, TimelineEntry } from '../model/story.ts';
 import type { Break } from '../timeline/time-scale.ts';
 import { layoutTimeline, type Mark, type TimelineLayout } from '../timeline/timeline-layout.ts';
 import { describeTimeline } from '../timeline/timeline-sentence.ts';
@@ -8,7 +9,7 @@ import { formatShortDay } from './instants.ts';
 import { settings } from './settings.ts';
 import { isRunning } from './status.ts';
 import { coverageDays } from './story-card.ts';
-import { isAhead } from './timeline-words.ts';
+import { isAhead, isGivenUp } from './timeline-words.ts';
 import { counted, listed } from './words.ts';
 
 export interface TimelineDrawing {
@@ -30,9 +31,10 @@ const LABEL_ROWS = 4;
 
 /** The drawing, or null where no event has a date. A story at rest shows no "now", so that it need not be drawn anew each day. */
 export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
+  const events = story.timeline.map((entry) => ({ ...entry, status: drawnStatus(entry) }));
   const showsNow = isRunning(story.status) || story.timeline.some(isAhead);
   const layout = layoutTimeline(
-    { events: story.timeline, coverage: coverageDays(story), now: showsNow ? today : null },
+    { events, coverage: coverageDays(story), now: showsNow ? today : null },
     {
       width: WIDTH,
       fontSize: FONT_SIZE,
@@ -45,12 +47,17 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
   if (!layout) return null;
   return {
     layout,
-    sentence: describeTimeline(story.timeline, settings.language),
+    sentence: describeTimeline(events, settings.language),
     silences: describeSilences(layout.breaks),
     outline: outlineOf,
     breakSigns: ({ left, right }) =>
       [left + 1, right - 5].map((x) => `M${x} ${layout.baseline + 4}l4 -8`).join(''),
   };
+}
+
+/** That something was called off is news of its day; only the plan itself is drawn as given up. */
+function drawnStatus(entry: TimelineEntry): EventStatus {
+  return entry.status === 'called-off' && !isGivenUp(entry) ? 'happened' : entry.status;
 }
 
 function describeSilences(breaks: readonly Break[]): string {

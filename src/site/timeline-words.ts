@@ -6,6 +6,14 @@ import { extentOf } from '../timeline/extent.ts';
 import { today } from './clock.ts';
 import { settings } from './settings.ts';
 
+/**
+ * Whether the words shown tell of a plan that came to nothing, and so are struck. A report *that* something was
+ * called off is true as it stands.
+ */
+export function isGivenUp({ status, history = [] }: Pick<TimelineEntry, 'status' | 'history'>): boolean {
+  return status === 'called-off' && history.some((step) => step.status === 'planned');
+}
+
 /** Whether any part of the date lies after today. */
 export function isAhead({ date }: Pick<TimelineEntry, 'date'>): boolean {
   const extent = date === null ? null : extentOf(date);

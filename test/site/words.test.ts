@@ -3,7 +3,7 @@ import './site-environment.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { FeedReport } from '../../src/site/feeds.ts';
 import { formatInstant, formatShortDay } from '../../src/site/instants.ts';
-import { historyLine } from '../../src/site/timeline-words.ts';
+import { historyLine, isGivenUp } from '../../src/site/timeline-words.ts';
 import { coverageLine, failingNotice, listed } from '../../src/site/words.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { summitStory } from './fixture-story.ts';
@@ -43,6 +43,18 @@ test.each([
   [['Ada', 'Ben', 'Cleo'], 'Ada, Ben and Cleo'],
 ])('listed(%j) is %o', (names, words) => {
   expect(listed(names)).toBe(words);
+});
+
+describe('isGivenUp(event)', () => {
+  const planned = { date: '2025-11-05', status: 'planned' as const, article: 'wire-7' };
+
+  test.each([
+    ['a plan that was called off', 'called-off', [planned], true],
+    ['the news that it was called off', 'called-off', [], false],
+    ['a plan that moved', 'planned', [planned], false],
+  ] as const)('%s', (_, status, history, givenUp) => {
+    expect(isGivenUp({ status, history: [...history] })).toBe(givenUp);
+  });
 });
 
 describe('failingNotice(reports)', () => {
