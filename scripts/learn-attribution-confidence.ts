@@ -40,7 +40,7 @@ export function examplesOf(articles: readonly LabelledArticle[]): Example[] {
     passagesOf(article.text, splitSentences(article.text), 0)
       .flatMap(readPassage)
       .map((candidate) => ({
-        features: [...new Set(featuresOf(candidate))],
+        features: featuresOf(candidate),
         label: isMarked(article, candidate) ? 1 : 0,
       })),
   );

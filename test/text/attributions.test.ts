@@ -1,31 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Attribution, Document } from '../../src/model/analysis.ts';
-import type { Span } from '../../src/model/span.ts';
-import { findAttributions } from '../../src/text/attributions.ts';
+import { CONFIDENT, findAttributions } from '../../src/text/attributions.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-
-function documentOf(text: string, language = 'en'): Document {
-  return {
-    text,
-    titleEnd: 0,
-    published: '2025-10-21',
-    timeZone: 'UTC',
-    language,
-    outlet: 'The Harbour Post',
-  };
-}
-
-function attributionsOf(text: string): Attribution[] {
-  return findAttributions(documentOf(text), splitSentences(text), []);
-}
-
-/** source | cue | content, spans joined by " … ". */
-function written(text: string): string[] {
-  const slice = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return attributionsOf(text).map(
-    ({ source, cue, content }) => `${slice(source)} | ${slice(cue)} | ${slice(content)}`,
-  );
-}
+import { attributionsOf, documentOf, wordsAt, written } from './attribution/attributions-fixture.ts';
 
 test.each([
   [
@@ -39,6 +15,36 @@ test.each([
     'Tom Hale, the harbour master | said | “The pier is safe,”',
   ],
   [
+    'a quote after a colon',
+    'Mara Okafor wrote: “Nobody asked us.”',
+    'Mara Okafor | wrote | “Nobody asked us.”',
+  ],
+  [
+    'a quote after a comma',
+    'Asked about it, she replied, “Nobody asked us.”',
+    'she | replied | “Nobody asked us.”',
+  ],
+  [
+    'a split quote',
+    '“Not one boat,” she added, “will leave the harbour.”',
+    'she | added | “Not one boat,” … “will leave the harbour.”',
+  ],
+  [
+    'a quote that goes on in the next sentence',
+    '“We are tired,” said Mara Okafor. “We want to go home.”',
+    'Mara Okafor | said | “We are tired,” … “We want to go home.”',
+  ],
+  [
+    'a quote of several sentences',
+    '“We are tired. We want to go home,” Mara Okafor said.',
+    'Mara Okafor | said | “We are tired. We want to go home,”',
+  ],
+  [
+    'some words in quotation marks',
+    'Tom Hale called the plan “a gift to nobody”.',
+    'Tom Hale | called | the plan “a gift to nobody”',
+  ],
+  [
     'a that-clause',
     'The minister warned that the bridge could close in May.',
     'The minister | warned | that the bridge could close in May',
@@ -47,6 +53,16 @@ test.each([
     'a clause without "that"',
     'Officials said the road was closed.',
     'Officials | said | the road was closed',
+  ],
+  [
+    'the person told',
+    'Tom Hale told reporters that the pier was shut.',
+    'Tom Hale | told | that the pier was shut',
+  ],
+  [
+    'a speaker at the end',
+    'The road is closed, officials said on Monday.',
+    'officials | said | The road is closed',
   ],
   [
     'according to, first',
@@ -59,12 +75,101 @@ test.each([
     'the port authority | according to | The strike cost two million crowns',
   ],
   [
-    'a split quote',
-    '“Not one boat,” she added, “will leave the harbour.”',
-    'she | added | “Not one boat,” … “will leave the harbour.”',
+    'according to, inside',
+    'Coast News reported that, according to sources, the talks were off.',
+    'sources | according to | the talks were off',
   ],
-])('%s', (_name, text, expected) => {
+  [
+    'citing',
+    'The talks are off, Coast News reported, citing an unnamed official.',
+    'Coast News | citing | an unnamed official',
+  ],
+  [
+    'a denial',
+    'The company denied that it had sold the pier.',
+    'The company | denied | that it had sold the pier',
+  ],
+  [
+    'an accusation',
+    'The union accused the owners of breaking the law.',
+    'The union | accused | the owners of breaking the law',
+  ],
+  ['a wish', 'Mara Okafor wants to meet the owners.', 'Mara Okafor | wants | to meet the owners'],
+  ['a belief', 'She believes that the owners will give in.', 'She | believes | that the owners will give in'],
+  [
+    'an expectation of nobody in particular',
+    'The mayor is expected to resign on Friday.',
+    ' | is expected | The mayor … to resign on Friday',
+  ],
+  [
+    'a poll',
+    'A poll found that half of the town supports the strike.',
+    'A poll | found | that half of the town supports the strike',
+  ],
+  [
+    'a statement',
+    '“Our boats are safe,” the company said in a statement.',
+    'the company | said | “Our boats are safe,”',
+  ],
+  [
+    'a noun with its clause',
+    'The union’s claim that the pier had been sold was wrong.',
+    'The union’s | claim | that the pier had been sold was wrong',
+  ],
+  [
+    'a passive with its agent',
+    'Tom Hale was criticized by the union for his silence.',
+    'the union | was criticized | Tom Hale … for his silence',
+  ],
+  [
+    'a second verb',
+    'Tom Hale thanked the crews and said that the pier was open.',
+    'Tom Hale | said | that the pier was open',
+  ],
+  [
+    'a quote introduced in the paragraph before',
+    'Mara Okafor wrote:\n“Nobody asked us.”',
+    'Mara Okafor | wrote | “Nobody asked us.”',
+  ],
+])('reads %s', (_name, text, expected) => {
   expect(written(text)).toContain(expected);
+});
+
+test.each([
+  ['a title in quotation marks', 'The film “The Long Pier” opens on Friday.'],
+  ['a plain fact', 'The ferry left at noon with two hundred passengers.'],
+  ['a noun that looks like a verb', 'The report lay on the table.'],
+  ['a table', 'Mon 12 14\nTue 13 15\nWed 9 11'],
+])('claims nothing sure of %s', (_name, text) => {
+  expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
+});
+
+test.each([
+  ['direct', '“We will not sail,” she said.'],
+  ['indirect', 'She said that the boats would stay.'],
+  ['mixed', 'She said that the offer was “an insult” to the crews.'],
+])('tells %s speech', (form, text) => {
+  expect(attributionsOf(text).map((one) => one.form)).toEqual([form]);
+});
+
+test('a paragraph that leaves its quotation open goes on in the next', () => {
+  const text = '“We are tired,” said Mara Okafor. “We have sailed for years.\n“Now we rest.”';
+  const [attribution] = attributionsOf(text);
+  expect(wordsAt(text, attribution?.content ?? [])).toBe(
+    '“We are tired,” … “We have sailed for years. … “Now we rest.”',
+  );
+});
+
+test('a quotation after a closed paragraph is nobody’s', () => {
+  expect(written('“We are tired,” said Mara Okafor.\n“Nonsense.”')).toEqual([
+    'Mara Okafor | said | “We are tired,”',
+  ]);
+});
+
+test('what is said inside a report is part of that report', () => {
+  expect(written('Tom Hale said that the union wants to strike.')).toEqual([
+    'Tom Hale | said | that the union wants to strike',
+  ]);
 });
 
 test('a language without rules gives nothing', () => {

@@ -31,19 +31,21 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  */
 export function findQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = [];
-  let lineStart = 0;
-  while (lineStart <= text.length) {
-    const newline = text.indexOf('\n', lineStart);
+  for (let at = nextMark(text, 0); at >= 0; ) {
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 ? text.length : newline;
     quotationsOfLine(text, lineStart, lineEnd, quotations);
-    lineStart = lineEnd + 1;
+    at = nextMark(text, lineEnd);
   }
   return quotations;
 }
 
+const ANY_MARK = /[“"«„‘']/g;
+
 function quotationsOfLine(text: string, from: number, to: number, quotations: Quotation[]): void {
   const unclosed = new Set<string>();
-  for (let at = from; at < to; at += 1) {
+  for (let at = nextMark(text, from); at >= 0 && at < to; at = nextMark(text, at + 1)) {
     const pair = openingAt(text, at, from);
     if (!pair || unclosed.has(pair.open)) continue;
     const end = closingAfter(text, at + pair.open.length, to, pair);
@@ -57,6 +59,12 @@ function quotationsOfLine(text: string, from: number, to: number, quotations: Qu
       unclosed.add(pair.open);
     }
   }
+}
+
+/** Offset of the next character that may open a quotation, or -1. */
+function nextMark(text: string, from: number): number {
+  ANY_MARK.lastIndex = from;
+  return ANY_MARK.exec(text)?.index ?? -1;
 }
 
 function openingAt(text: string, at: number, lineStart: number): MarkPair | null {
