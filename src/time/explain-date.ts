@@ -18,8 +18,13 @@ interface Told {
 type Words = (told: Told) => string;
 
 const saidInFull: Words = () => 'the words say the date in full';
-const picked: Words = ({ phrase, anchor, which, side }) =>
-  anchor ? `${which} ${phrase} ${side} publication on ${anchor}` : 'the words say the date in full';
+const picked: Words = ({ phrase, anchor, which, side }) => {
+  if (!anchor) return 'the words say the date in full';
+  const isYear = /^\d+$/.test(anchor);
+  return isYear
+    ? `in ${anchor}, the year that the sentence gives`
+    : `${which} ${phrase} ${side} publication on ${anchor}`;
+};
 const counted: Words = ({ anchor }) =>
   anchor ? `counted from ${anchor}` : 'counted from a day that the article does not give';
 const toldBefore: Words = ({ anchor }) =>
@@ -69,6 +74,8 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   'weekday-of-direction': picked,
   'weekday-of-narrative': toldBefore,
   'weekday-of-week': counted,
+  'week-of-day': ({ anchor, side }) =>
+    anchor ? `the week of that day, ${side} publication on ${anchor}` : 'the week of that day',
   'unit-shift': counted,
   'unit-of-narrative': toldBefore,
   'unit-in-hand': ({ anchor }) => `the one in which ${anchor || 'the article appeared'} lies`,

@@ -1,5 +1,5 @@
 /** From what a phrase says to what it means here: which Friday, which year. Shared by all languages. */
-import { type Day, dateOfDay, formatDay, mondayOf, weekdayOf } from './day.ts';
+import { type Day, dateOfDay, formatDay, formatYear, mondayOf, weekdayOf } from './day.ts';
 import type { Tense } from './language-rules.ts';
 import type { Narrative } from './narrative.ts';
 import type {
@@ -259,10 +259,22 @@ function findPeriodInHand({ year, isLatest }: PeriodInHand, context: Context): F
 }
 
 function findYearly(partial: Yearly, context: Context): Found | null {
+  const told = inToldYear(partial, context);
+  if (told) return told;
   const origin = originDay(partial.from ?? 'publication', context);
   if (!origin) return null;
   const period = chooseYear(partial, origin.period.first, context);
   return period && { ...origin, period: partial.yearsBack ? shiftYears(period, -partial.yearsBack) : period };
+}
+
+/** "In 2022 they crossed on Feb. 24": the year that the sentence has given, where all of it lies behind. */
+function inToldYear(partial: Yearly, { narrative, sentence, publication, tense }: Context): Found | null {
+  if (partial.pick !== 'tense' || partial.yearShift !== undefined || partial.ended || publication === null)
+    return null;
+  const year = narrative.yearOfSentence(sentence);
+  const period = year === null ? null : partial.inYear(year);
+  if (year === null || !period || lastDay(period) >= publication || tense() === 'future') return null;
+  return { period, anchor: { kind: 'narrative', value: formatYear(year) } };
 }
 
 /** Leap days come back after eight years at the latest. */

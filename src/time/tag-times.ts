@@ -49,7 +49,7 @@ function resolveAll(
       isRecurring: recurring.has(sentence?.index ?? 0),
     };
     const { type, value, edtf, anchor, period } = resolve(partial, context);
-    if (period) narrative.remember(period, context.sentence);
+    if (period) narrative.remember(period, context.sentence, partial.kind === 'fixed');
     return { start, end, text: text.slice(start, end), type, value, edtf, rule, anchor };
   });
 }

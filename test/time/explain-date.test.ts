@@ -67,6 +67,13 @@ test.each([
     '2025-10-16',
     '“only a day before” → 16 Oct 2025: counted from the event that the words name, on 17 Oct 2025',
   ],
+  [
+    'Feb. 24',
+    'month-day',
+    '2022',
+    '2022-02-24',
+    '“Feb. 24” → 24 Feb 2022: in 2022, the year that the sentence gives',
+  ],
   ['', 'editor', null, '2025-10', 'Oct 2025: set by an editor'],
   [
     'Dec. 3',

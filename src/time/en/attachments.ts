@@ -40,7 +40,7 @@ export const englishBefore: readonly Attachment[] = [
   },
   {
     pattern:
-      /(?:^|[^A-Za-z])((?:nearly|almost|about|around|roughly|some|approximately|more than|less than|just over|just under|over) )$/i,
+      /(?:^|[^A-Za-z])((?:nearly|almost|about|around|roughly|some|approximately|more than|less than|just over|just under) )$/i,
     takes: isReckoned,
     change: about,
   },

@@ -1,6 +1,7 @@
 /** English dates that are reckoned from the day of publication or from the last date told. */
 import type { Parts, TimeRule } from '../language-rules.ts';
 import {
+  date,
   fixed,
   type Origin,
   type PartialTime,
@@ -10,12 +11,15 @@ import {
   type Weekday,
 } from '../partial-time.ts';
 import { compound, maybe, named, oneOf, phrase, words } from '../pattern.ts';
-import { seasonPeriod } from '../period.ts';
+import { periodAround, seasonPeriod } from '../period.ts';
 import { pickOf } from './calendar-dates.ts';
 import { NUMBER, readNumber, readYear } from './numbers.ts';
 import {
   ANY_UNIT,
   CALENDAR_UNIT,
+  DAY_NUMBER,
+  MONTH,
+  monthNumber,
   SEASON,
   seasonOf,
   UNITS_PLURAL,
@@ -121,6 +125,24 @@ export const relativeDates: readonly TimeRule[] = [
     }),
   },
   {
+    name: 'week-of-day',
+    pattern: phrase(
+      maybe(words('the')),
+      words('week of', 'weekend of'),
+      named('month', MONTH),
+      named('day', DAY_NUMBER),
+    ),
+    read: ({ month = '', day = '' }, { text, start, end }) => {
+      const granularity = /weekend/i.test(text.slice(start, end)) ? 'weekend' : 'week';
+      return {
+        kind: 'within',
+        of: date(monthNumber(month), Number.parseInt(day, 10)),
+        place: ({ first }) => periodAround(first, granularity),
+        isDay: false,
+      };
+    },
+  },
+  {
     name: 'unit-shift',
     pattern: phrase(named('which', words('last', 'this', 'next')), named('unit', CALENDAR_UNIT)),
     read: readUnitShift,
@@ -160,14 +182,17 @@ export const relativeDates: readonly TimeRule[] = [
   },
   {
     name: 'unit-in-hand',
-    pattern: phrase(words('the'), maybe(words('full')), named('unit', words('week', 'month', 'year'))),
+    pattern: phrase(words('the'), maybe(words('full')), named('unit', words('day', 'week', 'month', 'year'))),
     read: ({ unit = '' }, { text, start, end }) => {
       const { granularity } = unitOf(unit);
-      const isLed = IN_HAND.test(text.slice(Math.max(0, start - 24), start));
+      const lead = text.slice(Math.max(0, start - 24), start);
+      const isLed = granularity === 'day' ? PART_OF_DAY.test(lead) : IN_HAND.test(lead);
       const isDefined = /^(?: (?:of|that|when|in which|before|after|following|to|\d+)\b|-)/.test(
         text.slice(end, end + 10),
       );
-      return granularity && isLed && !isDefined ? shift(granularity, 0) : null;
+      return granularity && isLed && !isDefined
+        ? shift(granularity, 0, granularity === 'day' ? 'narrative' : 'publication')
+        : null;
     },
   },
   {
@@ -253,6 +278,9 @@ export const relativeDates: readonly TimeRule[] = [
     read: () => ({ kind: 'years-from-period', by: -1, from: 'narrative' }),
   },
 ];
+
+/** "later in the day". */
+const PART_OF_DAY = /\b(?:earlier|later|late|early) in $/i;
 
 /** What stands before "the year" where the running one is meant. */
 const IN_HAND =

@@ -8,7 +8,8 @@ const FUTURE_CUES = [
   '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering)',
   "['’](?:s|re|m) going to",
   'plan(?:s|ned|ning)? (?:to|on|for|a)|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
-  'scheduled (?:for|to|on|a|an)|due|upcoming|payable|effective',
+  '(?:has|have) (?:scheduled|called|planned|set) (?:a|an|for)|scheduled (?:for|to|on|a|an)|due|upcoming|payable|effective',
+  'as (?:soon|early) as|postponed|rescheduled|adjourned',
   'to (?:be (?:held|paid|completed|signed|released|announced|published)|begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign|decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver|present|consider|acquire|buy|sell|complete|close)',
 ];
 const PAST_CUES = [
@@ -24,7 +25,7 @@ export const englishTense: TenseWords = {
     `\\b(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
     'gi',
   ),
-  notCue: /^(?:May|MAY)$/,
+  notCue: /^(?:May|MAY|[A-Z][a-z]+ed)$/,
   deadline: /\b(?:by|until|through) (?:early |late |mid-)?$/i,
   genitive: /^['’]s\b/,
 };

@@ -128,8 +128,12 @@ export const englishVetoes: readonly Veto[] = [
   {
     name: 'title-of-a-programme',
     applies: (around) =>
-      /["“‘'`]$/.test(before(around)) &&
-      /^(?:This Week|Today|Tonight|Now|\d+ (?:Minutes|Hours))$/.test(phraseOf(around)),
+      /["“‘'`]$/.test(before(around)) && /^(?:This Week|\d+ (?:Minutes|Hours))$/.test(phraseOf(around)),
+  },
+  {
+    name: 'today-is-a-title',
+    rules: ['day-word'],
+    applies: (around) => phraseOf(around) === 'Today' && /[A-Z]{2,} $/.test(before(around)),
   },
   {
     name: 'today-is-an-age',
