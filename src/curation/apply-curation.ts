@@ -21,6 +21,7 @@ export type Curated = Pick<
   | 'related'
   | 'context'
   | 'closed'
+  | 'hidden'
 >;
 
 export interface CuratedPage<T> {
@@ -28,12 +29,65 @@ export interface CuratedPage<T> {
   readonly problems: readonly Problem[];
 }
 
-/** The page with the decisions applied: words, then dates, additions, hiding, and the order of what is pinned. */
-export function applyCuration<T extends Curated>(page: T, curation: Curation): CuratedPage<T> {
+/**
+ * The page with the decisions applied: words, then dates, additions, hiding, and the order of what is pinned.
+ * @param earlier the page as last written: what is decided on stays, though the machine would now leave it out
+ */
+export function applyCuration<T extends Curated>(
+  page: T,
+  curation: Curation,
+  earlier: Curated | null = null,
+): CuratedPage<T> {
   const steps = [withWords, withCorrections, withEvents, withoutHidden, withPins, withContext];
   const problems: Problem[] = [];
-  const curated = steps.reduce<Curated>((current, step) => step(current, curation, problems), page);
+  const whole = earlier ? { ...withDecidedItems(page, curation, earlier), hidden: earlier.hidden } : page;
+  const curated = steps.reduce<Curated>((current, step) => step(current, curation, problems), whole);
+  if (earlier) problems.push(...reviewsOf(curated, earlier, curation));
   return { page: { ...page, ...curated }, problems };
+}
+
+/** Brings back items that editors pinned, reworded or corrected and that the machine no longer chose. */
+function withDecidedItems(page: Curated, { decisions }: Curation, earlier: Curated): Curated {
+  const decided = new Set([
+    ...decisions.pin,
+    ...Object.keys(decisions.reword),
+    ...Object.keys(decisions.correct),
+  ]);
+  const lost = <T extends { id: string }>(now: readonly T[], before: readonly T[]) =>
+    before.filter(({ id }) => decided.has(id) && !now.some((item) => item.id === id));
+  const points = lost(page.thingsToKnow, earlier.thingsToKnow);
+  const events = lost([...page.timeline, ...page.undated], [...earlier.timeline, ...earlier.undated]);
+  return inOrder({ ...page, thingsToKnow: [...page.thingsToKnow, ...points] }, [
+    ...page.timeline,
+    ...page.undated,
+    ...events,
+  ]);
+}
+
+/** Items of which the machine now says something else than when the editors decided; they stay as decided. */
+function reviewsOf(page: Curated, earlier: Curated, { decisions, file, lineOf }: Curation): Problem[] {
+  const before = new Map(
+    [...earlier.thingsToKnow, ...earlier.timeline, ...earlier.undated].map(({ id, decided }) => [
+      id,
+      decided,
+    ]),
+  );
+  return [...page.thingsToKnow, ...page.timeline, ...page.undated].flatMap((item): Problem[] => {
+    const then = before.get(item.id);
+    if (!item.decided || !then || then.by !== item.decided.by || then.on === item.decided.on) return [];
+    item.decided = then;
+    const key = item.id in decisions.reword ? 'reword' : 'correct';
+    const message = `The source of "${item.id}" changed after your decision; your decision stands.`;
+    const hint = 'Read the source again, then confirm by changing the entry, or take it out.';
+    return [
+      { code: 'needs-review', severity: 'warning', file, line: lineOf(`${key}.${item.id}`), message, hint },
+    ];
+  });
+}
+
+/** What the machine says and what the editors decided, for `reviewsOf`. */
+function decidedOn(machine: readonly unknown[], decision: unknown): KeyPoint['decided'] {
+  return { on: shortDigest(JSON.stringify(machine)), by: shortDigest(JSON.stringify(decision)) };
 }
 
 function withWords(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
@@ -47,7 +101,9 @@ function withWords(page: Curated, { decisions, ...file }: Curation, problems: Pr
     ...(summary ? { summary: { text: summary, sources: page.summary.sources, byEditor: true } } : {}),
     thingsToKnow: page.thingsToKnow.map((point): KeyPoint => {
       const text = reword[point.id];
-      return text ? { ...point, text, byEditor: true } : point;
+      return text
+        ? { ...point, text, byEditor: true, decided: point.decided ?? decidedOn([point.text], text) }
+        : point;
     }),
   };
 }
@@ -67,23 +123,24 @@ function withCorrections(page: Curated, { decisions, ...file }: Curation, proble
       continue;
     }
     const evidence = { phrase: note ?? '', rule: 'editor', anchor: null };
-    const history = [
-      ...(entry.history ?? []),
-      { date: entry.date, status: entry.status, article: entry.sources[0]?.article ?? '' },
-    ];
     corrected.set(id, {
       ...entry,
       date: date ?? entry.date,
       status: status ?? entry.status,
       evidence,
-      history,
+      history: entry.byEditor ? entry.history : [...(entry.history ?? []), asTold(entry)],
       byEditor: true,
+      decided: entry.decided ?? decidedOn([entry.text, entry.date, entry.status], { date, status }),
     });
   }
   return inOrder(
     page,
     entries.map((entry) => corrected.get(entry.id) ?? entry),
   );
+}
+
+function asTold({ date, status, sources }: TimelineEntry) {
+  return { date, status, article: sources[0]?.article ?? '' };
 }
 
 function withEvents(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
@@ -123,19 +180,25 @@ function linkedSource(url: string, outlet: string | undefined, quote: string): S
 }
 
 function withoutHidden(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
-  const lists = [page.thingsToKnow, page.timeline, page.undated, page.unknowns];
-  const known = lists.flat().map(({ id }) => id);
+  const items = [...page.thingsToKnow, ...page.timeline, ...page.undated, ...page.unknowns];
+  const known = [...items, ...(page.hidden ?? [])].map(({ id }) => id);
   decisions.hide.forEach((id, index) => {
     if (!known.includes(id)) problems.push(unknownId(file, `hide.${index}`, id, known));
   });
-  const shown = <T extends { id: string }>(items: readonly T[]) =>
-    items.filter(({ id }) => !decisions.hide.includes(id));
+  const isHidden = ({ id }: { id: string }) => decisions.hide.includes(id);
+  const hidden = new Map(
+    [...(page.hidden ?? []), ...items]
+      .filter(isHidden)
+      .map(({ id, text, sources }) => [id, { id, text, sources }]),
+  );
+  const shown = <T extends { id: string }>(list: readonly T[]) => list.filter((item) => !isHidden(item));
   return {
     ...page,
     thingsToKnow: shown(page.thingsToKnow),
     timeline: shown(page.timeline),
     undated: shown(page.undated),
     unknowns: shown(page.unknowns),
+    ...(hidden.size > 0 ? { hidden: [...hidden.values()] } : {}),
   };
 }
 

@@ -35,6 +35,9 @@ export const sourceReferenceSchema = z.object({
 /** An editor's own words are marked: no source reference is then required. */
 const byEditor = z.boolean().optional().describe('true where an editor wrote or decided it');
 
+/** What the machine said when an editor decided otherwise, and the decision, as digests: a later difference asks for review. */
+const decided = z.object({ on: z.string(), by: z.string() }).optional();
+
 export const keyPointSchema = z.object({
   id: z.string(),
   kind: z.enum(keyPointKinds),
@@ -46,6 +49,7 @@ export const keyPointSchema = z.object({
   was: z.array(z.object({ text: z.string(), revision: z.int() })).optional(),
   pinned: z.boolean().optional(),
   byEditor,
+  decided,
 });
 
 export const timelineEntrySchema = z.object({
@@ -62,6 +66,7 @@ export const timelineEntrySchema = z.object({
     .optional(),
   weight: z.number().describe('0–1, for choosing labels'),
   byEditor,
+  decided,
 });
 
 export const unknownSchema = z.object({
@@ -195,10 +200,14 @@ export const storySchema = z.object({
   context: z
     .object({ markdown: z.string(), author: z.string().nullable(), date: z.string().nullable() })
     .nullable(),
+  /** What editors hid, so that it is known again. Never published. */
+  hidden: z
+    .array(z.object({ id: z.string(), text: z.string(), sources: z.array(sourceReferenceSchema) }))
+    .optional(),
 });
 
 /** `story.json`: a story and what the clock and the site's address add. */
-export const publishedStorySchema = storySchema.extend({
+export const publishedStorySchema = storySchema.omit({ hidden: true }).extend({
   url: z.string(),
   status: z.enum(storyStatuses),
 });

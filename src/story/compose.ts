@@ -92,7 +92,9 @@ function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
     { ...draftOf(material, told), unknowns: unknowns.map((unknown) => ({ ...unknown, id: '', since: 0 })) },
     previous,
   );
-  const { page, problems } = curation ? applyCuration(draft, curation) : { page: draft, problems: [] };
+  const { page, problems } = curation
+    ? applyCuration(draft, curation, previous)
+    : { page: draft, problems: [] };
   return { story: compareWith(previous, withinBudget(page, limitsOf(material)), answered), problems };
 }
 
@@ -176,17 +178,15 @@ function backgroundOf(articles: readonly AnalyzedArticle[]): Story['related'] {
 }
 
 function withIds(draft: Draft, previous: Story | null): Draft {
-  const events = keepIds(
-    'e',
-    [...draft.timeline, ...draft.undated],
-    [...(previous?.timeline ?? []), ...(previous?.undated ?? [])],
-  );
+  const hidden = (prefix: string) => (previous?.hidden ?? []).filter(({ id }) => id.startsWith(`${prefix}-`));
+  const known = [...(previous?.timeline ?? []), ...(previous?.undated ?? []), ...hidden('e')];
+  const events = keepIds('e', [...draft.timeline, ...draft.undated], known);
   return {
     ...draft,
-    thingsToKnow: keepIds('k', draft.thingsToKnow, previous?.thingsToKnow ?? []),
+    thingsToKnow: keepIds('k', draft.thingsToKnow, [...(previous?.thingsToKnow ?? []), ...hidden('k')]),
     timeline: events.filter(({ date }) => date !== null),
     undated: events.filter(({ date }) => date === null),
-    unknowns: keepIds('u', draft.unknowns, previous?.unknowns ?? []),
+    unknowns: keepIds('u', draft.unknowns, [...(previous?.unknowns ?? []), ...hidden('u')]),
   };
 }
 
