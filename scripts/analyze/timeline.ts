@@ -43,7 +43,7 @@ function lines(text: string): Sentence[] {
 }
 
 function formatDayOfNews({ day, sentences }: DayOfNews) {
-  return { date: formatDay(day), sentences: sentences.map(({ text, article }) => ({ text, article })) };
+  return { date: formatDay(day), sentences };
 }
 
 function readCount(argv: readonly string[], flag: string): number {

@@ -1,7 +1,6 @@
 import type { Sentence, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { DateEvidence, EventCandidate } from '../model/event.ts';
-import { contains } from '../model/span.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { ArticleReading } from './event/article-reading.ts';
 import { candidateOf, eventTerms } from './event/candidate.ts';
@@ -18,6 +17,7 @@ import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
 import { judgeStatus } from './event-status.ts';
+import { namedDay } from './timeline/rank-days.ts';
 
 export { mergeEvents } from './merge-events.ts';
 
@@ -62,7 +62,7 @@ function eventsOf(
   if (reading.positionOf(sentence) === 'headline' && announcesReading(sentence.text)) return [];
   const offset = findDayOffset(sentence);
   const times = reading.timesIn(sentence).filter((time) => !isStray(reading, time));
-  const dates = linkDates(sentence, times, offset ? [offset] : []);
+  const dates = linkDates(sentence, times, reading.publishedDay, offset ? [offset] : []);
   const dated = dates.flatMap((linked) => datedEvent(reading, sentence, linked, dates.length > 1));
   return dated.length > 0 ? dated : undatedEvent(reading, sentence, before);
 }
@@ -112,7 +112,7 @@ function undatedEvent(
     const evidence = { phrase: '', rule: 'publication-day', anchor: item.document.published };
     return [candidateOf(reading, sentence, { ...shared, date: published, evidence, confidence: today })];
   }
-  if (status === 'happened' && !tellsDeed(sentence.text)) return [];
+  if (status === 'happened' && position !== 'headline' && !tellsDeed(sentence.text)) return [];
   return [
     candidateOf(reading, sentence, {
       ...shared,
@@ -142,11 +142,13 @@ function solvedEvent(
 ): EventCandidate[] {
   const offset = findDayOffset(sentence);
   if (!offset || sentence.text.length > LONGEST_SENTENCE) return [];
-  const own = found.find((one) => one.sentence === sentence.index && one.evidence.phrase !== '');
-  const others = found.filter(({ evidence }) => evidence.phrase !== '');
-  const solved = own ? solvedInside(reading, offset, own) : solveDayOffset(offset, others);
+  const inside = linkDates(sentence, reading.timesIn(sentence), reading.publishedDay, [offset]).find(
+    ({ edtf }) => namedDay(edtf) !== null,
+  );
+  const elsewhere = found.filter(({ evidence }) => evidence.phrase !== '');
+  const solved = inside ? solvedInside(offset, inside) : solveDayOffset(offset, elsewhere);
   if (!solved) return [];
-  const evidence = { phrase: offset.phrase, rule: 'day-offset', anchor: solved.anchor };
+  const evidence = { phrase: offset.phrase, rule: 'day-before-event', anchor: solved.anchor };
   const { date, deed: read } = solved;
   const solvedOne = candidateOf(reading, sentence, {
     shown: sentence,
@@ -159,14 +161,9 @@ function solvedEvent(
 }
 
 /** "X met Y a day before seeing Z on Oct. 17": the sentence dates one of the two itself. */
-function solvedInside(reading: ArticleReading, offset: DayOffset, own: EventCandidate): SolvedOffset | null {
-  const span = own.date ? parseEdtf(own.date) : null;
-  if (span?.precision !== 'day') return null;
-  const left = { start: own.start, end: offset.start };
-  const datedLeft = reading.item.analysis.times.some(
-    (time) => contains(left, time) && time.text === own.evidence.phrase,
-  );
-  return solvedFrom(offset, span.first, datedLeft ? 'left' : 'right');
+function solvedInside(offset: DayOffset, { time, edtf }: LinkedDate): SolvedOffset | null {
+  const day = namedDay(edtf);
+  return day === null ? null : solvedFrom(offset, day, time.start < offset.start ? 'left' : 'right');
 }
 
 /** In a language without rules the headline stands for the article, on its day. */

@@ -13,7 +13,7 @@ export class ArticleReading {
   readonly item: AnalyzedArticle;
   /** Day of publication in the newsroom's zone; null where unknown. */
   readonly published: string | null;
-  private readonly publishedDay: Day | null;
+  readonly publishedDay: Day | null;
   private readonly times: ReadonlyMap<number, readonly TimeExpression[]>;
   private readonly attributions: ReadonlyMap<number, readonly Attribution[]>;
 

@@ -22,6 +22,6 @@ export function inheritedDate(
     return null;
   if (last.status !== 'happened' || parseEdtf(last.date)?.precision !== 'day') return null;
   if (!CARRIES_ON.test(sentence.text) || tenseOf(sentence.text) !== 'past') return null;
-  const evidence = { phrase: last.evidence.phrase, rule: 'paragraph', anchor: last.date };
+  const evidence = { phrase: last.evidence.phrase, rule: 'inherited-from-paragraph', anchor: last.date };
   return { date: last.date, evidence, confidence: INHERITED_CONFIDENCE };
 }

@@ -1,5 +1,6 @@
 import type { Sentence, TimeExpression } from '../../model/analysis.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Day } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type DateRole, dateRoleOf } from './date-role.ts';
@@ -17,11 +18,13 @@ export interface LinkedDate {
  * The dates of a sentence, each with its clause: at most one a clause. A date that tells when something was
  * done goes before one that tells when it was said; a day goes before a month.
  * @param times those that lie in the sentence
+ * @param published day of publication
  * @param taken stretches that another rule reads, e.g. "a day before"
  */
 export function linkDates(
   sentence: Sentence,
   times: readonly TimeExpression[],
+  published: Day | null,
   taken: readonly Span[] = [],
 ): LinkedDate[] {
   const best = new Map<Clause, LinkedDate>();
@@ -30,7 +33,8 @@ export function linkDates(
     if (!time.edtf || !parseEdtf(time.edtf) || taken.some((span) => overlaps(span, time))) continue;
     const clause = clauses.find((one) => contains(one, time));
     if (!clause) continue;
-    const role = datesNounPhrase(clause) || !fitsTense(time, clause) ? 'noun' : dateRoleOf(sentence, time);
+    const role =
+      datesNounPhrase(clause) || !fitsTense(time, clause, published) ? 'noun' : dateRoleOf(sentence, time);
     const linked = { time, edtf: time.edtf, role, clause };
     const rival = best.get(clause);
     if (!rival || rank(linked) > rank(rival)) best.set(clause, linked);
@@ -44,10 +48,9 @@ function datesNounPhrase({ opener, text }: Clause): boolean {
 }
 
 /** "is on trial for a plot last year": a past date does not date what a verb in the present or future tells. */
-function fitsTense({ edtf, anchor }: TimeExpression, { text }: Clause): boolean {
+function fitsTense({ edtf }: TimeExpression, { text }: Clause, published: Day | null): boolean {
   const span = edtf ? parseEdtf(edtf) : null;
-  const told = anchor.kind === 'publication' && anchor.value ? parseEdtf(anchor.value.slice(0, 10)) : null;
-  if (!span || !told || span.last >= told.first - A_WEEK) return true;
+  if (!span || published === null || span.last >= published - A_WEEK) return true;
   const tense = tenseOf(text);
   return tense !== 'present' && tense !== 'future';
 }

@@ -16,6 +16,15 @@ const PAST = new RegExp(`\\b(?:${IRREGULAR_PAST}|(?!${NOT_PAST}\\b)\\p{Ll}{2,}ed
 const PRESENT =
   /\b(?:is|are|has|have|does|do|says?|tells?|remains?|comes?|goes|wants?|needs?|appears?|seems?|faces|makes?|takes?|gets?|holds|meets|warns?|urges|dies|wins|loses|kills|quits|resigns|begins|becomes|gives|keeps|leaves|announces|confirms|approves|rejects|agrees|accuses|arrests|signs|sues|bans|launches|opens|closes|passes|returns|arrives|follows|continues|believes?|thinks?|knows?|means)\b/u;
 
+const BEING = /\b(?:is|are)\b/u;
+const CERTAINLY_PAST = new RegExp(`\\b(?:${IRREGULAR_PAST})(?![\\p{L}-])`, 'u');
+
+/** "is on trial for a plot hatched in May": after "is" a form in -ed is no past. */
+function isParticiple(text: string, past: RegExpExecArray): boolean {
+  const being = BEING.exec(text);
+  return being !== null && being.index < past.index && !CERTAINLY_PAST.test(text);
+}
+
 /** The tense of the first finite verb; `none` where no verb is seen. */
 export function tenseOf(clause: string): Tense {
   const text = clause.replace(/[‘’]/g, "'");
@@ -25,7 +34,7 @@ export function tenseOf(clause: string): Tense {
   if (perfect && (!past || perfect.index <= past.index))
     return perfect[1] === 'had' ? 'past-perfect' : 'present-perfect';
   if (future && (!past || future.index < past.index)) return 'future';
-  if (past) return 'past';
+  if (past) return isParticiple(text, past) ? 'present' : 'past';
   return PRESENT.test(text) ? 'present' : 'none';
 }
 

@@ -53,15 +53,19 @@ export function summarizeDays(texts: readonly StoryText[], options: SummaryOptio
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, options.dates)
     .sort(([a], [b]) => a - b)
-    .map(([day]) => ({
-      day,
-      sentences: chooseSentences(
-        pools.get(day) ?? [],
-        story,
-        options.sentences,
-        options.sentenceWeights ?? sentenceWeights,
-      ),
-    }));
+    .map(([day]) => ({ day, sentences: bestOf(pools.get(day) ?? [], story, options) }));
+}
+
+function bestOf(
+  pool: readonly PlacedSentence[],
+  story: Vector,
+  options: SummaryOptions,
+): DayOfNews['sentences'] {
+  const weights = options.sentenceWeights ?? sentenceWeights;
+  return chooseSentences(pool, story, options.sentences, weights).map(({ text, article }) => ({
+    text,
+    article,
+  }));
 }
 
 /** What is told of each day: sentences that name it, and those of its own articles that name no day. */

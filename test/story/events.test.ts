@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventCandidate } from '../../src/model/event.ts';
+import { findEvents } from '../../src/story/events.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { newsArticle } from './news-article.ts';
+
+const FEATURE = 'How the harbour works';
+
+/** The dated events of one paragraph under a headline that tells nothing: "date status: text". */
+function dated(paragraph: string, published?: string): string[] {
+  return findEvents(newsArticle(FEATURE, [paragraph], published ? { published } : {}))
+    .filter(({ date, evidence }) => date !== null && evidence.rule !== 'publication-day')
+    .map(line);
+}
+
+function line({ date, status, text }: EventCandidate): string {
+  return `${date} ${status}: ${text}`;
+}
+
+describe('findEvents: the date of a deed', () => {
+  it.each([
+    [
+      'a date dates its verb',
+      'The envoys met in Sitka on Aug. 15.',
+      ['2025-08-15 happened: The envoys met in Sitka on Aug. 15.'],
+    ],
+    [
+      'the date of a report dates the report, and the speaker stays',
+      'There are no plans for the envoys to meet, the Lesk Courier reported on Oct. 20.',
+      [
+        '2025-10-20 called-off: There are no plans for the envoys to meet, the Lesk Courier reported on Oct. 20.',
+      ],
+    ],
+    [
+      'the deed goes before the report',
+      'The dam burst on Oct. 18, officials said on Oct. 20.',
+      ['2025-10-18 happened: The dam burst on Oct. 18, officials said on Oct. 20.'],
+    ],
+    [
+      'two deeds, two dates, each with its clause',
+      'The senate passed the bill on Oct. 3, but the governor vetoed the bill on Oct. 14.',
+      [
+        '2025-10-03 happened: The senate passed the bill on Oct. 3',
+        '2025-10-14 happened: the governor vetoed the bill on Oct. 14.',
+      ],
+    ],
+    [
+      'what follows "The news follows" is the event',
+      'The news follows Ms Orlan’s announcement on Oct. 16 that she would meet the strikers.',
+      ['2025-10-16 planned: Ms Orlan’s announcement on Oct. 16 that she would meet the strikers'],
+    ],
+    [
+      'a day ahead is planned, whatever the tense',
+      'The council set the vote for Oct. 30.',
+      ['2025-10-30 planned: The council set the vote for Oct. 30.'],
+    ],
+    [
+      'a month stays a month',
+      'Orla Venn returned to office in January.',
+      ['2025-01 happened: Orla Venn returned to office in January.'],
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(dated(paragraph)).toEqual(expected);
+  });
+
+  it.each([
+    ['a date in a name', 'The Oct. 7 strike cost the port millions.'],
+    ['a possessive date', 'Lawyers criticised Friday’s vote.'],
+    ['a limit', 'The crews must leave the quay by Oct. 30.'],
+    ['a planned Thursday meeting', 'The chancellor called off a planned Thursday meeting with bishops.'],
+    ['a past day beside a present verb', 'Rowan Pell is on trial for a plot hatched in May 2019.'],
+    ['what a thing went through', 'The grant is part of the package passed by the Lesk senate in April.'],
+    ['a phrase without a verb', 'Following a phone call earlier this week, the envoys fell silent.'],
+    [
+      'a clause of another time that cannot stand alone',
+      'The talks were the first since she returned to office in January.',
+    ],
+    ['the edition of a cup', 'The club was banned from both the 2020 and 2022 championships.'],
+  ])('is not taken from %s', (_, paragraph) => {
+    expect(dated(paragraph)).toEqual([]);
+  });
+
+  it('a report in the main clause goes before a deed in a relative clause', () => {
+    const told =
+      'Ms Orlan said on Oct. 18 that she would name a chief for the port, which lost its head when he quit on Oct. 3.';
+    expect(dated(told)).toEqual([`2025-10-18 planned: ${told}`]);
+  });
+});
+
+describe('findEvents: a day worked out from another event', () => {
+  it.each([
+    [
+      'the other deed’s day lies elsewhere in the article',
+      [
+        'Ms Orlan announced a summit in Tallinn on Oct. 16.',
+        'Ms Orlan announced the summit only a day before meeting Karel Voss in the castle.',
+      ],
+      '2025-10-17',
+      'a day before',
+      '2025-10-16',
+    ],
+    [
+      'the sentence gives the later day itself',
+      ['Ms Orlan met the strikers two days before seeing Karel Voss on Oct. 17.'],
+      '2025-10-15',
+      'two days before',
+      '2025-10-17',
+    ],
+    [
+      'after counts the other way',
+      ['Ms Orlan saw Karel Voss on Oct. 10, three days after meeting the strikers.'],
+      '2025-10-07',
+      'three days after',
+      '2025-10-10',
+    ],
+  ])('%s', (_, paragraphs, date, phrase, anchor) => {
+    const solved = findEvents(newsArticle(FEATURE, paragraphs)).filter(
+      ({ evidence }) => evidence.rule === 'day-before-event',
+    );
+    expect(solved).toMatchObject([{ date, evidence: { phrase, anchor } }]);
+  });
+
+  it('stays unsolved where no event is the one that is named', () => {
+    const paragraphs = [
+      'Divers found the wreck on Oct. 2.',
+      'Ms Orlan resigned a day before meeting Karel Voss.',
+    ];
+    const events = findEvents(newsArticle(FEATURE, paragraphs));
+    expect(events.filter(({ evidence }) => evidence.rule === 'day-before-event')).toEqual([]);
+  });
+});
+
+describe('findEvents: the day of publication', () => {
+  it.each([
+    ['a headline tells today’s news', 'Storm Berta floods Almeda', '2025-10-21 happened'],
+    [
+      'a summit on hold is called off, never held',
+      'Merano-Lesk summit in Tallinn on hold',
+      '2025-10-21 called-off',
+    ],
+    ['a plan lies on no known day', 'Orlan to meet Voss in Tallinn', 'null planned'],
+    ['who says so today says it today', 'Orlan says port will close', '2025-10-21 planned'],
+  ])('%s', (_, headline, expected) => {
+    const [event] = findEvents(newsArticle(headline));
+    expect(`${event?.date} ${event?.status}`).toBe(expected);
+  });
+
+  it.each(['How the harbour works', 'Opinion: The port is lost', '7 things to know about the port'])(
+    'no event in “%s”',
+    (headline) => {
+      expect(findEvents(newsArticle(headline))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['the perfect in the lead', 'A fire has destroyed the old ferry terminal.', true],
+    ['the past in the lead', 'A fire destroyed the old ferry terminal.', true],
+    ['a state', 'The terminal is the oldest in the country.', false],
+    ['the past perfect', 'The terminal had burned once before.', false],
+    ['a habit', 'Ferries usually sail at dawn.', false],
+    [
+      'another time in the sentence',
+      'A fire destroyed the terminal before the strike of May 2024 began.',
+      false,
+    ],
+  ])('%s', (_, lead, today) => {
+    const events = findEvents(newsArticle(FEATURE, [lead]));
+    expect(events.some(({ date }) => date === '2025-10-21')).toBe(today);
+  });
+
+  it('follows the newsroom’s zone', () => {
+    const article = newsArticle('Storm Berta floods Almeda', [], {
+      published: '2025-10-22T03:00:00Z',
+      timeZone: 'America/New_York',
+    });
+    expect(findEvents(article)).toMatchObject([{ date: '2025-10-21' }]);
+  });
+
+  it('is unknown where the article has no date', () => {
+    const article = newsArticle('Storm Berta floods Almeda', ['A fire destroyed the quay.'], {
+      published: null,
+    });
+    expect(findEvents(article).map(({ date }) => date)).toEqual([null, null]);
+  });
+});
+
+describe('findEvents: what is shown', () => {
+  it('never cuts off who says so', () => {
+    const told = 'According to the union, crews walked out on Oct. 3, but the port stayed open until Oct. 9.';
+    for (const { text } of findEvents(newsArticle(FEATURE, [told]))) expect(text).toBe(told);
+  });
+
+  it('leaves out words whose speaker stands in another sentence', () => {
+    const quote = '“We sailed on Oct. 3. We came back on Oct. 9,” said Mara Okafor of the union.';
+    const texts = findEvents(newsArticle(FEATURE, [quote])).map(({ text }) => text);
+    expect(texts).not.toContain('“We sailed on Oct. 3.');
+  });
+
+  it('shows a leaning sentence with the one it leans on', () => {
+    const before = 'President Orla Venn had quarrelled with Chancellor Karel Voss for a year.';
+    const after = 'The two leaders met in Sitka on Aug. 15.';
+    const event = findEvents(newsArticle(FEATURE, [`${before} ${after}`])).find(
+      ({ date }) => date === '2025-08-15',
+    );
+    expect(event).toMatchObject({ text: `${before} ${after}`, status: 'happened', alone: true });
+  });
+
+  it('carries a scene’s day on to the next sentence', () => {
+    const paragraph =
+      'Orla Venn received Karel Voss on Oct. 3. At the meeting the two signed a fishing accord.';
+    const events = findEvents(newsArticle(FEATURE, [paragraph]));
+    expect(events.at(-1)).toMatchObject({
+      date: '2025-10-03',
+      evidence: { rule: 'inherited-from-paragraph' },
+    });
+  });
+
+  it('gives a language without rules its headline only, never English rules', () => {
+    const article = newsArticle('Reunião em Lisboa cancelada', ['A reunião de 15 de agosto foi cancelada.'], {
+      language: 'pt',
+    });
+    expect(findEvents(article)).toMatchObject([{ date: '2025-10-21', text: 'Reunião em Lisboa cancelada' }]);
+  });
+});
+
+describe('findEvents: whatever the text', () => {
+  const word = fc.constantFrom(
+    'The',
+    'envoys',
+    'met',
+    'on',
+    'Oct. 3',
+    'Friday',
+    'will',
+    'before',
+    'a day',
+    'after',
+    ',',
+    '.',
+    '“',
+    '”',
+    'said',
+    'Feb. 30',
+    'next week',
+    'cancelled',
+    '2031',
+    'in',
+    'January',
+    'but',
+    'Orla Venn',
+    'had',
+    '\n',
+    'who',
+  );
+  const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+
+  it('clauses re-slice, and nothing that happened lies after publication', () => {
+    fc.assert(
+      fc.property(text, text, (headline, body) => {
+        const article = newsArticle(headline.replaceAll('\n', ' ').trim() || 'x', body.split('\n'));
+        for (const event of findEvents(article)) {
+          expect(article.document.text.slice(event.start, event.end)).toBe(event.text);
+          const first = event.date === null ? null : parseEdtf(event.date)?.first;
+          if (event.status === 'happened' && typeof first === 'number')
+            expect(first).toBeLessThanOrEqual(20_382);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('the same article gives the same events', () => {
+    const build = () =>
+      findEvents(newsArticle('Storm floods Almeda', ['The dam burst on Monday. Crews left on Oct. 3.']));
+    expect(build()).toEqual(build());
+  });
+});

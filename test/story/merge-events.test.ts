@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { findEvents, mergeEvents } from '../../src/story/events.ts';
+import { newsArticle } from './news-article.ts';
+
+function merged(...articles: readonly AnalyzedArticle[]) {
+  return mergeEvents(articles, articles.flatMap(findEvents));
+}
+
+const on = (day: string, id: string) => ({ id, published: `2025-10-${day}T12:00:00Z` });
+
+describe('mergeEvents', () => {
+  it('makes one event of a deed that two articles tell', () => {
+    const events = merged(
+      newsArticle(
+        'Dam bursts near Almeda',
+        ['A dam near Almeda burst on Oct. 18, flooding four villages.'],
+        on('19', 'a1'),
+      ),
+      newsArticle(
+        'Almeda mourns',
+        ['Four villages were flooded when the dam near Almeda burst on Oct. 18.'],
+        on('21', 'a2'),
+      ),
+    );
+    const burst = events.filter(({ date }) => date === '2025-10-18');
+    expect(burst).toHaveLength(1);
+    expect(new Set(burst[0]?.candidates.map(({ article }) => article))).toEqual(new Set(['a1', 'a2']));
+  });
+
+  it('keeps two deeds of one day apart', () => {
+    const events = merged(
+      newsArticle('How it went', [
+        'Divers found the wreck of the trawler on Oct. 18.',
+        'The finance minister resigned over a leaked memo on Oct. 18.',
+      ]),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-18')).toHaveLength(2);
+  });
+
+  it('never merges contradicting dates', () => {
+    const events = merged(
+      newsArticle('How it went', [
+        'The senate of Lesk met in Almeda on Oct. 3.',
+        'The senate of Lesk met in Almeda on Oct. 9.',
+      ]),
+    );
+    expect(events.map(({ date }) => date)).toEqual(['2025-10-03', '2025-10-09']);
+  });
+
+  it('lets a later cancellation overrule a plan, and keeps the plan in the history', () => {
+    const events = merged(
+      newsArticle(
+        'How it began',
+        ['Orla Venn announced on Oct. 16 that she would meet Karel Voss in Tallinn.'],
+        on('16', 'a1'),
+      ),
+      newsArticle('Venn-Voss summit in Tallinn on hold', [], on('21', 'a2')),
+    );
+    expect(events).toMatchObject([
+      { date: '2025-10-16', status: 'called-off', history: [{ status: 'planned', article: 'a1' }] },
+      { date: '2025-10-21', status: 'called-off', history: [] },
+    ]);
+  });
+
+  it('leaves another plan alone', () => {
+    const events = merged(
+      newsArticle(
+        'How it began',
+        ['Orla Venn announced on Oct. 16 that she would meet Karel Voss in Tallinn.'],
+        on('16', 'a1'),
+      ),
+      newsArticle('Almeda flower show cancelled', [], on('21', 'a2')),
+    );
+    expect(events[0]).toMatchObject({ date: '2025-10-16', status: 'planned', history: [] });
+  });
+
+  it('an earlier cancellation does not touch a newer plan', () => {
+    const events = merged(
+      newsArticle('Venn-Voss summit in Tallinn on hold', [], on('16', 'a1')),
+      newsArticle(
+        'How it went on',
+        ['Orla Venn announced on Oct. 20 that she would meet Karel Voss in Tallinn.'],
+        on('21', 'a2'),
+      ),
+    );
+    expect(events.find(({ date }) => date === '2025-10-20')).toMatchObject({ status: 'planned' });
+  });
+
+  it('what was planned for a day has happened once a later article says so', () => {
+    const events = merged(
+      newsArticle('How it began', ['The new Almeda bridge will open to cars on Oct. 20.'], on('16', 'a1')),
+      newsArticle('How it went', ['The new Almeda bridge opened to cars on Oct. 20.'], on('21', 'a2')),
+    );
+    expect(events).toMatchObject([
+      { date: '2025-10-20', status: 'happened', history: [{ status: 'planned', article: 'a1' }] },
+    ]);
+    expect(events[0]?.candidates[0]).toMatchObject({ article: 'a2', status: 'happened' });
+  });
+
+  it('an exact day goes before the day of publication', () => {
+    const events = merged(
+      newsArticle('Dam near Almeda bursts, flooding villages', [], on('19', 'a1')),
+      newsArticle(
+        'How it went',
+        ['The dam near Almeda burst on Oct. 18, flooding villages.'],
+        on('21', 'a2'),
+      ),
+    );
+    expect(events).toMatchObject([
+      { date: '2025-10-18', candidates: [{ article: 'a2' }, { article: 'a1' }] },
+    ]);
+  });
+
+  it('weighs background less than news', () => {
+    const events = merged(
+      newsArticle('Almeda dam bursts', [
+        'The Almeda dam burst on Oct. 20.',
+        'The Almeda dam was built by Dutch engineers in 1962.',
+      ]),
+    );
+    const weight = (date: string) => events.find((event) => event.date === date)?.weight ?? Number.NaN;
+    expect(weight('1962')).toBeLessThan(weight('2025-10-20') / 2);
+  });
+
+  it('does not depend on the order of the candidates', () => {
+    const articles = [
+      newsArticle('Dam bursts near Almeda', ['A dam near Almeda burst on Oct. 18.'], on('19', 'a1')),
+      newsArticle(
+        'Almeda dam burst kills two',
+        ['Two died when the Almeda dam burst on Oct. 18.'],
+        on('20', 'a2'),
+      ),
+    ];
+    const candidates = articles.flatMap(findEvents);
+    expect(mergeEvents(articles, [...candidates].reverse())).toEqual(mergeEvents(articles, candidates));
+  });
+
+  it('gives no events for no articles', () => {
+    expect(mergeEvents([], [])).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryEvent } from '../../src/model/event.ts';
+import { scoreDays } from '../../src/story/timeline/rank-days.ts';
+import { summarizeDays } from '../../src/story/timeline/summarize-days.ts';
+import { chooseTimeline, suitableLength } from '../../src/story/timeline.ts';
+import { terms } from '../../src/text/terms.ts';
+
+function event(text: string, date: string | null, weight: number, alone = true): StoryEvent {
+  const evidence = { phrase: '', rule: 'test', anchor: null };
+  const place = { article: 'a1', revision: 1, sentence: 0, start: 0, end: text.length };
+  const candidate = {
+    ...place,
+    text,
+    date,
+    status: 'happened',
+    evidence,
+    confidence: 1,
+    terms: terms(text),
+    alone,
+  } as const;
+  return { id: text, date, status: 'happened', candidates: [candidate], weight, history: [] };
+}
+
+const texts = (events: readonly StoryEvent[]) => events.map(({ id }) => id);
+
+describe('chooseTimeline', () => {
+  it('keeps the heaviest and shows them in order of date', () => {
+    const events = [
+      event('Dam bursts near Almeda', '2025-10-03', 0.9),
+      event('Minister opens a flower show', '2025-10-04', 0.4),
+      event('Engineers blame frost', '2025-10-01', 0.8),
+    ];
+    expect(texts(chooseTimeline(events, { articles: 3, length: 2 }).dated)).toEqual([
+      'Engineers blame frost',
+      'Dam bursts near Almeda',
+    ]);
+  });
+
+  it('tells nothing twice', () => {
+    const events = [
+      event('Dam near Almeda bursts after frost', '2025-10-03', 0.9),
+      event('Dam near Almeda burst after frost', '2025-10-04', 0.8),
+    ];
+    expect(chooseTimeline(events, { articles: 2 }).dated).toHaveLength(1);
+  });
+
+  it('shows only what can be read alone', () => {
+    expect(
+      chooseTimeline([event('They met there', '2025-10-03', 0.9, false)], { articles: 1 }).dated,
+    ).toEqual([]);
+  });
+
+  it('takes at most two events of one day', () => {
+    const subjects = ['Dam bursts', 'Minister resigns', 'Ferry sinks', 'Choir sings'];
+    const events = subjects.map((subject, index) => event(subject, '2025-10-03', 0.9 - index / 100));
+    expect(texts(chooseTimeline(events, { articles: 9 }).dated)).toEqual(['Dam bursts', 'Minister resigns']);
+  });
+
+  it('keeps the undated apart, and leaves out what a dated entry shows', () => {
+    const events = [
+      event('Ms Orlan spoke. The dam burst', '2025-10-03', 0.9),
+      event('Ms Orlan spoke.', null, 0.2),
+      event('Crews refused overtime', null, 0.2),
+    ];
+    expect(texts(chooseTimeline(events, { articles: 2 }).undated)).toEqual(['Crews refused overtime']);
+  });
+});
+
+describe('suitableLength', () => {
+  it('grows slowly with the story and ends', () => {
+    expect([1, 10, 100, 10_000].map(suitableLength)).toEqual([7, 14, 24, 30]);
+  });
+});
+
+describe('scoreDays', () => {
+  it('ranks the day that many articles name above the day on which many appear', () => {
+    const article = (published: number, ...days: number[]) => ({ published, sentences: [{ days }] });
+    const scores = scoreDays([article(10, 1), article(10, 1), article(10, 1), article(4, 4)]);
+    expect(scores.get(1)).toBeGreaterThan(scores.get(10) ?? 0);
+    expect(scores.get(1)).toBeGreaterThan(scores.get(4) ?? 0);
+  });
+});
+
+describe('summarizeDays', () => {
+  const sentence = (text: string, ...days: number[]) => ({ text, terms: terms(text), days });
+  const stories = [
+    { article: 'a1', published: 1, sentences: [sentence('The dam above the town of Almeda burst at dawn.')] },
+    {
+      article: 'a2',
+      published: 5,
+      sentences: [
+        sentence('The dam above Almeda burst on the first and flooded four villages.', 1),
+        sentence('The mayor of Almeda opened a small flower show.'),
+      ],
+    },
+  ];
+
+  it('gives each day its own sentences, wherever they were told', () => {
+    const days = summarizeDays(stories, { dates: 2, sentences: 2 });
+    expect(days.map(({ day }) => day)).toEqual([1, 5]);
+    expect(days[0]?.sentences.every(({ text }) => text.includes('dam'))).toBe(true);
+    expect(days[1]?.sentences).toEqual([
+      { text: 'The mayor of Almeda opened a small flower show.', article: 'a2' },
+    ]);
+  });
+
+  it('never gives more days or sentences than asked for', () => {
+    const days = summarizeDays(stories, { dates: 1, sentences: 1 });
+    expect(days).toHaveLength(1);
+    expect(days[0]?.sentences).toHaveLength(1);
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(summarizeDays([], { dates: 3, sentences: 2 })).toEqual([]);
+  });
+});
