@@ -73,7 +73,9 @@ function closeSource(event: KeyboardEvent): void {
 }
 
 function openSources(): void {
-  for (const source of document.querySelectorAll<HTMLDetailsElement>('details.source:not([open])')) {
+  for (const source of document.querySelectorAll<HTMLDetailsElement>(
+    'details:is(.source, .more-sources, .undated):not([open])',
+  )) {
     source.open = true;
     source.dataset['printing'] = '';
   }

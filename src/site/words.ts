@@ -34,6 +34,16 @@ export function failingNotice(reports: readonly FeedReport[]): string {
     .join(' ');
 }
 
+/** One change in its own words, several by their kinds: `2 events, 1 correction`. */
+export function changesLine(changes: readonly Pick<Change, 'kind' | 'text'>[]): string {
+  const [only, ...others] = changes;
+  if (only && others.length === 0) return only.text;
+  const kinds = changes.map(({ kind }) => kind);
+  return [...new Set(kinds)]
+    .map((kind) => counted(kinds.filter((other) => other === kind).length, ...changeNouns[kind]))
+    .join(', ');
+}
+
 /** What a status means, for readers who ask. */
 export const statusMeanings: Readonly<Record<StoryStatus, string>> = {
   developing: 'A source says that the matter is still running.',

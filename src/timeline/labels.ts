@@ -13,9 +13,8 @@ export interface LabelCandidate {
   readonly weight: number;
 }
 
-export interface PlacedLabel {
-  readonly id: string;
-  readonly x: number;
+/** Where a label stands. */
+export interface LabelPlace {
   /** Row 0 is the nearest to the marks. */
   readonly row: number;
   /** `start`: the text runs right from the line; `end`: it ends there. */
@@ -33,26 +32,37 @@ export interface LabelOptions {
   readonly gap: number;
 }
 
-/** The labels that have a place, heaviest first. Equal weights are taken from left to right. */
-export function placeLabels(candidates: readonly LabelCandidate[], options: LabelOptions): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+/**
+ * The labels that have a place, heaviest first. Equal weights are taken from left to right. An id may come more
+ * than once, with ever shorter texts: the first that fits is taken.
+ */
+export function placeLabels<Candidate extends LabelCandidate>(
+  candidates: readonly Candidate[],
+  options: LabelOptions,
+): (Candidate & LabelPlace)[] {
+  const placed: (Candidate & LabelPlace)[] = [];
   const order = [...candidates].sort((a, b) => b.weight - a.weight || a.x - b.x);
   for (const candidate of order) {
-    const place = placesOf(candidate, options).find((label) => isFree(label, placed, options.gap));
-    if (place) placed.push(place);
+    if (placed.some(({ id }) => id === candidate.id)) continue;
+    const place = placesOf(candidate, options).find((found) =>
+      isFree({ ...candidate, ...found }, placed, options.gap),
+    );
+    if (place) placed.push({ ...candidate, ...place });
   }
   return placed;
 }
 
 /** Every place that a label could take inside the picture, the best first. */
-function placesOf({ id, x, width }: LabelCandidate, { rows, width: room, offset }: LabelOptions) {
+function placesOf({ x, width }: LabelCandidate, { rows, width: room, offset }: LabelOptions): LabelPlace[] {
   const starting = { left: x + offset, right: x + offset + width, anchor: 'start' } as const;
   const ending = { left: x - offset - width, right: x - offset, anchor: 'end' } as const;
   const sides = [starting, ending].filter(({ left, right }) => left >= 0 && right <= room);
-  return Array.from({ length: rows }, (_, row) => sides.map((side) => ({ id, x, row, ...side }))).flat();
+  return Array.from({ length: rows }, (_, row) => sides.map((side) => ({ row, ...side }))).flat();
 }
 
-function isFree(label: PlacedLabel, placed: readonly PlacedLabel[], gap: number): boolean {
+type Placed = LabelCandidate & LabelPlace;
+
+function isFree(label: Placed, placed: readonly Placed[], gap: number): boolean {
   return placed.every((other) => {
     if (Math.abs(label.x - other.x) < gap && label.row === other.row) return false;
     if (label.row === other.row) return !touches(label, other, gap);
@@ -61,6 +71,6 @@ function isFree(label: PlacedLabel, placed: readonly PlacedLabel[], gap: number)
   });
 }
 
-function touches(a: PlacedLabel, b: PlacedLabel, gap: number): boolean {
+function touches(a: Placed, b: Placed, gap: number): boolean {
   return a.left < b.right + gap && b.left < a.right + gap;
 }

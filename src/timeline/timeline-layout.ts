@@ -101,7 +101,8 @@ const LANE = 11;
 const WHISKER = 18;
 const LABEL_OFFSET = 4;
 const LABEL_GAP = 6;
-const WIDEST_LABEL = 0.7;
+/** The shares of the picture's width that a label may take, the most wanted first. */
+const LABEL_SHARES = [0.7, 0.42] as const;
 const COVERAGE_HEIGHT = 26;
 
 interface PlacedEvent extends TimelineEvent {
@@ -192,26 +193,23 @@ function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): Range 
     : stretch;
 }
 
-/** Each text is cut to the room that the wider side of its mark leaves. */
+/** Each text is cut to the room that the wider side of its mark leaves; where that meets others, shorter still. */
 function labelsOf(events: readonly PlacedEvent[], ranges: readonly Range[], options: TimelineOptions) {
   const { width, fontSize, labelRows } = options;
-  const candidates = events.map(({ id, weight, text }, markIndex) => {
+  const candidates = events.flatMap(({ id, weight, text }, markIndex) => {
     const { left, right } = ranges[markIndex] as Range;
     const x = (left + right) / 2;
-    const room = Math.min(width * WIDEST_LABEL, Math.max(x, width - x) - LABEL_OFFSET);
-    const shown = fitText(text, fontSize, room);
-    return { id, weight, x, markIndex, text: shown, width: textWidth(shown, fontSize) };
+    const room = Math.max(x, width - x) - LABEL_OFFSET;
+    const texts = LABEL_SHARES.map((share) => fitText(text, fontSize, Math.min(width * share, room)));
+    return [...new Set(texts)]
+      .filter((shown) => shown.includes(' '))
+      .map((shown) => ({ id, weight, x, markIndex, text: shown, width: textWidth(shown, fontSize) }));
   });
-  const wordy = candidates.filter(({ text }) => text.includes(' '));
-  const byId = new Map(wordy.map((candidate) => [candidate.id, candidate]));
-  const places = placeLabels(wordy, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
-  return places.flatMap(({ id, x, row, anchor, left, right }) => {
-    const candidate = byId.get(id);
-    if (!candidate) return [];
-    const { text, markIndex } = candidate;
+  const placed = placeLabels(candidates, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
+  return placed.map(({ id, x, row, anchor, left, right, text, markIndex }) => {
     const status = events[markIndex]?.status ?? 'happened';
     const textX = roundTo(anchor === 'start' ? left : right);
-    return [{ id, status, text, x: roundTo(x), textX, anchor, row, markIndex, ...round({ left, right }) }];
+    return { id, status, text, x: roundTo(x), textX, anchor, row, markIndex, ...round({ left, right }) };
   });
 }
 

@@ -4,7 +4,7 @@ import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { FeedReport } from '../../src/site/feeds.ts';
 import { formatInstant, formatShortDay } from '../../src/site/instants.ts';
 import { historyLine, isGivenUp } from '../../src/site/timeline-words.ts';
-import { coverageLine, failingNotice, listed } from '../../src/site/words.ts';
+import { changesLine, coverageLine, failingNotice, listed } from '../../src/site/words.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { summitStory } from './fixture-story.ts';
 
@@ -55,6 +55,13 @@ describe('isGivenUp(event)', () => {
   ] as const)('%s', (_, status, history, givenUp) => {
     expect(isGivenUp({ status, history: [...history] })).toBe(givenUp);
   });
+});
+
+test.each([
+  [summitStory.changes.slice(0, 1), 'Story begins with Meridian Wire'],
+  [summitStory.changes.slice(2), '1 event called off, 1 thing to know'],
+])('changesLine() tells one change in full and several by kind', (changes, line) => {
+  expect(changesLine(changes)).toBe(line);
 });
 
 describe('failingNotice(reports)', () => {

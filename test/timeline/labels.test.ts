@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LabelOptions, type PlacedLabel, placeLabels } from '../../src/timeline/labels.ts';
+import {
+  type LabelCandidate,
+  type LabelOptions,
+  type LabelPlace,
+  placeLabels,
+} from '../../src/timeline/labels.ts';
 
 const options: LabelOptions = { width: 352, rows: 4, offset: 4, gap: 6 };
 const candidates = fc.array(
@@ -12,7 +17,9 @@ const candidates = fc.array(
   { maxLength: 40 },
 );
 
-function meet(a: PlacedLabel, b: PlacedLabel): boolean {
+type Placed = LabelCandidate & LabelPlace;
+
+function meet(a: Placed, b: Placed): boolean {
   if (a.row === b.row) return a.left < b.right && b.left < a.right;
   const [upper, lower] = a.row > b.row ? [a, b] : [b, a];
   return lower.left < upper.x && upper.x < lower.right;
@@ -46,6 +53,18 @@ describe('placeLabels(candidates)', () => {
 
   test('leaves out what fits nowhere', () => {
     expect(placeLabels([{ id: 'long', x: 176, width: 340, weight: 1 }], options)).toEqual([]);
+  });
+
+  test('takes the first of several lengths that fits', () => {
+    const placed = placeLabels(
+      [
+        { id: 'a', x: 150, width: 340, weight: 1 },
+        { id: 'a', x: 150, width: 120, weight: 1 },
+        { id: 'a', x: 150, width: 60, weight: 1 },
+      ],
+      options,
+    );
+    expect(placed.map(({ width }) => width)).toEqual([120]);
   });
 
   test('no label meets another label or its line, and all stay inside', () => {
