@@ -4,8 +4,8 @@
  * explains is left out: better no mention than a wrong one.
  */
 import type { Document, Mention, Sentence } from '../model/analysis.ts';
-import { contains, overlaps } from '../model/span.ts';
-import { type LabelledWords, labelWords } from './mentions/labels.ts';
+import { contains } from '../model/span.ts';
+import { type Label, type LabelledWords, labelWords } from './mentions/labels.ts';
 import { NameRoll } from './mentions/name-roll.ts';
 import { isBracketed } from './mentions/organizations.ts';
 import { isKnownSurname } from './mentions/public-figures.ts';
@@ -15,17 +15,21 @@ import { spanOf, type Word, wordsOf } from './mentions/words.ts';
 
 /** The mentions of a document in order of place; none overlaps another, all lie inside one sentence. */
 export function findMentions(document: Document, sentences: readonly Sentence[]): Mention[] {
-  const readings = sentences.map((sentence) => labelWords(wordsOf(sentence)));
-  const isEnglish = document.language.toLowerCase().split('-')[0] === 'en';
-  const small = new Set(
-    readings.flatMap(({ words }) => words.filter((word) => !word.capital).map(({ text }) => text)),
-  );
-  const names = readings.map((reading, index) => {
-    const isProse = !isTitleCase(reading.words, /[.”"]$/.test(sentences[index]?.text ?? ''));
-    return isEnglish && isProse ? namesInSentence(reading, (word) => small.has(word)) : listedNames(reading);
+  const { text, language } = document;
+  const isEnglish = language.toLowerCase().split('-')[0] === 'en';
+  const isSmallWord = (word: string) => text.includes(` ${word} `);
+  const readings = sentences.map((sentence): Reading => {
+    const labelled = labelWords(wordsOf(sentence));
+    const isProse = isEnglish && !isTitleCase(labelled.words, /[.”"]$/.test(sentence.text));
+    return { ...labelled, names: isProse ? namesInSentence(labelled, isSmallWord) : listedNames(labelled) };
   });
-  const roll = rollOf(document.text, readings, names);
-  return readings.flatMap((reading, index) => mentionsOf(document.text, reading, names[index] ?? [], roll));
+  const roll = rollOf(text, readings);
+  return readings.flatMap((reading) => mentionsOf(text, reading, roll));
+}
+
+/** A sentence's words with the names that are clear from the sentence itself. */
+interface Reading extends LabelledWords {
+  readonly names: readonly FoundName[];
 }
 
 /** Names that lists alone explain. */
@@ -40,46 +44,36 @@ function listedNames({ labels, lengths }: LabelledWords): FoundName[] {
 }
 
 /** All names that stand in full somewhere in the document. */
-function rollOf(
-  text: string,
-  readings: readonly LabelledWords[],
-  names: readonly (readonly FoundName[])[],
-): NameRoll {
+function rollOf(text: string, readings: readonly Reading[]): NameRoll {
   const roll = new NameRoll();
-  readings.forEach(({ words }, index) => {
-    for (const name of names[index] ?? []) {
-      const span = spanOf(words, name.from, name.end);
+  for (const { words, names } of readings) {
+    for (const { kind, from, end } of names) {
+      const span = spanOf(words, from, end);
       const full = text.slice(span.start, span.end);
-      if (name.kind === 'person' && name.end > name.from + 1) roll.addPerson(full);
-      if (name.kind === 'organization' && isBracketed(words, name.end))
-        roll.addAcronym(words[name.end]?.text ?? '', full);
+      if (kind === 'person' && end > from + 1) roll.addPerson(full);
+      if (kind === 'organization' && isBracketed(words, end)) roll.addAcronym(words[end]?.text ?? '', full);
     }
-  });
+  }
   return roll;
 }
 
 /** The sentence's names as mentions, with those that only the rest of the document explains. */
-function mentionsOf(
-  text: string,
-  { words, labels }: LabelledWords,
-  names: readonly FoundName[],
-  roll: NameRoll,
-): Mention[] {
-  const mentions = names.map((name) => mentionOf(text, words, name, roll));
-  const roles = mentions.flatMap((mention) => mention.role ?? []);
-  const taken = names.map((name) => [name.from, name.end] as const);
-  words.forEach((word, at) => {
-    if (!word.capital || taken.some(([from, end]) => from <= at && at < end)) return;
-    mentions.push(...laterMentions(word, labels[at] ?? null, roll));
-  });
-  return mentions
-    .filter((mention) => mention.kind !== 'place' || !roles.some((role) => contains(role, mention)))
-    .filter(
-      (mention) =>
-        mention.kind !== 'person' ||
-        !roles.some((role) => role.rule === 'role-after-name' && overlaps(role, mention) && mention.role),
-    )
-    .sort((a, b) => a.start - b.start);
+function mentionsOf(text: string, { words, labels, names }: Reading, roll: NameRoll): Mention[] {
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; at++) {
+    const name = names[next];
+    const word = words[at];
+    if (name?.from === at) {
+      mentions.push(mentionOf(text, words, name, roll));
+      at = name.end - 1;
+      next++;
+    } else if (word?.capital) mentions.push(...laterMentions(word, labels[at] ?? null, roll));
+  }
+  const roles = mentions.flatMap(({ role }) => role ?? []);
+  return mentions.filter(
+    (mention) => mention.kind !== 'place' || !roles.some((role) => contains(role, mention)),
+  );
 }
 
 function mentionOf(text: string, words: readonly Word[], found: FoundName, roll: NameRoll): Mention {
@@ -98,17 +92,28 @@ function fullName(own: string, { kind, from, end }: FoundName, roll: NameRoll): 
 }
 
 /** A surname or acronym that the document gives in full elsewhere; both halves of "Rourke-Okafor". */
-function laterMentions(word: Word, label: LabelledWords['labels'][number], roll: NameRoll): Mention[] {
-  const organization = roll.organizationOf(word.text);
-  if (organization) return [{ start: word.start, end: word.end, kind: 'organization', name: organization }];
+function laterMentions({ text, start, end }: Word, label: Label, roll: NameRoll): Mention[] {
+  const organization = roll.organizationOf(text);
+  if (organization) return [{ start, end, kind: 'organization', name: organization }];
   if (label !== null) return [];
-  let start = word.start;
-  const parts = roll.personOf(word.text) ? [word.text] : word.text.split('-');
-  const found = parts.map((part): Mention | null => {
-    const name = roll.personOf(part) ?? (isKnownSurname(part) ? part : null);
-    const mention = name ? { start, end: start + part.length, kind: 'person' as const, name } : null;
-    start += part.length + 1;
-    return mention;
-  });
-  return found.every((mention) => mention !== null) ? found : [];
+  const name = personCalled(text, roll);
+  if (name) return [{ start, end, kind: 'person', name }];
+  return text.includes('-') ? pairOfPersons(text, start, roll) : [];
+}
+
+function pairOfPersons(text: string, start: number, roll: NameRoll): Mention[] {
+  const hyphen = text.indexOf('-');
+  const [first, second] = [
+    personCalled(text.slice(0, hyphen), roll),
+    personCalled(text.slice(hyphen + 1), roll),
+  ];
+  if (!first || !second) return [];
+  return [
+    { start, end: start + hyphen, kind: 'person', name: first },
+    { start: start + hyphen + 1, end: start + text.length, kind: 'person', name: second },
+  ];
+}
+
+function personCalled(surname: string, roll: NameRoll): string | null {
+  return roll.personOf(surname) ?? (isKnownSurname(surname) ? surname : null);
 }

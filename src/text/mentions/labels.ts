@@ -29,7 +29,11 @@ export function labelWords(words: readonly Word[]): LabelledWords {
 }
 
 function labelAt(words: readonly Word[], at: number): [label: Label, length: number] {
-  const text = words[at]?.text ?? '';
+  const { text = '', capital = false } = words[at] ?? {};
+  if (!capital && !text.startsWith('al')) {
+    const length = titleLengthAt(words, at);
+    return length > 0 ? ['title', length] : NO_LABEL;
+  }
   const known: KnownName | null = knownNameAt(words, at);
   const title = titleLengthAt(words, at);
   if (known && known.length >= title) return [known.kind, known.length];
@@ -38,5 +42,7 @@ function labelAt(words: readonly Word[], at: number): [label: Label, length: num
   if (SHORT_TITLES.has(text)) return ['title', 1];
   if (CALENDAR_WORDS.has(text)) return ['calendar', 1];
   if (THING_NOUNS.has(text)) return ['thing', 1];
-  return [null, 1];
+  return NO_LABEL;
 }
+
+const NO_LABEL: [Label, number] = [null, 1];

@@ -31,7 +31,9 @@ export class NameRoll {
 
   /** The fullest name that a surname stands for; null where the document gives none, or several persons share it. */
   personOf(surname: string): string | null {
-    const names = [...(this.#people.get(surname) ?? [])];
+    const bearers = this.#people.get(surname);
+    if (!bearers) return null;
+    const names = [...bearers];
     const given = givenNamesOf(surname);
     const known = names.filter((name) => given.some((first) => name.startsWith(first)));
     if (isKnownSurname(surname)) return onePerson(known);

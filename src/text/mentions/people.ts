@@ -57,9 +57,9 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
     : (label === 'place' || label === 'organization') && isOneWord(labels, next);
 }
 
-/** Given names that lists know as something else: "Georgia", "Bill", "Jan". */
+/** Given names that lists know as something else: "Georgia", "Bill". */
 function isFirstNameToo(text: string, label: Label): boolean {
-  return FIRST_NAMES.has(text) && (label === 'place' || label === 'thing' || text === 'Jan');
+  return FIRST_NAMES.has(text) && (label === 'place' || label === 'thing');
 }
 
 /** "Washington" of "Denzel Washington" may be a surname; "New York" may not. */

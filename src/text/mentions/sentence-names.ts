@@ -22,7 +22,8 @@ export interface FoundName {
 export function namesInSentence(sentence: LabelledWords, isWord: (text: string) => boolean): FoundName[] {
   const names: FoundName[] = [];
   for (let at = 0; at < sentence.words.length; ) {
-    const name = mayBegin(sentence, at, isWord) ? nameAt(sentence, at) : null;
+    const found = mayBegin(sentence, at) ? nameAt(sentence, at) : null;
+    const name = at === 0 && found && opensWithWord(sentence, found, isWord) ? null : found;
     if (name) names.push(name);
     at = name
       ? name.end
@@ -32,7 +33,7 @@ export function namesInSentence(sentence: LabelledWords, isWord: (text: string) 
 }
 
 /** Whether a name may begin with this word: a capital that is no everyday word at the sentence's head. */
-function mayBegin({ words, labels }: LabelledWords, at: number, isWord: (text: string) => boolean): boolean {
+function mayBegin({ words, labels }: LabelledWords, at: number): boolean {
   const text = words[at]?.text ?? '';
   const label = labels[at];
   if (label === 'place' || label === 'organization') return true;
@@ -40,38 +41,34 @@ function mayBegin({ words, labels }: LabelledWords, at: number, isWord: (text: s
   if (text.length === 1 && !/^\p{Lu}$/u.test(text)) return false;
   const lower = text.toLowerCase();
   if (isStopWord(lower)) return /^\p{Lu}\.?\p{Lu}/u.test(text);
-  return at > 0 || !(ROLE_MODIFIERS.has(lower) || isWord(lower));
+  return at > 0 || !ROLE_MODIFIERS.has(lower);
 }
 
-interface Candidate {
-  readonly kind: FoundName['kind'];
-  readonly end: number;
-  readonly rule: string;
+/** Whether the first word, which any sentence writes large, is one that the document also writes small. */
+function opensWithWord(
+  { words }: LabelledWords,
+  { rule }: FoundName,
+  isWord: (text: string) => boolean,
+): boolean {
+  return rule !== 'listed' && isWord(words[0]?.text.toLowerCase() ?? '');
 }
 
 /** The longest name that begins at word `at`; of equals a listed one, then a person. */
 function nameAt(sentence: LabelledWords, at: number): FoundName | null {
-  let best: Candidate | null = null;
-  for (const candidate of candidatesAt(sentence, at)) {
-    if (candidate.end > (best?.end ?? 0)) best = candidate;
-  }
-  if (!best) return null;
-  const role = best.kind === 'person' ? roleOf(sentence, at, best.end) : null;
-  return { kind: best.kind, from: at, end: best.end, rule: best.rule, role };
-}
-
-function* candidatesAt(sentence: LabelledWords, at: number): Generator<Candidate> {
   const known = knownNameAt(sentence.words, at);
-  if (known && known.kind !== 'people') yield { kind: known.kind, end: at + known.length, rule: 'listed' };
+  const isListed = known !== null && known.kind !== 'people';
+  let best = isListed
+    ? { kind: known.kind as FoundName['kind'], end: at + known.length, rule: 'listed' }
+    : null;
   for (const [kind, rules] of RULES) {
-    for (const rule of rules) {
-      const end = rule.end(sentence, at);
-      if (end > at) {
-        yield { kind, end, rule: rule.name };
-        break;
-      }
+    for (const { name, end: endOf } of rules) {
+      const end = endOf(sentence, at);
+      if (end <= at) continue;
+      if (end > (best?.end ?? 0)) best = { kind, end, rule: name };
+      break;
     }
   }
+  return best && { ...best, from: at, role: best.kind === 'person' ? roleOf(sentence, at, best.end) : null };
 }
 
 const RULES = [

@@ -21,22 +21,24 @@ export function wordsOf({ text, start: offset }: Pick<Sentence, 'text' | 'start'
   let last = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const { 0: whole, index } = match;
-    const length = whole.length - possessiveLength(whole);
-    const end = index + length;
-    const ending = whole.length - length || pluralEnding(text, end);
+    const whole = match[0];
+    const from = match.index;
+    const ownEnd = from + whole.length - possessiveLength(whole);
+    const end = ownEnd + (from + whole.length - ownEnd || pluralEnding(text, ownEnd));
     found.push({
-      text: whole.slice(0, length),
-      start: offset + index,
-      end: offset + end,
-      gap: text.slice(last, index),
+      text: ownEnd - from === whole.length ? whole : whole.slice(0, ownEnd - from),
+      start: offset + from,
+      end: offset + ownEnd,
+      gap: from === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, from),
       capital: isCapital(whole),
-      possessive: ending > 0,
+      possessive: end > ownEnd,
     });
-    last = end + ending;
+    last = end;
   }
   return found;
 }
+
+const SPACE = 32;
 
 /** The length of the "'s" at the end of a word. */
 function possessiveLength(word: string): number {
