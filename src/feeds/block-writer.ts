@@ -78,8 +78,8 @@ class BlockWriter {
   endParagraph(mark: string): void {
     const text = foldSpace(this.#text);
     if (text !== '') {
-      const line = escapeLineStart(foldSpace(this.#markdown));
-      const markdown = mark.startsWith('#') ? `${mark}${line.replace(/#/g, '\\#')}` : `${mark}${line}`;
+      const line = foldSpace(this.#markdown);
+      const markdown = mark + escapeLineStart(mark.startsWith('#') ? line.replace(/#/g, '\\#') : line);
       this.blocks.push({ paragraphs: [text], markdown, links: this.#links, listed: mark === '- ' });
     }
     this.#text = '';
