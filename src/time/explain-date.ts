@@ -55,6 +55,7 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   'month-of-direction': picked,
   year: saidInFull,
   'spoken-year': saidInFull,
+  'year-span': saidInFull,
   'fiscal-year': () => 'the words name a business year, which may begin in another month than January',
   decade: saidInFull,
   century: saidInFull,
@@ -77,6 +78,7 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   'week-of-day': ({ anchor, side }) =>
     anchor ? `the week of that day, ${side} publication on ${anchor}` : 'the week of that day',
   'unit-shift': counted,
+  'unit-before-last': counted,
   'unit-of-narrative': toldBefore,
   'unit-in-hand': ({ anchor }) => `the one in which ${anchor || 'the article appeared'} lies`,
   'the-weekend': ({ anchor, side }) =>

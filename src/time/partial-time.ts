@@ -36,6 +36,8 @@ interface Common {
 export interface Fixed extends Common {
   readonly kind: 'fixed';
   readonly period: Period;
+  /** Where it goes on to another: the 2025 of "2024-25". */
+  readonly to?: Period;
 }
 
 /** Something that comes round every year: a month, a date, a quarter, a holiday. */
@@ -111,6 +113,8 @@ export interface Duration extends Common {
   readonly value: string;
   /** "the next two weeks" reach from publication on; "the past two weeks" back from it. */
   readonly reach?: 'back' | 'ahead';
+  /** "the nine months": the part of a year that is reported on. */
+  readonly isReported?: boolean;
   /** "a week", "an hour": with "over" before it, it is more than that. */
   readonly isOne?: boolean;
 }

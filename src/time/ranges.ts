@@ -1,11 +1,11 @@
 /** Dates that belong together: "Aug. 15-17", "from 2010 to 2015", "between March and May". */
 import type { TimeExpression } from '../model/analysis.ts';
-import { dateOfDay, daysInMonth } from './day.ts';
+import { dateOfDay, daysInMonth, weekdayOf } from './day.ts';
 import { parseEdtf } from './edtf.ts';
 import type { TimePhrase } from './find-phrases.ts';
 import type { LanguageRules, RangeWords } from './language-rules.ts';
 import { ofYear, type PartialTime } from './partial-time.ts';
-import { dayPeriod } from './period.ts';
+import { dayPeriod, type Period } from './period.ts';
 
 /** The longest joint with its day, in code units. */
 const REACH = 24;
@@ -17,8 +17,10 @@ export function addRangeEnds(
   { ranges }: LanguageRules,
 ): TimePhrase[] {
   const complete: TimePhrase[] = [];
-  for (const [index, phrase] of phrases.entries()) {
-    const taken = complete.at(-1)?.end ?? 0;
+  for (const [index, found] of phrases.entries()) {
+    const last = complete.at(-1);
+    const taken = last?.end ?? 0;
+    const phrase = last ? afterWeekday(text, last, found, ranges) : found;
     if (phrase.start < taken) continue;
     const after = endOfRange(text, phrase, ranges, phrases[index + 1]?.start ?? text.length);
     const whole = after ? withYear(text, phrase, after) : [phrase];
@@ -27,6 +29,22 @@ export function addRangeEnds(
     complete.push(...whole);
   }
   return complete;
+}
+
+/** "from Monday to Friday": the second is the next one after the first. */
+function afterWeekday(
+  text: string,
+  first: TimePhrase,
+  second: TimePhrase,
+  { joint }: RangeWords,
+): TimePhrase {
+  const { partial } = second;
+  const isPair = first.partial.kind === 'weekday' && partial.kind === 'weekday';
+  if (!isPair || second.start - first.end > REACH || !joint.test(text.slice(first.end, second.start)))
+    return second;
+  const place = (period: Period) =>
+    dayPeriod(period.first + ((partial.weekday - weekdayOf(period.first) + 7) % 7));
+  return { ...second, partial: { kind: 'within', of: first.partial, place, isDay: true } };
 }
 
 /** "Aug. 15-17, 2025": the year behind the second day holds for both. */

@@ -95,7 +95,7 @@ function resolveDate(partial: PartialTime, context: Context): Resolved {
   return {
     type: 'DATE',
     value: timexOf(period),
-    edtf: edtfWith(partial, edtfOf(period)),
+    edtf: edtfWith(partial, period),
     anchor,
     period: told,
   };
@@ -110,7 +110,10 @@ function isComparison(partial: PartialTime): boolean {
   );
 }
 
-function edtfWith({ approximate, open }: PartialTime, edtf: string): string {
+function edtfWith(partial: PartialTime, period: Period): string {
+  const { approximate, open } = partial;
+  const end = partial.kind === 'fixed' && partial.to ? `/${edtfOf(partial.to)}` : '';
+  const edtf = edtfOf(period) + end;
   const [first = '', last] = edtf.split('/');
   const about = approximate && last === undefined ? `${edtf}~` : edtf;
   if (open === 'since') return `${first}/..`;
@@ -240,6 +243,8 @@ function findYearsFromPeriod({ by, from }: YearsFromPeriod, context: Context): F
 
 /** What "a year earlier" is compared with: the quarter reported on, else a month or year just told of. */
 function comparedPeriod(from: Origin, { narrative, sentence }: Context): Period | null {
+  const inSentence = narrative.latest(['quarter', 'half', 'year'], sentence, 0);
+  if (inSentence) return inSentence;
   const reported = narrative.latest(['quarter', 'half'], sentence);
   if (reported || from === 'publication') return reported;
   const told = narrative.latest(['month', 'year', 'day'], sentence, 2);
@@ -380,13 +385,13 @@ function clockDay(context: Context): Found | null {
   return told ? { period: told, anchor: narrativeAnchor(told) } : originDay('publication', context);
 }
 
-function resolveDuration({ value, reach }: Duration, { publication }: Context): Resolved {
+function resolveDuration({ value, reach, isReported }: Duration, { publication }: Context): Resolved {
   const isAhead = reach === 'ahead' && publication !== null;
   return {
     type: 'DURATION',
     value,
     edtf: isAhead ? `${formatDay(publication)}/..` : null,
     anchor: isAhead ? publicationAnchor(publication) : NO_ANCHOR,
-    period: null,
+    period: isReported && publication !== null ? periodAround(publication, 'year') : null,
   };
 }

@@ -66,6 +66,7 @@ const DECADE_WORDS = 'twenties thirties forties fifties sixties seventies eighti
 function readDecade(text: string, century: string): PartialTime {
   const index = DECADE_WORDS.indexOf(text.toLowerCase());
   const digits = index >= 0 ? (index + 2) * 10 : Number.parseInt(text.replace(/^['’]/, ''), 10);
+  if (digits >= 1000 && digits < 2000 && digits % 100 === 0) return fixed(centuryPeriod(digits / 100 + 1));
   const base = index >= 0 && century.toLowerCase() === 'eighteen' ? 1800 : 1900;
   return fixed(decadePeriod(digits < 100 ? base + digits : digits));
 }
@@ -127,13 +128,15 @@ export const calendarDates: readonly TimeRule[] = [
       THE,
       named('day', oneOf(DAY_NUMBER, ORDINAL)),
       maybe(words('of')),
-      named('month', oneOf(FULL_MONTH, SHORT_MONTH)),
+      named('month', MONTH),
     ),
     read: readDate,
   },
   {
     name: 'iso-date',
-    pattern: figures(String.raw`(?<year>[12]\d{3})-(?<month>[01]\d)-(?<day>[0-3]\d)(?![\d-])`),
+    pattern: figures(
+      String.raw`(?<year>[12]\d{3})(?<mark>[-/])(?<month>[01]\d)\k<mark>(?<day>[0-3]\d)(?![\d/-])`,
+    ),
     read: ({ year, month: number, day }) => fixed(datePeriod(Number(year), Number(number), Number(day))),
   },
   {
@@ -169,6 +172,16 @@ export const calendarDates: readonly TimeRule[] = [
     name: 'year',
     pattern: phrase(maybe(words('the year')), named('year', YEAR)),
     read: ({ year }) => fixed(yearPeriod(Number(year))),
+  },
+  {
+    name: 'year-span',
+    pattern: figures(String.raw`(?<year>[12]\d{3})(?:[-–/](?<end>\d\d))(?![\d-])`),
+    read: ({ year = '', end = '' }) => {
+      const last = Number(year.slice(0, 2) + end);
+      return last === Number(year) + 1
+        ? { kind: 'fixed', period: yearPeriod(Number(year)), to: yearPeriod(last) }
+        : null;
+    },
   },
   {
     name: 'spoken-year',

@@ -10,10 +10,8 @@ const MERIDIEM = expression(
   String.raw`(?:[ap]\.m\.|[ap]\.m(?![A-Za-z.])|[ap]m(?![A-Za-z])|[AP]\.?M\.?(?![A-Za-z]))`,
   [],
 );
-const ZONE = expression(
-  String.raw`\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|AEDT|AEST|(?:[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|[Ll]ocal)(?: (?:[Ss]tandard|[Dd]aylight))? [Tt]ime)\)?(?![A-Za-z])`,
-  [],
-);
+const ZONE_NAME = `(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|AEDT|AEST|(?:[Ee]astern|[Cc]entral|[Pp]acific|[Mm]ountain|[Ll]ocal)(?: (?:[Ss]tandard|[Dd]aylight))? [Tt]ime)(?![A-Za-z])`;
+const ZONE = expression(String.raw`(?:\(${ZONE_NAME}\)|${ZONE_NAME})`, []);
 const POINTS: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
 
 function clock(hour: number, minute: number): PartialTime | null {

@@ -55,7 +55,8 @@ function readDuration({ reach = '', amount = '', unit = '', half }: Parts): Part
   const count = /^(?:an?|one|each)$/i.test(amount) ? 1 : readNumber(amount);
   if (count === null) return null;
   const value = durationValue(half ? count + 0.5 : count, unitOf(unit));
-  return { kind: 'duration', value, isOne: /^an?$/i.test(amount), ...reachOf(reach) };
+  const isReported = /^the(?: first| latest)?$/i.test(reach) && /^months$/i.test(unit);
+  return { kind: 'duration', value, isOne: /^an?$/i.test(amount), isReported, ...reachOf(reach) };
 }
 
 function readVague({ reach = '', amount = '', unit = '' }: Parts): PartialTime {

@@ -10,6 +10,7 @@ const HOLIDAYS: Readonly<Record<string, PartialTime>> = {
   "New Year's Eve": date(12, 31),
   'Martin Luther King Jr. Day': movableHoliday(1, 1, 3),
   'Martin Luther King Day': movableHoliday(1, 1, 3),
+  'MLK Day': movableHoliday(1, 1, 3),
   "Valentine's Day": date(2, 14),
   "Presidents' Day": movableHoliday(2, 1, 3),
   "St. Patrick's Day": date(3, 17),

@@ -70,6 +70,11 @@ export const quarters: readonly TimeRule[] = [
     read: (_parts, { text, start }) => half(/first/i.test(text.slice(start, start + 9)) ? 1 : 2),
   },
   {
+    name: 'half',
+    pattern: phrase(named('order', expression('H[12](?![0-9A-Za-z])', ['h'])), OF_YEAR),
+    read: readHalf,
+  },
+  {
     name: 'quarter-in-hand',
     pattern: oneOf(
       phrase(words('the'), maybe(words('latest', 'current', 'recent', 'most recent')), words('quarter')),

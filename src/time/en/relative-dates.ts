@@ -72,9 +72,10 @@ function readNarrativeShift({ which = '', unit = '' }: Parts): PartialTime | nul
 
 /** "two years ago": so many places back. Hours stay on the clock and are left out. */
 function readAgo({ amount = '', unit = '' }: Parts, sign: 1 | -1, from: Origin): PartialTime | null {
-  const { granularity } = unitOf(unit);
-  const count = /^an?$/i.test(amount) ? 1 : readNumber(amount);
-  if (!granularity || count === null) return null;
+  const { granularity, times } = unitOf(unit);
+  const number = /^an?$/i.test(amount) ? 1 : readNumber(amount);
+  if (!granularity || number === null) return null;
+  const count = granularity === 'week' ? number * times : number;
   if (granularity === 'year' && count === 1) return { kind: 'years-from-period', by: sign, from };
   if (granularity === 'decade' || granularity === 'century') {
     const years = Math.round(count * (granularity === 'decade' ? 10 : 100));
@@ -156,6 +157,18 @@ export const relativeDates: readonly TimeRule[] = [
       named('unit', words('week', 'weekend', 'month', 'year', 'decade', 'century')),
     ),
     read: readUnitShift,
+  },
+  {
+    name: 'unit-before-last',
+    pattern: phrase(
+      words('the'),
+      named('unit', words('week', 'weekend', 'month', 'year')),
+      named('which', words('before last', 'after next')),
+    ),
+    read: ({ unit = '', which = '' }) => {
+      const { granularity } = unitOf(unit);
+      return granularity && shift(granularity, which.toLowerCase().startsWith('b') ? -2 : 2);
+    },
   },
   {
     name: 'unit-of-narrative',

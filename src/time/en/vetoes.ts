@@ -54,10 +54,18 @@ export const englishVetoes: readonly Veto[] = [
       const character = text.charAt(start);
       if (character < '0' || character > '9') return false;
       return (
-        /(?:[$€£¥#№]|\d[.,:/]|[A-Za-z]-?|[\d][-–]|\.)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+        /(?:[$€£¥#№]|\d[.,:/]|[A-Za-z]-?|\.)$/.test(text.slice(Math.max(0, start - 2), start)) &&
         !/(?:mid|post|pre|non|early|late)-$/i.test(text.slice(Math.max(0, start - 5), start)) &&
         !/[12]\d{3}[-–/]$/.test(text.slice(Math.max(0, start - 5), start))
       );
+    },
+  },
+  {
+    name: 'figure-ends-a-score-or-number',
+    rules: ['year', 'duration', 'decade', 'clock', 'clock-24'],
+    applies: ({ text, start }) => {
+      const before = text.slice(Math.max(0, start - 5), start);
+      return /\d[-–]$/.test(before) && !/[12]\d{3}[-–]$/.test(before);
     },
   },
   {
@@ -112,7 +120,7 @@ export const englishVetoes: readonly Veto[] = [
     rules: ['duration-one'],
     applies: (around) =>
       /^an? (?:day|week|month|year)$/i.test(phraseOf(around)) &&
-      /(?:\d[\d,.]*|illion|hours|days|flights|times|cents|share|seats|%|percent)(?: [a-z]+)? $/.test(
+      /(?:\d[\d,.]*(?:m|bn|tn|k)?|illion|hours|days|flights|times|cents|share|seats|%|percent)(?: [a-z]+)? $/.test(
         before(around),
       ),
   },

@@ -92,7 +92,7 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   day: { letter: 'D', granularity: 'day', times: 1 },
   weekend: { letter: 'D', granularity: 'weekend', times: 2 },
   week: { letter: 'W', granularity: 'week', times: 1 },
-  fortnight: { letter: 'W', granularity: null, times: 2 },
+  fortnight: { letter: 'W', granularity: 'week', times: 2 },
   month: { letter: 'M', granularity: 'month', times: 1 },
   quarter: { letter: 'Q', granularity: 'quarter', times: 1 },
   year: { letter: 'Y', granularity: 'year', times: 1 },
