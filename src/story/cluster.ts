@@ -5,14 +5,15 @@
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
 import { comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
-import { LivingStories, type LivingStory, type TermWeights } from './clustering/living-stories.ts';
+import { LivingStories, type LivingStory } from './clustering/living-stories.ts';
+import type { TermWeights } from './clustering/term-table.ts';
 
 /**
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
  * two accounts of one matter agree in more than two lines can.
  */
 const JOINING_ACCOUNTS = 0.33;
-const JOINING_LINES = .19;
+const JOINING_LINES = 0.19;
 /** A live page needs more: it shares a little with everything. */
 const JOINING_ROLLING = 0.45;
 const MOST_REASONS = 8;
@@ -60,7 +61,7 @@ export function createState(): LivingStories {
 export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules): Placement {
   const features = clusterFeatures(item);
   state.advance(features.at);
-  const weights = state.weightsOf(features);
+  const weights = state.terms.weightsOf(features.weights);
   const ranked = rankStories(state, features, weights, rules);
   const staysAlone = features.role === 'digest' || state.isColumn(features);
   const best = staysAlone
@@ -126,7 +127,7 @@ function reasonOf(
 ): MembershipReason {
   const shared = [...weights]
     .filter(([term]) => story.sums.has(term))
-    .map(([term, weight]) => ({ term: state.termOf(term), gain: weight * state.rarity(term) ** 2 }))
+    .map(([term, weight]) => ({ term: state.terms.termOf(term), gain: weight * state.rarity(term) ** 2 }))
     .sort((a, b) => b.gain - a.gain || (a.term < b.term ? -1 : 1))
     .map(({ term }) => term);
   const names = shared.filter((term) => /^@|[^@ ] /.test(term)).slice(0, MOST_REASONS);

@@ -1,6 +1,7 @@
 /** How much an article is about the matter of a story, as one number. */
 import type { Features } from './features.ts';
-import type { LivingStories, LivingStory, Member, TermWeights } from './living-stories.ts';
+import type { LivingStories, LivingStory, Member } from './living-stories.ts';
+import type { TermWeights } from './term-table.ts';
 
 export interface Likeness {
   readonly story: LivingStory;
@@ -29,9 +30,13 @@ const MARKS_PER_WORD = 2;
 const SINGLE_TERM = 0.4;
 
 export function comparisonOf(state: LivingStories, features: Features, weights: TermWeights): Comparison {
-  const length = state.lengthOf(weights);
+  const length = state.terms.lengthOf(weights);
   const terms = [...weights].map(([number, weight]) => {
-    return { number, gain: (weight * state.rarity(number) ** 2) / length, isMark: state.isMark(number) };
+    return {
+      number,
+      gain: (weight * state.rarity(number) ** 2) / length,
+      isMark: state.terms.isMark(number),
+    };
   });
   return { features, at: features.at ?? state.clock, terms };
 }

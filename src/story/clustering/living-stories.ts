@@ -3,12 +3,10 @@
  * pure function of which articles belong to which story, whatever the order in which they came, so it can be
  * thrown away and made again without a membership changing.
  */
-import { BACKGROUND_ARTICLES, backgroundCount } from './background.ts';
-import { type Features, isMark } from './features.ts';
+import type { Features } from './features.ts';
 import type { Role } from './roles.ts';
-
-/** Weight of each term of an article or story, by the term's number in this state. */
-export type TermWeights = Map<number, number>;
+import { StoryIndex } from './story-index.ts';
+import { TermTable, type TermWeights } from './term-table.ts';
 
 export interface Member {
   readonly id: string;
@@ -24,6 +22,8 @@ export interface Member {
 
 export interface LivingStory {
   readonly id: string;
+  /** Its number in the index. */
+  readonly slot: number;
   language: string;
   /** Instants of its oldest and newest article, in milliseconds. */
   first: number;
@@ -46,103 +46,39 @@ const MEMORY_DAYS = 90;
 const LONGEST_MEMORY_DAYS = 365;
 /** Within these milliseconds a feed that repeats a headline repeats the news. */
 const SAME_NEWS = 20 * 3_600_000;
-/** A term in more stories than this brings no candidates of its own. */
-const MOST_POSTINGS = 3000;
 /** Stories that are compared in full, best first by the weight of shared rare terms. */
 const MOST_CANDIDATES = 25;
-/**
- * A living story counts as so many background articles: a word that many stories have is no word for one of
- * them. Countries and kinds of matter count less, or a war would lose its own mark as its news spreads.
- */
-const STORY_SHARE = 4;
-const STORY_SHARE_OF_PLACES = 1;
-const LEAST_RARITY = 0.05;
-
+/** A long story has every word: how strongly its length speaks against it when candidates are chosen. */
+const BREADTH = 0.2;
 export class LivingStories {
   readonly stories = new Map<string, LivingStory>();
   /** The newest instant seen. */
   clock = Number.NEGATIVE_INFINITY;
   /** Articles of the registry that these stories were made from, forgotten stories' included. */
   articles = 0;
-  readonly #numbers = new Map<string, number>();
-  readonly #terms: string[] = [];
-  /** For each term: the stories that have it, and its count in the background. */
-  readonly #postings: Set<LivingStory>[] = [];
-  readonly #background: number[] = [];
-  readonly #marks: boolean[] = [];
-  readonly #shares: number[] = [];
+  readonly terms = new TermTable();
+  readonly #index = new StoryIndex();
+  /** Stories by their slot; a forgotten one leaves a gap for the next. */
+  readonly #slots: (LivingStory | undefined)[] = [];
+  readonly #gaps: number[] = [];
   /** Address → stories with a member there; link → stories with a member that points there. */
   readonly #residents = new Map<string, Set<string>>();
   readonly #pointers = new Map<string, Set<string>>();
 
-  /** The term's number; a new one where it was never met. */
-  numberOf(term: string): number {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#terms.length;
-      this.#numbers.set(term, number);
-      this.#terms.push(term);
-      this.#postings.push(new Set());
-      this.#background.push(backgroundCount(term));
-      this.#marks.push(isMark(term));
-      this.#shares.push(/^[@#]/.test(term) ? STORY_SHARE_OF_PLACES : STORY_SHARE);
-    }
-    return number;
-  }
-
-  termOf(number: number): string {
-    return this.#terms[number] ?? '';
-  }
-
-  /** Whether the term is a mark, which only strengthens what words say. */
-  isMark(number: number): boolean {
-    return this.#marks[number] ?? false;
-  }
-
-  weightsOf(features: Features): TermWeights {
-    return new Map([...features.weights].map(([term, weight]) => [this.numberOf(term), weight]));
-  }
-
-  /** Inverse document frequency: background articles and living stories are counted together. */
+  /** How rare the term is in the news at large and among the living stories. */
   rarity(term: number): number {
-    const share = this.#shares[term] ?? STORY_SHARE;
-    const having = (this.#background[term] ?? 0) + share * (this.#postings[term]?.size ?? 0);
-    const all = BACKGROUND_ARTICLES + share * this.stories.size;
-    return Math.max(LEAST_RARITY, logarithm(all) - logarithm(having));
-  }
-
-  /** Euclidean length of weighted terms. Rarity is the background's alone here, so that a length can be kept. */
-  lengthOf(weights: TermWeights): number {
-    let squares = 0;
-    for (const [term, weight] of weights) {
-      const rarity = Math.max(
-        LEAST_RARITY,
-        logarithm(BACKGROUND_ARTICLES) - logarithm(this.#background[term] ?? 0),
-      );
-      squares += (weight * rarity) ** 2;
-    }
-    return Math.sqrt(squares) || 1;
+    return this.terms.rarity(term, this.#index.count(term), this.stories.size);
   }
 
   /** The stories most worth comparing, and any that links to the article or to which it links. */
   candidates(features: Features, weights: TermWeights): LivingStory[] {
-    const promise = new Map<LivingStory, number>();
-    for (const [term, weight] of weights) {
-      const postings = this.#postings[term];
-      if (!postings || postings.size > MOST_POSTINGS) continue;
-      const gain = weight * this.rarity(term);
-      for (const story of postings) {
-        const share = (story.sums.get(term) ?? 0) / story.telling;
-        promise.set(story, (promise.get(story) ?? 0) + gain * Math.sqrt(share));
-      }
-    }
+    const gains = [...weights].map(([term, weight]) => [term, weight * this.rarity(term)] as const);
+    const at = (slot: number) => this.#slots[slot] as LivingStory;
+    const factor = (slot: number) => at(slot).length ** -BREADTH;
+    const byId = (a: number, b: number) => (at(a).id < at(b).id ? -1 : 1);
+    const best = this.#index.best(gains, MOST_CANDIDATES, factor, byId).map(at);
     const linked = this.#linkedWith(features);
-    return [...promise]
-      .filter(([story]) => !linked.has(story.id))
-      .sort(([a, promiseA], [b, promiseB]) => promiseB - promiseA || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_CANDIDATES)
-      .map(([story]) => story)
-      .concat([...linked.values()]);
+    return [...best.filter((story) => !linked.has(story.id)), ...linked.values()];
   }
 
   /**
@@ -178,7 +114,7 @@ export class LivingStories {
 
   /** Makes the article a member of the story, which begins with it where it is new. */
   absorb(id: string, features: Features): void {
-    const weights = this.weightsOf(features);
+    const weights = this.terms.weightsOf(features.weights);
     const member: Member = {
       id: features.id,
       feed: features.feed,
@@ -186,7 +122,7 @@ export class LivingStories {
       role: features.role,
       isLine: features.isLine,
       weights,
-      length: this.lengthOf(weights),
+      length: this.terms.lengthOf(weights),
       addresses: features.addresses,
       links: features.links,
     };
@@ -202,6 +138,7 @@ export class LivingStories {
   #begin(id: string, language: string, at: number): LivingStory {
     const story: LivingStory = {
       id,
+      slot: this.#gaps.pop() ?? this.#slots.length,
       language,
       first: at,
       last: at,
@@ -212,35 +149,40 @@ export class LivingStories {
       recent: [],
     };
     this.stories.set(id, story);
+    this.#slots[story.slot] = story;
     return story;
   }
 
   #addTerms(story: LivingStory, weights: TermWeights): void {
     story.telling += 1;
     for (const [term, weight] of weights) {
-      story.sums.set(term, (story.sums.get(term) ?? 0) + weight);
-      this.#postings[term]?.add(story);
+      const before = story.sums.get(term);
+      if (before === undefined) this.#index.add(term, story.slot);
+      story.sums.set(term, (before ?? 0) + weight);
     }
-    story.length = this.lengthOf(story.sums);
+    story.length = this.terms.lengthOf(story.sums);
   }
 
   #remember(story: LivingStory, member: Member): void {
     story.recent.push(member);
     story.recent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     if (story.recent.length > RECENT_MEMBERS) story.recent.shift();
-    this.#index(story.id, member);
+    this.#register(story.id, member);
   }
 
-  #index(id: string, member: Member): void {
+  #register(id: string, member: Member): void {
     for (const address of member.addresses) register(this.#residents, address, id);
     for (const link of member.links) register(this.#pointers, link, id);
   }
 
   /** Takes in a story as it was packed. */
-  restore(story: LivingStory): void {
+  restore(packed: Omit<LivingStory, 'slot' | 'length'>): void {
+    const slot = this.#slots.length;
+    const story = { ...packed, slot, length: this.terms.lengthOf(packed.sums) };
     this.stories.set(story.id, story);
-    for (const term of story.sums.keys()) this.#postings[term]?.add(story);
-    for (const member of story.recent) this.#index(story.id, member);
+    this.#slots.push(story);
+    for (const term of story.sums.keys()) this.#index.add(term, slot);
+    for (const member of story.recent) this.#register(story.id, member);
   }
 
   /** Drops a story from the comparison; its membership is the registry's and stays. */
@@ -248,7 +190,9 @@ export class LivingStories {
     const story = this.stories.get(id);
     if (!story) return;
     this.stories.delete(id);
-    for (const term of story.sums.keys()) this.#postings[term]?.delete(story);
+    for (const term of story.sums.keys()) this.#index.remove(term, story.slot);
+    this.#slots[story.slot] = undefined;
+    this.#gaps.push(story.slot);
     for (const member of story.recent) {
       for (const address of member.addresses) this.#residents.get(address)?.delete(id);
       for (const link of member.links) this.#pointers.get(link)?.delete(id);
@@ -281,12 +225,4 @@ function register(index: Map<string, Set<string>>, key: string, story: string): 
   const stories = index.get(key);
   if (stories) stories.add(story);
   else index.set(key, new Set([story]));
-}
-
-const logarithms: number[] = [];
-
-/** ln(count + 1), remembered. */
-function logarithm(count: number): number {
-  logarithms[count] ??= Math.log(count + 1);
-  return logarithms[count] as number;
 }

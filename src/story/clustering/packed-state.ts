@@ -1,7 +1,8 @@
 /** Living stories as one compact text for the cache, and back. */
 
-import { LivingStories, type LivingStory, type Member, type TermWeights } from './living-stories.ts';
+import { LivingStories, type LivingStory, type Member } from './living-stories.ts';
 import type { Role } from './roles.ts';
+import type { TermWeights } from './term-table.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
 const VERSION = 1;
@@ -47,7 +48,7 @@ export function packState(state: LivingStories): string {
       if (number === undefined) {
         number = terms.length;
         numbers.set(term, number);
-        terms.push(state.termOf(term));
+        terms.push(state.terms.termOf(term));
       }
       packed.push(number, weight);
     }
@@ -82,7 +83,7 @@ export function unpackState(text: string): LivingStories | null {
   const packed = parsePacked(text);
   if (!packed) return null;
   const state = new LivingStories();
-  const numbers = packed.terms.map((term) => state.numberOf(term));
+  const numbers = packed.terms.map((term) => state.terms.numberOf(term));
   const unpackWeights = (pairs: PackedWeights): TermWeights => {
     const weights: TermWeights = new Map();
     for (let i = 0; i < pairs.length; i += 2)
@@ -99,14 +100,13 @@ export function unpackState(text: string): LivingStories | null {
         role,
         isLine: isLine === 1,
         weights: unpacked,
-        length: state.lengthOf(unpacked),
+        length: state.terms.lengthOf(unpacked),
         addresses,
         links,
       };
     });
     const all = sums ? unpackWeights(sums) : sumOf(members);
-    const length = state.lengthOf(all);
-    state.restore({ id, language, first, last, size, telling, sums: all, length, recent: members });
+    state.restore({ id, language, first, last, size, telling, sums: all, recent: members });
   }
   state.clock = packed.clock ?? Number.NEGATIVE_INFINITY;
   state.articles = packed.articles;
