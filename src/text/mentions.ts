@@ -6,6 +6,7 @@
 import type { Document, Mention, Sentence } from '../model/analysis.ts';
 import { contains } from '../model/span.ts';
 import { type Label, type LabelledWords, labelWords } from './mentions/labels.ts';
+import { knownNameAt } from './mentions/lexicon.ts';
 import { NameRoll } from './mentions/name-roll.ts';
 import { isBracketed } from './mentions/organizations.ts';
 import { isKnownSurname } from './mentions/public-figures.ts';
@@ -15,12 +16,13 @@ import { spanOf, type Word, wordsOf } from './mentions/words.ts';
 
 /** The mentions of a document in order of place; none overlaps another, all lie inside one sentence. */
 export function findMentions(document: Document, sentences: readonly Sentence[]): Mention[] {
-  const { text, language } = document;
+  const { text, titleEnd, language } = document;
   const isEnglish = language.toLowerCase().split('-')[0] === 'en';
   const isSmallWord = (word: string) => text.includes(` ${word} `);
   const readings = sentences.map((sentence): Reading => {
     const labelled = labelWords(wordsOf(sentence));
-    const isProse = isEnglish && !isTitleCase(labelled.words, /[.”"]$/.test(sentence.text));
+    const isClosed = sentence.start >= titleEnd && /[.”"]$/.test(sentence.text);
+    const isProse = isEnglish && !isTitleCase(labelled.words, isClosed);
     return { ...labelled, names: isProse ? namesInSentence(labelled, isSmallWord) : listedNames(labelled) };
   });
   const roll = rollOf(text, readings);
@@ -32,12 +34,12 @@ interface Reading extends LabelledWords {
   readonly names: readonly FoundName[];
 }
 
-/** Names that lists alone explain. */
-function listedNames({ labels, lengths }: LabelledWords): FoundName[] {
+/** Names that lists alone explain; everyday words among them are none where all words are written large. */
+function listedNames({ words, labels, lengths }: LabelledWords): FoundName[] {
   const found: FoundName[] = [];
   labels.forEach((label, from) => {
     const length = lengths[from] ?? 0;
-    if (length > 0 && (label === 'place' || label === 'organization'))
+    if (length > 0 && (label === 'place' || label === 'organization') && !knownNameAt(words, from)?.wordlike)
       found.push({ kind: label, from, end: from + length, rule: 'listed', role: null });
   });
   return found;
@@ -49,7 +51,7 @@ function rollOf(text: string, readings: readonly Reading[]): NameRoll {
   for (const { words, names } of readings) {
     for (const { kind, from, end } of names) {
       const span = spanOf(words, from, end);
-      const full = text.slice(span.start, span.end);
+      const full = foldSpace(text.slice(span.start, span.end));
       if (kind === 'person' && end > from + 1) roll.addPerson(full);
       if (kind === 'organization' && isBracketed(words, end)) roll.addAcronym(words[end]?.text ?? '', full);
     }
@@ -78,11 +80,15 @@ function mentionsOf(text: string, { words, labels, names }: Reading, roll: NameR
 
 function mentionOf(text: string, words: readonly Word[], found: FoundName, roll: NameRoll): Mention {
   const span = spanOf(words, found.from, found.end);
-  const own = text.slice(span.start, span.end);
+  const own = foldSpace(text.slice(span.start, span.end));
   const mention = { ...span, kind: found.kind, name: fullName(own, found, roll) };
   if (!found.role) return mention;
   const { start, end, rule } = found.role;
   return { ...mention, role: { start, end, text: text.slice(start, end), rule } };
+}
+
+function foldSpace(name: string): string {
+  return name.replace(/\s+/g, ' ');
 }
 
 function fullName(own: string, { kind, from, end }: FoundName, roll: NameRoll): string {

@@ -44,6 +44,8 @@ describe('findMentions(document, sentences) finds people', () => {
       ['Jean-Marc Éluard-Ñíguez'],
     ],
     ['with a middle initial and a suffix', 'Robert F. Calder Jr. spoke.', ['Robert F. Calder Jr']],
+    ['with a particle written in one word', 'Talks with Bashar al-Assad ended.', ['Bashar al-Assad']],
+    ['across two spaces', 'Talks with Maria  Okonjo ended.', ['Maria  Okonjo']],
     ['whose surname is a title', 'The street is named for Martin Luther King.', ['Martin Luther King']],
     ['whose surname is a place', 'The film stars Denzel Washington.', ['Denzel Washington']],
     ['without the possessive', 'It was Maria Okonjo’s idea.', ['Maria Okonjo']],
@@ -124,6 +126,14 @@ describe('findMentions(document, sentences) finds places', () => {
     expect(written('Moscow-friendly Russian and Ukrainian ships met.', 'place')).toEqual([]);
   });
 
+  test.each([
+    'The San Antonio Spurs won.',
+    'A photo by Charlotte Kesl won.',
+    'Shares of Virgin Atlantic fell.',
+  ])('and none inside another name: “%s”', (text) => {
+    expect(written(text, 'place')).toEqual([]);
+  });
+
   test('and none inside a role', () => {
     expect(written('U.S. President Alan Rourke left.', 'place')).toEqual([]);
   });
@@ -153,6 +163,7 @@ describe('findMentions(document, sentences) gives people the role the text state
     ['Anna Hale, the group’s chief executive, was there.', 'Anna Hale', 'chief executive'],
     ['Anna Hale, president and chief executive of Orbel, was there.', 'Anna Hale', ''],
     ['Anna Hale, who leads the Harbour Union, was there.', 'Anna Hale', 'who leads the Harbour Union'],
+    ['Anna Hale, a senior adviser to Mr. Rourke, spoke.', 'Anna Hale', 'senior adviser to Mr. Rourke'],
     ['So said the adviser Prof. Neil Hale.', 'Neil Hale', 'adviser'],
   ];
   test.each(cases)('“%s”', (text, name, role) => {
@@ -222,6 +233,10 @@ describe('findMentions(document, sentences) reads headlines with care', () => {
     expect(
       mentionsOf('Harbour Workers Union Leaders Meet President In Budapest').map(({ name }) => name),
     ).toEqual(['Budapest']);
+  });
+
+  test('but no everyday words', () => {
+    expect(mentionsOf('Senators Approve More Time To Spend The Loans').map(({ name }) => name)).toEqual([]);
   });
 
   test('in capitals nothing but acronyms', () => {

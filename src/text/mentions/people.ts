@@ -14,6 +14,8 @@ const NOT_IN_PERSON = wordSet(ORGANIZATION_ENDINGS);
 const PARTICLES = wordSet(
   `de da di del della der den van von bin bint ibn al el la le du dos das ter ten zu af av`,
 );
+/** "al-Assad", "el-Sisi": the particle is written in one word with the name. */
+const JOINED_PARTICLE = /^(?:al|el|as|ad|ar|ul|bin|ben)-\p{Lu}/u;
 const SUFFIXES = wordSet('Jr Sr II III IV');
 /** Titles that are also surnames: "Martin Luther King". */
 const SURNAME_TITLES = wordSet('King Prince Bishop Judge Pope Dean Major Justice Marshal Cook Abbott');
@@ -38,6 +40,7 @@ function nameEnd(sentence: LabelledWords, at: number): number {
 
 /** "van der" before another capital belongs to the name. */
 function afterParticles(words: LabelledWords['words'], at: number): number {
+  if (JOINED_PARTICLE.test(words[at]?.text ?? '') && isJoined(words, at)) return at;
   let next = at;
   while (PARTICLES.has(words[next]?.text ?? '') && isJoined(words, next)) next++;
   return next > at && words[next]?.capital && isJoined(words, next) ? next : at;
@@ -45,6 +48,7 @@ function afterParticles(words: LabelledWords['words'], at: number): number {
 
 function mayStandInName({ words, labels }: LabelledWords, next: number, first: number): boolean {
   const word = words[next];
+  if (word && next > first && JOINED_PARTICLE.test(word.text)) return isJoined(words, next);
   if (!word?.capital || !LETTERS.test(word.text)) return false;
   if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
   if (NOT_IN_PERSON.has(word.text) || PLACE_ENDINGS.has(word.text)) return false;

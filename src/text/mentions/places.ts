@@ -1,4 +1,6 @@
 /** Rules that find places by the shape of their name or by what stands beside it. */
+import { isStopWord } from '../terms.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
 import type { NameRule } from './organizations.ts';
 import { PLACE_ENDINGS, PLACE_NOUNS } from './other-capitals.ts';
@@ -78,6 +80,20 @@ function kindOfPlace(sentence: LabelledWords, at: number): number {
   const isNamed = words[at - 1]?.text === 'of' && KINDS_OF_PLACE.has(words[at - 2]?.text ?? '');
   const end = capitalsEnd(sentence, at);
   return isNamed && isJoined(words, at) && end > at && labels[at] === null ? end : 0;
+}
+
+/**
+ * Whether the listed place in words `[at, end)` is rather part of another name: "Charlotte Kesl", "San Antonio
+ * Spurs", "Virgin Atlantic".
+ */
+export function isPartOfName({ words, labels }: LabelledWords, at: number, end: number): boolean {
+  const next = words[end];
+  if (next?.capital && labels[end] === null && isJoined(words, end) && !words[end - 1]?.possessive) {
+    if (/[^s]s$/.test(next.text) || (end === at + 1 && FIRST_NAMES.has(words[at]?.text ?? ''))) return true;
+  }
+  const before = words[at - 1];
+  const isUnknown = before?.capital === true && labels[at - 1] === null && !isStopWord(before.text);
+  return at > 1 && isUnknown && isJoined(words, at) && !before.possessive;
 }
 
 /** In order; the first that fires gives the name. */

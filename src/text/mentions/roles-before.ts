@@ -49,6 +49,7 @@ export function roleBeforeComma(sentence: LabelledWords, at: number, end: number
 export function isClosed({ words }: LabelledWords, end: number): boolean {
   const following = words[end];
   if (!following) return true;
+  if (isJoined(words, end)) return false;
   return /^['’]?[,;:.)—–-]/.test(following.gap) && following.text !== 'and' && following.text !== 'or';
 }
 

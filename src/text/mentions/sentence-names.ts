@@ -4,7 +4,7 @@ import type { LabelledWords } from './labels.ts';
 import { knownNameAt } from './lexicon.ts';
 import { organizationRules } from './organizations.ts';
 import { personRules } from './people.ts';
-import { placeRules } from './places.ts';
+import { isPartOfName, placeRules } from './places.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { leadsAfter, roleAfter } from './roles-after.ts';
 import { type FoundRole, roleBeforeComma, titleBefore } from './roles-before.ts';
@@ -56,7 +56,10 @@ function opensWithWord(
 /** The longest name that begins at word `at`; of equals a listed one, then a person. */
 function nameAt(sentence: LabelledWords, at: number): FoundName | null {
   const known = knownNameAt(sentence.words, at);
-  const isListed = known !== null && known.kind !== 'people';
+  const isListed =
+    known !== null &&
+    known.kind !== 'people' &&
+    !(known.kind === 'place' && isPartOfName(sentence, at, at + known.length));
   let best = isListed
     ? { kind: known.kind as FoundName['kind'], end: at + known.length, rule: 'listed' }
     : null;
