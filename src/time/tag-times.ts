@@ -1,13 +1,14 @@
 /** Finds and resolves the time expressions of an article (TIMEX3, TimeML 1.2.1). */
 import type { Document, Sentence, TimeExpression } from '../model/analysis.ts';
 import { attachModifiers, joinTimesAndDays, lendDays, markOpenEnds } from './attach.ts';
+import type { Context } from './context.ts';
 import { dayOf, parseDay } from './day.ts';
 import { findPhrases, type TimePhrase } from './find-phrases.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { rulesFor } from './languages.ts';
 import { Narrative } from './narrative.ts';
 import { addRangeEnds, spanRanges } from './ranges.ts';
-import { type Context, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { TenseFinder } from './tense.ts';
 
 /**

@@ -1,0 +1,150 @@
+/** The stretch of the calendar that a phrase means where it stands: which Friday, which week, which year. */
+import { findYearly } from './choose-year.ts';
+import { type Context, type Found, NO_ANCHOR, narrativeAnchor, originDay } from './context.ts';
+import { type Day, mondayOf, weekdayOf } from './day.ts';
+import type {
+  NearestWeekend,
+  Origin,
+  PartialTime,
+  PeriodInHand,
+  Shift,
+  Weekday,
+  YearsFromPeriod,
+} from './partial-time.ts';
+import {
+  dayPeriod,
+  type Granularity,
+  lastDay,
+  type Period,
+  periodAround,
+  shiftPeriod,
+  shiftYears,
+  yearOfPeriod,
+} from './period.ts';
+
+/** The period, and what it was reckoned from; null where the text does not tell. */
+export function findPeriod(partial: PartialTime, context: Context): Found | null {
+  switch (partial.kind) {
+    case 'fixed':
+      return { period: partial.period, anchor: NO_ANCHOR };
+    case 'yearly':
+      return findYearly(partial, context);
+    case 'weekday':
+      return findWeekday(partial, context);
+    case 'shift':
+      return findShift(partial, context);
+    case 'years-from-period':
+      return findYearsFromPeriod(partial, context);
+    case 'period-in-hand':
+      return findPeriodInHand(partial, context);
+    case 'nearest-weekend':
+      return findWeekend(partial, context);
+    case 'within': {
+      const outer = findPeriod(partial.of, context);
+      return outer && { ...outer, period: partial.place(outer.period) };
+    }
+    default:
+      return null;
+  }
+}
+
+function findShift({ granularity, by, from }: Shift, context: Context): Found | null {
+  const told = from === 'narrative' ? toldFor(granularity, context) : null;
+  if (told)
+    return { period: shiftPeriod(aroundPeriod(told, granularity), by), anchor: narrativeAnchor(told) };
+  const origin = originDay('publication', context);
+  return origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, granularity), by) };
+}
+
+/** Kinds of period from the finest on: only one at most as long as the unit can be counted from. */
+const FINE_TO_COARSE: readonly Granularity[] = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+];
+
+function toldFor(granularity: Granularity, { narrative, sentence }: Context): Period | null {
+  const fineEnough = FINE_TO_COARSE.slice(0, FINE_TO_COARSE.indexOf(granularity) + 1);
+  return narrative.latest(fineEnough, sentence);
+}
+
+function aroundPeriod(period: Period, granularity: Granularity): Period {
+  return periodAround(period.first, granularity);
+}
+
+function findWeekday({ weekday, pick, from, open }: Weekday, context: Context): Found | null {
+  const origin = originDay(from ?? 'publication', context);
+  if (!origin) return null;
+  const day = origin.period.first;
+  const isStrict = from === 'narrative';
+  return {
+    ...origin,
+    period: dayPeriod(weekdayNear(day, weekday, open === 'since' ? 'last' : pick, context, isStrict)),
+  };
+}
+
+function weekdayNear(
+  day: Day,
+  weekday: number,
+  pick: Weekday['pick'],
+  { tense }: Context,
+  isStrict: boolean,
+): Day {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  switch (pick) {
+    case 'last':
+      return day - (back || 7);
+    case 'next':
+      return isStrict ? day + (ahead || 7) : mondayOf(day) + 7 + weekday - 1;
+    case 'this':
+      return tense() === 'past' ? day - back : day + ahead;
+    case 'tense':
+      return tense() === 'future' ? day + ahead : day - back;
+  }
+}
+
+function findWeekend(_partial: NearestWeekend, context: Context): Found | null {
+  const origin = originDay('publication', context);
+  if (!origin) return null;
+  const day = origin.period.first;
+  const coming = periodAround(day, 'weekend');
+  const isBehind = context.tense() !== 'future' && day < coming.first;
+  return { ...origin, period: isBehind ? shiftPeriod(coming, -1) : coming };
+}
+
+function findYearsFromPeriod({ by, from }: YearsFromPeriod, context: Context): Found | null {
+  const told = comparedPeriod(from, context);
+  if (told) return { period: shiftYears(told, by), anchor: narrativeAnchor(told) };
+  const origin = originDay('publication', context);
+  return origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, 'year'), by) };
+}
+
+/** What "a year earlier" is compared with: the quarter reported on, else a month or year just told of. */
+function comparedPeriod(from: Origin, { narrative, sentence }: Context): Period | null {
+  const inSentence = narrative.latest(['quarter', 'half', 'year'], sentence, 0);
+  if (inSentence) return inSentence;
+  const reported = narrative.latest(['quarter', 'half'], sentence);
+  if (reported || from === 'publication') return reported;
+  const told = narrative.latest(['month', 'year', 'day'], sentence, 2);
+  return told?.granularity === 'day' ? periodAround(told.first, 'year') : told;
+}
+
+function findPeriodInHand({ year, isLatest }: PeriodInHand, context: Context): Found | null {
+  const origin = originDay('publication', context);
+  const last = context.narrative.latest(['quarter', 'half'], context.sentence);
+  const isRunning = last !== null && origin !== null && lastDay(last) >= origin.period.first;
+  const told = isLatest && isRunning ? null : last;
+  const found: Found | null = told
+    ? { period: told, anchor: narrativeAnchor(told) }
+    : origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, 'quarter'), -1) };
+  if (!found || year === undefined) return found;
+  return { ...found, period: shiftYears(found.period, year - yearOfPeriod(found.period)) };
+}
