@@ -97,6 +97,11 @@ describe('findHedges(document, sentences) stays silent', () => {
     ['where a patient does not respond', 'Two patients did not respond to treatment.'],
     ['where one declines to act', 'The mayor declined to meet the strikers.'],
     ['where a denial is told', 'He declined to say that the strike was over.'],
+    ['where words are refused', 'The mayor refused to say “ports matter” aloud.'],
+    [
+      'where somebody else goes unnamed by choice',
+      'The navy has never publicly identified Kiel as the culprit.',
+    ],
     ['where somebody is unknown to others', 'Several of the children are unknown to the police.'],
     ['where someone speaks of himself', 'I did not say how I would vote.'],
     ['where it is a question', 'Is it unclear who gave the order?'],

@@ -60,6 +60,7 @@ describe('standsAlone(text, context) keeps back', () => {
     ['opening-noun', 'The company said all ships were safe.'],
     ['opening-noun', 'The two leaders met in Kiel in May.'],
     ['opening-noun', 'According to the agency’s source, talks will go on.'],
+    ['opening-noun', 'The man, who was not named, lived in Kiel.'],
     ['pronoun', 'He left the ministry on Friday.'],
     ['pronoun', 'It was the first strike in forty years.'],
     ['pronoun', 'Their members will return on Friday.'],

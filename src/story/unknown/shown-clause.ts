@@ -10,7 +10,7 @@ const SHORTEST = 25;
 /** Terms of its own that a clause without a name must have. */
 const FEWEST_TERMS = 3;
 /** After these a clause of its own begins. */
-const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as|because|so)|;|—|–) /g;
+const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as|because|so)|;) /g;
 
 /** The span to show, in the article's text; null where neither sentence nor clause stands alone. */
 export function shownClause(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span | null {

@@ -94,7 +94,7 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'declined',
     'declin,refus',
-    '(?:declined|refused|declines|refuses|declining|refusing) (?:further )?to (?:comment|say|elaborate|name|identify|specify|disclose|confirm|reveal|be drawn|explain|speculate|(?:give|provide|share|release|discuss)(?= [\\p{L} ]{0,20}(?:details?|names?|figures?|information|reasons?|date)))(?! that| no )',
+    '(?:declined|refused|declines|refuses|declining|refusing) (?:further )?to (?:comment|say|elaborate|name|identify|specify|disclose|confirm|reveal|be drawn|explain|speculate|(?:give|provide|share|release|discuss)(?= [\\p{L} ]{0,20}(?:details?|names?|figures?|information|reasons?|date)))(?! that| no | ["“‘\\u0027])',
   ),
   rule(
     'no-details',
@@ -134,7 +134,7 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'not-disclosed',
     'identified,named,disclosed,specified,made public',
-    `(?:has|have|had|was|were)${NOT}${ADVERBS}{0,3} (?:identified|named|disclosed|specified|made public)(?! (?:in|as) )`,
+    `(?:(?:has|have|had)${NOT}${ADVERBS}{0,3}? been|(?:was|were)${NOT})${ADVERBS}{0,3} (?:identified|named|disclosed|specified|made public)(?! (?:in|as) )`,
   ),
   rule(
     'undisclosed',

@@ -33,8 +33,13 @@ const EXPLAINS = new Set(
   made published signed aimed announced accused charged convicted responsible said's`.split(/\s+/),
 );
 
+/** "The man, who was not named, …": the clause tells of somebody already met. */
+const MET_BEFORE =
+  /^the (?:man|woman|boy|girl|child|couple|suspect|victim|driver|pilot|teenager|company|firm|group), (?:who|which|whose)\b/i;
+
 /** "The move follows …", "The company said …"; but "The decision to close the port …" says which. */
 export function danglingNoun({ text }: Passage): boolean {
+  if (MET_BEFORE.test(text)) return true;
   const next = OPENING_NOUN.exec(text)?.groups?.next;
   return next !== undefined && !EXPLAINS.has(next.toLowerCase()) && !/^\p{Lu}/u.test(next);
 }
