@@ -9,6 +9,9 @@ export interface SeriesDrawing {
   readonly height: number;
   /** Where the grid begins, right of its figures. */
   readonly left: number;
+  /** The days of the first and the last figure. */
+  readonly from: string;
+  readonly to: string;
   readonly sentence: string;
 }
 
@@ -22,13 +25,14 @@ export const boundWords: Readonly<Record<Bound, string>> = {
   about: 'about',
 };
 
-const WIDTH = 560;
+/** The picture is drawn once for phone and page alike, so its letters must be legible when it shrinks. */
+const WIDTH = 420;
 const HEIGHT = 130;
-const LEFT = 56;
+const LEFT = 48;
 
 export function drawSeries({ label, values }: Quantity): SeriesDrawing {
   const points = values.map(({ at, value }) => ({ at: Date.parse(at), value }));
-  const margin = { top: 12, right: 8, bottom: 10, left: LEFT };
+  const margin = { top: 12, right: 8, bottom: 24, left: LEFT };
   const first = values[0];
   const last = values.at(-1);
   const figure = (value: Quantity['values'][number] | undefined) =>
@@ -40,6 +44,8 @@ export function drawSeries({ label, values }: Quantity): SeriesDrawing {
     width: WIDTH,
     height: HEIGHT,
     left: LEFT,
+    from: first ? formatDateOf(first.at) : '',
+    to: last ? formatDateOf(last.at) : '',
     sentence: `${label}: ${figure(first)}, ${figure(last)}`,
   };
 }

@@ -23,8 +23,8 @@ export interface NamedPlace {
 }
 
 /**
- * Ticks whose labels do not touch: first the named places, then both ends of every run, then Mondays,
- * firsts of months and New Years inside them where there is room.
+ * Ticks whose labels do not touch: first the named places, then both ends of every run, then New Years, firsts
+ * of months, Mondays and in short runs any day where there is room.
  */
 export function placeTicks(
   { runs, position }: TimeScale,
@@ -32,7 +32,7 @@ export function placeTicks(
   { width, gap, label, measure }: TickOptions,
 ): Tick[] {
   const ends = runs.flatMap(({ start, end }) => [start, end - 1]);
-  const steps = runs.flatMap((run) => [...yearsIn(run), ...monthsIn(run), ...mondaysIn(run)]);
+  const steps = runs.flatMap((run) => [...yearsIn(run), ...monthsIn(run), ...mondaysIn(run), ...daysIn(run)]);
   const days = [...new Set([...ends, ...steps])];
   const wanted = [...named, ...days.map((day) => ({ x: position(day + 0.5), label: label(day) }))];
   const ticks: (Tick & { left: number; right: number })[] = [];
@@ -54,6 +54,13 @@ function mondaysIn({ start, end }: Run): Day[] {
   const mondays: Day[] = [];
   for (let day = mondayOf(start + 6); day < end; day += 7) mondays.push(day);
   return mondays;
+}
+
+/** A run of more days has no room for each of them. */
+const MOST_DAYS = 14;
+
+function daysIn({ start, end }: Run): Day[] {
+  return end - start > MOST_DAYS ? [] : Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 const MOST_MONTHS = 48;
