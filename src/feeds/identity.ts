@@ -15,9 +15,9 @@ export interface Trust {
 
 /** Looks at all items of one reading: guids and links that several different items share tell nothing. */
 export function trustOf(items: readonly FeedItem[]): Trust {
-  const guids = shared(items, (item) => item.id);
-  const links = shared(items, (item) => (item.link ? urlKey(item.link) : null));
-  const headlines = items.filter((item) => item.id !== null && holdsHeadline(item)).length;
+  const guids = shared(items, guidOf, (a, b) => a.title !== b.title && a.link !== b.link);
+  const links = shared(items, linkOf, (a, b) => a.title !== b.title && (a.id !== b.id || a.id === null));
+  const headlines = items.filter(holdsHeadline).length;
   const headlineGuids = headlines > 0 && headlines * 2 >= items.length;
   return {
     guid: (item) => item.id !== null && !guids.has(item.id) && !headlineGuids,
@@ -26,8 +26,15 @@ export function trustOf(items: readonly FeedItem[]): Trust {
   };
 }
 
-/** Keys that items with different headlines or links have in common. */
-function shared(items: readonly FeedItem[], keyOf: (item: FeedItem) => string | null): Set<string> {
+const guidOf = (item: FeedItem) => item.id;
+const linkOf = (item: FeedItem) => (item.link === null ? null : urlKey(item.link));
+
+/** Keys that items which are not the same have in common. */
+function shared(
+  items: readonly FeedItem[],
+  keyOf: (item: FeedItem) => string | null,
+  differ: (a: FeedItem, b: FeedItem) => boolean,
+): Set<string> {
   const first = new Map<string, FeedItem>();
   const repeated = new Set<string>();
   for (const item of items) {
@@ -35,8 +42,7 @@ function shared(items: readonly FeedItem[], keyOf: (item: FeedItem) => string | 
     if (key === null) continue;
     const other = first.get(key);
     if (other === undefined) first.set(key, item);
-    else if (other.title !== item.title && (other.link !== item.link || other.id !== item.id))
-      repeated.add(key);
+    else if (differ(item, other)) repeated.add(key);
   }
   return repeated;
 }
@@ -55,12 +61,17 @@ function keyText(text: string): string {
 export function identityKeys(item: FeedItem, trust: Trust): readonly string[] {
   const keys: string[] = [];
   if (trust.guid(item)) keys.push(`guid ${guidKey(item.id as string)}`);
-  if (trust.link(item)) keys.push(`url ${urlKey(item.link as string)}`);
-  if (keys.length === 0)
-    keys.push(
-      `item ${keyText(item.title)} ${item.published ?? ''} ${item.title === '' ? (item.link ?? item.id ?? '') : ''}`,
-    );
-  return keys;
+  if (trust.link(item)) keys.push(`${URL_KEY}${urlKey(item.link as string)}`);
+  if (keys.length > 0) return keys;
+  return [headlineKey(item.title || (item.link ?? item.id ?? ''), item.published)];
+}
+
+/** What begins a key that is an address. */
+export const URL_KEY = 'url ';
+
+/** The key of an article that has only its headline and date. */
+export function headlineKey(title: string, published: string | null): string {
+  return `item ${keyText(title)} ${published ?? ''}`;
 }
 
 /** A guid that is an address counts as one, so that fragments and parameters added to it do not make it another. */

@@ -5,7 +5,7 @@ import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { detectLanguage } from '../text/language.ts';
 import { urlKey } from './canonical-url.ts';
-import { articleId, identityHash } from './identity.ts';
+import { articleId, headlineKey, identityHash, URL_KEY } from './identity.ts';
 import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
 import { addRevision, firstRevision } from './revisions.ts';
 
@@ -46,7 +46,7 @@ export function mergeItems(
 class OutletIndex {
   readonly #outlet: string;
   readonly #byHash = new Map<string, Article>();
-  readonly #byUrl = new Map<string, Article>();
+  readonly #byKey = new Map<string, Article>();
 
   constructor(outlet: string, articles: Iterable<Article>) {
     this.#outlet = outlet;
@@ -55,15 +55,14 @@ class OutletIndex {
 
   add(article: Article, keys: readonly string[]): void {
     this.#byHash.set(article.id.slice(-16), article);
-    for (const key of keys) this.#byHash.set(identityHash(this.#outlet, key), article);
-    if (article.url !== null) this.#byUrl.set(urlKey(article.url), article);
+    for (const key of keys) this.#byKey.set(key, article);
+    if (article.url !== null) this.#byKey.set(`${URL_KEY}${urlKey(article.url)}`, article);
+    this.#byKey.set(headlineKey(article.title, article.published), article);
   }
 
   find(item: PreparedItem): Article | undefined {
     for (const key of item.keys) {
-      const found =
-        this.#byHash.get(identityHash(this.#outlet, key)) ??
-        (key.startsWith('url ') ? this.#byUrl.get(key.slice(4)) : undefined);
+      const found = this.#byHash.get(identityHash(this.#outlet, key)) ?? this.#byKey.get(key);
       if (found) return found;
     }
     return undefined;

@@ -50,6 +50,31 @@ const TEXT_ELEMENTS = new Set([
   ...['atom:title', 'atom:subtitle', 'atom:summary', 'atom:content', 'atom:rights'],
 ]);
 
+/** Elements that hold text alone: one of the fields opening in them shows that their end tag is missing. */
+const LEAVES = new Set([
+  'title',
+  'link',
+  'guid',
+  'id',
+  'pubdate',
+  'category',
+  'comments',
+  'description',
+  'author',
+  'dc:creator',
+  'dc:date',
+]);
+const FIELDS = new Set([
+  ...LEAVES,
+  'enclosure',
+  'source',
+  'content:encoded',
+  'published',
+  'updated',
+  'summary',
+  'content',
+]);
+
 /** Marks a text element in which markup was found; the attribute's value is always `1`. */
 export const MARKUP_ATTRIBUTE = 'x-markup';
 
@@ -155,6 +180,8 @@ class Repair {
     this.#at = tag.end;
     const name = this.#declare(tag);
     if (isItem(name)) this.#closeOpen(name);
+    else if (FIELDS.has(name) && LEAVES.has(this.#stack.at(-1) ?? ''))
+      this.#closeOpen(this.#stack.at(-1) as string);
     if (this.#stack.length >= MAX_DEPTH) {
       this.#repairs.add('too-deep');
       return;
