@@ -1,56 +1,47 @@
 /** German: the rules in the order in which they are tried, and what surrounds them. */
-import type { Attachment, LanguageRules, Surroundings, TenseWords, Veto } from '../language-rules.ts';
+import type { Attachment, LanguageRules, TenseWords, Veto } from '../language-rules.ts';
 import { namesDay, type PartialTime } from '../partial-time.ts';
+import { afterOneOf, beforeOneOf, matchedText, textAfter, textBefore } from '../surroundings.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { clockTimes, durations, recurrences, references } from './other-times.ts';
 import { relativeDates } from './relative-dates.ts';
 import { dayPartOf } from './words.ts';
 
-const REACH = 24;
-
-function before({ text, start }: Surroundings): string {
-  return text.slice(Math.max(0, start - REACH), start);
-}
-
-function after({ text, end }: Surroundings): string {
-  return text.slice(end, end + REACH);
-}
+const MONTH_LEAD = afterOneOf(
+  'im|in|seit|bis|ab|vom|zum|für|gegen|von|den|anfang|mitte|ende|und|oder|bereits|erst|noch|jeden|zwischen',
+);
+const THINGS = beforeOneOf(
+  'Menschen|Personen|Mitglieder|Soldaten|Demonstranten|Beschäftigte|Wohnungen|Stück|Euro|Dollar|Prozent|Meter|Kilometer|Tonnen|Grad|PS|Jahre|v|n|AH|BE',
+);
+const COUNTING = afterOneOf(
+  'rund|etwa|fast|knapp|über|als|mindestens|bis zu|Nr\\.|Zimmer|Boeing|Airbus|Flug|Seite',
+);
 
 const vetoes: readonly Veto[] = [
   {
     name: 'month-is-a-name',
     rules: ['month'],
-    applies: (around) =>
-      !/(?:^|[\s(])(?:im|in|seit|bis|ab|vom|zum|für|gegen|von|den|anfang|mitte|ende|und|oder|bereits|erst|noch|jeden|zwischen)[ -]$/i.test(
-        before(around),
-      ),
+    applies: (around) => !MONTH_LEAD.test(textBefore(around)),
   },
   {
     name: 'weekday-is-a-name',
     rules: ['weekday'],
-    applies: (around) => /\b(?:Frau|Herr|Herrn|Familie|Schwarzer|Blutiger) $/.test(before(around)),
+    applies: (around) => /\b(?:Frau|Herr|Herrn|Familie|Schwarzer|Blutiger) $/.test(textBefore(around)),
   },
   {
     name: 'year-counts-things',
     rules: ['year'],
-    applies: (around) =>
-      /^(?:-| (?:Menschen|Personen|Euro|Dollar|Meter|Kilometer|Jahre|Tonnen|Stück|Mitglieder|Soldaten|Demonstranten|Beschäftigte|Wohnungen|Prozent|Grad|PS|v\. Chr|n\. H|AH|BE))/.test(
-        after(around),
-      ) ||
-      /(?:\b(?:rund|etwa|fast|knapp|über|mehr als|mindestens|bis zu|Nr\.|Zimmer|Boeing|Airbus|Flug|Seite)|[€$£#]) ?$/i.test(
-        before(around),
-      ),
+    applies: (around) => THINGS.test(textAfter(around)) || COUNTING.test(textBefore(around)),
   },
   {
-    name: 'figure-is-part-of-a-longer-figure',
-    applies: ({ text, start }) =>
-      /^\d/.test(text.slice(start, start + 1)) &&
-      /(?:[$€£#]|\d[.,:/]|[A-Za-z]-?)$/.test(text.slice(Math.max(0, start - 2), start)),
+    name: 'figure-is-a-price-or-part-of-a-longer-figure',
+    applies: (around) =>
+      /^\d/.test(matchedText(around)) && /(?:[$€£#]|\d[.,:/]|[A-Za-z]-?)$/.test(textBefore(around)),
   },
   {
     name: 'age-of-a-person',
     rules: ['duration'],
-    applies: (around) => /^ alt/.test(after(around)),
+    applies: (around) => /^ alt/.test(textAfter(around)),
   },
 ];
 

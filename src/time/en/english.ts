@@ -4,13 +4,14 @@ import { englishAfter, englishBefore } from './attachments.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { clockTimes } from './clock.ts';
 import { durations } from './durations.ts';
+import { figureVetoes } from './figure-vetoes.ts';
 import { holidays } from './holidays.ts';
+import { nameVetoes } from './name-vetoes.ts';
 import { quarters } from './quarters.ts';
 import { recurrences } from './recurrences.ts';
 import { references } from './references.ts';
 import { relativeDates } from './relative-dates.ts';
 import { englishTense } from './tense.ts';
-import { englishVetoes } from './vetoes.ts';
 
 export const english: LanguageRules = {
   language: 'en',
@@ -24,7 +25,7 @@ export const english: LanguageRules = {
     ...durations,
     ...references,
   ],
-  vetoes: englishVetoes,
+  vetoes: [...nameVetoes, ...figureVetoes],
   before: englishBefore,
   after: englishAfter,
   timeThenDay: /^,? $/,
