@@ -8,6 +8,7 @@ import { contains } from '../model/span.ts';
 import type { Name } from '../model/story.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
 import { foldName } from './names/folding.ts';
+import { groupOrganizations } from './names/organizations.ts';
 import { groupPersons } from './names/persons.ts';
 import { chooseRoles, type StatedRole } from './names/roles.ts';
 import { sourceReference } from './source-reference.ts';
@@ -58,11 +59,10 @@ function keysOf(kind: Mention['kind'], namings: readonly Naming[]): (name: strin
     const heads = groupPersons(names);
     return (name) => heads.get(name) ?? name;
   }
-  const aliases = new Map(namings.flatMap(({ item, mention }) => acronymOf(item, mention)));
-  return (name) => {
-    const known = aliases.get(name) ?? name;
-    return withoutArticle(foldName(kind === 'place' ? sameCountryName(known) : known));
-  };
+  if (kind === 'place') return (name) => withoutArticle(foldName(sameCountryName(name)));
+  const groups = groupOrganizations(names);
+  const introduced = new Map(namings.flatMap(({ item, mention }) => acronymOf(item, mention)));
+  return (name) => withoutArticle(foldName(introduced.get(name) ?? groups.get(name) ?? name));
 }
 
 /** The short form under which an article names an organisation, with the full one. */

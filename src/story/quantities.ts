@@ -20,6 +20,15 @@ const WIDEST = 25;
 /** Terms that sentence and headline of two neighbours in a series share at least. */
 const FEWEST_SHARED = 2;
 
+/** Days between two values of one series at most, unless the later is said to be a total. */
+const LONGEST_GAP = 4;
+const DAY = 24 * 60 * 60 * 1000;
+/** Words of a count that goes on: only such values belong together over a longer time. */
+const TOTAL =
+  /\b(?:toll|total|so far|have (?:been|died)|has (?:risen|climbed|reached|passed)|rises|rose|climbs?|since|now)\b/i;
+/** A count that goes on hardly falls; where it does, another event is counted. */
+const LEAST_OF_HIGHEST = 0.75;
+
 interface Reading {
   readonly item: AnalyzedArticle;
   readonly at: string;
@@ -88,10 +97,20 @@ function seriesOf(readings: readonly Reading[]): Reading[][] {
 function continues(series: readonly Reading[], reading: Reading): boolean {
   const last = series.at(-1);
   if (!last || series.some(({ item }) => item === reading.item)) return false;
+  if (!isNextCount(series, last, reading)) return false;
   const isNamed = last.names.size > 0 && reading.names.size > 0;
   if (isNamed && ![...reading.names].some((name) => last.names.has(name))) return false;
   const shared = [...reading.context].filter((term) => last.context.has(term) && !isCounting(term)).length;
   return shared >= FEWEST_SHARED;
+}
+
+/** Whether the value may be the next of one running count, to judge by its size and its time. */
+function isNextCount(series: readonly Reading[], last: Reading, { at, item, quantity }: Reading): boolean {
+  const sentence = item.analysis.sentences[quantity.sentence]?.text ?? '';
+  if (Date.parse(at) - Date.parse(last.at) > LONGEST_GAP * DAY && !TOTAL.test(sentence)) return false;
+  const isCount = !/^(?:%|[A-Z]{3})$/.test(quantity.unit);
+  const highest = Math.max(...series.map((reading) => reading.quantity.value));
+  return !isCount || quantity.value >= LEAST_OF_HIGHEST * highest;
 }
 
 const COUNTING = new Set(

@@ -32,6 +32,7 @@ describe('namesOf(articles)', () => {
     ['Sergey Lavrov', 'Sergei Lavrov'],
     ['Viktor Orban', 'Viktor Orbán'],
     ['Joseph Hale', 'Joe Hale'],
+    ['Wael Ghonim', 'Wael Gohnim'],
     ['Robert F. Calder', 'Robert Calder'],
     ['Oleksandr Syrskyi', 'Oleksandr Syrsky'],
   ];
@@ -45,6 +46,7 @@ describe('namesOf(articles)', () => {
   const twoPeople: [a: string, b: string][] = [
     ['Bill Clinton', 'Hillary Clinton'],
     ['Anna Hale', 'Mark Hale'],
+    ['Peter Miller', 'Peter Muller'],
     ['Donald Trump', 'Melania Trump'],
   ];
   test.each(twoPeople)('never merges %s and %s', (a, b) => {
@@ -120,6 +122,18 @@ describe('namesOf(articles)', () => {
       'The International Atomic Energy Agency (IAEA) agreed.',
       'The IAEA will vote.',
       'International Atomic Energy Agency',
+    ],
+    [
+      'in full and by its initials',
+      'The World Health Organization agreed.',
+      'The WHO will vote.',
+      'World Health Organization',
+    ],
+    [
+      'with and without its country',
+      'The US Coast Guard agreed.',
+      'The Coast Guard will vote.',
+      'Coast Guard',
     ],
     ['with and without dots', 'The U.N. agreed.', 'The UN will vote.', 'U.N.'],
   ];

@@ -47,6 +47,11 @@ describe('quantitiesOf(articles)', () => {
     ['of two articles', article(22, 'Nobody else was on board.')],
     ['of different things', article(22, 'The ferry fire in Kiel injured 53 people.')],
     ['of the same thing in another year', article(22, 'A ferry fire in Kiel killed 53 people in 2019.')],
+    [
+      'where the count falls: another event',
+      article(22, 'Twelve people were killed in a ferry fire in Kiel.'),
+    ],
+    ['where too long a time lies between', article(30, 'A ferry fire in Kiel killed 60 people.')],
     ['of numbers far apart', article(22, 'Ferry fires near Kiel have killed 4,700 people.')],
   ];
   test.each(none)('makes none %s', (_why, third) => {

@@ -37,6 +37,7 @@ describe('findMentions(document, sentences) finds people', () => {
     ['by an apposition', 'Imbali Dlome, a lawyer for the crew, left.', ['Imbali Dlome']],
     ['by a clause with who', 'Imbali Dlome, who saw the fire, left.', ['Imbali Dlome']],
     ["by a surname's ending", 'The order names Zoryan Petrenko twice.', ['Zoryan Petrenko']],
+    ['whose given name is an outlet’s too', 'It was Dawn Okonjo who called.', ['Dawn Okonjo']],
     ['with particles', 'A speech by Anna van der Meer was cheered.', ['Anna van der Meer']],
     [
       'with hyphens and accents',
@@ -63,6 +64,10 @@ describe('findMentions(document, sentences) finds people', () => {
     ['in a word at the sentence’s head', 'Crews walked out at dawn.'],
     ['in a body named for a person', 'The Clinton Foundation gave nothing.'],
     ['after a plural title of nobody', 'Both presidents of the union stayed away.'],
+    [
+      'in an adjective that is a title too',
+      'A film on Major Disasters and the General People’s Congress won.',
+    ],
     ['in the general staff', 'The General Staff denied it.'],
   ];
   test.each(none)('but none %s: “%s”', (_why, text) => {
@@ -81,6 +86,11 @@ describe('findMentions(document, sentences) finds organisations', () => {
       'with two objects',
       'The Department of Fisheries and Ports replied.',
       ['Department of Fisheries and Ports'],
+    ],
+    [
+      'and stop before another name',
+      'The Department of Ports and Malaysia Airlines met.',
+      ['Department of Ports', 'Malaysia Airlines'],
     ],
     ['by an adjective of a people', 'The Russian Defense Ministry denied it.', ['Russian Defense Ministry']],
     [

@@ -26,8 +26,18 @@ export function groupPersons(names: readonly string[]): Map<string, string> {
 
 /** One surname in some spelling, and given names that may be one. */
 export function isSamePerson(a: string, b: string): boolean {
-  if (surnameKey(a) !== surnameKey(b)) return false;
+  const [first, second] = [surnameKey(a), surnameKey(b)];
+  if (first !== second && !isTransposed(first, second)) return false;
   return isSameGivenName(wordsOf(a)[0] ?? '', wordsOf(b)[0] ?? '');
+}
+
+const LONG_ENOUGH = 5;
+
+/** A slip of the pen: the same letters, two neighbours changed about. */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LONG_ENOUGH) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at > 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
 function surnameKey(name: string): string {

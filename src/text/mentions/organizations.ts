@@ -37,7 +37,8 @@ function headWithObject(sentence: LabelledWords, at: number): number {
 }
 
 /** The end of "of the Interior and Justice" that begins at `at`; 0 where no capital follows the preposition. */
-function objectEnd({ words, labels }: LabelledWords, at: number): number {
+function objectEnd(sentence: LabelledWords, at: number): number {
+  const { words, labels } = sentence;
   if (!LINKS.has(words[at]?.text ?? '') || !isJoined(words, at)) return 0;
   let next = at + 1;
   if (words[next]?.text === 'the' && isJoined(words, next)) next++;
@@ -45,17 +46,19 @@ function objectEnd({ words, labels }: LabelledWords, at: number): number {
   while (next < at + LONGEST_NAME && isJoined(words, next)) {
     if ((next > first && words[next - 1]?.possessive) || labels[next] === 'calendar') break;
     if (words[next]?.capital) next++;
-    else if (linksCapitals(words, next)) next += 2;
+    else if (linksCapitals(sentence, next)) next += 2;
     else break;
   }
   return next > first && words[first]?.capital ? next : 0;
 }
 
 /** "and" or "of" between two capitals, the second no person's name. */
-function linksCapitals(words: readonly Word[], at: number): boolean {
+function linksCapitals({ words, labels }: LabelledWords, at: number): boolean {
   const text = words[at]?.text;
   const following = words[at + 1];
   if ((text !== 'and' && text !== 'of') || !following?.capital || !isJoined(words, at + 1)) return false;
+  const isOther = labels[at + 1] === 'place' || labels[at + 1] === 'organization';
+  if (text === 'and' && isOther) return false;
   return !FIRST_NAMES.has(following.text) && !words[at - 1]?.possessive;
 }
 

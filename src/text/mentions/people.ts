@@ -63,7 +63,7 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
 
 /** Given names that lists know as something else: "Georgia", "Bill". */
 function isFirstNameToo(text: string, label: Label): boolean {
-  return FIRST_NAMES.has(text) && (label === 'place' || label === 'thing');
+  return FIRST_NAMES.has(text) && (label === 'place' || label === 'thing' || label === 'organization');
 }
 
 /** "Washington" of "Denzel Washington" may be a surname; "New York" may not. */
@@ -76,11 +76,20 @@ function afterTitle(sentence: LabelledWords, at: number): number {
   const { words, labels } = sentence;
   if (labels[at - 1] !== 'title' || !isJoined(words, at) || words[at - 1]?.possessive) return 0;
   const end = nameEnd(sentence, at);
-  if (end === at + 1 && (!words[at - 1]?.capital || SHOUTED.test(words[at]?.text ?? ''))) return 0;
+  if (end === at + 1 && !isSurnameAlone(sentence, at)) return 0;
   return followedByThing(sentence, end) ? 0 : end;
 }
 
 const SHOUTED = /^\p{Lu}+$/u;
+/** Titles that are adjectives too: "Major Disasters", "General People's Congress". */
+const ADJECTIVE_TITLES = new Set('Major General Chief Head Principal Minor Special Prime Private'.split(' '));
+
+/** Whether one capital after a title is a surname: the title is written large, and the capitals end there. */
+function isSurnameAlone({ words }: LabelledWords, at: number): boolean {
+  const [title, name] = [words[at - 1], words[at]];
+  if (!title?.capital || !name || SHOUTED.test(name.text)) return false;
+  return isKnownSurname(name.text) || !(ADJECTIVE_TITLES.has(title.text) || title.text.endsWith('s'));
+}
 
 /** "Mr. Vance", "Dame Judith Hale". */
 function afterHonorific(sentence: LabelledWords, at: number): number {

@@ -2,7 +2,9 @@
 import { phrases, wordSet } from './word-list.ts';
 
 /** Forms of address: never a role by themselves. */
-export const HONORIFICS = wordSet('Mr Mrs Ms Miss Mx Dr Prof Sir Dame Madam Messrs Mister Mme Lord Lady');
+export const HONORIFICS = wordSet(
+  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Madam Messrs Mister Mme Lord Lady Sheikh',
+);
 
 /** Shortened titles that newsrooms set before a name. */
 export const SHORT_TITLES = wordSet(
@@ -13,7 +15,7 @@ export const SHORT_TITLES = wordSet(
  * The noun in which a role phrase ends, small letters. A person is one; so "office" or "election" are not here.
  */
 export const ROLE_NOUNS = wordSet(`
-  president vice-president premier minister chancellor king queen prince princess emperor sultan emir sheikh pope patriarch cardinal archbishop bishop
+  president vice-president premier minister chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi pastor reverend priest senator congressman congresswoman representative lawmaker deputy mp mep member delegate speaker whip
   governor mayor councilman councilwoman councillor councilor alderman ambassador envoy consul diplomat secretary undersecretary treasurer
   attorney prosecutor solicitor barrister lawyer judge justice magistrate sheriff marshal commissioner constable detective inspector superintendent

@@ -1,0 +1,32 @@
+/** Tells which names, over all articles of a story, are one organisation's. */
+import { foldName } from './folding.ts';
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
+const COUNTRY_PREFIX = /^(?:US|U\.S\.|UK|U\.K\.|United States) /;
+
+/** For each name the fullest that stands for the same body, where only one in the list can. */
+export function groupOrganizations(names: readonly string[]): Map<string, string> {
+  return new Map(
+    names.map((name) => [name, onlyOne(names.filter((other) => isFullNameOf(other, name))) ?? name]),
+  );
+}
+
+function onlyOne(names: readonly string[]): string | null {
+  const [first] = names;
+  return first !== undefined && names.every((name) => foldName(name) === foldName(first)) ? first : null;
+}
+
+/** "World Health Organization" for "WHO", "US Coast Guard" for "Coast Guard". */
+function isFullNameOf(full: string, name: string): boolean {
+  if (full === name || ACRONYM.test(full)) return false;
+  if (COUNTRY_PREFIX.test(full)) return full.replace(COUNTRY_PREFIX, '') === name;
+  return ACRONYM.test(name) && initialsOf(full) === name.replaceAll('.', '');
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    .map((word) => word.charAt(0))
+    .join('');
+}
