@@ -1,6 +1,7 @@
 /** The changes of a story as an Atom feed (RFC 4287). */
 import { generateAtomFeed } from 'feedsmith';
 import type { Change, Story } from '../model/story.ts';
+import { anchorsOf } from './anchors.ts';
 import { address, siteUrl, storyPath } from './links.ts';
 import { settings } from './settings.ts';
 
@@ -10,6 +11,7 @@ const UNKNOWN_MOMENT = '1970-01-01T00:00:00Z';
 
 /** The latest changes, newest first. The same story gives the same feed, and an entry keeps its id for ever. */
 export function changesFeed(story: Story): string {
+  const anchors = anchorsOf(story);
   const page = address(storyPath(story.slug));
   const updated = story.updated ?? story.firstPublished ?? UNKNOWN_MOMENT;
   const entries = numbered(story.changes).slice(-MOST_ENTRIES).reverse();
@@ -27,7 +29,9 @@ export function changesFeed(story: Story): string {
       id: tagOf(`${story.id}/${revision}/${place}`),
       title: { value: text },
       updated: utc(at ?? updated),
-      links: [{ href: item ? `${page}#${item}` : page, rel: 'alternate', type: 'text/html' }],
+      links: [
+        { href: item && anchors.has(item) ? `${page}#${item}` : page, rel: 'alternate', type: 'text/html' },
+      ],
     })),
   });
 }

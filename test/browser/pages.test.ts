@@ -111,6 +111,35 @@ function layoutShift(): Promise<number> {
   });
 }
 
+test('no link of the site is dead, and every fragment names something on its page', async () => {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  const wanted = [site.url];
+  const seen = new Set<string>();
+  const dead: string[] = [];
+  for (const url of wanted) {
+    const [address = url, fragment] = url.split('#');
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const isPage = address.endsWith('/');
+    const answer = isPage ? await page.goto(url) : await page.request.get(url);
+    if (answer && !answer.ok()) dead.push(url);
+    if (!isPage) continue;
+    if (fragment && (await page.locator(`[id="${fragment}"]`).count()) === 0) dead.push(url);
+    const links = await page
+      .locator('[href]')
+      .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+    wanted.push(
+      ...links
+        .map((link) => link.replace('http://localhost/', new URL('/', site.url).href))
+        .filter((link) => link.startsWith(site.url)),
+    );
+  }
+  await context.close();
+  expect(dead).toEqual([]);
+  expect(seen.size).toBeGreaterThan(30);
+}, 60_000);
+
 describe('an explainer without scripts', () => {
   test('tells state, summary, points, events and coverage, and opens its sources', async () => {
     await visit(summit, { ...phone, javaScriptEnabled: false }, async (page) => {
