@@ -7,11 +7,14 @@ import { durations } from './durations.ts';
 import { figureVetoes } from './figure-vetoes.ts';
 import { holidays } from './holidays.ts';
 import { nameVetoes } from './name-vetoes.ts';
+import { narrativeDates } from './narrative-dates.ts';
 import { quarters } from './quarters.ts';
 import { recurrences } from './recurrences.ts';
 import { references } from './references.ts';
 import { relativeDates } from './relative-dates.ts';
+import { seasons } from './seasons.ts';
 import { englishTense } from './tense.ts';
+import { weekdays } from './weekdays.ts';
 
 export const english: LanguageRules = {
   language: 'en',
@@ -19,7 +22,10 @@ export const english: LanguageRules = {
     ...calendarDates,
     ...holidays,
     ...quarters,
+    ...weekdays,
+    ...seasons,
     ...relativeDates,
+    ...narrativeDates,
     ...clockTimes,
     ...recurrences,
     ...durations,
