@@ -3,7 +3,7 @@
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { projectRoot, setSiteEnvironment } from './io/astro-build.ts';
+import { projectRoot, siteEnvironment } from './io/astro-build.ts';
 import { clockOf } from './io/clock.ts';
 import { runCommand } from './io/command-line.ts';
 import { CURATION, readContent } from './io/content-folder.ts';
@@ -23,7 +23,10 @@ process.exitCode = await runCommand({
       process.stderr.write(problemLines(report.problems));
     };
     await compose();
-    setSiteEnvironment({ contentDir, cacheDir, now: clockOf(now, readContent(contentDir).settings) });
+    Object.assign(
+      process.env,
+      siteEnvironment({ contentDir, cacheDir, now: clockOf(now, readContent(contentDir).settings) }),
+    );
     await dev({
       root: projectRoot,
       cacheDir: join(cacheDir, 'astro-dev'),

@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,18 +12,31 @@ export interface SiteInput {
   readonly now: string;
 }
 
-/** Tells the Astro site, which reads no command line, where its content lies and what time it is. */
-export function setSiteEnvironment({ contentDir, cacheDir, now }: SiteInput): void {
-  process.env.STORY_CONTENT = contentDir;
-  process.env.STORY_CACHE = cacheDir;
-  process.env.STORY_NOW = now;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+/** What tells the Astro site, which reads no command line, where its content lies and what time it is. */
+export function siteEnvironment({ contentDir, cacheDir, now }: SiteInput): Record<string, string> {
+  return {
+    STORY_CONTENT: contentDir,
+    STORY_CACHE: cacheDir,
+    STORY_NOW: now,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
 }
 
-/** Renders the site into a folder of the cache and returns the folder. What is unchanged is reused (Astro's incremental build). */
+/**
+ * Renders the site into a folder of the cache and returns the folder; what is unchanged is reused (Astro's
+ * incremental build). It runs in a process of its own, since Astro keeps a build's modules for as long as its
+ * process lives, and frees its memory with it.
+ * @throws Error where Astro fails; its words go to stderr
+ */
 export async function renderSite(input: SiteInput): Promise<string> {
-  setSiteEnvironment(input);
   const outDir = join(input.cacheDir, 'site');
-  await build({ root: projectRoot, outDir, cacheDir: join(input.cacheDir, 'astro'), logLevel: 'error' });
+  const script = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, outDir, join(input.cacheDir, 'astro')], {
+    cwd: projectRoot,
+    env: { ...process.env, NODE_ENV: 'production', ...siteEnvironment(input) },
+    stdio: ['ignore', 2, 2],
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error('Astro could not render the site; its message stands above.');
   return outDir;
 }

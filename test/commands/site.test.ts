@@ -1,0 +1,142 @@
+/** Whole runs on the sample newsroom: feeds to published site, under a base path, in a real browser. */
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuildReport, buildSite } from '../../scripts/io/build-site.ts';
+import { serveSite } from '../../scripts/io/site-server.ts';
+import { launchBrowser } from '../browser/browser.ts';
+import { NewsroomFolder } from './newsroom-folder.ts';
+
+const sampleContent = fileURLToPath(new URL('../../content', import.meta.url));
+const SLOW = 300_000;
+const folder = new NewsroomFolder();
+let first: BuildReport;
+
+function build(out = folder.out, cache = folder.cache, onlyIfDue = false): Promise<BuildReport> {
+  return buildSite({ contentDir: folder.content, outDir: out, cacheDir: cache, now: null, onlyIfDue });
+}
+
+/** The paths at which two folders of files differ. */
+function differing(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
+}
+
+beforeAll(async () => {
+  for (const name of ['samples', 'feeds.yaml', 'site.yaml', 'curation']) {
+    if (existsSync(join(sampleContent, name)))
+      cpSync(join(sampleContent, name), join(folder.content, name), { recursive: true });
+  }
+  folder.write('site.yaml', folder.read('site.yaml').replace(/^url:.*$/m, 'url: http://127.0.0.1/news/'));
+  await folder.update();
+  first = await build();
+}, SLOW);
+
+describe('the sample newsroom, built', () => {
+  test('has a page for each story and no problem that needs a person', () => {
+    const stories = [...folder.files().keys()].filter((file) => /^stories\/.*\.md$/.test(file));
+    expect(stories.length).toBeGreaterThanOrEqual(5);
+    for (const file of stories) {
+      expect(existsSync(join(folder.out, file.replace(/\.md$/, ''), 'index.html'))).toBe(true);
+    }
+    expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test(
+    'rests when nothing changed',
+    async () => {
+      expect(await build(folder.out, folder.cache, true)).toMatchObject({ reason: null, written: 0 });
+    },
+    SLOW,
+  );
+});
+
+describe('a built site under a base path', () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await serveSite(folder.out, 0, '/news/');
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }, SLOW);
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  test(
+    'has no dead link, logs no error and asks nothing of other hosts',
+    async () => {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`),
+      );
+      page.on(
+        'request',
+        (request) => !request.url().startsWith(origin) && faults.push(`asked for ${request.url()}`),
+      );
+      const seen = new Set<string>();
+      const queue = ['/news/'];
+      for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+        if (seen.has(path)) continue;
+        seen.add(path);
+        if (/\.\w+$/.test(path)) {
+          const answer = await page.request.get(origin + path);
+          if (!answer.ok()) faults.push(`${path} answers ${answer.status()}`);
+          continue;
+        }
+        const answer = await page.goto(origin + path, { waitUntil: 'load' });
+        if (!answer?.ok()) faults.push(`${path} answers ${answer?.status()}`);
+        const links = await page.$$eval('a[href], link[href]', (found) =>
+          found.map((link) => (link as HTMLAnchorElement).href),
+        );
+        for (const link of links) {
+          const { hostname, pathname } = new URL(link);
+          if (hostname !== '127.0.0.1') continue;
+          if (pathname.startsWith('/news/')) queue.push(pathname);
+          else faults.push(`${path} links outside the base path: ${link}`);
+        }
+      }
+      expect(faults).toEqual([]);
+      expect(seen.size).toBeGreaterThan(30);
+    },
+    SLOW,
+  );
+});
+
+describe('an incremental build', () => {
+  test(
+    'equals a clean one after edits, a new decision and a removed story',
+    async () => {
+      const stories = [...folder.files().keys()].filter((file) => /^stories\/.*\.md$/.test(file));
+      const [edited = '', gone = ''] = stories;
+      folder.write(
+        edited.replace('stories/', 'curation/'),
+        '---\ntitle: A title of our own\n---\n\nOur **context**.\n',
+      );
+      await folder.update();
+      folder.remove(gone);
+      folder.remove(gone.replace(/\.md$/, '.evidence.json'));
+      const { written, removed } = await build();
+      expect(written).toBeGreaterThan(0);
+      expect(removed).toBeGreaterThan(0);
+      const clean = join(folder.root, 'clean');
+      const cleanCache = join(folder.root, 'clean-cache');
+      cpSync(join(folder.cache, 'health.json'), join(cleanCache, 'health.json'));
+      await build(clean, cleanCache);
+      expect(readFileSync(join(folder.out, edited.replace(/\.md$/, ''), 'index.html'), 'utf8')).toContain(
+        'A title of our own',
+      );
+      expect(differing(folder.files(folder.out), folder.files(clean))).toEqual([]);
+      rmSync(folder.root, { recursive: true });
+    },
+    SLOW,
+  );
+});
