@@ -87,6 +87,10 @@ describe('namesOf(articles)', () => {
     ]);
   });
 
+  test('leaves out a role that says not of what', () => {
+    expect(rolesOf([article('a', 'So said the official Anna Hale on Monday.')])).toEqual([['Anna Hale', []]]);
+  });
+
   test('sorts by the number of articles, then of mentions', () => {
     const articles = [
       article('a', 'So said Anna Hale, 50. Hale met Maria Okonjo, 40.'),

@@ -11,14 +11,21 @@ const MOST_ROLES = 4;
 const ARTICLE = /^(?:the|an?) /;
 /** Words that make another role of a role: a former president is none. */
 const CHANGING = new Set(
-  'former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once'.split(
+  'former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once ousted deposed'.split(
+    ' ',
+  ),
+);
+
+/** Roles that tell nothing without whose or of what. */
+const BARE = new Set(
+  'leader official officer agent chief head boss member expert analyst aide representative director manager'.split(
     ' ',
   ),
 );
 
 /** @param stated in time order, the oldest first */
 export function chooseRoles(stated: readonly StatedRole[]): Name['roles'] {
-  const newest = [...stated].reverse();
+  const newest = stated.filter(({ text }) => !BARE.has(foldName(text))).reverse();
   const kept: StatedRole[] = [];
   for (const role of newest) {
     const covering = newest.find(

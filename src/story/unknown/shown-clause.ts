@@ -8,7 +8,7 @@ import { topicOf } from './open-matter.ts';
 const LONGEST = 320;
 const SHORTEST = 25;
 /** Terms of its own that a clause without a name must have. */
-const FEWEST_TERMS = 3;
+const FEWEST_TERMS = 4;
 /** After these a clause of its own begins. */
 const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as|because|so)|;) /g;
 
