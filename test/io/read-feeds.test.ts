@@ -1,0 +1,253 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ParseFailure, ParsePool } from '../../scripts/io/parse-pool.ts';
+import { type FeedResult, readFeeds } from '../../scripts/io/read-feeds.ts';
+import type { Article } from '../../src/model/article.ts';
+import { feedConfigSchema } from '../../src/model/feed.ts';
+import { type FeedServer, feedOf, ok, redirect, startFeedServer, status, validated } from './feed-server.ts';
+
+let server: FeedServer;
+let folder: string;
+let known: Map<string, Article>;
+
+beforeEach(async () => {
+  server = await startFeedServer();
+  folder = mkdtempSync(join(tmpdir(), 'read-feeds-'));
+  known = new Map();
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const webFeed = (more: object = {}) =>
+  feedConfigSchema.parse({ id: 'post', outlet: 'Harbour Post', url: `${server.origin}/feed`, ...more });
+
+/** Reads one feed at an hour of the day; keeps its articles, and says so unless the run "crashes" before. */
+async function readAt(
+  hour: number,
+  {
+    feed = webFeed(),
+    crash = false,
+    ...options
+  }: {
+    feed?: ReturnType<typeof webFeed>;
+    crash?: boolean;
+    force?: boolean;
+    allowPrivateHosts?: boolean;
+  } = {},
+): Promise<FeedResult> {
+  const now = new Date(Date.UTC(2025, 9, 21, hour)).toISOString();
+  const { results, remember } = await readFeeds([feed], {
+    contentDir: folder,
+    cacheDir: join(folder, 'cache'),
+    now,
+    known,
+    allowPrivateHosts: true,
+    contact: 'desk@post.example',
+    ...options,
+  });
+  const result = results[0] as FeedResult;
+  if (!crash) {
+    for (const article of result.articles) known.set(article.id, article);
+    remember();
+  }
+  return result;
+}
+
+describe('a feed of the web', () => {
+  test('is asked once an hour at most, with its validators and our name', async () => {
+    server.answers.set('/feed', validated(feedOf('One'), 'W/"odd, etag"'));
+    expect((await readAt(8)).health.state).toBe('fresh');
+    expect((await readAt(8)).health.state).toBe('waiting');
+    expect((await readAt(9)).health.state).toBe('unchanged');
+    expect(server.requests).toHaveLength(2);
+    expect(server.requests[1]?.headers['if-none-match']).toBe('W/"odd, etag"');
+    expect(server.requests[0]?.headers['user-agent']).toMatch(
+      /^StorySoFar\/\d+\.\d+\.\d+ \(\+desk@post\.example\)$/,
+    );
+  });
+
+  test('is asked at once by force', async () => {
+    server.answers.set('/feed', ok(feedOf('One')));
+    await readAt(8);
+    await readAt(8, { force: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('without validators is compared by its hash', async () => {
+    server.answers.set('/feed', ok(feedOf('One')));
+    await readAt(8);
+    expect(await readAt(9)).toMatchObject({ health: { state: 'unchanged' }, articles: [] });
+  });
+
+  test('that changed gives what is new and what was revised', async () => {
+    server.answers.set('/feed', ok(feedOf('First story')));
+    const [first] = (await readAt(8)).articles;
+    server.answers.set('/feed', ok(feedOf('First story, retold', 'Second story')));
+    const { articles } = await readAt(9);
+    expect(articles).toHaveLength(2);
+    expect(articles.find(({ id }) => id === first?.id)?.revisions).toHaveLength(2);
+  });
+
+  test('is read again in full after a crash before its articles were written', async () => {
+    server.answers.set('/feed', validated(feedOf('One'), '"1"'));
+    await readAt(8, { crash: true });
+    expect((await readAt(8)).health.state).toBe('waiting');
+    expect((await readAt(9)).articles).toHaveLength(1);
+  });
+
+  test('is read again in full where its articles were lost', async () => {
+    server.answers.set('/feed', validated(feedOf('One'), '"1"'));
+    await readAt(8);
+    known.clear();
+    expect((await readAt(9)).articles).toHaveLength(1);
+  });
+
+  test('that moved for good is asked at its new address, else at its old one', async () => {
+    server.answers.set('/feed', redirect(301, '/new'));
+    server.answers.set('/new', ok(feedOf('One')));
+    await readAt(8);
+    await readAt(9);
+    expect(server.requests.map(({ url }) => url)).toEqual(['/feed', '/new', '/new']);
+  });
+
+  test('that is gone is not asked again, and that needs a person', async () => {
+    server.answers.set('/feed', status(410));
+    expect(await readAt(8)).toMatchObject({
+      health: { state: 'gone', nextCheck: null },
+      problems: [{ code: 'feed-gone', severity: 'error' }],
+    });
+    expect((await readAt(20)).problems).toMatchObject([{ code: 'feed-gone' }]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['500', status(500), 'warning', '500 Internal Server Error'],
+    ['503', status(503), 'warning', '503 Service Unavailable'],
+    ['404', status(404), 'error', '404 Not Found'],
+    ['nothing', ok(''), 'warning', 'the answer is empty'],
+    ['a web page', ok('<html><body>x</body></html>'), 'error', 'What came is a web page, not a feed.'],
+    [
+      'noise',
+      ok(Uint8Array.from({ length: 500 }, (_, at) => (at * 37) % 256)),
+      'error',
+      'What came is neither XML nor JSON, not a feed.',
+    ],
+  ])('that answers %s is reported and asked later', async (_, answer, severity, reason) => {
+    server.answers.set('/feed', answer);
+    const { health, problems, articles } = await readAt(8);
+    expect(articles).toEqual([]);
+    expect(health).toMatchObject({ state: 'failing', reason });
+    expect(problems).toMatchObject([{ severity }]);
+    expect(Date.parse(health.nextCheck as string)).toBeGreaterThanOrEqual(Date.UTC(2025, 9, 21, 9));
+    expect((await readAt(8)).problems).toMatchObject([{ severity }]);
+  });
+
+  test('that asks to wait is left in peace so long', async () => {
+    server.answers.set('/feed', status(429, { 'retry-after': '18000' }));
+    expect((await readAt(8)).health.nextCheck).toBe('2025-10-21T13:00:00.000Z');
+  });
+
+  test('that failed and works again is whole again', async () => {
+    server.answers.set('/feed', status(500));
+    await readAt(8);
+    server.answers.set('/feed', ok(feedOf('One')));
+    expect(await readAt(12)).toMatchObject({ health: { state: 'fresh', reason: '' }, problems: [] });
+  });
+
+  test('in a wrong charset is read by what it is', async () => {
+    server.answers.set(
+      '/feed',
+      ok(feedOf('Café'), { 'content-type': 'application/rss+xml; charset=ascii-art' }),
+    );
+    expect((await readAt(8)).articles[0]?.title).toBe('Café');
+  });
+
+  test('on a private host is refused unless allowed', async () => {
+    server.answers.set('/feed', ok(feedOf('One')));
+    const { health } = await readAt(8, { allowPrivateHosts: false });
+    expect(health.reason).toContain('private network');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('with a damaged cache is asked as if for the first time', async () => {
+    server.answers.set('/feed', ok(feedOf('One')));
+    await readAt(8);
+    writeFileSync(join(folder, 'cache', 'feeds.json'), '{"version": 1, "fee');
+    expect((await readAt(8)).health.state).toBe('fresh');
+    expect(JSON.parse(readFileSync(join(folder, 'cache', 'feeds.json'), 'utf8')).version).toBe(1);
+  });
+});
+
+describe('a feed on disk', () => {
+  const diskFeed = () => feedConfigSchema.parse({ id: 'disk', outlet: 'On Disk', file: 'feed.xml' });
+
+  test('is read whenever it changed', async () => {
+    writeFileSync(join(folder, 'feed.xml'), feedOf('One'));
+    expect((await readAt(8, { feed: diskFeed() })).articles).toHaveLength(1);
+    expect((await readAt(8, { feed: diskFeed() })).health).toMatchObject({
+      state: 'unchanged',
+      nextCheck: null,
+    });
+    writeFileSync(join(folder, 'feed.xml'), feedOf('One', 'Two'));
+    expect((await readAt(8, { feed: diskFeed() })).articles).toHaveLength(1);
+  });
+
+  test('that is missing needs a person', async () => {
+    expect((await readAt(8, { feed: diskFeed() })).problems).toMatchObject([
+      { code: 'feed-file-unreadable', severity: 'error', file: 'feeds.yaml' },
+    ]);
+  });
+});
+
+test('one bad feed does not stop the others, and a shared article is merged in the order of the list', async () => {
+  server.answers.set('/a', ok(feedOf('Shared')));
+  server.answers.set('/b', ok(feedOf('Shared')));
+  const feeds = ['none', 'a', 'b'].map((id) =>
+    feedConfigSchema.parse({ id, outlet: 'Harbour Post', url: `${server.origin}/${id}` }),
+  );
+  const { results } = await readFeeds(feeds, {
+    contentDir: folder,
+    cacheDir: join(folder, 'cache'),
+    now: '2025-10-21T08:00:00Z',
+    known,
+    allowPrivateHosts: true,
+  });
+  expect(results.map(({ articles }) => articles.map(({ feeds: carriers }) => carriers))).toEqual([
+    [],
+    [['a']],
+    [['a', 'b']],
+  ]);
+});
+
+describe('ParsePool', () => {
+  const task = {
+    bytes: new TextEncoder().encode(feedOf('One')),
+    contentType: null,
+    url: null,
+    feed: feedConfigSchema.parse({ id: 'x', outlet: 'X', file: 'x' }),
+  };
+
+  test('gives up what takes too long or too much memory, and serves on', async () => {
+    const script = (code: string) =>
+      new URL(
+        `data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${code} });`)}`,
+      );
+    const slow = new ParsePool({ wallClockMs: 300, threads: 1 }, script('for (;;);'));
+    await expect(slow.parse(task)).rejects.toThrow(ParseFailure);
+    const hungry = new ParsePool(
+      { memoryMb: 20, wallClockMs: 20_000, threads: 1 },
+      script('const all = []; for (;;) all.push(new Array(1000).fill(all.length));'),
+    );
+    await expect(hungry.parse(task)).rejects.toThrow(/memory/);
+    const dying = new ParsePool({ threads: 1 }, script('throw new Error("no");'));
+    await expect(Promise.allSettled([dying.parse(task), dying.parse(task)])).resolves.toMatchObject([
+      { status: 'rejected' },
+      { status: 'rejected' },
+    ]);
+    await Promise.all([slow.close(), hungry.close(), dying.close()]);
+  }, 30_000);
+});
