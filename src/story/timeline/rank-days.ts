@@ -14,27 +14,27 @@ interface DayCounts {
   published: number;
   /** Articles that name the day. */
   articles: number;
-  /** Times it is named more than `LATE` days afterwards: what is still told is what mattered. */
-  late: number;
+  /** Times it is named within `SOON_AFTER` days afterwards: what the next days' news looks back to. */
+  recent: number;
 }
 
-const LATE = 3;
+const SOON_AFTER = 3;
 /** Days on either side that a day must stand out from. */
 const NEIGHBOURS = 3;
 
 /**
  * How much each day matters in a story: articles that name it, and how far it stands out from the days
- * around it, with a little weight on later memory and on the day's own output.
+ * around it, with a little weight on what later news looks back to and on the day's own output.
  * After Tran et al. 2013 and Ghalandari & Ifrim 2020, "Examining the State-of-the-Art in News Timeline Summarization".
  */
 export function scoreDays(texts: readonly DatedText[], weights: DayWeights = dayWeights): Map<Day, number> {
   const counts = countDays(texts);
   const articles = (day: Day) => counts.get(day)?.articles ?? 0;
   return new Map(
-    [...counts].map(([day, { published, late }]) => [
+    [...counts].map(([day, { published, recent }]) => [
       day,
       weights.articles * Math.log1p(articles(day)) +
-        weights.late * Math.log1p(late) +
+        weights.recent * Math.log1p(recent) +
         weights.published * Math.log1p(published) +
         weights.peak * peak(articles, day),
     ]),
@@ -50,7 +50,7 @@ export function namedDay(edtf: string | null): Day | null {
 function countDays(texts: readonly DatedText[]): Map<Day, DayCounts> {
   const counts = new Map<Day, DayCounts>();
   const of = (day: Day) => {
-    const known = counts.get(day) ?? { published: 0, articles: 0, late: 0 };
+    const known = counts.get(day) ?? { published: 0, articles: 0, recent: 0 };
     counts.set(day, known);
     return known;
   };
@@ -58,7 +58,8 @@ function countDays(texts: readonly DatedText[]): Map<Day, DayCounts> {
     if (published !== null) of(published).published++;
     const named = sentences.flatMap(({ days }) => days);
     for (const day of new Set(named)) of(day).articles++;
-    for (const day of named) if (published !== null && published - day > LATE) of(day).late++;
+    for (const day of named)
+      if (published !== null && day < published && published - day <= SOON_AFTER) of(day).recent++;
   }
   return counts;
 }

@@ -22,15 +22,26 @@ export interface DayOfNews {
   readonly sentences: readonly { readonly text: string; readonly article: string }[];
 }
 
-export interface SummaryOptions {
+export interface SummaryLength {
   /** The most days, and the most sentences of a day. */
   readonly dates: number;
   readonly sentences: number;
-  readonly dayWeights?: DayWeights;
-  readonly sentenceWeights?: SentenceWeights;
 }
 
-interface PlacedSentence {
+/** The settings of the ranking; those that were learned unless a caller tries others. */
+export interface SummaryWeights {
+  readonly days: DayWeights;
+  readonly sentences: SentenceWeights;
+}
+
+/** What is told of each day, and what the whole story is about. */
+export interface StoryPools {
+  readonly pools: ReadonlyMap<Day, readonly PlacedSentence[]>;
+  readonly story: Vector;
+}
+
+/** A sentence with the article it was taken from and its place among the others. */
+export interface PlacedSentence {
   readonly text: string;
   readonly article: string;
   readonly vector: Vector;
@@ -42,34 +53,35 @@ const FEWEST_TERMS = 4;
 /** Lines longer than this are tables or pages without full stops. */
 const LONGEST_LINE = 600;
 
+const learned: SummaryWeights = { days: dayWeights, sentences: sentenceWeights };
+
 /** The most important days between the first and the last article, in order, each with its best sentences. */
-export function summarizeDays(texts: readonly StoryText[], options: SummaryOptions): DayOfNews[] {
+export function summarizeDays(texts: readonly StoryText[], length: SummaryLength): DayOfNews[] {
+  return summarizePools(texts, poolSentences(texts), length, learned);
+}
+
+/** The same from pools made before, with any weights. */
+export function summarizePools(
+  texts: readonly StoryText[],
+  { pools, story }: StoryPools,
+  length: SummaryLength,
+  weights: SummaryWeights,
+): DayOfNews[] {
   const published = texts.flatMap((text) => text.published ?? []);
   const first = published.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = published.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const { pools, story } = poolSentences(texts);
-  return [...scoreDays(texts, options.dayWeights ?? dayWeights)]
+  const best = (day: Day) =>
+    chooseSentences(pools.get(day) ?? [], story, length.sentences, weights.sentences);
+  return [...scoreDays(texts, weights.days)]
     .filter(([day]) => day >= first && day <= last && pools.has(day))
     .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, options.dates)
+    .slice(0, length.dates)
     .sort(([a], [b]) => a - b)
-    .map(([day]) => ({ day, sentences: bestOf(pools.get(day) ?? [], story, options) }));
-}
-
-function bestOf(
-  pool: readonly PlacedSentence[],
-  story: Vector,
-  options: SummaryOptions,
-): DayOfNews['sentences'] {
-  const weights = options.sentenceWeights ?? sentenceWeights;
-  return chooseSentences(pool, story, options.sentences, weights).map(({ text, article }) => ({
-    text,
-    article,
-  }));
+    .map(([day]) => ({ day, sentences: best(day).map(({ text, article }) => ({ text, article })) }));
 }
 
 /** What is told of each day: sentences that name it, and those of its own articles that name no day. */
-function poolSentences(texts: readonly StoryText[]): { pools: Map<Day, PlacedSentence[]>; story: Vector } {
+export function poolSentences(texts: readonly StoryText[]): StoryPools {
   const space = new TermSpace(texts.flatMap(({ sentences }) => sentences.map(({ terms }) => terms)));
   const pools = new Map<Day, PlacedSentence[]>();
   const openings: Vector[] = [];

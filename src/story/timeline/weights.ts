@@ -1,6 +1,6 @@
 /** Settings of the ranking, chosen leave-one-topic-out by scripts/learn-timeline-weights.ts. */
 
-export const dayWeights = { articles: 1, late: 0.25, published: 0.25, peak: 0.5 } as const;
+export const dayWeights = { articles: 1, recent: 0.5, published: 0.1, peak: 0.5 } as const;
 
 export const sentenceWeights = {
   /** Likeness to what is told of the day, and to the whole story. */
