@@ -2,6 +2,8 @@
 /**
  * Learns how sure to be of a reading: `node scripts/learn-attribution-confidence.ts --data DIR` reads labelled articles
  * (`polnear.gold.jsonl` under DIR/attributions) and writes src/text/attribution/feature-weights.json. Same data, same bytes.
+ * With `--check` it writes nothing: it learns from two thirds of the outlets and prints, for the others, how often readings of
+ * each confidence were marked by the annotators too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +27,8 @@ interface Example {
   readonly label: 0 | 1;
 }
 
+const WEIGHTS_FILE = join(import.meta.dirname, '../src/text/attribution/feature-weights.json');
+
 const EPOCHS = 10;
 const RATE = 0.15;
 /** Pull towards 0 at each step. */
@@ -37,7 +41,7 @@ const LEAST_WEIGHT = 0.08;
 /** Every reading of the articles with its features, labelled with whether an annotator marked the same. */
 export function examplesOf(articles: readonly LabelledArticle[]): Example[] {
   return articles.flatMap((article) =>
-    passagesOf(article.text, splitSentences(article.text), 0)
+    passagesOf(article.text, splitSentences(article.text))
       .flatMap(readPassage)
       .map((candidate) => ({
         features: featuresOf(candidate),
@@ -76,8 +80,7 @@ export function learnWeights(examples: readonly Example[]): Map<string, number> 
     shuffle(order, random);
     for (const { features, label } of order) {
       const known = features.filter((name) => weights.has(name));
-      const sum = known.reduce((total, name) => total + (weights.get(name) ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-sum)) - label;
+      const error = probability(known, weights) - label;
       for (const name of known) {
         const weight = weights.get(name) ?? 0;
         const gradient = error + DECAY * weight;
@@ -113,20 +116,62 @@ export function readLabelled(data: string): LabelledArticle[] {
   return lines.map((line) => JSON.parse(line) as LabelledArticle);
 }
 
+/** As the formatter of the repository writes JSON. */
 function formatWeights(weights: ReadonlyMap<string, number>): string {
-  const kept = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{\n${kept.map(([name, weight]) => `${JSON.stringify(name)}:${weight.toFixed(2)}`).join(',\n')}\n}\n`;
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT);
+  const sorted = kept
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => [name, Number(weight.toFixed(2))]);
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  if (!values.data) {
-    process.stderr.write('usage: node scripts/learn-attribution-confidence.ts --data DIR\n');
-    process.exitCode = 2;
-  } else {
-    const file = join(import.meta.dirname, '../src/text/attribution/feature-weights.json');
-    writeFileSync(file, formatWeights(learnWeights(examplesOf(readLabelled(values.data)))));
+const FOLDS = 3;
+const BANDS = 10;
+
+/** For each band of confidence (0–.1, .1–.2, …): readings of outlets not learned from, and those of them that were marked. */
+export function heldOutBands(articles: readonly LabelledArticle[]): { readings: number; marked: number }[] {
+  const bands = Array.from({ length: BANDS }, () => ({ readings: 0, marked: 0 }));
+  const outlets = [...new Set(articles.map(outletOf))].sort();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const held = new Set(outlets.filter((_, place) => place % FOLDS === fold));
+    const weights = learnWeights(examplesOf(articles.filter((article) => !held.has(outletOf(article)))));
+    for (const { features, label } of examplesOf(articles.filter((article) => held.has(outletOf(article))))) {
+      const band = bands[Math.min(BANDS - 1, Math.floor(probability(features, weights) * BANDS))];
+      if (!band) continue;
+      band.readings += 1;
+      band.marked += label;
+    }
   }
+  return bands;
 }
+
+/** Ids are `set/outlet_date_headline`. */
+function outletOf({ id }: LabelledArticle): string {
+  return id.split('/').at(-1)?.split('_')[0] ?? '';
+}
+
+function probability(features: readonly string[], weights: ReadonlyMap<string, number>): number {
+  return 1 / (1 + Math.exp(-features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0)));
+}
+
+function formatBands(bands: ReturnType<typeof heldOutBands>): string {
+  const lines = bands.map(({ readings, marked }, place) => {
+    const share = readings === 0 ? '-' : (marked / readings).toFixed(2);
+    return `${(place / BANDS).toFixed(1)}  ${String(readings).padStart(6)} readings  ${share} marked`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function main(): number {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, check: { type: 'boolean' } } });
+  if (!values.data) {
+    process.stderr.write('usage: node scripts/learn-attribution-confidence.ts --data DIR [--check]\n');
+    return 2;
+  }
+  const articles = readLabelled(values.data);
+  if (values.check) process.stdout.write(formatBands(heldOutBands(articles)));
+  else writeFileSync(WEIGHTS_FILE, formatWeights(learnWeights(examplesOf(articles))));
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = main();

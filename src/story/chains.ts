@@ -31,10 +31,15 @@ function chainOf(
   { steps, stance, at }: Trail,
 ): ChainedAttribution | null {
   const publisher: ChainStep = { name: document.outlet, kind: 'outlet' };
-  const behind = steps.filter(({ name }) => name.toLowerCase() !== document.outlet.toLowerCase());
+  const behind = steps.filter(({ name }) => plainName(name) !== plainName(document.outlet));
   const sentence = sentenceAt(analysis.sentences, at.start);
   if (behind.length === 0 || !sentence) return null;
   return { chain: [publisher, ...behind], stance, sources: [sourceReference(article, sentence)] };
+}
+
+/** Sentences say "the Harbour Post" of The Harbour Post. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
 }
 
 function withSources(chain: ChainedAttribution, sources: ChainedAttribution['sources']): ChainedAttribution {

@@ -4,15 +4,15 @@ import { shortDigest } from '../text/digest.ts';
 import { type Assertion, assertionsOf } from './claim/assertions.ts';
 import { sourceReference } from './source-reference.ts';
 
-/** Share of the shorter assertion's telling terms that the other one has too. */
-const SAME_MATTER = 0.6;
+/** Shares of the telling terms of the shorter and of the longer assertion that the other one has too. */
+const SAME_MATTER = { shorter: 0.6, longer: 0.35 };
 const LEAST_SHARED = 3;
 /** A claim shows the earliest of those who assert it. */
 const MOST_REPORTS = 3;
 const MOST_STEPS = 6;
 
 /**
- * Assertions that one source makes and another confirms, denies or disputes, or that are taken back: each with its steps in time order.
+ * Assertions that one source makes and another then confirms, denies or disputes, or that are taken back: each with its steps in time order.
  * Told only where the words clearly speak of the same matter; who is right is left to the reader.
  */
 export function claimsOf(articles: readonly AnalyzedArticle[]): Claim[] {
@@ -26,7 +26,7 @@ export function claimsOf(articles: readonly AnalyzedArticle[]): Claim[] {
       (one) => one === answer || (!used.has(one) && answers(answer, one, telling)),
     );
     const steps = chosenSteps(together);
-    if (new Set(steps.map(({ state }) => state)).size < 2) continue;
+    if (steps[0]?.state !== 'reported' || steps.length < 2) continue;
     for (const step of steps) used.add(step);
     claims.push(claimOf(steps));
   }
@@ -62,7 +62,11 @@ function answers(answer: Assertion, other: Assertion, telling: TellingTerms): bo
   if (own && answer.state !== 'withdrawn') return false;
   const [a, b] = [telling(answer), telling(other)];
   const shared = [...a].filter((term) => b.has(term)).length;
-  return shared >= LEAST_SHARED && shared / Math.min(a.size, b.size) >= SAME_MATTER;
+  return (
+    shared >= LEAST_SHARED &&
+    shared / Math.min(a.size, b.size) >= SAME_MATTER.shorter &&
+    shared / Math.max(a.size, b.size) >= SAME_MATTER.longer
+  );
 }
 
 /** One step for each source and state, the earliest, and not too many that only report. */

@@ -1,7 +1,6 @@
 import type { Attribution, Document, Mention, Sentence } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { chooseReadings, type Reading } from './attribution/choose-readings.ts';
-import type { Range } from './attribution/clauses.ts';
 import { confidenceOf } from './attribution/confidence.ts';
 import { continuedQuotes } from './attribution/continued-quotes.ts';
 import { formOf } from './attribution/forms.ts';
@@ -10,6 +9,7 @@ import { type NamedSpeaker, personBehindPronoun } from './attribution/person-beh
 import { readPassage } from './attribution/readings.ts';
 import { readSource, type SourceReading } from './attribution/source-phrase.ts';
 import { stanceOf } from './attribution/stance.ts';
+import type { Range } from './attribution/token-range.ts';
 
 /** Pages show attributions of at least this confidence: nine in ten of those stand in labelled articles not learned from. */
 export const CONFIDENT = 0.6;
@@ -24,7 +24,7 @@ export function findAttributions(
   mentions: readonly Mention[],
 ): Attribution[] {
   if (!/^en\b/i.test(document.language)) return [];
-  const passages = passagesOf(document.text, sentences, document.titleEnd).map((passage) => ({
+  const passages = passagesOf(document.text, sentences).map((passage) => ({
     passage,
     readings: chooseReadings(readPassage(passage), confidenceOf),
   }));

@@ -1,5 +1,5 @@
-import type { Range } from './clauses.ts';
 import type { Passage } from './passages.ts';
+import type { Range } from './token-range.ts';
 
 /** A reading of one cue, as token ranges of its passage. */
 export interface Candidate {

@@ -10,8 +10,6 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** Line of the text in which it begins. */
   readonly paragraph: number;
-  /** In the headline. */
-  readonly title: boolean;
   /** Its last quotation runs on in the next paragraph. */
   readonly open: boolean;
 }
@@ -25,14 +23,14 @@ interface Draft {
 }
 
 /** The passages of a text, in order. Together they hold every token. */
-export function passagesOf(text: string, sentences: readonly Sentence[], titleEnd: number): Passage[] {
+export function passagesOf(text: string, sentences: readonly Sentence[]): Passage[] {
   const quotations = findQuotations(text);
   const passages: Passage[] = [];
   let next = 0;
   let draft: Draft | null = null;
   for (const sentence of sentences) {
     if (!draft || !goesOn(draft, sentence, quotations[next])) {
-      if (draft) passages.push(finish(draft, titleEnd));
+      if (draft) passages.push(finish(draft));
       draft = { tokens: [], first: sentence, quotedUntil: 0, open: false };
     }
     let from = Math.max(sentence.start, draft.quotedUntil);
@@ -50,7 +48,7 @@ export function passagesOf(text: string, sentences: readonly Sentence[], titleEn
     }
     tokenize(text, from, sentence.end, draft.tokens);
   }
-  if (draft) passages.push(finish(draft, titleEnd));
+  if (draft) passages.push(finish(draft));
   return passages;
 }
 
@@ -60,6 +58,6 @@ function goesOn(draft: Draft, sentence: Sentence, nextQuotation: Quotation | und
   return draft.tokens.at(-1)?.tag === 'colon' && nextQuotation?.start === sentence.start;
 }
 
-function finish({ tokens, first, open }: Draft, titleEnd: number): Passage {
-  return { tokens, paragraph: first.paragraph, title: first.start < titleEnd, open };
+function finish({ tokens, first, open }: Draft): Passage {
+  return { tokens, paragraph: first.paragraph, open };
 }

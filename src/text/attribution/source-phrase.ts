@@ -34,7 +34,7 @@ export function readSource(
   if (head.toLowerCase() === outlet.toLowerCase() && outlet !== '') return { kind: 'outlet', name: outlet };
   if (/^,? (?:and|or)\b/.test(phrase.slice(head.length))) return { kind: kindOfHead(head), name: null };
   const named = headMention(span, head, mentions) ?? apposedPerson(span, phrase, cut, mentions);
-  if (named) return { kind: kindOfMention(named), name: named.name };
+  if (named) return { kind: kindOfMention(named), name: fullName(named, head) };
   return { kind: kindOfHead(head), name: null };
 }
 
@@ -57,6 +57,12 @@ function apposedPerson(
   return mentionsWithin(mentions, { start: span.start + cut, end }).find(
     (mention) => mention.kind === 'person' && mention.start <= span.start + cut + 2 && mention.end === end,
   );
+}
+
+/** "Norway’s Defence Ministry" says more than the ministry's name alone. */
+function fullName({ kind, name }: Mention, head: string): string {
+  const owned = kind === 'organization' && head.endsWith(name) && /^\p{Lu}[^,]*['’]s? [\p{Lu}]/u.test(head);
+  return owned ? head : name;
 }
 
 /** A place speaks through its government. */

@@ -41,6 +41,11 @@ export interface Token extends Span {
   readonly verb: VerbEntry | undefined;
 }
 
+/** A set to ask of any token's tag, also of one beyond the end. */
+export function tagSet(...tags: readonly Tag[]): ReadonlySet<Tag | undefined> {
+  return new Set<Tag | undefined>(tags);
+}
+
 /** Abbreviations with inner stops, numbers, words, double hyphens, any other sign. */
 const TOKEN =
   /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/gu;

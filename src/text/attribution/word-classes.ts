@@ -16,7 +16,7 @@ export const RELATIVES = wordSet(`who which whom`);
 export const PREPOSITIONS =
   wordSet(`in on at of for from with by about against into over under during amid among between through
   toward towards upon within without across along around behind beyond despite following including like near off outside per
-  since until via versus regarding concerning alongside throughout besides except inside ahead instead`);
+  since until via versus according regarding concerning alongside throughout besides except inside ahead instead`);
 export const SUBORDINATORS = wordSet(
   `because while if when whenever where whereas although though unless whether as after before once than how why what`,
 );

@@ -17,7 +17,7 @@ test.each([
     'an outlet by the shape of its name',
     'The Pier Gazette said that the talks were off.',
     'outlet',
-    'The Pier Gazette',
+    'Pier Gazette',
   ],
   [
     'a place that speaks through its government',

@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidates.ts';
-import { clauseEnd, type Range, trimEnd } from '../clauses.ts';
+import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
-import type { Token } from '../tokens.ts';
+import type { Range } from '../token-range.ts';
+import { type Token, tagSet } from '../tokens.ts';
 
-const SOURCE_ENDS = new Set(['comma', 'semicolon', 'dash', 'quote', 'colon']);
+const SOURCE_ENDS = tagSet('comma', 'semicolon', 'dash', 'quote', 'colon');
 
 /** "According to X, …"; "…, according to X"; "that, according to X, …". */
 export function readAccordingTo(passage: Passage, at: number): Candidate | null {
@@ -27,7 +28,7 @@ export function readAccordingTo(passage: Passage, at: number): Candidate | null 
 
 function sourceAfter(tokens: readonly Token[], from: number): Range | null {
   let to = from;
-  while (to < tokens.length && !SOURCE_ENDS.has(tokens[to]?.tag ?? '')) to += 1;
+  while (to < tokens.length && !SOURCE_ENDS.has(tokens[to]?.tag)) to += 1;
   to = trimEnd(tokens, from, to);
   return to > from ? { from, to } : null;
 }

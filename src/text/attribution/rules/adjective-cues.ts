@@ -1,9 +1,12 @@
 import type { Candidate } from '../candidates.ts';
-import { clauseEnd, mainSubject, subjectBefore, verbGroupStart } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
 import { ADJECTIVES } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
+import { mainSubject, subjectBefore } from '../subjects.ts';
+import { tagSet } from '../tokens.ts';
+import { verbGroupStart } from '../verb-groups.ts';
 
-const COMPLEMENT_BEGINS = new Set([
+const COMPLEMENT_BEGINS = tagSet(
   'that',
   'to',
   'preposition',
@@ -11,13 +14,13 @@ const COMPLEMENT_BEGINS = new Set([
   'pronoun',
   'determiner',
   'name',
-]);
+);
 
 /** "is confident that …", "was eager to …", "were critical of …". */
 export function readAdjective(passage: Passage, at: number): Candidate | null {
   const { tokens } = passage;
   const lemma = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.tag ?? '';
+  const next = tokens[at + 1]?.tag;
   if (!ADJECTIVES.has(lemma) || !COMPLEMENT_BEGINS.has(next)) return null;
   const group = verbGroupStart(tokens, at);
   if (group === at) return null;

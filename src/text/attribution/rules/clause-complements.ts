@@ -1,7 +1,8 @@
 import { wordSet } from '../../mentions/word-list.ts';
-import { clauseEnd } from '../clauses.ts';
-import type { Token } from '../tokens.ts';
-import { holdsFiniteVerb, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { type Token, tagSet } from '../tokens.ts';
+import { holdsFiniteVerb } from '../verb-groups.ts';
+import { isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 type Tokens = readonly Token[];
 
@@ -49,7 +50,7 @@ export function bareClause(site: VerbSite): VerbReading | null {
   return isClause ? { rule: 'bare-clause', source: sourceOf(site), content: [{ from, to }] } : null;
 }
 
-const CLAUSE_BEGINS = new Set([
+const CLAUSE_BEGINS = tagSet(
   'name',
   'word',
   'determiner',
@@ -58,12 +59,12 @@ const CLAUSE_BEGINS = new Set([
   'number',
   'subordinator',
   'preposition',
-]);
+);
 
 function clauseAfterVerb(tokens: Tokens, at: number): number {
   let from = at + 1;
   while (tokens[from]?.tag === 'adverb' || tokens[from]?.tag === 'time') from += 1;
-  return CLAUSE_BEGINS.has(tokens[from]?.tag ?? '') ? from : -1;
+  return CLAUSE_BEGINS.has(tokens[from]?.tag) ? from : -1;
 }
 
 const ADDRESSEE_WINDOW = 12;

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidates.ts';
-import { phraseAfter, trimEnd } from '../clauses.ts';
+import { trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
+import { phraseAfter } from '../subjects.ts';
 
 const LONGEST_LABEL = 8;
 

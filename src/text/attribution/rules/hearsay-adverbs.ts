@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidates.ts';
-import { clauseEnd, subjectBefore, verbGroupStart } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
 import { HEARSAY_ADVERBS } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
+import { subjectBefore } from '../subjects.ts';
+import { verbGroupStart } from '../verb-groups.ts';
 
 /** "reportedly", "allegedly": the clause around it is somebody's word, nobody says whose. */
 export function readHearsay(passage: Passage, at: number): Candidate | null {

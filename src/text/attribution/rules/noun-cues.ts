@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidates.ts';
-import { clauseEnd, type Range } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
 import { NOUN_ENTRIES } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
+import type { Range } from '../token-range.ts';
 import type { Token } from '../tokens.ts';
 
 /** "the minister’s claim that …", "a plan to …", "their criticism of …". */

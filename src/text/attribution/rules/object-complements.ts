@@ -1,5 +1,6 @@
 import { wordSet } from '../../mentions/word-list.ts';
-import { clauseEnd, trimEnd } from '../clauses.ts';
+import { clauseEnd, trimEnd } from '../clause-ends.ts';
+import { tagSet } from '../tokens.ts';
 import { isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** "wants to resign", "refused to comment". */
@@ -33,7 +34,7 @@ export function prepositionObject(site: VerbSite): VerbReading | null {
   };
 }
 
-const OBJECT_BEGINS = new Set([
+const OBJECT_BEGINS = tagSet(
   'name',
   'word',
   'determiner',
@@ -45,12 +46,12 @@ const OBJECT_BEGINS = new Set([
   'that',
   'relative',
   'to',
-]);
+);
 
 /** "criticised the plan", "denied the charges", "citing an official". */
 export function nounObject(site: VerbSite): VerbReading | null {
   const { tokens, at } = site;
-  if (!OBJECT_BEGINS.has(tokens[at + 1]?.tag ?? '')) return null;
+  if (!OBJECT_BEGINS.has(tokens[at + 1]?.tag)) return null;
   return {
     rule: 'noun-object',
     source: sourceOf(site),

@@ -1,10 +1,13 @@
-import { isFiniteVerb, phraseAfter, type Range, subjectBefore, trimEnd } from '../clauses.ts';
-import type { Token } from '../tokens.ts';
-import { afterAdjuncts, holdsFiniteVerb, isOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { trimEnd } from '../clause-ends.ts';
+import { phraseAfter, subjectBefore } from '../subjects.ts';
+import type { Range } from '../token-range.ts';
+import { type Token, tagSet } from '../tokens.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../verb-groups.ts';
+import { afterAdjuncts, isOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 type Tokens = readonly Token[];
 
-const ENDS = new Set(['stop', 'comma', 'colon', 'dash', 'quote', undefined]);
+const MARKS = tagSet('stop', 'comma', 'colon', 'dash', 'quote');
 
 /** “…,” she said. / “…,” said the mayor, “…” / The road is closed, officials said on Monday. */
 export function parenthetical(site: VerbSite): VerbReading | null {
@@ -30,7 +33,7 @@ function isBoundary(token: Token | undefined): boolean {
 /** Whether nothing that the verb itself governs follows. After an utterance at the very start anything may. */
 function standsAside(tokens: Tokens, boundary: number, rest: number): boolean {
   const mark = tokens[boundary];
-  if (ENDS.has(tokens[rest]?.tag)) return true;
+  if (rest >= tokens.length || MARKS.has(tokens[rest]?.tag)) return true;
   if (mark?.tag === 'comma') return false;
   return mark?.tag !== 'dash' && (boundary === 0 || mark?.utterance === true);
 }
@@ -70,14 +73,16 @@ function contentStart(tokens: Tokens, boundary: number): number {
   return start;
 }
 
+const PAUSES = tagSet('comma', 'stop', 'colon', 'dash');
+
 /** “A,” she said, “B”: the B. */
 function continuation(tokens: Tokens, from: number): Range | null {
   let at = from;
-  while (['comma', 'stop', 'colon', 'dash'].includes(tokens[at]?.tag ?? '')) at += 1;
+  while (PAUSES.has(tokens[at]?.tag)) at += 1;
   return tokens[at]?.tag === 'quote' ? { from: at, to: at + 1 } : null;
 }
 
-const APPOSITION_BEGINS = new Set(['determiner', 'word', 'relative', 'name', 'possessive', 'number']);
+const APPOSITION_BEGINS = tagSet('determiner', 'word', 'relative', 'name', 'possessive', 'number');
 
 /** "said Tom Hale, the harbour master, …": the phrase after the verb with its appositions. */
 function invertedSubject(tokens: Tokens, from: number): Range | null {

@@ -1,16 +1,10 @@
-import { clauseEnd, mainSubject, phraseAfter, type Range, subjectBefore } from '../clauses.ts';
-import type { Token } from '../tokens.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
+import type { Range } from '../token-range.ts';
+import { type Token, tagSet } from '../tokens.ts';
 import { isOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
-const COMPLEMENT_BEGINS = new Set([
-  'to',
-  'preposition',
-  'word',
-  'determiner',
-  'quote',
-  'name',
-  'subordinator',
-]);
+const COMPLEMENT_BEGINS = tagSet('to', 'preposition', 'word', 'determiner', 'quote', 'name', 'subordinator');
 
 /** "is expected to resign", "was criticised by rivals for …", "were told that …": the source is whom "by" names, if it does. */
 export function passiveVerb(site: VerbSite): VerbReading | null {

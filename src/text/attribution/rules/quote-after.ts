@@ -1,9 +1,9 @@
-import { clauseEnd } from '../clauses.ts';
-import type { Token } from '../tokens.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { type Token, tagSet } from '../tokens.ts';
 import { sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** Marks and words that may stand between verb and quotation. */
-const BRIDGES = new Set(['comma', 'colon', 'that']);
+const BRIDGES = tagSet('comma', 'colon', 'that');
 const NEAR = 12;
 
 /** "She said: “We will not sail.”" and "He called the plan a “disaster”". */
@@ -11,7 +11,7 @@ export function quoteAfter(site: VerbSite): VerbReading | null {
   const { tokens, after, passive, group } = site;
   if (passive) return null;
   let at = after;
-  while (at < after + 2 && BRIDGES.has(tokens[at]?.tag ?? '')) at += 1;
+  while (at < after + 2 && BRIDGES.has(tokens[at]?.tag)) at += 1;
   if (tokens[at]?.tag !== 'quote') return null;
   const bridge = tokens[at - 1]?.tag;
   if (bridge === 'comma' && quoteEndsBefore(tokens, group)) return null;

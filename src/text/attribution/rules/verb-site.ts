@@ -1,17 +1,11 @@
 import type { Candidate } from '../candidates.ts';
-import {
-  isFiniteVerb,
-  isPassive,
-  mainSubject,
-  phraseAfter,
-  type Range,
-  subjectBefore,
-  trimEnd,
-  verbGroupStart,
-} from '../clauses.ts';
+import { trimEnd } from '../clause-ends.ts';
 import type { VerbClass, VerbEntry } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
+import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
+import type { Range } from '../token-range.ts';
 import type { Token } from '../tokens.ts';
+import { isFiniteVerb, isPassive, verbGroupStart } from '../verb-groups.ts';
 
 /** A verb in its passage: what the rules for verbs look at. */
 export interface VerbSite {
@@ -105,9 +99,4 @@ function subjectAfterComma(tokens: readonly Token[], at: number): Range | null {
     if (tokens[i]?.tag === 'comma') return phraseAfter(tokens, i + 1);
   }
   return null;
-}
-
-export function holdsFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (isFiniteVerb(tokens, i)) return true;
-  return false;
 }

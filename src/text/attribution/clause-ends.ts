@@ -1,0 +1,67 @@
+/** Where clauses end: at the mark or word that opens another one. */
+
+import { wordSet } from '../mentions/word-list.ts';
+import { type Token, tagSet } from './tokens.ts';
+import { isFiniteVerb } from './verb-groups.ts';
+
+type Tokens = readonly Token[];
+
+const TRAILING = tagSet('stop', 'comma', 'dash', 'semicolon', 'colon', 'mark');
+
+/** Drops the marks at the end of a range that would keep at least one token. */
+export function trimEnd(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && TRAILING.has(tokens[end - 1]?.tag)) end -= 1;
+  return end;
+}
+
+/** The end of the clause that begins at `from`, marks at its end dropped. */
+export function clauseEnd(tokens: Tokens, from: number): number {
+  if (from >= tokens.length) return from;
+  const opening = openingClauseEnd(tokens, from);
+  if (opening > 0) return trimEnd(tokens, from, opening);
+  let end = from + 1;
+  while (end < tokens.length && !endsAt(tokens, end)) end += 1;
+  return trimEnd(tokens, from, end);
+}
+
+function endsAt(tokens: Tokens, at: number): boolean {
+  const tag = tokens[at]?.tag;
+  if (tag === 'semicolon') return true;
+  return (
+    (tag === 'comma' || tag === 'dash') && (at + 1 === tokens.length || opensAnotherClause(tokens, at + 1))
+  );
+}
+
+const CONTRASTS = wordSet('but while though although according');
+const JOINS = wordSet('and whereas nor so yet');
+
+/** After a comma: "adding …", "that …", "but …", "and said", "and she said". */
+function opensAnotherClause(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.verb?.form === 'gerund' || token.tag === 'that' || CONTRASTS.has(token.lower)) return true;
+  if (!JOINS.has(token.lower)) return false;
+  const verb = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : at + 1;
+  return tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb);
+}
+
+const GOES_ON = tagSet('relative', 'conjunction', 'preposition');
+
+/** "While they oppose the plan, …": the comma that ends the clause a sentence opens with; -1 where `from` lies in no such clause. */
+export function openingClauseEnd(tokens: Tokens, from: number): number {
+  if (!opensBeforeMainClause(tokens[tokens[0]?.tag === 'conjunction' ? 1 : 0])) return -1;
+  for (let i = 1; i < tokens.length - 1; i += 1) {
+    if (tokens[i]?.tag !== 'comma') continue;
+    if (i <= from) return -1;
+    if (!GOES_ON.has(tokens[i + 1]?.tag)) return i;
+  }
+  return -1;
+}
+
+function opensBeforeMainClause(first: Token | undefined): boolean {
+  const form = first?.verb?.form;
+  return (
+    first?.tag === 'subordinator' || first?.tag === 'preposition' || form === 'gerund' || form === 'past'
+  );
+}

@@ -1,0 +1,157 @@
+/** Noun phrases before and after verbs, with what belongs to them. */
+import { openingClauseEnd } from './clause-ends.ts';
+import type { Range } from './token-range.ts';
+import { type Token, tagSet } from './tokens.ts';
+import { inRelativeClause, isFiniteVerb, verbGroupStart } from './verb-groups.ts';
+
+type Tokens = readonly Token[];
+
+const WHOLE_SUBJECTS = tagSet('pronoun', 'relative', 'that');
+const PHRASE_ENDS = tagSet(
+  'name',
+  'word',
+  'determiner',
+  'possessive',
+  'number',
+  'quote',
+  'bracket',
+  'mark',
+  'stop',
+  'time',
+  'adverb',
+  'object',
+);
+
+/**
+ * The noun phrase that ends just before `end`, with its appositions and relative clauses; null where none is there.
+ * A comma before `end` closes an apposition: the phrase then reaches back over commas to its head.
+ */
+export function subjectBefore(tokens: Tokens, end: number): Range | null {
+  const last = tokens[end - 1]?.tag;
+  if (last === 'comma' || last === 'dash') return subjectWithApposition(tokens, end);
+  if (WHOLE_SUBJECTS.has(last)) return { from: end - 1, to: end };
+  return PHRASE_ENDS.has(last) ? phraseBefore(tokens, end, clauseStart(tokens, end)) : null;
+}
+
+const CLAUSE_BOUNDARIES = tagSet('semicolon', 'colon', 'subordinator', 'that', 'dash');
+
+function clauseStart(tokens: Tokens, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (CLAUSE_BOUNDARIES.has(tokens[i]?.tag)) return i + 1;
+  return 0;
+}
+
+const PHRASE_BOUNDARIES = tagSet('comma', 'dash', 'colon');
+
+/** A noun phrase without commas that ends before `end` and begins at or after `limit`. */
+function phraseBefore(tokens: Tokens, end: number, limit: number): Range | null {
+  let from = end;
+  for (let i = end - 1; i >= limit && goesOnBefore(tokens, i, limit); i -= 1) from = i;
+  return trimOpening(tokens, from, end);
+}
+
+/** Whether the token at `at` may still belong to the phrase to its right. */
+function goesOnBefore(tokens: Tokens, at: number, limit: number): boolean {
+  const token = tokens[at] as Token;
+  if (PHRASE_BOUNDARIES.has(token.tag) || token.utterance) return false;
+  if (token.tag === 'conjunction') return joinsNouns(tokens, at, limit);
+  return token.tag === 'relative' || !isFiniteVerb(tokens, at) || inRelativeClause(tokens, at, limit);
+}
+
+/** Whether the "and" at `at` joins two nouns rather than two clauses. */
+function joinsNouns(tokens: Tokens, at: number, limit: number): boolean {
+  if (at <= limit || tokens[at - 1]?.tag === 'comma' || tokens[at]?.lower === 'but') return false;
+  for (let i = at - 1; i >= limit; i -= 1) {
+    if (tokens[i]?.tag === 'comma') return true;
+    if (isFiniteVerb(tokens, i)) return false;
+  }
+  return true;
+}
+
+const OPENERS = tagSet('conjunction', 'subordinator', 'adverb', 'comma', 'stop', 'that', 'negation', 'mark');
+
+/** Drops what opens a clause before its subject: "But", "On Monday", "In a speech". */
+function trimOpening(tokens: Tokens, from: number, to: number): Range | null {
+  let start = from;
+  while (start < to) {
+    const tag = tokens[start]?.tag;
+    if (tag === 'preposition' || tag === 'time') start = afterOpeningPhrase(tokens, start, to);
+    else if (OPENERS.has(tag)) start += 1;
+    else return { from: start, to };
+  }
+  return null;
+}
+
+const PHRASE_BEGINS = tagSet('pronoun', 'determiner', 'possessive');
+const BEFORE_NAME = tagSet('word', 'number', 'time');
+
+/** After "On Monday", "In a statement": where the next phrase begins. */
+function afterOpeningPhrase(tokens: Tokens, from: number, to: number): number {
+  for (let i = from + 2; i < to; i += 1) {
+    const tag = tokens[i]?.tag;
+    const before = tokens[i - 1]?.tag;
+    if (PHRASE_BEGINS.has(tag) && before !== 'preposition') return i;
+    if (tag === 'name' && BEFORE_NAME.has(before)) return i;
+  }
+  return to;
+}
+
+const LONGEST_APPOSITION = 45;
+
+/** "Tom Hale, the harbour master, [said]": back to the first segment between commas that can head the phrase. */
+function subjectWithApposition(tokens: Tokens, end: number): Range | null {
+  let segment = Math.max(segmentsStart(tokens, end - 1), end - LONGEST_APPOSITION);
+  for (let i = segment; i < end - 1; i += 1) {
+    const tag = tokens[i]?.tag;
+    if (tag !== 'comma' && tag !== 'dash') continue;
+    const head = segmentHead(tokens, segment, i);
+    if (head) return { from: head.from, to: end };
+    segment = i + 1;
+  }
+  return null;
+}
+
+function segmentsStart(tokens: Tokens, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const tag = tokens[i]?.tag;
+    const clause = tag === 'that' && tokens[i + 1]?.tag !== 'comma';
+    if (tag === 'semicolon' || tag === 'colon' || tokens[i]?.utterance || clause) return i + 1;
+  }
+  return 0;
+}
+
+function segmentHead(tokens: Tokens, from: number, to: number): Range | null {
+  const first = tokens[from];
+  if (from >= to || first?.tag === 'relative' || first?.verb?.form === 'gerund') return null;
+  return phraseBefore(tokens, to, from);
+}
+
+/** The subject of the sentence's first finite verb before `before`, an opening clause passed over. */
+export function mainSubject(tokens: Tokens, before: number): Range | null {
+  const opening = openingClauseEnd(tokens, 0);
+  for (let i = opening > 0 && opening < before ? opening + 1 : 1; i < before; i += 1) {
+    if (!isFiniteVerb(tokens, i) || inRelativeClause(tokens, i, 0)) continue;
+    if (tokens[i]?.tag === 'pronoun') return { from: i, to: i + 1 };
+    const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const NOUN_BEGINS = tagSet('name', 'word', 'determiner', 'possessive', 'number');
+const AFTER_PHRASE = tagSet('comma', 'colon', 'semicolon', 'dash', 'quote', 'that', 'subordinator', 'time');
+
+/** The noun phrase that begins at `from`, up to a mark, a clause, a verb of its own or the end. */
+export function phraseAfter(tokens: Tokens, from: number): Range | null {
+  const first = tokens[from]?.tag;
+  if (first === 'pronoun' || first === 'object') return { from, to: from + 1 };
+  if (!NOUN_BEGINS.has(first)) return null;
+  let to = from + 1;
+  while (to < tokens.length && !endsPhrase(tokens, to, from)) to += 1;
+  return { from, to };
+}
+
+function endsPhrase(tokens: Tokens, at: number, from: number): boolean {
+  const tag = tokens[at]?.tag;
+  if (AFTER_PHRASE.has(tag) || (tag === 'stop' && at === tokens.length - 1)) return true;
+  return isFiniteVerb(tokens, at) && !inRelativeClause(tokens, at, from);
+}

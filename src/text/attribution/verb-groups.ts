@@ -1,0 +1,75 @@
+/** Verbs with their auxiliaries, told from nouns of the same spelling by the words beside them. */
+import { type Tag, type Token, tagSet } from './tokens.ts';
+import { BE_FORMS, PLAIN_VERBS } from './word-classes.ts';
+
+type Tokens = readonly Token[];
+
+const AUXILIARY_TAGS = tagSet('auxiliary', 'modal', 'negation', 'to');
+
+/** The first token of the verb group that ends at `at`: its auxiliaries, negations and the adverbs among them. */
+export function verbGroupStart(tokens: Tokens, at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const tag = tokens[i]?.tag;
+    if (tag !== 'adverb' && !AUXILIARY_TAGS.has(tag)) break;
+    start = i;
+  }
+  while (start < at && tokens[start]?.tag === 'adverb' && (start === 0 || tokens[start - 1]?.tag === 'comma'))
+    start += 1;
+  return start;
+}
+
+/** Whether a form of "be" in the group from `group` makes the verb at `at` passive. */
+export function isPassive(tokens: Tokens, group: number, at: number): boolean {
+  const form = tokens[at]?.verb?.form;
+  if (form !== 'past' && form !== 'participle') return false;
+  for (let i = at - 1; i >= group; i -= 1) {
+    const token = tokens[i];
+    if (token?.tag === 'auxiliary') return BE_FORMS.has(token.lower);
+  }
+  return false;
+}
+
+const CONTRACTED_VERB = /['’](?:s|re|ll|ve|d|m)$/;
+const NO_VERB_AFTER = tagSet('determiner', 'possessive', 'preposition', 'to', 'number');
+const UNKNOWN_VERB_AFTER = tagSet('pronoun', 'name', 'word', 'adverb');
+
+/** Whether the token is surely or probably the finite verb of a clause. */
+export function isFiniteVerb(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.tag === 'auxiliary' || token.tag === 'modal') return true;
+  if (token.tag === 'pronoun') return CONTRACTED_VERB.test(token.lower);
+  const before = tokens[at - 1];
+  if (token.tag !== 'word' || NO_VERB_AFTER.has(before?.tag)) return false;
+  if (token.verb?.form === 'base') return agreesWithPlural(before);
+  if (token.verb?.form === 'third') return !isPluralNoun(before);
+  if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
+  return token.lower.endsWith('ed') && !isPluralNoun(before) && UNKNOWN_VERB_AFTER.has(before?.tag);
+}
+
+/** "officials say", "they say", "those who say", but not "an earlier report". */
+function agreesWithPlural(before: Token | undefined): boolean {
+  return before?.tag === 'pronoun' || before?.tag === 'relative' || isPluralNoun(before);
+}
+
+function isPluralNoun(token: Token | undefined): boolean {
+  return token?.tag === 'word' && !token.verb && /[^s'’]s$|people$|police$|voters$/.test(token.lower);
+}
+
+const RELATIVE_CLAUSE_WORDS = 6;
+
+/** Whether "who" or "which" stands shortly before, no comma between: the verb is not that of the sentence. */
+export function inRelativeClause(tokens: Tokens, at: number, limit: number): boolean {
+  for (let i = at - 1; i >= Math.max(limit, at - RELATIVE_CLAUSE_WORDS); i -= 1) {
+    const tag: Tag | undefined = tokens[i]?.tag;
+    if (tag === 'relative') return true;
+    if (tag === 'comma') return false;
+  }
+  return false;
+}
+
+export function holdsFiniteVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(tokens, i)) return true;
+  return false;
+}
