@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { valuesIn } from '../tagging.ts';
+
+/** The forms of news on the web. Published on Tuesday, 21 October 2025. */
+test.each([
+  [
+    'Updated October 21, 2025 at 9:15 AM EDT',
+    'October 21, 2025 = 2025-10-21',
+    '9:15 AM EDT = 2025-10-21T09:15',
+  ],
+  ['Published: 21 Oct 2025, 14:00 BST', '21 Oct 2025, 14:00 BST = 2025-10-21T14:00'],
+  ['He hoped it would hold "for the next 48 hours".', 'the next 48 hours = PT48H'],
+  ['Since the invasion began in February 2022, many fled.', 'February 2022 = 2022-02'],
+  ['In the year to September, prices rose 3.8%.', 'September = 2025-09'],
+  ['The budget is due on 26 November.', '26 November = 2025-11-26'],
+  [
+    'Mayor Reyes, who took office in January, will visit Lund in April.',
+    'January = 2025-01',
+    'April = 2026-04',
+  ],
+  ['Brightmart reported third-quarter revenue of $11.5bn.', 'third-quarter = 2025-Q3'],
+  [
+    'The court will rule by late November or early December.',
+    'late November = 2025-11',
+    'early December = 2025-12',
+  ],
+  [
+    'At 02:00 local time (23:00 GMT) on 19 October the blast hit.',
+    '02:00 local time = 2025-10-19T02:00',
+    '23:00 GMT = 2025-10-19T23:00',
+    '19 October = 2025-10-19',
+  ],
+  ['The fair runs 7–9 November 2025.', '7 = 2025-11-07', '9 November 2025 = 2025-11-09'],
+  ['Shops open from Monday to Friday this time.', 'Monday = 2025-10-20', 'Friday = 2025-10-24'],
+  ['It fell a fortnight ago.', 'a fortnight ago = 2025-W41'],
+  ['It fell the week before last.', 'the week before last = 2025-W41'],
+  [
+    'In 2022 they crossed on Feb. 24 and left in April.',
+    '2022 = 2022',
+    'Feb. 24 = 2022-02-24',
+    'April = 2022-04',
+  ],
+  [
+    'Ministers agreed it on Monday, Reuters reported on Tuesday.',
+    'Monday = 2025-10-20',
+    'Tuesday = 2025-10-21',
+  ],
+  ['The court postponed the trial until Thursday.', 'Thursday = 2025-10-23'],
+  ['An iPhone 17, GPT-5, an F-16 and Covid-19 on the M25.'],
+  ['A 1.5C target, a 7.5-magnitude quake, 24/7 coverage and a 401(k).'],
+])('%s', (text, ...expected) => {
+  expect(valuesIn(text)).toEqual(expected);
+});
