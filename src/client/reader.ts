@@ -20,7 +20,7 @@ function markNews(line: HTMLElement): void {
   saveVisit(key, { revision: Number(revision), at: new Date().toISOString() });
   if (!last || last.revision >= Number(revision)) return;
   for (const item of document.querySelectorAll<HTMLElement>('[data-since]')) {
-    item.classList.toggle('is-new', Number(item.dataset['since']) > last.revision);
+    item.classList.toggle('is-new', Number(item.dataset.since) > last.revision);
   }
   const kinds = (JSON.parse(changes) as [number, string][])
     .filter(([number]) => number > last.revision)
@@ -58,7 +58,7 @@ function saveVisit(key: string, visit: Visit): void {
 }
 
 function addAge(checked: HTMLElement): void {
-  const hours = (Date.now() - Date.parse(checked.dataset['checked'] ?? '')) / HOUR;
+  const hours = (Date.now() - Date.parse(checked.dataset.checked ?? '')) / HOUR;
   if (hours >= 24) checked.append(' – may be out of date');
   else if (hours >= 1) checked.append(` (${Math.floor(hours)} h ago)`);
 }
@@ -77,14 +77,14 @@ function openSources(): void {
     'details:is(.source, .more-sources, .undated):not([open])',
   )) {
     source.open = true;
-    source.dataset['printing'] = '';
+    source.dataset.printing = '';
   }
 }
 
 function closePrinted(): void {
   for (const source of document.querySelectorAll<HTMLDetailsElement>('details[data-printing]')) {
     source.open = false;
-    delete source.dataset['printing'];
+    delete source.dataset.printing;
   }
 }
 

@@ -12,7 +12,7 @@ function fold(text: string): string {
 }
 
 function readIndex(): Promise<ReadonlyMap<string, string>> {
-  index ??= fetch(form?.dataset['index'] ?? '')
+  index ??= fetch(form?.dataset.index ?? '')
     .then((response) => response.json() as Promise<Record<string, string>>)
     .then((texts) => new Map(Object.entries(texts).map(([slug, text]) => [slug, fold(text)])));
   return index;
@@ -25,7 +25,7 @@ async function search(): Promise<void> {
   const texts = await readIndex();
   let count = 0;
   for (const row of rows) {
-    const text = texts.get(row.dataset['slug'] ?? '') ?? '';
+    const text = texts.get(row.dataset.slug ?? '') ?? '';
     row.hidden = !wanted.every((word) => text.includes(word));
     if (!row.hidden) count += 1;
   }

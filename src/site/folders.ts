@@ -2,9 +2,9 @@
 import { join, resolve } from 'node:path';
 
 /** The content folder: `STORY_CONTENT`, else `content`. */
-export const contentFolder = resolve(process.env['STORY_CONTENT'] || 'content');
+export const contentFolder = resolve(process.env.STORY_CONTENT || 'content');
 
 /** The folder of disposable state: `STORY_CACHE`, else `.cache`. */
-export const cacheFolder = resolve(process.env['STORY_CACHE'] || '.cache');
+export const cacheFolder = resolve(process.env.STORY_CACHE || '.cache');
 
 export const storiesFolder = join(contentFolder, 'stories');

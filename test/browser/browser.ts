@@ -30,7 +30,7 @@ async function missingLibraries(executable: string): Promise<Record<string, stri
   if (!stdout.includes('not found')) return {};
   const folder = join(tmpdir(), 'story-so-far-chromium-libraries');
   if (!existsSync(folder)) await unpackLibraries(folder);
-  return { LD_LIBRARY_PATH: [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':') };
+  return { LD_LIBRARY_PATH: [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
 }
 
 /** Unpacked beside its place and moved there whole, so that test files starting together do not meet half a folder. */

@@ -29,13 +29,13 @@ test('eventsCalendar() says in words and in status that a date is not sure', () 
 });
 
 test('eventsCalendar() is the same at any time and in any zone', () => {
-  const zone = process.env['TZ'];
-  process.env['TZ'] = 'Pacific/Kiritimati';
+  const zone = process.env.TZ;
+  process.env.TZ = 'Pacific/Kiritimati';
   try {
     expect(eventsCalendar(summitStory)).toBe(eventsCalendar(structuredClone(summitStory)));
     expect(eventsCalendar(summitStory)).toContain('DTSTART;VALUE=DATE:20251020');
   } finally {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   }
 });

@@ -6,4 +6,4 @@ import { exportPaths } from '../../../site/story-paths.ts';
 export const getStaticPaths = exportPaths;
 
 export const GET: APIRoute<{ story: string }> = ({ props }) =>
-  new Response(eventsCalendar(loadStory(props['story'])));
+  new Response(eventsCalendar(loadStory(props.story)));

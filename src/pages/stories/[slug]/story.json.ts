@@ -5,4 +5,4 @@ import { exportPaths } from '../../../site/story-paths.ts';
 export const getStaticPaths = exportPaths;
 
 export const GET: APIRoute<{ story: string }> = ({ props }) =>
-  new Response(`${JSON.stringify(publishStory(loadStory(props['story'])), null, 2)}\n`);
+  new Response(`${JSON.stringify(publishStory(loadStory(props.story)), null, 2)}\n`);
