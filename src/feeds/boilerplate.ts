@@ -20,6 +20,8 @@ interface BoilerplateRule {
   readonly name: string;
   readonly pattern: RegExp;
   readonly most: number;
+  /** Not where it is all that an item says. */
+  readonly besideText?: true;
   /** What the paragraph tells besides being boilerplate. */
   readonly tells?: 'related' | 'developing';
 }
@@ -37,9 +39,10 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'read-also',
     most: 400,
+    besideText: true,
     tells: 'related',
     pattern: new RegExp(
-      String.raw`^(?:(?:read|see|watch|listen|also)(?: (?:also|more|next|this|too|on|read|related))?|more (?:on this|from us|stories)|related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage|posts?|links?))?|recommended(?: reading)?|further reading|don['’]t miss|you (?:may|might) (?:also )?like|editors?['’]? picks?)${MARK}\S.*$`,
+      String.raw`^(?:(?:read|see|watch|listen|also read)(?: (?:also|more|next|this|too|on|related))?|more (?:on this|from us|stories)|related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage|posts?|links?))?|recommended(?: reading)?|further reading|don['’]t miss|you (?:may|might) (?:also )?like|editors?['’]? picks?)${MARK}\S.*$`,
       'i',
     ),
   },
@@ -53,18 +56,21 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'newsletter',
     most: 300,
+    besideText: true,
     pattern:
       /^(?:sign[- ]?up|subscribe|register|get|join|enter your e-?mail)\b.{0,250}\b(?:newsletters?|inbox|e-?mails?|briefing|alerts?|subscribers?|community|free trial|channel)\b.*$/i,
   },
   {
     name: 'follow-us',
     most: 250,
+    besideText: true,
     pattern:
       /^(?:(?:follow|like|find|join) (?:us|[\w .&]{1,40}) on (?:x|twitter|facebook|instagram|threads|telegram|whatsapp|youtube|tiktok|linkedin|bluesky|mastodon|google news)|download (?:our|the) (?:free )?app)\b.*$/i,
   },
   {
     name: 'support-us',
     most: 400,
+    besideText: true,
     pattern:
       /^(?:(?:please )?(?:support|donate to|consider (?:supporting|donating|becoming)) (?:our|us|independent|quality|a member|the work)|become a (?:member|patron|subscriber)|donate (?:now|today)|help (?:us|keep) )\b.*$/i,
   },
@@ -106,7 +112,7 @@ export function stripBoilerplate(
   let correction: string | null = null;
   for (const block of blocks) {
     const text = blockText(block);
-    const rule = ruleFor(text, own, tails);
+    const rule = ruleFor(text, blocks.length === 1, own, tails);
     if (rule === null) {
       kept.push(block);
       if (correction === null && text.length < 1500 && CORRECTION.test(text)) correction = text;
@@ -121,8 +127,15 @@ export function stripBoilerplate(
 
 type Fired = Pick<BoilerplateRule, 'name' | 'tells'>;
 
-function ruleFor(text: string, own: readonly RegExp[], tails: ReadonlySet<string>): Fired | null {
-  const rule = BOILERPLATE_RULES.find(({ most, pattern }) => text.length <= most && pattern.test(text));
+function ruleFor(
+  text: string,
+  alone: boolean,
+  own: readonly RegExp[],
+  tails: ReadonlySet<string>,
+): Fired | null {
+  const rule = BOILERPLATE_RULES.find(
+    ({ most, besideText, pattern }) => text.length <= most && !(alone && besideText) && pattern.test(text),
+  );
   if (rule) return rule;
   if (text.length <= OWN_RULE_REACH && own.some((pattern) => pattern.test(text))) return { name: 'own-rule' };
   return tails.has(text) ? { name: 'repeated-tail' } : null;

@@ -8,7 +8,8 @@ const block = (text: string, links: Block['links'] = []): Block => ({
   links,
   listed: false,
 });
-const strip = (text: string) => stripBoilerplate([block(text)], [], new Set());
+const NEWS = block('Crews walked out at dawn.');
+const strip = (text: string) => stripBoilerplate([NEWS, block(text)], [], new Set());
 
 describe('a rule fires', () => {
   test.each([
@@ -33,7 +34,7 @@ describe('a rule fires', () => {
   ])('%s: %s', (rule, text) => {
     const { kept, stripped } = strip(text);
     expect(stripped).toEqual([{ text, rule }]);
-    expect(kept).toEqual([]);
+    expect(kept).toEqual([NEWS]);
   });
 });
 
@@ -50,10 +51,16 @@ describe('no rule fires', () => {
     'Related companies were searched as well.',
     'He continued reading the statement to the end and then sat down.',
     'Follow the money, the prosecutor said.',
+    'Also: the tides of the week, and what the mayor said.',
     'More than 200 people waited — some since dawn.',
   ])('%s', (text) => {
     expect(strip(text).stripped).toEqual([]);
   });
+});
+
+test('what is all that an item says is no boilerplate', () => {
+  expect(stripBoilerplate([block('Sign up for our newsletter')], [], new Set()).kept).toHaveLength(1);
+  expect(stripBoilerplate([block('Comments')], [], new Set()).kept).toHaveLength(0);
 });
 
 test('a "Read also" with a link becomes a related link, one without becomes a title', () => {
