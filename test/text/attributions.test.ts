@@ -70,6 +70,11 @@ test.each([
     'the port authority | According to | 40,000 passengers were stranded',
   ],
   [
+    'according to, first, with an apposition',
+    'According to Tom Hale, the head of the harbour office, the pier is shut.',
+    'Tom Hale, the head of the harbour office | According to | the pier is shut',
+  ],
+  [
     'according to, last',
     'The strike cost two million crowns, according to the port authority.',
     'the port authority | according to | The strike cost two million crowns',

@@ -3,17 +3,20 @@ import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
+import { holdsFiniteVerb } from '../verb-groups.ts';
 
 const SOURCE_ENDS = tagSet('comma', 'semicolon', 'dash', 'quote', 'colon');
+const APPOSITION_BEGINS = tagSet('determiner', 'word', 'name', 'possessive');
 
 /** "According to X, …"; "…, according to X"; "that, according to X, …". */
 export function readAccordingTo(passage: Passage, at: number): Candidate | null {
   const { tokens } = passage;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.tag !== 'to') return null;
-  const source = sourceAfter(tokens, at + 2);
-  if (!source) return null;
   const inserted = tokens[at - 1]?.tag === 'comma' && tokens[at - 2]?.tag === 'that';
   const before = at > 1 && !inserted ? contentBefore(tokens, at) : null;
+  const named = phraseFrom(tokens, at + 2);
+  if (!named) return null;
+  const source = before ? named : withApposition(tokens, named);
   const content = before ?? { from: source.to + 1, to: clauseEnd(tokens, source.to + 1) };
   return {
     rule: 'according-to',
@@ -26,11 +29,20 @@ export function readAccordingTo(passage: Passage, at: number): Candidate | null 
   };
 }
 
-function sourceAfter(tokens: readonly Token[], from: number): Range | null {
+function phraseFrom(tokens: readonly Token[], from: number): Range | null {
   let to = from;
   while (to < tokens.length && !SOURCE_ENDS.has(tokens[to]?.tag)) to += 1;
   to = trimEnd(tokens, from, to);
   return to > from ? { from, to } : null;
+}
+
+/** "According to Tom Hale, the harbour master, …": after a name, a stretch between commas without a verb is still the source. */
+function withApposition(tokens: readonly Token[], { from, to }: Range): Range {
+  if (tokens[to]?.tag !== 'comma' || tokens[to - 1]?.tag !== 'name') return { from, to };
+  const close = tokens.findIndex(({ tag }, place) => place > to && tag === 'comma');
+  const apposed =
+    close > 0 && APPOSITION_BEGINS.has(tokens[to + 1]?.tag) && !holdsFiniteVerb(tokens, to + 1, close);
+  return apposed ? { from, to: close } : { from, to };
 }
 
 function contentBefore(tokens: readonly Token[], at: number): Range | null {
