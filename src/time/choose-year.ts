@@ -29,6 +29,7 @@ const YEARS_AROUND = 8;
 /** A date so near ahead is the coming one: of last year's, a newspaper would have given the year. */
 const NEAR_AHEAD = 75;
 const MOST_OF_A_YEAR = 270;
+const LONG_PAST = 200;
 
 /** The month just over is "last month": "last February", said in March, is that of the year before. */
 function justOver({ granularity }: Period): number {
@@ -64,6 +65,12 @@ function byTenseAndCloseness(partial: Yearly, day: Day, tense: () => Tense): Per
   return isAheadMeant(behind, ahead, day, tense, partial) ? ahead : behind;
 }
 
+/** A date long past in the old year and still to come in this one: of the old, a newspaper would have given the year. */
+function isOfThisYear(behind: Period, ahead: Period, day: Day): boolean {
+  const isDay = behind.granularity === 'day' && day - behind.first > LONG_PAST;
+  return isDay && dateOfDay(ahead.first).year === dateOfDay(day).year;
+}
+
 /** Whether the coming one is meant rather than the last: closeness where it is clear, else the verb. */
 function isAheadMeant(
   behind: Period,
@@ -75,7 +82,7 @@ function isAheadMeant(
   const since = day - lastDay(behind);
   const until = ahead.first - day;
   if (until <= 0) return tense() === 'future' || since > MOST_OF_A_YEAR || !ended;
-  if (since > MOST_OF_A_YEAR && until <= NEAR_AHEAD) return true;
+  if (isOfThisYear(behind, ahead, day) || (since > MOST_OF_A_YEAR && until <= NEAR_AHEAD)) return true;
   if (until > MOST_OF_A_YEAR || (ended && since <= 92)) return false;
   return tense() === 'future' || (tense() === 'unknown' && until * 2 < since);
 }

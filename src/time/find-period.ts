@@ -20,6 +20,7 @@ import {
   shiftPeriod,
   shiftYears,
   yearOfPeriod,
+  yearPeriod,
 } from './period.ts';
 
 /** The period, and what it was reckoned from; null where the text does not tell. */
@@ -146,5 +147,6 @@ function findPeriodInHand({ year, isLatest }: PeriodInHand, context: Context): F
     ? { period: told, anchor: narrativeAnchor(told) }
     : origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, 'quarter'), -1) };
   if (!found || year === undefined) return found;
+  if (!told) return { period: yearPeriod(year), anchor: NO_ANCHOR };
   return { ...found, period: shiftYears(found.period, year - yearOfPeriod(found.period)) };
 }

@@ -47,6 +47,27 @@ function afterWeekday(
   return { ...second, partial: { kind: 'within', of: first.partial, place, isDay: true } };
 }
 
+/** "from September to December 2014": the year behind the second end holds for the first. */
+export function lendYears(
+  text: string,
+  phrases: readonly TimePhrase[],
+  { ranges }: LanguageRules,
+): TimePhrase[] {
+  return phrases.map((phrase, index) => {
+    const next = phrases[index + 1];
+    const { partial } = phrase;
+    if (next?.partial.kind !== 'fixed' || partial.kind !== 'yearly' || partial.pick !== 'tense')
+      return phrase;
+    const between = next.start - phrase.end > REACH ? '' : text.slice(phrase.end, next.start);
+    const { granularity, first } = next.partial.period;
+    const isEnd = ranges.joint.test(between) || ranges.pairJoint.test(between);
+    if (!isEnd || (granularity !== 'day' && granularity !== 'month')) return phrase;
+    const { year } = dateOfDay(first);
+    const sameYear = partial.inYear(year);
+    return { ...phrase, partial: ofYear(partial, sameYear && sameYear.first > first ? year - 1 : year) };
+  });
+}
+
 /** "Aug. 15-17, 2025": the year behind the second day holds for both. */
 function withYear(text: string, first: TimePhrase, second: TimePhrase): TimePhrase[] {
   const match = /^,? ([12]\d{3})(?![\d%]|[.,]\d)/.exec(text.slice(second.end, second.end + REACH));

@@ -7,7 +7,7 @@ import { findPhrases, type TimePhrase } from './find-phrases.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { rulesFor } from './languages.ts';
 import { Narrative } from './narrative.ts';
-import { addRangeEnds, spanRanges } from './ranges.ts';
+import { addRangeEnds, lendYears, spanRanges } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { TenseFinder } from './tense.ts';
 
@@ -21,7 +21,7 @@ export function tagTimes(document: Document, sentences: readonly Sentence[]): Ti
   const { text } = document;
   const found = findPhrases(text, language);
   const joined = joinTimesAndDays(text, found, language);
-  const ranged = addRangeEnds(text, joined, language);
+  const ranged = lendYears(text, addRangeEnds(text, joined, language), language);
   const phrases = lendDays(text, markOpenEnds(text, attachModifiers(text, ranged, language), language));
   const published = dayOf(document.published, document.timeZone);
   const publication = published === null ? null : parseDay(published);

@@ -103,10 +103,10 @@ export const durations: readonly TimeRule[] = [
       maybe(named('reach', REACH)),
       NUMBER,
       words('to', 'or'),
-      named('amount', NUMBER),
+      NUMBER,
       named('unit', UNITS_PLURAL),
     ),
-    read: readDuration,
+    read: readVague,
   },
   {
     name: 'duration-one',

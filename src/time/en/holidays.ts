@@ -26,7 +26,6 @@ const HOLIDAYS: Readonly<Record<string, PartialTime>> = {
   'May Day': date(5, 1),
   'Memorial Day': movableHoliday(5, 1, -1),
   Juneteenth: date(6, 19),
-  'Independence Day': date(7, 4),
   'Fourth of July': date(7, 4),
   'July Fourth': date(7, 4),
   'Bastille Day': date(7, 14),

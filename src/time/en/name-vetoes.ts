@@ -15,9 +15,14 @@ const FUNCTION_WORDS =
 const NAME_BEFORE = new RegExp(`(?:^|[^A-Za-z.])(?!${FUNCTION_WORDS})[A-Z][A-Za-z’'-]+ $`);
 const NAME_AFTER = /^ [A-Z][a-z]+/;
 const FIRST_NAMES = /^(?:April|May|June|August|January|March)$/;
-const NAMED_DAYS = afterOneOf('Black|Bloody|Cyber|Fat|Giving|Holy|Super|Ash|Palm|Sheffield');
+const NAMED_DAYS = afterOneOf('News|Black|Bloody|Cyber|Fat|Giving|Holy|Super|Ash|Palm|Sheffield');
 const SUNDAY_PAPERS = beforeOneOf(
   'Times|Telegraph|Mirror|Mail|Express|Post|Night Live|Night Football|Night Lights',
+);
+const DROP = beforeOneOf('in|of|from|to');
+const SHOW = /^ (?:talk|show|host|comedy|television|TV|sketch)\b/;
+const SEASONAL = beforeOneOf(
+  'market|markets|tree|trees|party|parties|shopping|season|carols|cards|sales|song|songs|film|movie|album|gifts|lights|story',
 );
 const MODERN =
   /^['’]s (?:world|youth|society|generation|standards|technology|economy|personal|young|children)/;
@@ -68,6 +73,21 @@ export const nameVetoes: readonly Veto[] = [
     name: 'today-is-an-age',
     rules: ['day-word'],
     applies: (around) => MODERN.test(textAfter(around)),
+  },
+  {
+    name: 'fall-is-a-drop',
+    rules: ['season-of-direction', 'season'],
+    applies: (around) => /fall$/i.test(matchedText(around)) && DROP.test(textAfter(around)),
+  },
+  {
+    name: 'late-night-is-a-show',
+    rules: ['part-of-day-part'],
+    applies: (around) => SHOW.test(textAfter(around)),
+  },
+  {
+    name: 'holiday-names-a-thing',
+    rules: ['holiday'],
+    applies: (around) => SEASONAL.test(textAfter(around)),
   },
   {
     name: 'high-noon',

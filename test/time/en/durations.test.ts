@@ -3,6 +3,7 @@ import { tag, valuesIn } from '../tagging.ts';
 
 const fires: [text: string, ...expected: string[]][] = [
   ['The strike lasted two weeks.', 'two weeks = P2W'],
+  ['It took two to three weeks.', 'two to three weeks = PXW'],
   ['It took 2 1/2 years to build.', '2 1/2 years = P2Y6M'],
   ['He waited 30 minutes.', '30 minutes = PT30M'],
   ['It took a minute and a half.', 'a minute and a half = PT1M30S'],
