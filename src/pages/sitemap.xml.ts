@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { address, storyPath } from '../site/links.ts';
-import { storyCards } from '../site/story-list.ts';
+import { latestCards } from '../site/story-list.ts';
 import { escapeXml } from '../site/xml.ts';
 
 export const GET: APIRoute = async () => {
   const pages = ['/', '/search/', '/sources/', '/about/'].map((path) => entry(path, null));
-  const stories = (await storyCards()).map(({ slug, updated }) => entry(storyPath(slug), updated));
+  const stories = (await latestCards()).map(({ slug, updated }) => entry(storyPath(slug), updated));
   const urls = [...pages, ...stories].join('\n');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,

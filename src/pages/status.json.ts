@@ -3,11 +3,11 @@ import { now } from '../site/clock.ts';
 import { feedReports } from '../site/feeds.ts';
 import { address, storyPath } from '../site/links.ts';
 import { statusNow } from '../site/status.ts';
-import { storyCards } from '../site/story-list.ts';
+import { latestCards } from '../site/story-list.ts';
 
 /** The state of the whole site in one file, for monitors. */
 export const GET: APIRoute = async () => {
-  const cards = await storyCards();
+  const cards = await latestCards();
   const status = {
     built: now,
     feeds: feedReports.map(({ feed, health }) => ({

@@ -1,11 +1,11 @@
 /** The stories of a list, with what clock and neighbours add to each. */
-import { getCollection } from 'astro:content';
 import type { StoryStatus } from '../model/story.ts';
 import type { Day } from '../time/day.ts';
 import { countByBin, streamPath } from '../timeline/stream-layout.ts';
 import { today } from './clock.ts';
 import { isRunning, statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
+import { storyCards } from './story-cards.ts';
 import { counted } from './words.ts';
 
 export interface ListedStory {
@@ -33,9 +33,8 @@ const STREAM_WIDTH = 224;
 const STREAM_HEIGHT = 32;
 
 /** All cards, the story that changed last first. */
-export async function storyCards(): Promise<StoryCard[]> {
-  const entries = await getCollection('stories');
-  return entries.map(({ data }) => data as StoryCard).sort(byLatestChange);
+export async function latestCards(): Promise<StoryCard[]> {
+  return (await storyCards()).sort(byLatestChange);
 }
 
 function byLatestChange(a: StoryCard, b: StoryCard): number {

@@ -1,5 +1,4 @@
 /** Which pages a story has, and what each of them depends on. */
-import { getCollection } from 'astro:content';
 import type { GetStaticPathsResult } from 'astro';
 import { isOverdue } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
@@ -9,11 +8,12 @@ import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
 import { isRunning, statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
+import { storyCards } from './story-cards.ts';
 import { isAhead } from './timeline-words.ts';
 
 /** The paths of a page of every story. A page whose key is the one of the last build is not made again. */
 export async function storyPaths(): Promise<GetStaticPathsResult> {
-  return (await cards()).map((card) => ({
+  return (await storyCards()).map((card) => ({
     params: { slug: card.slug },
     props: { retired: false },
     cacheKey: pageKey(card),
@@ -25,7 +25,7 @@ export async function storyPaths(): Promise<GetStaticPathsResult> {
  * address gives the file of the story that stands for it: programs do not follow a page's redirect.
  */
 export async function exportPaths(): Promise<GetStaticPathsResult> {
-  const bySlug = new Map((await cards()).map((card) => [card.slug, card]));
+  const bySlug = new Map((await storyCards()).map((card) => [card.slug, card]));
   const own = [...bySlug.keys()].map((slug) => [slug, slug] as const);
   return [...own, ...retiredSlugs.redirects].flatMap(([slug, story]) => {
     const card = bySlug.get(story);
@@ -33,10 +33,6 @@ export async function exportPaths(): Promise<GetStaticPathsResult> {
     const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card)]));
     return [{ params: { slug }, props: { story }, cacheKey }];
   });
-}
-
-async function cards(): Promise<StoryCard[]> {
-  return (await getCollection('stories')).map(({ data }) => data as StoryCard);
 }
 
 /** The paths of addresses that once were a story's. */

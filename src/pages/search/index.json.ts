@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { storyCards } from '../../site/story-list.ts';
+import { latestCards } from '../../site/story-list.ts';
 
 /** The words of every story, by slug: what the search page looks through. */
 export const GET: APIRoute = async () => {
-  const cards = await storyCards();
+  const cards = await latestCards();
   const words = cards.map(({ slug, title, summary, names, outlets }) => [
     slug,
     [title, summary, ...names, ...outlets].join(' '),
