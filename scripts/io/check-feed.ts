@@ -9,6 +9,7 @@ import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { FeedState } from './feed-state.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
+import type { PageReader } from './full-text.ts';
 import { type ParsedReply, ParseFailure, type ParsePool, type ParseTask } from './parse-pool.ts';
 
 export interface CheckOptions {
@@ -20,6 +21,7 @@ export interface CheckOptions {
   readonly agent: Agent;
   readonly userAgent: string;
   readonly pool: Pick<ParsePool, 'parse'>;
+  readonly pages: Pick<PageReader, 'pagesOf'>;
 }
 
 export interface Check {
@@ -73,7 +75,7 @@ async function checkFile(
   feed: FeedConfig,
   file: string,
   before: FeedState,
-  { contentDir, now, pool }: CheckOptions,
+  { contentDir, now, pool, pages }: CheckOptions,
 ): Promise<Check> {
   let bytes: Uint8Array;
   try {
@@ -84,7 +86,7 @@ async function checkFile(
   const bodyHash = hashOfBytes(bytes);
   if (before.bodyHash === bodyHash)
     return { state: succeeded({ ...before, state: 'unchanged' }, now), prepared: null, problems: [] };
-  const read = await readBody({ bytes, contentType: null, url: feed.home ?? null, feed }, pool);
+  const read = await readBody({ bytes, contentType: null, url: feed.home ?? null, feed }, pool, pages);
   if ('reason' in read)
     return failure(feed, { ...before, nextCheck: null }, read.reason, true, now, read.problems);
   return {
@@ -95,7 +97,7 @@ async function checkFile(
 }
 
 async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptions): Promise<Check> {
-  const { now, force, agent, userAgent, pool } = options;
+  const { now, force, agent, userAgent, pool, pages } = options;
   if (!force && (before.state === 'gone' || !isDue(before.nextCheck, now))) return waiting(feed, before);
   const answer = await fetchFeed(feed, before, agent, userAgent, now);
   if (answer.kind === 'failed') return failedAnswer(feed, before, answer, now);
@@ -105,7 +107,11 @@ async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptio
     return { state: scheduled(feed, state, answer, now), prepared: null, problems: [] };
   }
   const { body, headers, url } = answer.response;
-  const read = await readBody({ bytes: body, contentType: headers['content-type'] ?? null, url, feed }, pool);
+  const read = await readBody(
+    { bytes: body, contentType: headers['content-type'] ?? null, url, feed },
+    pool,
+    pages,
+  );
   if ('reason' in read)
     return failedAnswer(
       feed,
@@ -138,9 +144,12 @@ async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptio
 async function readBody(
   task: ParseTask,
   pool: Pick<ParsePool, 'parse'>,
+  pages: Pick<PageReader, 'pagesOf'>,
 ): Promise<ParsedReply | { reason: string; problems: readonly Problem[] }> {
   try {
     const reply = await pool.parse(task);
+    if (reply.ok && task.feed.fullText)
+      return await pool.parse({ ...task, pages: await pages.pagesOf(reply.prepared.items) });
     if (reply.ok) return reply;
     const { problems } = reply.prepared;
     return {

@@ -10,6 +10,8 @@ export interface ParseTask {
   readonly contentType: string | null;
   readonly url: string | null;
   readonly feed: FeedConfig;
+  /** HTML of articles' pages by address, where the operator asked for full text. */
+  readonly pages?: ReadonlyMap<string, string>;
 }
 
 export interface ParsedReply {

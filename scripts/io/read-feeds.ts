@@ -7,6 +7,7 @@ import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type CheckOptions, checkFeed } from './check-feed.ts';
 import { type FeedState, readFeedStates, writeFeedStates } from './feed-state.ts';
+import { PageReader } from './full-text.ts';
 import { ParsePool } from './parse-pool.ts';
 import { guardedAgent } from './public-address.ts';
 
@@ -59,6 +60,7 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
   const states = readFeedStates(options.cacheDir);
   const pool = new ParsePool();
   const agent = guardedAgent(options.allowPrivateHosts ?? false, { connectMs: CONNECT_MS, idleMs: IDLE_MS });
+  const userAgent = userAgentOf(options.contact);
   const inAll = pLimit(IN_ALL);
   const limitOf = hostLimits(options.hostLimit ?? PER_HOST);
   const carried = new Set([...options.known.values()].flatMap((article) => article.feeds));
@@ -67,8 +69,9 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
     now: options.now,
     force: options.force ?? false,
     agent,
-    userAgent: userAgentOf(options.contact),
+    userAgent,
     pool,
+    pages: new PageReader(agent, userAgent, options.cacheDir),
   };
   try {
     const checks = feeds.map((feed) =>
