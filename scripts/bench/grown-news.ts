@@ -50,7 +50,7 @@ function copyOf(item: ClusterItem, copy: number, days: number): ClusterItem {
     title: rename(item.title),
     lead: rename(item.lead),
     published: shifted(item.published, copy * days * DAY),
-    url: item.url && `${item.url}?copy=${copy}`,
+    url: item.url && `${item.url}/copy-${copy}`,
   };
 }
 

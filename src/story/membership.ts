@@ -23,10 +23,13 @@ export class Membership {
       const absorbed = new Set(
         [...(this.#mergedFrom.get(id) ?? [])].flatMap((from) => stories[from]?.articles ?? []),
       );
-      for (const article of stories[id]?.articles ?? []) if (!absorbed.has(article)) this.move(article, id);
+      this.#load(
+        id,
+        (stories[id]?.articles ?? []).filter((article) => !absorbed.has(article)),
+      );
     }
     for (const [id, articles] of Object.entries(waiting ?? {})) {
-      for (const article of articles) if (!this.#storyOf.has(article)) this.move(article, id);
+      this.#load(id, articles);
     }
   }
 
@@ -118,6 +121,13 @@ export class Membership {
         registry.waiting[id] = this.articlesOf(id);
     }
     return registry;
+  }
+
+  /** Takes in a story's own articles as the registry has them; one that stands twice stays where it was first. */
+  #load(story: string, articles: readonly string[]): void {
+    const own = articles.filter((article) => !this.#storyOf.has(article));
+    if (own.length > 0) this.#own.set(story, own);
+    for (const article of own) this.#storyOf.set(article, story);
   }
 
   #noteMerge(from: string, into: string): void {

@@ -56,10 +56,19 @@ export function readRegistry(text: string | null, storyFiles: () => readonly Sto
 
 function parseRegistry(text: string): Registry | null {
   try {
-    return registrySchema.parse(JSON.parse(text));
+    const { waiting = {}, ...rest } = JSON.parse(text) as Partial<Registry>;
+    return isWaiting(waiting) ? { ...registrySchema.parse(rest), waiting } : null;
   } catch {
     return null;
   }
+}
+
+/** Checked by hand: there may be a hundred thousand lines of it. */
+function isWaiting(value: unknown): value is Record<string, string[]> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every(
+    (articles) => Array.isArray(articles) && articles.every((article) => typeof article === 'string'),
+  );
 }
 
 /**

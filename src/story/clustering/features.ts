@@ -164,14 +164,11 @@ function withoutLabel(title: string): string {
   return bar > 0 ? title.slice(0, bar) : title;
 }
 
+/** A URL without what does not tell pages apart: scheme, `www.`, query, last slash. */
 function addressKey(url: string | null): string | null {
-  return (
-    url &&
-    url
-      .replace(/^https?:\/\/(?:www\.)?/, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/+$/, '')
-  );
+  if (!url) return null;
+  const [page = ''] = url.replace(/^https?:\/\/(?:www\.)?/, '').split(/[?#]/, 1);
+  return page.endsWith('/') ? page.slice(0, -1) : page;
 }
 
 /** A headline as a key: its words alone. Short ones ("Read more") point nowhere. */

@@ -86,7 +86,8 @@ export class LivingStories {
    * ("What happened today") says nothing about the matter.
    */
   isColumn({ addresses, feed, at }: Features): boolean {
-    const homes = addresses.flatMap((address) => [...(this.#residents.get(address) ?? [])]);
+    const titles = addresses.filter((address) => address.includes(' '));
+    const homes = titles.flatMap((address) => [...(this.#residents.get(address) ?? [])]);
     return homes.some((id) =>
       this.stories
         .get(id)
@@ -94,7 +95,7 @@ export class LivingStories {
           (member) =>
             member.feed === feed &&
             Math.abs((at ?? this.clock) - member.at) > SAME_NEWS &&
-            member.addresses.some((address) => addresses.includes(address)),
+            member.addresses.some((address) => titles.includes(address)),
         ),
     );
   }

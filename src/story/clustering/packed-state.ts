@@ -123,6 +123,8 @@ function parsePacked(text: string): PackedState | null {
 }
 
 function sumOf(members: LivingStory['recent']): TermWeights {
+  const [only, ...others] = members;
+  if (only?.role === 'report' && others.length === 0) return new Map(only.weights);
   const sums: TermWeights = new Map();
   for (const { role, weights } of members) {
     if (role !== 'report') continue;

@@ -19,6 +19,7 @@ export class TermTable {
   readonly #background: number[] = [];
   readonly #marks: boolean[] = [];
   readonly #shares: number[] = [];
+  readonly #rarities: number[] = [];
 
   /** The term's number; a new one where it was never met. */
   numberOf(term: string): number {
@@ -30,6 +31,7 @@ export class TermTable {
       this.#background.push(backgroundCount(term));
       this.#marks.push(isMark(term));
       this.#shares.push(/^[@#]/.test(term) ? STORY_SHARE_OF_PLACES : STORY_SHARE);
+      this.#rarities.push(this.rarity(number, 0, 0));
     }
     return number;
   }
@@ -59,7 +61,7 @@ export class TermTable {
   /** Euclidean length of weighted terms. Rarity is the background's alone here, so that a length can be kept. */
   lengthOf(weights: TermWeights): number {
     let squares = 0;
-    for (const [term, weight] of weights) squares += (weight * this.rarity(term, 0, 0)) ** 2;
+    for (const [term, weight] of weights) squares += (weight * (this.#rarities[term] ?? 0)) ** 2;
     return Math.sqrt(squares) || 1;
   }
 }
