@@ -1,10 +1,10 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
-import { needsLikeness } from './event/date-compatibility.ts';
+import { type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
 import { importanceOf } from './timeline/importance.ts';
-import { TermSpace } from './timeline/term-space.ts';
+import { cosine, TermSpace, type Vector } from './timeline/term-space.ts';
 
 /** Words of calling off itself say nothing about what is called off. */
 const STATUS_TERMS = new Set(
@@ -40,51 +40,82 @@ interface Setting {
   readonly space: TermSpace;
 }
 
-/** Each candidate, surest first, joins the group it is most like among those whose date allows it. */
+/** Each candidate, surest first, joins the group it is most like among those whose dates allow it. */
 function grouped(candidates: readonly EventCandidate[], space: TermSpace): EventCandidate[][] {
-  const groups: EventCandidate[][] = [];
-  const groupsOfTerm = new Map<string, Set<EventCandidate[]>>();
+  const groups: Group[] = [];
+  const groupsOfTerm = new Map<string, Set<Group>>();
   for (const candidate of [...candidates].sort(surestFirst)) {
-    let best: EventCandidate[] | null = null;
-    let bestMargin = 0;
-    for (const group of nearby(candidate, groupsOfTerm)) {
-      const margin = marginOf(candidate, group, space);
-      if (margin > bestMargin || (best === null && margin >= 0)) {
-        best = group;
-        bestMargin = margin;
-      }
-    }
-    const home = best ?? [];
-    if (best === null) groups.push(home);
-    home.push(candidate);
-    for (const term of candidate.terms) {
+    const placed = placedOf(candidate, space);
+    const home: Group = closest(placed, nearby(placed, groupsOfTerm)) ?? { members: [], kinds: new Map() };
+    if (home.members.length === 0) groups.push(home);
+    home.members.push(placed);
+    home.kinds.set(placed.kind, placed);
+    for (const term of placed.telling) {
       const known = groupsOfTerm.get(term);
       if (known) known.add(home);
       else groupsOfTerm.set(term, new Set([home]));
     }
   }
-  return groups;
+  return groups.map(({ members }) => members.map(({ candidate }) => candidate));
 }
 
-/** Groups that share at least two words with the candidate. */
-function nearby(
-  candidate: EventCandidate,
-  groupsOfTerm: ReadonlyMap<string, ReadonlySet<EventCandidate[]>>,
-): EventCandidate[][] {
-  const shared = new Map<EventCandidate[], number>();
-  for (const term of candidate.terms)
+interface Placed extends Dated {
+  readonly candidate: EventCandidate;
+  readonly vector: Vector;
+  /** The terms by which its group is found. */
+  readonly telling: readonly string[];
+  /** What matters of the date: candidates of one kind stand alike to every other. */
+  readonly kind: string;
+}
+
+interface Group {
+  readonly members: Placed[];
+  /** One member for each kind of date. */
+  readonly kinds: Map<string, Placed>;
+}
+
+/** How many terms a candidate is found by: the rarest of those that others have too. */
+const TELLING_TERMS = 10;
+/** How many of a group's surest members a candidate is compared with. */
+const COMPARED = 3;
+
+function placedOf(candidate: EventCandidate, space: TermSpace): Placed {
+  const dated = datedOf(candidate);
+  const shared = candidate.terms.filter((term) => space.countOf(term) > 1);
+  const telling = shared.sort((a, b) => space.weightOf(b) - space.weightOf(a)).slice(0, TELLING_TERMS);
+  const kind = `${candidate.date} ${dated.isEstimate}`;
+  return { ...dated, candidate, vector: space.vectorOf(candidate.terms), telling, kind };
+}
+
+/** Groups that share at least two telling words with the candidate. */
+function nearby({ telling }: Placed, groupsOfTerm: ReadonlyMap<string, ReadonlySet<Group>>): Group[] {
+  const shared = new Map<Group, number>();
+  for (const term of telling)
     for (const group of groupsOfTerm.get(term) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
   return [...shared].filter(([, count]) => count >= FEWEST_SHARED).map(([group]) => group);
 }
 
+function closest(placed: Placed, groups: readonly Group[]): Group | null {
+  let best: Group | null = null;
+  let bestMargin = 0;
+  for (const group of groups) {
+    const margin = marginOf(placed, group);
+    if (margin > bestMargin || (best === null && margin >= 0)) {
+      best = group;
+      bestMargin = margin;
+    }
+  }
+  return best;
+}
+
 /** How far the likeness to the group's surest members exceeds what their dates ask for; negative: no match. */
-function marginOf(candidate: EventCandidate, group: readonly EventCandidate[], space: TermSpace): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const member of group.slice(0, 3))
-    best = Math.max(best, space.likeness(candidate.terms, member.terms) - needsLikeness(candidate, member));
-  return group.some((member) => needsLikeness(candidate, member) === Number.POSITIVE_INFINITY)
-    ? Number.NEGATIVE_INFINITY
-    : best;
+function marginOf(placed: Placed, { members, kinds }: Group): number {
+  for (const member of kinds.values())
+    if (needsLikeness(placed, member) === Number.POSITIVE_INFINITY) return Number.NEGATIVE_INFINITY;
+  const margins = members
+    .slice(0, COMPARED)
+    .map((member) => cosine(placed.vector, member.vector) - needsLikeness(placed, member));
+  return Math.max(...margins);
 }
 
 function mergedEvent(

@@ -18,6 +18,8 @@ export interface Timeline {
 const SHORTEST_TIMELINE = 4;
 const LONGEST_TIMELINE = 30;
 const MOST_UNDATED = 6;
+/** So many events are ranked for each that is shown, since days share. */
+const RANKED_SHARE = 5;
 /** A day that everybody writes about must not crowd out the others. */
 const MOST_PER_DAY = 2;
 /** Share of the heaviest event's weight below which nothing is worth a line. */
@@ -26,9 +28,11 @@ const LEAST_SHARE = 0.3;
 /** The events that a reader must know, each shown by a sentence that can be read alone. */
 export function chooseTimeline(events: readonly StoryEvent[], options: TimelineOptions): Timeline {
   const readable = events.flatMap(withReadableFirst);
-  const ranked = rankEvents(readable.filter(({ date }) => date !== null));
-  const dated = fewPerDay(worthALine(ranked)).slice(0, options.length ?? suitableLength(options.articles));
-  const undated = rankEvents(readable.filter(({ date }) => date === null))
+  const length = options.length ?? suitableLength(options.articles);
+  const withDate = readable.filter(({ date }) => date !== null);
+  const dated = fewPerDay(worthALine(rankEvents(withDate, length * RANKED_SHARE))).slice(0, length);
+  const withoutDate = readable.filter(({ date }) => date === null);
+  const undated = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE)
     .filter((event) => !dated.some((other) => shows(other, event)))
     .slice(0, MOST_UNDATED);
   return { dated: dated.sort(byDate), undated };

@@ -9,27 +9,30 @@ const ONE_INSIDE_THE_OTHER = 0.5;
 const NEXT_DAY_BY_PUBLICATION = 0.5;
 const NEVER = Number.POSITIVE_INFINITY;
 
-type Dated = Pick<EventCandidate, 'date' | 'evidence'>;
+/** A candidate's date, read. */
+export interface Dated {
+  /** What the date covers; null where there is none. */
+  readonly span: EdtfSpan | null;
+  /** The day of publication stands for it. */
+  readonly isEstimate: boolean;
+}
+
+export function datedOf({ date, evidence }: Pick<EventCandidate, 'date' | 'evidence'>): Dated {
+  return { span: date === null ? null : parseEdtf(date), isEstimate: evidence.rule === 'publication-day' };
+}
 
 /** How alike two candidates must be told to be one event; Infinity where their dates contradict. */
 export function needsLikeness(a: Dated, b: Dated): number {
-  if (a.date === null || b.date === null) return a.date === b.date ? UNDATED_BOTH : UNDATED_ONE;
-  if (a.date === b.date) return SAME_DAY;
-  const first = parseEdtf(a.date);
-  const second = parseEdtf(b.date);
-  if (!first || !second) return NEVER;
-  if (first.precision === 'day' && second.precision === 'day') return ofTwoDays(a, b, first, second);
-  return covers(first, second) || covers(second, first) ? ONE_INSIDE_THE_OTHER : NEVER;
+  if (!a.span || !b.span) return a.span === b.span ? UNDATED_BOTH : UNDATED_ONE;
+  if (a.span.first === b.span.first && a.span.last === b.span.last) return SAME_DAY;
+  if (a.span.precision === 'day' && b.span.precision === 'day') return ofTwoDays(a, b, a.span, b.span);
+  return covers(a.span, b.span) || covers(b.span, a.span) ? ONE_INSIDE_THE_OTHER : NEVER;
 }
 
 /** News appears on the day or the day after: two days of publication, or one of them, may mean one deed. */
 function ofTwoDays(a: Dated, b: Dated, first: EdtfSpan, second: EdtfSpan): number {
-  const estimated = isEstimate(a) || isEstimate(b) || first.approximate || second.approximate;
+  const estimated = a.isEstimate || b.isEstimate || first.approximate || second.approximate;
   return estimated && Math.abs(first.first - second.first) <= 1 ? NEXT_DAY_BY_PUBLICATION : NEVER;
-}
-
-function isEstimate({ evidence }: Dated): boolean {
-  return evidence.rule === 'publication-day';
 }
 
 function covers(outer: EdtfSpan, inner: EdtfSpan): boolean {

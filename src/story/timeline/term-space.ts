@@ -18,16 +18,16 @@ export class TermSpace {
     return Math.log(1 + this.size / (this.counts.get(term) ?? this.size + 1));
   }
 
+  /** How many sentences have a term. */
+  countOf(term: string): number {
+    return this.counts.get(term) ?? 0;
+  }
+
   vectorOf(terms: readonly string[]): Vector {
     const repeats = new Map<string, number>();
     for (const term of terms) repeats.set(term, (repeats.get(term) ?? 0) + 1);
     for (const [term, count] of repeats) repeats.set(term, (1 + Math.log(count)) * this.weightOf(term));
     return unit(repeats);
-  }
-
-  /** Likeness of two sentences, 0–1. */
-  likeness(a: readonly string[], b: readonly string[]): number {
-    return cosine(this.vectorOf(a), this.vectorOf(b));
   }
 }
 
