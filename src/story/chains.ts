@@ -3,7 +3,7 @@ import type { ChainedAttribution } from '../model/story.ts';
 import { sentenceAt } from '../text/attribution/sentence-at.ts';
 import { CONFIDENT } from '../text/attributions.ts';
 import type { ChainStep } from './chain/chain-step.ts';
-import { type Trail, trailsOf } from './chain/links.ts';
+import { type Trail, trailsOf } from './chain/trails.ts';
 import { sourceReference } from './source-reference.ts';
 
 /**

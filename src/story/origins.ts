@@ -4,7 +4,7 @@ import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Story } from '../model/story.ts';
 import { isOutletName } from '../text/attribution/speaker-words.ts';
 import { CONFIDENT } from '../text/attributions.ts';
-import { trailsOf } from './chain/links.ts';
+import { trailsOf } from './chain/trails.ts';
 import { copiedPairs } from './copied-text.ts';
 
 type Origins = Story['origins'];

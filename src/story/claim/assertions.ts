@@ -6,7 +6,7 @@ import { sentenceAt } from '../../text/attribution/sentence-at.ts';
 import { CONFIDENT } from '../../text/attributions.ts';
 import { terms } from '../../text/terms.ts';
 import { stepOfSource } from '../chain/chain-step.ts';
-import { isStatement } from '../chain/links.ts';
+import { isStatement } from '../chain/trails.ts';
 
 export type ClaimState = Claim['steps'][number]['state'];
 

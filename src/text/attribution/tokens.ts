@@ -46,9 +46,9 @@ export function tagSet(...tags: readonly Tag[]): ReadonlySet<Tag | undefined> {
   return new Set<Tag | undefined>(tags);
 }
 
-/** Abbreviations with inner stops, numbers, words, double hyphens, any other sign. */
+/** Plain words (most of a text, hence first), abbreviations with inner stops, numbers, other words, double hyphens, any other sign. */
 const TOKEN =
-  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/gu;
+  /[A-Za-z]+(?![\p{L}\p{N}.’'&/-])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/gu;
 
 /** Appends the tokens of `text.slice(from, to)`, which holds no quotation. */
 export function tokenize(text: string, from: number, to: number, tokens: Token[]): void {
