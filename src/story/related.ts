@@ -43,9 +43,7 @@ export function relatedStories(
     return summary;
   });
   const rarity = (term: number) => terms.rarity(term, index.count(term), summaries.length);
-  const lengths = summaries.map(({ weights }) => {
-    return Math.hypot(...[...weights].map(([term, weight]) => weight * rarity(term))) || 1;
-  });
+  const lengths = summaries.map(({ weights }) => lengthOf(weights, rarity));
   const related = new Map(ids.map((id) => [id, [] as RelatedStory[]]));
   summaries.forEach((summary, slot) => {
     const gains = [...summary.weights].map(([term, weight]) => [term, weight * rarity(term)] as const);
@@ -69,7 +67,7 @@ export function relatedStories(
   return keptOnBothSides(related);
 }
 
-/** A story as the mean of its articles, so that a long one is no closer to everything than a short one. */
+/** A story as the sum of its articles; the cosine takes their number out again. */
 function summaryOf(id: string, articles: readonly ClusterItem[], terms: TermTable): Summary {
   const weights: TermWeights = new Map();
   const written = new Map<string, string>();
@@ -83,6 +81,12 @@ function summaryOf(id: string, articles: readonly ClusterItem[], terms: TermTabl
     }
   }
   return { id, weights, written };
+}
+
+function lengthOf(weights: TermWeights, rarity: (term: number) => number): number {
+  let squares = 0;
+  for (const [term, weight] of weights) squares += (weight * rarity(term)) ** 2;
+  return Math.sqrt(squares) || 1;
 }
 
 function compare(

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import { clusterFeatures } from '../../src/story/clustering/features.ts';
+import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
+import { roleOf } from '../../src/story/clustering/roles.ts';
+import { ferryNews, item } from './news-items.ts';
+
+function storiesOf(items: readonly ClusterItem[]): Map<string, string> {
+  const state = createState();
+  return new Map(
+    items
+      .toSorted(compareItems)
+      .map((one) => [one.id, addArticle(state, one, { newStory: (id) => id }).story]),
+  );
+}
+
+describe('clustering', () => {
+  test('articles of one matter share a story, others do not', () => {
+    const stories = storiesOf(ferryNews());
+    expect(stories.get('ferry-2')).toBe('ferry-1');
+    expect(stories.get('ferry-3')).toBe('ferry-1');
+    expect(stories.get('comet-2')).toBe('comet-1');
+    expect(stories.get('clocks-1')).toBe('clocks-1');
+  });
+
+  test.each([
+    [
+      'Trump visits a steel mill in Ohio',
+      'President Donald Trump toured a steel mill.',
+      'Trump golfs with a champion',
+      'President Donald Trump played eighteen holes on Sunday.',
+    ],
+    [
+      'Police find a lost parrot',
+      'Police returned the parrot to its owner.',
+      'Police close the ring road',
+      'Police closed the ring road for a cycle race.',
+    ],
+    [
+      'Ukraine wins a song contest',
+      'A band from Ukraine won with a ballad.',
+      'Ukraine plants a million oaks',
+      'Ukraine began to replant forests in the west.',
+    ],
+    [
+      'China opens a longer railway',
+      'A railway through the mountains of China opened.',
+      'China bans plastic forks',
+      'Shops in China may no longer hand out forks.',
+    ],
+  ])('a hub name does not glue: %s', (titleA, leadA, titleB, leadB) => {
+    const stories = storiesOf([item(titleA, leadA, { id: 'a' }), item(titleB, leadB, { id: 'b' })]);
+    expect(stories.get('b')).toBe('b');
+  });
+
+  test('a live page does not draw the matters that it gathers into one story', () => {
+    const live = item(
+      'Live updates: ferry strike in Port Maren, comet Veltri and more',
+      'Ferry crews walk out in Port Maren; comet Veltri passes closest to Earth.',
+      { id: 'a-live', published: '2025-10-20T05:00:00Z' },
+    );
+    const stories = storiesOf([live, ...ferryNews()]);
+    expect(stories.get('comet-1')).not.toBe(stories.get('ferry-1'));
+    expect([...stories].filter(([id, story]) => id !== 'a-live' && story === 'a-live')).toEqual([]);
+  });
+
+  test('a column that a feed repeats under one headline stays alone', () => {
+    const columns = ['2025-10-20', '2025-10-21', '2025-10-22'].map((day, index) =>
+      item('What our critics saw on stage', 'Three plays, two operas and a clown in the rain.', {
+        id: `column-${index}`,
+        published: `${day}T08:00:00Z`,
+      }),
+    );
+    expect(new Set(storiesOf(columns).values()).size).toBe(3);
+  });
+
+  test("the publisher's own link helps an article into its story", () => {
+    const [first] = ferryNews() as [ClusterItem];
+    const second = item('Commuters in Maren left waiting', 'Crews said no date was set for contract talks.', {
+      id: 'z',
+      published: '2025-10-20T10:00:00Z',
+    });
+    const linked = { ...second, links: [{ title: first.title, url: null }] };
+    const score = (one: ClusterItem) => {
+      const state = createState();
+      addArticle(state, first, { newStory: (id) => id });
+      return addArticle(state, one, { newStory: (id) => id });
+    };
+    expect(score(linked).story).toBe('ferry-1');
+    expect(score(linked).why.linked).toBe(true);
+    expect(score(second).story).toBe('z');
+  });
+
+  test('headlines alone are enough', () => {
+    const stories = storiesOf(ferryNews().map((one) => ({ ...one, lead: '' })));
+    expect(stories.get('ferry-2')).toBe(stories.get('ferry-1'));
+    expect(stories.get('comet-1')).not.toBe(stories.get('ferry-1'));
+  });
+
+  test('a barred story is not joined, a pinned one is', () => {
+    const [first, , second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
+    const state = createState();
+    addArticle(state, first, { newStory: (id) => id });
+    expect(
+      addArticle(state, second, { barred: (story) => story === 'ferry-1', newStory: (id) => id }).story,
+    ).toBe('ferry-2');
+    expect(
+      addArticle(state, item('Clock museum opens', 'It opened late.'), {
+        pinned: 'ferry-1',
+        newStory: (id) => id,
+      }).story,
+    ).toBe('ferry-1');
+  });
+
+  test('other languages keep to themselves', () => {
+    const [first, , second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
+    const stories = storiesOf([first, { ...second, language: 'de' }]);
+    expect(stories.get('ferry-2')).toBe('ferry-2');
+  });
+
+  test('the placement tells the shared words and names', () => {
+    const state = createState();
+    const [first, , second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
+    addArticle(state, first, { newStory: (id) => id });
+    const { why, score, margin } = addArticle(state, second, { newStory: (id) => id });
+    expect(why.names).toContain('Port Maren');
+    expect(why.terms).toContain('ferry');
+    expect(score).toBeGreaterThan(0.3);
+    expect(margin).toBeGreaterThan(0);
+  });
+
+  test('the state comes back from its packed form with the same decisions', () => {
+    const [first, ...others] = ferryNews() as [ClusterItem, ...ClusterItem[]];
+    const state = createState();
+    addArticle(state, first, { newStory: (id) => id });
+    const back = unpackState(packState(state));
+    if (!back) throw new Error('the state did not come back');
+    const place = (one: ClusterItem) => addArticle(back, one, { newStory: (id) => id }).story;
+    const direct = (one: ClusterItem) => addArticle(state, one, { newStory: (id) => id }).story;
+    expect(others.map(place)).toEqual(others.map(direct));
+    expect(unpackState('{"version":0}')).toBeNull();
+    expect(unpackState('<<<<<<<')).toBeNull();
+  });
+});
+
+describe('features', () => {
+  test.each([
+    ['Iranian crews return to Tehran', '@iran'],
+    ['Missile strike near Tehran', '@iran#conflict'],
+    ['Seoul and Tokyo sign a pact', '@japan+south-korea'],
+    ['Mayor Ana Teles resigns', 'ana tele'],
+    ['A tax for the US alone', '@united-states'],
+  ])('%s → %s', (title, term) => {
+    expect([...clusterFeatures(item(title, '')).weights.keys()]).toContain(term);
+  });
+
+  test('the pronoun "us" is no country', () => {
+    expect(clusterFeatures(item('', 'They told us to wait')).weights.has('@united-states')).toBe(false);
+  });
+
+  test('a programme named after a bar is no part of the matter', () => {
+    expect(clusterFeatures(item('Ferry talks begin | The Long Hour', '')).weights.has('hour')).toBe(false);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['Your Tuesday Briefing', 'digest'],
+    ['Harbour Briefing: what happened', 'digest'],
+    ['Five things to know today', 'digest'],
+    ['What you need to know about the strike today', 'digest'],
+    ['The week in pictures', 'digest'],
+    ['Quiz of the week: which island sank?', 'digest'],
+    ['Live updates: ferry strike', 'rolling'],
+    ['Ferry strike - live', 'rolling'],
+    ['Minister cuts press briefing short', 'report'],
+    ['They live on a ferry', 'report'],
+    ['Ferry crews walk out', 'report'],
+    ['What we know about the sunken ferry', 'report'],
+  ])('%s: %s', (title, role) => {
+    expect(roleOf(title)).toBe(role);
+  });
+});

@@ -1,0 +1,98 @@
+/** Made-up articles for tests of clustering; outlets and events are invented. */
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import { emptyRegistry } from '../../src/story/registry.ts';
+import { assignStories, type StoriesInput, type StoriesOutput } from '../../src/story/stories.ts';
+
+let count = 0;
+
+export function item(title: string, lead: string, more: Partial<ClusterItem> = {}): ClusterItem {
+  count += 1;
+  const id = more.id ?? `post-${count}`;
+  return {
+    id,
+    feed: 'post',
+    outlet: 'The Harbour Post',
+    title,
+    lead,
+    published: '2025-10-20T08:00:00Z',
+    language: 'en',
+    url: `https://harbour.example/${id}`,
+    ...more,
+  };
+}
+
+/** Five articles of two matters, and one of neither. */
+export function ferryNews(): ClusterItem[] {
+  return [
+    item(
+      'Ferry crews walk out in Port Maren',
+      'Ferry crews in Port Maren walked out at dawn over a contract that ran out in June.',
+      { id: 'ferry-1', published: '2025-10-20T06:00:00Z' },
+    ),
+    item(
+      'Comet Veltri passes closest to Earth',
+      'Comet Veltri, found by an amateur in Quillota, passed closest to Earth overnight.',
+      { id: 'comet-1', published: '2025-10-20T07:00:00Z' },
+    ),
+    item(
+      'Port Maren ferry strike strands thousands',
+      'The strike by ferry crews in Port Maren stranded 40,000 passengers as contract talks stalled.',
+      { id: 'ferry-2', feed: 'wire', outlet: 'Wire North', published: '2025-10-20T09:00:00Z' },
+    ),
+    item(
+      'Judge orders Port Maren ferry talks',
+      'A judge ordered striking ferry crews and the port of Port Maren back to contract talks.',
+      { id: 'ferry-3', published: '2025-10-22T09:30:00Z' },
+    ),
+    item(
+      'Comet Veltri photographed from Quillota',
+      'The amateur who found comet Veltri in Quillota has photographed it as it leaves Earth behind.',
+      { id: 'comet-2', feed: 'wire', outlet: 'Wire North', published: '2025-10-22T10:00:00Z' },
+    ),
+    item(
+      'Museum of clocks opens late',
+      'The museum of clocks opened an hour late because nobody could agree on the time.',
+      { id: 'clocks-1', published: '2025-10-22T11:00:00Z' },
+    ),
+  ];
+}
+
+export function assign(articles: readonly ClusterItem[], more: Partial<StoriesInput> = {}): StoriesOutput {
+  const known = new Map(
+    articles.flatMap((article) => [
+      [article.id, article],
+      [article.url ?? '', article],
+    ]),
+  );
+  return assignStories({
+    articles,
+    registry: emptyRegistry(),
+    state: null,
+    known: (idOrUrl) => known.get(idOrUrl),
+    curations: [],
+    settings: { minArticles: 2, minEvents: 3 },
+    datedEvents: () => 0,
+    ...more,
+  });
+}
+
+/** Stories as sorted lists of article ids, lone articles included. */
+export function groupsOf({ registry }: Pick<StoriesOutput, 'registry'>): string[] {
+  const published = Object.values(registry.stories).filter(({ mergedInto }) => mergedInto === undefined);
+  const groups = [...published.map(({ articles }) => articles), ...Object.values(registry.waiting ?? {})];
+  return groups
+    .filter((articles) => articles.length > 0)
+    .map((articles) => articles.toSorted().join(' '))
+    .sort();
+}
+
+/** The id of the story that an article is in. */
+export function storyWith({ registry }: Pick<StoriesOutput, 'registry'>, article: string): string {
+  const all = [
+    ...Object.entries(registry.stories)
+      .filter(([, { mergedInto }]) => mergedInto === undefined)
+      .map(([id, { articles }]) => [id, articles] as const),
+    ...Object.entries(registry.waiting ?? {}),
+  ];
+  return all.find(([, articles]) => articles.includes(article))?.[0] ?? '';
+}

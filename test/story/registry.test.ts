@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Registry } from '../../src/model/registry.ts';
+import {
+  readRegistry,
+  redirectsOf,
+  serializeRegistry,
+  tombstonesOf,
+  withoutArticles,
+} from '../../src/story/registry.ts';
+import { freeSlug, slugOf } from '../../src/story/slug.ts';
+
+const REGISTRY: Registry = {
+  stories: {
+    's-00000001': { slugs: ['ferry-strike'], articles: ['ferry-1', 'ferry-2'] },
+    's-00000002': { slugs: ['comet-passes', 'comet-comes'], articles: ['comet-1'] },
+    's-00000003': { slugs: ['harbour-talks'], articles: ['talks-1'], mergedInto: 's-00000001' },
+  },
+  waiting: { 's-00000004': ['clocks-1'] },
+};
+
+const record = (id: string, slug: string, ...articles: string[]) => ({
+  file: `stories/${slug}.md`,
+  id,
+  slug,
+  articles,
+});
+
+describe('the file', () => {
+  test('is the same for the same registry, whatever the order of its keys', () => {
+    const turned: Registry = {
+      waiting: REGISTRY.waiting,
+      stories: Object.fromEntries(Object.entries(REGISTRY.stories).reverse()),
+    };
+    expect(serializeRegistry(turned)).toBe(serializeRegistry(REGISTRY));
+  });
+
+  test('comes back as it was', () => {
+    expect(readRegistry(serializeRegistry(REGISTRY), () => [])).toEqual({ registry: REGISTRY, problems: [] });
+  });
+
+  test('missing, with no stories: an empty registry and no problem', () => {
+    expect(readRegistry(null, () => [])).toEqual({ registry: { stories: {}, waiting: {} }, problems: [] });
+  });
+
+  test('missing, with story files: made again and reported', () => {
+    const { registry, problems } = readRegistry(null, () => [record('s-00000009', 'old-story', 'a', 'b')]);
+    expect(registry.stories['s-00000009']).toEqual({ slugs: ['old-story'], articles: ['a', 'b'] });
+    expect(problems).toMatchObject([
+      { code: 'registry-missing', severity: 'warning', file: 'registry.json' },
+    ]);
+  });
+
+  test('with the marks of a conflict: both sides are united', () => {
+    const ours = serializeRegistry({
+      ...REGISTRY,
+      stories: { ...REGISTRY.stories, 's-0000000a': { slugs: ['ours'], articles: ['o'] } },
+    });
+    const theirs = '"s-0000000b": {"slugs":["theirs"],"articles":["t"]},';
+    const line = '"s-0000000a": {"slugs":["ours"],"articles":["o"]}';
+    expect(ours).toContain(line);
+    const conflict = ours.replace(line, `<<<<<<< HEAD\n${line}\n=======\n${theirs}\n>>>>>>> main`);
+    const { registry, problems } = readRegistry(conflict, () => []);
+    expect(Object.keys(registry.stories).sort()).toEqual([
+      ...Object.keys(REGISTRY.stories),
+      's-0000000a',
+      's-0000000b',
+    ]);
+    expect(registry.waiting).toEqual(REGISTRY.waiting);
+    expect(problems).toMatchObject([{ code: 'registry-broken' }]);
+  });
+
+  test('broken anywhere: no id of a readable line or of a story file is lost', () => {
+    const text = serializeRegistry(REGISTRY);
+    fc.assert(
+      fc.property(fc.nat({ max: text.length }), fc.string({ maxLength: 5 }), (at, garbage) => {
+        const { registry } = readRegistry(`${text.slice(0, at)}${garbage}${text.slice(at)}<<<<<<<`, () => [
+          record('s-00000001', 'ferry-strike', 'ferry-1'),
+        ]);
+        const known = [...Object.keys(registry.stories), ...Object.keys(registry.waiting ?? {})];
+        const untouched = text.split('\n').filter((line, index, lines) => {
+          const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+          return /^"s-/.test(line) && (at < start || at > start + line.length);
+        });
+        for (const line of untouched) expect(known).toContain(line.slice(1, 11));
+        expect(known).toContain('s-00000001');
+      }),
+    );
+  });
+
+  test('two stories that claim one slug are an error', () => {
+    const disputed = {
+      ...REGISTRY,
+      stories: { ...REGISTRY.stories, 's-0000000c': { slugs: ['ferry-strike'], articles: [] } },
+    };
+    expect(readRegistry(serializeRegistry(disputed), () => []).problems).toMatchObject([
+      { code: 'slug-claimed-twice', severity: 'error', file: 'registry.json' },
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  test('old slugs and merged stories lead to the story that stands for them', () => {
+    expect([...redirectsOf(REGISTRY)]).toEqual([
+      ['comet-comes', 'comet-passes'],
+      ['harbour-talks', 'ferry-strike'],
+    ]);
+  });
+
+  test('a story that is gone says why', () => {
+    const gone: Registry = {
+      stories: {
+        's-00000001': {
+          slugs: ['ferry-strike'],
+          articles: [],
+          tombstone: 'Its articles belong to other stories now.',
+        },
+      },
+    };
+    expect([...tombstonesOf(gone)]).toEqual([['ferry-strike', 'Its articles belong to other stories now.']]);
+  });
+
+  test('samples leave with their stories, unless an editor wrote about them', () => {
+    const samples = new Set(['ferry-1', 'ferry-2', 'clocks-1']);
+    const without = withoutArticles(REGISTRY, samples);
+    expect(without.stories['s-00000001']).toBeUndefined();
+    expect(without.stories['s-00000002']).toEqual(REGISTRY.stories['s-00000002']);
+    expect(without.waiting).toEqual({});
+    expect(withoutArticles(REGISTRY, samples, () => true).stories['s-00000001']?.tombstone).toBeDefined();
+  });
+});
+
+describe('slugs', () => {
+  test.each([
+    ['Ferry crews walk out', 'ferry-crews-walk-out'],
+    ['Ærø’s Straße: “Łódź” & café', 'aeros-strasse-lodz-cafe'],
+    ['2025: 40,000 stranded', '2025-40-000-stranded'],
+    ['東京', 'story'],
+    ['', 'story'],
+  ])('%j → %s', (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+  });
+
+  test('every title gives a slug of 1–80 letters, digits and hyphens, and none twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 200, unit: 'grapheme' }), { maxLength: 20 }), (titles) => {
+        const taken = new Set<string>();
+        for (const title of [...titles, ...titles]) {
+          const slug = freeSlug(title, (other) => taken.has(other));
+          expect(slug).toMatch(/^[a-z0-9-]{1,80}$/);
+          expect(taken.has(slug)).toBe(false);
+          taken.add(slug);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { type Curation, curationSchema } from '../../src/model/curation.ts';
+import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
+import { redirectsOf, serializeRegistry } from '../../src/story/registry.ts';
+import { assign, ferryNews, groupsOf, item, storyWith } from './news-items.ts';
+
+const ONE_OF_EACH = ['clocks-1', 'comet-1 comet-2', 'ferry-1 ferry-2 ferry-3'];
+
+function curation(slug: string, decisions: object, line = 3): Curation {
+  return {
+    file: `curation/${slug}.md`,
+    slug,
+    decisions: curationSchema.parse(decisions),
+    context: '',
+    lineOf: () => line,
+  };
+}
+
+function slugWith(run: ReturnType<typeof assign>, article: string): string {
+  return run.registry.stories[storyWith(run, article)]?.slugs[0] ?? '';
+}
+
+/** A second run over the same articles, with decisions. */
+function again(run: ReturnType<typeof assign>, curations: Curation[]) {
+  return assign(ferryNews(), { registry: run.registry, state: run.state, curations });
+}
+
+describe('assignStories', () => {
+  test('publishes stories of two articles and keeps lone ones waiting under a stable id', () => {
+    const run = assign(ferryNews());
+    expect(groupsOf(run)).toEqual(ONE_OF_EACH);
+    expect(Object.values(run.registry.stories).map(({ slugs }) => slugs.length)).toEqual([1, 1]);
+    expect(storyWith(run, 'clocks-1')).toMatch(/^s-[0-9a-f]{8}$/);
+  });
+
+  test('one article with enough dated events has a page of its own', () => {
+    const run = assign(ferryNews(), { datedEvents: (id) => (id === 'clocks-1' ? 3 : 0) });
+    expect(slugWith(run, 'clocks-1')).toBe('museum-of-clocks-opens-late');
+  });
+
+  test('one by one equals all at once, with the state packed in between or lost', () => {
+    const atOnce = serializeRegistry(assign(ferryNews()).registry);
+    for (const keep of [true, false]) {
+      let registry = assign([]).registry;
+      let state: ReturnType<typeof unpackState> = null;
+      for (const article of ferryNews()) {
+        const run = assign(ferryNews(), { articles: [article], registry, state });
+        registry = run.registry;
+        state = keep ? unpackState(packState(run.state)) : null;
+      }
+      const groups = groupsOf({ registry });
+      expect(groups).toEqual(groupsOf({ registry: JSON.parse(atOnce) }));
+    }
+  });
+
+  test('the order of the input does not matter', () => {
+    const shuffled = [3, 0, 5, 2, 4, 1].flatMap((index) => ferryNews()[index] ?? []);
+    expect(serializeRegistry(assign(shuffled).registry)).toBe(
+      serializeRegistry(assign(ferryNews()).registry),
+    );
+  });
+
+  test('a run without news changes nothing', () => {
+    const run = assign(ferryNews());
+    expect(serializeRegistry(again(run, []).registry)).toBe(serializeRegistry(run.registry));
+  });
+
+  test('a new headline does not change the address', () => {
+    const run = assign(ferryNews().slice(0, 3));
+    const later = assign(ferryNews(), { registry: run.registry, state: run.state });
+    expect(slugWith(later, 'ferry-3')).toBe(slugWith(run, 'ferry-1'));
+  });
+
+  test('a narrow decision is listed with the line that would turn it', () => {
+    const run = assign(ferryNews(), { curations: [] });
+    for (const miss of run.nearMisses) {
+      expect(miss.file).toMatch(/^curation\/[a-z0-9-]+\.md$/);
+      expect(miss.line).toMatch(/^(?:merge|include|exclude): \[/);
+    }
+  });
+});
+
+describe("editors' decisions", () => {
+  const run = assign(ferryNews());
+  const ferry = slugWith(run, 'ferry-1');
+  const comet = slugWith(run, 'comet-1');
+
+  test('merge joins two stories, leaves a redirect, and holds on every later run', () => {
+    const merged = again(run, [curation(ferry, { merge: [comet] })]);
+    expect(groupsOf(merged)).toEqual(['clocks-1', 'comet-1 comet-2 ferry-1 ferry-2 ferry-3']);
+    expect(redirectsOf(merged.registry).get(comet)).toBe(ferry);
+    const later = again(merged, [curation(ferry, { merge: [comet] })]);
+    expect(serializeRegistry(later.registry)).toBe(serializeRegistry(merged.registry));
+  });
+
+  test('a merge stays while its file cannot be read, and goes when its line is taken out', () => {
+    const merged = again(run, [curation(ferry, { merge: [comet] })]);
+    expect(groupsOf(again(merged, []))).toEqual(groupsOf(merged));
+    expect(groupsOf(again(merged, [curation(ferry, {})]))).toEqual(ONE_OF_EACH);
+  });
+
+  test('split gives the named articles a story; the larger, older part keeps the id', () => {
+    const decision = [
+      curation(ferry, { split: [{ title: 'The judge and the ferry', articles: ['ferry-3'] }] }),
+    ];
+    const split = again(run, decision);
+    expect(groupsOf(split)).toContain('ferry-1 ferry-2');
+    expect(storyWith(split, 'ferry-1')).toBe(storyWith(run, 'ferry-1'));
+    expect(slugWith(split, 'ferry-3')).toBe('the-judge-and-the-ferry');
+    expect(split.registry.stories[storyWith(split, 'ferry-3')]?.splitFrom).toBe(storyWith(run, 'ferry-1'));
+    expect(serializeRegistry(again(split, decision).registry)).toBe(serializeRegistry(split.registry));
+  });
+
+  test('split: where the named part is the larger and older, it keeps the id', () => {
+    const decision = [curation(ferry, { split: [{ articles: ['ferry-1', 'ferry-2'] }] })];
+    const split = again(run, decision);
+    expect(storyWith(split, 'ferry-1')).toBe(storyWith(run, 'ferry-1'));
+    expect(storyWith(split, 'ferry-3')).not.toBe(storyWith(run, 'ferry-1'));
+    expect(serializeRegistry(again(split, decision).registry)).toBe(serializeRegistry(split.registry));
+  });
+
+  test('include moves an article, by id or URL', () => {
+    for (const name of ['clocks-1', 'https://harbour.example/clocks-1']) {
+      const moved = again(run, [curation(comet, { include: [name] })]);
+      expect(groupsOf(moved)).toContain('clocks-1 comet-1 comet-2');
+    }
+  });
+
+  test('exclude and excludeFeeds take articles out, and keep them out', () => {
+    expect(groupsOf(again(run, [curation(ferry, { exclude: ['ferry-2'] })]))).toContain('ferry-2');
+    const without = again(run, [curation(ferry, { excludeFeeds: ['wire'] })]);
+    expect(groupsOf(without)).toContain('ferry-1 ferry-3');
+    expect(groupsOf(again(without, [curation(ferry, { excludeFeeds: ['wire'] })]))).toEqual(
+      groupsOf(without),
+    );
+  });
+
+  test('lock lets no article join by itself', () => {
+    const early = assign(ferryNews().slice(0, 3));
+    const slug = slugWith(early, 'ferry-1');
+    const later = assign(ferryNews(), {
+      registry: early.registry,
+      curations: [curation(slug, { lock: true })],
+    });
+    expect(groupsOf(later)).toContain('ferry-1 ferry-2');
+  });
+
+  test.each([
+    ['merge-into-itself', { merge: [ferry] }],
+    ['merge-unknown-story', { merge: ['no-such-story'] }],
+    ['article-unknown', { include: ['nowhere'] }],
+  ])('%s is an error with file and line', (code, decisions) => {
+    const found = again(run, [curation(ferry, decisions, 7)]).problems;
+    expect(found).toMatchObject([{ code, severity: 'error', file: `curation/${ferry}.md`, line: 7 }]);
+  });
+
+  test('a ring of merges is an error at the line that closes it, and the other merge stands', () => {
+    const [first, second] = [ferry, comet].sort() as [string, string];
+    const ring = [curation(first, { merge: [second] }, 4), curation(second, { merge: [first] }, 5)];
+    const { problems, registry } = again(run, ring);
+    expect(problems).toMatchObject([{ code: 'merge-ring', file: `curation/${second}.md`, line: 5 }]);
+    expect(redirectsOf(registry).get(second)).toBe(first);
+  });
+
+  test('a curation file for a story that is not there is an error with the nearest slug', () => {
+    const [problem] = again(run, [curation(`${ferry}x`, { lock: true }, 9)]).problems;
+    expect(problem).toMatchObject({ code: 'curation-story-unknown', line: 9 });
+    expect(problem?.hint).toContain(ferry);
+  });
+
+  test('an unknown story is answered with the nearest', () => {
+    const [problem] = again(run, [curation(ferry, { merge: [`${comet}s`] })]).problems;
+    expect(problem?.hint).toContain(comet);
+  });
+});
+
+test('ids of stories differ even where their first articles are alike', () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    item(`Matter ${index}x`, '', { id: `many-${index}` }),
+  );
+  const { registry } = assign(many);
+  const ids = [...Object.keys(registry.waiting ?? {}), ...Object.keys(registry.stories)];
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { cleanHeadline, titleOf } from '../../src/story/title.ts';
+
+const article = (title: string, published = '2025-10-20T08:00:00Z', language = 'en') => ({
+  id: title,
+  title,
+  outlet: 'The Harbour Post',
+  published,
+  language,
+});
+
+describe('cleanHeadline', () => {
+  test.each([
+    ['LIVE: Ferry crews walk out', 'Ferry crews walk out'],
+    ['Breaking - Ferry crews walk out', 'Ferry crews walk out'],
+    ['WATCH: Ferry crews walk out', 'Ferry crews walk out'],
+    ['Ferry crews walk out | The Harbour Post', 'Ferry crews walk out'],
+    ['Ferry crews walk out - Harbour Post', 'Ferry crews walk out'],
+    ['Ferry crews walk out - live updates', 'Ferry crews walk out'],
+    ['[Video] Ferry crews walk out', 'Ferry crews walk out'],
+    ['Ferry crews walk out (updated)', 'Ferry crews walk out'],
+    ['Live music returns to the quay', 'Live music returns to the quay'],
+    ['Crews walk out - and back again', 'Crews walk out - and back again'],
+    ['Port Maren: crews walk out', 'Port Maren: crews walk out'],
+    ['LIVE: Strike', 'LIVE: Strike'],
+  ])('%s → %s', (headline, cleaned) => {
+    expect(cleanHeadline(headline, 'The Harbour Post')).toBe(cleaned);
+    expect(headline).toContain(cleaned);
+  });
+});
+
+describe('titleOf', () => {
+  test('chooses the headline that says most of what all say', () => {
+    const title = titleOf([
+      article('Commuters grumble in the rain'),
+      article('LIVE: Ferry crews in Port Maren walk out'),
+      article('Port Maren ferry crews on strike'),
+    ]);
+    expect(title).toEqual({
+      text: 'Ferry crews in Port Maren walk out',
+      article: 'LIVE: Ferry crews in Port Maren walk out',
+    });
+  });
+
+  test.each([
+    ['Will ferry crews walk out?', 'Ferry crews to walk out'],
+    ['Why ferry crews walk out', 'Ferry crews walk out at dawn'],
+    ['What you need to know as ferry crews walk out', 'Ferry crews walk out at dawn'],
+  ])('prefers a statement to "%s"', (teaser, statement) => {
+    expect(titleOf([article(teaser), article(statement)]).text).toBe(statement);
+  });
+
+  test('prefers what is recent', () => {
+    const old = article('Ferry crews walk out', '2025-08-01T08:00:00Z');
+    expect(titleOf([old, article('Ferry crews return', '2025-10-20T08:00:00Z')]).text).toBe(
+      'Ferry crews return',
+    );
+  });
+
+  test("speaks the story's language, and does not depend on the order", () => {
+    const articles = [
+      article('Fährleute streiken', '2025-10-22T08:00:00Z', 'de'),
+      article('Ferry crews walk out'),
+      article('Ferry crews go home'),
+    ];
+    expect(titleOf(articles).text).toMatch(/^Ferry crews/);
+    expect(titleOf(articles.toReversed())).toEqual(titleOf(articles));
+  });
+});
