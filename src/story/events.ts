@@ -11,12 +11,13 @@ import {
   solveDayOffset,
   solvedFrom,
 } from './event/day-offset.ts';
+import { headlineStatus } from './event/headline-status.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { announcesReading, publicationDayConfidence } from './event/publication-day.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
-import { judgeStatus } from './event-status.ts';
+import { judgeStatus, type StatusContext } from './event-status.ts';
 import { namedDay } from './timeline/rank-days.ts';
 
 export { mergeEvents } from './merge-events.ts';
@@ -88,10 +89,10 @@ function datedEvent(
   if (OTHER_TIME.test(clause.opener) && shown.end - shown.start > clause.end - clause.start + 1) return [];
   const opens = clause.opener === '' && clause.start === sentence.start;
   const isWhole = role === 'report' || (opens && !rivals);
-  const read = isWhole ? sentence.text : clause.text;
+  const { status } = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);
-  return [candidateOf(reading, sentence, { shown, read, date: edtf, evidence, confidence })];
+  return [candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence })];
 }
 
 /** A sentence without a date of its own: its paragraph's, today's where tense and place allow, or none. */
@@ -101,11 +102,11 @@ function undatedEvent(
   before: readonly EventCandidate[],
 ): EventCandidate[] {
   const { published, item } = reading;
-  const shared = { shown: sentence, read: sentence.text };
+  const { status } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
+  const shared = { shown: sentence, status };
   const inherited = inheritedDate(sentence, reading.previousOf(sentence), before.at(-1));
   if (inherited) return [candidateOf(reading, sentence, { ...shared, ...inherited })];
   const position = reading.positionOf(sentence);
-  const { status } = judgeStatus(sentence.text, { headline: position === 'headline' });
   const dayIsOpen = published !== null && (position === 'headline' || !namesAnotherDay(reading, sentence));
   const today = dayIsOpen ? publicationDayConfidence(sentence.text, position, status) : 0;
   if (today > 0) {
@@ -121,6 +122,10 @@ function undatedEvent(
       confidence: CONFIDENCE.undated,
     }),
   ];
+}
+
+function headlineOrNot(reading: ArticleReading, sentence: Sentence): StatusContext {
+  return { headline: reading.positionOf(sentence) === 'headline' };
 }
 
 /** Whether a sentence names a time other than the day of publication: then it does not speak of that day alone. */
@@ -149,15 +154,16 @@ function solvedEvent(
   const solved = inside ? solvedInside(offset, inside) : solveDayOffset(offset, elsewhere);
   if (!solved) return [];
   const evidence = { phrase: offset.phrase, rule: 'day-before-event', anchor: solved.anchor };
-  const { date, deed: read } = solved;
+  const { date, deed } = solved;
+  const { status } = judgeStatus(deed, { headline: false });
   const solvedOne = candidateOf(reading, sentence, {
     shown: sentence,
-    read,
+    status,
     date,
     evidence,
     confidence: CONFIDENCE.offset,
   });
-  return [{ ...solvedOne, terms: eventTerms(read) }];
+  return [{ ...solvedOne, terms: eventTerms(deed) }];
 }
 
 /** "X met Y a day before seeing Z on Oct. 17": the sentence dates one of the two itself. */
@@ -175,7 +181,7 @@ function headlineEvent(reading: ArticleReading): EventCandidate[] {
   const evidence = reading.published ? { phrase: '', rule: 'publication-day', anchor } : UNDATED;
   const headline = candidateOf(reading, first, {
     shown: { start: 0, end: document.titleEnd },
-    read: '',
+    status: headlineStatus(document.text.slice(0, document.titleEnd), document.language),
     date: reading.published,
     evidence,
     confidence: CONFIDENCE.otherLanguage,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventCandidate } from '../../src/model/event.ts';
+import { headlineStatus } from '../../src/story/event/headline-status.ts';
 import { findEvents } from '../../src/story/events.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import { newsArticle } from './news-article.ts';
@@ -220,7 +221,25 @@ describe('findEvents: what is shown', () => {
     const article = newsArticle('Reunião em Lisboa cancelada', ['A reunião de 15 de agosto foi cancelada.'], {
       language: 'pt',
     });
-    expect(findEvents(article)).toMatchObject([{ date: '2025-10-21', text: 'Reunião em Lisboa cancelada' }]);
+    expect(findEvents(article)).toMatchObject([
+      { date: '2025-10-21', text: 'Reunião em Lisboa cancelada', status: 'called-off' },
+    ]);
+  });
+});
+
+describe('headlineStatus', () => {
+  it.each([
+    ['de', 'Gipfel in Tallinn abgesagt', 'called-off'],
+    ['de', 'Ministerin dementiert Rücktritt', 'denied'],
+    ['de', 'Kanzlerin will Hafen besuchen', 'planned'],
+    ['de', 'Sturm überflutet Almeda', 'happened'],
+    ['fr', 'Le sommet de Tallinn reporté', 'called-off'],
+    ['es', 'La ministra niega el fraude', 'denied'],
+    ['it', 'Rinviato il vertice di Tallinn', 'called-off'],
+    ['nl', 'Top in Tallinn uitgesteld', 'called-off'],
+    ['fi', 'Tallinnan huippukokous peruttiin', 'unconfirmed'],
+  ])('%s: %s → %s', (language, headline, status) => {
+    expect(headlineStatus(headline, language)).toBe(status);
   });
 });
 

@@ -4,14 +4,13 @@ import type { DateEvidence, EventCandidate, EventStatus } from '../../model/even
 import type { Span } from '../../model/span.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { terms } from '../../text/terms.ts';
-import { judgeStatus } from '../event-status.ts';
 import type { ArticleReading } from './article-reading.ts';
 
-/** An event as found: what is shown, what decides its status, and its date with the reason. */
+/** An event as found: what is shown, its status, and its date with the reason. */
 export interface Finding {
   readonly shown: Span;
-  /** The words that decide the status. */
-  readonly read: string;
+  /** What its words say of it; a day ahead still makes "happened" a plan. */
+  readonly status: EventStatus;
   readonly date: string | null;
   readonly evidence: DateEvidence;
   readonly confidence: number;
@@ -22,7 +21,7 @@ const LONGEST_PAIR = 420;
 
 /** The candidate of a finding. Nothing dated after the day of publication counts as happened. */
 export function candidateOf(reading: ArticleReading, sentence: Sentence, finding: Finding): EventCandidate {
-  const { date, evidence, confidence, read } = finding;
+  const { date, evidence, confidence } = finding;
   const { article, document } = reading.item;
   const shown = readableSpan(reading, sentence, finding);
   const own = document.text.slice(finding.shown.start, finding.shown.end);
@@ -34,7 +33,7 @@ export function candidateOf(reading: ArticleReading, sentence: Sentence, finding
     end: shown.end,
     text: document.text.slice(shown.start, shown.end),
     date,
-    status: statusOf(reading, sentence, read, date),
+    status: withinReason(reading, finding),
     evidence,
     confidence,
     terms: eventTerms(own),
@@ -47,13 +46,7 @@ export function eventTerms(text: string): string[] {
   return [...new Set(terms(text.replace(/[-–—]/gu, ' ')))];
 }
 
-function statusOf(
-  reading: ArticleReading,
-  sentence: Sentence,
-  read: string,
-  date: string | null,
-): EventStatus {
-  const { status } = judgeStatus(read, { headline: reading.positionOf(sentence) === 'headline' });
+function withinReason(reading: ArticleReading, { status, date }: Finding): EventStatus {
   return status === 'happened' && date !== null && reading.liesAhead(date) ? 'planned' : status;
 }
 
