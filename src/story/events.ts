@@ -177,16 +177,12 @@ function headlineEvent(reading: ArticleReading): EventCandidate[] {
   const { document, analysis } = reading.item;
   const [first] = analysis.sentences;
   if (!first || document.titleEnd === 0) return [];
-  const anchor = document.published;
-  const evidence = reading.published ? { phrase: '', rule: 'publication-day', anchor } : UNDATED;
-  const headline = candidateOf(reading, first, {
-    shown: { start: 0, end: document.titleEnd },
-    status: headlineStatus(document.text.slice(0, document.titleEnd), document.language),
-    date: reading.published,
-    evidence,
-    confidence: CONFIDENCE.otherLanguage,
-  });
-  return [{ ...headline, alone: true }];
+  const shown = { start: 0, end: document.titleEnd };
+  const status = headlineStatus(document.text.slice(0, document.titleEnd), document.language);
+  const date = status === 'planned' ? null : reading.published;
+  const evidence = date ? { phrase: '', rule: 'publication-day', anchor: document.published } : UNDATED;
+  const confidence = CONFIDENCE.otherLanguage;
+  return [{ ...candidateOf(reading, first, { shown, status, date, evidence, confidence }), alone: true }];
 }
 
 const PRECISION_CONFIDENCE: Readonly<Record<string, number>> = {

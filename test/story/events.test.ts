@@ -289,6 +289,22 @@ describe('findEvents: whatever the text', () => {
     );
   });
 
+  it.each(['a day before ', 'said on ', '“', ', which ', 'x'])(
+    'reads a line of a megabyte of %j in under two seconds',
+    (piece) => {
+      const known = newsArticle('x');
+      const text = piece.repeat(1_000_000 / piece.length).trimEnd();
+      const sentence = { index: 0, paragraph: 0, start: 0, end: text.length, text };
+      const analysis = { ...known.analysis, sentences: [sentence] };
+      for (const language of ['en', 'de']) {
+        const document = { ...known.document, text, titleEnd: text.length, language };
+        const began = performance.now();
+        findEvents({ article: known.article, document, analysis });
+        expect(performance.now() - began).toBeLessThan(2000);
+      }
+    },
+  );
+
   it('the same article gives the same events', () => {
     const build = () =>
       findEvents(newsArticle('Storm floods Almeda', ['The dam burst on Monday. Crews left on Oct. 3.']));

@@ -16,6 +16,8 @@ export interface Finding {
   readonly confidence: number;
 }
 
+/** What is longer is no sentence that a page would show. */
+const LONGEST_SHOWN = 1000;
 /** Two sentences are shown together up to this length. */
 const LONGEST_PAIR = 420;
 
@@ -68,6 +70,7 @@ function readableSpan(reading: ArticleReading, sentence: Sentence, { shown, evid
 const LEADING_SOURCE = /^According to [^,“”"]{1,80}, (?=\p{Lu})/u;
 
 function isAlone({ item: { document, analysis } }: ArticleReading, { start, end }: Span): boolean {
+  if (end - start > LONGEST_SHOWN) return false;
   const text = document.text.slice(start, end);
   const source = LEADING_SOURCE.exec(text)?.[0] ?? '';
   const context = { start: start + source.length, mentions: analysis.mentions };
