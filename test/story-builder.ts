@@ -69,6 +69,7 @@ export function story(over: Partial<Story> = {}): Story {
     coverage: [],
     origins: { count: 1, groups: [] },
     related: [],
+    seeAlso: [],
     changes: [],
     context: null,
     ...over,

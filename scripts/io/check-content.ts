@@ -1,10 +1,14 @@
-import { type SourceTexts, checkStory } from '../../src/build/check-story.ts';
+import { checkStory, type SourceTexts } from '../../src/build/check-story.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /** What would be wrong on the pages that a content folder gives: misquotes, statements without source, too long quotes. */
-export function checkContent({ stories, articles, feeds }: Pick<ContentFolder, 'stories' | 'articles' | 'feeds'>): Problem[] {
+export function checkContent({
+  stories,
+  articles,
+  feeds,
+}: Pick<ContentFolder, 'stories' | 'articles' | 'feeds'>): Problem[] {
   const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
   const texts: SourceTexts = {
     textOf: (id, revision) => {

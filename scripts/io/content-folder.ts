@@ -5,7 +5,13 @@ import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
 import { type ReadArticle, readArticle } from '../../src/markdown/article-file.ts';
 import { FrontMatterError } from '../../src/markdown/front-matter.ts';
-import { findEdits, readStory, type StoryEdit } from '../../src/markdown/story-file.ts';
+import {
+  findEdits,
+  readStory,
+  type StoryEdit,
+  type StoryFiles,
+  storyIdOf,
+} from '../../src/markdown/story-file.ts';
 import type { Curation } from '../../src/model/curation.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -23,11 +29,31 @@ export interface StoredArticle extends ReadArticle {
   readonly file: string;
 }
 
-export interface StoredStory {
-  readonly story: Story;
-  /** What a person changed in the Markdown since it was written. */
-  readonly edits: readonly StoryEdit[];
+/** A page as last written. It is parsed when it is first asked for: most runs need few. */
+export class StoredStory {
+  readonly id: string;
+  readonly slug: string;
   readonly file: string;
+  readonly #files: StoryFiles;
+  #story: Story | null = null;
+
+  /** @throws FrontMatterError where the Markdown has no front matter of a story */
+  constructor(file: string, files: StoryFiles) {
+    this.file = file;
+    this.slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
+    this.id = storyIdOf(files.markdown);
+    this.#files = files;
+  }
+
+  get story(): Story {
+    this.#story ??= readStory(this.#files.markdown, this.#files.evidence);
+    return this.#story;
+  }
+
+  /** What a person changed in the Markdown since it was written. */
+  edits(): StoryEdit[] {
+    return findEdits(this.#files);
+  }
 }
 
 export interface ContentFolder {
@@ -117,7 +143,7 @@ function readStories(contentDir: string, problems: Problem[]): Map<string, Store
   for (const path of listFiles(join(contentDir, STORIES), '.md')) {
     const file = `${STORIES}/${path}`;
     const stored = attempt(file, problems, () => readStoredStory(contentDir, file));
-    if (stored) stories.set(stored.story.id, stored);
+    if (stored) stories.set(stored.id, stored);
   }
   return stories;
 }
@@ -125,7 +151,9 @@ function readStories(contentDir: string, problems: Problem[]): Map<string, Store
 function readStoredStory(contentDir: string, file: string): StoredStory {
   const markdown = readText(join(contentDir, file)) ?? '';
   const evidence = readText(join(contentDir, file.replace(/\.md$/, '.evidence.json'))) ?? '';
-  return { story: readStory(markdown, evidence), edits: findEdits({ markdown, evidence }), file };
+  const stored = new StoredStory(file, { markdown, evidence });
+  if (stored.edits().length > 0) stored.story;
+  return stored;
 }
 
 /** The value, or null and a problem with file and line where the file cannot be read. */

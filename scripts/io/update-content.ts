@@ -44,8 +44,9 @@ export interface UpdateReport {
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
-  const edits = liftPageEdits(contentDir, readContent(contentDir));
-  const content = readContent(contentDir);
+  const found = readContent(contentDir);
+  const edits = liftPageEdits(contentDir, found);
+  const content = edits.lifted > 0 ? readContent(contentDir) : found;
   const now = clockOf(options.now, content.settings);
   const kept = new Map([...content.articles].map(([id, { article }]) => [id, article]));
   const { results } = await readFeeds(content.feeds, { ...options, now, known: kept });
@@ -58,7 +59,6 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     ...cache,
     articles,
     untouched: new Set([...content.brokenCurations, ...edits.unliftable]),
-    stories: new Map([...content.stories].map(([id, { story }]) => [id, story])),
     registry: withoutArticles(registry.registry, departed, (story) =>
       isCurated(content, registry.registry, story),
     ),
@@ -90,11 +90,13 @@ function liftPageEdits(contentDir: string, { stories, brokenCurations }: Content
   const problems: Problem[] = [];
   const unliftable: string[] = [];
   let lifted = 0;
-  for (const { story, edits, file } of stories.values()) {
+  for (const stored of stories.values()) {
+    const { slug, file } = stored;
+    const edits = stored.edits();
     if (edits.length === 0) continue;
-    const target = `${CURATION}/${story.slug}.md`;
-    if (edits.some(({ kind }) => kind === 'other') || brokenCurations.has(story.slug)) {
-      unliftable.push(story.slug);
+    const target = `${CURATION}/${slug}.md`;
+    if (edits.some(({ kind }) => kind === 'other') || brokenCurations.has(slug)) {
+      unliftable.push(slug);
       const message =
         'This page was edited where the machine writes; it stays as it is and is no longer brought up to date.';
       problems.push({
@@ -221,8 +223,8 @@ function writeContent(
     write(`${STORIES}/${story.slug}.md`, markdown);
     write(`${STORIES}/${story.slug}.evidence.json`, evidence);
   }
-  for (const { story, file } of content.stories.values()) {
-    if (result.published.has(story.id)) continue;
+  for (const { id, file } of content.stories.values()) {
+    if (result.published.has(id)) continue;
     remove(file);
     remove(file.replace(/\.md$/, '.evidence.json'));
   }

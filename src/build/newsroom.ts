@@ -10,11 +10,12 @@ import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
 import type { Placement } from '../story/cluster.ts';
-import { clusterItemOf, datedDays } from '../story/cluster-item.ts';
+import { clusterItemOf, datedDays, plainItemOf } from '../story/cluster-item.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import { composeStory } from '../story/compose.ts';
 import { currentStory, findStory } from '../story/registry.ts';
+import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss } from '../story/stories.ts';
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
 import { digest } from '../text/digest.ts';
@@ -28,7 +29,7 @@ export interface Newsroom {
   /** Slugs of stories that must stay as they are: their curation file cannot be read. */
   readonly untouched: ReadonlySet<string>;
   /** The pages as last written, by story id. */
-  readonly stories: ReadonlyMap<string, Story>;
+  readonly stories: ReadonlyMap<string, { readonly story: Story }>;
   readonly registry: Registry;
   /** What the last run left; null where it is lost. */
   readonly state: LivingStories | null;
@@ -70,15 +71,22 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const composed = new Map<string, string>();
   const published = new Set<string>();
   const changed: Story[] = [];
-  for (const material of pages(newsroom, outcome.registry, outcome.assignments, desk)) {
-    published.add(material.id);
-    const input = materialDigest(material);
-    composed.set(material.id, input);
-    const isUntouched = newsroom.untouched.has(material.slug) && stories.has(material.id);
-    if (isUntouched || (newsroom.composed.get(material.id) === input && stories.has(material.id))) continue;
-    const page = composeStory({ ...material, articles: material.members.map((id) => desk.analyzed(id)) });
-    problems.push(...page.problems);
-    changed.push(page.story);
+  for (const page of pages(newsroom, outcome.registry, desk)) {
+    published.add(page.id);
+    const input = materialDigest(page);
+    const isWritten = stories.has(page.id);
+    const isUntouched = newsroom.untouched.has(page.slug) && isWritten;
+    const isCurrent = newsroom.composed.get(page.id) === input && isWritten;
+    if (isCurrent) composed.set(page.id, input);
+    if (isUntouched || isCurrent) continue;
+    const previous = page.stored?.story ?? null;
+    const why = reasonsOf(page.members, outcome.assignments, previous);
+    const articles = page.members.map((id) => desk.analyzed(id));
+    const { story, problems: found } = composeStory({ ...page, articles, why, previous });
+    changed.push(story);
+    problems.push(...found);
+    // What is wrong in a curation file is told in every run until it is mended.
+    if (found.length === 0) composed.set(page.id, input);
   }
   return {
     registry: outcome.registry,
@@ -97,18 +105,22 @@ interface Page {
   /** Ids of articles, oldest first. */
   readonly members: readonly string[];
   readonly revisions: readonly string[];
-  readonly why: ReadonlyMap<string, Coverage['why']>;
-  readonly related: Story['related'];
-  readonly previous: Story | null;
+  /** What each member's feed lets a page quote. */
+  readonly limits: readonly number[];
+  readonly seeAlso: Story['seeAlso'];
+  /** The page as last written, read only if it is composed anew. */
+  readonly stored: { readonly story: Story } | null;
   readonly curation: Curation | null;
   readonly options: { readonly keyPoints: number; readonly quoteLimit: (feed: string) => number };
 }
+
+/** Newest articles of a story by which it is compared with others. */
+const MOST_COMPARED = 20;
 
 /** What each published story's page is made from. */
 function* pages(
   { articles, curations, feeds, settings, stories }: Newsroom,
   registry: Registry,
-  placements: ReadonlyMap<string, Placement>,
   desk: Desk,
 ): Generator<Page> {
   const curationOf = new Map(
@@ -122,24 +134,38 @@ function* pages(
     keyPoints: settings.stories.keyPoints,
     quoteLimit: (feed: string) => limits.get(feed) ?? 0,
   };
-  for (const id of Object.keys(registry.stories).sort()) {
-    const entry = registry.stories[id];
-    if (!entry || entry.mergedInto !== undefined || entry.tombstone !== undefined) continue;
-    const members = entry.articles.filter((article) => articles.has(article)).sort(desk.byTime);
-    if (members.length === 0) continue;
-    const previous = stories.get(id) ?? null;
+  const published = publishedMembers(registry, articles, desk);
+  const related = relatedStories(
+    new Map([...published].map(([id, members]) => [id, members.slice(-MOST_COMPARED).map(desk.plainItem)])),
+  );
+  for (const [id, members] of published) {
     yield {
       id,
-      slug: entry.slugs[0] as string,
+      slug: registry.stories[id]?.slugs[0] as string,
       members,
       revisions: members.map((article) => articles.get(article)?.revisions.at(-1)?.hash ?? ''),
-      why: reasonsOf(members, placements, previous),
-      related: [],
-      previous,
+      limits: members.map((article) => options.quoteLimit(articles.get(article)?.feed ?? '')),
+      seeAlso: (related.get(id) ?? []).map((story) => ({ story: story.id, terms: [...story.terms] })),
+      stored: stories.get(id) ?? null,
       curation: curationOf.get(id) ?? null,
       options,
     };
   }
+}
+
+/** The articles of each story that has a page, oldest first, by story id in order. */
+function publishedMembers(
+  registry: Registry,
+  articles: ReadonlyMap<string, Article>,
+  desk: Desk,
+): Map<string, string[]> {
+  const published = new Map<string, string[]>();
+  for (const [id, entry] of Object.entries(registry.stories).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (entry.mergedInto !== undefined || entry.tombstone !== undefined) continue;
+    const members = entry.articles.filter((article) => articles.has(article)).sort(desk.byTime);
+    if (members.length > 0) published.set(id, members);
+  }
+  return published;
 }
 
 /** Why each member is here: as just decided, else as the page has told since. */
@@ -166,20 +192,11 @@ function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
   };
 }
 
-/** Changes whenever the page could: articles and their revisions, address, reasons, decisions, settings. */
-function materialDigest({ id, slug, members, revisions, why, related, curation, options }: Page): string {
+/** Changes whenever the page could: articles and their revisions, address, decisions, limits, settings. */
+function materialDigest({ id, slug, members, revisions, limits, seeAlso, curation, options }: Page): string {
+  const { decisions, context } = curation ?? {};
   return digest(
-    JSON.stringify([
-      id,
-      slug,
-      members,
-      revisions,
-      [...why],
-      related,
-      curation?.decisions,
-      curation?.context,
-      options.keyPoints,
-    ]),
+    JSON.stringify([id, slug, members, revisions, limits, seeAlso, decisions, context, options.keyPoints]),
   ).slice(0, 16);
 }
 
@@ -199,18 +216,26 @@ class Desk {
   analyzed(id: string): AnalyzedArticle {
     const known = this.#analyzed.get(id);
     if (known) return known;
-    const article = this.#articles.get(id);
-    if (!article) throw new RangeError(`there is no article ${id}`);
+    const article = this.#article(id);
     const document = documentOf(article);
     const analyzed = { article, document, analysis: analyzeDocument(document) };
     this.#analyzed.set(id, analyzed);
     return analyzed;
   }
 
+  #article(id: string): Article {
+    const article = this.#articles.get(id);
+    if (!article) throw new RangeError(`there is no article ${id}`);
+    return article;
+  }
+
   clusterItem(idOrUrl: string): ClusterItem | undefined {
     const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idByUrl.get(idOrUrl);
     return id === undefined ? undefined : clusterItemOf(this.analyzed(id));
   }
+
+  /** What stories are compared by: words alone, which need no analysis. */
+  readonly plainItem = (id: string): ClusterItem => plainItemOf(this.#article(id));
 
   datedDays(id: string): number {
     return this.#articles.has(id) ? datedDays(this.analyzed(id)).length : 0;

@@ -15,7 +15,7 @@ import type { KeyPoint, Name, SourceReference, Story, TimelineEntry, Unknown } f
 import { storySchema } from '../model/story.ts';
 import { digest, shortDigest } from '../text/digest.ts';
 import { formatEdtf } from '../time/edtf.ts';
-import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { FrontMatterError, readFrontMatter, writeFrontMatter } from './front-matter.ts';
 
 export interface StoryFiles {
   readonly markdown: string;
@@ -67,6 +67,16 @@ export function readStory(markdown: string, evidence: string): Story {
   for (const list of wordedLists) story[list] = withText(record[list]);
   story.summary = { ...(record.summary as object), text: texts.get(SUMMARY) ?? '' };
   return storySchema.parse(story);
+}
+
+/**
+ * The id in the front matter of a story's Markdown.
+ * @throws FrontMatterError where there is none
+ */
+export function storyIdOf(markdown: string): string {
+  const { id } = readFrontMatter(markdown).data;
+  if (typeof id !== 'string') throw new FrontMatterError('The front matter gives no id of a story.', 1);
+  return id;
 }
 
 /** What a person changed in a story's Markdown, which belongs in its curation file. */

@@ -195,6 +195,8 @@ export const storySchema = z.object({
     groups: z.array(z.object({ name: z.string().nullable(), articles: z.array(z.string()) })),
   }),
   related: z.array(z.object({ title: z.string(), url: z.string().nullable(), from: z.string() })),
+  /** Other stories of this site that share much with it, by id. Their titles and addresses are found at build. */
+  seeAlso: z.array(z.object({ story: z.string(), terms: z.array(z.string()) })).default([]),
   changes: z.array(changeSchema),
   /** The editors' context: Markdown, already safe to render; null where they wrote none. */
   context: z
@@ -207,7 +209,7 @@ export const storySchema = z.object({
 });
 
 /** `story.json`: a story and what the clock and the site's address add. */
-export const publishedStorySchema = storySchema.omit({ hidden: true }).extend({
+export const publishedStorySchema = storySchema.omit({ hidden: true, seeAlso: true }).extend({
   url: z.string(),
   status: z.enum(storyStatuses),
 });

@@ -1,9 +1,19 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import type { Article } from '../model/article.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { findEvents } from './events.ts';
 
 const LEAD_SENTENCES = 3;
+const LEAD_CHARACTERS = 600;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** An article's words, without what only analysis can tell. */
+export function plainItemOf(article: Article): ClusterItem {
+  const { id, feed, outlet, title, text, published, language, related, url } = article;
+  const body = text.slice(text.indexOf('\n') + 1);
+  const lead = body.slice(0, LEAD_CHARACTERS);
+  return { id, feed, outlet, title, lead, published, language, links: related, url };
+}
 
 /** What clustering reads of an article. */
 export function clusterItemOf(item: AnalyzedArticle): ClusterItem {

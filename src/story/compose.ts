@@ -35,7 +35,7 @@ export interface StoryMaterial {
   /** Why each article belongs, by article id. */
   readonly why: ReadonlyMap<string, Coverage['why']>;
   /** Other stories that share much with this one. */
-  readonly related: Story['related'];
+  readonly seeAlso: Story['seeAlso'];
   /** The page as last written. */
   readonly previous: Story | null;
   readonly curation: Curation | null;
@@ -98,7 +98,7 @@ function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   return { story: compareWith(previous, withinBudget(page, limitsOf(material)), answered), problems };
 }
 
-function draftOf({ id, slug, articles, why, related, options }: StoryMaterial, told: Told): Draft {
+function draftOf({ id, slug, articles, why, seeAlso, options }: StoryMaterial, told: Told): Draft {
   const first = articles[0] as AnalyzedArticle;
   const byId = new Map(articles.map((item) => [item.article.id, item]));
   const events = mergeEvents(
@@ -130,7 +130,8 @@ function draftOf({ id, slug, articles, why, related, options }: StoryMaterial, t
     numbers: quantitiesOf(articles),
     coverage: coverageOf(articles, why),
     origins: originsOf(articles),
-    related: [...backgroundOf(articles), ...related],
+    related: backgroundOf(articles),
+    seeAlso: [...seeAlso],
     context: null,
   };
 }

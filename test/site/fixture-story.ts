@@ -293,6 +293,7 @@ export const summitStory: Story = {
       { name: null, articles: ['courier-3'] },
     ],
   },
+  seeAlso: [],
   related: [
     {
       title: 'What the front line looks like, town by town',
