@@ -2,10 +2,10 @@ import { BE, CALLED_OFF, NOT, type StatusRule, words } from './status-rule.ts';
 
 /** Verbs by which somebody ends a plan. */
 const CALLS_OFF =
-  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
+  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
 /** What can be suspended, delayed or dropped in the sense of "not now": doings, not people or prices. */
 const UNDERTAKING =
-  '(?:talks?|negotiations?|flights?|services?|seasons?|trial|trials|launch|launches|opening|reopening|return|meetings?|summit|visit|trip|tour|games?|match(?:es)?|race|races|election|elections|vote|hearing|search|operations?|production|work|construction|campaign|rollout|release|plans?|project|projects|classes|concerts?|festival|tournament|competition|league|deployment|execution|start|merger|sale|deal|bid|takeover|aid|deliver(?:y|ies)|shipments?|rally|march|parade|wedding|ceremony|premiere|strike|referendum|publication|decision|exams?|cuts?|tariffs?|evacuations?|mission|test|tests)';
+  '(?:talks?|negotiations?|flights?|services?|seasons?|trial|trials|launch|launches|opening|reopening|return|meetings?|summit|visit|trip|tour|games?|match(?:es)?|race|races|election|elections|vote|hearing|search|operations?|production|work|construction|campaign|rollout|release|plans?|project|projects|classes|concerts?|festival|tournament|competition|league|deployment|execution|start|merger|sale|deal|bid|takeover|aid|deliver(?:y|ies)|shipments?|rally|march|parade|wedding|ceremony|premiere|strike|referendum|publication|decision|exams?|cuts?|tariffs?|evacuations?|mission|test|tests|reports?|controls|shows?|program|programs|programmes?|payments?|broadcasts?|screenings?|admissions|travel|training|practice|deportations?|repairs?|visas?|applications)';
 const HEDGED = '(?:may|might|could|can)';
 
 /** Cancelled, postponed, on hold, ruled out or not going to be. First come those that are not off, or not yet. */
@@ -40,7 +40,7 @@ export const callingOff: readonly StatusRule[] = [
       'iu',
     ),
     unless: words(
-      `(?:${CALLED_OFF}) (?:[\\p{L}\\d'-]+ ){1,4}(?:will|to|set to|is back|returns|begins|opens|takes place|took place|gets under way)`,
+      `^(?:[^:]{0,60}: )?(?:${CALLED_OFF}) (?:[\\p{L}\\d'-]+ ){1,4}(?:will|to|set to|is back|returns|begins|opens|takes place|took place|gets under way)`,
       'iu',
     ),
   },
@@ -63,13 +63,15 @@ export const callingOff: readonly StatusRule[] = [
     name: 'delayed-until',
     status: 'called-off',
     wholeSentence: true,
-    pattern: words('(?:delayed|suspended|halted|paused) (?:again|indefinitely|until)'),
+    pattern: words(
+      '(?:delayed|suspended|halted|paused) (?:again|indefinitely|until|for (?:the )?(?:first|second|third))',
+    ),
   },
   {
     name: 'suspends-an-undertaking',
     status: 'called-off',
     pattern: words(
-      `(?<!, )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}'-]+) ){0,3}?${UNDERTAKING}`,
+      `(?<!, )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}\\d%$'-]+) ){0,3}?${UNDERTAKING}`,
       'iu',
     ),
     unless: words(

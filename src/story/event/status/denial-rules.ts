@@ -9,6 +9,7 @@ export const denials: readonly StatusRule[] = [
     name: 'passive-denial-of-access',
     status: 'happened',
     pattern: words(`${BE} denied (?!by\\b|any\\b|that\\b)\\p{L}+`),
+    unless: words('(?:may|might|could|would|will)'),
   },
   {
     name: 'denies',
