@@ -6,7 +6,6 @@ import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
 import { comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
 import { LivingStories, type LivingStory } from './clustering/living-stories.ts';
-import type { TermWeights } from './clustering/term-table.ts';
 
 /**
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
@@ -61,8 +60,7 @@ export function createState(): LivingStories {
 export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules): Placement {
   const features = clusterFeatures(item);
   state.advance(features.at);
-  const weights = state.terms.weightsOf(features.weights);
-  const ranked = rankStories(state, features, weights, rules);
+  const ranked = rankStories(state, features, rules);
   const staysAlone = features.role === 'digest' || state.isColumn(features);
   const best = staysAlone
     ? undefined
@@ -73,15 +71,46 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   const placement: Placement = {
     story,
     score: chosen?.score ?? 0,
-    why: chosen ? reasonOf(state, features, weights, chosen) : { terms: [], names: [], linked: false },
+    why: chosen ? reasonOf(state, features, chosen) : { terms: [], names: [], linked: false },
     runnerUp: other
-      ? { story: other.story.id, score: other.score, why: reasonOf(state, features, weights, other) }
+      ? { story: other.story.id, score: other.score, why: reasonOf(state, features, other) }
       : null,
     margin: chosen ? chosen.score - joiningScore(features, chosen.story) : Number.POSITIVE_INFINITY,
     runnerUpMargin: other ? other.score - joiningScore(features, other.story) : Number.NEGATIVE_INFINITY,
   };
   state.absorb(story, features);
   return placement;
+}
+
+/**
+ * Why an article that was placed earlier is where it is, as the stories stand today: its likeness to the other
+ * articles of its story, and to the runner-up. Nothing changes.
+ * @param others the story's other articles
+ */
+export function explainMembership(
+  state: LivingStories,
+  item: ClusterItem,
+  story: string,
+  others: readonly ClusterItem[],
+): Pick<Placement, 'score' | 'why' | 'runnerUp'> {
+  const features = clusterFeatures(item);
+  const alone = new LivingStories();
+  for (const other of others) alone.absorb(story, clusterFeatures(other));
+  const own = alone.stories.get(story);
+  const runnerUp = rankStories(state, features, { barred: (id) => id === story })[0];
+  const none = { score: 0, why: { terms: [], names: [], linked: false } };
+  return {
+    ...(own ? explained(alone, features, likenessOf(comparisonOf(alone, features), own)) : none),
+    runnerUp: runnerUp ? { story: runnerUp.story.id, ...explained(state, features, runnerUp) } : null,
+  };
+}
+
+function explained(
+  state: LivingStories,
+  features: Features,
+  likeness: Likeness,
+): { score: number; why: MembershipReason } {
+  return { score: likeness.score, why: reasonOf(state, features, likeness) };
 }
 
 /** The order in which articles are placed: by time, then by id. Those without a date come last. */
@@ -101,15 +130,10 @@ function joiningScore({ role, isLine }: Features, story: LivingStory): number {
 }
 
 /** Living stories by likeness, the likest first. */
-function rankStories(
-  state: LivingStories,
-  features: Features,
-  weights: TermWeights,
-  rules: Rules,
-): Likeness[] {
-  const comparison = comparisonOf(state, features, weights);
+function rankStories(state: LivingStories, features: Features, rules: Pick<Rules, 'barred'>): Likeness[] {
+  const comparison = comparisonOf(state, features);
   return state
-    .candidates(features, weights)
+    .candidates(features)
     .filter((story) => story.telling > 0 && !rules.barred?.(story.id) && mayShareLanguage(features, story))
     .map((story) => likenessOf(comparison, story))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
@@ -119,13 +143,8 @@ function mayShareLanguage(a: { readonly language: string }, b: { readonly langua
   return a.language === b.language || a.language === 'und' || b.language === 'und';
 }
 
-function reasonOf(
-  state: LivingStories,
-  features: Features,
-  weights: TermWeights,
-  { story, linked }: Likeness,
-): MembershipReason {
-  const shared = [...weights]
+function reasonOf(state: LivingStories, features: Features, { story, linked }: Likeness): MembershipReason {
+  const shared = [...state.terms.weightsOf(features.weights)]
     .filter(([term]) => story.sums.has(term))
     .map(([term, weight]) => ({ term: state.terms.termOf(term), gain: weight * state.rarity(term) ** 2 }))
     .sort((a, b) => b.gain - a.gain || (a.term < b.term ? -1 : 1))

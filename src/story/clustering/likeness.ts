@@ -29,15 +29,14 @@ const MARKS_PER_WORD = 2;
 /** Of the strongest shared term this part does not count: one word in common does not make one story. */
 const SINGLE_TERM = 0.4;
 
-export function comparisonOf(state: LivingStories, features: Features, weights: TermWeights): Comparison {
+export function comparisonOf(state: LivingStories, features: Features): Comparison {
+  const weights = state.terms.weightsOf(features.weights);
   const length = state.terms.lengthOf(weights);
-  const terms = [...weights].map(([number, weight]) => {
-    return {
-      number,
-      gain: (weight * state.rarity(number) ** 2) / length,
-      isMark: state.terms.isMark(number),
-    };
-  });
+  const terms = [...weights].map(([number, weight]) => ({
+    number,
+    gain: (weight * state.rarity(number) ** 2) / length,
+    isMark: state.terms.isMark(number),
+  }));
   return { features, at: features.at ?? state.clock, terms };
 }
 

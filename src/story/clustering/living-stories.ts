@@ -71,7 +71,8 @@ export class LivingStories {
   }
 
   /** The stories most worth comparing, and any that links to the article or to which it links. */
-  candidates(features: Features, weights: TermWeights): LivingStory[] {
+  candidates(features: Features): LivingStory[] {
+    const weights = this.terms.weightsOf(features.weights);
     const gains = [...weights].map(([term, weight]) => [term, weight * this.rarity(term)] as const);
     const at = (slot: number) => this.#slots[slot] as LivingStory;
     const factor = (slot: number) => at(slot).length ** -BREADTH;
