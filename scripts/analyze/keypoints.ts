@@ -1,19 +1,25 @@
 /** `analyze keypoints --words W`: the updates of one story in, what a newcomer must know out, within W words. */
 import { parseArgs } from 'node:util';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
-import { chooseKeyPoints, type DraftPoint } from '../../src/story/key-points.ts';
+import { type DraftPoint, rankKeyPoints } from '../../src/story/key-points.ts';
 import { analyzeDocument } from '../../src/text/analysis.ts';
 import type { Stage } from '../analyze.ts';
 import { formatJsonLines, InputError, parseJsonLines } from '../io/json-lines.ts';
 import { articleChecker, documentOf, type InputArticle } from './input-article.ts';
 
+/** A text of so many words is read as a whole: it wants what is central more than one point of every kind. */
+const VARIETY = 0.25;
 /** No key point that is worth showing has fewer words. */
 const FEWEST_WORDS = 5;
 
 export const run: Stage = (input, argv) => {
   const words = readWords(argv);
   const articles = parseJsonLines<InputArticle>(input, articleChecker()).map(analyzed);
-  const points = chooseKeyPoints(articles, { limit: Math.ceil(words / FEWEST_WORDS), avoid: [] });
+  const points = rankKeyPoints(articles, {
+    limit: Math.ceil(words / FEWEST_WORDS),
+    avoid: [],
+    variety: VARIETY,
+  });
   return formatJsonLines([{ points: withinWords(points, words) }]);
 };
 

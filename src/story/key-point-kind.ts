@@ -26,7 +26,8 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'planned',
     kind: 'next',
-    applies: (statement, view) => isOpenPlan(statement) || isAhead(statement, view),
+    applies: (statement, view) =>
+      (isOpenPlan(statement) && LOOKS_AHEAD.test(statement.text)) || isAhead(statement, view),
   },
   { name: 'told-by-nobody-named', kind: 'who', applies: ({ text }) => UNNAMED.test(text) },
   { name: 'told-by-another-outlet', kind: 'who', applies: isReportOfAnotherOutlet },
@@ -65,6 +66,9 @@ export const kindRules: readonly KindRule[] = [
 export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
   return kindRules.find(({ applies }) => applies(statement, view))?.kind ?? 'context';
 }
+
+const LOOKS_AHEAD =
+  /\b(?:will|won[’']t|shall|(?:is|are) (?:\p{Ll}+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans? (?:to|for)|intends? to|aims? to|hopes? to|wants? to|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
 
 /** A day or month after the newest report, in a sentence that does not look back. */
 function isAhead(statement: Statement, view: StoryView): boolean {
@@ -131,13 +135,12 @@ function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): b
 }
 
 /** Every date that the sentence gives lies more than a few days before the newest report. */
-function tellsOfThePast(statement: Statement, { newestDay, eventDatesOf }: StoryView): boolean {
-  const newest = newestDay ? parseEdtf(newestDay) : null;
+function tellsOfThePast(statement: Statement, { newest, eventDatesOf }: StoryView): boolean {
   const stated = statement.times.flatMap(({ edtf, type }) =>
     edtf !== null && type === 'DATE' ? [edtf] : [],
   );
   const days = [...stated, ...eventDatesOf(statement)].flatMap((edtf) => parseEdtf(edtf)?.last ?? []);
-  return newest !== null && days.length > 0 && days.every((day) => day <= newest.first - BACKGROUND_AFTER);
+  return newest !== null && days.length > 0 && days.every((day) => day <= newest - BACKGROUND_AFTER);
 }
 
 const BEFORE =

@@ -20,6 +20,8 @@ export interface KeyPointOptions {
   readonly limit: number;
   /** Texts that stand elsewhere on the page and must not be said again. */
   readonly avoid: readonly string[];
+  /** How varied the points should be: 1 as on a page (the default), towards 0 what tells most. */
+  readonly variety?: number;
   /** The story's events where they are known already; otherwise they are found in the articles. */
   readonly events?: readonly StoryEvent[];
 }
@@ -35,15 +37,29 @@ const displayOrder: readonly KeyPointKind[] = [
   'context',
 ];
 
-/** @param articles in time order, oldest first */
+/**
+ * The points of a page, in the order of a reader's questions.
+ * @param articles in time order, oldest first
+ */
 export function chooseKeyPoints(
   articles: readonly AnalyzedArticle[],
-  { limit, avoid, events }: KeyPointOptions,
+  options: KeyPointOptions,
+): DraftPoint[] {
+  const place = ({ kind }: DraftPoint) => displayOrder.indexOf(kind);
+  return rankKeyPoints(articles, options).sort((a, b) => place(a) - place(b));
+}
+
+/** The same points, those first that add most to what stands before them. */
+export function rankKeyPoints(
+  articles: readonly AnalyzedArticle[],
+  { limit, avoid, variety = 1, events }: KeyPointOptions,
 ): DraftPoint[] {
   const view = viewStory(articles, events ?? mergeEvents(articles, articles.flatMap(findEvents)));
-  return selectPoints(candidatesOf(view), view, { limit, avoid })
-    .sort((a, b) => displayOrder.indexOf(a.kind) - displayOrder.indexOf(b.kind) || b.score - a.score)
-    .map(({ statement, kind }) => ({ kind, text: statement.text, sources: sourcesOf(statement, view) }));
+  return selectPoints(candidatesOf(view), view, { limit, avoid, variety }).map(({ statement, kind }) => ({
+    kind,
+    text: statement.text,
+    sources: sourcesOf(statement, view),
+  }));
 }
 
 /** Statements that hold now; a headline only where its article tells nothing else. */

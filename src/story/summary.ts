@@ -44,7 +44,7 @@ function bestOf(statements: readonly Statement[], view: StoryView): Statement | 
   return best;
 }
 
-const HEADLINE_COST = 0.35;
+const HEADLINE_COST = 0.6;
 const CUT_COST = 0.1;
 /** Of an article that explains, asks or argues. */
 const NO_NEWS_COST = 0.4;
@@ -58,8 +58,7 @@ const LATER_THE_SAME_DAY = 0.15;
 function worthOf({ terms, place, item, text, status }: Statement, view: StoryView): number {
   const height = place === HEADLINE ? -HEADLINE_COST : 0.3 / (1 + place);
   const recency =
-    (LATER_THE_SAME_DAY * (view.articles.indexOf(item) + 1)) / view.articles.length -
-    DAY_COST * view.ageOf(item);
+    (LATER_THE_SAME_DAY * (view.orderOf(item) + 1)) / view.articles.length - DAY_COST * view.ageOf(item);
   const costs =
     (text.startsWith('…') ? CUT_COST : 0) +
     (isNews(item) ? 0 : NO_NEWS_COST) +

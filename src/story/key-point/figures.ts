@@ -34,11 +34,11 @@ const TOLLS: readonly (readonly [unit: string, pattern: RegExp])[] = [
 ];
 
 const FIGURE =
-  /(?<![\p{L}\p{N}.,$€£/-])(?:([$€£])\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])((?:[ -]\p{L}[\p{L}’'-]*){0,5})/giu;
+  /(?<![\p{L}\p{N}.,$€£/#-])(?:([$€£])\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])((?:[ -]\p{L}[\p{L}’'-]*){0,5})/giu;
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Measures of time and age, and ranks: not what is counted. */
 const NO_COUNT =
-  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?|of|and|or|to|in|on|at|by|from|for|after|before|more|other)\b/i;
+  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?|(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|km|kg|miles?|feet|foot|inch(?:es)?|acres?|degrees?|mph|kph|pounds?|tons?|tonnes?|seats?|of|and|or|to|in|on|at|by|from|for|after|before|more|other)\b/i;
 
 /** The figures of a sentence in English, in its order; dates, ages, spans of time and money's years left out. */
 export function figuresOf(text: string): Figure[] {

@@ -15,6 +15,7 @@ const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 const rules: readonly PointingRule[] = [
   { name: 'person-without-name', pointsBack: hasOwnerlessPerson },
   { name: 'object-without-noun', pointsBack: (text) => OBJECT.test(text.split(/\s+/, 9).join(' ')) },
+  { name: 'later-than-what', pointsBack: (text) => LATER.test(text) },
   { name: 'that-alone', pointsBack: (text) => THAT_ALONE.test(text.replace(QUOTED, '')) },
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
   { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
@@ -34,7 +35,7 @@ const INDEFINITE_PERSON =
 const CALENDAR =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/g;
 const CAPITAL_PAIR = /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+/u;
-/** "In his speech, Rourke": the owner may follow an opening phrase. */
+/** "In his speech, Rourke", "When he spoke, Rourke": the owner may follow an opening phrase. */
 const OPENING_PHRASE =
   /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|although|though|when|if|speaking)\b/i;
 
@@ -46,7 +47,8 @@ function hasOwnerlessPerson(text: string, mentions: readonly Pick<Mention, 'star
   const people = mentions.filter(({ kind }) => kind === 'person');
   if (people.some(({ start }) => start < pronoun.index)) return false;
   if (INDEFINITE_PERSON.test(before) || CAPITAL_PAIR.test(before.replace(CALENDAR, 'day'))) return false;
-  return !(OPENING_PHRASE.test(text) && people.length > 0);
+  const subject = /^s?he$/i.test(pronoun[0]);
+  return !((subject ? CONDITION : OPENING_PHRASE).test(text) && people.length > 0);
 }
 
 const THING = /\b(?:it|its|itself)\b/i;
@@ -78,11 +80,13 @@ const CONDITION = /^(?:although|though|when|while|as|after|before|because|if|sin
 /** "The chair described it as risky": "it" next to the first verb can only stand for something before. */
 const OBJECT =
   /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to \p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
+const LATER =
+  /^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)/u;
 const THAT_ALONE =
-  /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\b(?:despite|than|beyond|after|before) that[.,]|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|\p{Ll}+s)\b)\p{Ll}+/iu;
+  /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|rejected|supported|opposed|denied|confirmed|did|does|do|doubled|disputed|repeated) that (?:in|on|at|with|by|as|to|for|\p{Ll}+ly)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|\p{Ll}+s)\b)\p{Ll}+/iu;
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
 const SOME_OF_THEM =
-  /^(?:Most|Some|Many|Few|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|went|came|died)\b/u;
+  /^(?:Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b/u;
 const ONE_ALONE = /\b(?:of|with|for|than|as|get|have|had|be|without|such) one(?=[.,;]|$)/u;
 /** An object cannot be the subject of its own clause: "The court has two months to decide on it." */
 const LONE_OBJECT = /\b(?:it|them|him|her)[.”"]*$/u;

@@ -16,6 +16,8 @@ export interface Candidate {
 
 export interface SelectionOptions {
   readonly limit: number;
+  /** 1: as varied as a page should be; towards 0 what tells most comes first, of whatever kind. Default 1. */
+  readonly variety?: number;
   /** Texts that stand elsewhere and must not be said again. */
   readonly avoid: readonly string[];
 }
@@ -37,11 +39,22 @@ const LEADS_SAY_AGAIN = 0.4;
 const SAYS_AGAIN_LATER = 0.68;
 const SAME_NEWS_DAYS = 2;
 
+/** What the first point of a kind is worth: each answers another of the reader's questions. */
+const WORTH_OF_KIND: Readonly<Record<KeyPointKind, number>> = {
+  latest: 0.2,
+  who: 0.1,
+  background: 0.15,
+  disputed: 0.25,
+  numbers: 0.1,
+  next: 0.25,
+  context: 0,
+};
+const MOST_WORTH = Math.max(...Object.values(WORTH_OF_KIND));
 const SAME_KIND_COST = 0.24;
 const SAME_ARTICLE_COST = 0.06;
 const LIKENESS_COST = 0.5;
 /** Points that add less are not worth a reader's time. */
-const LEAST_GAIN = 0.2;
+const LEAST_GAIN = 0.3;
 
 const MOST_OF_A_KIND: Readonly<Record<KeyPointKind, number>> = {
   latest: 3,
@@ -57,12 +70,12 @@ const MOST_OF_A_KIND: Readonly<Record<KeyPointKind, number>> = {
 export function selectPoints(
   candidates: readonly Candidate[],
   view: StoryView,
-  { limit, avoid }: SelectionOptions,
+  { limit, avoid, variety = 1 }: SelectionOptions,
 ): Candidate[] {
   const said: Said[] = avoid.map((text) => ({ terms: new Set(termsOf(text)), age: 0, lead: true }));
   const chosen: Candidate[] = [];
   while (chosen.length < limit) {
-    const best = bestOf(candidates, chosen, said, view);
+    const best = bestOf(candidates, chosen, said, { view, variety });
     if (!best) break;
     chosen.push(best);
     said.push(saidBy(best.statement, view));
@@ -70,32 +83,37 @@ export function selectPoints(
   return chosen;
 }
 
+interface Setting {
+  readonly view: StoryView;
+  readonly variety: number;
+}
+
 function bestOf(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
   said: readonly Said[],
-  view: StoryView,
+  setting: Setting,
 ): Candidate | null {
   let best: Candidate | null = null;
   let most = LEAST_GAIN;
   for (const candidate of candidates) {
-    if (candidate.score <= most) continue;
-    const gain = gainOf(candidate, chosen, said, view);
+    if (candidate.score + MOST_WORTH <= most) continue;
+    const gain = gainOf(candidate, chosen, said, setting);
     if (gain > most) [best, most] = [candidate, gain];
   }
   return best;
 }
 
-/** What a candidate adds to what is chosen, never more than its score; −∞ where it may not be added. */
+/** What a candidate adds to what is chosen; −∞ where it may not be added. */
 function gainOf(
   { statement, kind, score }: Candidate,
   chosen: readonly Candidate[],
   said: readonly Said[],
-  view: StoryView,
+  { view, variety }: Setting,
 ): number {
   const { terms, articles } = view;
   const sameKind = chosen.filter((other) => other.kind === kind).length;
-  if (sameKind >= MOST_OF_A_KIND[kind]) return Number.NEGATIVE_INFINITY;
+  if (sameKind * variety >= MOST_OF_A_KIND[kind]) return Number.NEGATIVE_INFINITY;
   const own = saidBy(statement, view);
   let likest = 0;
   for (const other of said) {
@@ -108,7 +126,8 @@ function gainOf(
   }
   const sameArticle = chosen.filter((other) => other.statement.item === statement.item).length;
   const sourceCost = articles.length > 1 ? sameArticle * SAME_ARTICLE_COST : 0;
-  return score - sameKind * SAME_KIND_COST - sourceCost - likest * LIKENESS_COST;
+  const kindValue = sameKind === 0 ? WORTH_OF_KIND[kind] : -sameKind * SAME_KIND_COST;
+  return score + variety * (kindValue - sourceCost - likest * LIKENESS_COST);
 }
 
 function saidBy({ terms, item, place }: Statement, { ageOf }: StoryView): Said {

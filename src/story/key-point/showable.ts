@@ -70,9 +70,24 @@ const vetoes: readonly VetoRule[] = [
       ),
   },
   {
+    name: 'disclosure',
+    forbids: ({ text }) =>
+      /\b(?:affiliate links?|earn a commission|paid (?:editorial|content|promotion|partnership)|sponsored (?:content|post)|provided (?:flights|travel|accommodation|a review|review)|terms of (?:use|service) apply)\b/i.test(
+        text,
+      ),
+  },
+  {
     name: 'teaser',
     forbids: ({ unquoted }) =>
       /^(?:here(?:[’']s| is| are)|watch|listen|find out|see|meet the|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|where|when|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+        unquoted,
+      ),
+  },
+  {
+    name: 'headline-that-promises',
+    forbids: ({ unquoted, headline }) =>
+      headline &&
+      /\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who)\b|\bwhat (?:to know|we know|you)\b/i.test(
         unquoted,
       ),
   },

@@ -36,6 +36,11 @@ const rules: readonly StaleRule[] = [
       isOpenPlan(statement) && view.ageOf(statement.item) > UNDATED_PLAN_HOLDS && !liesAhead(statement, view),
   },
   {
+    name: 'told-before-it-was-called-off',
+    fires: (statement, view) =>
+      view.isBeforeCallingOff(statement) && (isOpenPlan(statement) || liesAhead(statement, view)),
+  },
+  {
     name: 'state-of-an-old-report',
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
   },
@@ -58,17 +63,15 @@ export function isOpenPlan({ status, text }: Statement): boolean {
 }
 
 /** The last day that the statement names lies before the newest report. */
-function planIsPast({ times }: Statement, { newestDay }: StoryView): boolean {
+function planIsPast({ times }: Statement, { newest }: StoryView): boolean {
   const last = lastDayOf(times);
-  const newest = newestDay && parseEdtf(newestDay);
-  return last !== null && newest !== null && newest !== '' && last < newest.first;
+  return last !== null && newest !== null && last < newest;
 }
 
-/** Whether a day that the statement names is the newest report's or later. */
-export function liesAhead({ times }: Statement, { newestDay }: StoryView): boolean {
+/** Whether a day that the statement names lies after the newest report. */
+export function liesAhead({ times }: Statement, { newest }: StoryView): boolean {
   const last = lastDayOf(times);
-  const newest = newestDay ? parseEdtf(newestDay) : null;
-  return last !== null && newest !== null && last > newest.first;
+  return last !== null && newest !== null && last > newest;
 }
 
 function lastDayOf(times: Statement['times']): number | null {
@@ -104,21 +107,20 @@ function tellsState({ text, status }: Statement): boolean {
 }
 
 /** A newer report gives another number of the same: "at least 40 dead", then "at least 53 dead". */
-function isCountedAnew(statement: Statement, { statements, articles, terms }: StoryView): boolean {
+function isCountedAnew(statement: Statement, { counting, orderOf, terms }: StoryView): boolean {
   if (statement.figures.length === 0) return false;
-  const order = articles.indexOf(statement.item);
-  return statements.some(
+  const order = orderOf(statement.item);
+  return counting.some(
     (other) =>
-      other.item !== statement.item &&
-      articles.indexOf(other.item) > order &&
-      countsDiffer(statement, other, terms.likeness(statement.terms, other.terms)),
+      orderOf(other.item) > order &&
+      countsDiffer(statement, other, () => terms.likeness(statement.terms, other.terms)),
   );
 }
 
-function countsDiffer(older: Statement, newer: Statement, likeness: number): boolean {
+function countsDiffer(older: Statement, newer: Statement, likeness: () => number): boolean {
   return older.figures.some(({ unit, value }) => {
-    if (likeness < (isToll(unit) ? SAME_TOLL : SAME_COUNT)) return false;
     const counts = newer.figures.filter((figure) => figure.unit === unit);
-    return counts.length > 0 && counts.every((figure) => figure.value !== value);
+    const differs = counts.length > 0 && counts.every((figure) => figure.value !== value);
+    return differs && likeness() >= (isToll(unit) ? SAME_TOLL : SAME_COUNT);
   });
 }

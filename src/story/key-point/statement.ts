@@ -88,7 +88,12 @@ function withSentenceBefore(
   const both = placed(item, { start, end: second.end, index, paragraph, text }, before.place);
   if (!isShowable(item, both, text)) return [];
   return [
-    statement(item, both, { text: shownText(item, both.sentence), leansOn: before.leansOn }, before.terms),
+    statement(
+      item,
+      both,
+      { text: `${before.text} ${shownText(item, second)}`, leansOn: before.leansOn },
+      before.terms,
+    ),
   ];
 }
 
@@ -109,6 +114,7 @@ function statement(
   firstTerms?: ReadonlySet<string>,
 ): Statement {
   const own = new Set(terms(sentence.text));
+  let status: EventStatus | undefined;
   return {
     item,
     sentence,
@@ -117,7 +123,10 @@ function statement(
     place,
     terms: own,
     firstTerms: firstTerms ?? own,
-    status: judgeStatus(sentence.text, { headline: place === HEADLINE }).status,
+    get status() {
+      status ??= judgeStatus(sentence.text, { headline: place === HEADLINE }).status;
+      return status;
+    },
     figures: figuresOf(sentence.text),
     attributions,
     times: item.analysis.times.filter((time) => contains(sentence, time)),

@@ -63,11 +63,11 @@ export class StoryTerms {
   }
 }
 
+const MOST_LOGARITHM = Math.log(BACKGROUND_ARTICLES + 1);
+
 /** 0–1: how rare a term is in news at large. */
 export function rarity(term: string): number {
-  return (
-    Math.log((BACKGROUND_ARTICLES + 1) / (backgroundCount(term) + 1)) / Math.log(BACKGROUND_ARTICLES + 1)
-  );
+  return 1 - Math.log(backgroundCount(term) + 1) / MOST_LOGARITHM;
 }
 
 function lengthOf(own: ReadonlySet<string>): number {

@@ -1,8 +1,7 @@
 /** A story as key points are judged against it: what is newest, what it is about, which plans are off. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { StoryEvent } from '../../model/event.ts';
-import { dayOf } from '../../time/day.ts';
-import { parseEdtf } from '../../time/edtf.ts';
+import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { StoryTerms } from './story-terms.ts';
 
@@ -11,28 +10,43 @@ export interface StoryView {
   readonly articles: readonly AnalyzedArticle[];
   readonly statements: readonly Statement[];
   readonly terms: StoryTerms;
-  /** Day of the newest article, `YYYY-MM-DD`; null where no article has a date. */
-  readonly newestDay: string | null;
+  /** Day of the newest article; null where no article has a date. */
+  readonly newest: Day | null;
+  /** Place of an article among the story's, oldest first. */
+  readonly orderOf: (item: AnalyzedArticle) => number;
   /** Days between an article and the newest one; 0 where it has no date. */
   readonly ageOf: (item: AnalyzedArticle) => number;
+  /** Statements with figures, for finding later counts. */
+  readonly counting: readonly Statement[];
   /** Days that the statement's events have by the words of the text, as EDTF. */
   readonly eventDatesOf: (statement: Statement) => readonly string[];
+  /** Whether a newer article tells, as its news, that something the story turns on is off. */
+  readonly isBeforeCallingOff: (statement: Statement) => boolean;
   /** Whether what a statement tells as a plan has since been called off, denied or done. */
   readonly isOverruled: (statement: Statement) => boolean;
 }
 
 export function viewStory(articles: readonly AnalyzedArticle[], events: readonly StoryEvent[]): StoryView {
-  const days = articles.map(publicationDay).filter((day) => day !== null);
-  const newestDay = days.length > 0 ? days.reduce((a, b) => (a > b ? a : b)) : null;
+  const days = new Map(articles.map((item) => [item, publicationDay(item)]));
+  const known = [...days.values()].filter((day) => day !== null);
+  const newest = known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null;
+  const order = new Map(articles.map((item, index) => [item, index]));
+  const orderOf = (item: AnalyzedArticle) => order.get(item) ?? 0;
   const overruled = overruledPlans(events);
   const dates = statedDates(events);
+  const statements = articles.flatMap(statementsOf);
+  const terms = new StoryTerms(articles);
+  const callingOff = statements.findLast((statement) => callsOff(statement, terms));
   return {
     articles,
-    statements: articles.flatMap(statementsOf),
-    terms: new StoryTerms(articles),
-    newestDay,
-    ageOf: (item) => daysBetween(publicationDay(item), newestDay),
+    statements,
+    terms,
+    newest,
+    orderOf,
+    ageOf: (item) => (newest ?? 0) - (days.get(item) ?? newest ?? 0),
+    counting: statements.filter(({ figures }) => figures.length > 0),
     eventDatesOf: ({ item, sentence }) => dates.get(placeOf(item.article.id, sentence.index)) ?? [],
+    isBeforeCallingOff: ({ item }) => callingOff !== undefined && orderOf(item) < orderOf(callingOff.item),
     isOverruled: ({ item, sentence }) => overruled.has(placeOf(item.article.id, sentence.index)),
   };
 }
@@ -46,17 +60,21 @@ export function isNews({ document }: AnalyzedArticle): boolean {
   return !NO_NEWS.test(document.text.slice(0, document.titleEnd));
 }
 
-function publicationDay({ document }: AnalyzedArticle): string | null {
-  return dayOf(document.published, document.timeZone);
-}
-
-function daysBetween(day: string | null, later: string | null): number {
-  const [from, to] = [day && parseEdtf(day), later && parseEdtf(later)];
-  return from && to ? Math.max(0, to.first - from.first) : 0;
+function publicationDay({ document }: AnalyzedArticle): Day | null {
+  const day = dayOf(document.published, document.timeZone);
+  return day === null ? null : parseDay(day);
 }
 
 function placeOf(article: string, sentence: number): string {
   return `${article} ${sentence}`;
+}
+
+/** Sentences at the head of an article that carry its news, and how much of the story they must hold. */
+const NEWS_SENTENCES = 2;
+const CENTRAL = 0.5;
+
+function callsOff({ status, place, terms }: Statement, story: StoryTerms): boolean {
+  return status === 'called-off' && place < NEWS_SENTENCES && story.centrality(terms) >= CENTRAL;
 }
 
 /** Dates of events that rest on words of their sentence, by place; not those taken from the day of publication. */
