@@ -1,9 +1,8 @@
 /** The fixture content as a built site, and a server that serves it under its base path. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -23,9 +22,13 @@ export interface BuiltFixture {
   readonly close: () => Promise<void>;
 }
 
-/** Builds in a process of its own: Astro keeps the modules of a build for as long as its process lives. */
+/**
+ * Builds in a process of its own, since Astro keeps the modules of a build for as long as its process lives, and
+ * inside the project, since all builds to other places share one folder for what they make on the way.
+ */
 export async function buildFixture(stories?: readonly Story[]): Promise<BuiltFixture> {
-  const scratch = await mkdtemp(join(tmpdir(), 'story-site-'));
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const scratch = await mkdtemp(join(root, '.cache', 'test-site-'));
   const { contentDir, cacheDir } = await writeFixtureContent(scratch, stories, `http://localhost${BASE}`);
   const folder = join(scratch, 'dist');
   const env = {
