@@ -5,6 +5,7 @@ import { readStory, type StoryFiles } from '../markdown/story-file.ts';
 import type { PublishedStory, Story } from '../model/story.ts';
 import { storiesFolder } from './folders.ts';
 import { address, storyPath } from './links.ts';
+import { settings } from './settings.ts';
 import { statusNow } from './status.ts';
 
 /** The slug of every story, in alphabetical order. */
@@ -43,7 +44,21 @@ export function loadStory(slug: string): Story {
   return story;
 }
 
-/** The public form of a story: `story.json`. */
-export function publishStory(story: Story): PublishedStory {
-  return { ...story, url: address(storyPath(story.slug)), status: statusNow(story) };
+/** A story that another one sends its readers to. */
+export type SeeAlso = Pick<Story, 'title' | 'slug'>;
+
+/** The public form of a story: `story.json`. What editors hid stays with them. */
+export function publishStory(story: Story, seeAlso: readonly SeeAlso[] = []): PublishedStory {
+  const { hidden: _, seeAlso: __, ...shown } = story;
+  const links = seeAlso.map(({ title, slug }) => ({
+    title,
+    url: address(storyPath(slug)),
+    from: settings.title,
+  }));
+  return {
+    ...shown,
+    related: [...story.related, ...links],
+    url: address(storyPath(story.slug)),
+    status: statusNow(story),
+  };
 }

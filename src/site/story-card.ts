@@ -23,6 +23,8 @@ export const storyCardSchema = z.object({
   planned: z.array(z.string()),
   /** The EDTF date that reaches farthest, whatever its status; null where nothing has a date. */
   farthest: z.string().nullable(),
+  /** Ids of stories that share much with it. */
+  seeAlso: z.array(z.string()),
   /** Names on the page, for the search. */
   names: z.array(z.string()),
 });
@@ -38,6 +40,7 @@ export function cardOf(story: Story, digest: string): StoryCard {
     outlets: [...new Set(story.coverage.map(({ outlet }) => outlet))],
     planned: story.timeline.flatMap(({ status, date }) => (status === 'planned' && date ? [date] : [])),
     farthest: farthestDate(story),
+    seeAlso: story.seeAlso.map((other) => other.story),
     names: [...story.people, ...story.organizations, ...story.places].map(({ name }) => name),
   };
 }

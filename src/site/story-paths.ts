@@ -7,17 +7,22 @@ import { feedReports, isFailing, lastCheckOf } from './feeds.ts';
 import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
 import { isRunning, statusNow } from './status.ts';
+import type { SeeAlso } from './stories.ts';
 import type { StoryCard } from './story-card.ts';
 import { storyCards } from './story-cards.ts';
 import { isAhead } from './timeline-words.ts';
 
 /** The paths of a page of every story. A page whose key is the one of the last build is not made again. */
 export async function storyPaths(): Promise<GetStaticPathsResult> {
-  return (await storyCards()).map((card) => ({
-    params: { slug: card.slug },
-    props: { retired: false },
-    cacheKey: pageKey(card),
-  }));
+  const cards = await storyCards();
+  return cards.map((card) => {
+    const seeAlso = seeAlsoOf(card, cards);
+    return {
+      params: { slug: card.slug },
+      props: { retired: false, seeAlso },
+      cacheKey: digest(JSON.stringify([pageKey(card), seeAlso])),
+    };
+  });
 }
 
 /**
@@ -30,9 +35,17 @@ export async function exportPaths(): Promise<GetStaticPathsResult> {
   return [...own, ...retiredSlugs.redirects].flatMap(([slug, story]) => {
     const card = bySlug.get(story);
     if (!card) return [];
-    const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card)]));
-    return [{ params: { slug }, props: { story }, cacheKey }];
+    const seeAlso = seeAlsoOf(card, [...bySlug.values()]);
+    const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card), seeAlso]));
+    return [{ params: { slug }, props: { story, seeAlso }, cacheKey }];
   });
+}
+
+/** The stories that a story sends its readers to, as they are called now. */
+function seeAlsoOf({ seeAlso }: StoryCard, cards: readonly StoryCard[]): SeeAlso[] {
+  return seeAlso.flatMap((id) =>
+    cards.filter((card) => card.id === id).map(({ title, slug }) => ({ title, slug })),
+  );
 }
 
 /** The paths of addresses that once were a story's. */
@@ -40,7 +53,7 @@ export function retiredPaths(): GetStaticPathsResult {
   const { redirects, tombstones } = retiredSlugs;
   return [...redirects, ...tombstones].map(([slug, saying]) => ({
     params: { slug },
-    props: { retired: true },
+    props: { retired: true, seeAlso: [] },
     cacheKey: digest(JSON.stringify([saying, settings])),
   }));
 }
