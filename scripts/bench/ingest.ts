@@ -2,7 +2,7 @@
  * How fast feeds become articles, and with how much memory. Prints one line a measurement:
  * name, what it took, what it may take. Run alone: `node scripts/bench/ingest.ts [NAME]`.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -58,8 +58,9 @@ function seconds(since: number): number {
   return (performance.now() - since) / 1000;
 }
 
-function megabytesResident(): number {
-  return process.memoryUsage().rss / 1e6;
+/** The most memory that this process ever held. */
+function peakMegabytes(): number {
+  return (process.resourceUsage().maxRSS * 1024) / 1e6;
 }
 
 function toItems(): Measurement[] {
@@ -79,16 +80,18 @@ function toItems(): Measurement[] {
 }
 
 async function toArticles(): Promise<Measurement[]> {
-  const text = makeFeed('long', 5000, 6);
-  const { rate, memory } = await withServer(new Map([['/long', text]]), async (feeds, cacheDir) => {
-    const start = performance.now();
-    const { results } = await readFeeds(feeds, optionsAt('2025-10-21T12:00:00Z', cacheDir, new Map()));
-    if (results[0]?.articles.length !== 5000) throw new Error('The bench read fewer articles than it wrote.');
-    return { rate: text.length / 1e6 / seconds(start), memory: megabytesResident() };
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'ingest-bench-'));
+  writeFileSync(join(folder, 'long.xml'), makeFeed('long', 5000, 6));
+  const size = statSync(join(folder, 'long.xml')).size;
+  const feed = feedConfigSchema.parse({ id: 'long', outlet: 'Long', file: 'long.xml' });
+  const start = performance.now();
+  const { results } = await readFeeds([feed], optionsAt('2025-10-21T12:00:00Z', folder, new Map()));
+  const rate = size / 1e6 / seconds(start);
+  rmSync(folder, { recursive: true });
+  if (results[0]?.articles.length !== 5000) throw new Error('The bench read fewer articles than it wrote.');
   return [
-    { name: 'finished articles of that feed, over HTTP', figure: rate, unit: 'MB/s', bound: '≥ 1.5' },
-    { name: 'memory for it', figure: memory, unit: 'MB', bound: '< 512' },
+    { name: 'finished articles of that feed', figure: rate, unit: 'MB/s', bound: '≥ 1.5' },
+    { name: 'peak memory for it', figure: peakMegabytes(), unit: 'MB', bound: '< 512' },
   ];
 }
 
@@ -106,14 +109,15 @@ async function manyFeeds(): Promise<Measurement[]> {
     );
     remember();
     const all = seconds(first);
-    for (const { health } of results) if (health.reason) process.stderr.write(`${health.id}: ${health.reason}\n`);
-    const memory = megabytesResident();
+    for (const { health } of results)
+      if (health.reason) process.stderr.write(`${health.id}: ${health.reason}\n`);
+    const memory = peakMegabytes();
     const second = performance.now();
     const again = await readFeeds(feeds, optionsAt('2025-10-21T13:00:00Z', cacheDir, known));
     const unchanged = again.results.filter(({ health }) => health.state === 'unchanged').length;
     return [
       { name: `200 feeds of 30 items: ${known.size} articles`, figure: all, unit: 's', bound: '< 15' },
-      { name: 'memory for them', figure: memory, unit: 'MB', bound: '< 512' },
+      { name: 'peak memory for them, server included', figure: memory, unit: 'MB', bound: '< 512' },
       {
         name: `the same an hour later: ${unchanged} answer 304`,
         figure: seconds(second),

@@ -55,10 +55,15 @@ const PER_HOST = 2;
 const CONNECT_MS = 10_000;
 const IDLE_MS = 20_000;
 
+/** Memory of a thread that reads feeds: so many bytes for each byte of the largest feed allowed. */
+const MEMORY_PER_BYTE = 10;
+const LEAST_MEMORY_MB = 64;
+
 /** Checks all feeds at once, within limits, and merges what they say in the order of the list. */
 export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeedsOptions): Promise<ReadFeeds> {
   const states = readFeedStates(options.cacheDir);
-  const pool = new ParsePool();
+  const largest = Math.max(0, ...feeds.map(({ maxBytes }) => maxBytes));
+  const pool = new ParsePool({ memoryMb: Math.max(LEAST_MEMORY_MB, (largest / 1e6) * MEMORY_PER_BYTE) });
   const agent = guardedAgent(options.allowPrivateHosts ?? false, { connectMs: CONNECT_MS, idleMs: IDLE_MS });
   const userAgent = userAgentOf(options.contact);
   const inAll = pLimit(IN_ALL);

@@ -62,10 +62,14 @@ class OutletIndex {
 
   find(item: PreparedItem): Article | undefined {
     for (const key of item.keys) {
-      const found = this.#byHash.get(identityHash(this.#outlet, key)) ?? this.#byKey.get(key);
+      const found = this.#byKey.get(key) ?? this.#byHashOf(key);
       if (found) return found;
     }
     return undefined;
+  }
+
+  #byHashOf(key: string): Article | undefined {
+    return this.#byHash.size === 0 ? undefined : this.#byHash.get(identityHash(this.#outlet, key));
   }
 }
 
@@ -81,24 +85,15 @@ function chooseCopies(items: readonly PreparedItem[], index: OutletIndex): Prepa
 }
 
 function isLater(a: PreparedItem, b: PreparedItem): boolean {
-  const [left, right] = [instant(a.updated ?? a.published), instant(b.updated ?? b.published)];
-  return left !== right
-    ? left > right
-    : a.text.length !== b.text.length
-      ? a.text.length > b.text.length
-      : a.text > b.text;
+  const difference = instant(a.updated ?? a.published) - instant(b.updated ?? b.published);
+  return (difference || a.text.length - b.text.length || (a.text > b.text ? 1 : -1)) > 0;
 }
 
+/** Milliseconds since 1970, UTC where the date names no zone; 0 for none. */
 function instant(date: string | null): number {
-  const milliseconds =
-    date === null
-      ? Number.NaN
-      : Date.parse(
-          /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date)
-            ? date
-            : `${date.slice(0, 10)}T${date.slice(11) || '00:00:00'}Z`,
-        );
-  return Number.isNaN(milliseconds) ? 0 : milliseconds;
+  if (date === null) return 0;
+  const zoned = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date);
+  return Date.parse(zoned ? date : `${date.slice(0, 10)}T${date.slice(11) || '00:00:00'}Z`) || 0;
 }
 
 function created(item: PreparedItem, feed: FeedConfig): Article {

@@ -3,6 +3,7 @@
  * references that XML knows, markup inside titles and bodies turned into text, no more depth than allowed.
  * One pass, linear in the length; nothing is expanded, so no entity can grow.
  */
+import { CDATA_END, CDATA_START, endOfCdata, findContent } from './xml-content.ts';
 import { canonicalName, type Prefixes, prefixOfNamespace } from './xml-names.ts';
 import {
   declaredEntities,
@@ -49,6 +50,9 @@ const TEXT_ELEMENTS = new Set([
   ...['media:title', 'media:description', 'media:text', 'itunes:summary', 'itunes:subtitle'],
   ...['atom:title', 'atom:subtitle', 'atom:summary', 'atom:content', 'atom:rights'],
 ]);
+
+/** Prefixes that one document may declare. */
+const MOST_PREFIXES = 100;
 
 /** Elements that hold text alone: one of the fields opening in them shows that their end tag is missing. */
 const LEAVES = new Set([
@@ -202,7 +206,7 @@ class Repair {
       const theirs = key.slice(6);
       if (theirs === '' && this.#stack.length > 0)
         own = new Map(this.#prefixes).set('', value === '' ? '' : (prefix ?? 'x-other'));
-      else if (prefix !== null) {
+      else if (prefix !== null && this.#prefixes.size < MOST_PREFIXES) {
         this.#prefixes.set(theirs, theirs === '' && prefix !== 'rss' ? this.#root : prefix);
         this.#names.clear();
       }
@@ -272,44 +276,4 @@ class Repair {
 const EXCLAMATION = 0x21;
 const SLASH = 0x2f;
 const QUESTION = 0x3f;
-const CDATA_START = '<![CDATA[';
-const CDATA_END = ']]>';
 const ATTRIBUTE_NAME = /^(?:(?:xml|rdf):)?[a-z][a-z0-9_.-]*$/;
-
-function endOfCdata(source: string, start: number): number {
-  const end = source.indexOf(CDATA_END, start);
-  return end === -1 ? source.length : end;
-}
-
-const ITEM_BOUNDARY = /^<\/?(?:\w{1,20}:)?(?:item|entry|channel)[\s>]/i;
-
-/** Where the element `tagName` whose content begins at `from` ends, and whether tags stand in it. */
-function findContent(source: string, from: number, tagName: string) {
-  const endTag = `</${tagName}`;
-  let markup = false;
-  let depth = 0;
-  for (let at = source.indexOf('<', from); at !== -1; at = source.indexOf('<', at + 1)) {
-    const next = source.charCodeAt(at + 1);
-    if (next === EXCLAMATION) at = endOfDeclaration(source, at);
-    else if (next === SLASH || isNameStart(next)) {
-      if (source.startsWith(endTag, at) && /^[\s>]/.test(source.charAt(at + endTag.length))) {
-        if (depth === 0) return { closed: true, end: at, markup };
-        depth--;
-      } else if (ITEM_BOUNDARY.test(source.slice(at, at + 32))) return { closed: false, end: at, markup };
-      else if (
-        next !== SLASH &&
-        source.startsWith(tagName, at + 1) &&
-        /^[\s>]/.test(source.charAt(at + 1 + tagName.length))
-      )
-        depth++;
-      markup = true;
-    }
-  }
-  return { closed: false, end: source.length, markup };
-}
-
-function endOfDeclaration(source: string, at: number): number {
-  if (source.startsWith(CDATA_START, at)) return endOfCdata(source, at);
-  const end = source.indexOf(source.startsWith('<!--', at) ? '-->' : '>', at + 2);
-  return end === -1 ? source.length : end;
-}

@@ -14,7 +14,7 @@ const SAMPLE_LENGTH = 800;
 export function detectLanguage(text: string, hint: string | null | undefined): string {
   const claimed = canonicalLanguage(hint);
   const sample = text.slice(0, SAMPLE_LENGTH).replace(/https?:\/\/\S+/g, ' ');
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.replace(/\P{L}+/gu, '').length;
   if (letters < (claimed ? ENOUGH_WITH_HINT : ENOUGH_ALONE)) return claimed ?? 'und';
   const found = eld.detect(sample);
   if (!found.language || !found.isReliable()) return claimed ?? 'und';
