@@ -12,16 +12,20 @@ interface Sourced {
   readonly sources: readonly SourceReference[];
 }
 
+type Item = Draft['timeline'][number] | Draft['thingsToKnow'][number] | Draft['unknowns'][number];
+
 /** Fewer values than this tell no series. */
 const FEWEST_VALUES = 3;
 
-/** The page with as much of it as the limits allow: key points and events in turn, then what is asked for less. */
+/** The page with as much of it as the limits allow: a key point, two events and an unknown in turn, then what is asked for less. */
 export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
   const budget = new QuoteBudget(limitOf);
   const summary = budget.admit(draft.summary) ?? { ...draft.summary, sources: [] };
   const events = [...draft.timeline].sort((a, b) => b.weight - a.weight);
-  const admitted = new Map<string, Draft['timeline'][number] | Draft['thingsToKnow'][number]>();
-  for (const item of alternate(draft.thingsToKnow, events)) {
+  const admitted = new Map<string, Item>();
+  const odd = events.filter((_, index) => index % 2 === 0);
+  const even = events.filter((_, index) => index % 2 === 1);
+  for (const item of inTurn<Item>(draft.thingsToKnow, odd, even, draft.unknowns)) {
     const kept = budget.admit(item);
     if (kept) admitted.set(item.id, kept);
   }
@@ -32,7 +36,7 @@ export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
     summary,
     thingsToKnow: kept(draft.thingsToKnow),
     timeline: kept(draft.timeline),
-    unknowns: budget.admitAll(draft.unknowns),
+    unknowns: kept(draft.unknowns),
     people: draft.people.map((name) => budget.admitRoles(name)),
     organizations: draft.organizations.map((name) => budget.admitRoles(name)),
     places: draft.places.map((name) => budget.admitRoles(name)),
@@ -49,12 +53,11 @@ export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
 }
 
 /** The first of each list, then the second of each … */
-function alternate<A, B>(left: readonly A[], right: readonly B[]): (A | B)[] {
-  const longest = Math.max(left.length, right.length);
-  return Array.from({ length: longest }, (_, index) => [
-    ...left.slice(index, index + 1),
-    ...right.slice(index, index + 1),
-  ]).flat();
+function inTurn<T>(...lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
 }
 
 class QuoteBudget {

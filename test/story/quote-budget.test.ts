@@ -23,8 +23,9 @@ describe('withinBudget(page, limitOf)', () => {
   test('keeps all that fits, and counts a sentence that stands twice once', () => {
     expect(shown(50)).toEqual(['e-heavy', 'e-light', 'k-1', 'k-2', 'k-3']);
   });
-  test('takes key points and the heaviest events in turn', () => {
+  test('takes a key point and the two heaviest events in turn', () => {
     expect(shown(30)).toEqual(['e-heavy', 'k-1', 'k-3']);
+    expect(shown(40)).toEqual(['e-heavy', 'e-light', 'k-1', 'k-3']);
   });
   test('never shows an item whose first source does not fit', () => {
     expect(shown(10)).toEqual(['k-3']);
