@@ -11,6 +11,7 @@ import { judgeStatus } from '../event-status.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Reading, readable, shownText } from './readable.ts';
 import { isShowable } from './showable.ts';
+import { StoryTerms } from './story-terms.ts';
 
 export interface Statement {
   readonly item: AnalyzedArticle;
@@ -34,6 +35,9 @@ export interface Statement {
 export const HEADLINE = -1;
 /** What stands further down an article is detail. */
 const MOST_SENTENCES = 60;
+/** Of a long article, its first sentences are read and those that say most of what it is about. */
+const FIRST_READ = 4;
+const MOST_READ = 16;
 
 const known = new WeakMap<AnalyzedArticle, readonly Statement[]>();
 
@@ -58,15 +62,29 @@ export function bodySentences({ analysis, document }: AnalyzedArticle): readonly
 function englishStatements(item: AnalyzedArticle): Statement[] {
   const found: Statement[] = [];
   let place = HEADLINE;
-  for (const sentence of item.analysis.sentences.slice(0, MOST_SENTENCES)) {
+  const sentences = item.analysis.sentences.slice(0, MOST_SENTENCES);
+  const worthReading = mostTelling(item, sentences);
+  for (const sentence of sentences) {
     const inBody = sentence.start >= item.document.titleEnd;
     if (inBody) place += 1;
+    if (!worthReading.has(sentence)) continue;
     const own = placed(item, sentence, inBody ? place : HEADLINE);
     const reading = readable(item, own);
     if (reading && isShowable(item, own, reading.text)) found.push(statement(item, own, reading));
     else if (inBody) found.push(...withSentenceBefore(item, own, found.at(-1)));
   }
   return found;
+}
+
+function mostTelling(item: AnalyzedArticle, sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  if (sentences.length <= MOST_READ) return new Set(sentences);
+  const about = new StoryTerms([item]);
+  const telling = sentences
+    .slice(FIRST_READ)
+    .map((sentence) => ({ sentence, centrality: about.centrality(new Set(terms(sentence.text))) }))
+    .sort((a, b) => b.centrality - a.centrality || a.sentence.index - b.sentence.index)
+    .slice(0, MOST_READ - FIRST_READ);
+  return new Set([...sentences.slice(0, FIRST_READ), ...telling.map(({ sentence }) => sentence)]);
 }
 
 function placed(item: AnalyzedArticle, sentence: Sentence, place: number): PlacedSentence {

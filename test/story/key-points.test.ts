@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { standsIn } from '../../src/build/check-story.ts';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { chooseKeyPoints } from '../../src/story/key-points.ts';
+import { newsArticle } from './news-article.ts';
+
+const points = (articles: readonly AnalyzedArticle[], avoid: readonly string[] = []) =>
+  chooseKeyPoints(articles, { limit: 7, avoid });
+const texts = (articles: readonly AnalyzedArticle[], avoid: readonly string[] = []) =>
+  points(articles, avoid).map(({ text }) => text);
+
+const strike = newsArticle('Ferry strike strands passengers', [
+  'Ferry crews in Sandvik walked off the job on Monday, stranding 40,000 passengers.',
+  'Mara Okafor, who leads the ferry union, said that no boat would sail before the contract was signed.',
+  'The port of Sandvik rejected the demand of the ferry union and accused it of taking passengers hostage.',
+  'The last ferry strike in Sandvik, in 2019, ended after nine days with a pay rise of 4 percent.',
+  'A judge will hear the port and the ferry union on Oct. 24.',
+]);
+
+describe('chooseKeyPoints(articles, options)', () => {
+  it('gives each kind of question its point, in the order in which a reader asks', () => {
+    const kinds = points([strike]).map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['latest', 'background', 'disputed', 'next']));
+    expect(kinds.indexOf('latest')).toBeLessThan(kinds.indexOf('background'));
+    expect(kinds.indexOf('background')).toBeLessThan(kinds.indexOf('next'));
+  });
+
+  it('shows only words that stand in a source', () => {
+    for (const { text, sources } of points([strike]))
+      expect(sources.some(({ quote }) => standsIn(text, quote))).toBe(true);
+  });
+
+  it('re-slices every source', () => {
+    for (const { article, start, end, quote } of points([strike]).flatMap(({ sources }) => sources)) {
+      expect(article).toBe(strike.article.id);
+      expect(strike.article.text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  it('says a weekday’s date in brackets', () => {
+    expect(texts([strike])).toContain(
+      'Ferry crews in Sandvik walked off the job on Monday [20 Oct 2025], stranding 40,000 passengers.',
+    );
+  });
+
+  it('does not repeat what stands elsewhere', () => {
+    const summary = 'Ferry crews in Sandvik walked off the job on Monday, stranding 40,000 passengers.';
+    expect(texts([strike], [summary]).join(' ')).not.toContain('walked off');
+  });
+
+  it('keeps to the limit', () => {
+    expect(chooseKeyPoints([strike], { limit: 2, avoid: [] })).toHaveLength(2);
+  });
+
+  it('gives the same points whenever it is asked', () => {
+    expect(points([strike])).toEqual(points([strike]));
+  });
+
+  it('has nothing to say of an article that is a headline without a statement', () => {
+    expect(points([newsArticle('Five things to know about ferries')])).toEqual([]);
+  });
+
+  it('shows headline and lead alone where it knows no rules for the language', () => {
+    const german = newsArticle(
+      'Streik der Fähren',
+      ['In Sandvik fährt seit Montag keine Fähre mehr.', 'Er sagte, es werde dauern.'],
+      { language: 'de' },
+    );
+    expect(texts([german])).toEqual(['In Sandvik fährt seit Montag keine Fähre mehr.']);
+  });
+});
+
+describe('chooseKeyPoints keeps to what holds now', () => {
+  const early = newsArticle(
+    'Fire in Lesk kills at least 40',
+    ['At least 40 people were killed when a fire swept through a market in Lesk.'],
+    { id: 'early', published: '2025-10-20T09:00:00Z' },
+  );
+  const later = newsArticle(
+    'Death toll of Lesk market fire rises',
+    [
+      'Firefighters in Lesk said the market was built of wood.',
+      'At least 53 people were killed in the fire that swept through the market in Lesk.',
+    ],
+    { id: 'later', published: '2025-10-21T09:00:00Z' },
+  );
+
+  it('shows the newer count only', () => {
+    const shown = texts([early, later]).join(' ');
+    expect(shown).toContain('53 people');
+    expect(shown).not.toContain('40 people');
+  });
+
+  const announced = newsArticle(
+    'Leaders of Merano and Lesk will meet',
+    ['The leaders of Merano and Lesk will meet in Tallinn on Oct. 30 to discuss the border.'],
+    { id: 'announced', published: '2025-10-16T09:00:00Z' },
+  );
+  const off = newsArticle(
+    'Meeting of Merano and Lesk called off',
+    [
+      'The meeting of the leaders of Merano and Lesk in Tallinn has been called off, officials in Merano said on Tuesday.',
+    ],
+    { id: 'off', published: '2025-10-21T09:00:00Z' },
+  );
+
+  it('does not tell as coming what was called off', () => {
+    expect(texts([announced, off]).join(' ')).not.toContain('will meet');
+    expect(texts([announced]).join(' ')).toContain('will meet');
+  });
+
+  it('names the articles that say the same, one sentence of each', () => {
+    const wire = newsArticle(
+      'Fire kills dozens',
+      ['At least 53 people were killed in a fire that swept through a market in Lesk, officials said.'],
+      { id: 'wire', published: '2025-10-21T08:00:00Z' },
+    );
+    const point = points([wire, later]).find(({ text }) => text.includes('53 people'));
+    expect(new Set(point?.sources.map(({ article }) => article))).toEqual(new Set(['wire', 'later']));
+  });
+});
