@@ -17,15 +17,14 @@ type Item = Draft['timeline'][number] | Draft['thingsToKnow'][number] | Draft['u
 /** Fewer values than this tell no series. */
 const FEWEST_VALUES = 3;
 
-/** The page with as much of it as the limits allow: a key point, two events and an unknown in turn, then what is asked for less. */
+/** The page with as much of it as the limits allow: a key point, three events and an unknown in turn, then what is asked for less. */
 export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
   const budget = new QuoteBudget(limitOf);
   const summary = budget.admit(draft.summary) ?? { ...draft.summary, sources: [] };
   const events = [...draft.timeline].sort((a, b) => b.weight - a.weight);
   const admitted = new Map<string, Item>();
-  const odd = events.filter((_, index) => index % 2 === 0);
-  const even = events.filter((_, index) => index % 2 === 1);
-  for (const item of inTurn<Item>(draft.thingsToKnow, odd, even, draft.unknowns)) {
+  const thirds = [0, 1, 2].map((third) => events.filter((_, index) => index % 3 === third));
+  for (const item of inTurn<Item>(draft.thingsToKnow, ...thirds, draft.unknowns)) {
     const kept = budget.admit(item);
     if (kept) admitted.set(item.id, kept);
   }
