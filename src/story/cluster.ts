@@ -11,7 +11,7 @@ import { LivingStories, type LivingStory } from './clustering/living-stories.ts'
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
  * two accounts of one matter agree in more than two lines can.
  */
-const JOINING_ACCOUNTS = 0.33;
+const JOINING_ACCOUNTS = 0.35;
 const JOINING_LINES = 0.19;
 /** A live page needs more: it shares a little with everything. */
 const JOINING_ROLLING = 0.45;
