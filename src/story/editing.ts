@@ -41,7 +41,7 @@ export function applyEditing(
   registry: Registry,
   curations: readonly Curation[],
   find: (idOrUrl: string) => ClusterItem | undefined,
-  slugFor: (story: string, title: string) => string,
+  slugFor: (title: string) => string,
 ): Editing {
   const desk = new Desk(membership, registry, find, slugFor);
   const sorted = curations.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -66,13 +66,13 @@ class Desk implements Editing {
   readonly #membership: Membership;
   readonly #registry: Registry;
   readonly #find: (idOrUrl: string) => ClusterItem | undefined;
-  readonly #slugFor: (story: string, title: string) => string;
+  readonly #slugFor: (title: string) => string;
 
   constructor(
     membership: Membership,
     registry: Registry,
     find: (idOrUrl: string) => ClusterItem | undefined,
-    slugFor: (story: string, title: string) => string,
+    slugFor: (title: string) => string,
   ) {
     this.#membership = membership;
     this.#registry = registry;
@@ -212,7 +212,7 @@ class Desk implements Editing {
 
   #makePart(part: string, from: string, title: string): void {
     if (this.#membership.identity(part)) return;
-    this.#membership.setIdentity(part, { slugs: [this.#slugFor(part, title)], splitFrom: from });
+    this.#membership.setIdentity(part, { slugs: [this.#slugFor(title)], splitFrom: from });
   }
 
   #pinAll(items: readonly ClusterItem[], story: string): void {

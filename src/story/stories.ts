@@ -63,9 +63,7 @@ export function assignStories(input: StoriesInput): StoriesOutput {
     slugs.add(slug);
     return slug;
   };
-  const editing = applyEditing(membership, input.registry, input.curations, input.known, (_, title) =>
-    slugFor(title),
-  );
+  const editing = applyEditing(membership, input.registry, input.curations, input.known, slugFor);
   const state = agreeingState(isCurrent ? input.state : null, membership, editing, input.known);
   const assignments = placeAll(input, membership, state, editing);
   publish(input, membership, slugFor);
