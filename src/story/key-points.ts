@@ -71,13 +71,13 @@ function candidatesOf(view: StoryView): Candidate[] {
     .map((statement) => ({ statement, kind: kindOf(statement, view), score: scoreOf(statement, view) }));
 }
 
+/** "The summit was …" is understood on a page with a headline about a summit. */
+function isUnderstood({ leansOn }: Statement, { terms, headlineTerms }: StoryView): boolean {
+  if (leansOn.length === 0) return true;
+  return leansOn.some((term) => headlineTerms.has(term) && terms.of(term) >= WELL_KNOWN);
+}
 /** Weight of a term from which on a page can be said to be about it. */
 const WELL_KNOWN = 0.6;
-
-/** "The summit was …" is understood on a page about a summit. */
-function isUnderstood({ leansOn }: Statement, { terms }: StoryView): boolean {
-  return leansOn.length === 0 || leansOn.some((term) => terms.of(term) >= WELL_KNOWN);
-}
 
 const HEADLINE_COST = 0.25;
 const LEANING_COST = 0.08;

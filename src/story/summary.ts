@@ -9,6 +9,7 @@ import { sourceReference } from './source-reference.ts';
 const MOST_CHARACTERS = 320;
 /** Sentences of an article among which the state of things is told. */
 const NEWS_SENTENCES = 3;
+const EARLY_SENTENCES = 8;
 
 /**
  * The story in one sentence of a source, or two: of the newest reports, what says most of the matter and stands by
@@ -19,19 +20,30 @@ export function summaryOf(articles: readonly AnalyzedArticle[]): Story['summary'
   const newest = articles.at(-1);
   if (!newest) throw new RangeError('a story has at least one article');
   const view = viewStory(articles, []);
-  const fit = view.statements.filter(isFit);
-  const best =
-    bestOf(
-      fit.filter((statement) => !isStale(statement, view)),
-      view,
-    ) ?? bestOf(fit, view);
+  const best = stages.reduce<Statement | null>(
+    (found, stage) =>
+      found ??
+      bestOf(
+        view.statements.filter((one) => stage(one, view)),
+        view,
+      ),
+    null,
+  );
   if (best) return { text: best.text, sources: [sourceReference(best.item.article, best.sentence)] };
   const headline = sourceReference(newest.article, { start: 0, end: newest.document.titleEnd });
   return { text: headline.quote, sources: [headline] };
 }
 
-function isFit({ place, text, leansOn }: Statement): boolean {
-  return place < NEWS_SENTENCES && text.length <= MOST_CHARACTERS && leansOn.length === 0;
+/** Where the summary is looked for; a stage is entered where those before it hold nothing. */
+const stages: readonly ((statement: Statement, view: StoryView) => boolean)[] = [
+  (statement, view) => isBody(statement, NEWS_SENTENCES) && !isStale(statement, view),
+  (statement) => isBody(statement, NEWS_SENTENCES),
+  (statement, view) => isBody(statement, EARLY_SENTENCES) && !isStale(statement, view),
+  (statement, view) => statement.place === HEADLINE && !isStale(statement, view),
+];
+
+function isBody({ place, text, leansOn }: Statement, before: number): boolean {
+  return place !== HEADLINE && place < before && text.length <= MOST_CHARACTERS && leansOn.length === 0;
 }
 
 function bestOf(statements: readonly Statement[], view: StoryView): Statement | null {
@@ -44,7 +56,6 @@ function bestOf(statements: readonly Statement[], view: StoryView): Statement | 
   return best;
 }
 
-const HEADLINE_COST = 0.6;
 const CUT_COST = 0.1;
 /** Of an article that explains, asks or argues. */
 const NO_NEWS_COST = 0.4;
@@ -56,7 +67,7 @@ const LATER_THE_SAME_DAY = 0.15;
 
 /** What is central, said first and said last, and has happened. */
 function worthOf({ terms, place, item, text, status }: Statement, view: StoryView): number {
-  const height = place === HEADLINE ? -HEADLINE_COST : 0.3 / (1 + place);
+  const height = place === HEADLINE ? 0 : 0.3 / (1 + place);
   const recency =
     (LATER_THE_SAME_DAY * (view.orderOf(item) + 1)) / view.articles.length - DAY_COST * view.ageOf(item);
   const costs =

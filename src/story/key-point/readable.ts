@@ -58,7 +58,9 @@ export function shownText(
   insertions: readonly Insertion[] = [],
 ): string {
   const opening = openingCut(sentence.text);
-  const dates = item.analysis.times.filter((time) => contains(sentence, time)).flatMap(clarifiedDate);
+  const dates = item.analysis.times
+    .filter((time) => contains(sentence, time) && !JOINED.test(item.document.text.charAt(time.end)))
+    .flatMap(clarifiedDate);
   const span = { start: sentence.start + opening.length, end: sentence.end };
   const shown = withInsertions(item.document.text, span, [...insertions, ...dates]);
   return opening.marked ? `… ${shown}` : shown;
@@ -151,6 +153,9 @@ function withInsertions(
 const SEEN_FROM_TODAY =
   /^(?:(?:on|last|next|this|late|early|the|past|coming|of|from|by|until) )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|(?<=(?:last|next) )(?:month|year))(?: (?:morning|afternoon|evening|night))?$/i;
 const DAY_MONTH_OR_YEAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
+
+/** "Friday's ceremony", "Sunday-night": nothing can be put between. */
+const JOINED = /[’'\p{L}\p{N}-]/u;
 
 /** "on Monday" → "on Monday [20 Oct 2025]". */
 function clarifiedDate({ text, edtf, end, anchor }: TimeExpression): Insertion[] {

@@ -59,7 +59,7 @@ const LEAST_GAIN = 0.3;
 const MOST_OF_A_KIND: Readonly<Record<KeyPointKind, number>> = {
   latest: 3,
   who: 2,
-  background: 3,
+  background: 4,
   disputed: 2,
   numbers: 2,
   next: 2,

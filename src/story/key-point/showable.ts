@@ -156,7 +156,9 @@ function teasesInterview(text: string, unquoted: string, outlet: string): boolea
   if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;
   return (
     /^(?:host|correspondent|reporter|columnist|critic|our)\b/i.test(text) ||
-    /\b(?:NPR|BBC|CNN|NBC|CBS|ABC|PBS)[’']s \p{Lu}/u.test(text) ||
+    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks)\b/u.test(
+      text,
+    ) ||
     /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u.test(
       text,
     ) ||

@@ -20,7 +20,7 @@ const rules: readonly SpeakerRule[] = [
   { name: 'quotation-never-closed', hides: ({ sentence: { text } }) => !isBalanced(text) },
   { name: 'quotation-of-nobody', hides: quotesNobody },
   { name: 'report-goes-on', hides: continuesReport },
-  { name: 'speaker-only-pointed-at', hides: ({ sentence: { text } }) => POINTS_AT_SPEAKER.test(text) },
+  { name: 'speaker-only-pointed-at', hides: pointsAtSpeaker },
 ];
 
 /** Whether a sentence, shown alone, would hide who says it. */
@@ -102,3 +102,15 @@ function continuesReport({ sentence, attributions }: PlacedSentence, { analysis 
 /** "the official said", "the statement added": one who was named in a sentence that is not shown. */
 const POINTS_AT_SPEAKER =
   /(?:^|[\s,])the (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|letter|document|memo|authors?|researchers|woman|man|pair|group|company|agency|outlet|newspaper|filing|lawsuit|complaint) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|read|reads|continued|continues|concluded|stressed|went on)\b|\b(?:said|says|added|according to) (?:the|that|this) (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|pair|group|filing|lawsuit)(?=[.,]|$)/i;
+
+/** "the minister added": a role, where no person is named in the sentence. */
+const POINTS_AT_ROLE =
+  /(?:^|[\s,])the (?:minister|president|premier|governor|senator|mayor|lawmaker|leader|general|commander|judge|prosecutor|lawyer|attorney|executive|director|chief|expert|professor|scientist|analyst|coach|actor|singer|author|billionaire) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|continued)\b/;
+
+function pointsAtSpeaker({ sentence }: PlacedSentence, { analysis }: AnalyzedArticle): boolean {
+  if (POINTS_AT_SPEAKER.test(sentence.text)) return true;
+  const named = analysis.mentions.some(
+    ({ kind, start, end }) => kind === 'person' && contains(sentence, { start, end }),
+  );
+  return !named && POINTS_AT_ROLE.test(sentence.text);
+}

@@ -1,6 +1,7 @@
 /** A story as key points are judged against it: what is newest, what it is about, which plans are off. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { StoryEvent } from '../../model/event.ts';
+import { terms as termsOf } from '../../text/terms.ts';
 import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { StoryTerms } from './story-terms.ts';
@@ -10,6 +11,8 @@ export interface StoryView {
   readonly articles: readonly AnalyzedArticle[];
   readonly statements: readonly Statement[];
   readonly terms: StoryTerms;
+  /** Terms of the headlines: what a reader of the page knows it is about. */
+  readonly headlineTerms: ReadonlySet<string>;
   /** Day of the newest article; null where no article has a date. */
   readonly newest: Day | null;
   /** Place of an article among the story's, oldest first. */
@@ -41,6 +44,9 @@ export function viewStory(articles: readonly AnalyzedArticle[], events: readonly
     articles,
     statements,
     terms,
+    headlineTerms: new Set(
+      articles.flatMap(({ document }) => termsOf(document.text.slice(0, document.titleEnd))),
+    ),
     newest,
     orderOf,
     ageOf: (item) => (newest ?? 0) - (days.get(item) ?? newest ?? 0),
