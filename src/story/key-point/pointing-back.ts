@@ -81,7 +81,7 @@ const CONDITION = /^(?:although|though|when|while|as|after|before|because|if|sin
 const OBJECT =
   /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to \p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
 const LATER =
-  /^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)/u;
+  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)/u;
 const THAT_ALONE =
   /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|rejected|supported|opposed|denied|confirmed|did|does|do|doubled|disputed|repeated) that (?:in|on|at|with|by|as|to|for|\p{Ll}+ly)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|\p{Ll}+s)\b)\p{Ll}+/iu;
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */

@@ -13,9 +13,10 @@ interface StaleRule {
   readonly fires: (statement: Statement, view: StoryView) => boolean;
 }
 
-/** Days after which "is", "has not" and "will" of a report may no longer hold. */
+/** Days after which the "is" and "has not" of a report may no longer hold. */
 const STATE_HOLDS = 2;
-const UNDATED_PLAN_HOLDS = 7;
+/** A plan without a day may be carried out any day: only the newest reports know. */
+const UNDATED_PLAN_HOLDS = 0;
 /** Statements this alike count the same thing. */
 const SAME_COUNT = 0.25;
 /** A toll is one count even in other words. */
