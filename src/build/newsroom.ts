@@ -107,7 +107,7 @@ interface Page {
   readonly revisions: readonly string[];
   /** What each member's feed lets a page quote. */
   readonly limits: readonly number[];
-  readonly seeAlso: Story['seeAlso'];
+  readonly seeAlso: NonNullable<Story['seeAlso']>;
   /** The page as last written, read only if it is composed anew. */
   readonly stored: { readonly story: Story } | null;
   readonly curation: Curation | null;

@@ -196,7 +196,7 @@ export const storySchema = z.object({
   }),
   related: z.array(z.object({ title: z.string(), url: z.string().nullable(), from: z.string() })),
   /** Other stories of this site that share much with it, by id. Their titles and addresses are found at build. */
-  seeAlso: z.array(z.object({ story: z.string(), terms: z.array(z.string()) })).default([]),
+  seeAlso: z.array(z.object({ story: z.string(), terms: z.array(z.string()) })).optional(),
   changes: z.array(changeSchema),
   /** The editors' context: Markdown, already safe to render; null where they wrote none. */
   context: z

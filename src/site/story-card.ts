@@ -40,7 +40,7 @@ export function cardOf(story: Story, digest: string): StoryCard {
     outlets: [...new Set(story.coverage.map(({ outlet }) => outlet))],
     planned: story.timeline.flatMap(({ status, date }) => (status === 'planned' && date ? [date] : [])),
     farthest: farthestDate(story),
-    seeAlso: story.seeAlso.map((other) => other.story),
+    seeAlso: (story.seeAlso ?? []).map((other) => other.story),
     names: [...story.people, ...story.organizations, ...story.places].map(({ name }) => name),
   };
 }

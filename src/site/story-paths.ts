@@ -15,8 +15,9 @@ import { isAhead } from './timeline-words.ts';
 /** The paths of a page of every story. A page whose key is the one of the last build is not made again. */
 export async function storyPaths(): Promise<GetStaticPathsResult> {
   const cards = await storyCards();
+  const byId = new Map(cards.map((card) => [card.id, card]));
   return cards.map((card) => {
-    const seeAlso = seeAlsoOf(card, cards);
+    const seeAlso = seeAlsoOf(card, byId);
     return {
       params: { slug: card.slug },
       props: { retired: false, seeAlso },
@@ -30,22 +31,25 @@ export async function storyPaths(): Promise<GetStaticPathsResult> {
  * address gives the file of the story that stands for it: programs do not follow a page's redirect.
  */
 export async function exportPaths(): Promise<GetStaticPathsResult> {
-  const bySlug = new Map((await storyCards()).map((card) => [card.slug, card]));
+  const cards = await storyCards();
+  const bySlug = new Map(cards.map((card) => [card.slug, card]));
+  const byId = new Map(cards.map((card) => [card.id, card]));
   const own = [...bySlug.keys()].map((slug) => [slug, slug] as const);
   return [...own, ...retiredSlugs.redirects].flatMap(([slug, story]) => {
     const card = bySlug.get(story);
     if (!card) return [];
-    const seeAlso = seeAlsoOf(card, [...bySlug.values()]);
+    const seeAlso = seeAlsoOf(card, byId);
     const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card), seeAlso]));
     return [{ params: { slug }, props: { story, seeAlso }, cacheKey }];
   });
 }
 
 /** The stories that a story sends its readers to, as they are called now. */
-function seeAlsoOf({ seeAlso }: StoryCard, cards: readonly StoryCard[]): SeeAlso[] {
-  return seeAlso.flatMap((id) =>
-    cards.filter((card) => card.id === id).map(({ title, slug }) => ({ title, slug })),
-  );
+function seeAlsoOf({ seeAlso }: StoryCard, cards: ReadonlyMap<string, StoryCard>): SeeAlso[] {
+  return seeAlso.flatMap((id) => {
+    const card = cards.get(id);
+    return card ? [{ title: card.title, slug: card.slug }] : [];
+  });
 }
 
 /** The paths of addresses that once were a story's. */

@@ -35,7 +35,7 @@ export interface StoryMaterial {
   /** Why each article belongs, by article id. */
   readonly why: ReadonlyMap<string, Coverage['why']>;
   /** Other stories that share much with this one. */
-  readonly seeAlso: Story['seeAlso'];
+  readonly seeAlso: NonNullable<Story['seeAlso']>;
   /** The page as last written. */
   readonly previous: Story | null;
   readonly curation: Curation | null;
