@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FeedHead } from '../../src/feeds/feed-item.ts';
-import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
+import type { PreparedFeed, PreparedItem } from '../../src/feeds/prepared-item.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 
 export interface ParseTask {
@@ -21,6 +21,9 @@ export interface ParsedReply {
   /** Its problems include those of parsing. */
   readonly prepared: PreparedFeed;
 }
+
+/** What a thread says: some of the items, any number of times, then the rest. */
+export type ParseMessage = { readonly items: readonly PreparedItem[] } | { readonly reply: ParsedReply };
 
 /** A feed that could not be read within the bounds. */
 export class ParseFailure extends Error {}
@@ -107,16 +110,21 @@ export class ParsePool {
             ? 'reading it took too much memory'
             : `reading it failed (${error.message})`,
         );
-      const done = (reply: ParsedReply) => {
+      const items: PreparedItem[] = [];
+      const heard = (message: ParseMessage) => {
+        if ('items' in message) {
+          items.push(...message.items);
+          return;
+        }
         settle();
         this.#idle.push(worker);
-        resolve(reply);
+        resolve({ ...message.reply, prepared: { ...message.reply.prepared, items } });
       };
       const settle = () => {
         clearTimeout(timer);
-        worker.off('message', done).off('error', failed);
+        worker.off('message', heard).off('error', failed);
       };
-      worker.on('message', done).on('error', failed);
+      worker.on('message', heard).on('error', failed);
       worker.postMessage(task);
     });
   }

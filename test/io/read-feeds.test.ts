@@ -239,8 +239,8 @@ describe('ParsePool', () => {
     const slow = new ParsePool({ wallClockMs: 300, threads: 1 }, script('for (;;);'));
     await expect(slow.parse(task)).rejects.toThrow(ParseFailure);
     const hungry = new ParsePool(
-      { memoryMb: 20, wallClockMs: 20_000, threads: 1 },
-      script('const all = []; for (;;) all.push(new Array(1000).fill(all.length));'),
+      { memoryMb: 20, wallClockMs: 60_000, threads: 1 },
+      script('const all = []; for (;;) all.push(Array.from({ length: 200_000 }, () => ({})));'),
     );
     await expect(hungry.parse(task)).rejects.toThrow(/memory/);
     const dying = new ParsePool({ threads: 1 }, script('throw new Error("no");'));
@@ -249,5 +249,5 @@ describe('ParsePool', () => {
       { status: 'rejected' },
     ]);
     await Promise.all([slow.close(), hungry.close(), dying.close()]);
-  }, 30_000);
+  }, 90_000);
 });
