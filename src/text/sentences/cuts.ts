@@ -19,9 +19,9 @@ export interface Cut {
   readonly after: string;
 }
 
-/** Marks that end a sentence where white space or the end of the line follows. */
-const END_MARKS = new Set('.?!…؟۔।');
-/** Marks that end a sentence whatever follows: scripts that write no spaces. */
+/** Marks that end a sentence where white space or the end of the line follows, and those that do whatever follows. */
+const MARKS = /[.?!…؟۔।。！？]+/g;
+/** The latter: of scripts that write no spaces. */
 const CLOSED_UP_MARKS = new Set('。！？');
 const CLOSERS = new Set('"”’\'“)]»›');
 const OPENERS = new Set('"“‘\'„«‹([¿¡');
@@ -36,16 +36,12 @@ const LONGEST_WORD = 40;
 /** All cuts of a line, in order, the end of the line left out. */
 export function naiveCuts(line: string): Cut[] {
   const cuts: Cut[] = [];
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
-    if (!END_MARKS.has(character) && !CLOSED_UP_MARKS.has(character)) continue;
-    const mark = at;
-    while (isMark(line.charAt(at + 1))) at++;
-    const cut = cutAt(line, mark, at + 1);
-    if (cut) {
-      cuts.push(cut);
-      at = cut.end - 1;
-    }
+  MARKS.lastIndex = 0;
+  for (let marks = MARKS.exec(line); marks; marks = MARKS.exec(line)) {
+    const cut = cutAt(line, marks.index, MARKS.lastIndex);
+    if (!cut) continue;
+    cuts.push(cut);
+    MARKS.lastIndex = cut.end;
   }
   return cuts;
 }
@@ -94,12 +90,10 @@ function isMissingSpace(line: string, mark: number): boolean {
 
 const WORD_ONLY = /^[\p{L}’'-]+$/u;
 
-function isMark(character: string): boolean {
-  return END_MARKS.has(character) || CLOSED_UP_MARKS.has(character);
-}
-
+/** False for the empty string beyond either end of a line. */
 function isSpace(character: string): boolean {
-  return character === ' ' || character === '\t' || character === '\u00a0' || /\s/.test(character);
+  const code = character.charCodeAt(0);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(character);
 }
 
 function skipSpace(line: string, from: number): number {
