@@ -4,7 +4,7 @@
  */
 import type { Document, Hedge, Sentence } from '../model/analysis.ts';
 import { isResolved } from './hedges/resolved.ts';
-import { hedgeRules } from './hedges/rules.ts';
+import { hedgeRules, SIGN_OF_HEDGE } from './hedges/rules.ts';
 
 /** The hedges of an English document, in order; none for a document in another language. */
 export function findHedges(document: Document, sentences: readonly Sentence[]): Hedge[] {
@@ -13,7 +13,7 @@ export function findHedges(document: Document, sentences: readonly Sentence[]): 
 }
 
 function hedgeIn({ text, start, index }: Sentence): Hedge | null {
-  if (text.endsWith('?')) return null;
+  if (text.endsWith('?') || !SIGN_OF_HEDGE.test(text)) return null;
   const lower = text.toLowerCase();
   for (const { name, hints, pattern } of hedgeRules) {
     const match = hints.some((hint) => lower.includes(hint)) ? pattern.exec(text) : null;

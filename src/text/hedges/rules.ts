@@ -27,6 +27,13 @@ function rule(name: string, hints: string, source: string): HedgeRule {
   return { name, hints: hints.split(','), pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'iu') };
 }
 
+/**
+ * Words of which every hedge holds one. Most sentences hold none, and are passed over at the cost of this one pattern
+ * instead of those of all rules.
+ */
+export const SIGN_OF_HEDGE =
+  /n['’]t|(?<!\p{L})(?:not?|few|never) |cannot|unclear|unknown|uncertain|unresolved|undetermined|undecided|undisclosed|unconfirmed|unverified|unspecified|mystery|in doubt|far from|less than|nobody|no-one|unable|impossible|without|declin|refus|yet to|remain|under (?:investigation|review)|being (?:investigated|examined|determined)/iu;
+
 /** In order: the first that fires names the hedge. */
 export const hedgeRules: readonly HedgeRule[] = [
   rule(
