@@ -1,12 +1,15 @@
 import type { Candidate } from './candidates.ts';
 import weights from './feature-weights.json' with { type: 'json' };
-import { featuresOf } from './features.ts';
+import { tellFeatures } from './features.ts';
+import { WeightTree } from './weight-tree.ts';
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+const WEIGHTS = new WeightTree(Object.entries(weights));
 
 /** Logistic regression: the share of readings with these features that annotators marked too. */
-export function confidenceOf(candidate: Candidate, table: ReadonlyMap<string, number> = WEIGHTS): number {
+export function confidenceOf(candidate: Candidate): number {
   let sum = 0;
-  for (const feature of featuresOf(candidate)) sum += table.get(feature) ?? 0;
+  tellFeatures(candidate, (first, second, third, fourth) => {
+    sum += WEIGHTS.weightOf(first, second, third, fourth);
+  });
   return 1 / (1 + Math.exp(-sum));
 }

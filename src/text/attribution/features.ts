@@ -2,39 +2,62 @@ import type { Candidate } from './candidates.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
-/** What the scorer is told of a reading: short names, each of which counts for or against it by what labelled text showed. */
+/** Takes a feature by its words: `rule` and `that-clause` are the feature "rule that-clause". */
+export type FeatureTaker = (first: string, second?: string, third?: string, fourth?: string) => void;
+
+/** The names of a reading's features: words divided by a space. */
 export function featuresOf(candidate: Candidate): string[] {
-  const features = [''];
-  addCue(features, candidate);
-  addSource(features, candidate);
-  addContent(features, candidate);
-  if (ASIDES.has(candidate.rule)) addSurroundings(features, candidate);
+  const features: string[] = [];
+  tellFeatures(candidate, (...words) => features.push(words.join(' ')));
   return features;
+}
+
+/**
+ * Tells what the scorer looks at in a reading, each of which counts for or against it by what labelled text showed. Words
+ * are handed on apart, because most of their millions of names would be put together only to be looked up and dropped.
+ */
+export function tellFeatures(candidate: Candidate, take: FeatureTaker): void {
+  take('');
+  tellCue(take, candidate);
+  tellSource(take, candidate);
+  tellContent(take, candidate);
+  if (ASIDES.has(candidate.rule)) tellSurroundings(take, candidate);
 }
 
 /** Rules whose content stands before the verb: what follows the verb then tells little. */
 const ASIDES = new Set(['parenthetical', 'quote-before']);
 
-function addCue(features: string[], { rule, lemma, head, cue, passage: { tokens } }: Candidate): void {
+function tellCue(take: FeatureTaker, { rule, lemma, head, cue, passage: { tokens } }: Candidate): void {
   const verb = tokens[head]?.verb;
   const group = cue[0]?.from ?? head;
   const after = wordOrTag(tokens[head + 1]);
-  features.push(`rule ${rule}`, `lemma ${lemma}`, `${rule} ${lemma}`);
-  if (verb) features.push(`form ${verb.form}`, `${rule} ${verb.form}`, `${lemma} ${verb.form}`);
-  for (const name of verb?.classes ?? []) features.push(`class ${name}`, `${rule} class ${name}`);
-  features.push(`before ${wordOrTag(tokens[group - 1])}`, `after ${after}`);
-  features.push(`${ASIDES.has(rule) ? rule : lemma} after ${after}`);
-  for (let i = group; i < head; i += 1) features.push(`group ${tokens[i]?.lower}`);
+  take('rule', rule);
+  take('lemma', lemma);
+  take(rule, lemma);
+  if (verb) {
+    take('form', verb.form);
+    take(rule, verb.form);
+    take(lemma, verb.form);
+    for (const name of verb.classes) {
+      take('class', name);
+      take(rule, 'class', name);
+    }
+  }
+  take('before', wordOrTag(tokens[group - 1]));
+  take('after', after);
+  take(ASIDES.has(rule) ? rule : lemma, 'after', after);
+  for (let i = group; i < head; i += 1) take('group', tokens[i]?.lower);
 }
 
-function addSource(features: string[], { rule, source, passage: { tokens } }: Candidate): void {
+function tellSource(take: FeatureTaker, { rule, source, passage: { tokens } }: Candidate): void {
   const shape = sourceShape(tokens, source);
-  features.push(`source ${shape}`, `${rule} source ${shape}`);
+  take('source', shape);
+  take(rule, 'source', shape);
   const last = source ? tokens[source.to - 1] : undefined;
-  if (last && last.tag !== 'name') features.push(`subject ${last.lower.replace(/['’]s$/, '')}`);
+  if (last && last.tag !== 'name') take('subject', last.lower.replace(/['’]s$/, ''));
 }
 
-function addContent(features: string[], { rule, content, passage: { tokens } }: Candidate): void {
+function tellContent(take: FeatureTaker, { rule, content, passage: { tokens } }: Candidate): void {
   let length = 0;
   let finite = false;
   let quoted = false;
@@ -45,26 +68,31 @@ function addContent(features: string[], { rule, content, passage: { tokens } }: 
       else if (!finite && isFiniteVerb(tokens, i)) finite = true;
     }
   }
-  features.push(`begins ${tokens[content[0]?.from ?? 0]?.tag}`, `length ${lengthBand(length)}`);
-  features.push(
-    `finite ${finite}`,
-    `${rule} finite ${finite}`,
-    `quoted ${quoted}`,
-    `${rule} quoted ${quoted}`,
-  );
+  take('begins', nameOf(tokens[content[0]?.from ?? 0]?.tag));
+  take('length', lengthBand(length));
+  take('finite', String(finite));
+  take(rule, 'finite', String(finite));
+  take('quoted', String(quoted));
+  take(rule, 'quoted', String(quoted));
 }
 
 /** What stands on both sides of "she said". */
-function addSurroundings(
-  features: string[],
+function tellSurroundings(
+  take: FeatureTaker,
   { rule, lemma, head, source, cue, content, passage: { tokens } }: Candidate,
 ): void {
   if (!source) return;
-  const before = tokens[Math.min(source.from, cue[0]?.from ?? head) - 1]?.tag;
-  const after = tokens[Math.max(source.to, head + 1)]?.tag;
-  features.push(`${rule} ${before} ${after}`, `${rule} ${before} ${lemma}`);
-  features.push(`${rule} opens ${tokens[content[0]?.from ?? 0]?.tag}`);
-  features.push(`${rule} order ${source.from < head} ${tokens[head]?.verb?.form}`);
+  const before = nameOf(tokens[Math.min(source.from, cue[0]?.from ?? head) - 1]?.tag);
+  const after = nameOf(tokens[Math.max(source.to, head + 1)]?.tag);
+  take(rule, before, after);
+  take(rule, before, lemma);
+  take(rule, 'opens', nameOf(tokens[content[0]?.from ?? 0]?.tag));
+  take(rule, 'order', String(source.from < head), nameOf(tokens[head]?.verb?.form));
+}
+
+/** The name of a class, `undefined` beyond either end of the passage. */
+function nameOf(name: string | undefined): string {
+  return name ?? 'undefined';
 }
 
 const NAMED_BY_WORD = tagSet('pronoun', 'relative', 'that', 'possessive');
