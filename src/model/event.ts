@@ -32,6 +32,8 @@ export interface EventCandidate extends Span {
   readonly terms: readonly string[];
   /** Whether `text` can be read by itself: who and what is meant is named in it. */
   readonly alone?: boolean;
+  /** Somebody announced a plan: the announcement is the event, and has happened; what it announces has not. */
+  readonly saying?: boolean;
 }
 
 /** Candidates of several articles that tell of one event. */

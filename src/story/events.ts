@@ -1,9 +1,9 @@
 import type { Sentence, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { DateEvidence, EventCandidate } from '../model/event.ts';
+import type { EventCandidate } from '../model/event.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { ArticleReading } from './event/article-reading.ts';
-import { candidateOf, eventTerms } from './event/candidate.ts';
+import { candidateOf, eventTerms, UNDATED, UNDATED_CONFIDENCE } from './event/candidate.ts';
 import {
   type DayOffset,
   findDayOffset,
@@ -15,7 +15,7 @@ import { headlineStatus } from './event/headline-status.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { announcesReading, publicationDayConfidence } from './event/publication-day.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
-import { shownClause } from './event/shown-clause.ts';
+import { shownClause, shownReport } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
 import { judgeStatus, type StatusContext } from './event-status.ts';
 import { namedDay } from './timeline/rank-days.ts';
@@ -26,14 +26,13 @@ export { mergeEvents } from './merge-events.ts';
 const LONGEST_SENTENCE = 700;
 /** Undated statements far down an article are commentary. */
 const MOST_UNDATED = 8;
-const UNDATED: DateEvidence = { phrase: '', rule: 'undated', anchor: null };
 /** The line under or beside a picture. */
 const CAPTION =
   /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:/iu;
 /** Whoever speaks without a date tells an opinion more often than an event. */
 const SPEAKS = /[“”"]|\b(?:said|says|added|told|noted)\b/u;
 /** How sure each way of dating is, where the date itself does not say. */
-const CONFIDENCE = { undated: 0.3, offset: 0.6, otherLanguage: 0.4 } as const;
+const CONFIDENCE = { offset: 0.6, otherLanguage: 0.4 } as const;
 
 /**
  * The events that an article tells of, in the order of its text. Each shows a whole sentence, one clause of it,
@@ -84,15 +83,17 @@ function datedEvent(
   rivals: boolean,
 ): EventCandidate[] {
   const { time, clause, role, edtf } = linked;
-  const shown =
-    role === 'report' ? sentence : shownClause(sentence, clause, reading.attributionsIn(sentence), time);
+  const saying = role === 'report';
+  const shown = saying
+    ? shownReport(sentence, time)
+    : shownClause(sentence, clause, reading.attributionsIn(sentence), time);
   if (OTHER_TIME.test(clause.opener) && shown.end - shown.start > clause.end - clause.start + 1) return [];
   const opens = clause.opener === '' && clause.start === sentence.start;
-  const isWhole = role === 'report' || (opens && !rivals);
+  const isWhole = saying || (opens && !rivals);
   const { status } = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);
-  return [candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence })];
+  return [candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying })];
 }
 
 /** A sentence without a date of its own: its paragraph's, today's where tense and place allow, or none. */
@@ -111,7 +112,15 @@ function undatedEvent(
   const today = dayIsOpen ? publicationDayConfidence(sentence.text, position, status) : 0;
   if (today > 0) {
     const evidence = { phrase: '', rule: 'publication-day', anchor: item.document.published };
-    return [candidateOf(reading, sentence, { ...shared, date: published, evidence, confidence: today })];
+    return [
+      candidateOf(reading, sentence, {
+        ...shared,
+        date: published,
+        evidence,
+        confidence: today,
+        saying: true,
+      }),
+    ];
   }
   if (status === 'happened' && position !== 'headline' && !tellsDeed(sentence.text)) return [];
   return [
@@ -119,7 +128,7 @@ function undatedEvent(
       ...shared,
       date: null,
       evidence: UNDATED,
-      confidence: CONFIDENCE.undated,
+      confidence: UNDATED_CONFIDENCE,
     }),
   ];
 }
@@ -162,6 +171,7 @@ function solvedEvent(
     date,
     evidence,
     confidence: CONFIDENCE.offset,
+    saying: true,
   });
   return [{ ...solvedOne, terms: eventTerms(deed) }];
 }

@@ -83,7 +83,7 @@ function placedOf(candidate: EventCandidate, space: TermSpace): Placed {
   const dated = datedOf(candidate);
   const shared = candidate.terms.filter((term) => space.countOf(term) > 1);
   const telling = shared.sort((a, b) => space.weightOf(b) - space.weightOf(a)).slice(0, TELLING_TERMS);
-  const kind = `${candidate.date} ${dated.isEstimate}`;
+  const kind = `${candidate.date} ${dated.isEstimate} ${dated.tells}`;
   return { ...dated, candidate, vector: space.vectorOf(candidate.terms), telling, kind };
 }
 

@@ -30,7 +30,8 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const readable = events.flatMap(withReadableFirst);
   const length = options.length ?? suitableLength(options.articles);
   const withDate = readable.filter(({ date }) => date !== null);
-  const dated = fewPerDay(worthALine(rankEvents(withDate, length * RANKED_SHARE))).slice(0, length);
+  const ranked = fewPerDay(worthALine(rankEvents(withDate, length * RANKED_SHARE)));
+  const dated = ranked.filter((event) => !isAnnounced(event, ranked)).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
   const undated = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE)
     .filter((event) => !dated.some((other) => shows(other, event)))
@@ -63,6 +64,12 @@ function withReadableFirst(event: StoryEvent): StoryEvent[] {
   const shown = event.candidates.find(({ alone, date }) => alone && date === event.date);
   if (!shown) return [];
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
+}
+
+/** A plan without a day of its own needs no line while the announcement of it has one with the same words. */
+function isAnnounced(event: StoryEvent, events: readonly StoryEvent[]): boolean {
+  if (event.status !== 'planned' || !event.date?.endsWith('/..')) return false;
+  return events.some((other) => other !== event && shows(other, event));
 }
 
 /** Whether one event's shown text has the other's in it. */

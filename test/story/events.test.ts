@@ -49,7 +49,7 @@ describe('findEvents: the date of a deed', () => {
     [
       'what follows "The news follows" is the event',
       'The news follows Ms Orlan’s announcement on Oct. 16 that she would meet the strikers.',
-      ['2025-10-16 planned: Ms Orlan’s announcement on Oct. 16 that she would meet the strikers'],
+      ['2025-10-16 happened: Ms Orlan’s announcement on Oct. 16 that she would meet the strikers'],
     ],
     [
       'a day ahead is planned, whatever the tense',
@@ -85,7 +85,57 @@ describe('findEvents: the date of a deed', () => {
   it('a report in the main clause goes before a deed in a relative clause', () => {
     const told =
       'Ms Orlan said on Oct. 18 that she would name a chief for the port, which lost its head when he quit on Oct. 3.';
-    expect(dated(told)).toEqual([`2025-10-18 planned: ${told}`]);
+    expect(dated(told)).toEqual([`2025-10-18 happened: ${told}`]);
+  });
+});
+
+describe('findEvents: a day on which something was said', () => {
+  const days = (sentence: string) =>
+    findEvents(newsArticle(FEATURE, [sentence])).map(({ date, status }) => `${date} ${status}`);
+
+  it.each([
+    ['said Thursday that', 'Ms Orlan said Thursday that she would meet Karel Voss.'],
+    ['a promise first, who said it last', 'The port will let the crews in, the mayor said on Thursday.'],
+    ['the day first', 'On Thursday Ms Orlan told the Lesk Courier that the port would close.'],
+    ['remarks published on', 'Ms Orlan, in remarks published on Thursday, said that she would go.'],
+    ['went somewhere to say', 'Ms Orlan went on television on Thursday to say that she would go.'],
+    ['announced a plan', 'Ms Orlan announced plans for a new quay on Oct. 16.'],
+  ])('%s: the announcement has happened, and is no plan of that day', (_, sentence) => {
+    const events = findEvents(newsArticle(FEATURE, [sentence]));
+    expect(events).toMatchObject([{ date: '2025-10-16', status: 'happened', text: sentence }]);
+  });
+
+  it.each([
+    ['a day of its own', 'Ms Orlan said on Oct. 16 that she would go on Oct. 28.', ['2025-10-28 planned']],
+    ['a month', 'Ms Orlan said Thursday that she would meet Voss next month.', ['2025-11 planned']],
+    [
+      'a vague time, counted from what was said',
+      'Ms Orlan announced on Oct. 16 that she would meet Karel Voss in the coming weeks.',
+      ['2025-10-16 happened', '2025-10-16/.. planned'],
+    ],
+  ])('a plan with %s is planned for then', (_, sentence, expected) => {
+    expect(days(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['Nothing was planned for the near future, an official told the Lesk Courier on Monday.'],
+    ['On Monday an official told the Lesk Courier that nothing was planned.'],
+    ['The Lesk summit is on hold, officials said on Monday.'],
+    ['The Lesk Courier reported on Monday that the meeting of the envoys had been postponed.'],
+  ])('who reports a cancellation leaves it called off: %s', (sentence) => {
+    expect(days(sentence)).toEqual(['2025-10-20 called-off']);
+  });
+
+  it('leaves a plan without a day where its only date is past', () => {
+    const sentence = 'Twenty sailors seized during the Oct. 7, 2023, raids are set to return to Lesk.';
+    expect(days(sentence)).toEqual(['null planned']);
+  });
+
+  it('drops a day that was reckoned from the wrong end', () => {
+    const events = findEvents(
+      newsArticle('20 years later, a captain returns', ['The quay burned. 20 years later, a ferry came.']),
+    );
+    expect(events.filter(({ date }) => date?.startsWith('20') && date > '2025-10-21')).toEqual([]);
   });
 });
 
@@ -141,7 +191,7 @@ describe('findEvents: the day of publication', () => {
       '2025-10-21 called-off',
     ],
     ['a plan lies on no known day', 'Orlan to meet Voss in Tallinn', 'null planned'],
-    ['who says so today says it today', 'Orlan says port will close', '2025-10-21 planned'],
+    ['who says so today says it today', 'Orlan says port will close', '2025-10-21 happened'],
   ])('%s', (_, headline, expected) => {
     const [event] = findEvents(newsArticle(headline));
     expect(`${event?.date} ${event?.status}`).toBe(expected);

@@ -78,6 +78,12 @@ export class ArticleReading {
     const first = parseEdtf(edtf)?.first;
     return first !== undefined && this.publishedDay !== null && first > this.publishedDay;
   }
+
+  /** Whether a date ends before the day of publication: nothing can be planned for it. */
+  liesBehind(edtf: string): boolean {
+    const last = parseEdtf(edtf)?.last;
+    return last !== undefined && this.publishedDay !== null && last < this.publishedDay;
+  }
 }
 
 /** Things by the index of each sentence that they share a code unit with. Both lists are in order of the text. */

@@ -14,6 +14,8 @@ export interface Finding {
   readonly date: string | null;
   readonly evidence: DateEvidence;
   readonly confidence: number;
+  /** Its day is the day of an announcement: what is announced is no plan of that day. */
+  readonly saying?: boolean;
 }
 
 /** What is longer is no sentence that a page would show. */
@@ -21,9 +23,14 @@ const LONGEST_SHOWN = 1000;
 /** Two sentences are shown together up to this length. */
 const LONGEST_PAIR = 420;
 
-/** The candidate of a finding. Nothing dated after the day of publication counts as happened. */
-export function candidateOf(reading: ArticleReading, sentence: Sentence, finding: Finding): EventCandidate {
-  const { date, evidence, confidence } = finding;
+/** The evidence of an event without a date. */
+export const UNDATED: DateEvidence = { phrase: '', rule: 'undated', anchor: null };
+export const UNDATED_CONFIDENCE = 0.3;
+
+/** The candidate of a finding. Nothing dated after the day of publication counts as happened, nothing before it as planned. */
+export function candidateOf(reading: ArticleReading, sentence: Sentence, found: Finding): EventCandidate {
+  const finding = withinReason(reading, found);
+  const { date, evidence, confidence, status } = finding;
   const { article, document } = reading.item;
   const shown = readableSpan(reading, sentence, finding);
   const own = document.text.slice(finding.shown.start, finding.shown.end);
@@ -35,11 +42,12 @@ export function candidateOf(reading: ArticleReading, sentence: Sentence, finding
     end: shown.end,
     text: document.text.slice(shown.start, shown.end),
     date,
-    status: withinReason(reading, finding),
+    status,
     evidence,
     confidence,
     terms: eventTerms(own),
     alone: isAlone(reading, shown),
+    ...(finding.saying ? { saying: true } : {}),
   };
 }
 
@@ -48,8 +56,19 @@ export function eventTerms(text: string): string[] {
   return [...new Set(terms(text.replace(/[-–—]/gu, ' ')))];
 }
 
-function withinReason(reading: ArticleReading, { status, date }: Finding): EventStatus {
-  return status === 'happened' && date !== null && reading.liesAhead(date) ? 'planned' : status;
+/** An announcement has happened; a plan for a day that was past when it was told has its date from something else. */
+function withinReason(reading: ArticleReading, finding: Finding): Finding {
+  const { status, date, saying } = finding;
+  if (date === null) return { ...finding, saying: false };
+  if (reading.liesAhead(date)) return { ...finding, saying: false, status: aheadOf(status) };
+  if (status !== 'planned') return { ...finding, saying: false };
+  if (saying) return { ...finding, status: 'happened' };
+  if (!reading.liesBehind(date)) return finding;
+  return { ...finding, date: null, evidence: UNDATED, confidence: UNDATED_CONFIDENCE };
+}
+
+function aheadOf(status: EventStatus): EventStatus {
+  return status === 'happened' ? 'planned' : status;
 }
 
 /**

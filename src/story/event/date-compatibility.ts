@@ -15,18 +15,30 @@ export interface Dated {
   readonly span: EdtfSpan | null;
   /** The day of publication stands for it. */
   readonly isEstimate: boolean;
+  /** What it tells of: an announcement has happened even where what was announced has not. */
+  readonly tells: 'saying' | 'deed' | 'other';
 }
 
-export function datedOf({ date, evidence }: Pick<EventCandidate, 'date' | 'evidence'>): Dated {
-  return { span: date === null ? null : parseEdtf(date), isEstimate: evidence.rule === 'publication-day' };
+export function datedOf({ date, evidence, saying, status }: EventCandidate): Dated {
+  return {
+    span: date === null ? null : parseEdtf(date),
+    isEstimate: evidence.rule === 'publication-day',
+    tells: saying ? 'saying' : status === 'happened' ? 'deed' : 'other',
+  };
 }
 
 /** How alike two candidates must be told to be one event; Infinity where their dates contradict. */
 export function needsLikeness(a: Dated, b: Dated): number {
+  if (isSayingAndOther(a, b) || isSayingAndOther(b, a)) return NEVER;
   if (!a.span || !b.span) return a.span === b.span ? UNDATED_BOTH : UNDATED_ONE;
   if (a.span.first === b.span.first && a.span.last === b.span.last) return SAME_DAY;
   if (a.span.precision === 'day' && b.span.precision === 'day') return ofTwoDays(a, b, a.span, b.span);
   return covers(a.span, b.span) || covers(b.span, a.span) ? ONE_INSIDE_THE_OTHER : NEVER;
+}
+
+/** A plan that was announced is not held because it was announced, nor the announcement off with the plan. */
+function isSayingAndOther(a: Dated, b: Dated): boolean {
+  return a.tells === 'saying' && b.tells === 'other';
 }
 
 /** News appears on the day or the day after: two days of publication, or one of them, may mean one deed. */

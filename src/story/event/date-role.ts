@@ -1,4 +1,5 @@
 import type { Sentence, TimeExpression } from '../../model/analysis.ts';
+import { tenseOf } from './verbs.ts';
 
 /**
  * What a date does in its sentence: `event` says when the deed was done, `report` when it was told,
@@ -39,6 +40,13 @@ const TELLING =
 const DEED_BETWEEN =
   /\b(?:said|says|told|reported|announced|confirmed|warned|claimed|wrote)\b(?:.{0,40}?)\b(?:that|had|was|were|would|will|to|has)\b/iu;
 
+/** "On Tuesday a minister told reporters": what stands between the date and the verb of telling. */
+const TELLING_AFTER =
+  /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
+/** "the announcement on Oct. 16 that she would go" */
+const TELLING_NOUN = /\b(?:announcement|statement|remarks|promise|pledge|warning)s? (?:\p{Ll}+ )?$/u;
+const CONTENT_AFTER = /^ (?:that|of|to)\b/u;
+
 /** The role of a date, from the words around it. */
 export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   const from = time.start - sentence.start;
@@ -49,8 +57,16 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   if (namesThing(time.text, before, after)) return 'noun';
   if (START.test(before)) return 'start';
   if (BOUND.test(before)) return 'bound';
+  return datesTelling(before, after) ? 'report' : 'event';
+}
+
+/** Whether the verb or noun that the date belongs to is one of telling, with no deed between the two. */
+function datesTelling(before: string, after: string): boolean {
   const telling = TELLING.exec(before);
-  return telling && !DEED_BETWEEN.test(telling[0]) ? 'report' : 'event';
+  if (telling && !DEED_BETWEEN.test(telling[0])) return true;
+  if (TELLING_NOUN.test(before) && CONTENT_AFTER.test(after)) return true;
+  const between = TELLING_AFTER.exec(after)?.[1];
+  return between !== undefined && tenseOf(between) === 'none';
 }
 
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */

@@ -107,9 +107,11 @@ function closest(
   return best?.day ?? null;
 }
 
+/** Weighs words by how few sentences have them; two events of one sentence count once. */
 function rarityOf(candidates: readonly EventCandidate[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { terms: known } of candidates)
+  const sentences = new Map(candidates.map((candidate) => [candidate.start, candidate]));
+  for (const { terms: known } of sentences.values())
     for (const term of known) counts.set(term, (counts.get(term) ?? 0) + 1);
   return new Map([...counts].map(([term, count]) => [term, 1 / count]));
 }

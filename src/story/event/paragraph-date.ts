@@ -20,7 +20,7 @@ export function inheritedDate(
 ): Pick<EventCandidate, 'date' | 'evidence' | 'confidence'> | null {
   if (!previous || last?.sentence !== previous.index || last.evidence.phrase === '' || !last.date)
     return null;
-  if (last.status !== 'happened' || parseEdtf(last.date)?.precision !== 'day') return null;
+  if (last.status !== 'happened' || last.saying || parseEdtf(last.date)?.precision !== 'day') return null;
   if (!CARRIES_ON.test(sentence.text) || tenseOf(sentence.text) !== 'past') return null;
   const evidence = { phrase: last.evidence.phrase, rule: 'inherited-from-paragraph', anchor: last.date };
   return { date: last.date, evidence, confidence: INHERITED_CONFIDENCE };

@@ -15,7 +15,7 @@ export interface LinkedDate {
 }
 
 /**
- * The dates of a sentence, each with its clause: at most one a clause. A date that tells when something was
+ * The dates of a sentence, each with its clause: at most one deed a clause. A date that tells when something was
  * done goes before one that tells when it was said; a day goes before a month.
  * @param times those that lie in the sentence
  * @param published day of publication
@@ -27,7 +27,8 @@ export function linkDates(
   published: Day | null,
   taken: readonly Span[] = [],
 ): LinkedDate[] {
-  const best = new Map<Clause, LinkedDate>();
+  const deeds = new Map<Clause, LinkedDate>();
+  const reports = new Map<Clause, LinkedDate>();
   const clauses = clausesOf(sentence);
   for (const time of times) {
     if (!time.edtf || !parseEdtf(time.edtf) || taken.some((span) => overlaps(span, time))) continue;
@@ -36,10 +37,11 @@ export function linkDates(
     const role =
       datesNounPhrase(clause) || !fitsTense(time, clause, published) ? 'noun' : dateRoleOf(sentence, time);
     const linked = { time, edtf: time.edtf, role, clause };
+    const best = role === 'report' ? reports : deeds;
     const rival = best.get(clause);
     if (!rival || rank(linked) > rank(rival)) best.set(clause, linked);
   }
-  return withoutNeedlessReports([...best.values()]);
+  return withoutNeedlessReports([...deeds.values()], [...reports.values()]);
 }
 
 /** "Following a call earlier this week, …": the date belongs to the call, which no verb tells of. */
@@ -57,6 +59,9 @@ function fitsTense({ edtf }: TimeExpression, { text }: Clause, published: Day | 
 
 const A_WEEK = 7;
 const OPENING_WORD = /^(?:after|before|since|following|despite|as|while|when|until|once)\s/iu;
+
+/** The rule of "the coming weeks", which is reckoned from the day it is said. */
+const COMING = 'duration-vague';
 
 const ROLE_RANK: Readonly<Record<DateRole, number>> = {
   event: 40,
@@ -79,9 +84,23 @@ const COORDINATE = /^(?:|but|and|or|though|although|while|whereas)$/u;
  * Where a sentence dates its deed, the date of the report adds nothing; a deed that is only mentioned ("… that
  * fell vacant when its head left on Friday") gives way to the report. Other roles date no deed at all.
  */
-function withoutNeedlessReports(dates: readonly LinkedDate[]): LinkedDate[] {
-  const reports = dates.filter(({ role }) => role === 'report');
+function withoutNeedlessReports(dates: readonly LinkedDate[], reports: readonly LinkedDate[]): LinkedDate[] {
   const deeds = dates.filter(({ role }) => role === 'event' || role === 'start');
   const main = reports.length > 0 ? deeds.filter(({ clause }) => COORDINATE.test(clause.opener)) : deeds;
-  return main.length > 0 ? main : reports;
+  const [report] = reports;
+  if (main.length === 0 || !report) return main.length > 0 ? main : [...reports];
+  return main.every(({ edtf }) => isOpen(edtf))
+    ? [...reports, ...main.map((plan) => countedFrom(report, plan))]
+    : main;
+}
+
+/** "in the coming weeks": it has a beginning only. */
+function isOpen(edtf: string): boolean {
+  return parseEdtf(edtf)?.last === Number.POSITIVE_INFINITY;
+}
+
+/** Who said on Oct. 16 "in the coming weeks" meant those after Oct. 16. */
+function countedFrom(report: LinkedDate, plan: LinkedDate): LinkedDate {
+  const from = report.edtf.split('/')[0] ?? '';
+  return plan.time.rule === COMING ? { ...plan, edtf: `${from}/..` } : plan;
 }

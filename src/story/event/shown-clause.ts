@@ -17,9 +17,8 @@ export function shownClause(
   attributions: readonly Attribution[],
   date: Span,
 ): Span {
-  const whole = { start: sentence.start, end: sentence.end };
-  const news = newsAfterPointer(sentence);
-  if (news && contains(news, date)) return news;
+  const whole = shownReport(sentence, date);
+  if (whole.start !== sentence.start) return whole;
   if (clause.opener === '' && clause.start === sentence.start && clause.end >= sentence.end - 1) return whole;
   const cutsSpeaker = attributions.some((attribution) => dividesAttribution(clause, attribution));
   if (cutsSpeaker || SPEECH.test(sentence.text) || !readsAlone(clause)) return whole;
@@ -35,6 +34,12 @@ function newsAfterPointer({ text, start, end }: Sentence): Span | null {
   const pointer = POINTER.exec(text);
   if (!pointer) return null;
   return { start: start + pointer[0].length, end: text.endsWith('.') ? end - 1 : end };
+}
+
+/** What is shown for a date that tells when something was said: the sentence with its speaker. */
+export function shownReport(sentence: Sentence, date: Span): Span {
+  const news = newsAfterPointer(sentence);
+  return news && contains(news, date) ? news : { start: sentence.start, end: sentence.end };
 }
 
 /** Where somebody speaks, or may, the sentence stays whole. */

@@ -99,7 +99,7 @@ export const callingOff: readonly StatusRule[] = [
     name: 'no-plans',
     status: 'called-off',
     pattern: words(
-      "(?:no (?:current |immediate |firm |concrete |such )?(?:plans(?: \\p{Ll}+){0,2}? (?:to|for)|plan to)|no intention|(?:do|does|did)(?: not|n't) (?:\\p{L}+ )?(?:plan|intend)|(?:is|are|was|were)(?: not|n't) (?:currently |now )?(?:planning|going) to|not planned|no (?:meeting|summit|talks|visit|vote|trip) (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:planned|scheduled|agreed|set))",
+      "(?:no (?:current |immediate |firm |concrete |such )?(?:plans(?: \\p{Ll}+){0,2}? (?:to|for)|plan to)|no intention|(?:do|does|did)(?: not|n't) (?:\\p{L}+ )?(?:plan|intend)|(?:is|are|was|were)(?: not|n't) (?:currently |now )?(?:planning|going) to|not planned|nothing (?:is|was|has been|had been) (?:currently )?(?:planned|scheduled)|no (?:meeting|summit|talks|visit|vote|trip) (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:planned|scheduled|agreed|set))",
       'iu',
     ),
   },
