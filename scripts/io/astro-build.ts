@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,13 +24,16 @@ export function siteEnvironment({ contentDir, cacheDir, now }: SiteInput): Recor
 }
 
 /**
- * Renders the site into a folder of the cache and returns the folder; what is unchanged is reused (Astro's
+ * Renders the site into a temporary folder and returns the folder; what is unchanged is reused (Astro's
  * incremental build). It runs in a process of its own, since Astro keeps a build's modules for as long as its
- * process lives, and frees its memory with it.
+ * process lives, and frees its memory with it. The folder lies in the project: for one elsewhere Astro would
+ * keep its working files where every other build does.
  * @throws Error where Astro fails; its words go to stderr
  */
 export async function renderSite(input: SiteInput): Promise<string> {
-  const outDir = join(input.cacheDir, 'site');
+  const parent = join(projectRoot, '.cache');
+  mkdirSync(parent, { recursive: true });
+  const outDir = mkdtempSync(join(parent, 'render-'));
   const script = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
   const child = spawn(process.execPath, [script, outDir, join(input.cacheDir, 'astro')], {
     cwd: projectRoot,

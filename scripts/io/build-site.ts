@@ -1,10 +1,10 @@
 /** `content/` → `dist/`: checks, rendering by Astro, publishing. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildRecord, readBuildRecord, whyDue } from '../../src/build/due.ts';
+import { type BuildRecord, nextMidnight, readBuildRecord, whyDue } from '../../src/build/due.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { nextChangeOf } from '../../src/story/life.ts';
+import { nextChangeOf, statusOf } from '../../src/story/life.ts';
 import { projectRoot, renderSite } from './astro-build.ts';
 import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
@@ -54,6 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   if (reason === null) return { reason, written: 0, removed: 0, problems };
   const built = await renderSite({ contentDir, cacheDir, now });
   const { written, removed } = publish(built, outDir);
+  rmSync(built, { recursive: true });
   writeIfChanged(recordFile, `${JSON.stringify({ input, nextChange: nextChangeOfSite(content, now) })}\n`);
   return { reason, written, removed, problems };
 }
@@ -64,10 +65,12 @@ function whyBuild(outDir: string, record: BuildRecord | null, input: string, now
 
 /** The earliest instant after `now` at which time alone changes a page. */
 function nextChangeOfSite({ stories, settings }: ContentFolder, now: string): string | null {
-  const instants = [...stories.values()].flatMap(
-    ({ story }) => nextChangeOf(story, now, settings.stories) ?? [],
-  );
-  return instants.sort()[0] ?? null;
+  const all = [...stories.values()].map(({ story }) => story);
+  const instants = all.flatMap((story) => nextChangeOf(story, now, settings.stories) ?? []);
+  // Pages of running stories, and of what lies ahead, show today.
+  const showsToday =
+    instants.length > 0 || all.some((story) => statusOf(story, now, settings.stories) !== 'closed');
+  return [...instants, ...(showsToday ? [nextMidnight(now)] : [])].sort()[0] ?? null;
 }
 
 /** A digest of all that a build reads but the clock: content, the feeds' health, code. */

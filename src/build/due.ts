@@ -30,3 +30,9 @@ export function readBuildRecord(json: string | null): BuildRecord | null {
     return null;
   }
 }
+
+/** The next midnight in UTC after an instant, as an ISO instant. */
+export function nextMidnight(now: string): string {
+  const DAY = 86_400_000;
+  return new Date((Math.floor(Date.parse(now) / DAY) + 1) * DAY).toISOString();
+}

@@ -8,6 +8,7 @@ import { urlKey } from './canonical-url.ts';
 import { articleId, headlineKey, identityHash, URL_KEY } from './identity.ts';
 import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
 import { addRevision, firstRevision } from './revisions.ts';
+import { zoned } from './zoned.ts';
 
 export interface Normalized {
   /** New or changed articles only, in order of id. */
@@ -30,7 +31,8 @@ export function mergeItems(
   const index = new OutletIndex(feed.outlet, known.values());
   const takedown = new Set(feed.rights.takedown.map(urlKey));
   const changed = new Map<string, Article>();
-  for (const item of chooseCopies(prepared.items, index)) {
+  const items = prepared.items.map((item) => inZone(item, feed.timeZone));
+  for (const item of chooseCopies(items, index)) {
     if (item.url !== null && takedown.has(urlKey(item.url))) continue;
     const before = index.find(item);
     const article = before ? revised(before, item, feed, prepared.updated, clock) : created(item, feed);
@@ -40,6 +42,11 @@ export function mergeItems(
   }
   const articles = [...changed.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { articles, problems: prepared.problems };
+}
+
+/** Dates without a zone are the newsroom's. */
+function inZone(item: PreparedItem, timeZone: string): PreparedItem {
+  return { ...item, published: zoned(item.published, timeZone), updated: zoned(item.updated, timeZone) };
 }
 
 /** The articles of one outlet by what identifies them. */

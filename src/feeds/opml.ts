@@ -2,7 +2,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import type { FeedConfig } from '../model/feed.ts';
 import { foldSpace, plainLine, TEXT_LIMITS } from '../text/clean.ts';
-import { slugOf } from './article-path.ts';
+import { slugOf } from '../text/slug.ts';
 import { webAddress } from './web-address.ts';
 
 /** A feed as a list names it. */
@@ -61,7 +61,7 @@ const MAX_ID = 40;
 
 /** A feed id that is not taken yet: the slug of a name, numbered where it must be. */
 export function freeFeedId(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(foldSpace(name)).slice(0, MAX_ID).replace(/-+$/, '');
+  const slug = slugOf(foldSpace(name), 'feed').slice(0, MAX_ID).replace(/-+$/, '');
   for (let number = 1; ; number++) {
     const id = number === 1 ? slug : `${slug.slice(0, MAX_ID - 4)}-${number}`;
     if (!taken.has(id)) return id;

@@ -6,13 +6,13 @@ import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
+import { freeSlug } from '../text/slug.ts';
 import { addArticle, compareItems, type Placement } from './cluster.ts';
 import { agreeingState } from './clustering/agreeing-state.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import type { LivingStories } from './clustering/living-stories.ts';
 import { applyEditing, type Editing } from './editing.ts';
 import { Membership } from './membership.ts';
-import { freeSlug } from './slug.ts';
 import { titleOf } from './title.ts';
 
 export type PublishSettings = Pick<SiteSettings['stories'], 'minArticles' | 'minEvents'>;
@@ -66,7 +66,7 @@ export function assignStories(input: StoriesInput): StoriesOutput {
   const editing = applyEditing(membership, input.registry, input.curations, input.known, slugFor);
   const state = agreeingState(isCurrent ? input.state : null, membership, editing, input.known);
   const assignments = placeAll(input, membership, state, editing);
-  publish(input, membership, slugFor);
+  publish(input, membership, slugFor, assignments);
   const registry = membership.toRegistry();
   state.articles = membership.size;
   return {
@@ -112,20 +112,29 @@ function placeAll(
   return assignments;
 }
 
+/** One article for each headline of an outlet: a second address for the same report is no second report. */
+function differentReports(items: readonly ClusterItem[]): string[] {
+  return [...new Map(items.map(({ outlet, title, id }) => [`${outlet} ${title}`, id])).values()];
+}
+
 /** First publication gives a slug; after that neither a new title nor a shrinking story takes it away. */
 function publish(
-  { known, settings, datedEvents }: StoriesInput,
+  { known, settings, datedEvents, state }: StoriesInput,
   membership: Membership,
   slugFor: (title: string) => string,
+  placed: ReadonlyMap<string, Placement>,
 ): void {
+  // Reading an article for its events is dear: those that waited before wait on, unless the cache is lost.
+  const eventsOf = (article: string) => (state === null || placed.has(article) ? datedEvents(article) : 0);
   for (const story of [...membership.liveStories()].sort()) {
     const articles = membership.articlesOf(story);
     const identity = membership.identity(story);
     if (identity) {
       const tombstone = articles.length === 0 ? 'Its articles belong to other stories now.' : undefined;
       if (identity.tombstone !== tombstone) membership.setIdentity(story, { tombstone });
-    } else if (isPublished(articles, settings, datedEvents)) {
+    } else if (isPublished(articles, settings, eventsOf)) {
       const items = articles.flatMap((article) => known(article) ?? []);
+      if (!isPublished(differentReports(items), settings, eventsOf)) continue;
       membership.setIdentity(story, { slugs: [slugFor(items.length > 0 ? titleOf(items).text : story)] });
     }
   }

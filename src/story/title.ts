@@ -52,7 +52,7 @@ export const TIC_RULES: readonly TicRule[] = [
 const MOST_CANDIDATES = 12;
 const DAY = 86_400_000;
 /** Days in which a headline loses half of its claim to be the title. */
-const HALF_LIFE_DAYS = 14;
+const HALF_LIFE_DAYS = 3;
 /** What is left of a headline's claim when it asks, teases or quotes. */
 const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
   { name: 'question', pattern: /\?["”’')]*$/, factor: 0.5 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBuildRecord, whyDue } from '../../src/build/due.ts';
+import { nextMidnight, readBuildRecord, whyDue } from '../../src/build/due.ts';
 
 const record = { input: 'abc', nextChange: '2025-10-28T00:00:00.000Z' };
 
@@ -8,8 +8,16 @@ describe('whyDue(record, input, now)', () => {
     ['builds what was never built', [null, 'abc', '2025-10-21T00:00:00.000Z'], true],
     ['builds when the content changed', [record, 'abd', '2025-10-21T00:00:00.000Z'], true],
     ['rests while nothing changed', [record, 'abc', '2025-10-27T23:59:59.999Z'], false],
-    ['builds from the instant at which time changes a page', [record, 'abc', '2025-10-28T00:00:00.000Z'], true],
-    ['rests for ever where time changes nothing', [{ ...record, nextChange: null }, 'abc', '2099-01-01T00:00:00.000Z'], false],
+    [
+      'builds from the instant at which time changes a page',
+      [record, 'abc', '2025-10-28T00:00:00.000Z'],
+      true,
+    ],
+    [
+      'rests for ever where time changes nothing',
+      [{ ...record, nextChange: null }, 'abc', '2099-01-01T00:00:00.000Z'],
+      false,
+    ],
   ])('%s', (_promise, given, due) => {
     expect(whyDue(...given) !== null).toBe(due);
   });
@@ -21,5 +29,15 @@ describe('readBuildRecord(json)', () => {
   });
   test('reads what was written', () => {
     expect(readBuildRecord(JSON.stringify(record))).toEqual(record);
+  });
+});
+
+describe('nextMidnight(now)', () => {
+  test.each([
+    ['2025-10-21T18:00:00.000Z', '2025-10-22T00:00:00.000Z'],
+    ['2025-10-21T00:00:00.000Z', '2025-10-22T00:00:00.000Z'],
+    ['2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00.000Z'],
+  ])('%s → %s', (now, midnight) => {
+    expect(nextMidnight(now)).toBe(midnight);
   });
 });

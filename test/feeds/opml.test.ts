@@ -28,7 +28,7 @@ test('folders are flattened, an address counts once, and only the web is followe
 test('freeFeedId gives ids that feeds.yaml accepts and that are not taken', () => {
   expect(freeFeedId('Harbour Post & Sons', new Set())).toBe('harbour-post-sons');
   expect(freeFeedId('Harbour Post', new Set(['harbour-post']))).toBe('harbour-post-2');
-  expect(freeFeedId('港', new Set())).toBe('article');
+  expect(freeFeedId('港', new Set())).toBe('feed');
 });
 
 test('findFeeds lists declared feeds first, then links that look like feeds', () => {

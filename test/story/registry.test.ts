@@ -8,7 +8,7 @@ import {
   tombstonesOf,
   withoutArticles,
 } from '../../src/story/registry.ts';
-import { freeSlug, slugOf } from '../../src/story/slug.ts';
+import { freeSlug, slugOf } from '../../src/text/slug.ts';
 
 const REGISTRY: Registry = {
   stories: {

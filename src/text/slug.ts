@@ -1,4 +1,4 @@
-/** Slugs: the part of a story's address that people read. */
+/** Slugs: the part of an address or a file's name that people read. */
 
 const MOST_CHARACTERS = 80;
 /** Letters that Unicode does not divide into a base letter and a mark. */
@@ -14,8 +14,8 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A title as `[a-z0-9-]{1,80}`, cut at a word; `story` where no Latin letter or digit is left. */
-export function slugOf(title: string): string {
+/** A title as `[a-z0-9-]{1,80}`, cut at a word; `nameless` where no Latin letter or digit is left. */
+export function slugOf(title: string, nameless = 'story'): string {
   const plain = title
     .toLowerCase()
     .replace(/[ßæøœđðþłı]/g, (letter) => SPELLED_OUT[letter] ?? '')
@@ -23,7 +23,7 @@ export function slugOf(title: string): string {
     .replace(/[\p{M}’']/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return cutAtHyphen(plain, MOST_CHARACTERS) || 'story';
+  return cutAtHyphen(plain, MOST_CHARACTERS) || nameless;
 }
 
 /** The title's slug, or with the least number that makes it one nobody has had. */
