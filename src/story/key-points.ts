@@ -5,6 +5,7 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { KeyPoint, KeyPointKind } from '../model/story.ts';
+import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
@@ -55,26 +56,29 @@ export function rankKeyPoints(
   { limit, avoid, variety = 1, events }: KeyPointOptions,
 ): DraftPoint[] {
   const view = viewStory(articles, events ?? mergeEvents(articles, articles.flatMap(findEvents)));
-  return selectPoints(candidatesOf(view), view, { limit, avoid, variety }).map(({ statement, kind }) => ({
-    kind,
-    text: statement.text,
-    sources: sourcesOf(statement, view),
-  }));
+  return selectPoints(candidatesOf(view, avoid), view, { limit, avoid, variety }).map(
+    ({ statement, kind }) => ({
+      kind,
+      text: statement.text,
+      sources: sourcesOf(statement, view),
+    }),
+  );
 }
 
 /** Statements that hold now; a headline only where its article tells nothing else. */
-function candidatesOf(view: StoryView): Candidate[] {
+function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
+  const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
   const telling = new Set(view.statements.filter(({ place }) => place !== HEADLINE).map(({ item }) => item));
   return view.statements
     .filter(({ place, item }) => place !== HEADLINE || !telling.has(item))
-    .filter((statement) => isUnderstood(statement, view) && !isStale(statement, view))
+    .filter((statement) => isUnderstood(statement, view, known) && !isStale(statement, view))
     .map((statement) => ({ statement, kind: kindOf(statement, view), score: scoreOf(statement, view) }));
 }
 
-/** "The summit was …" is understood on a page with a headline about a summit. */
-function isUnderstood({ leansOn }: Statement, { terms, headlineTerms }: StoryView): boolean {
+/** "The summit was …" is understood on a page whose headlines or summary speak of a summit. */
+function isUnderstood({ leansOn }: Statement, { terms }: StoryView, known: ReadonlySet<string>): boolean {
   if (leansOn.length === 0) return true;
-  return leansOn.some((term) => headlineTerms.has(term) && terms.of(term) >= WELL_KNOWN);
+  return leansOn.some((term) => known.has(term) && terms.of(term) >= WELL_KNOWN);
 }
 /** Weight of a term from which on a page can be said to be about it. */
 const WELL_KNOWN = 0.6;

@@ -79,7 +79,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'teaser',
     forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|find out|see|meet the|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|where|when|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+      /^(?:here(?:[’']s| is| are)|watch|listen|find out|see|meet the|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
         unquoted,
       ),
   },
@@ -87,7 +87,7 @@ const vetoes: readonly VetoRule[] = [
     name: 'headline-that-promises',
     forbids: ({ unquoted, headline }) =>
       headline &&
-      /\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who)\b|\bwhat (?:to know|we know|you)\b/i.test(
+      /^(?:where|when)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who)\b|\bwhat (?:to know|we know|you)\b/i.test(
         unquoted,
       ),
   },
