@@ -1,15 +1,20 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
 import { join } from 'node:path';
+import { sourcesOf } from '../../src/build/check-story.ts';
 import { type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
 import { articlePath } from '../../src/feeds/article-path.ts';
+import { excerptOf } from '../../src/feeds/excerpt.ts';
 import { writeArticle } from '../../src/markdown/article-file.ts';
 import { writeStory } from '../../src/markdown/story-file.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Story } from '../../src/model/story.ts';
 import { findStory, readRegistry, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 import { clockOf } from './clock.ts';
 import { type ContentFolder, CURATION, REGISTRY, readContent, STORIES } from './content-folder.ts';
 import { pathInside, readText, removeFile, writeIfChanged } from './files.ts';
@@ -49,7 +54,12 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const content = edits.lifted > 0 ? readContent(contentDir) : found;
   const now = clockOf(options.now, content.settings);
   const kept = new Map([...content.articles].map(([id, { article }]) => [id, article]));
-  const { results } = await readFeeds(content.feeds, { ...options, now, known: kept });
+  const { results, remember } = await readFeeds(content.feeds, {
+    ...options,
+    now,
+    known: kept,
+    contact: content.settings.contact,
+  });
   const departed = departedSamples(content);
   const articles = withNews(kept, results, departed);
   const registry = registryOf(content);
@@ -64,6 +74,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     ),
   });
   const files = writeContent(contentDir, content, { articles, results, departed, result });
+  remember();
   writeNewsroomCache(cacheDir, result);
   writeHealth(
     cacheDir,
@@ -212,10 +223,17 @@ function writeContent(
   const remove = (file: string) => {
     if (removeFile(pathInside(contentDir, file))) touched += 1;
   };
+  const excerpted = new Set(
+    content.feeds.filter(({ rights }) => rights.store === 'excerpt').map(({ id }) => id),
+  );
   for (const id of new Set(results.flatMap(({ articles: news }) => news.map((article) => article.id)))) {
     const article = articles.get(id);
     const stored = content.articles.get(id);
-    if (article && !stored?.edited) write(stored?.file ?? articlePath(article), writeArticle(article));
+    if (!article || stored?.edited) continue;
+    const allowed = excerpted.has(article.feed)
+      ? excerptOf(article, shownSpans(article, result.changed))
+      : article;
+    write(stored?.file ?? articlePath(article), writeArticle(allowed));
   }
   for (const id of departed) remove(content.articles.get(id)?.file ?? '');
   for (const story of result.changed) {
@@ -230,6 +248,16 @@ function writeContent(
   }
   write(REGISTRY, serializeRegistry(result.registry));
   return touched;
+}
+
+/** Sentences of a text that are kept besides those that pages show, so that a later page can tell of it. */
+const KEPT_LEAD = 2;
+
+/** What may be kept of an article that must not be kept whole: what pages show of it, and how it begins. */
+function shownSpans(article: Article, pages: readonly Story[]): Span[] {
+  const shown = pages.flatMap(sourcesOf).filter((source) => source.article === article.id);
+  const body = splitSentences(article.text).filter(({ paragraph }) => paragraph > 0);
+  return [...shown, ...body.slice(0, KEPT_LEAD)];
 }
 
 function countArticles(

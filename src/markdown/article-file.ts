@@ -3,6 +3,7 @@
  * The `digest` in the front matter covers all the rest, so that an edit by a person is noticed.
  */
 import { z } from 'zod';
+import { excerptText } from '../feeds/excerpt.ts';
 import type { Article } from '../model/article.ts';
 import { digest } from '../text/digest.ts';
 import { articleText } from './article-text.ts';
@@ -89,7 +90,7 @@ export function readArticle(file: string): ReadArticle {
     ...fields,
     feeds: fields.feeds.length > 0 ? fields.feeds : [fields.feed],
     body,
-    text: fields.excerpt ? excerptText(fields.excerpt) : articleText(fields.title, body),
+    text: fields.excerpt ? excerptText(fields.title, fields.excerpt) : articleText(fields.title, body),
   };
   return { article, edited: digestOf(present, body) !== written };
 }
@@ -97,15 +98,4 @@ export function readArticle(file: string): ReadArticle {
 function digestOf(data: Readonly<Record<string, unknown>>, body: string): string {
   const sorted = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
   return digest(JSON.stringify([sorted, body.trim()])).slice(0, 16);
-}
-
-/**
- * A text of the original's length in which only the kept sentences can be read: their offsets hold,
- * everything between them is blank.
- */
-function excerptText({ length, sentences }: NonNullable<Article['excerpt']>): string {
-  let text = '';
-  for (const sentence of sentences)
-    text += ' '.repeat(Math.max(0, sentence.start - text.length)) + sentence.text;
-  return text + ' '.repeat(Math.max(0, length - text.length));
 }

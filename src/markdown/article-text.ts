@@ -3,11 +3,10 @@
  */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm).freeze();
 
 /** Characters that may mean something in Markdown; a body without any is its own text. */
 const MARKUP = /[\\`*_[\]<>#|~&]|^[ \t]*(?:[-+=]|\d+[.)])|^(?: {4}|\t)|:\/\/|www\.|@/m;

@@ -6,10 +6,8 @@
  */
 import type { Break, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
 import type { KeyPoint, Name, SourceReference, Story, TimelineEntry, Unknown } from '../model/story.ts';
 import { storySchema } from '../model/story.ts';
@@ -28,8 +26,7 @@ interface Worded {
   readonly text: string;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', rule: '-' }).freeze();
+const markdown = remark().use(remarkGfm).data('settings', { bullet: '-', rule: '-' }).freeze();
 
 const SUMMARY = 'summary';
 const EDITORS = 'From the editors';
@@ -156,15 +153,15 @@ function writtenTexts(body: string): Map<string, string> {
   return texts;
 }
 
-function plainLine(markdown: string): string {
-  return MARKED.test(markdown) ? textOf(parser.parse(markdown)) : markdown;
+function plainLine(line: string): string {
+  return MARKED.test(line) ? textOf(markdown.parse(line)) : line;
 }
 
 /** The words of each item of a page body, by id. */
 function textsOf(body: string): Map<string, string> {
   const texts = new Map<string, string>();
   const machine = body.split(`\n## ${EDITORS}\n`)[0] ?? '';
-  for (const block of parser.parse(machine).children) {
+  for (const block of markdown.parse(machine).children) {
     const paragraphs = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block];
     for (const paragraph of paragraphs) {
       if (paragraph.type !== 'paragraph') continue;
@@ -209,7 +206,7 @@ function bodyOf(story: Story): string {
       ...section('Coverage', story.coverage.map(coverageItem)),
     ],
   };
-  const machine = writer.stringify(root);
+  const machine = markdown.stringify(root);
   return story.context ? `${machine}\n## ${EDITORS}\n\n${story.context.markdown.trim()}\n` : machine;
 }
 

@@ -108,19 +108,22 @@ function draftOf({ id, slug, articles, why, seeAlso, options }: StoryMaterial, t
   const { dated, undated } = chooseTimeline(events, { articles: articles.length });
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
   const summary = summaryOf(articles);
+  const title = titleOf(articles.map(({ article }) => article)).text;
   return {
     id,
     slug,
-    title: titleOf(articles.map(({ article }) => article)).text,
+    title,
     language: storyLanguage(articles.map(({ article }) => article)),
     firstPublished: first.article.published,
     updated: lastChangeOf(articles),
     developing: articles.at(-1)?.article.developing ?? false,
     closed: false,
     summary,
-    thingsToKnow: chooseKeyPoints(articles, { limit: options.keyPoints, avoid: [summary.text], events }).map(
-      (point) => ({ ...point, id: '', since: 0 }),
-    ),
+    thingsToKnow: chooseKeyPoints(articles, {
+      limit: options.keyPoints,
+      avoid: [title, summary.text],
+      events,
+    }).map((point) => ({ ...point, id: '', since: 0 })),
     timeline: dated.map(entry),
     undated: undated.map(entry),
     unknowns: [],

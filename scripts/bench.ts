@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+/** `npm run bench -- NAME`: how fast a part of the project is, on news that it invents or on histories that a flag names. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const BENCHES: Readonly<Record<string, string>> = {
+  analysis: 'sentences to key points, articles a second on one core',
+  'cluster-growth': 'clustering of 1,000 to 100,000 articles: --feeds DIR, --most N',
+  ingest: 'feeds to articles: items, articles, many or broken',
+};
+
+const [name = '', ...flags] = process.argv.slice(2);
+if (name in BENCHES) {
+  const script = fileURLToPath(new URL(`./bench/${name}.ts`, import.meta.url));
+  process.exitCode = spawnSync(process.execPath, [script, ...flags], { stdio: 'inherit' }).status ?? 1;
+} else {
+  const list = Object.entries(BENCHES).map(([bench, words]) => `  ${bench.padEnd(15)} ${words}\n`);
+  process.stdout.write(`npm run bench -- NAME [flags]\n${list.join('')}`);
+  process.exitCode = name === '' || name === '--help' ? 0 : 2;
+}
