@@ -11,6 +11,7 @@ import {
   solveDayOffset,
   solvedFrom,
 } from './event/day-offset.ts';
+import { joinHeadlineAndLead } from './event/headline-and-lead.ts';
 import { headlineStatus } from './event/headline-status.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { announcesReading, publicationDayConfidence } from './event/publication-day.ts';
@@ -49,7 +50,8 @@ export function findEvents(item: AnalyzedArticle): EventCandidate[] {
   const solved = sentences.flatMap((sentence) => solvedEvent(reading, sentence, found));
   const overruled = new Set(solved.map(({ sentence }) => sentence));
   const kept = found.filter(({ date, sentence }) => date !== null || !overruled.has(sentence));
-  return withFewUndated([...kept, ...solved].sort((a, b) => a.start - b.start || a.end - b.end));
+  const inOrder = [...kept, ...solved].sort((a, b) => a.start - b.start || a.end - b.end);
+  return withFewUndated(joinHeadlineAndLead(reading, inOrder));
 }
 
 function eventsOf(

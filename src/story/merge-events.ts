@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
 import { type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
+import { type Actors, actorsIn, NOBODY } from './event/deed.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
 import { importanceOf } from './timeline/importance.ts';
@@ -28,8 +29,9 @@ export function mergeEvents(
   candidates: readonly EventCandidate[],
 ): StoryEvent[] {
   const order = new Map(articles.map(({ article }, index) => [article.id, index]));
+  const sources = new Map(articles.map((item) => [item.article.id, item]));
   const space = new TermSpace(candidates.map(({ terms }) => terms));
-  const groups = grouped(candidates, space);
+  const groups = grouped(candidates, space, (one) => actorsOf(sources.get(one.article), one));
   const cancellations = candidates.filter(({ status }) => status === 'called-off');
   const merged = groups.map((group) => mergedEvent(group, cancellations, { order, space }));
   return importanceOf(articles, merged).sort(byDate);
@@ -41,11 +43,15 @@ interface Setting {
 }
 
 /** Each candidate, surest first, joins the group it is most like among those whose dates allow it. */
-function grouped(candidates: readonly EventCandidate[], space: TermSpace): EventCandidate[][] {
+function grouped(
+  candidates: readonly EventCandidate[],
+  space: TermSpace,
+  actors: (candidate: EventCandidate) => Actors,
+): EventCandidate[][] {
   const groups: Group[] = [];
   const groupsOfTerm = new Map<string, Set<Group>>();
   for (const candidate of [...candidates].sort(surestFirst)) {
-    const placed = placedOf(candidate, space);
+    const placed = placedOf(candidate, space, actors(candidate));
     const home: Group = closest(placed, nearby(placed, groupsOfTerm)) ?? { members: [], kinds: new Map() };
     if (home.members.length === 0) groups.push(home);
     home.members.push(placed);
@@ -74,15 +80,24 @@ interface Group {
   readonly kinds: Map<string, Placed>;
 }
 
-/** How many terms a candidate is found by: the rarest of those that others have too. */
+/** How many terms a candidate is found by: the rarest of those that others have too; people and deeds besides. */
 const TELLING_TERMS = 10;
 /** How many of a group's surest members a candidate is compared with. */
 const COMPARED = 3;
 
-function placedOf(candidate: EventCandidate, space: TermSpace): Placed {
-  const dated = datedOf(candidate);
+function actorsOf(source: AnalyzedArticle | undefined, candidate: EventCandidate): Actors {
+  return source ? actorsIn(source, candidate) : NOBODY;
+}
+
+function placedOf(candidate: EventCandidate, space: TermSpace, actors: Actors): Placed {
+  const dated = datedOf(candidate, actors);
   const shared = candidate.terms.filter((term) => space.countOf(term) > 1);
-  const telling = shared.sort((a, b) => space.weightOf(b) - space.weightOf(a)).slice(0, TELLING_TERMS);
+  const rarest = shared.sort((a, b) => space.weightOf(b) - space.weightOf(a)).slice(0, TELLING_TERMS);
+  const telling = [
+    ...rarest,
+    ...[...actors.people].map((name) => `who ${name}`),
+    ...[...actors.deeds].map((deed) => `does ${deed}`),
+  ];
   const kind = `${candidate.date} ${dated.isEstimate} ${dated.tells}`;
   return { ...dated, candidate, vector: space.vectorOf(candidate.terms), telling, kind };
 }

@@ -197,12 +197,30 @@ describe('findEvents: the day of publication', () => {
     expect(`${event?.date} ${event?.status}`).toBe(expected);
   });
 
-  it.each(['How the harbour works', 'Opinion: The port is lost', '7 things to know about the port'])(
-    'no event in “%s”',
-    (headline) => {
-      expect(findEvents(newsArticle(headline))).toEqual([]);
-    },
-  );
+  it.each([
+    'How the harbour works',
+    'Opinion: The port is lost',
+    '7 things to know about the port',
+    'The ferry that was promised too often',
+    'Harbour row: The families who stayed behind',
+    'A council sailing without charts',
+    'The reality of the threat to the port',
+    'Here is what is known this evening',
+    'Morning briefing: a strike ends, a ferry sails',
+    'Will the port close on Friday?',
+  ])('no event in “%s”', (headline) => {
+    expect(findEvents(newsArticle(headline))).toEqual([]);
+  });
+
+  it.each([
+    'The captain who saved the ferry dies in Almeda',
+    'The ferry that sank was overloaded',
+    'A storm nearing Almeda kills two',
+    'The council closes the port',
+    'Meeting of envoys fails',
+  ])('an event in “%s”', (headline) => {
+    expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
+  });
 
   it.each([
     ['the perfect in the lead', 'A fire has destroyed the old ferry terminal.', true],
@@ -246,6 +264,38 @@ describe('findEvents: what is shown', () => {
     const quote = '“We sailed on Oct. 3. We came back on Oct. 9,” said Mara Okafor of the union.';
     const texts = findEvents(newsArticle(FEATURE, [quote])).map(({ text }) => text);
     expect(texts).not.toContain('“We sailed on Oct. 3.');
+  });
+
+  it('leaves out where it was written', () => {
+    const [event] = findEvents(newsArticle(FEATURE, ['ALMEDA, Lesk (LPA) — A dam near Almeda has burst.']));
+    expect(event?.text).toBe('A dam near Almeda has burst.');
+  });
+
+  it('shows headline and lead that tell one deed once: by the lead where it stands alone', () => {
+    const told = (lead: string) =>
+      findEvents(newsArticle('Storm Berta floods the port of Almeda', [lead])).map(
+        ({ date, text }) => `${date} ${text}`,
+      );
+    const alone = 'Storm Berta flooded the port of Almeda on Monday.';
+    expect(told(alone)).toEqual([`2025-10-20 ${alone}`]);
+    expect(told('It flooded the port of Almeda on Monday, as storm Berta came.')).toEqual([
+      '2025-10-20 Storm Berta floods the port of Almeda',
+    ]);
+  });
+
+  it('keeps headline and lead apart where they tell two deeds', () => {
+    const article = newsArticle('Storm Berta floods Almeda', ['The mayor, Mara Okafor, resigned on Monday.']);
+    expect(findEvents(article)).toHaveLength(2);
+  });
+
+  it('shows no undated deed of nobody', () => {
+    const [event] = findEvents(
+      newsArticle(FEATURE, [
+        'Ferries usually sail at dawn, and the crews of the northern line sleep on board in cabins of their own.',
+        'No reason was given.',
+      ]),
+    );
+    expect(event).toMatchObject({ text: 'No reason was given.', date: null, alone: false });
   });
 
   it('shows a leaning sentence with the one it leans on', () => {

@@ -28,6 +28,40 @@ describe('mergeEvents', () => {
     expect(new Set(burst[0]?.candidates.map(({ article }) => article))).toEqual(new Set(['a1', 'a2']));
   });
 
+  it('knows a deed of the same people told in other words', () => {
+    const events = merged(
+      newsArticle(
+        'How it went',
+        ['On Oct. 20 Mara Okafor and Karel Voss talked on the telephone.'],
+        on('21', 'a1'),
+      ),
+      newsArticle(
+        'How it goes on',
+        [
+          'Mara Okafor, the envoy, and Karel Voss, her host, had a “useful” call on Oct. 20 about next steps.',
+        ],
+        on('21', 'a2'),
+      ),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-20')).toHaveLength(1);
+  });
+
+  it('keeps two deeds of the same people on one day apart', () => {
+    const events = merged(
+      newsArticle(
+        'How it went',
+        ['Mara Okafor telephoned Karel Voss about the grain treaty on Oct. 20.'],
+        on('21', 'a1'),
+      ),
+      newsArticle(
+        'How it ended',
+        ['A court in Almeda sentenced Mara Okafor to four years for fraud on Oct. 20.'],
+        on('21', 'a2'),
+      ),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-20')).toHaveLength(2);
+  });
+
   it('keeps two deeds of one day apart', () => {
     const events = merged(
       newsArticle('How it went', [

@@ -51,10 +51,10 @@ export class ArticleReading {
     return this.attributions.get(sentence.index) ?? [];
   }
 
-  positionOf(sentence: Sentence): Position {
+  positionOf({ start }: Span): Position {
     const { titleEnd, text } = this.item.document;
-    if (sentence.start < titleEnd) return 'headline';
-    const before = text.slice(titleEnd, Math.min(sentence.start, titleEnd + 2 * LEAD_STARTS_WITHIN)).trim();
+    if (start < titleEnd) return 'headline';
+    const before = text.slice(titleEnd, Math.min(start, titleEnd + 2 * LEAD_STARTS_WITHIN)).trim();
     return before.length < LEAD_STARTS_WITHIN ? 'lead' : 'body';
   }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import { currentRevision } from '../../model/article.ts';
 import type { DateEvidence, EventCandidate, EventStatus } from '../../model/event.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { terms } from '../../text/terms.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -32,7 +32,7 @@ export function candidateOf(reading: ArticleReading, sentence: Sentence, found: 
   const finding = withinReason(reading, found);
   const { date, evidence, confidence, status } = finding;
   const { article, document } = reading.item;
-  const shown = readableSpan(reading, sentence, finding);
+  const shown = withoutLeadIn(reading, readableSpan(reading, sentence, finding));
   const own = document.text.slice(finding.shown.start, finding.shown.end);
   return {
     article: article.id,
@@ -46,7 +46,7 @@ export function candidateOf(reading: ArticleReading, sentence: Sentence, found: 
     evidence,
     confidence,
     terms: eventTerms(own),
-    alone: isAlone(reading, shown),
+    alone: isAlone(reading, shown) && (date !== null || namesSomebody(reading, shown)),
     ...(finding.saying ? { saying: true } : {}),
   };
 }
@@ -85,8 +85,22 @@ function readableSpan(reading: ArticleReading, sentence: Sentence, { shown, evid
     : shown;
 }
 
+/** Where it was written ("LESK — ") or when a live report had it ("16:25 — "). */
+const LEAD_IN =
+  /^(?:\p{Lu}[\p{Lu}.'’ ]{2,30}(?:, [\p{L}. ]{2,20})?(?: \([^()]{2,30}\))?|\d{1,2}[:.]\d\d) [—–-] (?=\S)/u;
+
+function withoutLeadIn({ item: { document } }: ArticleReading, { start, end }: Span): Span {
+  const leadIn = LEAD_IN.exec(document.text.slice(start, end))?.[0] ?? '';
+  return { start: start + leadIn.length, end };
+}
+
 /** Who says so may be named before ("According to the agency's source, …"): the deed itself must be clear. */
 const LEADING_SOURCE = /^According to [^,“”"]{1,80}, (?=\p{Lu})/u;
+
+/** Without a day and a name, nobody knows what is told: "No reason was given." */
+function namesSomebody({ item: { analysis } }: ArticleReading, shown: Span): boolean {
+  return analysis.mentions.some((mention) => contains(shown, mention));
+}
 
 function isAlone({ item: { document, analysis } }: ArticleReading, { start, end }: Span): boolean {
   if (end - start > LONGEST_SHOWN) return false;

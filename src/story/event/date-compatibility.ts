@@ -1,8 +1,10 @@
 import type { EventCandidate } from '../../model/event.ts';
 import { type EdtfSpan, parseEdtf } from '../../time/edtf.ts';
+import { type Actors, actAlike } from './deed.ts';
 
 /** Likeness (0–1) from which two candidates are one event, by how their dates stand to each other. */
 const SAME_DAY = 0.3;
+const SAME_DAY_PEOPLE_AND_DEED = 0.1;
 const UNDATED_BOTH = 0.5;
 const UNDATED_ONE = 0.55;
 const ONE_INSIDE_THE_OTHER = 0.5;
@@ -17,10 +19,12 @@ export interface Dated {
   readonly isEstimate: boolean;
   /** What it tells of: an announcement has happened even where what was announced has not. */
   readonly tells: 'saying' | 'deed' | 'other';
+  readonly actors: Actors;
 }
 
-export function datedOf({ date, evidence, saying, status }: EventCandidate): Dated {
+export function datedOf({ date, evidence, saying, status }: EventCandidate, actors: Actors): Dated {
   return {
+    actors,
     span: date === null ? null : parseEdtf(date),
     isEstimate: evidence.rule === 'publication-day',
     tells: saying ? 'saying' : status === 'happened' ? 'deed' : 'other',
@@ -31,7 +35,8 @@ export function datedOf({ date, evidence, saying, status }: EventCandidate): Dat
 export function needsLikeness(a: Dated, b: Dated): number {
   if (isSayingAndOther(a, b) || isSayingAndOther(b, a)) return NEVER;
   if (!a.span || !b.span) return a.span === b.span ? UNDATED_BOTH : UNDATED_ONE;
-  if (a.span.first === b.span.first && a.span.last === b.span.last) return SAME_DAY;
+  if (a.span.first === b.span.first && a.span.last === b.span.last)
+    return areOneDeed(a, b) ? SAME_DAY_PEOPLE_AND_DEED : SAME_DAY;
   if (a.span.precision === 'day' && b.span.precision === 'day') return ofTwoDays(a, b, a.span, b.span);
   return covers(a.span, b.span) || covers(b.span, a.span) ? ONE_INSIDE_THE_OTHER : NEVER;
 }
@@ -39,6 +44,12 @@ export function needsLikeness(a: Dated, b: Dated): number {
 /** A plan that was announced is not held because it was announced, nor the announcement off with the plan. */
 function isSayingAndOther(a: Dated, b: Dated): boolean {
   return a.tells === 'saying' && b.tells === 'other';
+}
+
+/** An announcement is the deed that another article calls by that name, never the deed that was announced. */
+function areOneDeed(a: Dated, b: Dated): boolean {
+  const told = a.tells === b.tells || (a.actors.speak && b.actors.speak);
+  return told && actAlike(a.actors, b.actors);
 }
 
 /** News appears on the day or the day after: two days of publication, or one of them, may mean one deed. */

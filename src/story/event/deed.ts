@@ -1,0 +1,44 @@
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains, type Span } from '../../model/span.ts';
+
+/** Kinds of deed that news tells in different words. */
+const DEEDS: Readonly<Record<string, RegExp>> = {
+  talk: /\b(?:(?:phone|telephone) |had an? [^.;]{0,30})?(?:call|calls|talked|spoke|conversation)\b|\b(?:tele)?phoned?\b/iu,
+  meet: /\b(?:met|meets?|meeting|summit|received|receives|hosted|hosts|welcomed)\b/iu,
+  die: /\b(?:dead|dies|died|death|kill(?:s|ed|ing)?|deadly|fatal)\b/iu,
+  arrest: /\b(?:arrest(?:s|ed)?|detain(?:s|ed)?|custody|seized)\b/iu,
+  charge: /\b(?:charg(?:es|ed)|indict(?:s|ed|ment)|accus(?:es|ed))\b/iu,
+  sentence: /\b(?:sentenc(?:es|ed)|jail(?:s|ed)|convict(?:s|ed)|guilty)\b/iu,
+  resign: /\b(?:resign(?:s|ed|ation)?|quits?|step(?:s|ped)? down)\b/iu,
+  vote: /\b(?:vot(?:es|ed)|pass(?:es|ed)|approv(?:es|ed)|adopt(?:s|ed))\b/iu,
+  strike: /\b(?:strikes?|struck|hits?|attack(?:s|ed)?|bomb(?:s|ed)|shell(?:s|ed))\b/iu,
+};
+
+/** Who does what, as far as a stretch of an article shows it. */
+export interface Actors {
+  /** Last words of the names, lower-case: spellings of first names differ. */
+  readonly people: ReadonlySet<string>;
+  readonly deeds: ReadonlySet<string>;
+  /** Whether something is said or announced. */
+  readonly speak: boolean;
+}
+
+const SPEAKING = /\b(?:announc(?:es?|ed|ing|ement)|said|says|told|tells|proposed|promised|declared)\b/iu;
+
+export const NOBODY: Actors = { people: new Set(), deeds: new Set(), speak: false };
+
+export function actorsIn({ document, analysis }: AnalyzedArticle, stretch: Span): Actors {
+  const people = analysis.mentions
+    .filter((mention) => mention.kind === 'person' && contains(stretch, mention))
+    .map(({ name }) => name.toLowerCase().split(' ').at(-1) ?? '');
+  const text = document.text.slice(stretch.start, stretch.end);
+  const deeds = Object.keys(DEEDS).filter((deed) => DEEDS[deed]?.test(text));
+  return { people: new Set(people), deeds: new Set(deeds), speak: SPEAKING.test(text) };
+}
+
+/** Whether the same people do the same: all that the one names are named by the other. */
+export function actAlike(a: Actors, b: Actors): boolean {
+  if (![...a.deeds].some((deed) => b.deeds.has(deed))) return false;
+  const [fewer, more] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
+  return fewer.size > 0 && [...fewer].every((name) => more.has(name));
+}
