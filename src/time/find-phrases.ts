@@ -1,7 +1,7 @@
 /** Finds the phrases of a text that the rules of a language know, without yet asking which day they mean. */
 import type { LanguageRules, TimeRule } from './language-rules.ts';
 import type { PartialTime } from './partial-time.ts';
-import { compile, DIGIT } from './pattern.ts';
+import { ARTICLES, compile, DIGIT } from './pattern.ts';
 
 /** A phrase with what it says. */
 export interface TimePhrase {
@@ -13,10 +13,12 @@ export interface TimePhrase {
 
 interface CompiledRule {
   readonly rule: TimeRule;
+  /** Among the rules of its language. */
+  readonly place: number;
   readonly pattern: RegExp;
 }
 
-/** Rules by the words with which they can begin. */
+/** Rules by the words with which they can begin (see `Pattern.starts`), in their own order. */
 type RuleIndex = ReadonlyMap<string, readonly CompiledRule[]>;
 
 const indexes = new WeakMap<LanguageRules, RuleIndex>();
@@ -25,12 +27,30 @@ function indexOf(language: LanguageRules): RuleIndex {
   const known = indexes.get(language);
   if (known) return known;
   const index = new Map<string, CompiledRule[]>();
-  for (const rule of language.rules) {
-    const compiled = { rule, pattern: compile(rule.pattern) };
-    for (const start of rule.pattern.starts) index.set(start, [...(index.get(start) ?? []), compiled]);
-  }
+  language.rules.forEach((rule, place) => {
+    const compiled = { rule, place, pattern: compile(rule.pattern) };
+    for (const start of rule.pattern.starts) {
+      const list = index.get(start);
+      if (list) list.push(compiled);
+      else index.set(start, [compiled]);
+    }
+  });
+  for (const [start, own] of index) addRulesOfArticle(own, index.get(articleOf(start)));
   indexes.set(language, index);
   return index;
+}
+
+/** To the rules that begin with `the past` those that begin with `the` and any word. */
+function addRulesOfArticle(rules: CompiledRule[], ofArticle: readonly CompiledRule[] | undefined): void {
+  if (!ofArticle || ofArticle === rules) return;
+  rules.push(...ofArticle.filter((rule) => !rules.includes(rule)));
+  rules.sort((a, b) => a.place - b.place);
+}
+
+/** `the` of `the past`; any other start as it is. */
+function articleOf(start: string): string {
+  const space = start.indexOf(' ');
+  return space < 0 ? start : start.slice(0, space);
 }
 
 /** A word, or a figure with the apostrophe before it. */
@@ -46,21 +66,34 @@ export function findPhrases(text: string, language: LanguageRules): TimePhrase[]
   const index = indexOf(language);
   const phrases: TimePhrase[] = [];
   TOKEN.lastIndex = 0;
-  for (let token = TOKEN.exec(text); token; token = TOKEN.exec(text)) {
-    const word = token[0];
-    const next = TOKEN.lastIndex;
-    const rules =
-      word.length > LONGEST_WORD && !/\d/.test(word[1] ?? '') ? undefined : index.get(keyOf(word));
+  for (let token = TOKEN.exec(text); token; ) {
+    const following = TOKEN.exec(text);
+    const rules = rulesAt(index, token[0], following?.[0]);
     const found = rules && longestMatch(text, token.index, rules, language);
-    if (found) phrases.push(found);
-    TOKEN.lastIndex = found ? found.end : next;
+    if (found) {
+      phrases.push(found);
+      TOKEN.lastIndex = found.end;
+    }
+    token = found ? TOKEN.exec(text) : following;
   }
   return phrases;
 }
 
+function rulesAt(
+  index: RuleIndex,
+  word: string,
+  following: string | undefined,
+): readonly CompiledRule[] | undefined {
+  const key = keyOf(word);
+  if (following === undefined || !ARTICLES.has(key)) return index.get(key);
+  return index.get(`${key} ${keyOf(following)}`) ?? index.get(key);
+}
+
+/** A word in small letters, `DIGIT` for a figure, `''` for a word that is too long for any rule. */
 function keyOf(word: string): string {
   const code = word.charCodeAt(word.length - 1);
-  return code >= 48 && code <= 57 ? DIGIT : word.toLowerCase();
+  if (code >= 48 && code <= 57) return DIGIT;
+  return word.length > LONGEST_WORD ? '' : word.toLowerCase();
 }
 
 function longestMatch(

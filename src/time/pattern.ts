@@ -8,7 +8,10 @@
 export interface Pattern {
   /** Regular expression source, without flags. */
   readonly source: string;
-  /** First words, lower case; `DIGIT` where it can begin with a figure. */
+  /**
+   * First words, lower case; `DIGIT` where it can begin with a figure. Where an article comes first, the word after it
+   * too: `the past`; `the _` where the piece is the article alone, `the` where any word may follow.
+   */
   readonly starts: readonly string[];
   /** May be left out of a `phrase`. */
   readonly optional?: boolean;
@@ -16,6 +19,10 @@ export interface Pattern {
 
 /** Stands among `starts` for any figure, also one after an apostrophe ("'80s"). */
 export const DIGIT = '#';
+
+/** The articles of English, so frequent that the next word must tell whether a rule is worth trying. */
+export const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const BLANK = ' _';
 
 /** No letter or figure may follow. */
 const END = '(?![0-9A-Za-zÀ-ɏ])';
@@ -83,16 +90,36 @@ function sequence(gap: string, parts: readonly Pattern[]): Pattern {
     if (index === first) return part.source;
     return part.optional ? `(?:${gap}${part.source})?` : `${gap}${part.source}`;
   });
-  return {
-    source: source.join(''),
-    starts: unique(parts.slice(0, first + 1).flatMap(({ starts }) => starts)),
-  };
+  return { source: source.join(''), starts: unique(startsFrom(parts, 0, gap)) };
+}
+
+/** With what the pieces from `index` on can begin: any of the optional ones, or the first that is not. */
+function startsFrom(parts: readonly Pattern[], index: number, gap: string): readonly string[] {
+  const part = parts[index];
+  if (!part) return [];
+  const own = part.starts.flatMap((start) =>
+    start.endsWith(BLANK) ? articleStarts(start, startsAfter(parts, index + 1, gap)) : start,
+  );
+  return part.optional ? [...own, ...startsFrom(parts, index + 1, gap)] : own;
+}
+
+/** With what the pieces behind an article can begin; null where that is not known. */
+function startsAfter(parts: readonly Pattern[], index: number, gap: string): readonly string[] | null {
+  const isKnown = gap !== '' && parts.slice(index).some(({ optional }) => !optional);
+  const reached = parts.slice(index, 1 + parts.findIndex(({ optional }, at) => at >= index && !optional));
+  return isKnown && reached.every(({ starts }) => starts.length > 0) ? startsFrom(parts, index, gap) : null;
+}
+
+/** The blank after an article, filled with the first words of what follows. */
+function articleStarts(blank: string, following: readonly string[] | null): readonly string[] {
+  const article = blank.slice(0, -BLANK.length);
+  return following ? following.map((start) => `${article} ${start.split(' ')[0]}`) : [article];
 }
 
 function choice(choices: readonly string[], sourceOf: (word: string) => string): Pattern {
   const longestFirst = [...choices].sort((a, b) => b.length - a.length);
   const source = longestFirst.map((word) => sourceOf(word) + (/[\p{L}\d]$/u.test(word) ? END : '')).join('|');
-  return { source: `(?:${source})`, starts: unique(choices.map(firstWord)) };
+  return { source: `(?:${source})`, starts: unique(choices.map(startOf)) };
 }
 
 /** Spaces of a choice may be any one space; a capital is allowed wherever a word begins. */
@@ -113,8 +140,15 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
 }
 
-function firstWord(choice: string): string {
-  return /^\p{L}+/u.exec(choice)?.[0].toLowerCase() ?? DIGIT;
+function startOf(choice: string): string {
+  const [first = '', second] = choice.split(' ');
+  const article = first.toLowerCase();
+  if (!ARTICLES.has(article)) return keyOf(first);
+  return second === undefined ? article + BLANK : `${article} ${keyOf(second)}`;
+}
+
+function keyOf(word: string): string {
+  return /^\p{L}+/u.exec(word)?.[0].toLowerCase() ?? DIGIT;
 }
 
 function unique(list: readonly string[]): readonly string[] {
