@@ -1,26 +1,17 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
-import { join } from 'node:path';
-import { sourcesOf } from '../../src/build/check-story.ts';
 import { type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
-import { liftEdits } from '../../src/curation/lift-edits.ts';
-import { articlePath } from '../../src/feeds/article-path.ts';
-import { excerptOf } from '../../src/feeds/excerpt.ts';
-import { writeArticle } from '../../src/markdown/article-file.ts';
-import { writeStory } from '../../src/markdown/story-file.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import type { Span } from '../../src/model/span.ts';
-import type { Story } from '../../src/model/story.ts';
-import { findStory, readRegistry, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { findStory, readRegistry, withoutArticles } from '../../src/story/registry.ts';
 import { clockOf } from './clock.ts';
-import { type ContentFolder, CURATION, REGISTRY, readContent, STORIES } from './content-folder.ts';
-import { pathInside, readText, removeFile, writeIfChanged } from './files.ts';
+import { type ContentFolder, readContent } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
 import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
+import { editedArticles, liftPageEdits } from './page-edits.ts';
 import { type FeedResult, readFeeds } from './read-feeds.ts';
+import { writeContent } from './write-content.ts';
 
 export interface UpdateOptions {
   readonly contentDir: string;
@@ -96,42 +87,6 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   };
 }
 
-/** Moves what a person changed in a machine-written page into the story's curation file. */
-function liftPageEdits(contentDir: string, { stories, brokenCurations }: ContentFolder) {
-  const problems: Problem[] = [];
-  const unliftable: string[] = [];
-  let lifted = 0;
-  for (const stored of stories.values()) {
-    const { slug, file } = stored;
-    const edits = stored.edits();
-    if (edits.length === 0) continue;
-    const target = `${CURATION}/${slug}.md`;
-    if (edits.some(({ kind }) => kind === 'other') || brokenCurations.has(slug)) {
-      unliftable.push(slug);
-      const message =
-        'This page was edited where the machine writes; it stays as it is and is no longer brought up to date.';
-      problems.push({
-        code: 'page-edited',
-        severity: 'warning',
-        file,
-        message,
-        hint: `Move your words to ${target} and restore the page.`,
-      });
-      continue;
-    }
-    const path = join(contentDir, target);
-    writeIfChanged(path, liftEdits(readText(path), edits));
-    lifted += 1;
-    problems.push({
-      code: 'edit-lifted',
-      severity: 'warning',
-      file,
-      message: `Your edit of this page now stands in ${target}, where it lasts.`,
-    });
-  }
-  return { problems, unliftable, lifted };
-}
-
 /** Articles of sample feeds that are no longer listed, but for those of stories that somebody curated. */
 function departedSamples({
   feeds,
@@ -188,76 +143,6 @@ function storyRecords({ stories }: Pick<ContentFolder, 'stories'>) {
     slug,
     articles: coverage.map(({ article }) => article),
   }));
-}
-
-/** Article files that a person edited stay as they are; the words in them count. */
-function editedArticles({ articles }: ContentFolder): Problem[] {
-  return [...articles.values()]
-    .filter(({ edited }) => edited)
-    .map(({ file }) => ({
-      code: 'article-edited',
-      severity: 'warning',
-      file,
-      message: 'This file was edited; it stays as it is and is no longer brought up to date.',
-      hint: 'Corrections belong in a story’s curation file; restore this one to follow its source again.',
-    }));
-}
-
-interface Written {
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly results: readonly FeedResult[];
-  readonly departed: ReadonlySet<string>;
-  readonly result: NewsroomResult;
-}
-
-/** Writes what changed and removes what left; returns the number of files touched. */
-function writeContent(
-  contentDir: string,
-  content: ContentFolder,
-  { articles, results, departed, result }: Written,
-): number {
-  let touched = 0;
-  const write = (file: string, text: string) => {
-    if (writeIfChanged(pathInside(contentDir, file), text)) touched += 1;
-  };
-  const remove = (file: string) => {
-    if (removeFile(pathInside(contentDir, file))) touched += 1;
-  };
-  const excerpted = new Set(
-    content.feeds.filter(({ rights }) => rights.store === 'excerpt').map(({ id }) => id),
-  );
-  for (const id of new Set(results.flatMap(({ articles: news }) => news.map((article) => article.id)))) {
-    const article = articles.get(id);
-    const stored = content.articles.get(id);
-    if (!article || stored?.edited) continue;
-    const allowed = excerpted.has(article.feed)
-      ? excerptOf(article, shownSpans(article, result.changed))
-      : article;
-    write(stored?.file ?? articlePath(article), writeArticle(allowed));
-  }
-  for (const id of departed) remove(content.articles.get(id)?.file ?? '');
-  for (const story of result.changed) {
-    const { markdown, evidence } = writeStory(story);
-    write(`${STORIES}/${story.slug}.md`, markdown);
-    write(`${STORIES}/${story.slug}.evidence.json`, evidence);
-  }
-  for (const { id, file } of content.stories.values()) {
-    if (result.published.has(id)) continue;
-    remove(file);
-    remove(file.replace(/\.md$/, '.evidence.json'));
-  }
-  write(REGISTRY, serializeRegistry(result.registry));
-  return touched;
-}
-
-/** Sentences of a text that are kept besides those that pages show, so that a later page can tell of it. */
-const KEPT_LEAD = 2;
-
-/** What may be kept of an article that must not be kept whole: what pages show of it, and how it begins. */
-function shownSpans(article: Article, pages: readonly Story[]): Span[] {
-  const shown = pages.flatMap(sourcesOf).filter((source) => source.article === article.id);
-  const body = splitSentences(article.text).filter(({ paragraph }) => paragraph > 0);
-  return [...shown, ...body.slice(0, KEPT_LEAD)];
 }
 
 function countArticles(
