@@ -15,10 +15,18 @@ const FUNCTION_WORDS =
 const NAME_BEFORE = new RegExp(`(?:^|[^A-Za-z.])(?!${FUNCTION_WORDS})[A-Z][A-Za-z’'-]+ $`);
 const NAME_AFTER = /^ [A-Z][a-z]+/;
 const FIRST_NAMES = /^(?:April|May|June|August|January|March)$/;
-const NAMED_DAYS = afterOneOf('News|Black|Bloody|Cyber|Fat|Giving|Holy|Super|Ash|Palm|Sheffield');
-const SUNDAY_PAPERS = beforeOneOf(
-  'Times|Telegraph|Mirror|Mail|Express|Post|Night Live|Night Football|Night Lights',
+const NAMED_DAYS = afterOneOf(
+  'News|Black|Bloody|Cyber|Fat|Giving|Holy|Super|Ash|Palm|Sheffield|Freaky|Casual|Manic|Throwback|Taco|Ruby|Shrove|Maundy|Mad|Stir-Up|Girl|Man',
 );
+const SUNDAY_PAPERS = beforeOneOf(
+  'Times|Telegraph|Mirror|Mail|Express|Post|Night Live|Night Football|Night Lights|Night Fever|Addams|Club',
+);
+/** A title in quotation marks: each word has a capital but the small ones, and it ends in no mark of speech. */
+const TITLE_OPENS =
+  /(?:^|[\s(])[“‘"'](?!(?:On|By|Until|Since|From|Before|After|Last|Next|This|Every) )(?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|with|in|on|at|for|a) ){0,5}$/u;
+const TITLE_CLOSES = /^(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|with|in|on|at|for|a)){0,5}[”’"'](?!\p{L})/u;
+/** Longer than a title of eleven words. */
+const TITLE_REACH = 80;
 const DROP = beforeOneOf('in|of|from|to');
 const SHOW = /^ (?:talk|show|host|comedy|television|TV|sketch)\b/;
 const SEASONAL = beforeOneOf(
@@ -57,6 +65,13 @@ export const nameVetoes: readonly Veto[] = [
     name: 'weekday-is-part-of-a-name',
     rules: ['weekday'],
     applies: (around) => NAMED_DAYS.test(textBefore(around)) || SUNDAY_PAPERS.test(textAfter(around)),
+  },
+  {
+    name: 'weekday-is-in-a-title',
+    rules: ['weekday'],
+    applies: ({ text, start, end }) =>
+      TITLE_OPENS.test(text.slice(Math.max(0, start - TITLE_REACH), start)) &&
+      TITLE_CLOSES.test(text.slice(end, end + TITLE_REACH)),
   },
   {
     name: 'title-of-a-programme',

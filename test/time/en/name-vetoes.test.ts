@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { tag } from '../tagging.ts';
+
+const weekdays = (text: string) => tag(text).filter(({ rule }) => rule === 'weekday');
+
+describe('weekdays in names', () => {
+  it.each([
+    'She starred in Freaky Friday.',
+    'Eight won on Super Tuesday.',
+    'The film “Bloody Sunday” was shot in Almeda.',
+    'Shops opened early on Black Friday.',
+    'The series “Wednesday” returns.',
+    'The song “Manic Monday” made her known.',
+    'She read “Tuesdays with Old Friends” and ‘A Sunday in the Country’ to them.',
+    'He danced to Saturday Night Fever.',
+    'The novel "The Man Who Was Thursday" was found.',
+  ])('are no dates: %s', (text) => {
+    expect(weekdays(text)).toEqual([]);
+  });
+
+  it.each([
+    'It sank on Friday.',
+    '“On Friday,” she said, “we sail.”',
+    '“Friday was a bad day,” she said.',
+    'The council called Friday “a good day”.',
+    'The ‘Merano Star’ sank Friday, ‘Lesk Wave’ later.',
+    'Okafor met Voss Friday.',
+  ])('leaves days of news alone: %s', (text) => {
+    expect(weekdays(text)).toHaveLength(1);
+  });
+
+  it('knows Good Friday and Black Friday as feasts of one day in the year', () => {
+    expect(tag('They met on Good Friday.')).toMatchObject([{ rule: 'holiday', edtf: '2025-04-18' }]);
+    expect(tag('They met on Black Friday.')).toMatchObject([{ rule: 'holiday', edtf: '2025-11-28' }]);
+  });
+
+  it('reads a long line of capitals in quotation marks in under two seconds', () => {
+    const began = performance.now();
+    tag('“The Friday '.repeat(20_000));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
