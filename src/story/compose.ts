@@ -14,6 +14,7 @@ import { chainsOf } from './chains.ts';
 import { compareWith, type Draft } from './changes.ts';
 import { claimsOf } from './claims.ts';
 import { coverageOf, lastChangeOf } from './coverage.ts';
+import { datelineLength } from './dateline.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { keepIds } from './item-ids.ts';
 import { chooseKeyPoints } from './key-points.ts';
@@ -150,7 +151,8 @@ function timelineEntry(
     const sentence = item?.analysis.sentences[candidate.sentence];
     return item && sentence ? [sourceReference(item.article, spanOf(sentence, candidate))] : [];
   });
-  const { text, evidence } = best;
+  const { evidence } = best;
+  const text = best.text.slice(datelineLength(best.text));
   return {
     id: '',
     date,

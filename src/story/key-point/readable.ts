@@ -8,6 +8,7 @@ import { contains } from '../../model/span.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { terms } from '../../text/terms.ts';
 import { formatEdtf } from '../../time/edtf.ts';
+import { datelineLength } from '../dateline.ts';
 import { pointsBack } from './pointing-back.ts';
 import type { PlacedSentence } from './statement.ts';
 
@@ -118,19 +119,12 @@ interface Opening {
   readonly marked: boolean;
 }
 
-const DATELINE =
-  /^(?:[A-Z][\p{L}.'’-]*(?:[ ,]+(?:[A-Z][\p{L}.'’-]*|\p{Ll}{2,3})){0,5})(?: \([A-Z][\p{L} .'-]{0,20}\))? ?[—–] |^[A-Z]{2}[A-Z ,.'-]{1,40}(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:--|-) |^\([A-Z][\p{L} .'-]{1,20}\) ?[—–-] /u;
-const SHOUTED_PLACE = /^[A-Z][A-Z.'’-]+/u;
 const JOINING =
   /^(?:But|And|Yet|Still,|Meanwhile,|However,|Also,|Separately,|Moreover,|Furthermore,|In addition,|Additionally,|Nevertheless,|Nonetheless,|Instead,|On the other hand,|By contrast,|In turn,) (?=[\p{Lu}\p{N}]|the |an? )/u;
 
-const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[—–-] /u;
-
 function openingCut(text: string): Opening {
-  const clock = CLOCK.exec(text);
-  if (clock) return { length: clock[0].length, marked: false };
-  const dateline = DATELINE.exec(text);
-  if (dateline && SHOUTED_PLACE.test(text)) return { length: dateline[0].length, marked: false };
+  const dateline = datelineLength(text);
+  if (dateline > 0) return { length: dateline, marked: false };
   const joining = JOINING.exec(text);
   return joining ? { length: joining[0].length, marked: true } : { length: 0, marked: false };
 }

@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { datelineLength } from '../../src/story/dateline.ts';
+
+describe('datelineLength(text)', () => {
+  test.each<[text: string, rest: string]>([
+    ['PORT SALDA — Ferry crews walked out.', 'Ferry crews walked out.'],
+    ['PORT SALDA (Wire North) — Ferry crews walked out.', 'Ferry crews walked out.'],
+    ['SALDA, Ore. (WN) -- Ferry crews walked out.', 'Ferry crews walked out.'],
+    ['(WN) — Ferry crews walked out.', '(WN) — Ferry crews walked out.'],
+    ['17:40 — Ferry crews walked out.', 'Ferry crews walked out.'],
+    ['The port — the largest of the coast — closed.', 'The port — the largest of the coast — closed.'],
+    ['NASA — and not only NASA — waits.', 'NASA — and not only NASA — waits.'],
+    ['Ferry crews walked out.', 'Ferry crews walked out.'],
+  ])('%s', (text, rest) => {
+    expect(text.slice(datelineLength(text))).toBe(rest);
+  });
+});
