@@ -8,7 +8,7 @@ import { sourceReference } from './source-reference.ts';
 
 /**
  * The ways by which reports reached the articles, each from its publisher to its origin, with the sentences that say so. Equal ways are
- * told once; those that were told first stand first. Only what the rules are sure of.
+ * told once; those that say most about how sure a report is stand first. Only what the rules are sure of.
  */
 export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttribution[] {
   const chains = new Map<string, ChainedAttribution>();
@@ -22,7 +22,21 @@ export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttributi
       chains.set(key, known ? withSources(known, found.sources) : found);
     }
   }
-  return [...chains.values()];
+  return mostTelling([...chains.values()]);
+}
+
+/** The most ways on a page. */
+const MOST_CHAINS = 8;
+
+/** Ways over other outlets and to unnamed sources say most about how sure a report is; then those told most often. */
+function mostTelling(chains: readonly ChainedAttribution[]): ChainedAttribution[] {
+  const weight = ({ chain, sources }: ChainedAttribution) => {
+    const behind = chain.slice(1);
+    const isIndirect = behind.length > 1 || behind.some(({ kind }) => kind === 'outlet');
+    const isUnnamed = behind.at(-1)?.kind === 'anonymous';
+    return (isIndirect ? 100 : 0) + (isUnnamed ? 50 : 0) + Math.min(sources.length, 20);
+  };
+  return chains.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_CHAINS);
 }
 
 /** Null where the trail leads only to the publisher itself, or its sentence is not found. */
