@@ -51,8 +51,6 @@ export const feedConfigSchema = z
     'give either url: or file:, not both',
   );
 
-export const feedListSchema = z.object({ feeds: z.array(z.unknown()).default([]) }).strict();
-
 export type FeedConfig = z.infer<typeof feedConfigSchema>;
 
 /** How a feed fared; kept in the cache, shown on `/sources/` and `/status.json`. */

@@ -1,8 +1,8 @@
 /** The feeds behind the site, and how each fared when it was last read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { type FeedConfig, type FeedHealth, feedConfigSchema, feedListSchema } from '../model/feed.ts';
+import { parseFeedList } from '../build/settings.ts';
+import type { FeedConfig, FeedHealth } from '../model/feed.ts';
 import type { Story } from '../model/story.ts';
 import { cacheFolder, contentFolder } from './folders.ts';
 
@@ -22,9 +22,7 @@ function readReports(): FeedReport[] {
 
 function readFeeds(): FeedConfig[] {
   const file = join(contentFolder, 'feeds.yaml');
-  if (!existsSync(file)) return [];
-  const { feeds } = feedListSchema.parse(parse(readFileSync(file, 'utf8')) ?? {});
-  return feeds.flatMap((entry) => feedConfigSchema.safeParse(entry).data ?? []);
+  return existsSync(file) ? parseFeedList(readFileSync(file, 'utf8')).feeds : [];
 }
 
 function healthById(): Map<string, FeedHealth> {

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts';
+import { parseSettings } from '../build/settings.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
 import { contentFolder } from './folders.ts';
 
-/** The settings of `site.yaml`; a content folder without one gets the defaults. */
+/** The settings of `site.yaml`. One that cannot be used has its default, as without the file: `check` reports it. */
 export const settings: SiteSettings = readSettings(join(contentFolder, 'site.yaml'));
 
-/** @throws z.ZodError or YAMLParseError where the file is not as `siteSettingsSchema` says */
-export function readSettings(file: string): SiteSettings {
-  return siteSettingsSchema.parse(existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {});
+function readSettings(file: string): SiteSettings {
+  return parseSettings(existsSync(file) ? readFileSync(file, 'utf8') : '').settings;
 }
