@@ -1,6 +1,6 @@
 import type { EventStatus } from '../model/event.ts';
 import { mainClause } from './event/main-clause.ts';
-import { statusRules } from './event/status-rules.ts';
+import { statusRuleFamilies } from './event/status-rules.ts';
 
 export interface JudgedStatus {
   readonly status: EventStatus;
@@ -21,8 +21,9 @@ export interface StatusContext {
  */
 export function judgeStatus(text: string, context: StatusContext): JudgedStatus {
   const plain = plainWords(text, context);
-  const main = mainClause(plain);
-  for (const rule of statusRules) {
+  const families = statusRuleFamilies.filter(({ cue }) => cue.test(plain));
+  const main = families.length > 0 ? mainClause(plain) : plain;
+  for (const rule of families.flatMap(({ rules }) => rules)) {
     if (rule.headlineOnly && !context.headline) continue;
     const read = rule.wholeSentence ? plain : main;
     if (rule.pattern.test(read) && !rule.unless?.test(read)) return { status: rule.status, rule: rule.name };

@@ -42,9 +42,7 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'due',
     status: 'planned',
-    pattern: words(
-      `(?:(?:is|are|also|now|not|be|being|and|[,:]|[\\p{L}]+s) )?due (?:${TO_VERB}|back|out|in (?!part)|on|next|at|for|later|before|by)`,
-    ),
+    pattern: words(`due (?:${TO_VERB}|back|out|in (?!part)|on|next|at|for|later|before|by)`),
     unless: words(
       '(?:money|rent|payments?|taxes) due|due to (?:be(?:ing|cause)|having|rising|falling|poor|bad|lack|heavy|high|low|technical|safety|concerns|fears|weather|coronavirus|severe|ill|strong|health|security|injury|budget|staff)',
     ),
