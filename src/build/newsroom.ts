@@ -13,6 +13,7 @@ import type { Placement } from '../story/cluster.ts';
 import { clusterItemOf, datedDays, plainItemOf } from '../story/cluster-item.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
+import { roleOf } from '../story/clustering/roles.ts';
 import { composeStory } from '../story/compose.ts';
 import { currentStory, findStory } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
@@ -237,8 +238,10 @@ class Desk {
   /** What stories are compared by: words alone, which need no analysis. */
   readonly plainItem = (id: string): ClusterItem => plainItemOf(this.#article(id));
 
+  /** Days of events that an article tells of one matter; a briefing or a live page is no explainer by itself. */
   datedDays(id: string): number {
-    return this.#articles.has(id) ? datedDays(this.analyzed(id)).length : 0;
+    const article = this.#articles.get(id);
+    return article && roleOf(article.title) === 'report' ? datedDays(this.analyzed(id)).length : 0;
   }
 
   readonly byTime = (a: string, b: string): number => this.#instant(a) - this.#instant(b) || (a < b ? -1 : 1);

@@ -34,7 +34,7 @@ describe('npm run update', () => {
       stories: { added: [expect.stringContaining('ferry')] },
       problems: [],
     });
-    expect(folder.read(storyFile())).toContain('40,000 passengers');
+    expect(folder.read(storyFile())).toContain('Ferry crews in Port Salda walked out on Monday');
   });
 
   test('writes nothing when nothing changed, with or without its cache', async () => {

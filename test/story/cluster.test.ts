@@ -180,6 +180,8 @@ describe('roles', () => {
   test.each([
     ['Your Tuesday Briefing', 'digest'],
     ['Harbour Briefing: what happened', 'digest'],
+    ['Ferries stand still. And, a verdict in the harbour case', 'digest'],
+    ['Mr. And Mrs. Okafor sail home', 'report'],
     ['Five things to know today', 'digest'],
     ['What you need to know about the strike today', 'digest'],
     ['The week in pictures', 'digest'],

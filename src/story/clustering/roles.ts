@@ -25,6 +25,7 @@ export const ROLE_RULES: readonly RoleRule[] = [
     role: 'digest',
     pattern: /^[\p{L}’' ]{0,40}\bbriefing:|\byour [\p{L} ]{3,20} briefing$/iu,
   },
+  { name: 'two-matters', role: 'digest', pattern: /\p{L}{4}[.!?…] (?:And|Plus),? \p{L}/u },
   { name: 'newsletter', role: 'digest', pattern: /\bnewsletters?\b|\bnews in brief\b/i },
   {
     name: 'things-to-know-today',
