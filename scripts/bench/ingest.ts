@@ -7,11 +7,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashOf } from '../../src/feeds/hash.ts';
 import { safeBody } from '../../src/feeds/html.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import type { Article } from '../../src/model/article.ts';
 import { type FeedConfig, feedConfigSchema } from '../../src/model/feed.ts';
+import { digest } from '../../src/text/digest.ts';
 import { readFeeds } from '../io/read-feeds.ts';
 
 interface Measurement {
@@ -46,7 +46,7 @@ function makeFeed(name: string, items: number, paragraphs: number): string {
 async function serve(feeds: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer((request, response) => {
     const text = feeds.get(request.url ?? '') ?? '';
-    const etag = `"${hashOf(text).slice(0, 16)}"`;
+    const etag = `"${digest(text).slice(0, 16)}"`;
     if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
     else response.writeHead(200, { etag, 'content-type': 'application/rss+xml' }).end(text);
   });

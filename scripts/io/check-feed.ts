@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Agent } from 'undici';
-import { hashOf, hashOfBytes } from '../../src/feeds/hash.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import { isDue, nextCheck } from '../../src/feeds/schedule.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { digest } from '../../src/text/digest.ts';
+import { bodyHashOf } from './body-hash.ts';
 import type { FeedState } from './feed-state.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { PageReader } from './full-text.ts';
@@ -46,7 +47,7 @@ export async function checkFeed(
 /** What is remembered, as far as it still holds for this configuration. */
 function stateBefore(feed: FeedConfig, remembered: FeedState | undefined, hasArticles: boolean): FeedState {
   const configured = feed.url ?? feed.file ?? '';
-  const reading = hashOf(
+  const reading = digest(
     JSON.stringify([feed.boilerplate, feed.rights, feed.language, feed.timeZone, feed.outlet, feed.fullText]),
   );
   if (remembered?.configured !== configured) return { ...UNKNOWN, configured, url: configured, reading };
@@ -83,7 +84,7 @@ async function checkFile(
   } catch {
     return failure(feed, { ...before, nextCheck: null }, `the file ${file} cannot be read`, true, now);
   }
-  const bodyHash = hashOfBytes(bytes);
+  const bodyHash = bodyHashOf(bytes);
   if (before.bodyHash === bodyHash)
     return { state: succeeded({ ...before, state: 'unchanged' }, now), prepared: null, problems: [] };
   const read = await readBody({ bytes, contentType: null, url: feed.home ?? null, feed }, pool, pages);

@@ -1,9 +1,9 @@
 /** One polite check of a feed on the web: conditional where the server gave a validator, by hash where it did not. */
 
 import type { Agent } from 'undici';
-import { hashOfBytes } from '../../src/feeds/hash.ts';
 import { freshnessOf } from '../../src/feeds/schedule.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
+import { bodyHashOf } from './body-hash.ts';
 import type { FeedState } from './feed-state.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './fetch-safely.ts';
 
@@ -65,7 +65,7 @@ function answerOf(response: SafeResponse, state: FeedState | null, freshness: Fr
   const { status, body } = response;
   if (status === 304 && state?.bodyHash) return { kind: 'unchanged', response, freshness };
   if (status === 200) {
-    const bodyHash = hashOfBytes(body);
+    const bodyHash = bodyHashOf(body);
     if (state?.bodyHash === bodyHash) return { kind: 'unchanged', response, freshness };
     if (body.length > 0) return { kind: 'body', response, bodyHash, freshness };
     return { kind: 'failed', reason: 'the answer is empty', passing: true, gone: false, freshness };

@@ -5,8 +5,8 @@ import pLimit from 'p-limit';
 import robotsParser from 'robots-parser';
 import type { Agent } from 'undici';
 import { decodeFeed } from '../../src/feeds/decode.ts';
-import { hashOf } from '../../src/feeds/hash.ts';
 import type { PreparedItem } from '../../src/feeds/prepared-item.ts';
+import { digest } from '../../src/text/digest.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './fetch-safely.ts';
 import { readText, writeIfChanged } from './files.ts';
 
@@ -91,7 +91,7 @@ export class PageReader {
   }
 
   #path(url: string): string {
-    return join(this.#folder, `${hashOf(url).slice(0, 32)}.json`);
+    return join(this.#folder, `${digest(url).slice(0, 32)}.json`);
   }
 
   #cached(url: string): CachedPage | null {

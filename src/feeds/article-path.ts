@@ -1,7 +1,7 @@
 /** Where an article's file lies. */
 import type { Article } from '../model/article.ts';
+import { digest } from '../text/digest.ts';
 import { slugOf } from '../text/slug.ts';
-import { hashOf } from './hash.ts';
 
 /**
  * The file of an article, relative to the content folder: `articles/YYYY/MM/<slug>-<hash>.md`, or
@@ -11,7 +11,7 @@ import { hashOf } from './hash.ts';
 export function articlePath(article: Pick<Article, 'id' | 'published' | 'title' | 'revisions'>): string {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}/.exec(article.published ?? '') ?? [];
   const folder = year ? `articles/${year}/${month}` : 'articles/undated';
-  const path = `${folder}/${slugOf(article.revisions[0]?.title ?? article.title, 'article')}-${hashOf(article.id).slice(0, 10)}.md`;
+  const path = `${folder}/${slugOf(article.revisions[0]?.title ?? article.title, 'article')}-${digest(article.id).slice(0, 10)}.md`;
   if (!SAFE_PATH.test(path)) throw new Error(`Article ${article.id} would be written to ${path}.`);
   return path;
 }

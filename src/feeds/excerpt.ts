@@ -4,7 +4,7 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { hashOf } from './hash.ts';
+import { digest } from '../text/digest.ts';
 import { escapeInline, escapeLineStart } from './markdown-escape.ts';
 
 type Excerpt = NonNullable<Article['excerpt']>;
@@ -18,7 +18,7 @@ export function excerptOf(article: Article, spans: readonly Span[]): Article {
   const sentences = places
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) }));
-  const excerpt: Excerpt = { hash: hashOf(article.text), length: article.text.length, sentences };
+  const excerpt: Excerpt = { hash: digest(article.text), length: article.text.length, sentences };
   return {
     ...article,
     excerpt,

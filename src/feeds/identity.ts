@@ -3,9 +3,9 @@
  * headline and date. The same article in two feeds of one outlet is one article.
  */
 import { foldSpace } from '../text/clean.ts';
+import { digest } from '../text/digest.ts';
 import { urlKey } from './canonical-url.ts';
 import type { FeedItem } from './feed-item.ts';
-import { hashOf } from './hash.ts';
 
 /** What of a feed's items may serve to tell them apart. */
 export interface Trust {
@@ -86,5 +86,5 @@ export function articleId(feedId: string, outlet: string, key: string): string {
 
 /** The part of an id that feeds of one outlet share. */
 export function identityHash(outlet: string, key: string): string {
-  return hashOf(`${outlet}\n${key}`).slice(0, 16);
+  return digest(`${outlet}\n${key}`).slice(0, 16);
 }

@@ -2,11 +2,11 @@
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { shorten } from '../text/clean.ts';
+import { digest } from '../text/digest.ts';
 import { type Block, blockText, joinBlocks, joinText } from './blocks.ts';
 import { type Boilerplate, compileOwnRules, repeatedTails, stripBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { FeedItem, MarkedText, ParsedFeed } from './feed-item.ts';
-import { hashOf } from './hash.ts';
 import { safeBody } from './html.ts';
 import { identityKeys, trustOf } from './identity.ts';
 import { originOf } from './origin.ts';
@@ -92,7 +92,7 @@ function prepareItem(
     media,
     body: joinBlocks(kept),
     text,
-    hash: hashOf(text),
+    hash: digest(text),
   };
 }
 

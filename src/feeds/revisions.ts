@@ -1,7 +1,7 @@
 /** The past of an article: each state's hash and time, and a patch that leads back to its text. */
 import { applyPatch, createTwoFilesPatch } from 'diff';
 import type { Article, Revision } from '../model/article.ts';
-import { hashOf } from './hash.ts';
+import { digest } from '../text/digest.ts';
 
 /** Lines of edits after which two texts count as having nothing in common. */
 const MOST_EDITS = 2000;
@@ -26,7 +26,7 @@ export function firstRevision(
   { title, text, at }: { title: string; text: string; at: string | null },
   number = 1,
 ): Revision {
-  return { number, at, hash: hashOf(text), title };
+  return { number, at, hash: digest(text), title };
 }
 
 /**
@@ -39,7 +39,7 @@ export function textOfRevision(article: Pick<Article, 'revisions' | 'text'>, num
     if (revision !== article.revisions.at(-1)) {
       if (revision.patch === undefined) return null;
       const earlier = applyPatch(text, revision.patch);
-      if (earlier === false || hashOf(earlier) !== revision.hash)
+      if (earlier === false || digest(earlier) !== revision.hash)
         throw new Error(`Revision ${revision.number} cannot be restored.`);
       text = earlier;
     }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/feeds/excerpt.ts';
-import { hashOf } from '../../src/feeds/hash.ts';
 import type { Article } from '../../src/model/article.ts';
+import { digest } from '../../src/text/digest.ts';
 
 const text = 'Ferries stop\nCrews walked out at dawn. Nobody knows why.\nThe town waits. *Tides* rise.';
 const article = {
@@ -10,7 +10,7 @@ const article = {
   title: 'Ferries stop',
   text,
   body: 'x',
-  revisions: [{ number: 1, at: null, hash: hashOf(text), title: 'Ferries stop', patch: '@@' }],
+  revisions: [{ number: 1, at: null, hash: digest(text), title: 'Ferries stop', patch: '@@' }],
   stripped: [],
   media: ['A quay'],
 } as unknown as Article;
@@ -21,7 +21,7 @@ test('kept sentences stand where they stood, all else is gone', () => {
   expect(kept.text.slice(start, start + 16)).toBe('Nobody knows why');
   expect(kept.text).toHaveLength(text.length);
   expect(JSON.stringify(kept)).not.toMatch(/dawn|tides|quay|@@/i);
-  expect(kept.excerpt).toMatchObject({ hash: hashOf(text), length: text.length });
+  expect(kept.excerpt).toMatchObject({ hash: digest(text), length: text.length });
 });
 
 test('any spans can be kept', () => {
