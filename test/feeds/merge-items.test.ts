@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articlePath } from '../../src/feeds/article-path.ts';
-import { normalizeItems } from '../../src/feeds/normalize.ts';
+import { mergeItems } from '../../src/feeds/merge-items.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
+import { prepareItems } from '../../src/feeds/prepare-item.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
 import type { Article } from '../../src/model/article.ts';
 import { type FeedConfig, feedConfigSchema } from '../../src/model/feed.ts';
@@ -28,7 +29,8 @@ const xmlOf = ({ title, link, guid, text, date, updated }: Item) =>
 function read(items: readonly Item[], known: readonly Article[] = [], feed = POST): readonly Article[] {
   const xml = `<rss version="2.0"><channel><title>Post</title>${items.map(xmlOf).join('')}</channel></rss>`;
   const parsed = parseFeed({ bytes: new TextEncoder().encode(xml), url: feed.url ?? null });
-  return normalizeItems(parsed, feed, new Map(known.map((article) => [article.id, article])), NOW).articles;
+  const articles = new Map(known.map((article) => [article.id, article]));
+  return mergeItems(prepareItems(parsed, feed), feed, articles, NOW).articles;
 }
 
 const ferry: Item = {
