@@ -30,6 +30,9 @@ const MOST_UNDATED = 8;
 /** The line under or beside a picture. */
 const CAPTION =
   /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:/iu;
+/** "Whether she will come is not yet known": nothing is told. */
+const OPEN_QUESTION =
+  /^(?:Whether|Who|What|When|Where|Why|How)\b.{1,300}\b(?:unclear|unknown|not (?:yet )?(?:been )?(?:known|clear|decided|settled|found out))\b/u;
 /** Whoever speaks without a date tells an opinion more often than an event. */
 const SPEAKS = /[“”"]|\b(?:said|says|added|told|noted)\b/u;
 /** How sure each way of dating is, where the date itself does not say. */
@@ -60,7 +63,7 @@ function eventsOf(
   before: readonly EventCandidate[],
 ): EventCandidate[] {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return [];
-  if (CAPTION.test(sentence.text)) return [];
+  if (CAPTION.test(sentence.text) || OPEN_QUESTION.test(sentence.text)) return [];
   if (reading.positionOf(sentence) === 'headline' && announcesReading(sentence.text)) return [];
   const offset = findDayOffset(sentence);
   const times = reading.timesIn(sentence).filter((time) => !isStray(reading, time));

@@ -288,6 +288,13 @@ describe('findEvents: what is shown', () => {
     expect(findEvents(article)).toHaveLength(2);
   });
 
+  it.each([
+    'Whether Mara Okafor will sail on Oct. 28 is not yet known.',
+    'How the ferry, which sank on Oct. 3, was lost has not been found out.',
+  ])('tells nothing where nothing is known: %s', (sentence) => {
+    expect(findEvents(newsArticle(FEATURE, [sentence]))).toEqual([]);
+  });
+
   it('shows no undated deed of nobody', () => {
     const [event] = findEvents(
       newsArticle(FEATURE, [

@@ -1,10 +1,12 @@
 import type { EventCandidate } from '../../model/event.ts';
 import { type EdtfSpan, parseEdtf } from '../../time/edtf.ts';
-import { type Actors, actAlike } from './deed.ts';
+import { type Actors, alikeActors } from './deed.ts';
 
 /** Likeness (0–1) from which two candidates are one event, by how their dates stand to each other. */
 const SAME_DAY = 0.3;
-const SAME_DAY_PEOPLE_AND_DEED = 0.1;
+/** A story's main names are in all its sentences: they weigh little as words, and much as people of one day. */
+const SAME_DAY_PERSON_AND_DEED = 0.1;
+const SAME_DAY_PEOPLE_AND_DEED = 0;
 const UNDATED_BOTH = 0.5;
 const UNDATED_ONE = 0.55;
 const ONE_INSIDE_THE_OTHER = 0.5;
@@ -35,8 +37,7 @@ export function datedOf({ date, evidence, saying, status }: EventCandidate, acto
 export function needsLikeness(a: Dated, b: Dated): number {
   if (isSayingAndOther(a, b) || isSayingAndOther(b, a)) return NEVER;
   if (!a.span || !b.span) return a.span === b.span ? UNDATED_BOTH : UNDATED_ONE;
-  if (a.span.first === b.span.first && a.span.last === b.span.last)
-    return areOneDeed(a, b) ? SAME_DAY_PEOPLE_AND_DEED : SAME_DAY;
+  if (a.span.first === b.span.first && a.span.last === b.span.last) return ofOneDay(a, b);
   if (a.span.precision === 'day' && b.span.precision === 'day') return ofTwoDays(a, b, a.span, b.span);
   return covers(a.span, b.span) || covers(b.span, a.span) ? ONE_INSIDE_THE_OTHER : NEVER;
 }
@@ -47,9 +48,11 @@ function isSayingAndOther(a: Dated, b: Dated): boolean {
 }
 
 /** An announcement is the deed that another article calls by that name, never the deed that was announced. */
-function areOneDeed(a: Dated, b: Dated): boolean {
-  const told = a.tells === b.tells || (a.actors.speak && b.actors.speak);
-  return told && actAlike(a.actors, b.actors);
+function ofOneDay(a: Dated, b: Dated): number {
+  if (a.tells !== b.tells && !(a.actors.speak && b.actors.speak)) return SAME_DAY;
+  const people = alikeActors(a.actors, b.actors);
+  if (people === 0) return SAME_DAY;
+  return people === 1 ? SAME_DAY_PERSON_AND_DEED : SAME_DAY_PEOPLE_AND_DEED;
 }
 
 /** News appears on the day or the day after: two days of publication, or one of them, may mean one deed. */

@@ -36,9 +36,9 @@ export function actorsIn({ document, analysis }: AnalyzedArticle, stretch: Span)
   return { people: new Set(people), deeds: new Set(deeds), speak: SPEAKING.test(text) };
 }
 
-/** Whether the same people do the same: all that the one names are named by the other. */
-export function actAlike(a: Actors, b: Actors): boolean {
-  if (![...a.deeds].some((deed) => b.deeds.has(deed))) return false;
+/** How many people do the same in both: all that the one names, if the other names them too; otherwise 0. */
+export function alikeActors(a: Actors, b: Actors): number {
+  if (![...a.deeds].some((deed) => b.deeds.has(deed))) return 0;
   const [fewer, more] = a.people.size <= b.people.size ? [a.people, b.people] : [b.people, a.people];
-  return fewer.size > 0 && [...fewer].every((name) => more.has(name));
+  return [...fewer].every((name) => more.has(name)) ? fewer.size : 0;
 }
