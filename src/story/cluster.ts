@@ -82,37 +82,6 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   return placement;
 }
 
-/**
- * Why an article that was placed earlier is where it is, as the stories stand today: its likeness to the other
- * articles of its story, and to the runner-up. Nothing changes.
- * @param others the story's other articles
- */
-export function explainMembership(
-  state: LivingStories,
-  item: ClusterItem,
-  story: string,
-  others: readonly ClusterItem[],
-): Pick<Placement, 'score' | 'why' | 'runnerUp'> {
-  const features = clusterFeatures(item);
-  const alone = new LivingStories();
-  for (const other of others) alone.absorb(story, clusterFeatures(other));
-  const own = alone.stories.get(story);
-  const runnerUp = rankStories(state, features, { barred: (id) => id === story })[0];
-  const none = { score: 0, why: { terms: [], names: [], linked: false } };
-  return {
-    ...(own ? explained(alone, features, likenessOf(comparisonOf(alone, features), own)) : none),
-    runnerUp: runnerUp ? { story: runnerUp.story.id, ...explained(state, features, runnerUp) } : null,
-  };
-}
-
-function explained(
-  state: LivingStories,
-  features: Features,
-  likeness: Likeness,
-): { score: number; why: MembershipReason } {
-  return { score: likeness.score, why: reasonOf(state, features, likeness) };
-}
-
 /** The order in which articles are placed: by time, then by id. Those without a date come last. */
 export function compareItems(a: ClusterItem, b: ClusterItem): number {
   return instantOf(a) - instantOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addArticle, compareItems, createState, explainMembership } from '../../src/story/cluster.ts';
+import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { clusterFeatures } from '../../src/story/clustering/features.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
@@ -128,18 +128,6 @@ describe('clustering', () => {
     expect(why.terms).toContain('ferry');
     expect(score).toBeGreaterThan(0.3);
     expect(margin).toBeGreaterThan(0);
-  });
-
-  test('explains a membership as it stands today, and changes nothing', () => {
-    const state = createState();
-    const [first, comet, second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
-    for (const one of [first, comet, second]) addArticle(state, one, { newStory: (id) => id });
-    const before = packState(state);
-    const { score, why, runnerUp } = explainMembership(state, second, 'ferry-1', [first]);
-    expect(score).toBeGreaterThan(0.3);
-    expect(why.names).toContain('Port Maren');
-    expect(runnerUp === null || runnerUp.score < score).toBe(true);
-    expect(packState(state)).toBe(before);
   });
 
   test('the state comes back from its packed form with the same decisions', () => {
