@@ -116,7 +116,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     stage: 'keypoints',
-    metric: 'other2_r1',
+    metric: 'r1_f_others',
     task: 'Things to know',
     measure: 'words that annotators chose (ROUGE-1)',
     data: BACKGROUNDS,

@@ -17,7 +17,7 @@ import { roleOf } from '../story/clustering/roles.ts';
 import { composeStory } from '../story/compose.ts';
 import { currentStory, findStory } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
-import { assignStories, type NearMiss } from '../story/stories.ts';
+import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
 import { digest } from '../text/digest.ts';
 
@@ -52,22 +52,8 @@ export interface NewsroomResult {
 
 export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const desk = new Desk(newsroom.articles);
-  const { registry, settings, curations, stories } = newsroom;
-  const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
-  const placed = new Set([
-    ...Object.values(registry.stories).flatMap(({ articles }) => articles),
-    ...Object.values(registry.waiting ?? {}).flat(),
-  ]);
-  const fresh = [...newsroom.articles.keys()].filter((id) => !placed.has(id)).sort();
-  const outcome = assignStories({
-    articles: fresh.flatMap((id) => known(id) ?? []),
-    registry,
-    state: newsroom.state,
-    known,
-    curations,
-    settings: settings.stories,
-    datedEvents: (id) => desk.datedDays(id),
-  });
+  const { stories } = newsroom;
+  const outcome = assignAll(newsroom, desk);
   const problems = [...outcome.problems];
   const composed = new Map<string, string>();
   const published = new Set<string>();
@@ -98,6 +84,35 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     nearMisses: outcome.nearMisses,
     problems,
   };
+}
+
+/** Places every article, and once more where decisions name stories that only now have their address. */
+function assignAll({ articles, registry, state, curations, settings }: Newsroom, desk: Desk): StoriesOutput {
+  const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
+  const placed = new Set([
+    ...Object.values(registry.stories).flatMap((entry) => entry.articles),
+    ...Object.values(registry.waiting ?? {}).flat(),
+  ]);
+  const fresh = [...articles.keys()].filter((id) => !placed.has(id)).sort();
+  const input = {
+    known,
+    curations,
+    settings: settings.stories,
+    datedEvents: (id: string) => desk.datedDays(id),
+  };
+  const first = assignStories({
+    ...input,
+    articles: fresh.flatMap((id) => known(id) ?? []),
+    registry,
+    state,
+  });
+  const isKnown =
+    (to: Registry) =>
+    ({ decisions, slug }: Curation) =>
+      findStory(to, decisions.story ?? slug) !== null;
+  if (curations.filter(isKnown(first.registry)).every(isKnown(registry))) return first;
+  const second = assignStories({ ...input, articles: [], registry: first.registry, state: first.state });
+  return { ...second, assignments: new Map([...first.assignments, ...second.assignments]) };
 }
 
 interface Page {

@@ -22,8 +22,10 @@ const MOST_UNDATED = 6;
 const RANKED_SHARE = 5;
 /** A day that everybody writes about must not crowd out the others. */
 const MOST_PER_DAY = 2;
-/** Share of the heaviest event's weight below which nothing is worth a line. */
+/** Share of the heaviest event's weight below which nothing is worth a line… */
 const LEAST_SHARE = 0.3;
+/** …but for background that so many reports find worth telling. */
+const OFTEN_TOLD = 3;
 
 /** The events that a reader must know, each shown by a sentence that can be read alone. */
 export function chooseTimeline(events: readonly StoryEvent[], options: TimelineOptions): Timeline {
@@ -47,7 +49,9 @@ export function suitableLength(articles: number): number {
 
 function worthALine(ranked: readonly StoryEvent[]): StoryEvent[] {
   const heaviest = ranked[0]?.weight ?? 0;
-  return ranked.filter(({ weight }) => weight >= heaviest * LEAST_SHARE);
+  const isOftenTold = ({ candidates }: StoryEvent) =>
+    new Set(candidates.map(({ article }) => article)).size >= OFTEN_TOLD;
+  return ranked.filter((event) => event.weight >= heaviest * LEAST_SHARE || isOftenTold(event));
 }
 
 function fewPerDay(ranked: readonly StoryEvent[]): StoryEvent[] {

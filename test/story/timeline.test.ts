@@ -50,6 +50,19 @@ describe('chooseTimeline', () => {
     ).toEqual([]);
   });
 
+  it('leaves out what weighs next to nothing, but for background that three reports tell', () => {
+    const slight = event('Dam was built', '1961', 0.1);
+    const told = ['a1', 'a2', 'a3'].flatMap((article) =>
+      slight.candidates.map((one) => ({ ...one, article })),
+    );
+    const heavy = event('Ferry sinks', '2025-10-03', 0.9);
+    expect(texts(chooseTimeline([heavy, slight], { articles: 3 }).dated)).toEqual(['Ferry sinks']);
+    expect(texts(chooseTimeline([heavy, { ...slight, candidates: told }], { articles: 3 }).dated)).toEqual([
+      'Dam was built',
+      'Ferry sinks',
+    ]);
+  });
+
   it('takes at most two events of one day', () => {
     const subjects = ['Dam bursts', 'Minister resigns', 'Ferry sinks', 'Choir sings'];
     const events = subjects.map((subject, index) => event(subject, '2025-10-03', 0.9 - index / 100));
