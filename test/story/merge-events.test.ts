@@ -46,6 +46,21 @@ describe('mergeEvents', () => {
     expect(events.filter(({ date }) => date === '2025-10-20')).toHaveLength(1);
   });
 
+  it('shows a sentence that needs no other before one that does', () => {
+    const alone = 'Mara Okafor said on Oct. 16 that she would meet Karel Voss in Tallinn.';
+    const events = merged(
+      newsArticle(
+        'How it went',
+        [`The hope was short. On Oct. 16 Mara Okafor said she would meet Karel Voss there.`],
+        on('21', 'a1'),
+      ),
+      newsArticle('How it began', [alone], on('21', 'a2')),
+    );
+    const [told] = events.filter(({ date }) => date === '2025-10-16');
+    expect(told?.candidates.map(({ article }) => article)).toEqual(['a2', 'a1']);
+    expect(told?.candidates[0]?.text).toBe(alone);
+  });
+
   it('keeps two deeds of the same people on one day apart', () => {
     const events = merged(
       newsArticle(

@@ -23,6 +23,8 @@ const LONGEST_SHOWN = 1000;
 /** Two sentences are shown together up to this length. */
 const LONGEST_PAIR = 420;
 
+/** Share of its confidence that a sentence keeps which needs the one before it. */
+const LEANING = 0.9;
 /** The evidence of an event without a date. */
 export const UNDATED: DateEvidence = { phrase: '', rule: 'undated', anchor: null };
 export const UNDATED_CONFIDENCE = 0.3;
@@ -30,7 +32,7 @@ export const UNDATED_CONFIDENCE = 0.3;
 /** The candidate of a finding. Nothing dated after the day of publication counts as happened, nothing before it as planned. */
 export function candidateOf(reading: ArticleReading, sentence: Sentence, found: Finding): EventCandidate {
   const finding = withinReason(reading, found);
-  const { date, evidence, confidence, status } = finding;
+  const { date, evidence, status } = finding;
   const { article, document } = reading.item;
   const shown = withoutLeadIn(reading, readableSpan(reading, sentence, finding));
   const own = document.text.slice(finding.shown.start, finding.shown.end);
@@ -44,7 +46,7 @@ export function candidateOf(reading: ArticleReading, sentence: Sentence, found: 
     date,
     status,
     evidence,
-    confidence,
+    confidence: shown.start < sentence.start ? finding.confidence * LEANING : finding.confidence,
     terms: eventTerms(own),
     alone: isAlone(reading, shown) && (date !== null || namesSomebody(reading, shown)),
     ...(finding.saying ? { saying: true } : {}),
