@@ -4,6 +4,7 @@
  * One pass, linear in the length; nothing is expanded, so no entity can grow.
  */
 import { CDATA_END, CDATA_START, endOfCdata, findContent } from './xml-content.ts';
+import { holdsMarkup, isItem, showsMissingEnd } from './xml-elements.ts';
 import { canonicalName, type Prefixes, prefixOfNamespace } from './xml-names.ts';
 import {
   declaredEntities,
@@ -24,60 +25,8 @@ export interface RepairedXml {
 /** Elements nested deeper are left out; their text stays. */
 const MAX_DEPTH = 40;
 
-/** Elements whose content is a text or HTML: markup inside them belongs to the text. */
-const TEXT_ELEMENTS = new Set([
-  ...[
-    'title',
-    'subtitle',
-    'tagline',
-    'description',
-    'summary',
-    'content',
-    'info',
-    'copyright',
-    'rights',
-    'body',
-  ],
-  ...[
-    'fullitem',
-    'content:encoded',
-    'xhtml:body',
-    'xhtml:div',
-    'dc:title',
-    'dc:description',
-    'dcterms:abstract',
-  ],
-  ...['media:title', 'media:description', 'media:text', 'itunes:summary', 'itunes:subtitle'],
-  ...['atom:title', 'atom:subtitle', 'atom:summary', 'atom:content', 'atom:rights'],
-]);
-
 /** Prefixes that one document may declare. */
 const MOST_PREFIXES = 100;
-
-/** Elements that hold text alone: one of the fields opening in them shows that their end tag is missing. */
-const LEAVES = new Set([
-  'title',
-  'link',
-  'guid',
-  'id',
-  'pubdate',
-  'category',
-  'comments',
-  'description',
-  'author',
-  'dc:creator',
-  'dc:date',
-]);
-const FIELDS = new Set([
-  ...LEAVES,
-  'enclosure',
-  'source',
-  'content:encoded',
-  'published',
-  'updated',
-  'summary',
-  'content',
-]);
 
 /** Marks a text element in which markup was found; the attribute's value is always `1`. */
 export const MARKUP_ATTRIBUTE = 'x-markup';
@@ -100,10 +49,6 @@ function isAtomRoot(source: string, start: number): boolean {
 
 /** The repair that is noted where the text ends within an item: the last item is then not whole. */
 export const BROKEN_OFF = 'broken-off';
-
-function isItem(name: string): boolean {
-  return name === 'item' || name === 'entry';
-}
 
 class Repair {
   readonly #source: string;
@@ -184,13 +129,12 @@ class Repair {
     this.#at = tag.end;
     const name = this.#declare(tag);
     if (isItem(name)) this.#closeOpen(name);
-    else if (FIELDS.has(name) && LEAVES.has(this.#stack.at(-1) ?? ''))
-      this.#closeOpen(this.#stack.at(-1) as string);
+    else if (showsMissingEnd(name, this.#stack.at(-1))) this.#closeOpen(this.#stack.at(-1) as string);
     if (this.#stack.length >= MAX_DEPTH) {
       this.#repairs.add('too-deep');
       return;
     }
-    const inner = tag.closed || !TEXT_ELEMENTS.has(name) ? null : this.#markupInside(tag.name);
+    const inner = tag.closed || !holdsMarkup(name) ? null : this.#markupInside(tag.name);
     this.#out.push('<', name, this.#attributes(tag, inner !== null), tag.closed ? '/>' : '>');
     if (tag.closed) return;
     this.#stack.push(name);
