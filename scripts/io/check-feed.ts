@@ -6,9 +6,9 @@ import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import { isDue, nextCheck } from '../../src/feeds/schedule.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { digest } from '../../src/text/digest.ts';
 import { bodyHashOf } from './body-hash.ts';
-import type { FeedState } from './feed-state.ts';
+import { failureProblem } from './feed-failure.ts';
+import { type FeedState, stateBefore } from './feed-state.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { PageReader } from './full-text.ts';
 import { type ParsedReply, ParseFailure, type ParsePool, type ParseTask } from './parse-pool.ts';
@@ -43,34 +43,6 @@ export async function checkFeed(
     ? checkWeb(feed, before, options)
     : checkFile(feed, feed.file, before, options);
 }
-
-/** What is remembered, as far as it still holds for this configuration. */
-function stateBefore(feed: FeedConfig, remembered: FeedState | undefined, hasArticles: boolean): FeedState {
-  const configured = feed.url ?? feed.file ?? '';
-  const reading = digest(
-    JSON.stringify([feed.boilerplate, feed.rights, feed.language, feed.timeZone, feed.outlet, feed.fullText]),
-  );
-  if (remembered?.configured !== configured) return { ...UNKNOWN, configured, url: configured, reading };
-  const readable = hasArticles && remembered.reading === reading;
-  return readable ? remembered : { ...remembered, reading, etag: null, lastModified: null, bodyHash: null };
-}
-
-const UNKNOWN: Omit<FeedState, 'configured' | 'url' | 'reading'> = {
-  state: 'waiting',
-  reason: '',
-  lasting: false,
-  lastCheck: null,
-  lastSuccess: null,
-  lastFailure: null,
-  nextCheck: null,
-  etag: null,
-  lastModified: null,
-  bodyHash: null,
-  failures: 0,
-  ttlMinutes: null,
-  skipHours: [],
-  skipDays: [],
-};
 
 async function checkFile(
   feed: FeedConfig,
@@ -230,40 +202,6 @@ function failure(
   };
   const hints = problems.find(({ hint }) => hint !== undefined)?.hint;
   return { state, prepared: null, problems: [failureProblem(feed, state, hints)] };
-}
-
-function failureProblem(feed: FeedConfig, { state, reason, lasting }: FeedState, hint?: string): Problem {
-  const what = {
-    file: 'feeds.yaml',
-    message: `The feed ${feed.id} could not be read: ${reason.replace(/\.$/, '')}.`,
-  } as const;
-  if (state === 'gone')
-    return {
-      ...what,
-      code: 'feed-gone',
-      severity: 'error',
-      hint: 'It will not be asked again: take it out of feeds.yaml, or correct its address.',
-    };
-  if (feed.file !== undefined)
-    return {
-      ...what,
-      code: 'feed-file-unreadable',
-      severity: 'error',
-      hint: hint ?? 'Paths of feeds are relative to the content folder: correct file: in feeds.yaml.',
-    };
-  if (lasting)
-    return {
-      ...what,
-      code: 'feed-unreadable',
-      severity: 'error',
-      hint: hint ?? 'Open its address in a browser and correct it in feeds.yaml.',
-    };
-  return {
-    ...what,
-    code: 'feed-failing',
-    severity: 'warning',
-    hint: 'It is asked again by itself, less often after each failure.',
-  };
 }
 
 /** Problems of a feed's content, with its name. */

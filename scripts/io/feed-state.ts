@@ -1,6 +1,7 @@
 /** What is remembered of each feed between runs, in `.cache/feeds.json`. Losing it costs requests, never data. */
 import { join } from 'node:path';
-import type { FeedHealth } from '../../src/model/feed.ts';
+import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
+import { digest } from '../../src/text/digest.ts';
 import { readText, writeIfChanged } from './files.ts';
 
 export interface FeedState extends Omit<FeedHealth, 'id'> {
@@ -40,4 +41,40 @@ export function readFeedStates(cacheDir: string): FeedStates {
 export function writeFeedStates(cacheDir: string, states: FeedStates): void {
   const feeds = Object.fromEntries([...states].sort(([a], [b]) => (a < b ? -1 : 1)));
   writeIfChanged(join(cacheDir, FILE), `${JSON.stringify({ version: VERSION, feeds }, null, 1)}\n`);
+}
+
+/** A feed that nobody has asked yet. */
+const UNKNOWN: Omit<FeedState, 'configured' | 'url' | 'reading'> = {
+  state: 'waiting',
+  reason: '',
+  lasting: false,
+  lastCheck: null,
+  lastSuccess: null,
+  lastFailure: null,
+  nextCheck: null,
+  etag: null,
+  lastModified: null,
+  bodyHash: null,
+  failures: 0,
+  ttlMinutes: null,
+  skipHours: [],
+  skipDays: [],
+};
+
+/**
+ * What is remembered of a feed, as far as it still holds for this configuration.
+ * @param hasArticles whether articles of the feed are kept: where they were lost, its body is read anew
+ */
+export function stateBefore(
+  feed: FeedConfig,
+  remembered: FeedState | undefined,
+  hasArticles: boolean,
+): FeedState {
+  const configured = feed.url ?? feed.file ?? '';
+  const reading = digest(
+    JSON.stringify([feed.boilerplate, feed.rights, feed.language, feed.timeZone, feed.outlet, feed.fullText]),
+  );
+  if (remembered?.configured !== configured) return { ...UNKNOWN, configured, url: configured, reading };
+  const readable = hasArticles && remembered.reading === reading;
+  return readable ? remembered : { ...remembered, reading, etag: null, lastModified: null, bodyHash: null };
 }

@@ -1,0 +1,42 @@
+import type { FeedConfig } from '../../src/model/feed.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { FeedState } from './feed-state.ts';
+
+/** What to tell the operator of a feed that could not be read; `hint` stands where its content says what to do. */
+export function failureProblem(
+  feed: FeedConfig,
+  { state, reason, lasting }: FeedState,
+  hint?: string,
+): Problem {
+  const what = {
+    file: 'feeds.yaml',
+    message: `The feed ${feed.id} could not be read: ${reason.replace(/\.$/, '')}.`,
+  } as const;
+  if (state === 'gone')
+    return {
+      ...what,
+      code: 'feed-gone',
+      severity: 'error',
+      hint: 'It will not be asked again: take it out of feeds.yaml, or correct its address.',
+    };
+  if (feed.file !== undefined)
+    return {
+      ...what,
+      code: 'feed-file-unreadable',
+      severity: 'error',
+      hint: hint ?? 'Paths of feeds are relative to the content folder: correct file: in feeds.yaml.',
+    };
+  if (lasting)
+    return {
+      ...what,
+      code: 'feed-unreadable',
+      severity: 'error',
+      hint: hint ?? 'Open its address in a browser and correct it in feeds.yaml.',
+    };
+  return {
+    ...what,
+    code: 'feed-failing',
+    severity: 'warning',
+    hint: 'It is asked again by itself, less often after each failure.',
+  };
+}
