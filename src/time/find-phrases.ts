@@ -53,8 +53,8 @@ function articleOf(start: string): string {
   return space < 0 ? start : start.slice(0, space);
 }
 
-/** A word, or a figure with the apostrophe before it. */
-const TOKEN = /['’]?\d+|\p{L}+/gu;
+/** A plain word (most of a text, hence first), a figure with the apostrophe before it, or another word. */
+const TOKEN = /[A-Za-z]+(?!\p{L})|['’]?\d+|\p{L}+/gu;
 /** No rule begins with a longer word; a run of letters without end must not be copied. */
 const LONGEST_WORD = 24;
 

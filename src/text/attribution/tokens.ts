@@ -46,19 +46,32 @@ export function tagSet(...tags: readonly Tag[]): ReadonlySet<Tag | undefined> {
   return new Set<Tag | undefined>(tags);
 }
 
-/** Plain words (most of a text, hence first), abbreviations with inner stops, numbers, other words, double hyphens, any other sign. */
+/**
+ * What stands at a place that is no white space: a plain word (most of a text, hence first), an abbreviation with inner stops,
+ * a number, another word, a double hyphen, any other sign.
+ */
 const TOKEN =
-  /[A-Za-z]+(?![\p{L}\p{N}.’'&/-])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/gu;
+  /[A-Za-z]+(?![\p{L}\p{N}.’'&/-])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/uy;
+const SPACES = /\s*/y;
 
 /** Appends the tokens of `text.slice(from, to)`, which holds no quotation. */
 export function tokenize(text: string, from: number, to: number, tokens: Token[]): void {
   if (from >= to) return;
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    if (match[0] === '.' && isAbbreviationStop(text, start, to)) continue;
-    tokens.push(wordToken(match[0], start, end, tokens.length === 0));
+  const piece = text.slice(from, to);
+  for (let at = endOf(SPACES, piece, 0); at < piece.length; ) {
+    const next = endOf(TOKEN, piece, at);
+    const word = piece.slice(at, next);
+    if (word !== '.' || !isAbbreviationStop(text, from + at, to))
+      tokens.push(wordToken(word, from + at, from + next, tokens.length === 0));
+    at = endOf(SPACES, piece, next);
   }
+}
+
+/** Where the match of a sticky pattern ends that begins at `at`. To ask for the end alone makes no match object. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
 
 /** A full stop right after a word, with more of the sentence behind it, belongs to the word: "Oct. 21". */
@@ -94,17 +107,8 @@ export function quoteToken(text: string, { start, end }: Span): Token {
   };
 }
 
-const PUNCTUATION: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  [',', 'comma'],
-  [':', 'colon'],
-  [';', 'semicolon'],
-  ...tagAll(['—', '–', '--', '-'], 'dash'),
-  ...tagAll(['(', ')', '[', ']'], 'bracket'),
-  ...tagAll(['.', '?', '!', '…'], 'stop'),
-]);
-
-/** Later lines win: "that" is also a pronoun, "so" also an adverb. */
-const WORD_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+/** Words of closed classes, and marks. Later lines win: "that" is also a pronoun, "so" also an adverb. */
+const KNOWN_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ...tagAll(classes.ADVERBS, 'adverb'),
   ...tagAll(classes.CONJUNCTIONS, 'conjunction'),
   ...tagAll(classes.SUBORDINATORS, 'subordinator'),
@@ -119,6 +123,12 @@ const WORD_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ...tagAll(classes.NEGATIONS, 'negation'),
   ['to', 'to'],
   ['that', 'that'],
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ...tagAll(['—', '–', '--', '-'], 'dash'),
+  ...tagAll(['(', ')', '[', ']'], 'bracket'),
+  ...tagAll(['.', '?', '!', '…'], 'stop'),
 ]);
 
 function tagAll(words: Iterable<string>, tag: Tag): [string, Tag][] {
@@ -128,10 +138,8 @@ function tagAll(words: Iterable<string>, tag: Tag): [string, Tag][] {
 const LETTER = /^\p{L}/u;
 
 function tagOf(lower: string, capital: boolean, first: boolean): Tag {
-  const mark = PUNCTUATION.get(lower);
-  if (mark) return mark;
   if (capital && classes.TIMES.has(lower)) return 'time';
-  const known = WORD_TAGS.get(lower);
+  const known = KNOWN_TAGS.get(lower);
   if (known) return known;
   if (/^\d/.test(lower)) return 'number';
   if (!LETTER.test(lower)) return 'mark';

@@ -12,8 +12,9 @@ export interface Word extends Span {
   readonly possessive: boolean;
 }
 
-/** "U.S.", "J.K.", or letters and digits with single marks inside: "Mar-a-Lago", "O’Brien", "AT&T". */
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.&/-][\p{L}\p{N}\p{M}]+)*/gu;
+/** A plain word (most of a text, hence first), "U.S.", "J.K.", or letters and digits with single marks inside: "O’Brien", "AT&T". */
+const WORD =
+  /[A-Za-z]+(?![\p{L}\p{N}\p{M}'’.&/-])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.&/-][\p{L}\p{N}\p{M}]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 export function wordsOf({ text, start: offset }: Pick<Sentence, 'text' | 'start'>): Word[] {
