@@ -93,9 +93,10 @@ function isSurnameAlone({ words }: LabelledWords, at: number): boolean {
 
 /** "Mr. Vance", "Dame Judith Hale". */
 function afterHonorific(sentence: LabelledWords, at: number): number {
-  const isCalled = HONORIFICS.has(sentence.words[at - 1]?.text ?? '') && isJoined(sentence.words, at);
+  const { words } = sentence;
+  if (!HONORIFICS.has(words[at - 1]?.text ?? '') || !isJoined(words, at)) return 0;
   const end = nameEnd(sentence, at);
-  return isCalled && end > at ? end : 0;
+  return end > at ? end : 0;
 }
 
 /** "Maria Okonjo", "J. K. Rowan": a given name or initials, then a surname. */

@@ -50,10 +50,8 @@ function capitalsWithEnding(sentence: LabelledWords, at: number): number {
 
 /** "Lake Orin", "Port Sable". */
 function capitalsWithBeginning(sentence: LabelledWords, at: number): number {
-  const end = capitalsEnd(sentence, at);
-  return BEFORE.has(sentence.words[at]?.text ?? '') && end > at + 1 && sentence.labels[at + 1] === null
-    ? at + 2
-    : 0;
+  if (!BEFORE.has(sentence.words[at]?.text ?? '') || sentence.labels[at + 1] !== null) return 0;
+  return capitalsEnd(sentence, at) > at + 1 ? at + 2 : 0;
 }
 
 /** "Kherson region", "Hama province". */
@@ -78,8 +76,9 @@ function townWithCountry(sentence: LabelledWords, at: number): number {
 function kindOfPlace(sentence: LabelledWords, at: number): number {
   const { words, labels } = sentence;
   const isNamed = words[at - 1]?.text === 'of' && KINDS_OF_PLACE.has(words[at - 2]?.text ?? '');
+  if (!isNamed || !isJoined(words, at) || labels[at] !== null) return 0;
   const end = capitalsEnd(sentence, at);
-  return isNamed && isJoined(words, at) && end > at && labels[at] === null ? end : 0;
+  return end > at ? end : 0;
 }
 
 /**
