@@ -8,8 +8,10 @@ import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
+import { decisionProblem, type StoryCuration } from './editing/story-curation.ts';
+import { wantedMerges } from './editing/wanted-merges.ts';
 import { type Membership, storyIdOf } from './membership.ts';
-import { findStory } from './registry.ts';
+import { findStory, slugsIn } from './registry.ts';
 
 export interface Editing {
   readonly problems: readonly Problem[];
@@ -23,12 +25,6 @@ export interface Editing {
   readonly orphans: readonly string[];
   /** Stories whose articles an editor changed in this run. */
   readonly touched: ReadonlySet<string>;
-}
-
-/** A curation file with the story it is about. */
-interface StoryCuration {
-  readonly curation: Curation;
-  readonly story: string;
 }
 
 /**
@@ -94,7 +90,7 @@ class Desk implements Editing {
         'story',
         'curation-story-unknown',
         `There is no story "${named}".`,
-        didYouMean(named, this.#slugs()),
+        didYouMean(named, slugsIn(this.#registry)),
       );
     }
     return story;
@@ -102,7 +98,8 @@ class Desk implements Editing {
 
   /** A merge holds as long as its line stands; taking the line out gives both stories back. */
   merge(curated: readonly StoryCuration[]): void {
-    const wanted = this.#wantedMerges(curated);
+    const { merges: wanted, problems } = wantedMerges(curated, this.#registry);
+    this.problems.push(...problems);
     const edited = new Set(curated.map(({ story }) => story));
     for (const story of Object.keys(this.#registry.stories).sort()) {
       const into = this.#membership.mergedInto(story);
@@ -112,57 +109,6 @@ class Desk implements Editing {
       }
     }
     for (const [story, into] of wanted) this.#mergeOne(story, into);
-  }
-
-  #wantedMerges(curated: readonly StoryCuration[]): Map<string, string> {
-    const wanted = new Map<string, string>();
-    for (const { curation, story } of curated) {
-      curation.decisions.merge.forEach((name, index) => {
-        const other = findStory(this.#registry, name);
-        const wrong = this.#wrongMerge(wanted, story, other, name);
-        if (wrong) this.#report(curation, `merge.${index}`, ...wrong);
-        else if (other !== null) wanted.set(other, story);
-      });
-    }
-    return wanted;
-  }
-
-  /** Code, message and hint of what is wrong with a merge; null where it can be done. */
-  #wrongMerge(
-    wanted: ReadonlyMap<string, string>,
-    story: string,
-    other: string | null,
-    name: string,
-  ): [code: string, message: string, hint: string] | null {
-    if (other === null)
-      return [
-        'merge-unknown-story',
-        `There is no story "${name}" to merge.`,
-        didYouMean(name, this.#slugs()),
-      ];
-    if (other === story)
-      return [
-        'merge-into-itself',
-        `A story cannot be merged into itself ("${name}").`,
-        'Take this line out.',
-      ];
-    const taken = wanted.get(other);
-    if (taken !== undefined && taken !== story) {
-      return [
-        'merge-claimed-twice',
-        `"${name}" is already merged into another story (${taken}).`,
-        'Keep one of the two lines.',
-      ];
-    }
-    for (let next = wanted.get(story); next !== undefined; next = wanted.get(next)) {
-      if (next === other)
-        return [
-          'merge-ring',
-          `Merging "${name}" here closes a ring: this story is itself merged into it.`,
-          'Keep the direction you want and take the other line out.',
-        ];
-    }
-    return null;
   }
 
   #mergeOne(story: string, into: string): void {
@@ -279,11 +225,7 @@ class Desk implements Editing {
     return item;
   }
 
-  #slugs(): string[] {
-    return Object.values(this.#registry.stories).flatMap(({ slugs }) => slugs);
-  }
-
-  #report({ file, lineOf }: Curation, path: string, code: string, message: string, hint: string): void {
-    this.problems.push({ code, message, hint, file, line: lineOf(path), severity: 'error' });
+  #report(curation: Curation, path: string, code: string, message: string, hint: string): void {
+    this.problems.push(decisionProblem(curation, path, { code, message, hint }));
   }
 }

@@ -75,7 +75,7 @@ function isWaiting(value: unknown): value is Record<string, string[]> {
  * The registry made again: the lines that can still be read, then what the story files say. No story id and
  * no slug that either of them knows is lost. Both sides of a conflict are united.
  */
-export function rebuildRegistry(records: readonly StoryRecord[], broken: string | null): RegistryReading {
+function rebuildRegistry(records: readonly StoryRecord[], broken: string | null): RegistryReading {
   const registry = emptyRegistry();
   const problems: Problem[] = [];
   for (const line of salvageLines(broken ?? '')) uniteLine(registry, line);
@@ -222,6 +222,11 @@ export function findStory(registry: Registry, idOrSlug: string): string | null {
     .sort()
     .find((id) => registry.stories[id]?.slugs.includes(idOrSlug));
   return found ?? null;
+}
+
+/** Every address that stories have or had. */
+export function slugsIn({ stories }: Registry): string[] {
+  return Object.values(stories).flatMap(({ slugs }) => slugs);
 }
 
 /**
