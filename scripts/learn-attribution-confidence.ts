@@ -109,7 +109,7 @@ function shuffle<T>(list: T[], random: () => number): void {
   }
 }
 
-export function readLabelled(data: string): LabelledArticle[] {
+function readLabelled(data: string): LabelledArticle[] {
   const lines = readFileSync(join(data, 'attributions', 'polnear.gold.jsonl'), 'utf8')
     .trim()
     .split('\n');

@@ -168,9 +168,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Measurement[] | Promise<Measur
 };
 
 /** Runs the measurements named, or all; memory is only right for a measurement that runs alone. */
-export async function benchIngest(
-  names: readonly string[] = Object.keys(MEASUREMENTS),
-): Promise<Measurement[]> {
+async function benchIngest(names: readonly string[] = Object.keys(MEASUREMENTS)): Promise<Measurement[]> {
   const found: Measurement[] = [];
   for (const name of names) found.push(...((await MEASUREMENTS[name]?.()) ?? []));
   return found;

@@ -42,7 +42,7 @@ const COMMON = {
   help: { type: 'boolean', default: false },
 } as const satisfies ParseArgsOptionsConfig;
 
-export const COMMON_USAGE = `  --content DIR   what the site is made from (content)
+const COMMON_USAGE = `  --content DIR   what the site is made from (content)
   --out DIR       where the site is written (dist)
   --cache DIR     state that may be lost (.cache)
   --now ISO       the clock, e.g. 2025-10-21T18:00:00Z
@@ -80,7 +80,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 };
 
 /** A sentence with place and remedy for a file that could not be read or written; null for anything else. */
-export function refusalOf(error: unknown): string | null {
+function refusalOf(error: unknown): string | null {
   const { code, path, message } = error as NodeJS.ErrnoException;
   const remedy = REFUSALS[code ?? ''];
   return remedy === undefined ? null : `error: ${path ?? message}: ${remedy} [${code}]`;

@@ -28,7 +28,7 @@ interface BoilerplateRule {
 
 const MARK = String.raw`\s*(?::|[–—|>»-])\s*`;
 
-export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   { name: 'via-this-feed', most: 200, pattern: /^from .{1,150} via this (?:\w{1,10} )?feed\.?$/i },
   {
     name: 'appeared-first-on',

@@ -2,7 +2,7 @@
 import type { Options } from 'rehype-sanitize';
 
 /** Elements that go with everything in them. */
-export const REMOVED_ELEMENTS = [
+const REMOVED_ELEMENTS = [
   ...[
     'script',
     'style',

@@ -42,7 +42,7 @@ export interface OriginClues {
 
 type OriginRule = readonly [name: string, find: (clues: OriginClues) => string | null];
 
-export const ORIGIN_RULES: readonly OriginRule[] = [
+const ORIGIN_RULES: readonly OriginRule[] = [
   ['source-element', ({ source }) => source && (agencyNamed(source.title) ?? source.title)],
   [
     'byline',

@@ -21,7 +21,7 @@ export interface FeedSource {
 
 /** The most items read of one feed, and the most UTF-16 units of one body. */
 export const MAX_ITEMS = 10_000;
-export const MAX_BODY = 1_000_000;
+const MAX_BODY = 1_000_000;
 
 /** Reads RSS, Atom or JSON Feed. Never throws: what cannot be read comes back with `ok: false` and the reason. */
 export function parseFeed(source: FeedSource): ParsedFeed {

@@ -27,7 +27,7 @@ export interface MonthOfStories {
 }
 
 /** The weeks that the streams of a list share. */
-export const STREAM_WEEKS = 8;
+const STREAM_WEEKS = 8;
 export const streamFirst: Day = today - STREAM_WEEKS * 7 + 1;
 const STREAM_WIDTH = 224;
 const STREAM_HEIGHT = 32;

@@ -79,7 +79,7 @@ export function assignStories(input: StoriesInput): StoriesOutput {
 }
 
 /** Whether a story gets a page: enough articles, or one with enough dated events. */
-export function isPublished(
+function isPublished(
   articles: readonly string[],
   settings: PublishSettings,
   datedEvents: (article: string) => number,

@@ -22,7 +22,7 @@ export interface TicRule {
 }
 
 /** In order, each once; a rule that would leave nothing is passed over. */
-export const TIC_RULES: readonly TicRule[] = [
+const TIC_RULES: readonly TicRule[] = [
   {
     name: 'live-label',
     pattern:

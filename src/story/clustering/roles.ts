@@ -13,7 +13,7 @@ export interface RoleRule {
 }
 
 /** In order; the first that matches decides. */
-export const ROLE_RULES: readonly RoleRule[] = [
+const ROLE_RULES: readonly RoleRule[] = [
   {
     name: 'briefing',
     role: 'digest',

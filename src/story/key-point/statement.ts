@@ -55,7 +55,7 @@ export function isEnglish({ document }: AnalyzedArticle): boolean {
 }
 
 /** The sentences of an article's body, headline left out. */
-export function bodySentences({ analysis, document }: AnalyzedArticle): readonly Sentence[] {
+function bodySentences({ analysis, document }: AnalyzedArticle): readonly Sentence[] {
   return analysis.sentences.filter(({ start }) => start >= document.titleEnd);
 }
 
