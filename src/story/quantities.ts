@@ -44,11 +44,17 @@ export function quantitiesOf(articles: readonly AnalyzedArticle[]): Quantity[] {
   const readings = articles.flatMap(readingsOf);
   const groups = Map.groupBy(readings, ({ quantity }) => `${quantity.label} ${quantity.unit}`);
   return [...groups.values()]
-    .flatMap(seriesOf)
-    .filter((series) => series.length >= FEWEST && isOneThing(series))
+    .flatMap((group) =>
+      longestOf(seriesOf(group).filter((series) => series.length >= FEWEST && isOneThing(series))),
+    )
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
     .map(quantityOf);
+}
+
+/** Two lines under one name would only puzzle: the one that more articles tell stands. */
+function longestOf(series: readonly Reading[][]): Reading[][] {
+  return series.toSorted((a, b) => b.length - a.length).slice(0, 1);
 }
 
 function readingsOf(item: AnalyzedArticle): Reading[] {
@@ -57,7 +63,7 @@ function readingsOf(item: AnalyzedArticle): Reading[] {
   if (at === null || Number.isNaN(Date.parse(at))) return [];
   const headline = terms(article.title);
   return findQuantities(document, analysis.sentences)
-    .filter((quantity) => !isPast(item, quantity))
+    .filter((quantity) => !isPast(item, quantity) && !isOverruled(item, quantity))
     .map((quantity) => {
       const sentence = analysis.sentences[quantity.sentence];
       const context = new Set([...terms(sentence?.text ?? ''), ...headline]);
@@ -80,6 +86,14 @@ function isPast({ analysis, article }: AnalyzedArticle, { sentence }: FoundQuant
     ({ edtf, ...time }) =>
       here && edtf !== null && contains(here, time) && /^\d{4}/.test(edtf) && edtf.slice(0, 4) < year,
   );
+}
+
+const FORMER = /\b(?:from|instead of|rather than|compared with|earlier|previously|not)\s*$/i;
+const WORDS_BEFORE = 24;
+
+/** Whether the number is the one that no longer holds: "lowered to 14, from 17". */
+function isOverruled({ document }: AnalyzedArticle, { start }: FoundQuantity): boolean {
+  return FORMER.test(document.text.slice(Math.max(0, start - WORDS_BEFORE), start));
 }
 
 /** Readings that tell of one thing, one for each article, in time order. */
