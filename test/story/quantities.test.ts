@@ -45,6 +45,10 @@ describe('quantitiesOf(articles)', () => {
 
   const none: [why: string, third: AnalyzedArticle][] = [
     ['of two articles', article(22, 'Nobody else was on board.')],
+    [
+      'of a number that no longer holds',
+      article(22, 'The death toll of the ferry fire in Kiel was lowered from 53 people killed.'),
+    ],
     ['of different things', article(22, 'The ferry fire in Kiel injured 53 people.')],
     ['of the same thing in another year', article(22, 'A ferry fire in Kiel killed 53 people in 2019.')],
     [
