@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/analysis.ts';
+import type { Article } from '../../src/model/article.ts';
 
 /** An article as the filters read it. `text` holds no headline; offsets count in `text`. */
 export interface InputArticle {
@@ -31,4 +32,32 @@ export function articleChecker(): (record: Record<string, unknown>) => string | 
 /** The document that the analysers read: English, UTC where the date has no zone. */
 export function documentOf({ text, published, outlet }: InputArticle): Document {
   return { text, titleEnd: 0, published, timeZone: 'UTC', language: 'en', outlet: outlet ?? '' };
+}
+
+/** The article of such a document, as if a feed had said nothing else of it. */
+export function articleOf(input: InputArticle): Article {
+  const { text, published, timeZone, language, outlet } = documentOf(input);
+  return {
+    id: input.id,
+    feed: '',
+    feeds: [],
+    outlet,
+    url: input.url ?? null,
+    title: input.title ?? '',
+    published,
+    updated: null,
+    authors: [],
+    categories: [],
+    language,
+    timeZone,
+    origin: null,
+    developing: false,
+    correction: null,
+    related: [],
+    stripped: [],
+    revisions: [],
+    media: [],
+    body: text,
+    text,
+  };
 }

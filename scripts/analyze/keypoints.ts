@@ -5,7 +5,7 @@ import { type DraftPoint, rankKeyPoints } from '../../src/story/key-points.ts';
 import { analyzeDocument } from '../../src/text/analysis.ts';
 import type { Stage } from '../analyze.ts';
 import { formatJsonLines, InputError, parseJsonLines } from '../io/json-lines.ts';
-import { articleChecker, documentOf, type InputArticle } from './input-article.ts';
+import { articleChecker, articleOf, documentOf, type InputArticle } from './input-article.ts';
 
 /** A text of so many words is read as a whole: it wants what is central more than one point of every kind. */
 const VARIETY = 0.25;
@@ -33,31 +33,7 @@ function readWords(argv: readonly string[]): number {
 
 function analyzed(input: InputArticle): AnalyzedArticle {
   const document = documentOf(input);
-  const { id, published, text, outlet = '', url = null, title = '' } = input;
-  const article = {
-    id,
-    feed: '',
-    feeds: [],
-    outlet,
-    url,
-    title,
-    published,
-    updated: null,
-    authors: [],
-    categories: [],
-    language: document.language,
-    timeZone: document.timeZone,
-    origin: null,
-    developing: false,
-    correction: null,
-    related: [],
-    stripped: [],
-    revisions: [],
-    media: [],
-    body: text,
-    text,
-  };
-  return { article, document, analysis: analyzeDocument(document) };
+  return { article: articleOf(input), document, analysis: analyzeDocument(document) };
 }
 
 /** The points in their order as long as words are left; the last may be cut by whoever counts. */

@@ -1,6 +1,5 @@
 /** Speed of the analysis of articles, from text to key points, on one core, and where the time goes. */
 import { parseArgs } from 'node:util';
-import type { Document } from '../../src/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import { findEvents } from '../../src/story/events.ts';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
@@ -10,7 +9,7 @@ import { findHedges } from '../../src/text/hedges.ts';
 import { findMentions } from '../../src/text/mentions.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tagTimes } from '../../src/time/tag-times.ts';
-import { documentOf } from '../analyze/input-article.ts';
+import { articleOf, documentOf, type InputArticle } from '../analyze/input-article.ts';
 import { generateArticle } from './generate-article.ts';
 
 const USAGE = `node scripts/bench/analysis.ts [--articles N] [--words N]
@@ -38,13 +37,13 @@ function main(): void {
     },
   });
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  const documents = Array.from({ length: Number(values.articles) }, (_, index) =>
-    documentOf(generateArticle(index, Number(values.words))),
+  const articles = Array.from({ length: Number(values.articles) }, (_, index) =>
+    generateArticle(index, Number(values.words)),
   );
-  for (const document of documents.slice(0, 50)) analyze(document, new Stopwatch());
+  for (const article of articles.slice(0, 50)) analyze(article, new Stopwatch());
   const watch = new Stopwatch();
-  for (const document of documents) analyze(document, watch);
-  process.stdout.write(report(watch, documents.length));
+  for (const article of articles) analyze(article, watch);
+  process.stdout.write(report(watch, articles.length));
 }
 
 /** Milliseconds that this thread has computed: other programs on the machine do not count. */
@@ -64,14 +63,15 @@ class Stopwatch {
   }
 }
 
-function analyze(document: Document, watch: Stopwatch): void {
+function analyze(input: InputArticle, watch: Stopwatch): void {
+  const document = documentOf(input);
   const sentences = watch.time('sentences', () => splitSentences(document.text));
   const mentions = watch.time('mentions', () => findMentions(document, sentences));
   const times = watch.time('times', () => tagTimes(document, sentences));
   const attributions = watch.time('attributions', () => findAttributions(document, sentences, mentions));
   const hedges = watch.time('hedges', () => findHedges(document, sentences));
   const item: AnalyzedArticle = {
-    article: articleOf(document),
+    article: articleOf(input),
     document,
     analysis: { sentences, mentions, times, attributions, hedges },
   };
@@ -79,32 +79,6 @@ function analyze(document: Document, watch: Stopwatch): void {
   const summary = watch.time('summary', () => summaryOf([item]));
   watch.time('key points', () => chooseKeyPoints([item], { limit: 7, avoid: [summary.text], events: [] }));
   if (events.length === 0) throw new Error('a generated article tells of no event');
-}
-
-function articleOf({ text, published, timeZone, language, outlet }: Document): AnalyzedArticle['article'] {
-  return {
-    id: 'bench',
-    feed: 'bench',
-    feeds: ['bench'],
-    outlet,
-    url: null,
-    title: '',
-    published,
-    updated: null,
-    authors: [],
-    categories: [],
-    language,
-    timeZone,
-    origin: null,
-    developing: false,
-    correction: null,
-    related: [],
-    stripped: [],
-    revisions: [],
-    media: [],
-    body: text,
-    text,
-  };
 }
 
 function report({ spent }: Stopwatch, articles: number): string {
