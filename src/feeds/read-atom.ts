@@ -13,6 +13,7 @@ import {
 } from './feed-tree.ts';
 import { mediaTexts } from './media-texts.ts';
 import type { ItemReader } from './read-date.ts';
+import { relatedLinks } from './related-links.ts';
 import { MARKUP_ATTRIBUTE } from './repair-xml.ts';
 import { innerBase, webAddress } from './web-address.ts';
 
@@ -64,12 +65,7 @@ export function readAtomEntry(
     ),
     updated: reader.date(lastText(node, 'updated', 'modified', 'dcterms:modified')),
     source: sourceOf(source, base),
-    related: childrenOf(node, 'link')
-      .filter((link) => attributeOf(link, 'rel') === 'related')
-      .map((link) => ({
-        title: plainLine(attributeOf(link, 'title') ?? '', TEXT_LIMITS.title),
-        url: webAddress(attributeOf(link, 'href'), base),
-      })),
+    related: relatedLinks(childrenOf(node, 'link'), base),
     media: mediaTexts(node),
     language: attributeOf(node, 'xml:lang') || firstText(node, 'dc:language') || null,
   };

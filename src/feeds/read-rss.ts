@@ -1,10 +1,11 @@
 /** RSS 0.9x, 1.0 and 2.0, with the elements of other vocabularies that feeds put into them. */
-import { lineFromHtml, plainLine, TEXT_LIMITS } from '../text/clean.ts';
+import { lineFromHtml, TEXT_LIMITS } from '../text/clean.ts';
 import { authorName } from './author-name.ts';
 import type { FeedHead, FeedItem, MarkedText } from './feed-item.ts';
 import { attributeOf, childrenOf, type FeedTree, firstText, textOf, type XmlNode } from './feed-tree.ts';
 import { mediaTexts } from './media-texts.ts';
 import type { ItemReader } from './read-date.ts';
+import { relatedLinks } from './related-links.ts';
 import { innerBase, webAddress } from './web-address.ts';
 
 export function readRssHead({ head, root }: FeedTree, reader: ItemReader): FeedHead {
@@ -102,12 +103,7 @@ export function readRssItem(node: XmlNode, channelBase: string | null, reader: I
       firstText(node, 'dcterms:modified', 'atom:updated', 'updated', 'lastbuilddate', 'atom:modified'),
     ),
     source: sourceOf(node, base),
-    related: childrenOf(node, 'atom:link')
-      .filter((link) => attributeOf(link, 'rel') === 'related')
-      .map((link) => ({
-        title: plainLine(attributeOf(link, 'title') ?? '', TEXT_LIMITS.title),
-        url: webAddress(attributeOf(link, 'href'), base),
-      })),
+    related: relatedLinks(childrenOf(node, 'atom:link'), base),
     media: mediaTexts(node),
     language: firstText(node, 'dc:language') || attributeOf(node, 'xml:lang'),
   };
