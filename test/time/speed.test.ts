@@ -64,7 +64,7 @@ test.each(HOSTILE)(
   (_name, piece) => {
     const text = repeatTo(piece, MEGABYTE);
     for (const language of ['en', 'de']) {
-      expect(fastest(() => tagTimes(document(text, language), oneSentence(text)), 1)).toBeLessThan(2000);
+      expect(fastest(() => tagTimes(document(text, language), oneSentence(text)), 3)).toBeLessThan(2000);
     }
   },
 );
