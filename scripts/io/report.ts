@@ -18,7 +18,7 @@ export function problemLines(problems: readonly Problem[]): string {
     .join('');
 }
 
-export function updateLines({ feeds, articles, stories }: UpdateReport): string {
+export function updateLines({ feeds, articles, stories, nearMisses }: UpdateReport): string {
   const lines = feeds.map(({ id, state, reason }) => `feed ${id}: ${state}${reason ? ` (${reason})` : ''}`);
   lines.push(
     `articles: ${articles.added} new, ${articles.revised} changed${articles.removed > 0 ? `, ${articles.removed} gone` : ''}`,
@@ -29,6 +29,8 @@ export function updateLines({ feeds, articles, stories }: UpdateReport): string 
     ...named('changed', stories.changed),
     ...named('merged', stories.merged),
   );
+  for (const { article, file, line } of nearMisses)
+    lines.push(`close call: ${article}; to decide otherwise, write "${line}" in ${file}`);
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -5,6 +5,7 @@ import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { findStory, readRegistry, withoutArticles } from '../../src/story/registry.ts';
+import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
 import { type ContentFolder, readContent } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
@@ -35,6 +36,8 @@ export interface UpdateReport {
     readonly changed: readonly string[];
     readonly merged: readonly string[];
   };
+  /** Articles whose place was a close decision, each with the line that would turn it. */
+  readonly nearMisses: readonly NearMiss[];
   readonly problems: readonly Problem[];
 }
 
@@ -76,6 +79,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),
     articles: countArticles(kept, results, departed),
     stories: countStories(content, registry.registry, result),
+    nearMisses: result.nearMisses,
     problems: [
       ...edits.problems,
       ...content.problems,

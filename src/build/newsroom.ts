@@ -112,7 +112,8 @@ function assignAll({ articles, registry, state, curations, settings }: Newsroom,
       findStory(to, decisions.story ?? slug) !== null;
   if (curations.filter(isKnown(first.registry)).every(isKnown(registry))) return first;
   const second = assignStories({ ...input, articles: [], registry: first.registry, state: first.state });
-  return { ...second, assignments: new Map([...first.assignments, ...second.assignments]) };
+  const assignments = new Map([...first.assignments, ...second.assignments]);
+  return { ...second, assignments, nearMisses: first.nearMisses };
 }
 
 interface Page {
