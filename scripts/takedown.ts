@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { urlKey } from '../src/feeds/canonical-url.ts';
-import { webAddress } from '../src/feeds/web-address.ts';
-import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
 /**
  * `npm run takedown -- URL|FEED`: takes an article, or a feed with all its articles, out of `content/` and remembers it in
  * feeds.yaml. The next `npm run site` takes it out of stories, pages and exports.
  */
+import { urlKey } from '../src/feeds/canonical-url.ts';
+import { webAddress } from '../src/feeds/web-address.ts';
+import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { FEED_LIST, FeedList, FeedListError } from './io/feed-list.ts';
 import { pathInside, removeFile } from './io/files.ts';

@@ -1,5 +1,5 @@
 /** A content folder on disk for tests of whole commands, and a way to run them as a person would. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,6 +41,7 @@ export class NewsroomFolder {
   readonly content = join(this.root, 'content');
   readonly out = join(this.root, 'out');
   readonly cache = join(this.root, 'cache');
+  readonly #folders = ['--content', this.content, '--out', this.out, '--cache', this.cache, '--now', NOW];
 
   /** Writes a file below the content folder. */
   write(path: string, text: string): void {
@@ -74,12 +75,21 @@ export class NewsroomFolder {
     return updateContent({ contentDir: this.content, cacheDir: cache, now: NOW });
   }
 
+  /** As `run`, for a command that asks a server of this process. */
+  runBeside(script: string, flags: readonly string[]): Promise<CommandResult> {
+    const args = [join(root, 'scripts', `${script}.ts`), ...this.#folders, ...flags];
+    return new Promise((resolve) => {
+      execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      });
+    });
+  }
+
   /** Runs a command of the project on this folder, in a process of its own. */
   run(script: string, flags: readonly string[] = [], env: NodeJS.ProcessEnv = {}): CommandResult {
-    const folders = ['--content', this.content, '--out', this.out, '--cache', this.cache, '--now', NOW];
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(root, 'scripts', `${script}.ts`), ...folders, ...flags],
+      [join(root, 'scripts', `${script}.ts`), ...this.#folders, ...flags],
       {
         cwd: root,
         encoding: 'utf8',

@@ -1,0 +1,91 @@
+/** Commands that change which feeds and articles a site has: takedown, opml, add. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
+
+const items: FeedItem[] = ['one', 'two', 'three'].map((word, index) => ({
+  guid: `strike-${word}`,
+  title: `Ferry crews of Port Salda strike for day ${word}`,
+  text: `Ferry crews in Port Salda stayed on strike over pay for day ${word}, the Harbour Union said.`,
+  published: `2025-10-${17 + index}T09:00:00Z`,
+}));
+const feeds =
+  '# our feeds\nfeeds:\n  - id: post\n    outlet: The Harbour Post\n    file: feeds/post.xml # local\n';
+let folder: NewsroomFolder;
+const articles = () => [...folder.files().keys()].filter((file) => file.startsWith('articles/')).length;
+
+beforeEach(() => {
+  folder = new NewsroomFolder();
+  folder.write('feeds.yaml', feeds);
+  folder.write('feeds/post.xml', rss(items));
+});
+
+describe('npm run takedown', () => {
+  test('takes an article out of content and pages, and keeps it out, with comments kept', async () => {
+    await folder.update();
+    const { code, stdout } = folder.run('takedown', ['https://example.org/strike-two?utm_source=x']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1 articles removed')]);
+    await folder.update();
+    expect(articles()).toBe(2);
+    const page = folder.read(folder.find(/^stories\/.*\.md$/));
+    expect(page).toContain('strike-three');
+    expect(page).not.toContain('strike-two');
+    expect(folder.read('feeds.yaml')).toContain('# local');
+  });
+
+  test('takes a feed out with its articles', async () => {
+    await folder.update();
+    expect(folder.run('takedown', ['post']).code).toBe(0);
+    await folder.update();
+    expect(articles()).toBe(0);
+  });
+
+  test('says so where there is nothing of that name, and changes nothing', async () => {
+    await folder.update();
+    const before = folder.files();
+    expect(folder.run('takedown', ['https://example.org/other']).code).toBe(1);
+    expect(folder.files()).toEqual(before);
+  });
+});
+
+describe('npm run opml', () => {
+  test('gives the feeds as OPML, and takes them in again', () => {
+    folder.write(
+      'feeds.yaml',
+      'feeds:\n  - id: post\n    outlet: The Harbour Post\n    url: https://example.org/feed.xml\n',
+    );
+    const { stdout } = folder.run('opml');
+    expect(stdout).toContain('xmlUrl="https://example.org/feed.xml"');
+    folder.write('list.opml', stdout);
+    folder.write('feeds.yaml', 'feeds: []\n');
+    expect(folder.run('opml', ['--import', join(folder.content, 'list.opml')]).code).toBe(0);
+    expect(folder.read('feeds.yaml')).toContain('url: https://example.org/feed.xml');
+    expect(folder.run('opml', ['--import', join(folder.content, 'list.opml')]).stdout).toContain(
+      '0 of 1 feeds',
+    );
+  });
+});
+
+describe('npm run add', () => {
+  test('finds the feed that a page names, and adds it when told yes', async () => {
+    const server = createServer((request, response) => {
+      const isFeed = request.url === '/feed.xml';
+      response.writeHead(200, { 'content-type': isFeed ? 'application/rss+xml' : 'text/html' });
+      response.end(
+        isFeed
+          ? rss(items)
+          : '<link rel="alternate" type="application/rss+xml" href="/feed.xml" title="Post">',
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { code } = await folder.runBeside('add', [address, '--yes', '--allow-private-hosts']);
+    const refused = await folder.runBeside('add', [address, '--yes']);
+    server.close();
+    expect(code).toBe(0);
+    expect(folder.read('feeds.yaml')).toContain(`url: ${address}/feed.xml`);
+    expect(refused.code).toBe(1);
+  });
+});
