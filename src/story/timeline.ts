@@ -23,7 +23,7 @@ const RANKED_SHARE = 5;
 /** A day that everybody writes about must not crowd out the others. */
 const MOST_PER_DAY = 2;
 /** Share of the heaviest event's weight below which nothing is worth a line… */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.25;
 /** …but for background that so many reports find worth telling. */
 const OFTEN_TOLD = 3;
 
