@@ -19,7 +19,7 @@ describe('a rule fires', () => {
     ['read-also', 'READ MORE: Why the ferries stopped'],
     ['read-also', 'Related stories — Why the ferries stopped'],
     ['read-also', 'See also | Why the ferries stopped'],
-    ['developing-story', 'Editor’s note: This is a developing story and is being updated.'],
+    ['developing-story', 'Editor’s note: This is a developing story and will be updated.'],
     ['developing-story', 'This is a breaking news story. More to follow.'],
     ['developing-story', 'This article is being updated.'],
     ['newsletter', 'Sign up for our morning newsletter'],

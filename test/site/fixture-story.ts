@@ -28,9 +28,9 @@ export function source(telling: Telling, quote: string, start = 40): SourceRefer
 const onHold =
   'No meeting between the two presidents is planned for the near future, Meridian Wire reported on Oct. 21, citing a White House official who was not named.';
 const announced =
-  'Trump said on Oct. 16 that he would meet Putin in Budapest within the coming weeks to talk about ending the war in Ukraine.';
+  'On Oct. 16 came word from Trump: he and Putin were to sit down in Budapest within the coming weeks and talk about ending the war in Ukraine.';
 const call =
-  'Russian Foreign Minister Sergey Lavrov and U.S. Secretary of State Marco Rubio spoke by phone on Oct. 20.';
+  'Russian Foreign Minister Sergey Lavrov had U.S. Secretary of State Marco Rubio on the phone on Oct. 20.';
 const alaska = 'The two leaders met in Alaska on Aug. 15 and made little headway.';
 const noDate = 'Moscow says that preparations go on, though no date has been agreed.';
 const host = 'Hungary’s prime minister, Viktor Orban, was to be the host.';
@@ -119,7 +119,7 @@ export const summitStory: Story = {
     event(
       'e-2',
       '2025-10-16',
-      'Trump said on Oct. 16 that he would meet Putin in Budapest',
+      'On Oct. 16 came word from Trump: he and Putin were to sit down in Budapest',
       'happened',
       [source(wire, announced), source(herald, announced, 500)],
       { phrase: 'on Oct. 16', rule: 'month-day', anchor: '2025-10-21' },
@@ -137,7 +137,7 @@ export const summitStory: Story = {
     event(
       'e-4',
       '2025-10-20',
-      'Sergey Lavrov and U.S. Secretary of State Marco Rubio spoke by phone',
+      'Sergey Lavrov had U.S. Secretary of State Marco Rubio on the phone',
       'happened',
       [source(courier, call), source(herald, call, 160)],
       { phrase: 'on Oct. 20', rule: 'month-day', anchor: '2025-10-21' },
@@ -156,7 +156,7 @@ export const summitStory: Story = {
       ...event(
         'e-6',
         '2025-10-20/2025-11-16',
-        'he would meet Putin in Budapest within the coming weeks',
+        'he and Putin were to sit down in Budapest within the coming weeks',
         'called-off',
         [source(wire, announced)],
         { phrase: 'within the coming weeks', rule: 'coming-weeks', anchor: '2025-10-16' },
