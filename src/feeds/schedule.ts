@@ -1,4 +1,5 @@
 /** When a feed may be asked again. All waiting is reckoned from a `now` that is given. */
+import { hashOf } from '../text/hash.ts';
 
 export interface AskAgain {
   /** ISO instant of this check. */
@@ -48,11 +49,9 @@ function backOff(failures: number, seed: string): number {
   return HOUR * 2 ** Math.min(failures - 1, 10) * (1 + JITTER * fraction(`${seed}${failures}`));
 }
 
-/** A number from 0 up to 1 that a text always gives (FNV-1a). */
+/** A number from 0 up to 1 that a text always gives. */
 function fraction(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
-  return (hash >>> 0) / 2 ** 32;
+  return hashOf(text) / 2 ** 32;
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
