@@ -18,9 +18,9 @@ process.exitCode = await runCommand({
     const build = await buildSite({ ...line, onlyIfDue: true });
     const problems = [...update.problems, ...build.problems];
     if (line.json) {
-      const { reason, written, removed } = build;
+      const { reason, refused, written, removed } = build;
       process.stdout.write(
-        `${JSON.stringify({ ...update, problems, build: { reason, written, removed } })}\n`,
+        `${JSON.stringify({ ...update, problems, build: { reason, refused, written, removed } })}\n`,
       );
     } else {
       process.stdout.write(buildLine(build));

@@ -26,6 +26,8 @@ export interface BuildOptions {
 export interface BuildReport {
   /** Why it was built; null: it was not. */
   readonly reason: string | null;
+  /** Why it was not although it was due: what may not be published. The site before stays. */
+  readonly refused: string | null;
   readonly written: number;
   readonly removed: number;
   readonly problems: readonly Problem[];
@@ -51,16 +53,24 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const reason = onlyIfDue
     ? whyBuild(outDir, readBuildRecord(readText(recordFile)), input, now)
     : 'it was asked for';
-  if (reason === null) return { reason, written: 0, removed: 0, problems };
+  const refused = reason === null ? null : whyRefused(problems);
+  if (reason === null || refused !== null) return { reason: null, refused, written: 0, removed: 0, problems };
   const built = await renderSite({ contentDir, cacheDir, now });
   const { written, removed } = publish(built, outDir);
   rmSync(built, { recursive: true });
   writeIfChanged(recordFile, `${JSON.stringify({ input, nextChange: nextChangeOfSite(content, now) })}\n`);
-  return { reason, written, removed, problems };
+  return { reason, refused, written, removed, problems };
 }
 
 function whyBuild(outDir: string, record: BuildRecord | null, input: string, now: string): string | null {
   return hasSite(outDir) ? whyDue(record, input, now) : 'there was no site yet';
+}
+
+/** What an outlet allows to be quoted is a promise: no page that breaks it is published. */
+function whyRefused(problems: readonly Problem[]): string | null {
+  return problems.some(({ code }) => code === 'quoted-too-much')
+    ? 'a page quotes more of an article than its feed allows'
+    : null;
 }
 
 /** The earliest instant after `now` at which time alone changes a page. */

@@ -34,7 +34,8 @@ export function updateLines({ feeds, articles, stories, nearMisses }: UpdateRepo
   return lines.map((line) => `${line}\n`).join('');
 }
 
-export function buildLine({ reason, written, removed }: BuildReport): string {
+export function buildLine({ reason, refused, written, removed }: BuildReport): string {
+  if (refused !== null) return `site: not built, since ${refused}; the site before stays\n`;
   return reason === null
     ? 'site: nothing changed, nothing was built\n'
     : `site: built, since ${reason}; ${written} files written, ${removed} removed\n`;

@@ -54,6 +54,26 @@ describe('the sample newsroom, built', () => {
   );
 });
 
+describe('a page that quotes more than its feed allows', () => {
+  test(
+    'fails the build, which names page and feed, and leaves the site before',
+    async () => {
+      const feeds = folder.read('feeds.yaml');
+      const before = folder.files(folder.out);
+      folder.write('feeds.yaml', feeds.replace('licence: MIT', 'licence: MIT\n      quote: 40'));
+      const { code, stdout, stderr } = folder.run('build');
+      folder.write('feeds.yaml', feeds);
+      expect(code).toBe(1);
+      expect(stdout).toContain('site: not built');
+      expect(stderr).toMatch(
+        /error: stories\/\S+\.md: .* the feed harbour-courier allows 40\. .*\[quoted-too-much\]/,
+      );
+      expect(differing(folder.files(folder.out), before)).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
 describe('a built site under a base path', () => {
   let browser: Browser;
   let server: Server;
