@@ -45,7 +45,7 @@ const CODE_FILES = ['astro.config.mjs', 'package-lock.json'];
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { contentDir, outDir, cacheDir, onlyIfDue } = options;
   requireOwnFolder(outDir);
-  const content = readContent(contentDir);
+  const content = readContent(contentDir, cacheDir);
   const now = clockOf(options.now, content.settings);
   const problems = [...content.problems, ...checkContent(content)];
   const input = `${inputDigest(contentDir, cacheDir)} ${outDir}`;

@@ -17,6 +17,7 @@ import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
+import { ArticleCache } from './article-cache.ts';
 import { listFiles, readText } from './files.ts';
 
 export const ARTICLES = 'articles';
@@ -71,7 +72,8 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-export function readContent(contentDir: string): ContentFolder {
+/** @param cacheDir where articles that were read before are kept; without it every file is parsed */
+export function readContent(contentDir: string, cacheDir: string | null = null): ContentFolder {
   const problems: Problem[] = [];
   const feedList = readText(join(contentDir, 'feeds.yaml'));
   if (feedList === null) problems.push(noFeeds(contentDir));
@@ -83,7 +85,7 @@ export function readContent(contentDir: string): ContentFolder {
   return {
     settings,
     feeds,
-    articles: readArticles(contentDir, problems),
+    articles: readArticles(contentDir, cacheDir, problems),
     ...readCurations(contentDir, problems),
     stories: readStories(contentDir, problems),
     registry: readText(join(contentDir, REGISTRY)),
@@ -102,16 +104,25 @@ function noFeeds(contentDir: string): Problem {
   };
 }
 
-function readArticles(contentDir: string, problems: Problem[]): Map<string, StoredArticle> {
+function readArticles(
+  contentDir: string,
+  cacheDir: string | null,
+  problems: Problem[],
+): Map<string, StoredArticle> {
+  const cache = cacheDir === null ? null : new ArticleCache(cacheDir);
   const articles = new Map<string, StoredArticle>();
   for (const path of listFiles(join(contentDir, ARTICLES), '.md')) {
     const file = `${ARTICLES}/${path}`;
-    const read = attempt(file, problems, () => readArticle(readText(join(contentDir, file)) ?? ''));
+    const read = attempt(file, problems, () => {
+      const text = readText(join(contentDir, file)) ?? '';
+      return cache ? cache.read(text) : readArticle(text);
+    });
     if (!read) continue;
     const twin = articles.get(read.article.id);
     if (twin) problems.push(twinArticle(file, twin.file));
     else articles.set(read.article.id, { ...read, file });
   }
+  cache?.save();
   return articles;
 }
 

@@ -1,11 +1,9 @@
 /** What the newsroom remembers between runs. It lies in the cache: losing it costs time, never data. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
-import { projectRoot } from './astro-build.ts';
-import { listFiles, readText, writeIfChanged } from './files.ts';
+import { readText, writeIfChanged } from './files.ts';
+import { rulesDigest } from './rules-digest.ts';
 
 const STATE_FILE = 'clusters.json';
 const PAGES_FILE = 'pages.json';
@@ -42,15 +40,4 @@ function readPages(path: string): Pages {
   } catch {
     return { rules: '', composed: [] };
   }
-}
-
-/** A digest of the code that composes pages. */
-function rulesDigest(): string {
-  const hash = createHash('sha256');
-  for (const folder of ['model', 'text', 'time', 'story', 'curation', 'markdown', 'build']) {
-    for (const file of listFiles(join(projectRoot, 'src', folder), '')) {
-      hash.update(`${folder}/${file}\0`).update(readFileSync(join(projectRoot, 'src', folder, file)));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
 }

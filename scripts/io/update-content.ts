@@ -43,9 +43,9 @@ export interface UpdateReport {
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
-  const found = readContent(contentDir);
+  const found = readContent(contentDir, cacheDir);
   const edits = liftPageEdits(contentDir, found);
-  const content = edits.lifted > 0 ? readContent(contentDir) : found;
+  const content = edits.lifted > 0 ? readContent(contentDir, cacheDir) : found;
   const now = clockOf(options.now, content.settings);
   const kept = new Map([...content.articles].map(([id, { article }]) => [id, article]));
   const { results, remember } = await readFeeds(content.feeds, {
