@@ -1,4 +1,5 @@
 import type { EventStatus } from '../model/event.ts';
+import { remembering } from '../text/remember.ts';
 import { mainClause } from './event/main-clause.ts';
 import { statusRuleFamilies } from './event/status-rules.ts';
 
@@ -19,7 +20,14 @@ export interface StatusContext {
  * Ordered rules (src/story/event/status-rules.ts); the first that fires decides, `happened` where none does.
  * @param text a sentence, headline or clause in English
  */
-export function judgeStatus(text: string, context: StatusContext): JudgedStatus {
+export function judgeStatus(text: string, { headline }: StatusContext): JudgedStatus {
+  return headline ? judgeHeadline(text) : judgeSentence(text);
+}
+
+const judgeHeadline = remembering((text) => firstThatFires(text, { headline: true }));
+const judgeSentence = remembering((text) => firstThatFires(text, { headline: false }));
+
+function firstThatFires(text: string, context: StatusContext): JudgedStatus {
   const plain = plainWords(text, context);
   const families = statusRuleFamilies.filter(({ cue }) => cue.test(plain));
   const main = families.length > 0 ? mainClause(plain) : plain;

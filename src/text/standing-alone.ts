@@ -51,7 +51,23 @@ const STANDS: Standing = { alone: true, rule: null };
  * Whether an English sentence or clause stands by itself. Without `context` no name counts as known, so that every
  * pronoun without a noun before it dangles.
  */
-export function standsAlone(text: string, context: StandingContext = { start: 0, mentions: [] }): Standing {
+export function standsAlone(text: string, context?: StandingContext): Standing {
+  return context ? judgeOnce(text, context) : judge(text, { start: 0, mentions: [] });
+}
+
+/** What was found of the passages of a document, by its mentions: several parts of a page ask of each. */
+const judged = new WeakMap<readonly Mention[], Map<string, Standing>>();
+
+function judgeOnce(text: string, context: StandingContext): Standing {
+  const ofDocument = judged.get(context.mentions) ?? new Map<string, Standing>();
+  judged.set(context.mentions, ofDocument);
+  const key = `${context.start} ${text}`;
+  const standing = ofDocument.get(key) ?? judge(text, context);
+  ofDocument.set(key, standing);
+  return standing;
+}
+
+function judge(text: string, context: StandingContext): Standing {
   const passage = { text, mentions: mentionsInside(text, context) };
   const failed = rules.find(({ fails }) => fails(passage));
   return failed ? { alone: false, rule: failed.name } : STANDS;

@@ -1,5 +1,6 @@
 /** Words as the analysers count them: lower-case, without stop words, stemmed (Porter 1980). */
 import { stemmer } from 'stemmer';
+import { remembering } from './remember.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
@@ -37,7 +38,9 @@ export function words(text: string): string[] {
 }
 
 /** Stems of the words that carry meaning, in order, repeats kept. A possessive "'s" is dropped. */
-export function terms(text: string): string[] {
+export const terms: (text: string) => readonly string[] = remembering(termsOf);
+
+function termsOf(text: string): string[] {
   const found: string[] = [];
   for (const word of words(text)) {
     const lower = word.toLowerCase().replace(/[’']s$/, '');

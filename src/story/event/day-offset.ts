@@ -33,11 +33,13 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 const OFFSET =
   /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (before|after) (?=\p{L})/iu;
+/** Most sentences have neither word. */
+const SIDE = /before|after/i;
 const FEWEST_SHARED = 2;
 
 /** The offset that a sentence states between two of its deeds, or null. */
 export function findDayOffset({ text, start }: Sentence): DayOffset | null {
-  const match = OFFSET.exec(text);
+  const match = SIDE.test(text) ? OFFSET.exec(text) : null;
   if (!match) return null;
   const [phrase, count = '', unit = '', side = ''] = match;
   return {

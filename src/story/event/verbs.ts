@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remember.ts';
+
 /** Tense and aspect of a clause, as far as its first finite verb shows them. English. */
 
 export type Tense = 'past' | 'present' | 'present-perfect' | 'past-perfect' | 'future' | 'none';
@@ -26,7 +28,9 @@ function isParticiple(text: string, past: RegExpExecArray): boolean {
 }
 
 /** The tense of the first finite verb; `none` where no verb is seen. */
-export function tenseOf(clause: string): Tense {
+export const tenseOf: (clause: string) => Tense = remembering(readTense);
+
+function readTense(clause: string): Tense {
   const text = clause.replace(/[‘’]/g, "'");
   const perfect = PERFECT.exec(text);
   const past = PAST.exec(text);

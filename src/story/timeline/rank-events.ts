@@ -18,6 +18,6 @@ export function rankEvents(events: readonly StoryEvent[], count: number): StoryE
   return kept.map(({ event }) => event);
 }
 
-function shownTerms(event: StoryEvent): string[] {
+function shownTerms(event: StoryEvent): readonly string[] {
   return terms(event.candidates[0]?.text ?? '');
 }

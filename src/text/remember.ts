@@ -1,0 +1,18 @@
+/** Texts that are remembered at one time: those of the articles in hand. */
+const MOST_TEXTS = 4000;
+/** What is longer is no sentence, and not asked about twice. */
+const LONGEST_TEXT = 1000;
+
+/** The same pure function of a text, which does its work once where several rules ask it about one sentence. */
+export function remembering<T extends object | string>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_TEXT) return work(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
