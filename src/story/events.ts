@@ -47,29 +47,49 @@ const CONFIDENCE = { offset: 0.6, otherLanguage: 0.4 } as const;
 export function findEvents(item: AnalyzedArticle): EventCandidate[] {
   const reading = new ArticleReading(item);
   if (!/^en\b/i.test(item.document.language)) return headlineEvent(reading);
-  const found: EventCandidate[] = [];
-  const sentences = reading.sentences();
-  for (const sentence of sentences) found.push(...eventsOf(reading, sentence, found));
-  const solved = sentences.flatMap((sentence) => solvedEvent(reading, sentence, found));
+  const dated: EventCandidate[] = [];
+  const undated: Sentence[] = [];
+  for (const sentence of reading.sentences().filter((one) => tellsAnything(reading, one))) {
+    const events = datedEvents(reading, sentence, dated);
+    dated.push(...events);
+    if (events.length === 0) undated.push(sentence);
+  }
+  const solved = reading.sentences().flatMap((sentence) => solvedEvent(reading, sentence, dated));
   const overruled = new Set(solved.map(({ sentence }) => sentence));
-  const kept = found.filter(({ date, sentence }) => date !== null || !overruled.has(sentence));
+  const rest = undatedEvents(reading, undated, MOST_UNDATED + overruled.size);
+  const kept = [...dated, ...rest].filter(({ date, sentence }) => date !== null || !overruled.has(sentence));
   const inOrder = [...kept, ...solved].sort((a, b) => a.start - b.start || a.end - b.end);
   return withFewUndated(joinHeadlineAndLead(reading, inOrder));
 }
 
-function eventsOf(
+function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
+  if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
+  if (CAPTION.test(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
+  return reading.positionOf(sentence) !== 'headline' || !announcesReading(sentence.text);
+}
+
+/** The events of a sentence's own dates; without any, that of its paragraph's date where it carries on the scene. */
+function datedEvents(
   reading: ArticleReading,
   sentence: Sentence,
   before: readonly EventCandidate[],
 ): EventCandidate[] {
-  if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return [];
-  if (CAPTION.test(sentence.text) || OPEN_QUESTION.test(sentence.text)) return [];
-  if (reading.positionOf(sentence) === 'headline' && announcesReading(sentence.text)) return [];
   const offset = findDayOffset(sentence);
   const times = reading.timesIn(sentence).filter((time) => !isStray(reading, time));
   const dates = linkDates(sentence, times, reading.publishedDay, offset ? [offset] : []);
   const dated = dates.flatMap((linked) => datedEvent(reading, sentence, linked, dates.length > 1));
-  return dated.length > 0 ? dated : undatedEvent(reading, sentence, before);
+  return dated.length > 0 ? dated : eventOfParagraph(reading, sentence, before.at(-1));
+}
+
+function eventOfParagraph(
+  reading: ArticleReading,
+  sentence: Sentence,
+  last: EventCandidate | undefined,
+): EventCandidate[] {
+  const inherited = inheritedDate(sentence, reading.previousOf(sentence), last);
+  if (!inherited) return [];
+  const { status } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
+  return [candidateOf(reading, sentence, { shown: sentence, status, ...inherited })];
 }
 
 /** "20 years later" reckoned from the article's own day: it should have been reckoned from a day of the past. */
@@ -101,41 +121,40 @@ function datedEvent(
   return [candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying })];
 }
 
-/** A sentence without a date of its own: its paragraph's, today's where tense and place allow, or none. */
-function undatedEvent(
+/** The events of sentences without a date: those of headline and lead, and the first `most` of the rest. */
+function undatedEvents(
   reading: ArticleReading,
-  sentence: Sentence,
-  before: readonly EventCandidate[],
+  sentences: readonly Sentence[],
+  most: number,
 ): EventCandidate[] {
+  const found: EventCandidate[] = [];
+  let ofBody = 0;
+  for (const sentence of sentences) {
+    const inBody = reading.positionOf(sentence) === 'body';
+    if (inBody && ofBody >= most) break;
+    const events = undatedEvent(reading, sentence);
+    found.push(...events);
+    if (inBody) ofBody += events.length;
+  }
+  return found;
+}
+
+/** A sentence without a date of its own: today's where tense and place allow it, or none. */
+function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandidate[] {
   const { published, item } = reading;
   const { status } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
   const shared = { shown: sentence, status };
-  const inherited = inheritedDate(sentence, reading.previousOf(sentence), before.at(-1));
-  if (inherited) return [candidateOf(reading, sentence, { ...shared, ...inherited })];
   const position = reading.positionOf(sentence);
   const dayIsOpen = published !== null && (position === 'headline' || !namesAnotherDay(reading, sentence));
   const today = dayIsOpen ? publicationDayConfidence(sentence.text, position, status) : 0;
   if (today > 0) {
     const evidence = { phrase: '', rule: 'publication-day', anchor: item.document.published };
-    return [
-      candidateOf(reading, sentence, {
-        ...shared,
-        date: published,
-        evidence,
-        confidence: today,
-        saying: true,
-      }),
-    ];
+    const finding = { ...shared, date: published, evidence, confidence: today, saying: true };
+    return [candidateOf(reading, sentence, finding)];
   }
   if (status === 'happened' && position !== 'headline' && !tellsDeed(sentence.text)) return [];
-  return [
-    candidateOf(reading, sentence, {
-      ...shared,
-      date: null,
-      evidence: UNDATED,
-      confidence: UNDATED_CONFIDENCE,
-    }),
-  ];
+  const finding = { ...shared, date: null, evidence: UNDATED, confidence: UNDATED_CONFIDENCE };
+  return [candidateOf(reading, sentence, finding)];
 }
 
 function headlineOrNot(reading: ArticleReading, sentence: Sentence): StatusContext {
