@@ -44,7 +44,18 @@ const CONFIDENCE = { offset: 0.6, otherLanguage: 0.4 } as const;
  * publication where tense and place allow it; otherwise there is none. In a language without rules only the
  * headline tells an event.
  */
-export function findEvents(item: AnalyzedArticle): EventCandidate[] {
+export function findEvents(item: AnalyzedArticle): readonly EventCandidate[] {
+  const before = known.get(item);
+  if (before) return before;
+  const events = eventsOf(item);
+  known.set(item, events);
+  return events;
+}
+
+/** An article is read once, though the search for its story and the story's timeline both ask. */
+const known = new WeakMap<AnalyzedArticle, readonly EventCandidate[]>();
+
+function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   const reading = new ArticleReading(item);
   if (!/^en\b/i.test(item.document.language)) return headlineEvent(reading);
   const dated: EventCandidate[] = [];

@@ -10,3 +10,13 @@ export const BACKGROUND_ARTICLES: number = counted.articles;
 export function backgroundCount(term: string): number {
   return counts.get(term) ?? 0;
 }
+
+const MOST_LOGARITHM = Math.log(BACKGROUND_ARTICLES + 1);
+const rarities = new Map(
+  [...counts].map(([term, count]) => [term, 1 - Math.log(count + 1) / MOST_LOGARITHM]),
+);
+
+/** 0–1: how rare a term is in news at large; 1 for those too rare to be listed. */
+export function rarity(term: string): number {
+  return rarities.get(term) ?? 1;
+}

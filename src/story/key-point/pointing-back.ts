@@ -16,7 +16,10 @@ const rules: readonly PointingRule[] = [
   { name: 'person-without-name', pointsBack: hasOwnerlessPerson },
   { name: 'object-without-noun', pointsBack: (text) => OBJECT.test(text.split(/\s+/, 9).join(' ')) },
   { name: 'later-than-what', pointsBack: (text) => LATER.test(text) },
-  { name: 'that-alone', pointsBack: (text) => THAT_ALONE.test(text.replace(QUOTED, '')) },
+  {
+    name: 'that-alone',
+    pointsBack: (text) => /that/i.test(text) && THAT_ALONE.test(text.replace(QUOTED, '')),
+  },
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
   { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
   { name: 'object-of-lone-clause', pointsBack: (text) => LONE_OBJECT.test(text) && !CLAUSE_JOINT.test(text) },

@@ -141,7 +141,11 @@ function saysSomething(text: string): boolean {
   return hasVerb(text) || MODAL.test(text) || PRESENT_IN_S.test(text.slice(text.indexOf(' ')));
 }
 
+/** Where most letters are capitals, two of them follow each other. */
+const TWO_CAPITALS = /\p{Lu}\P{L}*\p{Lu}/u;
+
 function isShouting(text: string): boolean {
+  if (!TWO_CAPITALS.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return letters > 0 && capitals / letters > 0.6;

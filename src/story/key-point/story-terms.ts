@@ -1,7 +1,7 @@
 /** How much each term says about a story: shared by its articles, rare in news at large, newer before older. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { terms } from '../../text/terms.ts';
-import { BACKGROUND_ARTICLES, backgroundCount } from '../clustering/background.ts';
+import { rarity } from '../clustering/background.ts';
 
 /** Characters after the headline that tell what an article is about. */
 const LEAD = 900;
@@ -63,17 +63,18 @@ export class StoryTerms {
   }
 }
 
-const MOST_LOGARITHM = Math.log(BACKGROUND_ARTICLES + 1);
+const lengths = new WeakMap<ReadonlySet<string>, number>();
 
-/** 0–1: how rare a term is in news at large. */
-export function rarity(term: string): number {
-  return 1 - Math.log(backgroundCount(term) + 1) / MOST_LOGARITHM;
-}
-
+/** The length of a statement as a vector, worked out once. */
 function lengthOf(own: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const term of own) sum += rarity(term) ** 2;
-  return Math.sqrt(sum);
+  let length = lengths.get(own);
+  if (length === undefined) {
+    let sum = 0;
+    for (const term of own) sum += rarity(term) ** 2;
+    length = Math.sqrt(sum);
+    lengths.set(own, length);
+  }
+  return length;
 }
 
 /** Headline terms twice, those of the lead once, repeats in the lead a little more. */
