@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type ReadArticle, readArticle } from '../../src/markdown/article-file.ts';
+import type { Article } from '../../src/model/article.ts';
 import { readText, writeIfChanged } from './files.ts';
 import { rulesDigest } from './rules-digest.ts';
 
@@ -11,7 +12,7 @@ const FILE = 'articles.jsonl';
 export class ArticleCache {
   readonly #path: string;
   readonly #before: ReadonlyMap<string, string>;
-  /** What was asked for in this run, by digest of the file's text. */
+  /** What was asked for and noted in this run, by digest of the file's text. */
   readonly #asked = new Map<string, string>();
 
   constructor(cacheDir: string) {
@@ -24,7 +25,7 @@ export class ArticleCache {
    * @throws as `readArticle`
    */
   read(text: string): ReadArticle {
-    const key = createHash('sha256').update(text).digest('base64url');
+    const key = keyOf(text);
     const line = this.#before.get(key);
     if (line === undefined) {
       const read = readArticle(text);
@@ -35,13 +36,22 @@ export class ArticleCache {
     return JSON.parse(line) as ReadArticle;
   }
 
-  /** Keeps what was asked for, for the next run. */
+  /** Notes an article whose file was written with this text, so that the next run need not parse it. */
+  note(text: string, article: Article): void {
+    this.#asked.set(keyOf(text), JSON.stringify({ article, edited: false } satisfies ReadArticle));
+  }
+
+  /** Keeps what was asked for and noted, for the next run. */
   save(): void {
     const { size } = this.#asked;
     if (size === this.#before.size && [...this.#asked.keys()].every((key) => this.#before.has(key))) return;
     const lines = [...this.#asked].map(([key, article]) => `${key} ${article}\n`);
     writeIfChanged(this.#path, `${rulesDigest()}\n${lines.join('')}`);
   }
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 /** JSON of articles by key; none where other rules than today's read them. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BuildRecord, nextMidnight, readBuildRecord, whyDue } from '../../src/build/due.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { nextChangeOf, statusOf } from '../../src/story/life.ts';
+import { ArticleCache } from './article-cache.ts';
 import { projectRoot, renderSite } from './astro-build.ts';
 import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
@@ -45,7 +46,9 @@ const CODE_FILES = ['astro.config.mjs', 'package-lock.json'];
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { contentDir, outDir, cacheDir, onlyIfDue } = options;
   requireOwnFolder(outDir);
-  const content = readContent(contentDir, cacheDir);
+  const cache = new ArticleCache(cacheDir);
+  const content = readContent(contentDir, cache);
+  cache.save();
   const now = clockOf(options.now, content.settings);
   const problems = [...content.problems, ...checkContent(content)];
   const input = `${inputDigest(contentDir, cacheDir)} ${outDir}`;

@@ -17,7 +17,7 @@ import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
-import { ArticleCache } from './article-cache.ts';
+import type { ArticleCache } from './article-cache.ts';
 import { listFiles, readText } from './files.ts';
 
 export const ARTICLES = 'articles';
@@ -72,8 +72,8 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-/** @param cacheDir where articles that were read before are kept; without it every file is parsed */
-export function readContent(contentDir: string, cacheDir: string | null = null): ContentFolder {
+/** @param cache articles that were read before; without it every file is parsed */
+export function readContent(contentDir: string, cache: ArticleCache | null = null): ContentFolder {
   const problems: Problem[] = [];
   const feedList = readText(join(contentDir, 'feeds.yaml'));
   if (feedList === null) problems.push(noFeeds(contentDir));
@@ -85,7 +85,7 @@ export function readContent(contentDir: string, cacheDir: string | null = null):
   return {
     settings,
     feeds,
-    articles: readArticles(contentDir, cacheDir, problems),
+    articles: readArticles(contentDir, cache, problems),
     ...readCurations(contentDir, problems),
     stories: readStories(contentDir, problems),
     registry: readText(join(contentDir, REGISTRY)),
@@ -106,10 +106,9 @@ function noFeeds(contentDir: string): Problem {
 
 function readArticles(
   contentDir: string,
-  cacheDir: string | null,
+  cache: ArticleCache | null,
   problems: Problem[],
 ): Map<string, StoredArticle> {
-  const cache = cacheDir === null ? null : new ArticleCache(cacheDir);
   const articles = new Map<string, StoredArticle>();
   for (const path of listFiles(join(contentDir, ARTICLES), '.md')) {
     const file = `${ARTICLES}/${path}`;
@@ -122,7 +121,6 @@ function readArticles(
     if (twin) problems.push(twinArticle(file, twin.file));
     else articles.set(read.article.id, { ...read, file });
   }
-  cache?.save();
   return articles;
 }
 

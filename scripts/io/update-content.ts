@@ -6,6 +6,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { findStory, readRegistry, withoutArticles } from '../../src/story/registry.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
+import { ArticleCache } from './article-cache.ts';
 import { clockOf } from './clock.ts';
 import { type ContentFolder, readContent } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
@@ -43,9 +44,10 @@ export interface UpdateReport {
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
-  const found = readContent(contentDir, cacheDir);
+  const articleCache = new ArticleCache(cacheDir);
+  const found = readContent(contentDir, articleCache);
   const edits = liftPageEdits(contentDir, found);
-  const content = edits.lifted > 0 ? readContent(contentDir, cacheDir) : found;
+  const content = edits.lifted > 0 ? readContent(contentDir, articleCache) : found;
   const now = clockOf(options.now, content.settings);
   const kept = new Map([...content.articles].map(([id, { article }]) => [id, article]));
   const { results, remember } = await readFeeds(content.feeds, {
@@ -67,7 +69,14 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
       isCurated(content, registry.registry, story),
     ),
   });
-  const files = writeContent(contentDir, content, { articles, results, departed, result });
+  const files = writeContent(contentDir, content, {
+    articles,
+    results,
+    departed,
+    result,
+    articleCache,
+  });
+  articleCache.save();
   remember();
   writeNewsroomCache(cacheDir, result);
   writeHealth(

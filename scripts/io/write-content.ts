@@ -10,6 +10,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Story } from '../../src/model/story.ts';
 import { serializeRegistry } from '../../src/story/registry.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
+import type { ArticleCache } from './article-cache.ts';
 import { type ContentFolder, REGISTRY, STORIES } from './content-folder.ts';
 import { pathInside, removeFile, writeIfChanged } from './files.ts';
 import type { FeedResult } from './read-feeds.ts';
@@ -19,13 +20,15 @@ interface Written {
   readonly results: readonly FeedResult[];
   readonly departed: ReadonlySet<string>;
   readonly result: NewsroomResult;
+  /** Notes the articles that are written. */
+  readonly articleCache: ArticleCache;
 }
 
 /** Writes what changed and removes what left; returns the number of files touched. */
 export function writeContent(
   contentDir: string,
   content: ContentFolder,
-  { articles, results, departed, result }: Written,
+  { articles, results, departed, result, articleCache }: Written,
 ): number {
   let touched = 0;
   const write = (file: string, text: string) => {
@@ -44,7 +47,9 @@ export function writeContent(
     const allowed = excerpted.has(article.feed)
       ? excerptOf(article, shownSpans(article, result.changed))
       : article;
-    write(stored?.file ?? articlePath(article), writeArticle(allowed));
+    const text = writeArticle(allowed);
+    write(stored?.file ?? articlePath(article), text);
+    articleCache.note(text, allowed);
   }
   for (const id of departed) remove(content.articles.get(id)?.file ?? '');
   for (const story of result.changed) {
@@ -57,7 +62,7 @@ export function writeContent(
     remove(file);
     remove(file.replace(/\.md$/, '.evidence.json'));
   }
-  write(REGISTRY, serializeRegistry(result.registry));
+  if (writeIfChanged(pathInside(contentDir, REGISTRY), serializeRegistry(result.registry))) touched += 1;
   return touched;
 }
 
