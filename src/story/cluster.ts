@@ -4,7 +4,7 @@
  */
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
-import { comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
+import { type Comparison, comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
 import { LivingStories, type LivingStory } from './clustering/living-stories.ts';
 
 /**
@@ -60,7 +60,8 @@ export function createState(): LivingStories {
 export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules): Placement {
   const features = clusterFeatures(item);
   state.advance(features.at);
-  const ranked = rankStories(state, features, rules);
+  const comparison = comparisonOf(state, features);
+  const ranked = rankStories(state, comparison, rules);
   const staysAlone = features.role === 'digest' || state.isColumn(features);
   const best = staysAlone
     ? undefined
@@ -71,14 +72,14 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   const placement: Placement = {
     story,
     score: chosen?.score ?? 0,
-    why: chosen ? reasonOf(state, features, chosen) : { terms: [], names: [], linked: false },
+    why: chosen ? reasonOf(state, comparison, chosen) : { terms: [], names: [], linked: false },
     runnerUp: other
-      ? { story: other.story.id, score: other.score, why: reasonOf(state, features, other) }
+      ? { story: other.story.id, score: other.score, why: reasonOf(state, comparison, other) }
       : null,
     margin: chosen ? chosen.score - joiningScore(features, chosen.story) : Number.POSITIVE_INFINITY,
     runnerUpMargin: other ? other.score - joiningScore(features, other.story) : Number.NEGATIVE_INFINITY,
   };
-  state.absorb(story, features);
+  state.absorb(story, features, comparison.weights);
   return placement;
 }
 
@@ -99,10 +100,10 @@ function joiningScore({ role, isLine }: Features, story: LivingStory): number {
 }
 
 /** Living stories by likeness, the likest first. */
-function rankStories(state: LivingStories, features: Features, rules: Pick<Rules, 'barred'>): Likeness[] {
-  const comparison = comparisonOf(state, features);
+function rankStories(state: LivingStories, comparison: Comparison, rules: Pick<Rules, 'barred'>): Likeness[] {
+  const { features, weights } = comparison;
   return state
-    .candidates(features)
+    .candidates(features, weights)
     .filter((story) => story.telling > 0 && !rules.barred?.(story.id) && mayShareLanguage(features, story))
     .map((story) => likenessOf(comparison, story))
     .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
@@ -112,10 +113,14 @@ function mayShareLanguage(a: { readonly language: string }, b: { readonly langua
   return a.language === b.language || a.language === 'und' || b.language === 'und';
 }
 
-function reasonOf(state: LivingStories, features: Features, { story, linked }: Likeness): MembershipReason {
-  const shared = [...state.terms.weightsOf(features.weights)]
-    .filter(([term]) => story.sums.has(term))
-    .map(([term, weight]) => ({ term: state.terms.termOf(term), gain: weight * state.rarity(term) ** 2 }))
+function reasonOf(
+  state: LivingStories,
+  { features, terms: compared }: Comparison,
+  { story, linked }: Likeness,
+): MembershipReason {
+  const shared = compared
+    .filter(({ number }) => story.sums.has(number))
+    .map(({ number, gain }) => ({ term: state.terms.termOf(number), gain }))
     .sort((a, b) => b.gain - a.gain || (a.term < b.term ? -1 : 1))
     .map(({ term }) => term);
   const names = shared.filter((term) => /^@|[^@ ] /.test(term)).slice(0, MOST_REASONS);

@@ -44,15 +44,11 @@ export function relatedStories(
   });
   const rarity = (term: number) => terms.rarity(term, index.count(term), summaries.length);
   const lengths = summaries.map(({ weights }) => lengthOf(weights, rarity));
+  const factors = lengths.map((length) => length ** -0.5);
   const related = new Map(ids.map((id) => [id, [] as RelatedStory[]]));
   summaries.forEach((summary, slot) => {
     const gains = [...summary.weights].map(([term, weight]) => [term, weight * rarity(term)] as const);
-    const near = index.best(
-      gains,
-      MOST_COMPARED + 1,
-      (other) => (lengths[other] ?? 1) ** -0.5,
-      (a, b) => a - b,
-    );
+    const near = index.best(gains, MOST_COMPARED + 1, factors, (a, b) => a - b);
     for (const otherSlot of near) {
       const other = summaries[otherSlot];
       if (!other || otherSlot === slot) continue;

@@ -14,7 +14,14 @@ export interface Likeness {
 export interface Comparison {
   readonly features: Features;
   readonly at: number;
-  readonly terms: readonly { readonly number: number; readonly gain: number; readonly isMark: boolean }[];
+  readonly weights: TermWeights;
+  readonly terms: readonly ComparedTerm[];
+}
+
+interface ComparedTerm {
+  readonly number: number;
+  readonly gain: number;
+  readonly isMark: boolean;
 }
 
 const DAY = 86_400_000;
@@ -37,16 +44,18 @@ export function comparisonOf(state: LivingStories, features: Features): Comparis
     gain: (weight * state.rarity(number) ** 2) / length,
     isMark: state.terms.isMark(number),
   }));
-  return { features, at: features.at ?? state.clock, terms };
+  return { features, at: features.at ?? state.clock, weights, terms };
 }
 
 export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
   const { at, features } = comparison;
-  const whole = overlap(comparison, story.sums, story.length) * fading(at - story.last);
+  // What no member has, none of them need be asked for.
+  const shared = comparison.terms.filter(({ number }) => story.sums.has(number));
+  const whole = overlap(shared, story.sums, story.length) * fading(at - story.last);
   let nearest = 0;
   for (const member of story.recent) {
     if (member.role !== 'report') continue;
-    const near = overlap(comparison, member.weights, member.length) * fading(at - member.at);
+    const near = overlap(shared, member.weights, member.length) * fading(at - member.at);
     if (near > nearest) nearest = near;
   }
   const linked = story.recent.some((member) => areLinked(features, member));
@@ -60,7 +69,7 @@ function fading(milliseconds: number): number {
 }
 
 /** A cosine in which marks count only as far as words agree, and the strongest term only in part. */
-function overlap({ terms }: Comparison, weights: TermWeights, length: number): number {
+function overlap(terms: readonly ComparedTerm[], weights: TermWeights, length: number): number {
   let words = 0;
   let marks = 0;
   let strongest = 0;

@@ -61,6 +61,8 @@ export class LivingStories {
   /** Stories by their slot; a forgotten one leaves a gap for the next. */
   readonly #slots: (LivingStory | undefined)[] = [];
   readonly #gaps: number[] = [];
+  /** By slot, what a story's breadth leaves of its promise as a candidate. */
+  readonly #factors: number[] = [];
   /** Address → stories with a member there; link → stories with a member that points there. */
   readonly #residents = new Map<string, Set<string>>();
   readonly #pointers = new Map<string, Set<string>>();
@@ -71,13 +73,11 @@ export class LivingStories {
   }
 
   /** The stories most worth comparing, and any that links to the article or to which it links. */
-  candidates(features: Features): LivingStory[] {
-    const weights = this.terms.weightsOf(features.weights);
+  candidates(features: Features, weights: TermWeights): LivingStory[] {
     const gains = [...weights].map(([term, weight]) => [term, weight * this.rarity(term)] as const);
     const at = (slot: number) => this.#slots[slot] as LivingStory;
-    const factor = (slot: number) => at(slot).length ** -BREADTH;
     const byId = (a: number, b: number) => (at(a).id < at(b).id ? -1 : 1);
-    const best = this.#index.best(gains, MOST_CANDIDATES, factor, byId).map(at);
+    const best = this.#index.best(gains, MOST_CANDIDATES, this.#factors, byId).map(at);
     const linked = this.#linkedWith(features);
     return [...best.filter((story) => !linked.has(story.id)), ...linked.values()];
   }
@@ -115,8 +115,7 @@ export class LivingStories {
   }
 
   /** Makes the article a member of the story, which begins with it where it is new. */
-  absorb(id: string, features: Features): void {
-    const weights = this.terms.weightsOf(features.weights);
+  absorb(id: string, features: Features, weights = this.terms.weightsOf(features.weights)): void {
     const member: Member = {
       id: features.id,
       feed: features.feed,
@@ -152,6 +151,7 @@ export class LivingStories {
     };
     this.stories.set(id, story);
     this.#slots[story.slot] = story;
+    this.#factors[story.slot] = 1;
     return story;
   }
 
@@ -163,6 +163,7 @@ export class LivingStories {
       story.sums.set(term, (before ?? 0) + weight);
     }
     story.length = this.terms.lengthOf(story.sums);
+    this.#factors[story.slot] = story.length ** -BREADTH;
   }
 
   #remember(story: LivingStory, member: Member): void {
@@ -183,6 +184,7 @@ export class LivingStories {
     const story = { ...packed, slot, length: this.terms.lengthOf(packed.sums) };
     this.stories.set(story.id, story);
     this.#slots.push(story);
+    this.#factors.push(story.length ** -BREADTH);
     for (const term of story.sums.keys()) this.#index.add(term, slot);
     for (const member of story.recent) this.#register(story.id, member);
   }

@@ -5,9 +5,12 @@ const MOST_POSTINGS = 3000;
 
 export class StoryIndex {
   readonly #postings: number[][] = [];
+  /** By story, its sum of gains while candidates are sought and 0 otherwise; and the stories that have one. */
   #promise = new Float64Array(1024);
+  #touched = new Int32Array(1024);
 
   add(term: number, story: number): void {
+    if (story >= this.#promise.length) this.#grow(story);
     const postings = this.#postings[term];
     if (postings) postings.push(story);
     else this.#postings[term] = [story];
@@ -27,49 +30,58 @@ export class StoryIndex {
 
   /**
    * Stories with the greatest sum of gains over the terms they have, times their own factor; at most `most`.
+   * @param factors by story
    * @param order decides between equal sums
    */
   best(
     gains: Iterable<readonly [term: number, gain: number]>,
     most: number,
-    factorOf: (story: number) => number,
+    factors: ArrayLike<number>,
     order: (a: number, b: number) => number,
   ): number[] {
-    const touched = this.#sum(gains);
     const promise = this.#promise;
-    for (const story of touched) promise[story] = (promise[story] as number) * factorOf(story);
-    const compare = (a: number, b: number) => (promise[b] as number) - (promise[a] as number) || order(a, b);
+    const touched = this.#sum(gains);
     const best: number[] = [];
-    for (const story of touched) {
-      if (best.length === most && compare(story, best[most - 1] as number) > 0) continue;
-      let place = best.length;
-      while (place > 0 && compare(story, best[place - 1] as number) < 0) place -= 1;
-      best.splice(place, 0, story);
+    // Nearly all stories fall below the least of the best, so that is asked first and of numbers only.
+    let least = 0;
+    for (let at = 0; at < touched; at += 1) {
+      const story = this.#touched[at] as number;
+      const promised = (promise[story] as number) * (factors[story] as number);
+      promise[story] = promised;
+      if (promised < least) continue;
+      insert(best, story, (a, b) => (promise[b] as number) - (promise[a] as number) || order(a, b));
       if (best.length > most) best.pop();
+      if (best.length === most) least = promise[best[most - 1] as number] as number;
     }
-    for (const story of touched) promise[story] = 0;
+    for (let at = 0; at < touched; at += 1) promise[this.#touched[at] as number] = 0;
     return best;
   }
 
-  /** Adds up the gains in `#promise`; returns the stories that have any. */
-  #sum(gains: Iterable<readonly [term: number, gain: number]>): number[] {
-    const touched: number[] = [];
+  /** Adds up the gains in `#promise`; notes the stories that have any, and returns how many they are. */
+  #sum(gains: Iterable<readonly [term: number, gain: number]>): number {
+    const promise = this.#promise;
+    let touched = 0;
     for (const [term, gain] of gains) {
       const postings = this.#postings[term];
       if (!postings || postings.length > MOST_POSTINGS) continue;
       for (const story of postings) {
-        if (story >= this.#promise.length) this.#grow(story);
-        const sum = this.#promise[story] as number;
-        if (sum === 0) touched.push(story);
-        this.#promise[story] = sum + gain;
+        const sum = promise[story] as number;
+        if (sum === 0) this.#touched[touched++] = story;
+        promise[story] = sum + gain;
       }
     }
     return touched;
   }
 
   #grow(story: number): void {
-    const grown = new Float64Array(2 * story);
-    grown.set(this.#promise);
-    this.#promise = grown;
+    this.#promise = new Float64Array(2 * story);
+    this.#touched = new Int32Array(2 * story);
   }
+}
+
+/** Puts the story where it belongs among those that are in order. */
+function insert(stories: number[], story: number, compare: (a: number, b: number) => number): void {
+  let place = stories.length;
+  while (place > 0 && compare(story, stories[place - 1] as number) < 0) place -= 1;
+  stories.splice(place, 0, story);
 }
