@@ -62,7 +62,7 @@ export function writeContent(
     remove(file);
     remove(file.replace(/\.md$/, '.evidence.json'));
   }
-  if (writeIfChanged(pathInside(contentDir, REGISTRY), serializeRegistry(result.registry))) touched += 1;
+  write(REGISTRY, serializeRegistry(result.registry));
   return touched;
 }
 

@@ -3,14 +3,20 @@ const MOST_TEXTS = 4000;
 /** What is longer is no sentence, and not asked about twice. */
 const LONGEST_TEXT = 1000;
 
-/** The same pure function of a text, which does its work once where several rules ask it about one sentence. */
-export function remembering<T extends object | string>(work: (text: string) => T): (text: string) => T {
+/**
+ * The same pure function of a text, which does its work once where several rules ask it about one sentence.
+ * @param most texts remembered at one time
+ */
+export function remembering<T extends object | string>(
+  work: (text: string) => T,
+  most: number = MOST_TEXTS,
+): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST_TEXT) return work(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= MOST_TEXTS) known.clear();
+    if (known.size >= most) known.clear();
     const result = work(text);
     known.set(text, result);
     return result;

@@ -15,18 +15,11 @@ const STOP_WORDS = new Set(
   may might must since still yet among amid per via within without`.split(/\s+/),
 );
 
-const stems = new Map<string, string>();
-const STEM_CACHE_LIMIT = 200_000;
+/** Words whose stems are remembered: about those of a site. */
+const MOST_WORDS = 200_000;
 
-/** Porter stem of a lower-case word, remembered. */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= STEM_CACHE_LIMIT) stems.clear();
-  const result = stemmer(word);
-  stems.set(word, result);
-  return result;
-}
+/** Porter stem of a lower-case word. */
+export const stem: (word: string) => string = remembering(stemmer, MOST_WORDS);
 
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word.toLowerCase());

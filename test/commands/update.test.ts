@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/markdown/article-file.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
 const strike: FeedItem[] = [
@@ -43,6 +46,17 @@ describe('npm run update', () => {
     expect(await folder.update()).toMatchObject({ changed: false, articles: { added: 0, revised: 0 } });
     await folder.update(`${folder.root}/other-cache`);
     expect(folder.files()).toEqual(before);
+  });
+
+  test.each(['full', 'excerpt'])('notes articles kept in %s as their files are read', async (store) => {
+    folder.write('feeds.yaml', `${feeds}    rights: {store: ${store}}\n`);
+    await folder.update();
+    const [, ...lines] = readFileSync(join(folder.cache, 'articles.jsonl'), 'utf8').trim().split('\n');
+    const noted = lines.map((line) => JSON.parse(line.slice(line.indexOf(' '))));
+    const files = [...folder.files().keys()].filter((file) => /^articles\/.*\.md$/.test(file));
+    expect(files).toHaveLength(2);
+    expect(noted).toHaveLength(2);
+    expect(noted).toEqual(expect.arrayContaining(files.map((file) => readArticle(folder.read(file)))));
   });
 
   test('gives the same bytes in another folder, time zone and locale', async () => {

@@ -1,6 +1,5 @@
-import { remembering } from '../../text/remember.ts';
-
 /** Tense and aspect of a clause, as far as its first finite verb shows them. English. */
+import { remembering } from '../../text/remember.ts';
 
 export type Tense = 'past' | 'present' | 'present-perfect' | 'past-perfect' | 'future' | 'none';
 
