@@ -1,6 +1,7 @@
-/** A few worker threads that read feeds, each task within bounds of time and memory. */
+/** A few worker processes that read feeds, each task within bounds of time and memory: what ends one of them ends no run. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { FeedHead } from '../../src/feeds/feed-item.ts';
 import type { PreparedFeed, PreparedItem } from '../../src/feeds/prepared-item.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
@@ -22,8 +23,11 @@ export interface ParsedReply {
   readonly prepared: PreparedFeed;
 }
 
-/** What a thread says: some of the items, any number of times, then the rest. */
-export type ParseMessage = { readonly items: readonly PreparedItem[] } | { readonly reply: ParsedReply };
+/** What a worker says: some of the items, any number of times, then the rest; or why it could not read. */
+export type ParseMessage =
+  | { readonly items: readonly PreparedItem[] }
+  | { readonly reply: ParsedReply }
+  | { readonly failure: string };
 
 /** A feed that could not be read within the bounds. */
 export class ParseFailure extends Error {}
@@ -31,14 +35,20 @@ export class ParseFailure extends Error {}
 export interface ParseBounds {
   readonly wallClockMs: number;
   readonly memoryMb: number;
-  readonly threads: number;
+  readonly workers: number;
 }
 
 const BOUNDS: ParseBounds = {
   wallClockMs: 30_000,
   memoryMb: 160,
-  threads: Math.min(2, availableParallelism()),
+  workers: Math.min(2, availableParallelism()),
 };
+
+/** Size of a worker's young generation. */
+const YOUNG_MB = 16;
+
+/** How V8 ends a process whose memory is spent. */
+const OUT_OF_MEMORY = 'SIGABRT';
 
 interface Waiting {
   readonly task: ParseTask;
@@ -46,12 +56,12 @@ interface Waiting {
   readonly reject: (failure: ParseFailure) => void;
 }
 
-/** Threads start with the first task that needs one and serve until `close`. */
+/** Workers start with the first task that needs one and serve until `close`. */
 export class ParsePool {
   readonly #bounds: ParseBounds;
   readonly #script: URL;
   readonly #queue: Waiting[] = [];
-  readonly #idle: Worker[] = [];
+  readonly #idle = new Set<ChildProcess>();
   #running = 0;
 
   constructor(bounds: Partial<ParseBounds> = {}, script = new URL('./parse-worker.ts', import.meta.url)) {
@@ -59,7 +69,7 @@ export class ParsePool {
     this.#script = script;
   }
 
-  /** @throws ParseFailure where the task takes too long or too much memory, or its thread dies */
+  /** @throws ParseFailure where the task takes too long or too much memory, or its worker dies */
   parse(task: ParseTask): Promise<ParsedReply> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ task, resolve, reject });
@@ -68,13 +78,19 @@ export class ParsePool {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    await Promise.all(
+      [...this.#idle].map((worker) => {
+        worker.disconnect();
+        return once(worker, 'exit');
+      }),
+    );
   }
 
   #next(): void {
-    if (this.#queue.length === 0 || this.#running >= this.#bounds.threads) return;
+    if (this.#queue.length === 0 || this.#running >= this.#bounds.workers) return;
     const waiting = this.#queue.shift() as Waiting;
-    const worker = this.#idle.pop() ?? this.#start();
+    const [worker = this.#start()] = this.#idle;
+    this.#idle.delete(worker);
     this.#running++;
     this.#run(worker, waiting)
       .then(waiting.resolve, waiting.reject)
@@ -84,48 +100,51 @@ export class ParsePool {
       });
   }
 
-  #start(): Worker {
-    const { memoryMb } = this.#bounds;
-    const worker = new Worker(this.#script, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 16 },
+  #start(): ChildProcess {
+    const worker = fork(this.#script, {
+      execArgv: [`--max-old-space-size=${this.#bounds.memoryMb}`, `--max-semi-space-size=${YOUNG_MB}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     worker.on('error', () => undefined);
+    worker.once('exit', () => this.#idle.delete(worker));
     return worker;
   }
 
-  #run(worker: Worker, { task }: Waiting): Promise<ParsedReply> {
+  #run(worker: ChildProcess, { task }: Waiting): Promise<ParsedReply> {
     return new Promise((resolve, reject) => {
-      const give = (up: string) => {
+      const giveUp = (why: string) => {
         settle();
-        worker.terminate();
-        reject(new ParseFailure(up));
+        worker.kill('SIGKILL');
+        reject(new ParseFailure(why));
       };
       const timer = setTimeout(
-        () => give(`reading it took more than ${this.#bounds.wallClockMs / 1000} seconds`),
+        () => giveUp(`reading it took more than ${this.#bounds.wallClockMs / 1000} seconds`),
         this.#bounds.wallClockMs,
       );
-      const failed = (error: Error) =>
-        give(
-          (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+      const ended = (code: number | null, signal: string | null) =>
+        giveUp(
+          signal === OUT_OF_MEMORY
             ? 'reading it took too much memory'
-            : `reading it failed (${error.message})`,
+            : `its reader ended with ${signal ?? `exit code ${code}`}`,
         );
+      const failed = (error: Error) => giveUp(`its reader failed (${error.message})`);
       const items: PreparedItem[] = [];
       const heard = (message: ParseMessage) => {
-        if ('items' in message) {
-          items.push(...message.items);
-          return;
+        if ('items' in message) items.push(...message.items);
+        else if ('failure' in message) giveUp(`reading it failed (${message.failure})`);
+        else {
+          settle();
+          this.#idle.add(worker);
+          resolve({ ...message.reply, prepared: { ...message.reply.prepared, items } });
         }
-        settle();
-        this.#idle.push(worker);
-        resolve({ ...message.reply, prepared: { ...message.reply.prepared, items } });
       };
       const settle = () => {
         clearTimeout(timer);
-        worker.off('message', heard).off('error', failed);
+        worker.off('message', heard).off('exit', ended).off('error', failed);
       };
-      worker.on('message', heard).on('error', failed);
-      worker.postMessage(task);
+      worker.on('message', heard).on('exit', ended).on('error', failed);
+      worker.send(task);
     });
   }
 }

@@ -55,7 +55,7 @@ const PER_HOST = 2;
 const CONNECT_MS = 10_000;
 const IDLE_MS = 20_000;
 
-/** Memory of a thread that reads feeds: so many bytes for each byte of the largest feed allowed. */
+/** Memory of a worker that reads feeds: so many bytes for each byte of the largest feed allowed. */
 const MEMORY_PER_BYTE = 10;
 const LEAST_MEMORY_MB = 64;
 

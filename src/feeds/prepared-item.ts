@@ -1,4 +1,4 @@
-/** What cleaning makes of a feed. Plain data: can be passed between threads. */
+/** What cleaning makes of a feed. Plain data: can be passed between processes. */
 import type { RelatedLink, Stripped } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 

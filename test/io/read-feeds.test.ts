@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ParseFailure, ParsePool } from '../../scripts/io/parse-pool.ts';
 import { type FeedResult, readFeeds } from '../../scripts/io/read-feeds.ts';
@@ -232,21 +233,22 @@ describe('ParsePool', () => {
   };
 
   test('gives up what takes too long or too much memory, and serves on', async () => {
-    const script = (code: string) =>
-      new URL(
-        `data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => { ${code} });`)}`,
-      );
-    const slow = new ParsePool({ wallClockMs: 300, threads: 1 }, script('for (;;);'));
+    const script = (code: string) => {
+      const file = join(mkdtempSync(join(folder, 'worker-')), 'worker.mjs');
+      writeFileSync(file, `process.on('message', () => { ${code} });`);
+      return pathToFileURL(file);
+    };
+    const slow = new ParsePool({ wallClockMs: 300, workers: 1 }, script('for (;;);'));
     await expect(slow.parse(task)).rejects.toThrow(ParseFailure);
     const hungry = new ParsePool(
-      { memoryMb: 20, wallClockMs: 60_000, threads: 1 },
+      { memoryMb: 20, wallClockMs: 60_000, workers: 1 },
       script('const all = []; for (;;) all.push(Array.from({ length: 200_000 }, () => ({})));'),
     );
     await expect(hungry.parse(task)).rejects.toThrow(/memory/);
-    const dying = new ParsePool({ threads: 1 }, script('throw new Error("no");'));
+    const dying = new ParsePool({ workers: 1 }, script('throw new Error("no");'));
     await expect(Promise.allSettled([dying.parse(task), dying.parse(task)])).resolves.toMatchObject([
-      { status: 'rejected' },
-      { status: 'rejected' },
+      { status: 'rejected', reason: { message: 'its reader ended with exit code 1' } },
+      { status: 'rejected', reason: { message: 'its reader ended with exit code 1' } },
     ]);
     await Promise.all([slow.close(), hungry.close(), dying.close()]);
   }, 90_000);
