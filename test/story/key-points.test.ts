@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standsIn } from '../../src/build/check-story.ts';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { statementsOf } from '../../src/story/key-point/statement.ts';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
 import { newsArticle } from './news-article.ts';
 
@@ -28,6 +29,17 @@ describe('chooseKeyPoints(articles, options)', () => {
   it('shows only words that stand in a source', () => {
     for (const { text, sources } of points([strike]))
       expect(sources.some(({ quote }) => standsIn(text, quote))).toBe(true);
+  });
+
+  it('keeps the word that ties a sentence to the one shown with it', () => {
+    const article = newsArticle('Harbour board sues over strike posts', [
+      'On its website the board said that Mara Okafor was to blame for the strike, which she led for nine days. But Sandvik refused her union’s request to have the post removed.',
+    ]);
+    const [text] = statementsOf(article)
+      .map((statement) => statement.text)
+      .filter((words) => words.includes('refused'));
+    expect(text).toMatch(/nine days\. But Sandvik refused/);
+    expect(standsIn(text ?? '', article.article.text)).toBe(true);
   });
 
   it('re-slices every source', () => {

@@ -4,7 +4,7 @@
  */
 import type { Mention, Sentence, TimeExpression } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
-import { contains } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { terms } from '../../text/terms.ts';
 import { formatEdtf } from '../../time/edtf.ts';
@@ -53,18 +53,18 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
 }
 
 /** The words of a sentence without what ties it to those before, with its dates made plain. */
-export function shownText(
-  item: AnalyzedArticle,
-  sentence: Sentence,
-  insertions: readonly Insertion[] = [],
-): string {
+function shownText(item: AnalyzedArticle, sentence: Sentence, insertions: readonly Insertion[] = []): string {
   const opening = openingCut(sentence.text);
-  const dates = item.analysis.times
-    .filter((time) => contains(sentence, time) && !JOINED.test(item.document.text.charAt(time.end)))
-    .flatMap(clarifiedDate);
-  const span = { start: sentence.start + opening.length, end: sentence.end };
-  const shown = withInsertions(item.document.text, span, [...insertions, ...dates]);
+  const shown = wholeText(item, { start: sentence.start + opening.length, end: sentence.end }, insertions);
   return opening.marked ? `… ${shown}` : shown;
+}
+
+/** The words of a stretch as they stand, with its dates made plain. */
+export function wholeText(item: AnalyzedArticle, span: Span, insertions: readonly Insertion[] = []): string {
+  const dates = item.analysis.times
+    .filter((time) => contains(span, time) && !JOINED.test(item.document.text.charAt(time.end)))
+    .flatMap(clarifiedDate);
+  return withInsertions(item.document.text, span, [...insertions, ...dates]);
 }
 
 /** Whether nothing but "The summit", taken as known, keeps the sentence from standing alone. */

@@ -9,7 +9,7 @@ import { contains, overlaps } from '../../model/span.ts';
 import { terms } from '../../text/terms.ts';
 import { judgeStatus } from '../event-status.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { type Reading, readable, shownText } from './readable.ts';
+import { type Reading, readable, wholeText } from './readable.ts';
 import { isShowable } from './showable.ts';
 import { StoryTerms } from './story-terms.ts';
 
@@ -109,7 +109,7 @@ function withSentenceBefore(
     statement(
       item,
       both,
-      { text: `${before.text} ${shownText(item, second)}`, leansOn: before.leansOn },
+      { text: `${before.text} ${wholeText(item, second)}`, leansOn: before.leansOn },
       before.terms,
     ),
   ];
