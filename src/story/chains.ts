@@ -45,13 +45,18 @@ function chainOf(
   { steps, stance, at }: Trail,
 ): ChainedAttribution | null {
   const publisher: ChainStep = { name: document.outlet, kind: 'outlet' };
-  const behind = steps.filter(({ name }) => plainName(name) !== plainName(document.outlet));
+  const behind = steps.filter(({ name }) => !isOf(document.outlet, name));
   const sentence = sentenceAt(analysis.sentences, at.start);
   if (behind.length === 0 || !sentence) return null;
   return { chain: [publisher, ...behind], stance, sources: [sourceReference(article, sentence)] };
 }
 
-/** Sentences say "the Harbour Post" of The Harbour Post. */
+/** Whether a name is the publisher's or its reporter's: "the Harbour Post", "Harbour Post’s Tom Hale". */
+function isOf(outlet: string, name: string): boolean {
+  const [own, other] = [plainName(outlet), plainName(name)];
+  return other === own || other.startsWith(`${own}’s `) || other.startsWith(`${own}'s `);
+}
+
 function plainName(name: string): string {
   return name.toLowerCase().replace(/^the /, '');
 }

@@ -31,6 +31,11 @@ test.each([
     'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',
   ],
   [
+    'unnamed people, without the day on which they spoke',
+    'City officials on Friday said that the pier would stay shut.',
+    'The Harbour Post (outlet) ← City officials (anonymous)',
+  ],
+  [
     'a speaker of the article itself',
     '“We will not sail,” Mara Okafor said on Monday.',
     'The Harbour Post (outlet) ← Mara Okafor (person)',
@@ -51,6 +56,8 @@ test.each([
   ['a pronoun whose owner is not sure', 'Tom Hale met Jan Brek. He said that the pier would stay shut.'],
   ['a reason that is cited, not a source', 'The port closed the pier, citing safety concerns.'],
   ['thoughts', 'Tom Hale believes that the pier will stay shut.'],
+  ['an office without its holder or place', 'Mayor said that the pier would stay shut.'],
+  ['a reporter of the outlet', 'The Harbour Post’s Tom Hale said that the pier would stay shut.'],
   ['the outlet itself', 'The Harbour Post reported that the pier would stay shut.'],
 ])('no chain for %s', (_name, sentence) => {
   expect(chains(sentence)).toEqual([]);

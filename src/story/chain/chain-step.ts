@@ -14,6 +14,8 @@ const LONGEST_PHRASE = 90;
 const POINTS_BACK =
   /^(?:the|this|that|these|those|his|her|their|its|our|my|he|she|it|they|we|i|you|who|which|another|both|others|one|some|many|most)\b/i;
 const ARTICLE = /^(?:an?|some|several|multiple|two|three|four|five) (?=\S)/i;
+/** When they spoke, at the end of a phrase: "officials on Friday". */
+const WHEN = /\s+(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier|later)$/;
 const STATED_IN = /\b(?:by|in|from|of)\s+$/;
 
 /** The step for the source of an attribution; null where the phrase would mean nobody on a page of its own. */
@@ -34,15 +36,22 @@ export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span
   const phrase = document.text.slice(span.start, span.end).split(/[,;(]/)[0]?.trim() ?? '';
   if (!kind || phrase.length > LONGEST_PHRASE || POINTS_BACK.test(phrase)) return null;
   const outlet = kind === 'document' ? publisherIn(document.text, span, analysis.mentions) : null;
-  return outlet ?? { name: phrase.replace(ARTICLE, ''), kind };
+  return outlet ?? stepOfWords(phrase.replace(ARTICLE, '').replace(WHEN, ''), kind);
+}
+
+/** "Mayor" or "video" alone means no one person or document; "officials" and "police" mean as much as they ever do. */
+function stepOfWords(name: string, kind: ChainStep['kind']): ChainStep | null {
+  const meansOne = kind === 'person' || kind === 'document';
+  return meansOne && !name.includes(' ') ? null : { name, kind };
 }
 
 /** "Harbour News correspondent Tom Hale" keeps the outlet that the person speaks for. */
 function personStep({ document, analysis }: AnalyzedArticle, span: Span, name: string): ChainStep {
+  const phrase = document.text.slice(span.start, span.end).replace(/^the /i, '');
+  const start = span.end - phrase.length;
   const employer = mentionsWithin(analysis.mentions, span).find(
-    (mention) => mention.start === span.start && isOutlet(mention),
+    (mention) => (mention.start === start || mention.start === span.start) && isOutlet(mention),
   );
-  const phrase = document.text.slice(span.start, span.end);
   return { name: employer && phrase.endsWith(name) ? phrase : name, kind: 'person' };
 }
 
