@@ -18,20 +18,33 @@ export function problemLines(problems: readonly Problem[]): string {
     .join('');
 }
 
+/** The most lines of one kind: a first run on many feeds begins hundreds of stories. */
+const MOST_LINES = 20;
+
+/** What an update did; of each kind the first lines, and how many more there are. */
 export function updateLines({ feeds, articles, stories, nearMisses }: UpdateReport): string {
-  const lines = feeds.map(({ id, state, reason }) => `feed ${id}: ${state}${reason ? ` (${reason})` : ''}`);
-  lines.push(
-    `articles: ${articles.added} new, ${articles.revised} changed${articles.removed > 0 ? `, ${articles.removed} gone` : ''}`,
-  );
-  const named = (verb: string, slugs: readonly string[]) => slugs.map((slug) => `story ${verb}: ${slug}`);
-  lines.push(
-    ...named('new', stories.added),
-    ...named('changed', stories.changed),
-    ...named('merged', stories.merged),
-  );
-  for (const { article, file, line } of nearMisses)
-    lines.push(`close call: ${article}; to decide otherwise, write "${line}" in ${file}`);
+  const { added, revised, removed } = articles;
+  const lines = [
+    ...feeds.map(({ id, state, reason }) => `feed ${id}: ${state}${reason ? ` (${reason})` : ''}`),
+    `articles: ${added} new, ${revised} changed${removed > 0 ? `, ${removed} gone` : ''}`,
+    ...firstOf('story new', stories.added),
+    ...firstOf('story changed', stories.changed),
+    ...firstOf('story merged', stories.merged),
+    ...firstOf(
+      'close call',
+      nearMisses.map(
+        ({ article, file, line }) => `${article}; to decide otherwise, write "${line}" in ${file}`,
+      ),
+    ),
+  ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function firstOf(kind: string, all: readonly string[]): string[] {
+  const shown = all.slice(0, MOST_LINES).map((one) => `${kind}: ${one}`);
+  return all.length > shown.length
+    ? [...shown, `${kind}: ${all.length - shown.length} more; --json lists all`]
+    : shown;
 }
 
 export function buildLine({ reason, refused, written, removed }: BuildReport): string {
