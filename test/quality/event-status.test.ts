@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type EventStatus, eventStatuses } from '../../src/model/event.ts';
 import { judgeStatus } from '../../src/story/event-status.ts';
+import { readCases } from './cases.ts';
 
-interface Case {
+interface StatusCase {
   readonly status: EventStatus;
   readonly headline: boolean;
   readonly text: string;
@@ -12,26 +12,14 @@ interface Case {
 
 const FEWEST_CASES = 120;
 const LEAST_RIGHT = 0.9;
-const cases = readCases(new URL('./event-status.cases.txt', import.meta.url));
+const cases = readCases('event-status').map(
+  ({ label, texts: [kind, text = ''], knownFailure }): StatusCase => {
+    if (!eventStatuses.includes(label as EventStatus)) throw new Error(`no status in: ${label} | ${text}`);
+    return { status: label as EventStatus, headline: kind === 'headline', text, knownFailure };
+  },
+);
 
-function readCases(file: URL): Case[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map(readCase);
-}
-
-function readCase(line: string): Case {
-  const knownFailure = line.startsWith('!');
-  const [status = '', kind, ...text] = (knownFailure ? line.slice(1) : line).split(' | ');
-  if (!eventStatuses.includes(status as EventStatus)) throw new Error(`no status in: ${line}`);
-  return {
-    status: status as EventStatus,
-    headline: kind === 'headline',
-    text: text.join(' | '),
-    knownFailure,
-  };
-}
-
-const judged = (one: Case) => judgeStatus(one.text, { headline: one.headline });
+const judged = (one: StatusCase) => judgeStatus(one.text, { headline: one.headline });
 
 describe('judgeStatus on labelled sentences', () => {
   it('has enough of them, of every status', () => {

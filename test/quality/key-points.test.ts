@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type KeyPointKind, keyPointKinds } from '../../src/model/story.ts';
 import { isStale } from '../../src/story/key-point/stale.ts';
 import { viewStory } from '../../src/story/key-point/story-view.ts';
 import { kindOf } from '../../src/story/key-point-kind.ts';
 import { newsArticle } from '../story/news-article.ts';
+import { readCases } from './cases.ts';
 
 type Verdict = KeyPointKind | 'back';
 
-interface Case {
+interface PointCase {
   readonly verdict: Verdict;
   readonly sentence: string;
   readonly before: string;
@@ -19,20 +19,13 @@ const FEWEST_CASES = 55;
 /** Shares below which the rules must not fall: sentences rightly shown or kept back, and kinds of those shown. */
 const LEAST_RIGHT = 0.97;
 const LEAST_RIGHT_KINDS = 0.95;
-const cases = readCases(new URL('./key-points.cases.txt', import.meta.url));
-
-function readCases(file: URL): Case[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '' && !line.startsWith('#')).map(readCase);
-}
-
-function readCase(line: string): Case {
-  const knownFailure = line.startsWith('!');
-  const [verdict = '', sentence = '', before = ''] = line.slice(knownFailure ? 1 : 0).split(' | ');
-  if (verdict !== 'back' && !keyPointKinds.includes(verdict as KeyPointKind))
-    throw new Error(`no verdict in: ${line}`);
-  return { verdict: verdict as Verdict, sentence, before, knownFailure };
-}
+const cases = readCases('key-points').map(
+  ({ label, texts: [sentence, before = ''], knownFailure }): PointCase => {
+    if (label !== 'back' && !keyPointKinds.includes(label as KeyPointKind))
+      throw new Error(`no verdict in: ${label} | ${sentence}`);
+    return { verdict: label as Verdict, sentence, before, knownFailure };
+  },
+);
 
 const LEAD = [
   'Talks over the harbour of Sandvik went on through the night.',
@@ -40,7 +33,7 @@ const LEAD = [
 ];
 
 /** What the rules make of the sentence in the third paragraph of a report. */
-function judged({ sentence, before }: Case): Verdict {
+function judged({ sentence, before }: PointCase): Verdict {
   const article = newsArticle('Talks go on in Sandvik', [...LEAD, `${before} ${sentence}`.trim()]);
   const view = viewStory([article], []);
   const shown = view.statements.find(
@@ -50,8 +43,8 @@ function judged({ sentence, before }: Case): Verdict {
   return shown ? kindOf(shown, view) : 'back';
 }
 
-const wasShown = (one: Case) => judged(one) !== 'back';
-const mayBeShown = (one: Case) => one.verdict !== 'back';
+const wasShown = (one: PointCase) => judged(one) !== 'back';
+const mayBeShown = (one: PointCase) => one.verdict !== 'back';
 const share = (some: readonly unknown[], all: readonly unknown[]) => some.length / all.length;
 
 describe('key points on labelled sentences', () => {

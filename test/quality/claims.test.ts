@@ -1,0 +1,16 @@
+import { claimsOf } from '../../src/story/claims.ts';
+import { newsArticle } from '../story/news-article.ts';
+import { type Case, describeSet } from './cases.ts';
+
+function stepsOf({ texts: [report, answer = ''] }: Case): string {
+  const articles = [
+    newsArticle('Reports of the day', [report], { id: 'first' }),
+    newsArticle('Reports a day later', [answer], { id: 'second', published: '2025-10-22T14:00:00Z' }),
+  ];
+  const claims = claimsOf(articles).map(({ steps }) =>
+    steps.map(({ state, who }) => `${state} ${who}`).join(' → '),
+  );
+  return claims.join('; ') || 'none';
+}
+
+describeSet({ name: 'claims', fewest: 24, floor: 0.62, judge: stepsOf });
