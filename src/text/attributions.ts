@@ -1,4 +1,4 @@
-import type { Attribution, Document, Mention, Sentence } from '../model/analysis.ts';
+import type { Analysis, Attribution, Document, Mention, Sentence } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { chooseReadings, type Reading } from './attribution/choose-readings.ts';
 import { confidenceOf } from './attribution/confidence.ts';
@@ -7,9 +7,11 @@ import { formOf } from './attribution/forms.ts';
 import { passagesOf } from './attribution/passages.ts';
 import { type NamedSpeaker, personBehindPronoun } from './attribution/person-behind-pronoun.ts';
 import { readPassage } from './attribution/readings.ts';
+import { sentenceAt } from './attribution/sentence-at.ts';
 import { readSource, type SourceReading } from './attribution/source-phrase.ts';
 import { stanceOf } from './attribution/stance.ts';
 import type { Range } from './attribution/token-range.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Pages show attributions of at least this confidence: nine in ten of those stand in labelled articles not learned from. */
 export const CONFIDENT = 0.6;
@@ -29,7 +31,7 @@ export function findAttributions(
     readings: chooseReadings(readPassage(passage), confidenceOf),
   }));
   const continued = continuedQuotes(passages);
-  const nameSource = sourceNamer(document, mentions);
+  const nameSource = sourceNamer(document, { sentences, mentions });
   return passages.flatMap(({ readings }) =>
     readings.map((reading) => attributionOf(reading, continued.get(reading) ?? [], nameSource)),
   );
@@ -60,16 +62,29 @@ function attributionOf(
   };
 }
 
-/** Reads sources in the order of the text, each pronoun against the speaker before it; an unnamed speaker may own the next "he". */
+/**
+ * Reads sources in the order of the text, each pronoun against the speaker before it, else against the sentence before; an
+ * unnamed speaker may own the next "he".
+ */
 function sourceNamer(
   { text, outlet }: Document,
-  mentions: readonly Mention[],
+  known: Pick<Analysis, 'sentences' | 'mentions'>,
 ): (source: Span) => SourceReading {
   let speaker: NamedSpeaker | null = null;
   return (span) => {
-    const { kind, name: own } = readSource(text, span, mentions, outlet);
-    const name = own ?? personBehindPronoun(text, span, speaker, mentions);
+    const { kind, name: own } = readSource(text, span, known.mentions, outlet);
+    const name =
+      own ?? personBehindPronoun(text, span, speaker, known.mentions) ?? nameBefore(text, span, known);
     speaker = name === null ? null : { span, name, person: kind === 'person' };
     return { kind, name };
   };
+}
+
+function nameBefore(
+  text: string,
+  span: Span,
+  known: Pick<Analysis, 'sentences' | 'mentions'>,
+): string | null {
+  const sentence = sentenceAt(known.sentences, span.start);
+  return (sentence && subjectBefore(text.slice(span.start, span.end), sentence, known)?.name) ?? null;
 }

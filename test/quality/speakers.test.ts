@@ -12,7 +12,9 @@ function speakersOf({ texts: [text] }: Case): string {
     .filter(({ confidence }) => confidence >= CONFIDENT)
     .flatMap(({ source: [span], sourceName }) => {
       const words = span ? document.text.slice(span.start, span.end) : '';
-      return PRONOUN.test(words) ? [sourceName ?? []].flat() : [isName(sourceName) ? sourceName : words];
+      return PRONOUN.test(words)
+        ? [sourceName ?? []].flat()
+        : [isName(sourceName) ? sourceName : (words.split(/, |[;(]/)[0] ?? '')];
     });
   return [...new Set(speakers)].join('; ') || 'nobody';
 }
@@ -21,4 +23,4 @@ function isName(name: string | null): name is string {
   return name?.includes(' ') ?? false;
 }
 
-describeSet({ name: 'speakers', fewest: 50, floor: 0.87, judge: speakersOf });
+describeSet({ name: 'speakers', fewest: 50, floor: 0.92, judge: speakersOf });

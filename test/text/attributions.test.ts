@@ -90,6 +90,11 @@ test.each([
     'Coast News | citing | an unnamed official',
   ],
   [
+    'citing, between subject and verb',
+    'Coast News, citing two officials, said the talks had failed.',
+    'Coast News | citing | two officials',
+  ],
+  [
     'a denial',
     'The company denied that it had sold the pier.',
     'The company | denied | that it had sold the pier',

@@ -33,7 +33,11 @@ export function stepOfSource(
 export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span): ChainStep | null {
   const { kind, name } = readSource(document.text, span, analysis.mentions, document.outlet);
   if (name !== null && kind) return { name, kind };
-  const phrase = document.text.slice(span.start, span.end).split(/[,;(]/)[0]?.trim() ?? '';
+  const phrase =
+    document.text
+      .slice(span.start, span.end)
+      .split(/, |[;(]/)[0]
+      ?.trim() ?? '';
   if (!kind || phrase.length > LONGEST_PHRASE || POINTS_BACK.test(phrase)) return null;
   const outlet = kind === 'document' ? publisherIn(document.text, span, analysis.mentions) : null;
   return outlet ?? stepOfWords(phrase.replace(ARTICLE, '').replace(WHEN, ''), kind);

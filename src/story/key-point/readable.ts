@@ -6,6 +6,7 @@ import type { Mention, Sentence, TimeExpression } from '../../model/analysis.ts'
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
+import { subjectBefore } from '../../text/subject-before.ts';
 import { terms } from '../../text/terms.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { datelineLength } from '../dateline.ts';
@@ -159,40 +160,10 @@ function clarifiedDate({ text, edtf, end, anchor }: TimeExpression): Insertion[]
 }
 
 const OPENING_PRONOUN = /^(?:He|She)(?= \p{Ll})/u;
-const OTHER_GENDER: Readonly<Record<string, RegExp>> = {
-  He: /\b(?:she|her|hers|herself|Mrs|Ms|Miss|actress|queen|woman|girl|mother|daughter|wife|sister)\b/i,
-  She: /\b(?:he|him|his|himself|Mr|king|man|boy|father|son|husband|brother)\b/i,
-};
 
-/**
- * "He said …" → "He [Sergey Lavrov] said …", where the sentence before, in the same paragraph, begins with that
- * person and names nobody else.
- */
-function clarifiedPronoun(
-  { analysis, document }: AnalyzedArticle,
-  sentence: Sentence,
-  cut: number,
-): Insertion | null {
+/** "He said …" → "He [Sergey Lavrov] said …", where the sentence before makes certain who that is. */
+function clarifiedPronoun({ analysis }: AnalyzedArticle, sentence: Sentence, cut: number): Insertion | null {
   const [pronoun] = OPENING_PRONOUN.exec(sentence.text.slice(cut)) ?? [];
-  const before = analysis.sentences[sentence.index - 1];
-  if (!pronoun || !before || before.paragraph !== sentence.paragraph || before.start < document.titleEnd)
-    return null;
-  const people = (within: Sentence) =>
-    analysis.mentions.filter((one) => one.kind === 'person' && contains(within, one));
-  const [subject, ...others] = people(before);
-  if (!subject || !opensWith(before, subject)) return null;
-  if ([...others, ...people(sentence)].some(({ name }) => name !== subject.name)) return null;
-  if (OTHER_GENDER[pronoun]?.test(before.text)) return null;
-  return { at: sentence.start + cut + pronoun.length, words: subject.name };
-}
-
-/** The subject of a sentence stands first, after at most a title or role. */
-function opensWith(sentence: Sentence, mention: Mention): boolean {
-  const before = sentence.text.slice(0, mention.start - sentence.start);
-  const role = mention.role;
-  return (
-    before.trim() === '' ||
-    (role !== undefined && role.start <= sentence.start + 4 && role.end <= mention.start) ||
-    /^(?:Mr|Mrs|Ms|Dr|Sir|President|Sen\.|Rep\.|Gov\.)\.?\s$/u.test(before)
-  );
+  const subject = pronoun && subjectBefore(pronoun, sentence, analysis);
+  return subject ? { at: sentence.start + cut + pronoun.length, words: subject.name } : null;
 }

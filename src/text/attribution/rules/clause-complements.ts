@@ -2,7 +2,7 @@ import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { type Token, tagSet } from '../tokens.ts';
 import { holdsFiniteVerb } from '../verb-groups.ts';
-import { isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { insertionEnd, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 type Tokens = readonly Token[];
 
@@ -44,6 +44,7 @@ export function bareClause(site: VerbSite): VerbReading | null {
   if (!isOf(site, 'say', 'think', 'show', 'tell')) return null;
   const from = isOf(site, 'tell') ? clauseAfterAddressee(tokens, at) : clauseAfterVerb(tokens, at);
   if (from < 0) return null;
+  if (insertionEnd(tokens, site.group, at) > 0) return null;
   const to = clauseEnd(tokens, from);
   const isClause =
     tokens[from]?.tag === 'pronoun' || holdsFiniteVerb(tokens, from + 1, Math.min(to, from + CLAUSE_WINDOW));

@@ -1,7 +1,7 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import { tagSet } from '../tokens.ts';
-import { isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { insertionEnd, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** "wants to resign", "refused to comment". */
 export function infinitive(site: VerbSite): VerbReading | null {
@@ -52,9 +52,7 @@ const OBJECT_BEGINS = tagSet(
 export function nounObject(site: VerbSite): VerbReading | null {
   const { tokens, at } = site;
   if (!OBJECT_BEGINS.has(tokens[at + 1]?.tag)) return null;
-  return {
-    rule: 'noun-object',
-    source: sourceOf(site),
-    content: [{ from: at + 1, to: clauseEnd(tokens, at + 1) }],
-  };
+  const inserted = insertionEnd(tokens, site.group, at);
+  const to = inserted > 0 ? inserted : clauseEnd(tokens, at + 1);
+  return { rule: 'noun-object', source: sourceOf(site), content: [{ from: at + 1, to }] };
 }

@@ -77,7 +77,12 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
     verb.form === 'gerund' &&
     (!before || before === 'comma' || before === 'preposition' || before === 'subordinator')
   ) {
-    return reporterBefore(tokens, group - 1) ?? mainSubject(tokens, group) ?? subjectAfterComma(tokens, at);
+    return (
+      reporterBefore(tokens, group - 1) ??
+      ownerOfInsertion(tokens, group, at) ??
+      mainSubject(tokens, group) ??
+      subjectAfterComma(tokens, at)
+    );
   }
   if (tokens[group]?.tag === 'to' || before === 'conjunction') return mainSubject(tokens, group);
   return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
@@ -91,6 +96,26 @@ function reporterBefore(tokens: readonly Token[], end: number): Range | null {
     return subject && tokens[subject.from - 1]?.tag === 'comma' ? subject : null;
   }
   return null;
+}
+
+/** "The Post, citing an official, reported …": the end of what is inserted, its second comma; -1 where nothing is. */
+export function insertionEnd(tokens: readonly Token[], group: number, at: number): number {
+  if (tokens[group - 1]?.tag !== 'comma') return -1;
+  for (let i = at + 1; i < tokens.length - 1; i += 1) {
+    if (tokens[i]?.tag === 'comma') return isFiniteVerb(tokens, i + 1) ? i : -1;
+    if (isFiniteVerb(tokens, i)) return -1;
+  }
+  return -1;
+}
+
+/** The subject that an insertion parts from its verb, where it opens the sentence. */
+function ownerOfInsertion(tokens: readonly Token[], group: number, at: number): Range | null {
+  const to = group - 1;
+  const opens = tokens[0]?.tag === 'name' || tokens[0]?.tag === 'determiner' || tokens[0]?.tag === 'word';
+  const parts = tokens
+    .slice(0, Math.max(0, to))
+    .some(({ tag }, i) => tag === 'comma' || isFiniteVerb(tokens, i));
+  return opens && !parts && insertionEnd(tokens, group, at) > 0 ? { from: 0, to } : null;
 }
 
 /** "After saying so, the man left". */
