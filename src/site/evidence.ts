@@ -1,6 +1,7 @@
 /** What a source panel says beside the quoted sentence. */
 import { overlaps } from '../model/span.ts';
 import type { ChainedAttribution, SourceReference } from '../model/story.ts';
+import { formatDateOf, formatInstant } from './instants.ts';
 
 /** The chain of attribution that stands in the quoted sentence; null where the outlet speaks for itself. */
 export function chainBehind(
@@ -14,4 +15,30 @@ export function chainBehind(
     ),
   );
   return found && found.chain.length > 1 ? found.chain : null;
+}
+
+/** As much of a source as its name in a row depends on. */
+type NamedSource = Pick<SourceReference, 'outlet' | 'published'>;
+
+/**
+ * What each source of a row is called: its outlet; where the outlet comes more than once, the day tells its
+ * reports apart, and stands alone after a source of the same outlet.
+ * @param before the outlet that was named just before the row
+ */
+export function sourceNames(sources: readonly NamedSource[], before = ''): string[] {
+  return sources.map((source, index) => {
+    const { outlet } = source;
+    const last = index === 0 ? before : sources[index - 1]?.outlet;
+    const others = sources.filter((other) => other !== source && other.outlet === outlet);
+    if (last === outlet) return momentOf(source, others);
+    return others.length === 0 ? outlet : `${outlet}, ${momentOf(source, others)}`;
+  });
+}
+
+/** The day of a source, with the time where another has the same day. */
+function momentOf({ published }: NamedSource, others: readonly NamedSource[]): string {
+  if (published === null) return 'no date given';
+  const day = formatDateOf(published);
+  const isShared = others.some((other) => other.published !== null && formatDateOf(other.published) === day);
+  return isShared ? formatInstant(published) : day;
 }

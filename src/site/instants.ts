@@ -20,6 +20,12 @@ export function formatInstant(iso: string): string {
   return `${formatDateOf(instant)}, ${clockTime.format(milliseconds)}`;
 }
 
+/** `14:20 UTC`: the time of an instant in the editors' zone; `''` where only a day is known. */
+export function formatTimeOf(iso: string): string {
+  const milliseconds = Date.parse(iso);
+  return Number.isNaN(milliseconds) || !iso.includes('T') ? '' : clockTime.format(milliseconds);
+}
+
 /** `21 Oct 2025`: the day of an instant in the editors' zone. */
 export function formatDateOf(iso: string): string {
   return formatEdtf(dayOf(iso, settings.timeZone) ?? iso.slice(0, 10), settings.language);

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { chainBehind } from '../../src/site/evidence.ts';
+import { describe, expect, test } from 'vitest';
+import './site-environment.ts';
+import { chainBehind, sourceNames } from '../../src/site/evidence.ts';
 import { summitStory } from './fixture-story.ts';
 
 const { attributions, summary } = summitStory;
@@ -25,4 +26,40 @@ test.each([
 test('chainBehind() is null where the outlet speaks for itself', () => {
   const alone = attributions.map((attribution) => ({ ...attribution, chain: attribution.chain.slice(0, 1) }));
   expect(chainBehind(source, alone)).toBeNull();
+});
+
+describe('sourceNames(sources, before)', () => {
+  const herald = (published: string | null) => ({ outlet: 'The Danube Herald', published });
+  const wire = { outlet: 'Meridian Wire', published: '2025-10-20T09:00:00Z' };
+
+  test.each([
+    [
+      'outlets that come once',
+      [herald('2025-10-21T09:00:00Z'), wire],
+      '',
+      ['The Danube Herald', 'Meridian Wire'],
+    ],
+    [
+      'an outlet that comes again at once',
+      [herald('2025-10-21T09:00:00Z'), herald('2025-10-20T09:00:00Z')],
+      '',
+      ['The Danube Herald, 21 Oct 2025', '20 Oct 2025'],
+    ],
+    [
+      'an outlet that comes again after another',
+      [herald('2025-10-21T09:00:00Z'), wire, herald('2025-10-20T09:00:00Z')],
+      '',
+      ['The Danube Herald, 21 Oct 2025', 'Meridian Wire', 'The Danube Herald, 20 Oct 2025'],
+    ],
+    [
+      'two reports of one day',
+      [herald('2025-10-21T09:00:00Z'), herald('2025-10-21T11:30:00+02:00')],
+      '',
+      ['The Danube Herald, 21 Oct 2025, 09:00 UTC', '21 Oct 2025, 09:30 UTC'],
+    ],
+    ['the outlet named before', [herald('2025-10-21T09:00:00Z')], 'The Danube Herald', ['21 Oct 2025']],
+    ['a report without a date', [herald(null)], 'The Danube Herald', ['no date given']],
+  ])('%s', (_, sources, before, names) => {
+    expect(sourceNames(sources, before)).toEqual(names);
+  });
 });

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import './site-environment.ts';
+import type { Coverage } from '../../src/model/story.ts';
+import { coverageRows } from '../../src/site/coverage-rows.ts';
+
+function article(name: string, published: string | null): Coverage {
+  return {
+    article: name,
+    outlet: 'Harbour Post',
+    title: name,
+    url: null,
+    published,
+    language: 'en',
+    revisions: [],
+  };
+}
+
+test('coverageRows() orders by moment, not by the clock of each zone', () => {
+  const rows = coverageRows([
+    article('undated', null),
+    article('noon in UTC', '2025-10-21T12:00:00Z'),
+    article('later, by an earlier clock', '2025-10-21T10:30:00-04:00'),
+    article('earlier, by a later clock', '2025-10-21T13:30:00+02:00'),
+  ]);
+  expect(rows.map(({ entry }) => entry.title)).toEqual([
+    'later, by an earlier clock',
+    'noon in UTC',
+    'earlier, by a later clock',
+    'undated',
+  ]);
+});
+
+test('coverageRows() tells which articles share the day of the one above', () => {
+  const rows = coverageRows([
+    article('evening', '2025-10-21T20:00:00Z'),
+    article('morning', '2025-10-21T06:00:00Z'),
+    article('day before', '2025-10-20'),
+    article('one undated', null),
+    article('another undated', null),
+  ]);
+  expect(rows.map(({ sameDay }) => sameDay)).toEqual([false, true, false, false, false]);
+});
