@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage, SourceReference, Story, TimelineEntry } from '../model/story.ts';
-import { formatEdtf } from '../time/edtf.ts';
+import { eventDateWords } from '../time/event-date.ts';
 import { explainDate } from '../time/explain-date.ts';
 
 export interface DerivationMaterial {
@@ -89,12 +89,12 @@ function coverageLines(
 
 function eventLines(entry: TimelineEntry): string[] {
   const { id, date, status, text, evidence, weight, history, sources } = entry;
-  const label = [date ? formatEdtf(date, 'en') : 'no date', eventStatusLabels[status].toLowerCase()]
+  const label = [eventDateWords(entry, 'en') || 'no date', eventStatusLabels[status].toLowerCase()]
     .filter(Boolean)
     .join(', ');
   return [
     `  ${id} ${label}: ${text}`,
-    `    ${date ? explainDate(evidence, date) : 'no date is given'} [rule ${evidence.rule}${evidence.anchor ? `, from ${evidence.anchor}` : ''}], weight ${weight}`,
+    `    ${date ? explainDate(evidence, date, status) : 'no date is given'} [rule ${evidence.rule}${evidence.anchor ? `, from ${evidence.anchor}` : ''}], weight ${weight}`,
     ...(history ?? []).map(
       (step) => `    before: ${step.date ?? 'no date'}, ${step.status} (${step.article})`,
     ),

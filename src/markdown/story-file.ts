@@ -12,7 +12,7 @@ import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
 import type { KeyPoint, Name, SourceReference, Story, TimelineEntry, Unknown } from '../model/story.ts';
 import { storySchema } from '../model/story.ts';
 import { digest, shortDigest } from '../text/digest.ts';
-import { formatEdtf } from '../time/edtf.ts';
+import { eventDateWords } from '../time/event-date.ts';
 import { FrontMatterError, readFrontMatter, writeFrontMatter } from './front-matter.ts';
 
 export interface StoryFiles {
@@ -215,8 +215,9 @@ function keyPointItem(point: KeyPoint): Paragraph {
 }
 
 function timelineItem(entry: TimelineEntry): Paragraph {
-  const date = entry.date ? formatEdtf(entry.date, 'en') : '';
-  const label = [date, eventStatusLabels[entry.status].toLowerCase()].filter(Boolean).join(' · ');
+  const label = [eventDateWords(entry, 'en'), eventStatusLabels[entry.status].toLowerCase()]
+    .filter(Boolean)
+    .join(' · ');
   return item(label || null, entry, entry.sources);
 }
 

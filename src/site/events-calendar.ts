@@ -1,7 +1,7 @@
 /** What a story's sources plan, as a calendar (RFC 5545). */
 import ical, { ICalEventStatus } from 'ical-generator';
 import type { Story, TimelineEntry } from '../model/story.ts';
-import { formatEdtf } from '../time/edtf.ts';
+import { eventDateWords } from '../time/event-date.ts';
 import { type Extent, extentOf } from '../timeline/extent.ts';
 import { address, siteUrl, storyPath } from './links.ts';
 import { settings } from './settings.ts';
@@ -50,8 +50,8 @@ function statusOf({ status }: TimelineEntry, { shape }: Extent): ICalEventStatus
   return shape === 'dot' ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE;
 }
 
-function describe({ date, sources }: TimelineEntry): string {
-  const when = date ? formatEdtf(date, settings.language) : '';
-  const told = sources.map(({ outlet, quote }) => `${outlet}: “${quote}”`);
+function describe(entry: TimelineEntry): string {
+  const when = eventDateWords(entry, settings.language);
+  const told = entry.sources.map(({ outlet, quote }) => `${outlet}: “${quote}”`);
   return [when, ...told.slice(0, 2)].join('\n');
 }

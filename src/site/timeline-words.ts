@@ -1,7 +1,7 @@
 /** What the list of events says beside the sources' own words. */
 import { eventStatusLabels } from '../model/labels.ts';
 import type { TimelineEntry } from '../model/story.ts';
-import { formatEdtf } from '../time/edtf.ts';
+import { eventDateWords } from '../time/event-date.ts';
 import { extentOf } from '../timeline/extent.ts';
 import { today } from './clock.ts';
 import { settings } from './settings.ts';
@@ -23,7 +23,7 @@ export function isAhead({ date }: Pick<TimelineEntry, 'date'>): boolean {
 /** What the sources said of date and status before, e.g. `Before: planned, 20 Oct – 16 Nov 2025`; `''` without a past. */
 export function historyLine({ date, status, history = [] }: TimelineEntry): string {
   const earlier = history.map((step) => {
-    const dated = step.date !== null && step.date !== date ? formatEdtf(step.date, settings.language) : '';
+    const dated = step.date !== date ? eventDateWords(step, settings.language) : '';
     const named = step.status !== status ? eventStatusLabels[step.status].toLowerCase() : '';
     return [named, dated].filter(Boolean).join(', ');
   });

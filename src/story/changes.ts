@@ -4,7 +4,7 @@
  */
 import { eventStatusLabels } from '../model/labels.ts';
 import type { Change, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
-import { formatEdtf } from '../time/edtf.ts';
+import { eventDateWords } from '../time/event-date.ts';
 
 /** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
 export type Draft = Omit<Story, 'revision' | 'changes'>;
@@ -137,8 +137,8 @@ function eventChange(previous: Story, entry: TimelineEntry): NewChange[] {
   return [];
 }
 
-function labelOf({ date, status }: TimelineEntry): string {
-  return [date ? formatEdtf(date, 'en') : 'no date', eventStatusLabels[status].toLowerCase()]
+function labelOf(entry: TimelineEntry): string {
+  return [eventDateWords(entry, 'en') || 'no date', eventStatusLabels[entry.status].toLowerCase()]
     .filter(Boolean)
     .join(', ');
 }

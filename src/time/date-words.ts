@@ -16,6 +16,8 @@ export interface DateWords {
   readonly about: (date: string) => string;
   readonly possibly: (date: string) => string;
   readonly since: (date: string) => string;
+  /** As `since`, of what lies ahead. */
+  readonly from: (date: string) => string;
   readonly until: (date: string) => string;
 }
 
@@ -30,6 +32,7 @@ const english: DateWords = {
   about: (date) => `about ${date}`,
   possibly: (date) => `possibly ${date}`,
   since: (date) => `since ${date}`,
+  from: (date) => `from ${date} on`,
   until: (date) => `until ${date}`,
 };
 
@@ -44,6 +47,7 @@ const german: DateWords = {
   about: (date) => `etwa ${date}`,
   possibly: (date) => `vielleicht ${date}`,
   since: (date) => `seit ${date}`,
+  from: (date) => `ab ${date}`,
   until: (date) => `bis ${date}`,
 };
 

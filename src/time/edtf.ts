@@ -97,6 +97,11 @@ function parseInterval(from: string, to: string): EdtfSpan | null {
   };
 }
 
+/** Whether a date begins and does not end: `2025-11-01/..`. */
+export function isOpenEnded(edtf: string): boolean {
+  return parseEdtf(edtf)?.last === Number.POSITIVE_INFINITY;
+}
+
 /**
  * Order on a timeline: by first day, then the shorter span first, then by the string itself, so that any
  * two different strings have one order. What cannot be read comes last.
@@ -116,13 +121,14 @@ function compare<T extends number | string>(a: T, b: T): number {
  * A date in words, short: `15 Aug 2025`, `week of 13 Oct 2025`, `about 2020`, `15–17 Aug 2025`.
  * What is no EDTF of ours comes back as it is.
  * @param language BCP 47; English where there are no words for it
+ * @param ahead what has no end begins only then: "from 1 Nov 2025 on", not "since 1 Nov 2025"
  */
-export function formatEdtf(edtf: string, language: string): string {
+export function formatEdtf(edtf: string, language: string, { ahead = false } = {}): string {
   const span = parseEdtf(edtf);
   if (!span) return edtf;
   const words = dateWordsOf(language);
   const plain = edtf.replace(/[~?%]/g, '');
-  const shown = plain.includes('/') ? formatInterval(span, plain, words) : formatDate(plain, words);
+  const shown = plain.includes('/') ? formatInterval(span, plain, words, ahead) : formatDate(plain, words);
   const hedged = span.approximate ? words.about(shown) : shown;
   return span.uncertain ? words.possibly(hedged) : hedged;
 }
@@ -140,9 +146,10 @@ function formatDate(edtf: string, words: DateWords): string {
     : `${words.day(Number(edtf.slice(8, 10)))} ${month} ${words.year(year)}`;
 }
 
-function formatInterval(span: EdtfSpan, edtf: string, words: DateWords): string {
+function formatInterval(span: EdtfSpan, edtf: string, words: DateWords, ahead: boolean): string {
   const [from = '', to = ''] = edtf.split('/');
-  if (span.last === Number.POSITIVE_INFINITY) return words.since(formatDate(from, words));
+  if (span.last === Number.POSITIVE_INFINITY)
+    return (ahead ? words.from : words.since)(formatDate(from, words));
   if (span.first === Number.NEGATIVE_INFINITY) return words.until(formatDate(to, words));
   if (span.precision === 'week') return words.week(formatDate(from, words));
   return join(formatDate(from, words), formatDate(to, words));

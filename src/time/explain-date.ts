@@ -1,7 +1,8 @@
 /** The rule behind a date in words that a reader can follow: `“Aug. 15” → 15 Aug 2025, …`. */
-import type { DateEvidence } from '../model/event.ts';
+import type { DateEvidence, EventStatus } from '../model/event.ts';
 import { dayOf } from './day.ts';
 import { formatEdtf, parseEdtf } from './edtf.ts';
+import { goesOn } from './event-date.ts';
 
 /** What the words of a rule are made from. */
 interface Told {
@@ -144,9 +145,14 @@ const unknownRule: Words = ({ phrase }) => `worked out from ${phrase || 'the art
  * One line for a reader: what the source says, the date it gives, and why.
  * @param evidence `anchor`: an EDTF or an instant
  * @param date EDTF; null where the event is undated
+ * @param status that of the event
  * @returns e.g. `“Aug. 15” → 15 Aug 2025: the last “Aug. 15” before publication on 21 Oct 2025`
  */
-export function explainDate({ phrase, rule, anchor }: DateEvidence, date: string | null): string {
+export function explainDate(
+  { phrase, rule, anchor }: DateEvidence,
+  date: string | null,
+  status: EventStatus = 'happened',
+): string {
   const quoted = phrase ? `“${phrase}”` : '';
   const anchorDate = anchor === null ? null : (dayOf(anchor, 'UTC') ?? anchor);
   const told: Told = {
@@ -155,7 +161,7 @@ export function explainDate({ phrase, rule, anchor }: DateEvidence, date: string
     ...placeOf(date, anchorDate),
   };
   const words = date === null && anchor === null ? leftOpen : (RULE_WORDS[rule] ?? unknownRule);
-  const shown = date === null ? 'no date' : formatEdtf(date, 'en');
+  const shown = date === null ? 'no date' : formatEdtf(date, 'en', { ahead: !goesOn(status) });
   return `${quoted ? `${quoted} → ` : ''}${shown}: ${words(told)}`;
 }
 

@@ -85,6 +85,11 @@ describe('formatEdtf', () => {
     expect(formatEdtf(edtf, 'de-AT')).toBe(german);
   });
 
+  it('says of what lies ahead that it goes on from a day, not since then', () => {
+    expect(formatEdtf('2026-01-01/..', 'en', { ahead: true })).toBe('from 1 Jan 2026 on');
+    expect(formatEdtf('2026-01-01/..', 'de', { ahead: true })).toBe('ab 1. Jan. 2026');
+  });
+
   it('uses English words where there are no others', () => {
     expect(formatEdtf('2025-10', 'cy')).toBe('Oct 2025');
   });
