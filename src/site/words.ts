@@ -14,12 +14,12 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** `3 articles · 3 outlets · reporting traced to 2 origins`. */
+/** `3 articles, 3 outlets, reporting traced to 2 origins`. */
 export function coverageLine({ coverage, origins }: Pick<Story, 'coverage' | 'origins'>): string {
   const outlets = new Set(coverage.map(({ outlet }) => outlet)).size;
   const parts = [counted(coverage.length, 'article'), counted(outlets, 'outlet')];
   if (origins.count > 0) parts.push(`reporting traced to ${counted(origins.count, 'origin')}`);
-  return parts.join(' · ');
+  return parts.join(', ');
 }
 
 /** What a page says about feeds that could not be read; `''` where all could. */

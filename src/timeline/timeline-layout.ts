@@ -88,6 +88,8 @@ export interface TimelineLayout {
   readonly floor: number;
   /** x of the line of now; all beyond it is the future. */
   readonly now: number | null;
+  /** Where the line of now begins: below every label that it would cross. */
+  readonly nowTop: number;
 }
 
 const MARGIN = 10;
@@ -104,6 +106,8 @@ const LABEL_GAP = 6;
 /** The shares of the picture's width that a label may take, the most wanted first. */
 const LABEL_SHARES = [0.7, 0.42] as const;
 const COVERAGE_HEIGHT = 26;
+/** Pixels that letters hang below their base line, with a little air. */
+const DESCENT = 5;
 
 interface PlacedEvent extends TimelineEvent {
   readonly extent: Extent;
@@ -142,16 +146,17 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
     y: yOf(lanes[index] ?? 0),
   }));
   const now = input.now === null ? null : roundTo(scale.position(input.now + 1));
+  const shownLabels = labels.map(({ row, markIndex, ...label }) => ({
+    ...label,
+    markY: (marks[markIndex]?.y ?? baseline) - DOT / 2,
+    textY: labelsHeight - row * rowHeight - 4,
+  }));
   return {
     width,
     height: floor + fontSize + 8,
     baseline,
     marks,
-    labels: labels.map(({ row, markIndex, ...label }) => ({
-      ...label,
-      markY: (marks[markIndex]?.y ?? baseline) - DOT / 2,
-      textY: labelsHeight - row * rowHeight - 4,
-    })),
+    labels: shownLabels,
     ticks: placeTicks(scale, now === null ? [] : [{ x: now, label: options.nowLabel }], {
       width,
       gap: LABEL_GAP,
@@ -166,7 +171,16 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
     coverage: coverageArea(input.coverage, scale.position, { width, floor, height: COVERAGE_HEIGHT }),
     floor,
     now,
+    nowTop: lowestAcross(shownLabels, now),
   };
+}
+
+/** The lower edge of the lowest label that an upright line at `x` would cross; 0 where it crosses none. */
+function lowestAcross(labels: readonly Label[], x: number | null): number {
+  const crossed = labels.filter(
+    ({ left, right }) => x !== null && left - LABEL_GAP < x && x < right + LABEL_GAP,
+  );
+  return Math.max(0, ...crossed.map(({ textY }) => textY + DESCENT));
 }
 
 interface Range {

@@ -239,6 +239,43 @@ describe('the picture', () => {
   );
 });
 
+describe('reading', () => {
+  test.each([
+    [summit, '.things p'],
+    [summit, '.timeline .event-text'],
+    ['', '.sentence'],
+    ['about/', '.plain > p:not(.lead)'],
+  ])('/%s has %s in lines of 55 to 75 characters on a wide screen', async (path, selector) => {
+    const length = await visit(path, { viewport: { width: 1280, height: 900 } }, (page) =>
+      page.locator(selector).first().evaluate(charactersOfLine),
+    );
+    expect(length).toBeGreaterThan(55);
+    expect(length).toBeLessThan(75);
+  });
+
+  test('the picture takes the reader’s own colours where those are forced', async () => {
+    const options = { ...phone, forcedColors: 'active', colorScheme: 'dark' } as const;
+    const [ink, paper, mark] = await visit(summit, options, (page) =>
+      page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.documentElement);
+        const happened = document.querySelector('.mark.happened');
+        return [color, backgroundColor, happened && getComputedStyle(happened).fill];
+      }),
+    );
+    expect(mark).toBe(ink);
+    expect(mark).not.toBe(paper);
+  });
+});
+
+/** How many characters of plain prose fill a line of a paragraph; runs in the page. */
+function charactersOfLine(paragraph: Element): number {
+  const prose = 'The ministers met in the old harbour and spoke about the price of grain. '.repeat(12);
+  paragraph.textContent = prose;
+  const range = document.createRange();
+  range.selectNodeContents(paragraph);
+  return prose.length / range.getClientRects().length;
+}
+
 describe('on paper', () => {
   test('every source is open and no navigation is left', async () => {
     await visit(summit, { ...phone, javaScriptEnabled: false }, async (page) => {

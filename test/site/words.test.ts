@@ -27,12 +27,12 @@ test('formatShortDay() leaves out the year of today, and no other', () => {
 
 describe('coverageLine(story)', () => {
   test('counts articles, outlets and origins', () => {
-    expect(coverageLine(summitStory)).toBe('3 articles · 3 outlets · reporting traced to 2 origins');
+    expect(coverageLine(summitStory)).toBe('3 articles, 3 outlets, reporting traced to 2 origins');
   });
 
   test('says nothing of origins where none is known', () => {
     const story = { coverage: summitStory.coverage.slice(0, 1), origins: { count: 0, groups: [] } };
-    expect(coverageLine(story)).toBe('1 article · 1 outlet');
+    expect(coverageLine(story)).toBe('1 article, 1 outlet');
   });
 });
 

@@ -84,6 +84,16 @@ describe('layoutTimeline(input)', () => {
     expect(events[1]?.text.startsWith(labels?.[0]?.text.replace(/ …$/, '') ?? '-')).toBe(true);
   });
 
+  test('draws the line of now below the labels that it would cross', () => {
+    const events = [event('a', '2025-10-10', 0.9), event('b', '2025-10-20'), event('c', '2025-10-30')];
+    const layout = layoutTimeline({ events, coverage: [], now }, options);
+    const { now: x = 0, nowTop = 0, labels = [] } = layout ?? {};
+    const crossed = labels.filter(({ left, right }) => left < (x ?? 0) && (x ?? 0) < right);
+    expect(crossed.length).toBeGreaterThan(0);
+    for (const { textY } of crossed) expect(nowTop).toBeGreaterThan(textY);
+    expect(nowTop).toBeLessThan(layout?.baseline ?? 0);
+  });
+
   test('says how long a silence was', () => {
     const events = ['2025-08-15', '2025-10-18', '2025-10-19', '2025-10-20'].map((date) => event(date, date));
     expect(layoutTimeline({ events, coverage: [], now: null }, options)?.breaks).toMatchObject([
