@@ -3,7 +3,7 @@ import { now } from '../site/clock.ts';
 import { feedReports } from '../site/feeds.ts';
 import { address, storyPath } from '../site/links.ts';
 import { statusNow } from '../site/status.ts';
-import { latestCards } from '../site/story-list.ts';
+import { latestCards } from '../site/story-cards.ts';
 
 /** The state of the whole site in one file, for monitors. */
 export const GET: APIRoute = async () => {

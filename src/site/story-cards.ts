@@ -7,3 +7,13 @@ export async function storyCards(): Promise<StoryCard[]> {
   if (listStorySlugs().length === 0) return [];
   return (await getCollection('stories')).map(({ data }) => data as StoryCard);
 }
+
+/** All cards, the story that changed last first. */
+export async function latestCards(): Promise<StoryCard[]> {
+  return (await storyCards()).sort(byLatestChange);
+}
+
+function byLatestChange(a: StoryCard, b: StoryCard): number {
+  const difference = Date.parse(b.updated ?? '') - Date.parse(a.updated ?? '');
+  return difference || (a.slug < b.slug ? -1 : 1);
+}

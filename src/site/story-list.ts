@@ -5,7 +5,6 @@ import { countByBin, streamPath } from '../timeline/stream-layout.ts';
 import { today } from './clock.ts';
 import { isRunning, statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
-import { storyCards } from './story-cards.ts';
 import { counted } from './words.ts';
 
 export interface ListedStory {
@@ -32,20 +31,31 @@ export const streamFirst: Day = today - STREAM_WEEKS * 7 + 1;
 const STREAM_WIDTH = 224;
 const STREAM_HEIGHT = 32;
 
-/** All cards, the story that changed last first. */
-export async function latestCards(): Promise<StoryCard[]> {
-  return (await storyCards()).sort(byLatestChange);
+/** The stories that the home page names at most: its weight does not grow with the site. */
+const MOST_ON_HOME = 30;
+
+/** What the home page shows of all stories. */
+export interface HomeList {
+  readonly running: readonly ListedStory[];
+  /** Quiet and closed stories by the month of their last change, the latest month first. */
+  readonly atRest: readonly MonthOfStories[];
+  /** How many stories are to be found in the archive alone. */
+  readonly more: number;
 }
 
-function byLatestChange(a: StoryCard, b: StoryCard): number {
-  const difference = Date.parse(b.updated ?? '') - Date.parse(a.updated ?? '');
-  return difference || (a.slug < b.slug ? -1 : 1);
+/** @param cards the story that changed last first */
+export function homeList(cards: readonly StoryCard[]): HomeList {
+  const stories = cards.map((card) => ({ card, status: statusNow(card) }));
+  const running = stories.filter(({ status }) => isRunning(status)).slice(0, MOST_ON_HOME);
+  const resting = stories.filter(({ status }) => !isRunning(status)).slice(0, MOST_ON_HOME - running.length);
+  return {
+    running: withStreams(running),
+    atRest: byMonth(resting.map(({ card }) => card)),
+    more: cards.length - running.length - resting.length,
+  };
 }
 
-export function runningStories(cards: readonly StoryCard[]): ListedStory[] {
-  const running = cards
-    .map((card) => ({ card, status: statusNow(card) }))
-    .filter(({ status }) => isRunning(status));
+function withStreams(running: readonly Pick<ListedStory, 'card' | 'status'>[]): ListedStory[] {
   const most = Math.max(1, ...running.flatMap(({ card }) => countByBin(card.coverage, streamFirst, today)));
   return running.map(({ card, status }) => ({ card, status, stream: streamOf(card, most) }));
 }
@@ -60,11 +70,9 @@ function streamOf({ coverage }: StoryCard, most: number): ListedStory['stream'] 
   };
 }
 
-/** Quiet and closed stories by the month of their last change, the latest month first. */
-export function storiesAtRest(cards: readonly StoryCard[]): MonthOfStories[] {
+function byMonth(cards: readonly StoryCard[]): MonthOfStories[] {
   const months = new Map<string | null, StoryCard[]>();
   for (const card of cards) {
-    if (isRunning(statusNow(card))) continue;
     const month = card.updated?.slice(0, 7) ?? null;
     months.set(month, [...(months.get(month) ?? []), card]);
   }

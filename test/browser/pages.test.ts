@@ -14,6 +14,8 @@ const pages = [
   `${summit}embed/`,
   'sources/',
   'search/',
+  'archive/',
+  'archive/2025-10/',
   'about/',
   '404.html',
 ];
@@ -139,6 +141,18 @@ test('no link of the site is dead, and every fragment names something on its pag
   expect(dead).toEqual([]);
   expect(seen.size).toBeGreaterThan(30);
 }, 60_000);
+
+test.each([
+  ['', 'website'],
+  ['archive/', 'website'],
+  ['about/', 'website'],
+  [summit, 'article'],
+])('/%s calls itself a %s to those who share it', async (path, type) => {
+  const told = await visit(path, phone, (page) =>
+    page.locator('meta[property="og:type"]').getAttribute('content'),
+  );
+  expect(told).toBe(type);
+});
 
 describe('an explainer without scripts', () => {
   test('tells state, summary, points, events and coverage, and opens its sources', async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { latestCards } from '../../site/story-list.ts';
+import { latestCards } from '../../site/story-cards.ts';
 
 /** The words of every story, by slug: what the search page looks through. */
 export const GET: APIRoute = async () => {

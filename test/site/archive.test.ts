@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import './site-environment.ts';
+import { archiveMonths, spanWords, undatedStories } from '../../src/site/archive.ts';
+import { storyCard } from './story-cards.ts';
+
+const cards = [
+  storyCard('spring', '2025-05-02T10:00:00Z', '2025-10-20T10:00:00Z'),
+  storyCard('early-august', '2025-08-01T10:00:00Z'),
+  storyCard('late-august', '2025-08-30T10:00:00Z', '2025-09-02T10:00:00Z'),
+  storyCard('undated', null),
+];
+
+test('archiveMonths() puts each story into the month of its beginning, and leaves no month out', () => {
+  expect(archiveMonths(cards).map(({ month, stories }) => [month, stories.map(({ slug }) => slug)])).toEqual([
+    ['2025-08', ['late-august', 'early-august']],
+    ['2025-07', []],
+    ['2025-06', []],
+    ['2025-05', ['spring']],
+  ]);
+});
+
+test('archiveMonths() keeps a story on its page when news comes in', () => {
+  const [card] = cards;
+  const later = card && { ...card, updated: '2026-01-05T10:00:00Z' };
+  expect(archiveMonths(later ? [later] : []).map(({ month }) => month)).toEqual(['2025-05']);
+});
+
+test('archiveMonths() crosses the turn of a year, and is empty without stories', () => {
+  const turn = [storyCard('old', '2024-12-31T10:00:00Z'), storyCard('new', '2025-01-01T10:00:00Z')];
+  expect(archiveMonths(turn).map(({ month }) => month)).toEqual(['2025-01', '2024-12']);
+  expect(archiveMonths([])).toEqual([]);
+});
+
+test('undatedStories() are those that no month holds', () => {
+  expect(undatedStories(cards).map(({ slug }) => slug)).toEqual(['undated']);
+});
+
+test.each([
+  ['2025-08-30T10:00:00Z', '2025-09-02T10:00:00Z', '30 Aug – 2 Sep 2025'],
+  ['2025-08-30T10:00:00Z', '2025-08-30T18:00:00Z', '30 Aug 2025'],
+  [null, null, ''],
+])('spanWords() of a story from %s to %s', (first, last, words) => {
+  expect(spanWords(storyCard('one', first, last))).toBe(words);
+});
