@@ -1,35 +1,98 @@
-/** Narrows the list of all stories to those that hold every word typed. Without it the list stays whole. */
+/**
+ * Finds the stories that hold every word typed. It reads the words of all stories month by month, the latest
+ * first, and no more months than it needs to fill the list. Without it the page shows the latest stories.
+ */
+import type { SearchRow } from '../model/search-row.ts';
 
-const form = document.querySelector<HTMLFormElement>('form[data-index]');
+/** A story with its words as the search compares them. */
+interface Candidate {
+  readonly row: SearchRow;
+  readonly text: string;
+}
+
+const MOST_SHOWN = 30;
+
+const form = document.querySelector<HTMLFormElement>('form[data-parts]');
 const input = form?.querySelector<HTMLInputElement>('input');
-const found = form?.querySelector<HTMLElement>('.found');
-const rows = [...document.querySelectorAll<HTMLElement>('[data-slug]')];
-let index: Promise<ReadonlyMap<string, string>> | undefined;
+const found = form?.querySelector<HTMLElement>('.found[role]');
+const results = document.querySelector<HTMLElement>('.results');
+const latest = document.querySelector<HTMLElement>('.latest');
+const parts = form?.dataset.parts?.split(' ').filter(Boolean) ?? [];
+const read = new Map<string, Promise<readonly Candidate[]>>();
+/** Counts the searches: an earlier one stops when a later one has begun. */
+let searches = 0;
 
 /** Letters alone: case, accents and marks do not count. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function readIndex(): Promise<ReadonlyMap<string, string>> {
-  index ??= fetch(form?.dataset.index ?? '')
-    .then((response) => response.json() as Promise<Record<string, string>>)
-    .then((texts) => new Map(Object.entries(texts).map(([slug, text]) => [slug, fold(text)])));
-  return index;
+async function readPart(address: string): Promise<readonly Candidate[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const rows = (await response.json()) as SearchRow[];
+  return rows.map((row) => ({ row, text: fold(`${row[1]} ${row[4]}`) }));
+}
+
+/** A part is fetched once; one that could not be had may be asked for again. */
+function partAt(address: string): Promise<readonly Candidate[]> {
+  const known = read.get(address);
+  if (known) return known;
+  const coming = readPart(address);
+  read.set(address, coming);
+  coming.catch(() => read.delete(address));
+  return coming;
 }
 
 async function search(): Promise<void> {
+  const number = ++searches;
   const wanted = fold(input?.value ?? '')
     .split(/\s+/)
     .filter(Boolean);
-  const texts = await readIndex();
-  let count = 0;
-  for (const row of rows) {
-    const text = texts.get(row.dataset.slug ?? '') ?? '';
-    row.hidden = !wanted.every((word) => text.includes(word));
-    if (!row.hidden) count += 1;
+  if (wanted.length === 0) return show(null, '');
+  const hits: SearchRow[] = [];
+  try {
+    for (const part of parts) {
+      const stories = await partAt(part);
+      if (number !== searches) return;
+      hits.push(
+        ...stories.filter(({ text }) => wanted.every((word) => text.includes(word))).map(({ row }) => row),
+      );
+      if (hits.length > MOST_SHOWN) break;
+    }
+    show(hits, wordsFor(hits.length));
+  } catch {
+    show(hits, 'The search could not be read. The archive below has every story.');
   }
-  if (found) found.textContent = wanted.length === 0 ? '' : `${count} of ${rows.length} stories`;
+}
+
+function wordsFor(count: number): string {
+  if (count === 0) return 'No story has these words.';
+  if (count > MOST_SHOWN) return `The ${MOST_SHOWN} latest stories with these words; more words find fewer.`;
+  return `${count} ${count === 1 ? 'story' : 'stories'} found`;
+}
+
+/** @param rows the stories to list; null shows the latest ones again */
+function show(rows: readonly SearchRow[] | null, words: string): void {
+  if (found) found.textContent = words;
+  if (latest) latest.hidden = rows !== null;
+  if (!results) return;
+  results.hidden = rows === null;
+  results.replaceChildren(...(rows ?? []).slice(0, MOST_SHOWN).map(lineOf));
+}
+
+function lineOf([slug, title, language, span]: SearchRow): HTMLElement {
+  const link = document.createElement('a');
+  link.href = `${form?.dataset.stories}${slug}/`;
+  link.textContent = title;
+  link.lang = language;
+  link.dir = 'auto';
+  const when = document.createElement('p');
+  when.className = 'from-outlet';
+  when.textContent = span;
+  const line = document.createElement('li');
+  line.append(link, when);
+  return line;
 }
 
 if (form && input) {

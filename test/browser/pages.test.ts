@@ -217,11 +217,17 @@ describe('the enhancement script', () => {
 
   test('finds stories by words, names and letters without their accents', async () => {
     await visit('search/', phone, async (page) => {
-      const found = page.locator('.results li:visible');
-      expect(await found.count()).toBe(3);
+      const lines = page.locator('.archive-rows li:visible');
+      expect(await lines.count()).toBe(3);
       await page.locator('input').fill('budapést hold');
-      await page.getByText('1 of 3 stories').waitFor();
-      expect(await found.allInnerTexts()).toEqual([expect.stringContaining('Trump–Putin summit')]);
+      await page.getByText('1 story found').waitFor();
+      expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('Trump–Putin summit')]);
+      await page.locator('input').fill('budapest strike');
+      await page.getByText('No story has these words.').waitFor();
+      expect(await lines.count()).toBe(0);
+      await page.locator('input').fill('');
+      await page.getByText('Changed last').waitFor();
+      expect(await lines.count()).toBe(3);
     });
   });
 });
