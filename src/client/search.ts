@@ -22,9 +22,9 @@ const read = new Map<string, Promise<readonly Candidate[]>>();
 /** Counts the searches: an earlier one stops when a later one has begun. */
 let searches = 0;
 
-/** Letters alone: case, accents and marks do not count. */
+/** Letters alone: case, accents and the form of an apostrophe do not count. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 async function readPart(address: string): Promise<readonly Candidate[]> {

@@ -2,6 +2,7 @@
 import type { SearchRow } from '../model/search-row.ts';
 import { archiveMonths, spanWords, undatedStories } from './archive.ts';
 import type { StoryCard } from './story-card.ts';
+import { typographic } from './typography.ts';
 
 export interface SearchPart {
   /** The month, or `undated`; the name of its file. */
@@ -19,5 +20,11 @@ export function searchParts(cards: readonly StoryCard[]): SearchPart[] {
 
 function rowOf(card: StoryCard): SearchRow {
   const { slug, title, language, summary, names, outlets } = card;
-  return [slug, title, language, spanWords(card), [summary, ...names, ...outlets].join(' ')];
+  return [
+    slug,
+    typographic(title, language),
+    language,
+    spanWords(card),
+    [summary, ...names, ...outlets].join(' '),
+  ];
 }

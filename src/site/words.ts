@@ -22,6 +22,16 @@ export function coverageLine({ coverage, origins }: Pick<Story, 'coverage' | 'or
   return parts.join(', ');
 }
 
+/** Whether a sentence says nothing that the title above it does not say. */
+export function repeatsTitle(sentence: string, title: string): boolean {
+  const known = new Set(wordsOf(title));
+  return wordsOf(sentence).every((word) => known.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** What a page says about feeds that could not be read; `''` where all could. */
 export function failingNotice(reports: readonly FeedReport[]): string {
   return reports

@@ -36,11 +36,24 @@ export function textWidth(text: string, fontSize: number): number {
   return (thousandths / 1000) * fontSize;
 }
 
-/** The words from the beginning of `text` that fit, with … where any were cut; `''` where not even one fits. */
+/** Words that lean on the next one: articles, prepositions, conjunctions, forms of "be", English and German. */
+const LEANING = new Set(
+  `a an the this that these those his her its their our my your no and or but nor as at by for from in into of off on
+  onto over to under up upon with within without than is are was were be been will would can could may might must
+  shall should has have had not who which whose when where while after before since until about against between
+  der die das den dem des ein eine einen einem einer eines und oder aber im am an auf aus bei mit nach von vom vor zu
+  zum zur für gegen über unter ist sind war waren wird werden hat haben hatte nicht dass`.split(/\s+/),
+);
+
+/**
+ * The words from the beginning of `text` that fit, with … where any were cut; `''` where not even one fits. Where
+ * it is cut, no word stands last that leans on the next.
+ */
 export function fitText(text: string, fontSize: number, width: number): string {
   if (textWidth(text, fontSize) <= width) return text;
   const words = text.split(' ');
   while (words.pop() !== undefined && words.length > 0) {
+    if (words.length > 1 && LEANING.has(words.at(-1)?.toLowerCase() ?? '')) continue;
     const shown = `${words.join(' ').replace(/[,;:–—-]+$/, '')} …`;
     if (textWidth(shown, fontSize) <= width) return shown;
   }

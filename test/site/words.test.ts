@@ -4,7 +4,7 @@ import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { FeedReport } from '../../src/site/feeds.ts';
 import { formatInstant, formatShortDay } from '../../src/site/instants.ts';
 import { historyLine, isGivenUp } from '../../src/site/timeline-words.ts';
-import { changesLine, coverageLine, failingNotice, listed } from '../../src/site/words.ts';
+import { changesLine, coverageLine, failingNotice, listed, repeatsTitle } from '../../src/site/words.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { summitStory } from './fixture-story.ts';
 
@@ -43,6 +43,13 @@ test.each([
   [['Ada', 'Ben', 'Cleo'], 'Ada, Ben and Cleo'],
 ])('listed(%j) is %o', (names, words) => {
   expect(listed(names)).toBe(words);
+});
+
+test.each([
+  ['Summit in Budapest on hold.', true],
+  ['The summit in Budapest is on hold', false],
+])('repeatsTitle(%o) is %o', (sentence, repeats) => {
+  expect(repeatsTitle(sentence, 'Budapest summit in Budapest on hold')).toBe(repeats);
 });
 
 describe('isGivenUp(event)', () => {

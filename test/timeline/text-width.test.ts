@@ -11,6 +11,8 @@ test.each([
   ['all of it', 'The two leaders met', 500, 'The two leaders met'],
   ['whole words and a sign', 'The two leaders met in Alaska', 80, 'The two …'],
   ['no comma before the sign', 'Meanwhile, they met', 80, 'Meanwhile …'],
+  ['no article or preposition before the sign', 'They met at a base', 80, 'They met …'],
+  ['the first word though it leans', 'The incomprehensibilities', 40, 'The …'],
   ['nothing', 'Incomprehensibilities', 20, ''],
 ])('fitText() keeps %s', (_, text, width, shown) => {
   expect(fitText(text, 12, width)).toBe(shown);
