@@ -22,7 +22,8 @@ type NamedSource = Pick<SourceReference, 'outlet' | 'published'>;
 
 /**
  * What each source of a row is called: its outlet; where the outlet comes more than once, the day tells its
- * reports apart, and stands alone after a source of the same outlet.
+ * reports apart, and stands alone after a source of the same outlet. A report that comes again gives another
+ * sentence.
  * @param before the outlet that was named just before the row
  */
 export function sourceNames(sources: readonly NamedSource[], before = ''): string[] {
@@ -30,15 +31,24 @@ export function sourceNames(sources: readonly NamedSource[], before = ''): strin
     const { outlet } = source;
     const last = index === 0 ? before : sources[index - 1]?.outlet;
     const others = sources.filter((other) => other !== source && other.outlet === outlet);
-    if (last === outlet) return momentOf(source, others);
-    return others.length === 0 ? outlet : `${outlet}, ${momentOf(source, others)}`;
+    const isAgain = sources.slice(0, index).some((other) => isSameReport(other, source));
+    const told = isAgain ? 'another sentence' : momentOf(source, others);
+    if (last === outlet) return told;
+    return others.length === 0 ? outlet : `${outlet}, ${told}`;
   });
+}
+
+function isSameReport(one: NamedSource, other: NamedSource): boolean {
+  return one.outlet === other.outlet && one.published === other.published;
 }
 
 /** The day of a source, with the time where another has the same day. */
 function momentOf({ published }: NamedSource, others: readonly NamedSource[]): string {
   if (published === null) return 'no date given';
   const day = formatDateOf(published);
-  const isShared = others.some((other) => other.published !== null && formatDateOf(other.published) === day);
+  const isShared = others.some(
+    (other) =>
+      other.published !== null && other.published !== published && formatDateOf(other.published) === day,
+  );
   return isShared ? formatInstant(published) : day;
 }

@@ -47,7 +47,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
   if (!layout) return null;
   return {
     layout,
-    sentence: describeTimeline(events, settings.language),
+    sentence: describeTimeline(events, settings.language, showsNow ? today : null),
     silences: describeSilences(layout.breaks),
     outline: outlineOf,
     breakSigns: ({ left, right }) =>

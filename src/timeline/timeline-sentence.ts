@@ -27,21 +27,33 @@ const NUMBERS = [
 /** The latest events are called crowded when they fill no more than this share of the whole time. */
 const CROWDED_SHARE = 0.25;
 
-/** E.g. "Five events between 15 Aug and 21 Oct 2025, four of them in the last six days; one more was called off". */
-export function describeTimeline(events: readonly DescribedEvent[], language: string): string {
+/**
+ * E.g. "Five events between 15 Aug and 21 Oct 2025, four of them in the last six days; one more was called off".
+ * @param today what no source confirms and lies ahead of it may still come; null where nothing lies ahead
+ */
+export function describeTimeline(
+  events: readonly DescribedEvent[],
+  language: string,
+  today: Day | null = null,
+): string {
   const days = (...statuses: EventStatus[]) =>
     events
       .filter(({ status }) => statuses.includes(status))
       .flatMap(({ date }) => (date === null ? null : extentOf(date)) ?? [])
       .map(({ start }) => start)
       .sort((a, b) => a - b);
-  const told = days('happened', 'unconfirmed', 'denied');
+  const isAhead = (day: Day) => today !== null && day > today;
+  const told = [...days('happened', 'denied'), ...days('unconfirmed').filter((day) => !isAhead(day))].sort(
+    (a, b) => a - b,
+  );
+  const possible = days('unconfirmed').filter(isAhead).length;
   const planned = days('planned').length;
   const calledOff = days('called-off').length;
   const more = told.length > 0 ? ' more' : '';
   const parts = [
     told.length > 0 ? describePast(told, language) : '',
     planned > 0 ? `${word(planned)}${more} ${planned === 1 ? 'is' : 'are'} planned` : '',
+    possible > 0 ? `${word(possible)}${more} may come` : '',
     calledOff > 0 ? `${word(calledOff)}${more} ${calledOff === 1 ? 'was' : 'were'} called off` : '',
   ];
   return capitalised(parts.filter(Boolean).join('; ') || 'no event has a date');

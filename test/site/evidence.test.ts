@@ -57,6 +57,12 @@ describe('sourceNames(sources, before)', () => {
       '',
       ['The Danube Herald, 21 Oct 2025, 09:00 UTC', '21 Oct 2025, 09:30 UTC'],
     ],
+    [
+      'two sentences of one report',
+      [herald('2025-10-21T09:00:00Z'), herald('2025-10-21T09:00:00Z')],
+      '',
+      ['The Danube Herald, 21 Oct 2025', 'another sentence'],
+    ],
     ['the outlet named before', [herald('2025-10-21T09:00:00Z')], 'The Danube Herald', ['21 Oct 2025']],
     ['a report without a date', [herald(null)], 'The Danube Herald', ['no date given']],
   ])('%s', (_, sources, before, names) => {

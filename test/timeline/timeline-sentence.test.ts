@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventStatus } from '../../src/model/event.ts';
+import { parseDay } from '../../src/time/day.ts';
 import { describeTimeline } from '../../src/timeline/timeline-sentence.ts';
 
 const happened = (...dates: (string | null)[]) =>
@@ -34,4 +35,11 @@ test.each([
   ],
 ])('%s', (_, events, sentence) => {
   expect(describeTimeline(events, 'en')).toBe(sentence);
+});
+
+test('what no source confirms and lies ahead is no event yet', () => {
+  const events = [...happened('2025-10-20'), { date: '2026-02-05', status: 'unconfirmed' as const }];
+  expect(describeTimeline(events, 'en', parseDay('2025-10-21'))).toBe(
+    'One event on 20 Oct 2025; one more may come',
+  );
 });
