@@ -14,8 +14,9 @@ export function monthName(month: string | null): string {
   return month === null ? 'No date given' : longMonth.format(Date.parse(`${month}-01`));
 }
 
-/** First day, middle day and today, as they stand above the streams. */
+/** What the streams show, from the first day over the middle one to today; stands above them. */
 export function streamAxis(): string[] {
   const middle = Math.round((streamFirst + today) / 2);
-  return [...[streamFirst, middle].map((day) => formatShortDay(day, today)), 'today'];
+  const [first, later] = [streamFirst, middle].map((day) => formatShortDay(day, today));
+  return [`Reports from ${first}`, `${later}`, 'today'];
 }

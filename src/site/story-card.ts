@@ -12,6 +12,8 @@ export const storyCardSchema = z.object({
   /** Of the story's two files. */
   digest: z.string(),
   summary: z.string(),
+  /** Whose sentence the summary is; `''` where it is the editors' own. */
+  summaryOutlet: z.string(),
   firstPublished: z.string().nullable(),
   updated: z.string().nullable(),
   developing: z.boolean(),
@@ -36,6 +38,7 @@ export function cardOf(story: Story, digest: string): StoryCard {
   return {
     ...{ id, slug, title, language, digest, firstPublished, updated, developing, closed },
     summary: story.summary.text,
+    summaryOutlet: story.summary.byEditor ? '' : (story.summary.sources[0]?.outlet ?? ''),
     coverage: coverageDays(story),
     outlets: [...new Set(story.coverage.map(({ outlet }) => outlet))],
     planned: story.timeline.flatMap(({ status, date }) => (status === 'planned' && date ? [date] : [])),

@@ -182,6 +182,11 @@ describe('an explainer without scripts', () => {
   });
 });
 
+test.each(['', `${summit}embed/`])('/%s names the source of the sentence that it shows', async (path) => {
+  const text = await visit(path, phone, (page) => page.locator('.story-row, .embed').first().innerText());
+  expect(text).toContain('The Danube Herald');
+});
+
 describe('the enhancement script', () => {
   test('closes an open source with Escape and gives the focus back', async () => {
     await visit(summit, phone, async (page) => {
