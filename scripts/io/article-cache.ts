@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type ReadArticle, readArticle } from '../../src/markdown/article-file.ts';
 import type { Article } from '../../src/model/article.ts';
+import { rulesDigest } from './code-digest.ts';
 import { readText, writeIfChanged } from './files.ts';
-import { rulesDigest } from './rules-digest.ts';
 
 const FILE = 'articles.jsonl';
 

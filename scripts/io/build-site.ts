@@ -6,9 +6,10 @@ import { type BuildRecord, nextMidnight, readBuildRecord, whyDue } from '../../s
 import type { Problem } from '../../src/model/problem.ts';
 import { nextChangeOf, statusOf } from '../../src/story/life.ts';
 import { ArticleCache } from './article-cache.ts';
-import { projectRoot, renderSite } from './astro-build.ts';
+import { renderSite } from './astro-build.ts';
 import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
+import { siteDigest } from './code-digest.ts';
 import { type ContentFolder, readContent } from './content-folder.ts';
 import { listFiles, readText, writeIfChanged } from './files.ts';
 import { readHealth } from './health-file.ts';
@@ -36,9 +37,6 @@ export interface BuildReport {
 
 const RECORD = 'build.json';
 /** What a page shows besides `content/`: the site's own code and the versions of what renders it. */
-const CODE_FOLDERS = ['src', 'public'];
-const CODE_FILES = ['astro.config.mjs', 'package-lock.json'];
-
 /**
  * Builds the site and puts it in `outDir`.
  * @throws UsageError where `outDir` holds files that are not a site of ours
@@ -58,11 +56,20 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     : 'it was asked for';
   const refused = reason === null ? null : whyRefused(problems);
   if (reason === null || refused !== null) return { reason: null, refused, written: 0, removed: 0, problems };
+  forgetOtherCode(join(cacheDir, 'astro'));
   const built = await renderSite({ contentDir, cacheDir, now });
   const { written, removed } = publish(built, outDir);
   rmSync(built, { recursive: true });
   writeIfChanged(recordFile, `${JSON.stringify({ input, nextChange: nextChangeOfSite(content, now) })}\n`);
   return { reason, refused, written, removed, problems };
+}
+
+/** What Astro keeps of stories was read by the code of its time: other code begins anew. */
+function forgetOtherCode(folder: string): void {
+  const stamp = join(folder, 'code');
+  const code = siteDigest();
+  if (readText(stamp) !== code) rmSync(folder, { recursive: true, force: true });
+  writeIfChanged(stamp, code);
 }
 
 function whyBuild(outDir: string, record: BuildRecord | null, input: string, now: string): string | null {
@@ -93,10 +100,6 @@ function inputDigest(contentDir: string, cacheDir: string): string {
     hash.update(name).update('\0').update(readFileSync(path)).update('\0');
   for (const file of listFiles(contentDir, '')) add(file, join(contentDir, file));
   hash.update(JSON.stringify(readHealth(cacheDir).map(({ id, state, reason }) => [id, state, reason])));
-  for (const name of CODE_FILES) add(name, join(projectRoot, name));
-  for (const folder of CODE_FOLDERS) {
-    for (const file of listFiles(join(projectRoot, folder), ''))
-      add(`${folder}/${file}`, join(projectRoot, folder, file));
-  }
+  hash.update(siteDigest());
   return hash.digest('hex');
 }

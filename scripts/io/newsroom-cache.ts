@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
+import { rulesDigest } from './code-digest.ts';
 import { readText, writeIfChanged } from './files.ts';
-import { rulesDigest } from './rules-digest.ts';
 
 const STATE_FILE = 'clusters.json';
 const PAGES_FILE = 'pages.json';

@@ -1,5 +1,5 @@
 /** Whole runs on the sample newsroom: feeds to published site, under a base path, in a real browser. */
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -49,6 +49,23 @@ describe('the sample newsroom, built', () => {
     'rests when nothing changed',
     async () => {
       expect(await build(folder.out, folder.cache, true)).toMatchObject({ reason: null, written: 0 });
+    },
+    SLOW,
+  );
+
+  test(
+    'forgets what Astro kept of stories under other code',
+    async () => {
+      const [stamp, kept] = ['code', 'kept'].map((name) => join(folder.cache, 'astro', name)) as [
+        string,
+        string,
+      ];
+      writeFileSync(kept, 'of a card');
+      await build();
+      expect(existsSync(kept)).toBe(true);
+      writeFileSync(stamp, 'other code');
+      await build();
+      expect(existsSync(kept)).toBe(false);
     },
     SLOW,
   );
