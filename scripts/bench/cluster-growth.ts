@@ -64,6 +64,7 @@ function assign(
     registry,
     state,
     known: (id) => byId.get(id),
+    headline: (id) => byId.get(id),
     curations: [],
     settings: { minArticles: 2, minEvents: 3 },
     datedEvents: () => 0,

@@ -15,7 +15,7 @@ import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import { roleOf } from '../story/clustering/roles.ts';
 import { composeStory } from '../story/compose.ts';
-import { currentStory, findStory } from '../story/registry.ts';
+import { articlesIn, currentStory, findStory } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
@@ -89,13 +89,12 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
 /** Places every article, and once more where decisions name stories that only now have their address. */
 function assignAll({ articles, registry, state, curations, settings }: Newsroom, desk: Desk): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
-  const placed = new Set([
-    ...Object.values(registry.stories).flatMap((entry) => entry.articles),
-    ...Object.values(registry.waiting ?? {}).flat(),
-  ]);
+  const headline = (id: string) => articles.get(id);
+  const placed = articlesIn(registry);
   const fresh = [...articles.keys()].filter((id) => !placed.has(id)).sort();
   const input = {
     known,
+    headline,
     curations,
     settings: settings.stories,
     datedEvents: (id: string) => desk.datedDays(id),

@@ -12,7 +12,7 @@ export class Membership {
   readonly #storyOf = new Map<string, string>();
   readonly #mergedFrom = new Map<string, Set<string>>();
 
-  constructor({ stories, waiting }: Registry) {
+  constructor({ stories, waiting = {} }: Registry) {
     for (const [id, { articles: _, ...identity }] of Object.entries(stories)) {
       const { mergedInto, ...unmerged } = identity;
       const sound = mergedInto === undefined || leadsAway(stories, id, mergedInto);
@@ -28,9 +28,8 @@ export class Membership {
         (stories[id]?.articles ?? []).filter((article) => !absorbed.has(article)),
       );
     }
-    for (const [id, articles] of Object.entries(waiting ?? {})) {
-      this.#load(id, articles);
-    }
+    // There may be a hundred thousand of them, and an object of that size gives its entries slowly.
+    for (const id of Object.keys(waiting)) this.#load(id, waiting[id] ?? []);
   }
 
   /** The story that an article belongs to, merges followed; undefined where it has none. */
@@ -66,15 +65,16 @@ export class Membership {
 
   /** All articles of a story: its own, then those of the stories merged into it. */
   articlesOf(story: string): string[] {
-    const merged = [...(this.#mergedFrom.get(story) ?? [])].sort();
-    return [...(this.#own.get(story) ?? []), ...merged.flatMap((from) => this.articlesOf(from))];
+    const own = this.#own.get(story) ?? [];
+    const merged = this.#mergedFrom.get(story);
+    if (!merged) return [...own];
+    return [...own, ...[...merged].sort().flatMap((from) => this.articlesOf(from))];
   }
 
   /** Stories that have articles and are not part of another. */
   *liveStories(): Generator<string> {
-    for (const story of new Set([...this.#identities.keys(), ...this.#own.keys()])) {
-      if (this.mergedInto(story) === undefined) yield story;
-    }
+    for (const [story, { mergedInto }] of this.#identities) if (mergedInto === undefined) yield story;
+    for (const story of this.#own.keys()) if (!this.#identities.has(story)) yield story;
   }
 
   /** Makes the article a member of this story alone. */

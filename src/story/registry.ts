@@ -66,9 +66,12 @@ function parseRegistry(text: string): Registry | null {
 /** Checked by hand: there may be a hundred thousand lines of it. */
 function isWaiting(value: unknown): value is Record<string, string[]> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every(
-    (articles) => Array.isArray(articles) && articles.every((article) => typeof article === 'string'),
-  );
+  const waiting = value as Readonly<Record<string, unknown>>;
+  return Object.keys(waiting).every((id) => isListOfTexts(waiting[id]));
+}
+
+function isListOfTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /**
@@ -120,7 +123,7 @@ function parseJson(text: string): unknown {
 function uniteLine(registry: Registry, { id, value }: { id: string; value: unknown }): void {
   const entry = registrySchema.shape.stories.valueType.safeParse(value);
   if (entry.success) uniteEntry(registry, id, entry.data);
-  else if (Array.isArray(value) && value.every((article) => typeof article === 'string')) {
+  else if (isListOfTexts(value)) {
     registry.waiting = { ...registry.waiting, [id]: union(registry.waiting?.[id] ?? [], value) };
   }
 }
@@ -224,6 +227,13 @@ export function findStory(registry: Registry, idOrSlug: string): string | null {
   return found ?? null;
 }
 
+/** Ids of all articles that have a story, merged and waiting ones included. */
+export function articlesIn({ stories, waiting = {} }: Registry): Set<string> {
+  const articles = new Set(Object.values(stories).flatMap((entry) => entry.articles));
+  for (const id of Object.keys(waiting)) for (const article of waiting[id] ?? []) articles.add(article);
+  return articles;
+}
+
 /** Every address that stories have or had. */
 export function slugsIn({ stories }: Registry): string[] {
   return Object.values(stories).flatMap(({ slugs }) => slugs);
@@ -238,6 +248,7 @@ export function withoutArticles(
   ids: ReadonlySet<string>,
   isCurated: (story: string) => boolean = () => false,
 ): Registry {
+  if (ids.size === 0) return registry;
   const stories: Registry['stories'] = {};
   for (const [id, entry] of Object.entries(registry.stories)) {
     const articles = entry.articles.filter((article) => !ids.has(article));

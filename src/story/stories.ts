@@ -13,7 +13,7 @@ import type { ClusterItem } from './clustering/cluster-item.ts';
 import type { LivingStories } from './clustering/living-stories.ts';
 import { applyEditing, type Editing } from './editing.ts';
 import { Membership } from './membership.ts';
-import { titleOf } from './title.ts';
+import { type TitledArticle, titleOf } from './title.ts';
 
 export type PublishSettings = Pick<SiteSettings['stories'], 'minArticles' | 'minEvents'>;
 
@@ -25,6 +25,8 @@ export interface StoriesInput {
   readonly state: LivingStories | null;
   /** The article with this id or URL, new ones included; undefined where it is not kept. */
   readonly known: (idOrUrl: string) => ClusterItem | undefined;
+  /** What `known` tells of an article without the words of its text, which may have to be analysed. */
+  readonly headline: (article: string) => TitledArticle | undefined;
   readonly curations: readonly Curation[];
   readonly settings: PublishSettings;
   /** How many dated events one article tells by itself. */
@@ -64,8 +66,9 @@ export function assignStories(input: StoriesInput): StoriesOutput {
     return slug;
   };
   const editing = applyEditing(membership, input.registry, input.curations, input.known, slugFor);
-  const state = agreeingState(isCurrent ? input.state : null, membership, editing, input.known);
+  const state = agreeingState(isCurrent ? input.state : null, membership, editing, input);
   const assignments = placeAll(input, membership, state, editing);
+  entombEmptied(membership);
   publish(input, membership, slugFor, assignments);
   const registry = membership.toRegistry();
   state.articles = membership.size;
@@ -112,32 +115,40 @@ function placeAll(
   return assignments;
 }
 
-/** One article for each headline of an outlet: a second address for the same report is no second report. */
-function differentReports(items: readonly ClusterItem[]): string[] {
-  return [...new Map(items.map(({ outlet, title, id }) => [`${outlet} ${title}`, id])).values()];
+/** An address whose story lost its last article tells so; one whose story has articles does not. */
+function entombEmptied(membership: Membership): void {
+  for (const story of membership.liveStories()) {
+    const identity = membership.identity(story);
+    if (!identity) continue;
+    const isEmpty = membership.articlesOf(story).length === 0;
+    const tombstone = isEmpty ? 'Its articles belong to other stories now.' : undefined;
+    if (identity.tombstone !== tombstone) membership.setIdentity(story, { tombstone });
+  }
 }
 
 /** First publication gives a slug; after that neither a new title nor a shrinking story takes it away. */
 function publish(
-  { known, settings, datedEvents, state }: StoriesInput,
+  { headline, settings, datedEvents, state }: StoriesInput,
   membership: Membership,
   slugFor: (title: string) => string,
   placed: ReadonlyMap<string, Placement>,
 ): void {
   // Reading an article for its events is dear: those that waited before wait on, unless the cache is lost.
   const eventsOf = (article: string) => (state === null || placed.has(article) ? datedEvents(article) : 0);
-  for (const story of [...membership.liveStories()].sort()) {
-    const articles = membership.articlesOf(story);
-    const identity = membership.identity(story);
-    if (identity) {
-      const tombstone = articles.length === 0 ? 'Its articles belong to other stories now.' : undefined;
-      if (identity.tombstone !== tombstone) membership.setIdentity(story, { tombstone });
-    } else if (isPublished(articles, settings, eventsOf)) {
-      const items = articles.flatMap((article) => known(article) ?? []);
-      if (!isPublished(differentReports(items), settings, eventsOf)) continue;
-      membership.setIdentity(story, { slugs: [slugFor(items.length > 0 ? titleOf(items).text : story)] });
-    }
+  const isReady = (articles: readonly string[]) => isPublished(articles, settings, eventsOf);
+  const ready = [...membership.liveStories()].filter(
+    (story) => !membership.identity(story) && isReady(membership.articlesOf(story)),
+  );
+  for (const story of ready.sort()) {
+    const told = membership.articlesOf(story).flatMap((article) => headline(article) ?? []);
+    if (!isReady(differentReports(told))) continue;
+    membership.setIdentity(story, { slugs: [slugFor(told.length > 0 ? titleOf(told).text : story)] });
   }
+}
+
+/** One article for each headline of an outlet: a second address for the same report is no second report. */
+function differentReports(told: readonly TitledArticle[]): string[] {
+  return [...new Map(told.map(({ outlet, title, id }) => [`${outlet} ${title}`, id])).values()];
 }
 
 /** What a missed or narrow decision offers to the editor: join, leave, or become one story. */

@@ -69,6 +69,7 @@ export function assign(articles: readonly ClusterItem[], more: Partial<StoriesIn
     registry: emptyRegistry(),
     state: null,
     known: (idOrUrl) => known.get(idOrUrl),
+    headline: (id) => known.get(id),
     curations: [],
     settings: { minArticles: 2, minEvents: 3 },
     datedEvents: () => 0,

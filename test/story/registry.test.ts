@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '../../src/model/registry.ts';
 import {
+  articlesIn,
   readRegistry,
   redirectsOf,
   serializeRegistry,
@@ -33,6 +34,16 @@ describe('the file', () => {
       stories: Object.fromEntries(Object.entries(REGISTRY.stories).reverse()),
     };
     expect(serializeRegistry(turned)).toBe(serializeRegistry(REGISTRY));
+  });
+
+  test('names every article once, of merged and waiting stories too', () => {
+    expect([...articlesIn(REGISTRY)].sort()).toEqual([
+      'clocks-1',
+      'comet-1',
+      'ferry-1',
+      'ferry-2',
+      'talks-1',
+    ]);
   });
 
   test('comes back as it was', () => {

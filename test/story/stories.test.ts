@@ -38,6 +38,21 @@ describe('assignStories', () => {
     expect(slugWith(run, 'clocks-1')).toBe('museum-of-clocks-opens-late');
   });
 
+  test('reads no article again that waits, and one report told twice waits on', () => {
+    const twice = [1, 2].map((n) =>
+      item('Lighthouse lit again', 'The lighthouse is lit.', { id: `light-${n}` }),
+    );
+    const run = assign([...ferryNews(), ...twice]);
+    const later = assign([...ferryNews(), ...twice], {
+      registry: run.registry,
+      state: run.state,
+      known: (id) => expect.fail(`${id} was read again`),
+    });
+    expect(serializeRegistry(later.registry)).toBe(serializeRegistry(run.registry));
+    expect(groupsOf(later)).toContain('light-1 light-2');
+    expect(slugWith(later, 'light-1')).toBe('');
+  });
+
   test('one by one equals all at once, with the state packed in between or lost', () => {
     const atOnce = serializeRegistry(assign(ferryNews()).registry);
     for (const keep of [true, false]) {

@@ -1,10 +1,10 @@
 /** The cache of living stories, brought to what the registry says. */
 import type { Membership } from '../membership.ts';
-import type { ClusterItem } from './cluster-item.ts';
+import type { StoriesInput } from '../stories.ts';
 import { clusterFeatures } from './features.ts';
 import { LivingStories, memoryOf } from './living-stories.ts';
 
-type Find = (article: string) => ClusterItem | undefined;
+type Articles = Pick<StoriesInput, 'known' | 'headline'>;
 
 /**
  * The state in agreement with the membership. Without one it is made anew from the articles: what it holds
@@ -15,32 +15,34 @@ export function agreeingState(
   state: LivingStories | null,
   membership: Membership,
   { touched }: { readonly touched: ReadonlySet<string> },
-  find: Find,
+  articles: Articles,
 ): LivingStories {
-  if (!state) return stateOf(membership, find);
+  if (!state) return stateOf(membership, articles);
   for (const { id, size, recent } of [...state.stories.values()]) {
     const members = liveArticles(membership, id);
     const agrees = size === members.length && recent.every((member) => members.includes(member.id));
-    if (!agrees || touched.has(id)) absorbAgain(state, id, members, find);
+    if (!agrees || touched.has(id)) absorbAgain(state, id, members, articles);
   }
   for (const id of touched) {
-    if (!state.stories.has(id)) absorbAgain(state, id, liveArticles(membership, id), find);
+    if (!state.stories.has(id)) absorbAgain(state, id, liveArticles(membership, id), articles);
   }
   return state;
 }
 
-function stateOf(membership: Membership, find: Find): LivingStories {
+function stateOf(membership: Membership, articles: Articles): LivingStories {
   const state = new LivingStories();
   const newest = new Map<string, number>();
   for (const id of membership.liveStories()) {
-    const instants = membership.articlesOf(id).map((article) => Date.parse(find(article)?.published ?? ''));
+    const instants = membership
+      .articlesOf(id)
+      .map((article) => Date.parse(articles.headline(article)?.published ?? ''));
     const last = Math.max(...instants.filter((instant) => !Number.isNaN(instant)));
     newest.set(id, last);
     state.clock = Math.max(state.clock, last);
   }
   for (const [id, last] of newest) {
     const members = membership.articlesOf(id);
-    if (state.clock - last <= memoryOf(members.length) + DAY) absorbAgain(state, id, members, find);
+    if (state.clock - last <= memoryOf(members.length) + DAY) absorbAgain(state, id, members, articles);
   }
   state.forgetSilent();
   return state;
@@ -48,10 +50,15 @@ function stateOf(membership: Membership, find: Find): LivingStories {
 
 const DAY = 86_400_000;
 
-function absorbAgain(state: LivingStories, id: string, members: readonly string[], find: Find): void {
+function absorbAgain(
+  state: LivingStories,
+  id: string,
+  members: readonly string[],
+  { known }: Articles,
+): void {
   state.forget(id);
   for (const article of members) {
-    const item = find(article);
+    const item = known(article);
     if (item) state.absorb(id, clusterFeatures(item));
   }
 }
