@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const BENCHES: Readonly<Record<string, string>> = {
   analysis: 'sentences to key points, articles a second on one core',
-  'cluster-growth': 'clustering of 1,000 to 100,000 articles: --feeds DIR, --most N',
+  'cluster-growth':
+    'clustering of 1,000 to 100,000 articles, and of one more: --feeds DIR, --most N, --days N',
   ingest: 'feeds to articles: items, articles, many or broken',
 };
 
