@@ -5,20 +5,15 @@ import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
 import { type ReadArticle, readArticle } from '../../src/markdown/article-file.ts';
 import { FrontMatterError } from '../../src/markdown/front-matter.ts';
-import {
-  findEdits,
-  readStory,
-  type StoryEdit,
-  type StoryFiles,
-  storyIdOf,
-} from '../../src/markdown/story-file.ts';
+import { readStory, type StoryEdit, type StoryFiles } from '../../src/markdown/story-file.ts';
 import type { Curation } from '../../src/model/curation.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
-import type { ArticleCache } from './article-cache.ts';
+import { ArticleCache } from './article-cache.ts';
 import { listFiles, readText } from './files.ts';
+import { PageCache, type PageReading, readPage } from './page-cache.ts';
 
 export const ARTICLES = 'articles';
 export const STORIES = 'stories';
@@ -35,14 +30,16 @@ export class StoredStory {
   readonly id: string;
   readonly slug: string;
   readonly file: string;
+  /** What a person changed in the Markdown since it was written. */
+  readonly edits: readonly StoryEdit[];
   readonly #files: StoryFiles;
   #story: Story | null = null;
 
-  /** @throws FrontMatterError where the Markdown has no front matter of a story */
-  constructor(file: string, files: StoryFiles) {
+  constructor(file: string, files: StoryFiles, { id, edits }: PageReading) {
     this.file = file;
     this.slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
-    this.id = storyIdOf(files.markdown);
+    this.id = id;
+    this.edits = edits;
     this.#files = files;
   }
 
@@ -50,10 +47,22 @@ export class StoredStory {
     this.#story ??= readStory(this.#files.markdown, this.#files.evidence);
     return this.#story;
   }
+}
 
-  /** What a person changed in the Markdown since it was written. */
-  edits(): StoryEdit[] {
-    return findEdits(this.#files);
+/** What was read in the folder before, so that what did not change is not parsed again. */
+export class ContentCache {
+  readonly articles: ArticleCache;
+  readonly pages: PageCache;
+
+  constructor(cacheDir: string) {
+    this.articles = new ArticleCache(cacheDir);
+    this.pages = new PageCache(cacheDir);
+  }
+
+  /** Keeps for the next run what was read in this one. */
+  save(): void {
+    this.articles.save();
+    this.pages.save();
   }
 }
 
@@ -72,8 +81,8 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-/** @param cache articles that were read before; without it every file is parsed */
-export function readContent(contentDir: string, cache: ArticleCache | null = null): ContentFolder {
+/** @param cache without it every file is parsed */
+export function readContent(contentDir: string, cache: ContentCache | null = null): ContentFolder {
   const problems: Problem[] = [];
   const feedList = readText(join(contentDir, 'feeds.yaml'));
   if (feedList === null) problems.push(noFeeds(contentDir));
@@ -85,9 +94,9 @@ export function readContent(contentDir: string, cache: ArticleCache | null = nul
   return {
     settings,
     feeds,
-    articles: readArticles(contentDir, cache, problems),
+    articles: readArticles(contentDir, cache?.articles ?? null, problems),
     ...readCurations(contentDir, problems),
-    stories: readStories(contentDir, problems),
+    stories: readStories(contentDir, cache?.pages ?? null, problems),
     registry: readText(join(contentDir, REGISTRY)),
     problems,
   };
@@ -147,21 +156,26 @@ function readCurations(contentDir: string, problems: Problem[]) {
   return { curations, brokenCurations };
 }
 
-function readStories(contentDir: string, problems: Problem[]): Map<string, StoredStory> {
+function readStories(
+  contentDir: string,
+  cache: PageCache | null,
+  problems: Problem[],
+): Map<string, StoredStory> {
   const stories = new Map<string, StoredStory>();
   for (const path of listFiles(join(contentDir, STORIES), '.md')) {
     const file = `${STORIES}/${path}`;
-    const stored = attempt(file, problems, () => readStoredStory(contentDir, file));
+    const stored = attempt(file, problems, () => readStoredStory(contentDir, file, cache));
     if (stored) stories.set(stored.id, stored);
   }
   return stories;
 }
 
-function readStoredStory(contentDir: string, file: string): StoredStory {
+function readStoredStory(contentDir: string, file: string, cache: PageCache | null): StoredStory {
   const markdown = readText(join(contentDir, file)) ?? '';
   const evidence = readText(join(contentDir, file.replace(/\.md$/, '.evidence.json'))) ?? '';
-  const stored = new StoredStory(file, { markdown, evidence });
-  if (stored.edits().length > 0) stored.story;
+  const files = { markdown, evidence };
+  const stored = new StoredStory(file, files, cache ? cache.read(files) : readPage(files));
+  if (stored.edits.length > 0) stored.story;
   return stored;
 }
 

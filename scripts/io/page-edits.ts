@@ -11,8 +11,7 @@ export function liftPageEdits(contentDir: string, { stories, brokenCurations }: 
   const unliftable: string[] = [];
   let lifted = 0;
   for (const stored of stories.values()) {
-    const { slug, file } = stored;
-    const edits = stored.edits();
+    const { slug, file, edits } = stored;
     if (edits.length === 0) continue;
     const target = `${CURATION}/${slug}.md`;
     if (edits.some(({ kind }) => kind === 'other') || brokenCurations.has(slug)) {

@@ -6,9 +6,8 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { findStory, readRegistry, withoutArticles } from '../../src/story/registry.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
-import { ArticleCache } from './article-cache.ts';
 import { clockOf } from './clock.ts';
-import { type ContentFolder, readContent } from './content-folder.ts';
+import { ContentCache, type ContentFolder, readContent } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
 import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
@@ -44,10 +43,10 @@ export interface UpdateReport {
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
-  const articleCache = new ArticleCache(cacheDir);
-  const found = readContent(contentDir, articleCache);
+  const contentCache = new ContentCache(cacheDir);
+  const found = readContent(contentDir, contentCache);
   const edits = liftPageEdits(contentDir, found);
-  const content = edits.lifted > 0 ? readContent(contentDir, articleCache) : found;
+  const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;
   const now = clockOf(options.now, content.settings);
   const kept = new Map([...content.articles].map(([id, { article }]) => [id, article]));
   const { results, remember } = await readFeeds(content.feeds, {
@@ -56,9 +55,9 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     known: kept,
     contact: content.settings.contact,
   });
-  const departed = departedSamples(content);
-  const articles = withNews(kept, results, departed);
   const registry = registryOf(content);
+  const departed = departedSamples(content, registry.registry);
+  const articles = withNews(kept, results, departed);
   const cache = readNewsroomCache(cacheDir);
   const result = runNewsroom({
     ...content,
@@ -74,9 +73,9 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     results,
     departed,
     result,
-    articleCache,
+    articleCache: contentCache.articles,
   });
-  articleCache.save();
+  contentCache.save();
   remember();
   writeNewsroomCache(cacheDir, result);
   writeHealth(
@@ -101,15 +100,8 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
 }
 
 /** Articles of sample feeds that are no longer listed, but for those of stories that somebody curated. */
-function departedSamples({
-  feeds,
-  articles,
-  registry: text,
-  curations,
-  stories,
-}: ContentFolder): Set<string> {
+function departedSamples({ feeds, articles, curations }: ContentFolder, registry: Registry): Set<string> {
   const listed = new Set(feeds.map(({ id }) => id));
-  const { registry } = readRegistry(text, () => storyRecords({ stories }));
   const curated = new Set(
     Object.keys(registry.stories)
       .filter((story) => isCurated({ curations }, registry, story))

@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { PageCache, readPage } from '../../scripts/io/page-cache.ts';
+import { type StoryFiles, writeStory } from '../../src/markdown/story-file.ts';
+import { story } from '../story-builder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'page-cache-'));
+const page = writeStory(story());
+
+/** One run that reads the page. */
+function run(files: StoryFiles) {
+  const cache = new PageCache(root);
+  const read = cache.read(files);
+  cache.save();
+  return read;
+}
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('new PageCache(cacheDir)', () => {
+  test('reads a page as it is read without, the first time and the next', () => {
+    expect(run(page)).toEqual({ id: 's-0000cafe', edits: [] });
+    expect(readFileSync(join(root, 'page-files.jsonl'), 'utf8')).toContain('s-0000cafe');
+    expect(run(page)).toEqual(readPage(page));
+  });
+  test('sees an edit of one letter, in every run until it is lifted', () => {
+    run(page);
+    const edited = { ...page, markdown: page.markdown.replace('No boat sails.', 'No boat fails.') };
+    const found = [{ kind: 'reworded', id: 'k-1', text: 'No boat fails.' }];
+    expect(run(edited).edits).toEqual(found);
+    expect(run(edited).edits).toEqual(found);
+  });
+  test('sees evidence that a person changed', () => {
+    run(page);
+    expect(run({ ...page, evidence: `${page.evidence} ` }).edits).toEqual([{ kind: 'other' }]);
+  });
+  test('lets what is no page throw, each time', () => {
+    expect(() => run({ markdown: 'no page', evidence: '{}' })).toThrow('no id of a story');
+    expect(() => run({ markdown: 'no page', evidence: '{}' })).toThrow('no id of a story');
+  });
+});
