@@ -2,15 +2,18 @@ import { addArticle, compareItems, createState } from '../../src/story/cluster.t
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import type { Stage } from '../analyze.ts';
 import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
+import { similarity } from '../io/similarity.ts';
 import { articleChecker, type InputArticle } from './input-article.ts';
 
 /** Puts each item into a story; the lines come back in the order of the input. */
 export const run: Stage = (input) => {
   const items = parseJsonLines<InputArticle>(input, articleChecker()).map(itemOf);
   const state = createState();
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const secondOpinion = similarity ? { similarity, known: (id: string) => byId.get(id) } : undefined;
   const stories = new Map<string, string>();
   for (const item of items.toSorted(compareItems)) {
-    const { story } = addArticle(state, item, { newStory: (id) => id });
+    const { story } = addArticle(state, item, { newStory: (id) => id, secondOpinion });
     stories.set(item.id, story);
   }
   return formatJsonLines(items.map(({ id }) => ({ id, story: stories.get(id) })));

@@ -12,6 +12,7 @@ import { writeHealth } from './health-file.ts';
 import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
 import { type FeedResult, readFeeds } from './read-feeds.ts';
+import { similarity } from './similarity.ts';
 import { writeContent } from './write-content.ts';
 
 export interface UpdateOptions {
@@ -62,6 +63,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const result = runNewsroom({
     ...content,
     ...cache,
+    similarity,
     articles,
     untouched: new Set([...content.brokenCurations, ...edits.unliftable]),
     registry: withoutArticles(registry.registry, departed, (story) =>

@@ -14,6 +14,7 @@ import { clusterItemOf, datedDays, plainItemOf } from '../story/cluster-item.ts'
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import { roleOf } from '../story/clustering/roles.ts';
+import type { Similarity } from '../story/clustering/similarity.ts';
 import { composeStory } from '../story/compose.ts';
 import { articlesIn, currentStory, findStory } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
@@ -36,6 +37,8 @@ export interface Newsroom {
   readonly state: LivingStories | null;
   /** By story id: a digest of what its page was composed from. */
   readonly composed: ReadonlyMap<string, string>;
+  /** A model to be heard on close decisions about membership; none by default. */
+  readonly similarity?: Similarity | null;
 }
 
 export interface NewsroomResult {
@@ -87,7 +90,10 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
 }
 
 /** Places every article, and once more where decisions name stories that only now have their address. */
-function assignAll({ articles, registry, state, curations, settings }: Newsroom, desk: Desk): StoriesOutput {
+function assignAll(
+  { articles, registry, state, curations, settings, similarity }: Newsroom,
+  desk: Desk,
+): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
   const headline = (id: string) => articles.get(id);
   const placed = articlesIn(registry);
@@ -97,6 +103,7 @@ function assignAll({ articles, registry, state, curations, settings }: Newsroom,
     headline,
     curations,
     settings: settings.stories,
+    similarity: similarity ?? null,
     datedEvents: (id: string) => desk.datedDays(id),
   };
   const first = assignStories({

@@ -6,6 +6,7 @@ import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
 import { type Comparison, comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
 import { LivingStories, type LivingStory } from './clustering/living-stories.ts';
+import { hearing, type SecondOpinion } from './clustering/similarity.ts';
 
 /**
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
@@ -25,6 +26,8 @@ export interface Rules {
   readonly barred?: (story: string) => boolean;
   /** The id of a story that this article begins. */
   readonly newStory: (article: string) => string;
+  /** A model to be heard on close decisions. */
+  readonly secondOpinion?: SecondOpinion | undefined;
 }
 
 /** Why an article is where it is. */
@@ -61,7 +64,7 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   const features = clusterFeatures(item);
   state.advance(features.at);
   const comparison = comparisonOf(state, features);
-  const ranked = rankStories(state, comparison, rules);
+  const ranked = rankStories(state, item, comparison, rules);
   const staysAlone = features.role === 'digest' || state.isColumn(features);
   const best = staysAlone
     ? undefined
@@ -100,13 +103,21 @@ function joiningScore({ role, isLine }: Features, story: LivingStory): number {
 }
 
 /** Living stories by likeness, the likest first. */
-function rankStories(state: LivingStories, comparison: Comparison, rules: Pick<Rules, 'barred'>): Likeness[] {
+function rankStories(
+  state: LivingStories,
+  item: ClusterItem,
+  comparison: Comparison,
+  { barred, secondOpinion }: Rules,
+): Likeness[] {
   const { features, weights } = comparison;
-  return state
+  const likenesses = state
     .candidates(features, weights)
-    .filter((story) => story.telling > 0 && !rules.barred?.(story.id) && mayShareLanguage(features, story))
-    .map((story) => likenessOf(comparison, story))
-    .sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+    .filter((story) => story.telling > 0 && !barred?.(story.id) && mayShareLanguage(features, story))
+    .map((story) => likenessOf(comparison, story));
+  const heard = secondOpinion
+    ? likenesses.map((one) => hearing(secondOpinion, item, one, joiningScore(features, one.story)))
+    : likenesses;
+  return heard.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
 }
 
 function mayShareLanguage(a: { readonly language: string }, b: { readonly language: string }): boolean {

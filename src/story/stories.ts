@@ -11,6 +11,7 @@ import { addArticle, compareItems, type Placement } from './cluster.ts';
 import { agreeingState } from './clustering/agreeing-state.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import type { LivingStories } from './clustering/living-stories.ts';
+import type { Similarity } from './clustering/similarity.ts';
 import { applyEditing, type Editing } from './editing.ts';
 import { Membership } from './membership.ts';
 import { type TitledArticle, titleOf } from './title.ts';
@@ -31,6 +32,8 @@ export interface StoriesInput {
   readonly settings: PublishSettings;
   /** How many dated events one article tells by itself. */
   readonly datedEvents: (article: string) => number;
+  /** A model to be heard on close decisions; none by default. */
+  readonly similarity?: Similarity | null;
 }
 
 /** A decision that was close, and the line with which an editor would turn it. */
@@ -92,7 +95,7 @@ function isPublished(
 }
 
 function placeAll(
-  { articles, known }: StoriesInput,
+  { articles, known, similarity }: StoriesInput,
   membership: Membership,
   state: LivingStories,
   editing: Editing,
@@ -101,6 +104,7 @@ function placeAll(
   const coming = articles.filter(
     ({ id }) => membership.storyOf(id) === undefined && !editing.orphans.includes(id),
   );
+  const secondOpinion = similarity ? { similarity, known } : undefined;
   const assignments = new Map<string, Placement>();
   for (const item of [...coming, ...orphans].sort(compareItems)) {
     const pinned = editing.pinned.get(item.id);
@@ -108,6 +112,7 @@ function placeAll(
       ...(pinned === undefined ? {} : { pinned }),
       barred: (story) => editing.locked.has(story) || editing.forbids(item, story),
       newStory: (article) => membership.newStory(article),
+      secondOpinion,
     });
     membership.move(item.id, placement.story);
     assignments.set(item.id, placement);
