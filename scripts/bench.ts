@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm run bench -- NAME`: how fast a part of the project is, on news that it invents or on histories that a flag names. */
+/** `npm run bench -- NAME`: how fast a part of the project is, or how well it does, on news that it invents or on histories that a flag names. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   analysis: 'sentences to key points, articles a second on one core',
   'cluster-growth':
     'clustering of 1,000 to 100,000 articles, and of one more: --feeds DIR, --most N, --days N',
+  'drawn-stories': 'stories drawn by chance from histories, for a person to judge: --feeds DIR, --seed N',
   ingest: 'feeds to articles: items, articles, many or broken',
 };
 

@@ -13,6 +13,7 @@ import { featuresOf } from '../src/text/attribution/features.ts';
 import { passagesOf } from '../src/text/attribution/passages.ts';
 import { readPassage } from '../src/text/attribution/readings.ts';
 import { splitSentences } from '../src/text/sentences.ts';
+import { generator, shuffle } from './bench/random.ts';
 
 type Pairs = readonly (readonly [start: number, end: number])[];
 
@@ -91,22 +92,6 @@ export function learnWeights(examples: readonly Example[]): Map<string, number> 
     }
   }
   return weights;
-}
-
-/** Park–Miller: the same numbers on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
-  }
 }
 
 function readLabelled(data: string): LabelledArticle[] {

@@ -1,0 +1,101 @@
+/**
+ * Stories drawn by chance from a month of real feed histories, printed for a person to judge: does each article
+ * belong, does the title name the matter, does the summary tell it? Prints news: for the screen only.
+ */
+import { parseArgs } from 'node:util';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { addArticle, compareItems, createState, type Placement } from '../../src/story/cluster.ts';
+import { clusterItemOf } from '../../src/story/cluster-item.ts';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import { summaryOf } from '../../src/story/summary.ts';
+import { titleOf } from '../../src/story/title.ts';
+import { analyzeDocument, documentOf } from '../../src/text/analysis.ts';
+import { articleOf } from '../analyze/input-article.ts';
+import { readFeedHistories } from './feed-history.ts';
+import { generator, shuffle } from './random.ts';
+
+const USAGE = `node scripts/bench/drawn-stories.ts --feeds DIR [flags]
+  --feeds DIR     archives of feed snapshots, NAME.tar.gz
+  --only A,B,C    these feeds alone
+  --from DAY      the first day (2020-04-27)
+  --days N        so many days from then on (31)
+  --draw N        stories drawn (40)
+  --articles N    the least articles of a story that may be drawn (3)
+  --seed N        another seed draws other stories (1)`;
+
+const DAY = 86_400_000;
+
+interface PlacedArticle {
+  readonly item: AnalyzedArticle;
+  readonly placement: Placement;
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      feeds: { type: 'string', default: '../shared/feeds' },
+      only: { type: 'string', default: '' },
+      from: { type: 'string', default: '2020-04-27' },
+      days: { type: 'string', default: '31' },
+      draw: { type: 'string', default: '40' },
+      articles: { type: 'string', default: '3' },
+      seed: { type: 'string', default: '1' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(`${USAGE}\n`);
+  const only = values.only === '' ? null : values.only.split(',');
+  const from = Date.parse(values.from);
+  const isAskedFor = ({ feed, published }: ClusterItem) => {
+    const age = Date.parse(published ?? '') - from;
+    return (only?.includes(feed) ?? true) && age >= 0 && age < Number(values.days) * DAY;
+  };
+  const items = readFeedHistories(values.feeds).filter(isAskedFor);
+  const stories = storiesOf(items).filter((story) => story.length >= Number(values.articles));
+  shuffle(stories, generator(Number(values.seed)));
+  const drawn = stories.slice(0, Number(values.draw));
+  const count = drawn.reduce((sum, story) => sum + story.length, 0);
+  process.stdout.write(
+    `${items.length} articles, ${stories.length} stories of ${values.articles} or more; drawn ${drawn.length} with ${count} articles\n`,
+  );
+  drawn.forEach((story, index) => {
+    process.stdout.write(`\n${index + 1}. ${describe(story)}`);
+  });
+}
+
+/** Every article analysed and placed as an update would, by story. */
+function storiesOf(items: readonly ClusterItem[]): PlacedArticle[][] {
+  const state = createState();
+  const stories = new Map<string, PlacedArticle[]>();
+  for (const known of items.toSorted(compareItems)) {
+    const item = analyze(known);
+    const placement = addArticle(state, clusterItemOf(item), { newStory: (id) => id });
+    const story = stories.get(placement.story) ?? [];
+    story.push({ item, placement });
+    stories.set(placement.story, story);
+  }
+  return [...stories.values()];
+}
+
+function analyze({ id, feed, outlet, title, lead, published, url }: ClusterItem): AnalyzedArticle {
+  const plain = articleOf({ id, outlet, title, published: published ?? '', text: lead, url: url ?? '' });
+  const article = { ...plain, feed, text: `${title}\n${lead}` };
+  const document = documentOf(article);
+  return { article, document, analysis: analyzeDocument(document) };
+}
+
+function describe(story: readonly PlacedArticle[]): string {
+  const articles = story.map(({ item }) => item);
+  const title = titleOf(articles.map(({ article }) => article)).text;
+  return `${title}\n   ${summaryOf(articles).text}\n${story.map(lineOf).join('')}`;
+}
+
+/** When, where, the headline and first words; then the likeness to the story as it was, and what was shared. */
+function lineOf({ item: { article }, placement: { score, why } }: PlacedArticle): string {
+  const { published, feed, title, body } = article;
+  const shared = [...why.names, ...why.terms].slice(0, 8).join(', ');
+  const link = why.linked ? ' linked' : '';
+  return `   - ${published?.slice(5, 16)} ${feed}: ${title} // ${body.slice(0, 160)}\n       ${score.toFixed(2)}${link} ${shared}\n`;
+}
+
+main();
