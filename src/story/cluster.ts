@@ -4,16 +4,18 @@
  */
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
-import { type Comparison, comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
+import { type Comparison, comparisonOf, type Likeness, likenessOf, tellOnce } from './clustering/likeness.ts';
 import { LivingStories, type LivingStory } from './clustering/living-stories.ts';
 import { hearing, type SecondOpinion } from './clustering/similarity.ts';
 
 /**
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
- * two accounts of one matter agree in more than two lines can.
+ * two accounts of one matter agree in more than two lines can. Headlines have so few words that one name in
+ * common makes two of them alike.
  */
 const JOINING_ACCOUNTS = 0.35;
 const JOINING_LINES = 0.19;
+const JOINING_HEADLINES = 0.31;
 /** A live page needs more: it shares a little with everything. */
 const JOINING_ROLLING = 0.45;
 const MOST_REASONS = 8;
@@ -97,9 +99,10 @@ function instantOf({ published }: ClusterItem): number {
 }
 
 /** The least likeness with which the article joins this story. */
-function joiningScore({ role, isLine }: Features, story: LivingStory): number {
-  if (role === 'rolling') return JOINING_ROLLING;
-  return isLine && story.recent.every((member) => member.isLine) ? JOINING_LINES : JOINING_ACCOUNTS;
+function joiningScore(features: Features, story: LivingStory): number {
+  if (features.role === 'rolling') return JOINING_ROLLING;
+  if (!tellOnce(features, story)) return JOINING_ACCOUNTS;
+  return features.isHeadline ? JOINING_HEADLINES : JOINING_LINES;
 }
 
 /** Living stories by likeness, the likest first. */

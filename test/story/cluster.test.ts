@@ -49,6 +49,18 @@ describe('clustering', () => {
       'China bans plastic forks',
       'Shops in China may no longer hand out forks.',
     ],
+    [
+      'Prime minister stays calm as quake shakes studio',
+      'New Zealand Prime Minister Jacinda Ardern went on with her interview as an earthquake shook Wellington.',
+      'New Zealand opens schools, PM Jacinda Ardern urges care',
+      'Prime Minister Jacinda Ardern of New Zealand said that there may be more cases of the virus.',
+    ],
+    [
+      'What do farmers owe the soil? I The Long Table',
+      'A harvest failed.',
+      'Who owns the moon? I The Long Table',
+      'A treaty is to be written.',
+    ],
   ])('a hub name does not glue: %s', (titleA, leadA, titleB, leadB) => {
     const stories = storiesOf([item(titleA, leadA, { id: 'a' }), item(titleB, leadB, { id: 'b' })]);
     expect(stories.get('b')).toBe('b');
@@ -96,6 +108,25 @@ describe('clustering', () => {
     const stories = storiesOf(ferryNews().map((one) => ({ ...one, lead: '' })));
     expect(stories.get('ferry-2')).toBe(stories.get('ferry-1'));
     expect(stories.get('comet-1')).not.toBe(stories.get('ferry-1'));
+  });
+
+  test.each([
+    ['one name', 'White House weighs a trip abroad', 'Mayor to visit the White House on Monday', 'b'],
+    ['what happened', 'Snowstorm closes Veltri airport', 'Veltri airport shut by snowstorm', 'a'],
+  ])('headlines without text join by more than a name: %s', (_, titleA, titleB, story) => {
+    const stories = storiesOf([item(titleA, '', { id: 'a' }), item(titleB, '', { id: 'b' })]);
+    expect(stories.get('b')).toBe(story);
+  });
+
+  test('what two accounts share counts less as weeks pass', () => {
+    const [first, , second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
+    const scoreOn = (published: string) => {
+      const state = createState();
+      addArticle(state, first, { newStory: (id) => id });
+      return addArticle(state, { ...second, published }, { newStory: (id) => id }).runnerUp?.score ?? 0;
+    };
+    const barely = { first: scoreOn('2025-11-30T09:00:00Z'), last: scoreOn('2025-12-20T09:00:00Z') };
+    expect(barely.last).toBeLessThan(barely.first);
   });
 
   test('a barred story is not joined, a pinned one is', () => {
@@ -151,12 +182,56 @@ describe('features', () => {
     ['Seoul and Tokyo sign a pact', '@japan+south-korea'],
     ['Mayor Ana Teles resigns', 'ana tele'],
     ['A tax for the US alone', '@united-states'],
+    ['The UN votes on a truce', '@united-nations'],
+    ['Ferries of Hong Kong stand still', '@hong-kong'],
   ])('%s → %s', (title, term) => {
     expect([...clusterFeatures(item(title, '')).weights.keys()]).toContain(term);
   });
 
   test('the pronoun "us" is no country', () => {
     expect(clusterFeatures(item('', 'They told us to wait')).weights.has('@united-states')).toBe(false);
+  });
+
+  test('a name with "Un" in it is no body of nations', () => {
+    expect(clusterFeatures(item('Kim Jong Un opens a factory', '')).weights.has('@united-nations')).toBe(
+      false,
+    );
+  });
+
+  test('a country of two words is one thing, not a country and a word', () => {
+    const { weights } = clusterFeatures(item('Ferries of Hong Kong and South Korea stand still', ''));
+    expect([weights.has('hong'), weights.has('south')]).toEqual([false, false]);
+    expect(clusterFeatures(item('Ferries of South Maren stand still', '')).weights.has('south')).toBe(true);
+  });
+
+  test.each([
+    ['President Ana Teles opens a bridge', 'tele', 4],
+    ['Bridge opened by Ana Teles', 'tele', 12],
+    ['Company president opens a bridge', 'bridg', 8],
+  ])('the name of who leads a country says less: %s', (title, term, weight) => {
+    expect(clusterFeatures(item(title, '')).weights.get(term)).toBe(weight);
+  });
+
+  test.each([
+    ['Ferry crews walk out', '', true],
+    ['Ferry crews walk out', 'They did so at dawn.', false],
+    ['', 'Ferry crews walk out in Port Maren.', false],
+    [
+      'Ferry crews walk out in Port Maren over a contract that ran out in June as talks with owners and ministers stall',
+      '',
+      false,
+    ],
+  ])('a line in headline style is short and ends without a full stop: %s %s', (title, lead, expected) => {
+    expect(clusterFeatures(item(title, lead)).isHeadline).toBe(expected);
+  });
+
+  test('a programme named after a letter for a bar is none either, a person is', () => {
+    expect(clusterFeatures(item('Can ferry talks begin? I The Long Hour', '')).weights.has('hour')).toBe(
+      false,
+    );
+    expect(clusterFeatures(item('Ferry named after Elizabeth I Sails Home', '')).weights.has('home')).toBe(
+      true,
+    );
   });
 
   test('a programme named after a bar is no part of the matter', () => {
@@ -180,7 +255,20 @@ describe('roles', () => {
     ['They live on a ferry', 'report'],
     ['Ferry crews walk out', 'report'],
     ['What we know about the sunken ferry', 'report'],
+    ['On the Harbour: What the Strike Means', 'digest'],
+    ['On Monday ferries stand still', 'report'],
+    ['Ferry crews walk out in Maren | Minister promises a new comet museum', 'digest'],
+    ['Ferry crews walk out in Maren | The Long Hour', 'report'],
   ])('%s: %s', (title, role) => {
     expect(roleOf(title)).toBe(role);
+  });
+
+  test.each([
+    ['Four things you need to know about the harbour this morning.', 'digest'],
+    ['And what else you need to know today.', 'digest'],
+    ['Crews said that four things you need to know today were kept from them.', 'report'],
+    ['Ferry crews walked out at dawn.', 'report'],
+  ])('first words may announce a list: %s', (lead, role) => {
+    expect(roleOf('Harbour: Talks and a late comet', lead)).toBe(role);
   });
 });

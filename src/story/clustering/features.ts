@@ -3,10 +3,11 @@
  * `strike` a word's stem, `marco rubio` a name, `@iran` a country, `@iran+israel` two of them,
  * `#conflict` a kind of matter, `@iran#conflict` both, `=2025-10-20` the day of an event.
  */
-import { isStopWord, stem } from '../../text/terms.ts';
+import { isStopWord, stem, terms } from '../../text/terms.ts';
 import type { ClusterItem } from './cluster-item.ts';
 import { countryOf } from './countries.ts';
 import { isTitleCase, type WrittenWord, writtenWords } from './headline-words.ts';
+import { leadersIn } from './leaders.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isBinding, subjectsOf } from './subjects.ts';
 
@@ -17,6 +18,8 @@ export interface Features {
   readonly role: Role;
   /** Whether it tells its matter once only: a headline without text, or a line without a headline. */
   readonly isLine: boolean;
+  /** Whether that line is in headline style: a few words, and no full stop. */
+  readonly isHeadline: boolean;
   /** Milliseconds since 1970 in UTC; null where the article has no date. */
   readonly at: number | null;
   /** Weight of each term before its rarity: whole numbers, so that sums do not depend on their order. */
@@ -35,6 +38,8 @@ const BODY = 2;
 /** How much more, or less, a term of a kind says than a plain word. */
 const NAME_WORD = 1.5;
 const NUMBER = 0.6;
+/** Who leads a country makes news of every kind. */
+const LEADER = 0.5;
 const FULL_NAME = 0.5;
 const EVENT_DAY = 0.5;
 const COUNTRY = 2;
@@ -44,9 +49,11 @@ const COUNTRY_SUBJECT = 1;
 /** Bounds on long articles: characters of the body that are read, and countries that are paired. */
 const BODY_CHARACTERS = 4000;
 const MOST_COUNTRIES = 5;
+/** Words that carry meaning; nearly all headlines have no more, and a sentence that tells news has. */
+const MOST_WORDS_OF_HEADLINES = 10;
 
 export function clusterFeatures(item: ClusterItem): Features {
-  const gathering = new Gathering();
+  const gathering = new Gathering(leadersIn(`${item.title}\n${item.lead}`));
   gathering.read(withoutLabel(item.title), TITLE);
   gathering.read(item.lead, LEAD);
   gathering.read((item.body ?? '').slice(0, BODY_CHARACTERS), BODY);
@@ -59,8 +66,9 @@ export function clusterFeatures(item: ClusterItem): Features {
     id: item.id,
     feed: item.feed,
     language: item.language,
-    role: roleOf(item.title),
+    role: roleOf(item.title, item.lead),
     isLine: item.title === '' || item.lead === '',
+    isHeadline: isHeadline(item),
     at: Number.isNaN(at) ? null : at,
     weights: gathering.weights,
     written: gathering.written,
@@ -89,6 +97,11 @@ class Gathering {
   readonly #countries = new Map<string, number>();
   /** Several words of one kind of matter make it as strong as one in the headline. */
   readonly #subjects = new Map<string, number>();
+  readonly #leaders: ReadonlySet<string>;
+
+  constructor(leaders: ReadonlySet<string>) {
+    this.#leaders = leaders;
+  }
 
   add(term: string, weight: number, written: string): void {
     const whole = Math.round(weight);
@@ -102,7 +115,9 @@ class Gathering {
     const capitalsTell = !isTitleCase(words);
     words.forEach((word, index) => {
       const before = word.joined ? words[index - 1] : undefined;
-      this.#readWord(word, before, zone, capitalsTell);
+      const after = words[index + 1];
+      if (!after?.joined || !isCountryOfTwoWords(word, after))
+        this.#readWord(word, before, zone, capitalsTell);
     });
   }
 
@@ -121,13 +136,19 @@ class Gathering {
     if (isStopWord(word.lower)) return;
     const stemmed = stem(word.lower);
     const named = capitalsTell && word.capital;
-    this.add(stemmed, zone * wordWeight(word, named && !word.first), word.text);
+    this.add(stemmed, zone * this.#wordWeight(word, stemmed, named && !word.first), word.text);
     for (const subject of subjectsOf(stemmed)) {
       this.#subjects.set(subject, Math.min(TITLE, zone + (this.#subjects.get(subject) ?? 0)));
     }
     if (named && before?.capital && !isStopWord(before.lower)) {
       this.add(`${stem(before.lower)} ${stemmed}`, zone * FULL_NAME, `${before.text} ${word.text}`);
     }
+  }
+
+  #wordWeight(word: WrittenWord, stemmed: string, isName: boolean): number {
+    if (this.#leaders.has(stemmed)) return LEADER;
+    if (isName) return NAME_WORD;
+    return /^\d/.test(word.text) ? NUMBER : 1;
   }
 
   /** Two countries together, and a country with a kind of matter, say more than each alone. */
@@ -147,21 +168,33 @@ class Gathering {
   }
 }
 
-function wordWeight(word: WrittenWord, isName: boolean): number {
-  if (isName) return NAME_WORD;
-  return /^\d/.test(word.text) ? NUMBER : 1;
-}
+/** Abbreviations that are words too: "us" is a pronoun, "Un" a part of names. */
+const ALL_CAPITALS = new Set(['us', 'un']);
 
-/** "us" is a pronoun, "US" a country; other countries need a capital only. */
+/** Countries need a capital, abbreviations that are words too need nothing but capitals. */
 function countryNamed(word: WrittenWord, before: WrittenWord | undefined): string | undefined {
-  if (!word.capital || (word.lower === 'us' && word.text !== 'US')) return undefined;
+  if (!word.capital || (ALL_CAPITALS.has(word.lower) && word.text !== word.text.toUpperCase()))
+    return undefined;
   return (before && countryOf(`${before.lower}-${word.lower}`)) ?? countryOf(word.lower);
 }
+
+/** "Hong" before "Kong" says nothing that "Hong Kong" does not. */
+function isCountryOfTwoWords(first: WrittenWord, second: WrittenWord): boolean {
+  return second.capital && countryOf(`${first.lower}-${second.lower}`) !== undefined;
+}
+
+function isHeadline({ title, lead }: ClusterItem): boolean {
+  const line = title === '' ? lead : lead === '' ? title : '';
+  return line !== '' && !/[.]["'”’)]*$/.test(line) && terms(line).length <= MOST_WORDS_OF_HEADLINES;
+}
+
+/** A capital I that stands for a bar: after the end of a sentence, before a name of a few words. */
+const LETTER_FOR_BAR = /(?<=[.?!]["'”’]?) I (?=\p{Lu}[^.?!]{1,40}$)/u;
 
 /** The headline without its last part after a bar: a section, programme or outlet, which many articles share. */
 function withoutLabel(title: string): string {
   const bar = title.lastIndexOf(' | ');
-  return bar > 0 ? title.slice(0, bar) : title;
+  return bar > 0 ? title.slice(0, bar) : (title.split(LETTER_FOR_BAR, 1)[0] ?? title);
 }
 
 /** A URL without what does not tell pages apart: scheme, `www.`, query, last slash. */

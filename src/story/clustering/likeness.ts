@@ -25,8 +25,12 @@ interface ComparedTerm {
 }
 
 const DAY = 86_400_000;
-/** Days after which likeness counts for a third. */
-const FADING_DAYS = 60;
+/**
+ * Days after which likeness counts for a third. Accounts share the words of their day, which next month's news of
+ * the place uses too; a line holds little but the names of its matter, and those last.
+ */
+const FADING_DAYS_OF_ACCOUNTS = 40;
+const FADING_DAYS_OF_LINES = 50;
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
@@ -49,13 +53,14 @@ export function comparisonOf(state: LivingStories, features: Features): Comparis
 
 export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
   const { at, features } = comparison;
+  const days = tellOnce(features, story) ? FADING_DAYS_OF_LINES : FADING_DAYS_OF_ACCOUNTS;
   // What no member has, none of them need be asked for.
   const shared = comparison.terms.filter(({ number }) => story.sums.has(number));
-  const whole = overlap(shared, story.sums, story.length) * fading(at - story.last);
+  const whole = overlap(shared, story.sums, story.length) * fading(at - story.last, days);
   let nearest = 0;
   for (const member of story.recent) {
     if (member.role !== 'report') continue;
-    const near = overlap(shared, member.weights, member.length) * fading(at - member.at);
+    const near = overlap(shared, member.weights, member.length) * fading(at - member.at, days);
     if (near > nearest) nearest = near;
   }
   const linked = story.recent.some((member) => areLinked(features, member));
@@ -63,9 +68,14 @@ export function likenessOf(comparison: Comparison, story: LivingStory): Likeness
   return { story, score: Math.round(score * 1e6) / 1e6, linked };
 }
 
+/** Whether article and story tell their matter in single lines, headlines without text or the like. */
+export function tellOnce({ isLine }: Pick<Features, 'isLine'>, { recent }: LivingStory): boolean {
+  return isLine && recent.every((member) => member.isLine);
+}
+
 /** 1 for articles of one time, falling as they lie apart, whichever came first. */
-function fading(milliseconds: number): number {
-  return Math.exp(-Math.abs(milliseconds) / (FADING_DAYS * DAY));
+function fading(milliseconds: number, days: number): number {
+  return Math.exp(-Math.abs(milliseconds) / (days * DAY));
 }
 
 /** A cosine in which marks count only as far as words agree, and the strongest term only in part. */

@@ -5,7 +5,7 @@ import type { Role } from './roles.ts';
 import type { TermWeights } from './term-table.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Term numbers and weights in turn. */
 type PackedWeights = number[];

@@ -26,6 +26,16 @@ const ROLE_RULES: readonly RoleRule[] = [
     pattern: /^[\p{L}’' ]{0,40}\bbriefing:|\byour [\p{L} ]{3,20} briefing$/iu,
   },
   { name: 'two-matters', role: 'digest', pattern: /\p{L}{4}[.!?…] (?:And|Plus),? \p{L}/u },
+  {
+    name: 'matters-in-bars',
+    role: 'digest',
+    pattern: /^(?:[^\s|]+ ){4,}\| (?:[^\s|]+ ){4,}/u,
+  },
+  {
+    name: 'letter-on-a-section',
+    role: 'digest',
+    pattern: /^(?:on|this (?:week|month|day) in) [\p{L} ]{4,20}: /iu,
+  },
   { name: 'newsletter', role: 'digest', pattern: /\bnewsletters?\b|\bnews in brief\b/i },
   {
     name: 'things-to-know-today',
@@ -86,6 +96,20 @@ const ROLE_RULES: readonly RoleRule[] = [
   },
 ];
 
-export function roleOf(title: string): Role {
-  return ROLE_RULES.find(({ pattern }) => pattern.test(title))?.role ?? 'report';
+/** What the first words of the text announce where the headline names one matter only, or two. */
+const LEAD_RULES: readonly RoleRule[] = [
+  {
+    name: 'lead-announces-a-list',
+    role: 'digest',
+    pattern:
+      /^\P{L}{0,3}(?:(?:and |here(?:'s| is| are) )?what else|(?:here are )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:other )?(?:things|stories)) (?:that )?you (?:need|should|may want|might want) to know\b[^.?!]{0,60}\b(?:today|this (?:morning|afternoon|evening|week)|tonight)\b/iu,
+  },
+];
+
+/** @param lead the first words of the text, where there is one */
+export function roleOf(title: string, lead = ''): Role {
+  const rule =
+    ROLE_RULES.find(({ pattern }) => pattern.test(title)) ??
+    LEAD_RULES.find(({ pattern }) => pattern.test(lead));
+  return rule?.role ?? 'report';
 }
