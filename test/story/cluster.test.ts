@@ -244,6 +244,8 @@ describe('roles', () => {
     ['Your Tuesday Briefing', 'digest'],
     ['Harbour Briefing: what happened', 'digest'],
     ['Ferries stand still. And, a verdict in the harbour case', 'digest'],
+    ["Owner calls the strike 'over.' And, a verdict in the harbour case", 'digest'],
+    ['Ferries stand still. And, 12 harbours still wait for boats', 'digest'],
     ['Mr. And Mrs. Okafor sail home', 'report'],
     ['Five things to know today', 'digest'],
     ['What you need to know about the strike today', 'digest'],

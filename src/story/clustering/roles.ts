@@ -25,7 +25,7 @@ const ROLE_RULES: readonly RoleRule[] = [
     role: 'digest',
     pattern: /^[\p{L}’' ]{0,40}\bbriefing:|\byour [\p{L} ]{3,20} briefing$/iu,
   },
-  { name: 'two-matters', role: 'digest', pattern: /\p{L}{4}[.!?…] (?:And|Plus),? \p{L}/u },
+  { name: 'two-matters', role: 'digest', pattern: /\p{L}{4}[.!?…][’'”"]? (?:And|Plus),? [\p{L}\p{N}]/u },
   {
     name: 'matters-in-bars',
     role: 'digest',
