@@ -1,7 +1,7 @@
 import type { EventStatus } from '../model/event.ts';
 import { remembering } from '../text/remember.ts';
 import { mainClause } from './event/main-clause.ts';
-import { statusRuleFamilies } from './event/status-rules.ts';
+import { rulesForHeadline, rulesForSentence } from './event/status-rules.ts';
 
 export interface JudgedStatus {
   readonly status: EventStatus;
@@ -29,10 +29,9 @@ const judgeSentence = remembering((text) => firstThatFires(text, { headline: fal
 
 function firstThatFires(text: string, context: StatusContext): JudgedStatus {
   const plain = plainWords(text, context);
-  const families = statusRuleFamilies.filter(({ cue }) => cue.test(plain));
-  const main = families.length > 0 ? mainClause(plain) : plain;
-  for (const rule of families.flatMap(({ rules }) => rules)) {
-    if (rule.headlineOnly && !context.headline) continue;
+  const rules = context.headline ? rulesForHeadline(plain) : rulesForSentence(plain);
+  const main = rules.length > 0 ? mainClause(plain) : plain;
+  for (const rule of rules) {
     const read = rule.wholeSentence ? plain : main;
     if (rule.pattern.test(read) && !rule.unless?.test(read)) return { status: rule.status, rule: rule.name };
   }

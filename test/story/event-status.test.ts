@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mainClause } from '../../src/story/event/main-clause.ts';
-import { statusRules } from '../../src/story/event/status-rules.ts';
+import { rulesForHeadline, statusRules } from '../../src/story/event/status-rules.ts';
 import { judgeStatus } from '../../src/story/event-status.ts';
 
 /** Rule, a text where it must fire, one where it must not. "H:" marks headlines. */
@@ -66,6 +66,14 @@ describe('statusRules', () => {
 
   it.each(ruleCases)('%s does not fire on the last of “%s”, “%s”', (rule, _, silent) => {
     expect(judge(silent).rule).not.toBe(rule);
+  });
+
+  it('tries a rule wherever its pattern matches', () => {
+    const texts = ruleCases.flatMap(([, ...texts]) => texts.map((text) => text.replace(/^H:/, '')));
+    for (const text of texts) {
+      const matching = statusRules.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
+      expect(rulesForHeadline(text).map(({ name }) => name)).toEqual(expect.arrayContaining(matching));
+    }
   });
 
   it('has a case for every rule', () => {

@@ -11,9 +11,12 @@ const CIRCUMSTANCE =
 const ASIDE =
   /, (?:which|who|whom|whose|where|originally|once|first|initially|previously|long|already|twice|\p{Ll}+ed|set|due|held|known|now)\b[^,;]{0,160},/gu;
 
-/** "a law that would ban": what the thing does, not what happens. "said that it will" is kept. */
+/** "a law that would ban": what the thing does, not what happens. */
 const DEFINING =
-  /(?<!\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|plans?|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)) (?:that|which|who) (?:will|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/u;
+  / (?:that|which|who) (?:will|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/gu;
+/** "said that it will": what follows is what is told, and kept. */
+const TELLS =
+  /\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|plans?|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)$/u;
 
 /** Whether a stretch has a chance to be a clause of its own. */
 const SHORTEST_MAIN_CLAUSE = 12;
@@ -24,8 +27,11 @@ export function mainClause(sentence: string): string {
 }
 
 function withoutDefiningClause(sentence: string): string {
-  const at = sentence.search(DEFINING);
-  return at >= SHORTEST_MAIN_CLAUSE ? sentence.slice(0, at) : sentence;
+  for (const { index } of sentence.matchAll(DEFINING)) {
+    const kept = sentence.slice(0, index);
+    if (!TELLS.test(kept)) return kept.length >= SHORTEST_MAIN_CLAUSE ? kept : sentence;
+  }
+  return sentence;
 }
 
 /** Leading circumstances end at the first comma after them; later ones run to the next comma or the end. */

@@ -3,6 +3,8 @@ import { BE, CALLED_OFF, NOT, type StatusRule, words } from './status-rule.ts';
 /** Verbs by which somebody ends a plan. */
 const CALLS_OFF =
   '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
+/** Cues of the verbs above and of their participles in status-rule.ts. */
+const OFF_CUES = 'cancel|call|postpon|put|scrap|shelv|push|abort|ax|nix|pull|back|defer|hold|rained|abandon';
 /** What can be suspended, delayed or dropped in the sense of "not now": doings, not people or prices. */
 const UNDERTAKING =
   '(?:talks?|negotiations?|flights?|services?|seasons?|trial|trials|launch|launches|opening|reopening|return|meetings?|summit|visit|trip|tour|games?|match(?:es)?|race|races|election|elections|vote|hearing|search|operations?|production|work|construction|campaign|rollout|release|plans?|project|projects|classes|concerts?|festival|tournament|competition|league|deployment|execution|start|merger|sale|deal|bid|takeover|aid|deliver(?:y|ies)|shipments?|rally|march|parade|wedding|ceremony|premiere|strike|referendum|publication|decision|exams?|cuts?|tariffs?|evacuations?|mission|test|tests|reports?|controls|shows?|program|programs|programmes?|payments?|broadcasts?|screenings?|admissions|travel|training|practice|deportations?|repairs?|visas?|applications)';
@@ -13,6 +15,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'not-called-off',
     status: 'planned',
+    cues: `${OFF_CUES}|delay|suspend|ahead`,
     pattern: words(
       `(?:(?:will|would|shall|wo) ?${NOT} (?:be )?(?:${CALLED_OFF}|${CALLS_OFF}|delayed|suspended)|(?:${BE}|has|have|had) ?${NOT} (?:been |be )?(?:${CALLED_OFF}|suspended|delayed)|no plans? to (?:${CALLS_OFF}|delay|suspend)|go(?:es|ing)? ahead (?:as planned|as scheduled)|rul(?:es|ed|ing) out (?:postpon|cancel|delay)\\w*)`,
       'iu',
@@ -21,6 +24,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'may-be-called-off',
     status: 'unconfirmed',
+    cues: `${OFF_CUES}|delay|suspend`,
     pattern: words(
       `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|urg(?:e|es|ed) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:likely|right|wrong|sensible|needs?|ought|decision) (?:[\\p{L}'-]+ ){0,8}?to be|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to|should|must|calling on [^,]{1,40} to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
     ),
@@ -28,6 +32,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'called-off',
     status: 'called-off',
+    cues: OFF_CUES,
     pattern: words(
       `(?:${BE} |has |have |had |gets |got |and |then |indefinitely |now |finally )(?:[\\p{Ll}]+ ){0,2}?${CALLED_OFF}`,
     ),
@@ -35,6 +40,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'calls-off',
     status: 'called-off',
+    cues: OFF_CUES,
     pattern: words(
       `(?<!\\b(?:the|a|an|his|her|its|their|this|that|previously|long|recently|twice|of|for) |-)${CALLS_OFF} (?!(?:from|since) )`,
       'iu',
@@ -47,6 +53,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'left-called-off',
     status: 'called-off',
+    cues: OFF_CUES,
     pattern: words(
       `${CALLED_OFF}(?=$|[.,;:!"')]| (?:over|after|amid|due|because|as|until|by|for|in|at|on|following|with|again|indefinitely|hours|minutes|days))`,
       'iu',
@@ -55,6 +62,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'rules-out',
     status: 'called-off',
+    cues: 'rul',
     pattern: words(
       `[Rr]ul(?:e|es|ed|ing) out (?:(?:a|an|any|the|its|his|her|their|new|early|further|second|another) ){0,3}${UNDERTAKING}`,
     ),
@@ -62,6 +70,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'delayed-until',
     status: 'called-off',
+    cues: 'delay|suspend|halt|paus',
     wholeSentence: true,
     pattern: words(
       '(?:delayed|suspended|halted|paused) (?:again|indefinitely|until|for (?:the )?(?:first|second|third))',
@@ -70,6 +79,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'suspends-an-undertaking',
     status: 'called-off',
+    cues: 'suspend|delay|halt|paus|drop|stall|freez|abandon|ditch',
     pattern: words(
       `(?<!, )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}\\d%$'-]+) ){0,3}?${UNDERTAKING}`,
       'iu',
@@ -82,6 +92,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'undertaking-suspended',
     status: 'called-off',
+    cues: 'suspend|delay|halt|paus|frozen|stall|drop|doubt|limbo',
     pattern: words(
       `${UNDERTAKING} (?:(?:in|of|for|on|with|to|between|at|from|over|against) [\\p{L}'.\\- ]{1,50} )?(?:${BE} |has been |have been |had been |again )?(?:(?:further|temporarily|indefinitely|again|once more|now|currently) )?(?:suspended|delayed|halted|paused|frozen|stalled|dropped|in doubt|in limbo)`,
       'iu',
@@ -90,6 +101,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'will-not-go-ahead',
     status: 'called-off',
+    cues: 'ahead|place|proceed|held|happen|longer|cancellation|postponement|off|through|collaps',
     pattern: words(
       "(?:(?:will|would|wo|shall|does|do|did|is|are|was|were)(?: not|n't) (?:now |be )?(?:go(?:ing)? ahead|take place|taking place|proceed(?:ing)?|be held|happen(?:ing)?|be going ahead)|no longer (?:be )?(?:go(?:ing)?|tak(?:e|ing) place|plan\\w*|on|happening|on the table|scheduled|expected to|meet\\w*)|cancellation|postponement|(?:is|are|was|were|it's|now) off(?=$|[.,;:]| the (?:table|agenda))|falls? through|fell through|collapses? of (?:the )?talks)",
       'iu',
@@ -98,6 +110,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'no-plans',
     status: 'called-off',
+    cues: 'plan|inten|going|schedul|agreed|set',
     pattern: words(
       "(?:no (?:current |immediate |firm |concrete |such )?(?:plans(?: \\p{Ll}+){0,2}? (?:to|for)|plan to)|no intention|(?:do|does|did)(?: not|n't) (?:\\p{L}+ )?(?:plan|intend)|(?:is|are|was|were)(?: not|n't) (?:currently |now )?(?:planning|going) to|not planned|nothing (?:is|was|has been|had been) (?:currently )?(?:planned|scheduled)|no (?:meeting|summit|talks|visit|vote|trip) (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:planned|scheduled|agreed|set))",
       'iu',
@@ -106,6 +119,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'will-not',
     status: 'called-off',
+    cues: "will|won't|would|shall ",
     pattern: words(
       "(?:will(?: not|n't| no longer)|won't|would(?: not|n't)|shall not) (?:now |be |be able to )*(?:attend|meet|travel|visit|play|compete|run|return|resume|re-?open|launch|open|host|sign|join|send|hold|start|begin|continue|seek|stand|publish|release|buy|build|appear|tour|participate|race|fly|move|deploy|sail|testify|broadcast|air)\\p{Ll}{0,3}",
     ),
@@ -113,6 +127,7 @@ export const callingOff: readonly StatusRule[] = [
   {
     name: 'will-not-in-general',
     status: 'planned',
+    cues: "will|won't|would|shall ",
     pattern: words("(?:will(?: not|n't| never)|won't|would not|wouldn't|shall not)(?! have)"),
   },
 ];

@@ -8,12 +8,14 @@ export const denials: readonly StatusRule[] = [
   {
     name: 'passive-denial-of-access',
     status: 'happened',
+    cues: 'denied',
     pattern: words(`${BE} denied (?!by\\b|any\\b|that\\b)\\p{L}+`),
     unless: words('(?:may|might|could|would|will)'),
   },
   {
     name: 'denies',
     status: 'denied',
+    cues: 'deny|denie|denial',
     pattern: words('(?:[Dd]eny|[Dd]enies|[Dd]enied|[Dd]enying|[Dd]enials?)'),
     unless: words(
       "(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|aid|care|treatment|benefits?|arguments?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
@@ -22,6 +24,7 @@ export const denials: readonly StatusRule[] = [
   {
     name: 'rejects-the-claim',
     status: 'denied',
+    cues: 'reject|dismiss|refut|rebuff|rubbish|debunk|disput|brush',
     pattern: words(
       `(?:[Rr]eject|[Dd]ismiss|[Rr]efut|[Rr]ebuff|[Rr]ubbish|[Dd]ebunk|[Dd]isput|[Bb]rush)\\w{0,4} (?:(?:off|aside|as \\w+|[\\p{L}'-]+) ){0,4}?${CLAIM}`,
     ),
@@ -29,6 +32,7 @@ export const denials: readonly StatusRule[] = [
   {
     name: 'claim-rejected',
     status: 'denied',
+    cues: 'reject|dismiss|denied|refut|debunk|rubbish|false|untrue|baseless|unfounded|true',
     pattern: words(
       `${CLAIM} (?:[\\p{L}'-]+ ){0,12}(?:rejected|dismissed|denied|refuted|debunked|rubbished|(?:was|were|is|are) (?:false|untrue|baseless|unfounded|not true))`,
       'iu',
@@ -37,6 +41,7 @@ export const denials: readonly StatusRule[] = [
   {
     name: 'not-true',
     status: 'denied',
+    cues: 'true|untrue|truth|false|baseless|unfounded|fake|happen|evidence|nothing',
     pattern: words(
       "(?:not true|untrue|no truth (?:in|to)|(?:is|are|was|were|as) (?:totally |completely |entirely |simply )?(?:false|baseless|unfounded|fake)|never happened|did(?: not|n't) happen|no evidence (?:that|of|for)|had nothing to do with)",
       'iu',
@@ -45,6 +50,7 @@ export const denials: readonly StatusRule[] = [
   {
     name: 'insists-it-did-not',
     status: 'denied',
+    cues: 'said|says|insist|maintain|told|swore|swears|argued',
     pattern: words(
       `(?:[Ss]aid|[Ss]ays|[Ii]nsist(?:s|ed)|[Mm]aintain(?:s|ed)|[Tt]old [\\p{L}' ]{1,30}|[Ss]wore|[Ss]wears|[Aa]rgued) (?:that )?(?:[\\p{L}'-]+ ){1,4}?(?:(?:did|had|has|have) ?${NOT}|(?:was|were) ?${NOT} (?:involved|aware|present|responsible|informed|told|consulted|there|at|in|to blame|behind|linked|part of|true)|(?:had|has|have|played) (?:no|nothing|never) (?:role|part|knowledge|involvement|links?|connection|hand|to do with))`,
     ),

@@ -5,6 +5,7 @@ export const doubts: readonly StatusRule[] = [
   {
     name: 'reportedly',
     status: 'unconfirmed',
+    cues: 'report|alleg|falsely|apparent|suppos|purport|unconfirm|unverif|believed|thought|said to |understood|rumo|feared|suspected|appear|seem|confirm|verif|unclear',
     wholeSentence: true,
     pattern: words(
       '(?:reportedly|(?<!\\b(?:for|of|after) )allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|unconfirmed|unverified|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be)|not (?:yet )?(?:been )?(?:independently )?(?:confirmed|verified)|could not (?:immediately |independently )?(?:be )?(?:verify|verified|confirm|confirmed)|no (?:official |immediate )?confirmation|unclear (?:if|whether)|unverifiable)',
@@ -14,6 +15,7 @@ export const doubts: readonly StatusRule[] = [
   {
     name: 'would-have',
     status: 'unconfirmed',
+    cues: 'have',
     pattern: words("(?:would|could|might|may|must|should)(?: not|n't)? have"),
   },
   {
@@ -32,6 +34,7 @@ export const doubts: readonly StatusRule[] = [
   {
     name: 'may',
     status: 'unconfirmed',
+    cues: 'might |could |may ',
     pattern: words(
       `(?:might(?! (?:and|of|in|to|as|with)\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
     ),
@@ -42,6 +45,7 @@ export const doubts: readonly StatusRule[] = [
   {
     name: 'claims',
     status: 'unconfirmed',
+    cues: 'claim',
     pattern: words(
       '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal)))',
     ),
@@ -52,6 +56,7 @@ export const doubts: readonly StatusRule[] = [
   {
     name: 'anonymous-source',
     status: 'unconfirmed',
+    cues: 'source|people|person|anonym|unnamed|undisclosed|unidentified',
     wholeSentence: true,
     pattern: words(
       '(?:(?:according to|citing|said|say|says|told by) (?:\\p{L}+ ){0,4}?(?:sources?|people (?:familiar|briefed|close)|persons? familiar|(?:an? )?(?:anonymous|unnamed|undisclosed|unidentified))|condition of anonymity|people familiar with|(?:sources?|people) (?:familiar|close|briefed)(?: [\\p{L}]+){1,8}? (?:said|say|told)|[Ss]ources (?:said|say|told|claim))',

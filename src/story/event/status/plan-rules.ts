@@ -18,6 +18,7 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'was-to-be',
     status: 'planned',
+    cues: 'was |were |been ',
     pattern: words(
       `(?:was|were|had been) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
     ),
@@ -28,6 +29,7 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'will',
     status: 'planned',
+    cues: "will |shall |'ll ",
     pattern: words(
       "(?:(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )will|'ll|shall)(?= (?!of\\b|power\\b)\\p{Ll})",
     ),
@@ -35,6 +37,7 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'set-to',
     status: 'planned',
+    cues: 'set |slated|scheduled|poised|expected|destined|track|course|about |ready|likely|gear|braced|prepar',
     pattern: words(
       `(?:[Ss]et|[Ss]lated|[Ss]cheduled|[Pp]oised|[Ee]xpected|[Dd]estined|on (?:track|course)|about|ready|[Ll]ikely|[Gg]earing up|[Gg]ears up|[Bb]raced|preparing|prepares?|getting ready) (?:${TO_VERB}|for (?!(?:the )?(?:first|last|second) time))`,
     ),
@@ -42,6 +45,7 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'due',
     status: 'planned',
+    cues: 'due ',
     pattern: words(`due (?:${TO_VERB}|back|out|in (?!part)|on|next|at|for|later|before|by)`),
     unless: words(
       '(?:money|rent|payments?|taxes) due|due to (?:be(?:ing|cause)|having|rising|falling|poor|bad|lack|heavy|high|low|technical|safety|concerns|fears|weather|coronavirus|severe|ill|strong|health|security|injury|budget|staff)',
@@ -50,12 +54,14 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'plural-plans-in-headline',
     status: 'planned',
+    cues: 'plan|consider|eye|weigh|mull',
     headlineOnly: true,
     pattern: words('^(?:[^:]{0,60}: )?(?:[\\p{L}-]+ ){0,3}\\p{L}+s (?:plan|consider|eye|weigh|mull) (?!to )'),
   },
   {
     name: 'plans-to',
     status: 'planned',
+    cues: 'plan|intend|aim|hop|vow|pledg|promis|seek|sought|want|propos|look|threaten|offer|bid|push|move|going',
     pattern: words(
       `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ss]ought|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
     ),
@@ -66,6 +72,7 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'plans-for',
     status: 'planned',
+    cues: 'plan|consider|weigh|eye|mull|prepar|talks|seeking|proposing|looking|upcoming|forthcoming|would-be',
     pattern: words(
       "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?:consider|mull|eye|weigh|plan)s (?!to)|considering|mulling|upcoming|forthcoming|would-be)",
       'iu',
@@ -74,18 +81,21 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'would',
     status: 'planned',
+    cues: "would |he'd|she'd|they'd|'d",
     pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
     unless: words("would(?: not|n't)? have|'d (?:been|had|better|done|gone)"),
   },
   {
     name: 'soon',
     status: 'planned',
+    cues: 'tomorrow|next|later|coming',
     pattern: words(SOON),
     unless: words('(?:announced|approved|agreed|voted|signed|passed|delayed|moved|said|was|were)'),
   },
   {
     name: 'is-to',
     status: 'planned',
+    cues: 'is |are ',
     pattern: words(`(?:is|are) (?:also |now |both |all )?(?!to blame\\b)${TO_VERB}`),
     unless: words(
       '(?:goal|aim|idea|plan|point|purpose|task|job|way|thing|question|key|challenge|problem|step|hope|priority|trick) (?:now |here )?(?:is|are) to',

@@ -3,6 +3,11 @@ import type { EventStatus } from '../../../model/event.ts';
 export interface StatusRule {
   readonly name: string;
   readonly status: EventStatus;
+  /**
+   * Beginnings of words, divided by "|", in small letters (with a blank at the end: a whole word). The pattern matches
+   * nothing that has no word that begins so. A rule without them is always tried.
+   */
+  readonly cues?: string;
   readonly pattern: RegExp;
   /** Where this is found too, the rule stays silent. */
   readonly unless?: RegExp;
