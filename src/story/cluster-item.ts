@@ -39,6 +39,7 @@ export function clusterItemOf(item: AnalyzedArticle): ClusterItem {
 
 /** The days of the events that an article tells of, each once. */
 export function datedDays(item: AnalyzedArticle): string[] {
+  if (item.analysis.times.every(({ edtf }) => edtf === null)) return [];
   const days = findEvents(item).flatMap(({ date, evidence }) =>
     date && DAY.test(date) && evidence.phrase !== '' ? [date] : [],
   );

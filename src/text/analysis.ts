@@ -4,6 +4,7 @@ import { tagTimes } from '../time/tag-times.ts';
 import { findAttributions } from './attributions.ts';
 import { findHedges } from './hedges.ts';
 import { findMentions } from './mentions.ts';
+import { onDemand } from './remember.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What the analysers read of an article: its text and what is known about its making. */
@@ -13,15 +14,24 @@ export function documentOf(article: Article): Document {
   return { text, titleEnd: lineEnd < 0 ? text.length : lineEnd, published, timeZone, language, outlet };
 }
 
-/** All that one document says, with its places. A pure function: may be cached by the document's digest. */
+/**
+ * All that one document says, with its places. A pure function: may be cached by the document's digest. Who says so and
+ * what is not known are read when first asked for: only a story's page asks, and most articles have none.
+ */
 export function analyzeDocument(document: Document): Analysis {
   const sentences = splitSentences(document.text);
   const mentions = findMentions(document, sentences);
+  const attributions = onDemand(() => findAttributions(document, sentences, mentions));
+  const hedges = onDemand(() => findHedges(document, sentences));
   return {
     sentences,
     mentions,
     times: tagTimes(document, sentences),
-    attributions: findAttributions(document, sentences, mentions),
-    hedges: findHedges(document, sentences),
+    get attributions() {
+      return attributions();
+    },
+    get hedges() {
+      return hedges();
+    },
   };
 }

@@ -22,3 +22,12 @@ export function remembering<T extends object | string>(
     return result;
   };
 }
+
+/** A value that is worked out when it is first asked for, and then kept. */
+export function onDemand<T extends object>(work: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { onDemand, remembering } from '../../src/text/remember.ts';
+
+describe('remembering', () => {
+  it('does the work once for each text', () => {
+    const asked: string[] = [];
+    const length = remembering((text) => {
+      asked.push(text);
+      return { length: text.length };
+    });
+    expect([length('ferry'), length('port'), length('ferry')].map((one) => one.length)).toEqual([5, 4, 5]);
+    expect(asked).toEqual(['ferry', 'port']);
+  });
+
+  it('forgets all when it holds the most', () => {
+    const asked: string[] = [];
+    const same = remembering((text) => {
+      asked.push(text);
+      return text;
+    }, 2);
+    for (const text of ['a', 'b', 'c', 'a']) expect(same(text)).toBe(text);
+    expect(asked).toEqual(['a', 'b', 'c', 'a']);
+  });
+});
+
+describe('onDemand', () => {
+  it('does the work once, and not before somebody asks', () => {
+    let times = 0;
+    const value = onDemand(() => {
+      times += 1;
+      return [times];
+    });
+    expect(times).toBe(0);
+    expect(value()).toBe(value());
+    expect(times).toBe(1);
+  });
+});
