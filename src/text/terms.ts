@@ -2,7 +2,8 @@
 import { stemmer } from 'stemmer';
 import { remembering } from './remember.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+/** A plain word (most of a text, hence first), or letters and digits with single marks inside. */
+const WORD = /[A-Za-z]+(?![\p{L}\p{N}’'.-])|[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
 /** Words that carry no subject: articles, pronouns, prepositions, auxiliaries, words of reporting. */
 const STOP_WORDS = new Set(

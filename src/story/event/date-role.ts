@@ -74,5 +74,8 @@ function namesThing(text: string, before: string, after: string): boolean {
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;
-  return (PART_OF.test(before) && !PART_OF_TIME.test(before)) || PARTICIPLE_BY.test(before);
+  return (
+    (PART_OF.test(before) && !PART_OF_TIME.test(before)) ||
+    (before.includes(' by ') && PARTICIPLE_BY.test(before))
+  );
 }

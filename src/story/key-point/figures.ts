@@ -35,6 +35,8 @@ const TOLLS: readonly (readonly [unit: string, pattern: RegExp])[] = [
 
 const FIGURE =
   /(?<![\p{L}\p{N}.,$€£/#-])(?:([$€£])\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])((?:[ -]\p{L}[\p{L}’'-]*){0,5})/giu;
+/** Most sentences have no number, and are passed over at the cost of this pattern. */
+const SIGN_OF_NUMBER = new RegExp(`\\d|\\b(?:${[...UNITS, ...TENS].join('|')})\\b`, 'i');
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Measures of time and age, and ranks: not what is counted. */
 const NO_COUNT =
@@ -43,6 +45,7 @@ const NO_COUNT =
 /** The figures of a sentence in English, in its order; dates, ages, spans of time and money's years left out. */
 export function figuresOf(text: string): Figure[] {
   const found: Figure[] = [];
+  if (!SIGN_OF_NUMBER.test(text)) return found;
   for (const match of text.matchAll(FIGURE)) {
     const [whole, money, number = '', magnitude, percent, tail = ''] = match;
     const before = text.slice(Math.max(0, match.index - 12), match.index);

@@ -14,7 +14,7 @@ const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 
 const rules: readonly PointingRule[] = [
   { name: 'person-without-name', pointsBack: hasOwnerlessPerson },
-  { name: 'object-without-noun', pointsBack: (text) => OBJECT.test(text.split(/\s+/, 9).join(' ')) },
+  { name: 'object-without-noun', pointsBack: hasOwnerlessObject },
   { name: 'later-than-what', pointsBack: (text) => LATER.test(text) },
   {
     name: 'that-alone',
@@ -83,14 +83,22 @@ const CONDITION = /^(?:although|though|when|while|as|after|before|because|if|sin
 /** "The chair described it as risky": "it" next to the first verb can only stand for something before. */
 const OBJECT =
   /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to \p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
+/** Words within which the first verb stands. */
+const FIRST_WORDS = 9;
+
+function hasOwnerlessObject(text: string): boolean {
+  const opening = text.split(/\s+/, FIRST_WORDS).join(' ');
+  return /\b(?:it|them)\b/i.test(opening) && OBJECT.test(opening);
+}
+
 const LATER =
   /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)/u;
 const THAT_ALONE =
-  /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|rejected|supported|opposed|denied|confirmed|did|does|do|doubled|disputed|repeated) that (?:in|on|at|with|by|as|to|for|\p{Ll}+ly)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|\p{Ll}+s)\b)\p{Ll}+/iu;
+  /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|rejected|supported|opposed|denied|confirmed|did|does|do|doubled|disputed|repeated) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
 const SOME_OF_THEM =
   /^(?:Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b/u;
-const ONE_ALONE = /\b(?:of|with|for|than|as|get|have|had|be|without|such) one(?=[.,;]|$)/u;
+const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
 /** An object cannot be the subject of its own clause: "The court has two months to decide on it." */
 const LONE_OBJECT = /\b(?:it|them|him|her)[.”"]*$/u;
 const CLAUSE_JOINT =

@@ -2,12 +2,12 @@
 import type { Passage } from '../standing-alone.ts';
 
 const PAIR =
-  /\b(?:the|these|those|both) (?:(?:two|three|four|five|six|top|other) ){0,2}(?:[\p{Ll}-]+ )?(?:leaders|presidents|ministers|diplomats|sides|men|women|countries|nations|parties|governments|teams|companies|pair|duo|trio|brothers|sisters|couple|cities|states|candidates|officials|powers|neighbo[u]?rs|allies|rivals|agencies|groups|suspects|victims)\b|\bboth (?:of them|were|are|have|had|said)\b|\b(?:n?either side|the latter|the former(?=[,.;]| (?:said|was|had|has|is)\b))/iu;
+  /\b(?:the|these|those|both) (?:(?:two|three|four|five|six|top|other) ){0,2}(?:[a-zÀ-ɏ-]+ )?(?:leaders|presidents|ministers|diplomats|sides|men|women|countries|nations|parties|governments|teams|companies|pair|duo|trio|brothers|sisters|couple|cities|states|candidates|officials|powers|neighbo[u]?rs|allies|rivals|agencies|groups|suspects|victims)\b|\bboth (?:of them|were|are|have|had|said)\b|\b(?:n?either side|the latter|the former(?=[,.;]| (?:said|was|had|has|is)\b))/i;
 const NUMBERED = /\b(?:two|three|four|five|six|both|pair|duo|trio|couple|n?either|latter|former)\b/i;
 
 /** "The two leaders met": fewer than two names stand before. "Leaders of …" without a number is no reference. */
 export function danglingPair({ text, mentions }: Passage): boolean {
-  const match = PAIR.exec(text);
+  const match = NUMBERED.test(text) ? PAIR.exec(text) : null;
   if (!match || !NUMBERED.test(match[0])) return false;
   const after = text.slice(match.index + match[0].length);
   if (/^ (?:of|from|in|who|that|with|at)\b/.test(after)) return false;
