@@ -3,6 +3,8 @@
  * the only place where a zone matters is `dayOf`, which turns the instant of publication into a day.
  */
 
+import { remembering } from '../text/remember.ts';
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; may be negative. */
 export type Day = number;
 
@@ -179,31 +181,36 @@ const ONLY_UTC = /^(?:Z|[+-]00:?00)$/i;
  * @returns `YYYY-MM-DD`, or null where `published` is missing or no date that exists
  */
 export function dayOf(published: string | null, timeZone: string): string | null {
-  const match = PUBLISHED.exec(published ?? '');
-  const [, date = '', time, zone] = match ?? [];
-  if (parseDay(date) === null) return null;
+  return published === null ? null : calendarOf(timeZone)(published) || null;
+}
+
+/** Calendars of newsrooms by their zones; each remembers its days, since every part that reads an article asks. */
+const calendars = new Map<string, (published: string) => string>();
+
+function calendarOf(timeZone: string): (published: string) => string {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const format = zoneFormat(timeZone);
+  const calendar = remembering((published) => dayInZone(published, format));
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+/** `''` where `published` is no date that exists. */
+function dayInZone(published: string, format: Intl.DateTimeFormat): string {
+  const [, date = '', time, zone] = PUBLISHED.exec(published) ?? [];
+  if (parseDay(date) === null) return '';
   if (!time || !zone || !ONLY_UTC.test(zone)) return date;
   const instant = Date.parse(`${date}T${time}Z`);
-  return Number.isNaN(instant) ? null : dayInZone(instant, timeZone);
+  return Number.isNaN(instant) ? '' : format.format(instant);
 }
-
-function dayInZone(instant: number, timeZone: string): string {
-  return zoneFormat(timeZone).format(instant);
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Sweden's dates are ISO dates. */
 function zoneFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
   const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  let format: Intl.DateTimeFormat;
   try {
-    format = new Intl.DateTimeFormat('sv-SE', { ...options, timeZone });
+    return new Intl.DateTimeFormat('sv-SE', { ...options, timeZone });
   } catch {
-    format = new Intl.DateTimeFormat('sv-SE', { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat('sv-SE', { ...options, timeZone: 'UTC' });
   }
-  formats.set(timeZone, format);
-  return format;
 }

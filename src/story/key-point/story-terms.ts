@@ -77,8 +77,19 @@ function lengthOf(own: ReadonlySet<string>): number {
   return length;
 }
 
+const weighed = new WeakMap<AnalyzedArticle, ReadonlyMap<string, number>>();
+
+/** What an article's terms say of what it is about, worked out once. */
+function articleTerms(item: AnalyzedArticle): ReadonlyMap<string, number> {
+  const before = weighed.get(item);
+  if (before) return before;
+  const weights = weighTerms(item);
+  weighed.set(item, weights);
+  return weights;
+}
+
 /** Headline terms twice, those of the lead once, repeats in the lead a little more. */
-function articleTerms({ document }: AnalyzedArticle): Map<string, number> {
+function weighTerms({ document }: AnalyzedArticle): Map<string, number> {
   const weights = new Map<string, number>();
   const lead = terms(document.text.slice(document.titleEnd, document.titleEnd + LEAD));
   for (const term of lead) weights.set(term, Math.min(2, (weights.get(term) ?? 0.5) + 0.5));
