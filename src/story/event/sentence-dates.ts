@@ -29,9 +29,9 @@ export function linkDates(
 ): LinkedDate[] {
   const deeds = new Map<Clause, LinkedDate>();
   const reports = new Map<Clause, LinkedDate>();
-  const clauses = clausesOf(sentence);
-  for (const time of times) {
-    if (!time.edtf || !parseEdtf(time.edtf) || taken.some((span) => overlaps(span, time))) continue;
+  const dates = times.filter(isDate).filter((time) => !taken.some((span) => overlaps(span, time)));
+  const clauses = dates.length > 0 ? clausesOf(sentence) : [];
+  for (const time of dates) {
     const clause = clauses.find((one) => contains(one, time));
     if (!clause) continue;
     const role =
@@ -42,6 +42,10 @@ export function linkDates(
     if (!rival || rank(linked) > rank(rival)) best.set(clause, linked);
   }
   return withoutNeedlessReports([...deeds.values()], [...reports.values()]);
+}
+
+function isDate(time: TimeExpression): time is TimeExpression & { readonly edtf: string } {
+  return time.edtf !== null && parseEdtf(time.edtf) !== null;
 }
 
 /** "Following a call earlier this week, …": the date belongs to the call, which no verb tells of. */

@@ -49,7 +49,6 @@ const WORTH_OF_KIND: Readonly<Record<KeyPointKind, number>> = {
   next: 0.25,
   context: 0,
 };
-const MOST_WORTH = Math.max(...Object.values(WORTH_OF_KIND));
 const SAME_KIND_COST = 0.24;
 const SAME_ARTICLE_COST = 0.06;
 const LIKENESS_COST = 0.5;
@@ -72,15 +71,25 @@ export function selectPoints(
   view: StoryView,
   { limit, avoid, variety = 1 }: SelectionOptions,
 ): Candidate[] {
-  const said: Said[] = avoid.map((text) => ({ terms: new Set(termsOf(text)), age: 0, lead: true }));
+  const setting = { view, variety };
   const chosen: Candidate[] = [];
+  let open = candidates.map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
+  for (const text of avoid)
+    open = stillOpen(open, { terms: new Set(termsOf(text)), age: 0, lead: true }, view);
   while (chosen.length < limit) {
-    const best = bestOf(candidates, chosen, said, { view, variety });
+    const best = bestOf(open, chosen, setting);
     if (!best) break;
     chosen.push(best);
-    said.push(saidBy(best.statement, view));
+    open = stillOpen(open, saidBy(best.statement, view), view);
   }
   return chosen;
+}
+
+/** A candidate that says something new. */
+interface OpenCandidate {
+  readonly candidate: Candidate;
+  /** Its greatest likeness to something said, 0–1. */
+  readonly likest: number;
 }
 
 interface Setting {
@@ -88,44 +97,44 @@ interface Setting {
   readonly variety: number;
 }
 
+/** The candidates that still say something new after this has been said too. */
+function stillOpen(candidates: readonly OpenCandidate[], said: Said, view: StoryView): OpenCandidate[] {
+  const { terms } = view;
+  return candidates.flatMap(({ candidate, likest }) => {
+    const { statement } = candidate;
+    const again = Math.max(
+      terms.overlap(statement.terms, said.terms),
+      terms.overlap(statement.firstTerms, said.terms),
+    );
+    if (again >= mostAgain(saidBy(statement, view), said)) return [];
+    return [{ candidate, likest: Math.max(likest, terms.likeness(statement.terms, said.terms)) }];
+  });
+}
+
 function bestOf(
-  candidates: readonly Candidate[],
+  candidates: readonly OpenCandidate[],
   chosen: readonly Candidate[],
-  said: readonly Said[],
   setting: Setting,
 ): Candidate | null {
   let best: Candidate | null = null;
   let most = LEAST_GAIN;
-  for (const candidate of candidates) {
-    if (candidate.score + MOST_WORTH <= most) continue;
-    const gain = gainOf(candidate, chosen, said, setting);
-    if (gain > most) [best, most] = [candidate, gain];
+  for (const open of candidates) {
+    const gain = gainOf(open, chosen, setting);
+    if (gain > most) [best, most] = [open.candidate, gain];
   }
   return best;
 }
 
 /** What a candidate adds to what is chosen; −∞ where it may not be added. */
 function gainOf(
-  { statement, kind, score }: Candidate,
+  { candidate: { statement, kind, score }, likest }: OpenCandidate,
   chosen: readonly Candidate[],
-  said: readonly Said[],
   { view, variety }: Setting,
 ): number {
-  const { terms, articles } = view;
   const sameKind = chosen.filter((other) => other.kind === kind).length;
   if (sameKind * variety >= MOST_OF_A_KIND[kind]) return Number.NEGATIVE_INFINITY;
-  const own = saidBy(statement, view);
-  let likest = 0;
-  for (const other of said) {
-    const again = Math.max(
-      terms.overlap(statement.terms, other.terms),
-      terms.overlap(statement.firstTerms, other.terms),
-    );
-    if (again >= mostAgain(own, other)) return Number.NEGATIVE_INFINITY;
-    likest = Math.max(likest, terms.likeness(statement.terms, other.terms));
-  }
   const sameArticle = chosen.filter((other) => other.statement.item === statement.item).length;
-  const sourceCost = articles.length > 1 ? sameArticle * SAME_ARTICLE_COST : 0;
+  const sourceCost = view.articles.length > 1 ? sameArticle * SAME_ARTICLE_COST : 0;
   const kindValue = sameKind === 0 ? WORTH_OF_KIND[kind] : -sameKind * SAME_KIND_COST;
   return score + variety * (kindValue - sourceCost - likest * LIKENESS_COST);
 }

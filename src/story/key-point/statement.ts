@@ -177,6 +177,6 @@ function plainStatements(item: AnalyzedArticle): Statement[] {
 
 function attributionsIn({ analysis }: AnalyzedArticle, sentence: Sentence): readonly Attribution[] {
   return analysis.attributions.filter(({ content, cue, source }) =>
-    [...content, ...cue, ...source].some((span) => overlaps(span, sentence)),
+    [content, cue, source].some((spans) => spans.some((span) => overlaps(span, sentence))),
   );
 }
