@@ -1,8 +1,8 @@
 /** What files said when they were read before. It lies in the cache: losing it costs time, never data. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readText, writeIfChanged } from './files.ts';
 import { rulesDigest } from './code-digest.ts';
+import { readText, writeIfChanged } from './files.ts';
 
 /** Keeps what was read by a digest of the text, so that an edit of one letter is seen. */
 export class ReadingCache<T> {
