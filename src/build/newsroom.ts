@@ -28,7 +28,7 @@ export interface Newsroom {
   /** By id. */
   readonly articles: ReadonlyMap<string, Article>;
   readonly curations: readonly Curation[];
-  /** Slugs of stories that must stay as they are: their curation file cannot be read. */
+  /** Slugs of stories that must stay as they are: their curation file cannot be read, or the page was edited. */
   readonly untouched: ReadonlySet<string>;
   /** The pages as last written, by story id. */
   readonly stories: ReadonlyMap<string, { readonly story: Story }>;
@@ -91,7 +91,7 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
 
 /** Places every article, and once more where decisions name stories that only now have their address. */
 function assignAll(
-  { articles, registry, state, curations, settings, similarity }: Newsroom,
+  { articles, registry, state, curations, settings, similarity, untouched }: Newsroom,
   desk: Desk,
 ): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
@@ -102,6 +102,7 @@ function assignAll(
     known,
     headline,
     curations,
+    unreadable: untouched,
     settings: settings.stories,
     similarity: similarity ?? null,
     datedEvents: (id: string) => desk.datedDays(id),

@@ -31,6 +31,7 @@ export interface Editing {
  * Applies all decisions to the membership.
  * @param find the article with this id or URL
  * @param slugFor gives a story that an editor made its address
+ * @param unreadable slugs whose curation file cannot be read
  */
 export function applyEditing(
   membership: Membership,
@@ -38,6 +39,7 @@ export function applyEditing(
   curations: readonly Curation[],
   find: (idOrUrl: string) => ClusterItem | undefined,
   slugFor: (title: string) => string,
+  unreadable: ReadonlySet<string> = new Set(),
 ): Editing {
   const desk = new Desk(membership, registry, find, slugFor);
   const sorted = curations.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -45,7 +47,7 @@ export function applyEditing(
     const story = desk.storyOfFile(curation);
     return story === null ? [] : [{ curation, story }];
   });
-  desk.merge(curated);
+  desk.merge(curated, unreadable);
   for (const one of curated) desk.split(one);
   for (const one of curated) desk.include(one);
   for (const one of curated) desk.exclude(one);
@@ -96,14 +98,23 @@ class Desk implements Editing {
     return story;
   }
 
-  /** A merge holds as long as its line stands; taking the line out gives both stories back. */
-  merge(curated: readonly StoryCuration[]): void {
-    const { merges: wanted, problems } = wantedMerges(curated, this.#registry);
-    this.problems.push(...problems);
-    const edited = new Set(curated.map(({ story }) => story));
-    for (const story of Object.keys(this.#registry.stories).sort()) {
+  /**
+   * A merge holds as long as its line stands; taking the line out, or its file away, gives both stories back.
+   * @param unreadable slugs whose curation file cannot be read: what it merged before stays merged
+   */
+  merge(curated: readonly StoryCuration[], unreadable: ReadonlySet<string>): void {
+    const { stories } = this.#registry;
+    const standing = new Map<string, string>();
+    for (const story of Object.keys(stories).sort()) {
       const into = this.#membership.mergedInto(story);
-      if (into !== undefined && edited.has(into) && wanted.get(story) !== into) {
+      if (into !== undefined && stories[into]?.slugs.some((slug) => unreadable.has(slug)))
+        standing.set(story, into);
+    }
+    const { merges: wanted, problems } = wantedMerges(curated, this.#registry, standing);
+    this.problems.push(...problems);
+    for (const story of Object.keys(stories).sort()) {
+      const into = this.#membership.mergedInto(story);
+      if (into !== undefined && wanted.get(story) !== into) {
         this.#touch(story, into);
         this.#membership.setIdentity(story, { mergedInto: undefined, tombstone: undefined });
       }

@@ -29,6 +29,8 @@ export interface StoriesInput {
   /** What `known` tells of an article without the words of its text, which may have to be analysed. */
   readonly headline: (article: string) => TitledArticle | undefined;
   readonly curations: readonly Curation[];
+  /** Slugs whose curation file cannot be read: what it decided before stands as far as it can. */
+  readonly unreadable?: ReadonlySet<string>;
   readonly settings: PublishSettings;
   /** How many dated events one article tells by itself. */
   readonly datedEvents: (article: string) => number;
@@ -68,7 +70,8 @@ export function assignStories(input: StoriesInput): StoriesOutput {
     slugs.add(slug);
     return slug;
   };
-  const editing = applyEditing(membership, input.registry, input.curations, input.known, slugFor);
+  const { registry: before, curations, known, unreadable } = input;
+  const editing = applyEditing(membership, before, curations, known, slugFor, unreadable);
   const state = agreeingState(isCurrent ? input.state : null, membership, editing, input);
   const assignments = placeAll(input, membership, state, editing);
   entombEmptied(membership);

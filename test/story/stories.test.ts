@@ -21,8 +21,8 @@ function slugWith(run: ReturnType<typeof assign>, article: string): string {
 }
 
 /** A second run over the same articles, with decisions. */
-function again(run: ReturnType<typeof assign>, curations: Curation[]) {
-  return assign(ferryNews(), { registry: run.registry, state: run.state, curations });
+function again(run: ReturnType<typeof assign>, curations: Curation[], unreadable = new Set<string>()) {
+  return assign(ferryNews(), { registry: run.registry, state: run.state, curations, unreadable });
 }
 
 describe('assignStories', () => {
@@ -108,10 +108,20 @@ describe("editors' decisions", () => {
     expect(serializeRegistry(later.registry)).toBe(serializeRegistry(merged.registry));
   });
 
-  test('a merge stays while its file cannot be read, and goes when its line is taken out', () => {
+  test('a merge stays while its file cannot be read, and goes with its line or its file', () => {
     const merged = again(run, [curation(ferry, { merge: [comet] })]);
-    expect(groupsOf(again(merged, []))).toEqual(groupsOf(merged));
+    expect(groupsOf(again(merged, [], new Set([ferry])))).toEqual(groupsOf(merged));
     expect(groupsOf(again(merged, [curation(ferry, {})]))).toEqual(ONE_OF_EACH);
+    expect(groupsOf(again(merged, []))).toEqual(ONE_OF_EACH);
+  });
+
+  test('a merge turned round is done anew, and is a ring only while the file of the first cannot be read', () => {
+    const merged = again(run, [curation(ferry, { merge: [comet] })]);
+    const turned = [curation(comet, { merge: [ferry] }, 6)];
+    expect(redirectsOf(again(merged, turned).registry)).toEqual(new Map([[ferry, comet]]));
+    const { problems, registry } = again(merged, turned, new Set([ferry]));
+    expect(problems).toMatchObject([{ code: 'merge-ring', file: `curation/${comet}.md`, line: 6 }]);
+    expect(redirectsOf(registry)).toEqual(new Map([[comet, ferry]]));
   });
 
   test('split gives the named articles a story; the larger, older part keeps the id', () => {

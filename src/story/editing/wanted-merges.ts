@@ -11,9 +11,16 @@ export interface WantedMerges {
   readonly problems: readonly Problem[];
 }
 
-/** The merges of all files; the first decision about a story counts. */
-export function wantedMerges(curated: readonly StoryCuration[], registry: Registry): WantedMerges {
-  const merges = new Map<string, string>();
+/**
+ * The merges of all files; the first decision about a story counts.
+ * @param standing merges whose decision cannot be read: they come before all others
+ */
+export function wantedMerges(
+  curated: readonly StoryCuration[],
+  registry: Registry,
+  standing: ReadonlyMap<string, string> = new Map(),
+): WantedMerges {
+  const merges = new Map(standing);
   const problems: Problem[] = [];
   for (const { curation, story } of curated) {
     curation.decisions.merge.forEach((name, index) => {
