@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../model/problem.ts';
 import { type Registry, type RegistryEntry, registrySchema } from '../model/registry.ts';
+import { freeSlug } from '../text/slug.ts';
 
 export const REGISTRY_FILE = 'registry.json';
 
@@ -51,7 +52,7 @@ export function readRegistry(text: string | null, storyFiles: () => readonly Sto
   }
   const registry = parseRegistry(text);
   if (!registry) return rebuildRegistry(storyFiles(), text);
-  return { registry, problems: disputedSlugs(registry) };
+  return settleSlugs(registry, []);
 }
 
 function parseRegistry(text: string): Registry | null {
@@ -93,7 +94,7 @@ function rebuildRegistry(records: readonly StoryRecord[], broken: string | null)
     file: REGISTRY_FILE,
     severity: 'warning',
   });
-  return { registry, problems: [...problems, ...disputedSlugs(registry)] };
+  return settleSlugs(registry, problems);
 }
 
 const ENTRY_LINE = /^\s*"(s-[0-9a-f]+)": ([{[].*[\]}]),?\s*$/;
@@ -159,25 +160,34 @@ function settleArticles(registry: Registry): void {
   registry.waiting = Object.fromEntries(waiting.filter(([, articles]) => articles.length > 0));
 }
 
-/** Slugs that two stories claim: the elder entry keeps the address until a person decides. */
-function disputedSlugs(registry: Registry): Problem[] {
+/**
+ * One story for each slug: of those that claim it, the one with the least id keeps the address. The other takes
+ * its next, or a new one.
+ */
+function settleSlugs(registry: Registry, before: readonly Problem[]): RegistryReading {
+  const taken = new Set(slugsIn(registry));
   const owners = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems = [...before];
   for (const id of Object.keys(registry.stories).sort()) {
-    for (const slug of registry.stories[id]?.slugs ?? []) {
-      const owner = owners.get(slug);
-      if (owner === undefined) owners.set(slug, id);
-      else problems.push(disputedSlug(slug, owner, id));
+    const entry = registry.stories[id] as RegistryEntry;
+    const disputed = entry.slugs.filter((slug) => owners.has(slug));
+    if (disputed.length > 0) {
+      const own = entry.slugs.filter((slug) => !owners.has(slug));
+      const [address = ''] = own.length > 0 ? own : [freeSlug(disputed[0] ?? '', (slug) => taken.has(slug))];
+      taken.add(address);
+      entry.slugs = own.length > 0 ? own : [address];
+      problems.push(...disputed.map((slug) => disputedSlug(slug, owners.get(slug) ?? '', id, address)));
     }
+    for (const slug of entry.slugs) owners.set(slug, id);
   }
-  return problems;
+  return { registry, problems };
 }
 
-function disputedSlug(slug: string, owner: string, other: string): Problem {
+function disputedSlug(slug: string, owner: string, other: string, address: string): Problem {
   return {
     code: 'slug-claimed-twice',
-    message: `The stories ${owner} and ${other} both claim the slug "${slug}".`,
-    hint: `Merge them (merge: [${other}] in curation/${slug}.md), or take the slug out of one of them in ${REGISTRY_FILE}.`,
+    message: `The stories ${owner} and ${other} both claimed the slug "${slug}"; ${owner} keeps it, and ${other} stands at "${address}".`,
+    hint: `If they are one story, write "merge: [${address}]" in curation/${slug}.md.`,
     file: REGISTRY_FILE,
     severity: 'error',
   };

@@ -99,14 +99,27 @@ describe('the file', () => {
     );
   });
 
-  test('two stories that claim one slug are an error', () => {
-    const disputed = {
-      ...REGISTRY,
-      stories: { ...REGISTRY.stories, 's-0000000c': { slugs: ['ferry-strike'], articles: [] } },
+  describe('two stories that claim one slug are an error, and', () => {
+    const claimedBy = (slugs: string[]) => {
+      const stories = { ...REGISTRY.stories, 's-0000000c': { slugs, articles: [] } };
+      return readRegistry(serializeRegistry({ stories }), () => []);
     };
-    expect(readRegistry(serializeRegistry(disputed), () => []).problems).toMatchObject([
-      { code: 'slug-claimed-twice', severity: 'error', file: 'registry.json' },
-    ]);
+
+    test('the lesser id keeps the address, the other takes its next', () => {
+      const { registry, problems } = claimedBy(['ferry-strike', 'boats-stop']);
+      expect(problems).toMatchObject([
+        { code: 'slug-claimed-twice', severity: 'error', file: 'registry.json' },
+      ]);
+      expect(registry.stories['s-00000001']?.slugs).toEqual(['ferry-strike']);
+      expect(registry.stories['s-0000000c']?.slugs).toEqual(['boats-stop']);
+    });
+
+    test('the other gets a new address where it had no more', () => {
+      const { registry, problems } = claimedBy(['ferry-strike']);
+      expect(problems[0]?.message).toContain('s-0000000c stands at "ferry-strike-2"');
+      expect(registry.stories['s-0000000c']?.slugs).toEqual(['ferry-strike-2']);
+      expect(readRegistry(serializeRegistry(registry), () => []).problems).toEqual([]);
+    });
   });
 });
 
