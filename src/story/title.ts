@@ -1,5 +1,6 @@
 /** The title of a story: the most central recent headline, without its outlet's tics. */
 import { terms } from '../text/terms.ts';
+import { LETTER_FOR_BAR } from './clustering/headline-words.ts';
 
 export interface TitledArticle {
   readonly id: string;
@@ -46,6 +47,7 @@ const TIC_RULES: readonly TicRule[] = [
     pattern:
       /\s{0,3}[:|–—-]\s{0,3}(?:live(?: updates?| blog| coverage)?|as it happened|video|in pictures|podcast)$/i,
   },
+  { name: 'letter-for-bar', pattern: new RegExp(`${LETTER_FOR_BAR.source}.*$`, 'u') },
   { name: 'ellipsis', pattern: /\s{0,3}(?:…|\.\.\.)$/ },
 ];
 

@@ -19,6 +19,8 @@ describe('cleanHeadline', () => {
     ['Ferry crews walk out - live updates', 'Ferry crews walk out'],
     ['[Video] Ferry crews walk out', 'Ferry crews walk out'],
     ['Ferry crews walk out (updated)', 'Ferry crews walk out'],
+    ['Can ferry crews walk out? I The Long Hour', 'Can ferry crews walk out?'],
+    ['Ferry crews honour Elizabeth I Bridge', 'Ferry crews honour Elizabeth I Bridge'],
     ['Live music returns to the quay', 'Live music returns to the quay'],
     ['Crews walk out - and back again', 'Crews walk out - and back again'],
     ['Port Maren: crews walk out', 'Port Maren: crews walk out'],

@@ -6,7 +6,7 @@
 import { isStopWord, stem, terms } from '../../text/terms.ts';
 import type { ClusterItem } from './cluster-item.ts';
 import { countryOf } from './countries.ts';
-import { isTitleCase, type WrittenWord, writtenWords } from './headline-words.ts';
+import { isTitleCase, LETTER_FOR_BAR, type WrittenWord, writtenWords } from './headline-words.ts';
 import { leadersIn } from './leaders.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isBinding, subjectsOf } from './subjects.ts';
@@ -187,9 +187,6 @@ function isHeadline({ title, lead }: ClusterItem): boolean {
   const line = title === '' ? lead : lead === '' ? title : '';
   return line !== '' && !/[.]["'”’)]*$/.test(line) && terms(line).length <= MOST_WORDS_OF_HEADLINES;
 }
-
-/** A capital I that stands for a bar: after the end of a sentence, before a name of a few words. */
-const LETTER_FOR_BAR = /(?<=[.?!]["'”’]?) I (?=\p{Lu}[^.?!]{1,40}$)/u;
 
 /** The headline without its last part after a bar: a section, programme or outlet, which many articles share. */
 function withoutLabel(title: string): string {

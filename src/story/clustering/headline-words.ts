@@ -18,6 +18,9 @@ const CAPITAL = /^\p{Lu}/u;
 const SENTENCE_END = /[.?!:;|\n]/;
 const ONLY_A_JOINT = /^(?: |-)$/;
 
+/** A capital I that stands for a bar: after the end of a sentence, before a name of a few words. */
+export const LETTER_FOR_BAR: RegExp = /(?<=[.?!]["'”’]?) I (?=\p{Lu}[^.?!]{1,40}$)/u;
+
 export function writtenWords(text: string): WrittenWord[] {
   const found: WrittenWord[] = [];
   let end = 0;
