@@ -37,8 +37,12 @@ export const terms: (text: string) => readonly string[] = remembering(termsOf);
 function termsOf(text: string): string[] {
   const found: string[] = [];
   for (const word of words(text)) {
-    const lower = word.toLowerCase().replace(/[’']s$/, '');
+    const lower = withoutPossessive(word.toLowerCase());
     if (!STOP_WORDS.has(lower)) found.push(stem(lower));
   }
   return found;
+}
+
+function withoutPossessive(word: string): string {
+  return word.endsWith('’s') || word.endsWith("'s") ? word.slice(0, -2) : word;
 }

@@ -32,7 +32,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   ten: 10,
 };
 const OFFSET =
-  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (before|after) (?=\p{L})/iu;
+  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week|month|year)s? (before|after) (?=[a-zÀ-ɏ])/i;
 /** Most sentences have neither word. */
 const SIDE = /before|after/i;
 const FEWEST_SHARED = 2;

@@ -5,11 +5,11 @@
 
 /** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
 const CIRCUMSTANCE =
-  /(?:^|[\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as|if|amid|ahead of|in case|so that|even though|even if|over)\s/giu;
+  /(?:^|[\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as|if|amid|ahead of|in case|so that|even though|even if|over)\s/gi;
 
 /** An aside between commas that tells of what kind the thing before it is. */
 const ASIDE =
-  /, (?:which|who|whom|whose|where|originally|once|first|initially|previously|long|already|twice|\p{Ll}+ed|set|due|held|known|now)\b[^,;]{0,160},/gu;
+  /, (?:which|who|whom|whose|where|originally|once|first|initially|previously|long|already|twice|[a-z]+ed|set|due|held|known|now)\b[^,;]{0,160},/g;
 
 /** "a law that would ban": what the thing does, not what happens. */
 const DEFINING =
