@@ -27,6 +27,7 @@ export const doubts: readonly StatusRule[] = [
   {
     name: 'report-in-headline',
     status: 'unconfirmed',
+    cues: 'report|source|rumo',
     headlineOnly: true,
     pattern:
       /(?:[:–—-] ?(?:reports?|sources?|media reports)$|, (?:report|reports|sources) (?:says?|claims?)$|, sources say|^(?:reports?|sources?|rumou?r):)/iu,
