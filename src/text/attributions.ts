@@ -4,6 +4,7 @@ import { chooseReadings, type Reading } from './attribution/choose-readings.ts';
 import { confidenceOf } from './attribution/confidence.ts';
 import { continuedQuotes } from './attribution/continued-quotes.ts';
 import { formOf } from './attribution/forms.ts';
+import { withoutLabels } from './attribution/headline-label.ts';
 import { passagesOf } from './attribution/passages.ts';
 import { type NamedSpeaker, personBehindPronoun } from './attribution/person-behind-pronoun.ts';
 import { readPassage } from './attribution/readings.ts';
@@ -32,9 +33,10 @@ export function findAttributions(
   }));
   const continued = continuedQuotes(passages);
   const nameSource = sourceNamer(document, { sentences, mentions });
-  return passages.flatMap(({ readings }) =>
+  const found = passages.flatMap(({ readings }) =>
     readings.map((reading) => attributionOf(reading, continued.get(reading) ?? [], nameSource)),
   );
+  return withoutLabels(document, found);
 }
 
 function attributionOf(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONFIDENT, findAttributions } from '../../src/text/attributions.ts';
+import { findMentions } from '../../src/text/mentions.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { attributionsOf, documentOf, wordsAt, written } from './attribution/attributions-fixture.ts';
 
@@ -180,6 +181,29 @@ test('what is said inside a report is part of that report', () => {
   expect(written('Tom Hale said that the union wants to strike.')).toEqual([
     'Tom Hale | said | that the union wants to strike',
   ]);
+});
+
+test('what another says after "and" is no part of it', () => {
+  expect(
+    written('Tom Hale said that the pier was shut, and Mara Okafor said that nobody had asked her.'),
+  ).toEqual(['Tom Hale | said | that the pier was shut', 'Mara Okafor | said | that nobody had asked her']);
+});
+
+test.each([
+  ['its topic', 'Harbour fire: ‘We heard a bang’\nPeople who live on the pier fled.', []],
+  ['one who is spoken of', 'Tom Hale: ‘He was my friend’\nA crowd mourned Tom Hale.', []],
+  [
+    'one who speaks below',
+    'Tom Hale: ‘We will sail’\nThe pier is open, Tom Hale said.',
+    ['Tom Hale | : | ‘We will sail’', 'Tom Hale | said | The pier is open'],
+  ],
+])('what stands before a colon in a headline may be %s', (_name, text, expected) => {
+  const document = { ...documentOf(text), titleEnd: text.indexOf('\n') };
+  const sentences = splitSentences(text);
+  const found = findAttributions(document, sentences, findMentions(document, sentences));
+  expect(
+    found.map((one) => [one.source, one.cue, one.content].map((spans) => wordsAt(text, spans)).join(' | ')),
+  ).toEqual(expected);
 });
 
 test('a language without rules gives nothing', () => {

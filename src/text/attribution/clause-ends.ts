@@ -43,7 +43,21 @@ function opensAnotherClause(tokens: Tokens, at: number): boolean {
   if (token.verb?.form === 'gerund' || token.tag === 'that' || CONTRASTS.has(token.lower)) return true;
   if (!JOINS.has(token.lower)) return false;
   const verb = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : at + 1;
-  return tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb);
+  return (tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb)) || anotherSpeaks(tokens, at + 1);
+}
+
+const IN_SUBJECT = tagSet('name', 'word', 'determiner', 'possessive', 'number');
+const LONGEST_SUBJECT = 5;
+
+/** ", and Jerome Powell said": from here on it is somebody else who speaks. */
+function anotherSpeaks(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_SUBJECT && IN_SUBJECT.has(tokens[at]?.tag) && !isSaying(tokens, at)) at += 1;
+  return at > from && isSaying(tokens, at);
+}
+
+function isSaying(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.verb?.classes.has('say') === true && isFiniteVerb(tokens, at);
 }
 
 const GOES_ON = tagSet('relative', 'conjunction', 'preposition');

@@ -49,7 +49,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     excoriate skewer scold slam question challenge dispute contest refute rebut contradict counter discredit
     call label describe characterize dub brand portray depict cast paint name term liken compare deem consider regard
     view see treat hold fault credit cite accuse suspect allege ignore overlook downplay minimize exaggerate
-    oppose resist protest boycott renounce disavow repudiate disown distance distrust mistrust trust doubt fear hate
+    oppose resist protest boycott renounce disavow repudiate retract recant disown distance distrust mistrust trust doubt fear hate
     love admire respect revere adore like dislike resent detest loathe despise abhor embrace value appreciate
     advocate promote propose recommend suggest back favor prefer urge demand defend uphold justify rationalize
     excuse forgive apologize target slight warn taunt needle tease troll rap rattle anger frustrate alarm worry
