@@ -1,12 +1,10 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Claim } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
+import { answers, isSameSpeaker, type TellingTerms } from './claim/answering.ts';
 import { type Assertion, assertionsOf } from './claim/assertions.ts';
 import { sourceReference } from './source-reference.ts';
 
-/** Shares of the telling terms of the shorter and of the longer assertion that the other one has too. */
-const SAME_MATTER = { shorter: 0.6, longer: 0.35 };
-const LEAST_SHARED = 3;
 /** A claim shows the earliest of those who assert it. */
 const MOST_REPORTS = 3;
 const MOST_STEPS = 6;
@@ -17,24 +15,33 @@ const MOST_STEPS = 6;
  */
 export function claimsOf(articles: readonly AnalyzedArticle[]): Claim[] {
   const assertions = articles.flatMap(assertionsOf).sort(byTime);
-  const telling = withoutCommonTerms(assertions);
+  const setting = { telling: withoutCommonTerms(assertions), all: assertions };
   const used = new Set<Assertion>();
   const claims: Claim[] = [];
   for (const answer of assertions) {
-    if (answer.state === 'reported' || used.has(answer)) continue;
+    if (used.has(answer)) continue;
+    const told = assertions.filter(
+      (one) => one !== answer && !used.has(one) && answers(answer, one, setting),
+    );
+    const isAnswer = (one: Assertion) => told.some((report) => answers(one, report, setting));
     const together = assertions.filter(
-      (one) => one === answer || (!used.has(one) && answers(answer, one, telling)),
+      (one) => one === answer || told.includes(one) || (!used.has(one) && isAnswer(one)),
     );
     const steps = chosenSteps(together);
-    if (steps[0]?.state !== 'reported' || steps.length < 2) continue;
-    for (const step of steps) used.add(step);
+    if (steps.length < 2 || !steps.some(({ state }) => state === 'reported')) continue;
+    for (const one of together) used.add(one);
     claims.push(claimOf(steps));
   }
   return claims;
 }
 
+/** What an article says in the headline that one denies, it tells below: the report comes first. */
 function byTime(a: Assertion, b: Assertion): number {
-  return instantOf(a) - instantOf(b);
+  return instantOf(a) - instantOf(b) || (a.item === b.item ? answersLast(a) - answersLast(b) : 0);
+}
+
+function answersLast({ state }: Assertion): number {
+  return state === 'reported' ? 0 : 1;
 }
 
 /** Articles without a date come last, in the order given. */
@@ -42,8 +49,6 @@ function instantOf({ item }: Assertion): number {
   const instant = Date.parse(item.article.published ?? '');
   return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
 }
-
-type TellingTerms = (assertion: Assertion) => ReadonlySet<string>;
 
 /** Terms of more than a third of all assertions are the story's subject and tell no claim from another. */
 function withoutCommonTerms(assertions: readonly Assertion[]): TellingTerms {
@@ -56,32 +61,15 @@ function withoutCommonTerms(assertions: readonly Assertion[]): TellingTerms {
   return (assertion) => telling.get(assertion) ?? new Set();
 }
 
-/** Whether the two speak of the same matter; a source answers another one, or takes back its own words. */
-function answers(answer: Assertion, other: Assertion, telling: TellingTerms): boolean {
-  const own = answer.who.toLowerCase() === other.who.toLowerCase();
-  if (own && answer.state !== 'withdrawn') return false;
-  const [a, b] = [telling(answer), telling(other)];
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return (
-    shared >= LEAST_SHARED &&
-    shared / Math.min(a.size, b.size) >= SAME_MATTER.shorter &&
-    shared / Math.max(a.size, b.size) >= SAME_MATTER.longer
-  );
-}
-
 /** One step for each source and state, the earliest, and not too many that only report. */
 function chosenSteps(assertions: readonly Assertion[]): Assertion[] {
-  const known = new Set<string>();
-  let reports = 0;
-  return assertions
-    .filter(({ who, state }) => {
-      const key = `${state} ${who.toLowerCase()}`;
-      if (known.has(key) || (state === 'reported' && reports >= MOST_REPORTS)) return false;
-      known.add(key);
-      if (state === 'reported') reports += 1;
-      return true;
-    })
-    .slice(0, MOST_STEPS);
+  const chosen: Assertion[] = [];
+  for (const one of assertions) {
+    const isKnown = chosen.some(({ state, who }) => state === one.state && isSameSpeaker(who, one.who));
+    const reports = chosen.filter(({ state }) => state === 'reported').length;
+    if (!isKnown && (one.state !== 'reported' || reports < MOST_REPORTS)) chosen.push(one);
+  }
+  return chosen.slice(0, MOST_STEPS);
 }
 
 function claimOf(steps: readonly Assertion[]): Claim {

@@ -45,6 +45,62 @@ test.each([
   expect(claims(CLAIM, answer)).toEqual([]);
 });
 
+test.each([
+  [
+    'who is accused denies "the allegation"',
+    ['Mara Okafor accused Tom Hale of selling the northern pier.', 'Tom Hale has denied the allegation.'],
+    ['reported Mara Okafor → denied Tom Hale'],
+  ],
+  [
+    'the accuser is told of in a clause',
+    [
+      'Mara Okafor, a former pilot who has accused Tom Hale of fraud, left.',
+      'Tom Hale denied the accusation.',
+    ],
+    ['reported Mara Okafor → denied Tom Hale'],
+  ],
+  [
+    'one article tells the denial first',
+    ['Tom Hale denied the allegation. Mara Okafor had accused Tom Hale of selling the northern pier.'],
+    ['reported Mara Okafor → denied Tom Hale'],
+  ],
+  [
+    'each accuses the other',
+    ['Armenia accused Azerbaijan of firing first.', 'Azerbaijan accused Armenia of firing first.'],
+    ['reported Armenia → reported Azerbaijan'],
+  ],
+  [
+    'two accuse one, and the denial does not say whom it answers',
+    [
+      'Mara Okafor accused Tom Hale of selling the northern pier. Paolo Ferri accused Tom Hale of lying to the crews.',
+      'Tom Hale denied the allegation.',
+    ],
+    [],
+  ],
+  [
+    'another one denies',
+    ['Mara Okafor accused Tom Hale of selling the northern pier.', 'Paolo Ferri denied the allegation.'],
+    [],
+  ],
+  [
+    'the clause may tell of another',
+    [
+      'The brother of Mara Okafor, a pilot who has accused Tom Hale of fraud, left.',
+      'Hale denied the accusation.',
+    ],
+    [],
+  ],
+])('%s', (_name, texts, expected) => {
+  expect(claims(...texts)).toEqual(expected);
+});
+
+test('a claim told again and again stands once', () => {
+  const accusation = 'Mara Okafor accused Tom Hale of selling the northern pier.';
+  expect(
+    claims(accusation, 'Tom Hale denied the allegation.', accusation, 'Hale denied the accusation.'),
+  ).toEqual(['reported Mara Okafor → denied Tom Hale']);
+});
+
 test('steps stand in time order, whatever the order of the articles', () => {
   const early = analyzed('a', 'The Harbour Post', `One\n${CLAIM}`, { published: '2025-10-20T08:00:00Z' });
   const late = analyzed(

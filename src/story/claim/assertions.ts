@@ -7,6 +7,7 @@ import { CONFIDENT } from '../../text/attributions.ts';
 import { terms } from '../../text/terms.ts';
 import { stepOfSource } from '../chain/chain-step.ts';
 import { isStatement } from '../chain/trails.ts';
+import { isAccusation, namesAccusation, namesOfContent, personBehindWho, subjectOf } from './accusation.ts';
 
 export type ClaimState = Claim['steps'][number]['state'];
 
@@ -17,10 +18,16 @@ export interface Assertion {
   readonly state: ClaimState;
   /** Stems of what is asserted, without who asserts it. */
   readonly terms: ReadonlySet<string>;
+  /** Whom it is about, by the name with which it begins. */
+  readonly subject: string | null;
+  /** Whether somebody is accused in so many words. */
+  readonly accuses: boolean;
+  /** "the allegation of Ada Quill": an accusation that is answered without being told again, with all whom the words name. */
+  readonly ofAccusation: readonly string[] | null;
 }
 
 const WITHDRAWS = /\b(?:retract|withdr[ae]w|recant|walk(?:s|ed|ing)? back|t(?:ake|akes|ook) back)\w*\b/i;
-const DISPUTES = /\b(?:disput|contest|doubt|question|challeng|refut|rebut|contradict)\w*\b/i;
+const DISPUTES = /\b(?:disput|contest|doubt|question|challeng|refut|rebut|contradict|dismiss)\w*\b/i;
 /** A refusal to do a thing is no denial of a fact. */
 const REFUSES = /\b(?:refus|declin|unwilling|reluctan)\w*\b/i;
 
@@ -28,23 +35,71 @@ const REFUSES = /\b(?:refus|declin|unwilling|reluctan)\w*\b/i;
 export function assertionsOf(item: AnalyzedArticle): Assertion[] {
   return item.analysis.attributions.flatMap((attribution) => {
     const state = attribution.confidence < CONFIDENT ? null : stateOf(item, attribution);
-    const step = state ? stepOfSource(item, attribution) : null;
+    const who = state ? whoSays(item, attribution) : null;
     const sentence = sentenceAt(item.analysis.sentences, attribution.cue[0]?.start ?? -1);
-    if (!state || !step || !sentence) return [];
-    return [{ item, sentence, who: step.name, state, terms: termsOf(item, attribution) }];
+    if (!state || !who || !sentence) return [];
+    return [
+      {
+        item,
+        sentence,
+        who,
+        state,
+        terms: termsOf(item, attribution, who),
+        subject: subjectOf(item, attribution),
+        accuses: isAccusation(item, attribution),
+        ofAccusation: namesAccusation(item, attribution) ? namesOfContent(item, attribution) : null,
+      },
+    ];
   });
 }
 
-function stateOf({ document: { text } }: AnalyzedArticle, attribution: Attribution): ClaimState | null {
+/** A step stands beside its sentence, so that "the union" says enough there. */
+function whoSays(item: AnalyzedArticle, attribution: Attribution): string | null {
+  return (
+    stepOfSource(item, attribution)?.name ??
+    personBehindWho(item, attribution) ??
+    bodyOrCapitals(item, attribution)
+  );
+}
+
+const BODY = /^the (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/iu;
+const CAPITALS = /^\p{Lu}[\p{L}\p{N}.&’'-]*(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,3}$/u;
+const MEANS_NOBODY =
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|some|many|most|others?|one|all|both|each|another|\p{L}+ly)$/iu;
+
+/** A body that the text has named before, or a name that no rule knows. In a headline, capitals tell nothing. */
+function bodyOrCapitals({ document }: AnalyzedArticle, { source, sourceKind }: Attribution): string | null {
+  const [span] = source;
+  if (!span || span.start < document.titleEnd) return null;
+  const phrase = document.text.slice(span.start, span.end);
+  if (sourceKind === 'organization' && BODY.test(phrase)) return lowerArticle(phrase);
+  return CAPITALS.test(phrase) && !MEANS_NOBODY.test(phrase) ? phrase : null;
+}
+
+function lowerArticle(phrase: string): string {
+  return phrase.replace(/^The /, 'the ');
+}
+
+function stateOf(item: AnalyzedArticle, attribution: Attribution): ClaimState | null {
+  const { text } = item.document;
   const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (WITHDRAWS.test(cue)) return 'withdrawn';
   if (REFUSES.test(cue) || attribution.stance === 'plans') return null;
   if (DISPUTES.test(cue) || attribution.stance === 'doubts') return 'disputed';
   if (attribution.stance === 'denies') return 'denied';
   if (attribution.stance === 'confirms') return 'confirmed';
-  return isStatement(text, attribution) ? 'reported' : null;
+  return isStatement(text, attribution) || isAccusation(item, attribution) ? 'reported' : null;
 }
 
-function termsOf({ document: { text } }: AnalyzedArticle, { content }: Attribution): Set<string> {
-  return new Set(content.flatMap(({ start, end }) => terms(text.slice(start, end))));
+const STANDS_FOR_SPEAKER = /\b(?:it|its|he|his|she|her|they|their)\b/i;
+
+/** "Russia denied that it had blown up the dam": the pronoun stands for who speaks, whose name belongs to the matter. */
+function termsOf(
+  { document: { text } }: AnalyzedArticle,
+  { content }: Attribution,
+  who: string,
+): Set<string> {
+  const told = content.map(({ start, end }) => text.slice(start, end));
+  const speaker = told.some((words) => STANDS_FOR_SPEAKER.test(words)) ? [who] : [];
+  return new Set([...told, ...speaker].flatMap(terms));
 }

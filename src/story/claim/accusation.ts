@@ -1,0 +1,61 @@
+/** Accusations and the denials that speak of them: "A accuses B of C", "B has denied the allegation". Rules for news in English. */
+import type { Attribution, Mention } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains, type Span } from '../../model/span.ts';
+
+const ACCUSES =
+  /^(?:(?:has|have|had|is|are|was|were|also|often|again|repeatedly) ){0,3}accus(?:e|es|ed|ing)$/i;
+
+/** Whether the cue is that of an accuser. */
+export function isAccusation({ document }: AnalyzedArticle, { cue, source }: Attribution): boolean {
+  return source.length > 0 && cue.some(({ start, end }) => ACCUSES.test(document.text.slice(start, end)));
+}
+
+/** "the allegation", "Ada Quill's claims", "all charges against him": a denial that does not say again what it denies. */
+const ACCUSATION_NAMED =
+  /^(?:(?:the|this|that|these|those|any|all|both|such|his|her|their|its|\p{Lu}[\p{L}.’'-]*) ){0,5}(?:\p{Ll}+ ){0,2}(?:allegations?|accusations?|claims?|charges?)(?! that\b)(?=$|[\s,.;:])/u;
+
+export function namesAccusation({ document }: AnalyzedArticle, { content }: Attribution): boolean {
+  return content.slice(0, 1).some(({ start, end }) => ACCUSATION_NAMED.test(document.text.slice(start, end)));
+}
+
+const BEFORE_SUBJECT = /^(?:that )?(?:the )?$/i;
+
+const OPENS_WITH_CAPITALS = /^(?:that )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) /u;
+
+/** Whom the words are about: the name with which they begin, "Russia" in "that Russia had blown up the dam". */
+export function subjectOf({ document, analysis }: AnalyzedArticle, { content }: Attribution): string | null {
+  const [first] = content;
+  if (!first) return null;
+  const subject = namesIn(analysis.mentions, first).find(({ start }) =>
+    BEFORE_SUBJECT.test(document.text.slice(first.start, start)),
+  );
+  return subject?.name ?? OPENS_WITH_CAPITALS.exec(document.text.slice(first.start, first.end))?.[1] ?? null;
+}
+
+/** All whom the words name. */
+export function namesOfContent({ analysis }: AnalyzedArticle, { content }: Attribution): string[] {
+  return content.flatMap((span) => namesIn(analysis.mentions, span)).map(({ name }) => name);
+}
+
+function namesIn(mentions: readonly Mention[], span: Span): Mention[] {
+  return mentions.filter((mention) => contains(span, mention));
+}
+
+const RELATIVE = /^who$/i;
+/** ", a former aide who": what may stand between a person and the clause that tells of them. */
+const APPOSITION = /^,(?: (?:an?|the) [^,.;:“”"]{1,60})? ?(?:, )?$/u;
+/** "the son of Tom Hale, who": the clause may tell of either. */
+const MAY_BE_ANOTHER = /\b(?:of|for|and|with) (?:the )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
+
+/** The person behind "who" in "Ada Quill, a former pilot who has accused …"; null rather than a guess. */
+export function personBehindWho(
+  { document: { text }, analysis }: AnalyzedArticle,
+  { source }: Attribution,
+): string | null {
+  const [span] = source;
+  if (!span || !RELATIVE.test(text.slice(span.start, span.end))) return null;
+  const person = analysis.mentions.findLast(({ kind, end }) => kind === 'person' && end <= span.start);
+  if (!person || !APPOSITION.test(text.slice(person.end, span.start))) return null;
+  return MAY_BE_ANOTHER.test(text.slice(Math.max(0, person.start - 16), person.start)) ? null : person.name;
+}

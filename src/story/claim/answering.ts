@@ -1,0 +1,110 @@
+/** Which assertions speak of one matter: ordered, named rules. Better to show no difference than one that is none. */
+import { remembering } from '../../text/remember.ts';
+import { foldName } from '../names/folding.ts';
+import type { Assertion } from './assertions.ts';
+
+/** Terms of an assertion that do not stand in most assertions of its story. */
+export type TellingTerms = (assertion: Assertion) => ReadonlySet<string>;
+
+interface Setting {
+  readonly telling: TellingTerms;
+  /** All assertions of the story. */
+  readonly all: readonly Assertion[];
+}
+
+interface AnswerRule {
+  readonly name: string;
+  readonly answers: (answer: Assertion, other: Assertion, setting: Setting) => boolean;
+}
+
+/** Shares of the terms of the shorter and of the longer assertion that the other one has too. */
+const SAME_MATTER = { shorter: 0.6, longer: 0.35 };
+const LEAST_SHARED = 3;
+/** Of the shared terms so many must be more than the story's subject. */
+const LEAST_TELLING = 1;
+
+const rules: readonly AnswerRule[] = [
+  { name: 'takes-back-its-own', answers: takesBackItsOwn },
+  { name: 'denies-the-accusation', answers: deniesTheAccusation },
+  { name: 'accuses-the-accuser', answers: accusesTheAccuser },
+  { name: 'says-otherwise-of-the-same', answers: saysOtherwise },
+];
+
+/** Whether the first assertion answers the second. */
+export function answers(answer: Assertion, other: Assertion, setting: Setting): boolean {
+  return rules.some((rule) => rule.answers(answer, other, setting));
+}
+
+/** Whether two names are one speaker's: the same, or a surname and the full name. */
+export function isSameSpeaker(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  return (
+    (short.length > 0 && short.every((word, at) => word === long[long.length - short.length + at])) ||
+    (short.length > 1 && short.at(-1) === long.at(-1) && short[0] === long[0])
+  );
+}
+
+const wordsOf = remembering((name: string): readonly string[] =>
+  foldName(name)
+    .replace(/^(?:the|mr|mrs|ms|dr) /, '')
+    .replace(/,? (?:jr|sr)$/, '')
+    .split(/[\s-]+/),
+);
+
+function takesBackItsOwn(answer: Assertion, other: Assertion, setting: Setting): boolean {
+  return (
+    answer.state === 'withdrawn' &&
+    isSameSpeaker(answer.who, other.who) &&
+    isSameMatter(answer, other, setting)
+  );
+}
+
+function saysOtherwise(answer: Assertion, other: Assertion, setting: Setting): boolean {
+  return (
+    answer.state !== 'reported' &&
+    !isSameSpeaker(answer.who, other.who) &&
+    isSameMatter(answer, other, setting)
+  );
+}
+
+function isSameMatter(a: Assertion, b: Assertion, { telling }: Setting): boolean {
+  const shared = [...a.terms].filter((term) => b.terms.has(term));
+  return (
+    shared.length >= LEAST_SHARED &&
+    shared.filter((term) => telling(a).has(term)).length >= LEAST_TELLING &&
+    shared.length / Math.min(a.terms.size, b.terms.size) >= SAME_MATTER.shorter &&
+    shared.length / Math.max(a.terms.size, b.terms.size) >= SAME_MATTER.longer
+  );
+}
+
+/** "A accuses B of C", "B has denied the allegation": the one accused answers the only one who accuses, or one whom the answer names. */
+function deniesTheAccusation(answer: Assertion, other: Assertion, { all }: Setting): boolean {
+  const { ofAccusation, state, who } = answer;
+  if (!ofAccusation || (state !== 'denied' && state !== 'disputed') || !accuses(other, who)) return false;
+  const named = ofAccusation.filter((name) => !isSameSpeaker(name, who));
+  if (named.length > 0) return named.some((name) => isSameSpeaker(name, other.who));
+  return all.every((one) => !accuses(one, who) || isSameSpeaker(one.who, other.who));
+}
+
+function accuses({ accuses: isAccusation, subject, who }: Assertion, whom: string): boolean {
+  return isAccusation && subject !== null && isSameSpeaker(subject, whom) && !isSameSpeaker(who, whom);
+}
+
+/** Share of the shorter accusation, names left out, that the other one repeats. */
+const SAME_CHARGE = 0.5;
+
+/** "A accuses B of shelling the plant", "B says A shelled the plant": each says it of the other. */
+function accusesTheAccuser(answer: Assertion, other: Assertion): boolean {
+  if (answer.state !== 'reported' || other.state !== 'reported') return false;
+  if (answer.subject === null || other.subject === null || isSameSpeaker(answer.who, other.who)) return false;
+  if (!isSameSpeaker(answer.subject, other.who) || !isSameSpeaker(other.subject, answer.who)) return false;
+  const [a, b] = [chargeOf(answer), chargeOf(other)];
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared > 0 && shared / Math.min(a.size, b.size) >= SAME_CHARGE;
+}
+
+function chargeOf({ terms, subject }: Assertion): ReadonlySet<string> {
+  const names = new Set(wordsOf(subject ?? ''));
+  return new Set([...terms].filter((term) => !names.has(term)));
+}
