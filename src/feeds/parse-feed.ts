@@ -5,6 +5,7 @@ import { type DocumentKind, detectKind } from './detect.ts';
 import { EMPTY_HEAD, type FeedHead, type FeedItem, type MarkedText, type ParsedFeed } from './feed-item.ts';
 import { attributeOf, readFeedTree } from './feed-tree.ts';
 import { readAtomEntry, readAtomHead } from './read-atom.ts';
+import { readByFeedsmith } from './read-by-feedsmith.ts';
 import { type ItemReader, itemReader } from './read-date.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readRssHead, readRssItem } from './read-rss.ts';
@@ -28,11 +29,19 @@ export function parseFeed(source: FeedSource): ParsedFeed {
   const { text } = decodeFeed(source.bytes, source.contentType ?? null);
   const reader = itemReader(source.url ?? null);
   const kind = detectKind(text);
-  const read = kind === 'json' ? readJson(text, reader) : kind === 'xml' ? readXmlFeed(text, reader) : null;
+  const read = readAs(kind, text, reader);
   if (!read) return { ok: false, feed: EMPTY_HEAD, items: [], problems: [notAFeed(kind)] };
   const problems: Problem[] = [...reader.problems(), ...repairProblems(read.repairs)];
   if (read.items.length > MAX_ITEMS) problems.push(tooManyItems(read.items.length));
   return { ok: true, feed: read.feed, items: read.items.slice(0, MAX_ITEMS).map(withinLimits), problems };
+}
+
+/** What our own reader finds; where that is nothing and the text may still be a feed, what feedsmith does. */
+function readAs(kind: DocumentKind, text: string, reader: ItemReader): ReadFeed | null {
+  const own = kind === 'json' ? readJson(text, reader) : kind === 'xml' ? readXmlFeed(text, reader) : null;
+  if (own || kind === 'empty' || kind === 'html') return own;
+  const read = readByFeedsmith(text, reader);
+  return read && { ...read, repairs: ['read-leniently'] };
 }
 
 interface ReadFeed {

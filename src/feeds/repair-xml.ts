@@ -3,6 +3,7 @@
  * references that XML knows, markup inside titles and bodies turned into text, no more depth than allowed.
  * One pass, linear in the length; nothing is expanded, so no entity can grow.
  */
+import { findTag } from './find-tag.ts';
 import { CDATA_END, CDATA_START, endOfCdata, findContent } from './xml-content.ts';
 import { holdsMarkup, isItem, showsMissingEnd } from './xml-elements.ts';
 import { canonicalName, type Prefixes, prefixOfNamespace } from './xml-names.ts';
@@ -31,13 +32,15 @@ const MOST_PREFIXES = 100;
 /** Marks a text element in which markup was found; the attribute's value is always `1`. */
 export const MARKUP_ATTRIBUTE = 'x-markup';
 
-const ROOT = /<(?:[a-z_][\w.-]{0,40}:)?(?:rss|feed|rdf)(?=[\s>])/i;
+const ROOT = /<(?:[a-z_][\w.-]{0,40}:)?(?:rss|feed|rdf)(?=[\s>])/iy;
+const MENTION = new RegExp(ROOT.source, 'i');
 const LONE_CHANNEL = /<channel(?=[\s>])/i;
 
 /** The feed as clean XML; null where no root element of a feed is found. */
 export function repairXml(text: string): RepairedXml | null {
   const source = text.replace(FORBIDDEN, '');
-  const start = source.search(ROOT);
+  const outside = findTag(source, ROOT);
+  const start = outside === -1 ? source.search(MENTION) : outside;
   if (start !== -1) return new Repair(source, start, isAtomRoot(source, start) ? 'atom' : 'rss').run();
   const channel = source.search(LONE_CHANNEL);
   return channel === -1 ? null : new Repair(`<rss>${source.slice(channel)}</rss>`, 0, 'rss').run();

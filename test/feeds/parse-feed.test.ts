@@ -197,6 +197,68 @@ describe('broken feeds are mended', () => {
   });
 });
 
+describe('what stands before a feed may mention tags', () => {
+  const atom =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title type="html">One</title></entry></feed>';
+  test.each([
+    ['a comment about RSS', '<!-- not <rss version="2.0"> but Atom -->'],
+    ['a comment about pages', '<!-- once an <html> page with a <channel> -->'],
+    ['two comments', '<!-- <rss> --><!-- <rdf> -->'],
+    ['a document type with entities', '<!DOCTYPE feed [<!ENTITY old "<rss >"> <!-- [a] -->]>'],
+    ['a document type that names a file', '<!DOCTYPE feed SYSTEM "<rss >.dtd">'],
+    ['a comment that is never closed', '<!-- made by hand'],
+  ])('%s', (_, before) => {
+    const feed = parse(`<?xml version="1.0"?>${before}${atom}`);
+    expect(feed.items.map(({ title }) => title)).toEqual(['One']);
+    expect(feed.problems).toEqual([]);
+  });
+
+  test('and a page whose comment mentions a feed is a page', () => {
+    expect(parse('<!-- see our <rss > --><html><body>x</body></html>').problems[0]?.message).toContain(
+      'a web page',
+    );
+  });
+});
+
+describe('where our reader finds no feed, feedsmith reads', () => {
+  test.each([
+    [
+      'RSS after stray braces',
+      `{}\n<rss version="2.0"><channel><title>T</title><item><title>Bed &amp;amp; board</title><link>/1</link><guid isPermaLink="false">g</guid>
+      <author>desk@paper.example (Ana Ruiz)</author><category>Ports</category><pubDate>Tue, 21 Oct 2025 14:00:00 GMT</pubDate>
+      <description>&lt;p&gt;x&lt;/p&gt;</description></item></channel></rss>`,
+      {
+        id: 'g',
+        title: 'Bed & board',
+        link: 'https://paper.example/1',
+        authors: ['Ana Ruiz'],
+        categories: ['Ports'],
+        published: '2025-10-21T14:00:00Z',
+        summary: { form: 'html', value: '<p>x</p>' },
+      },
+    ],
+    [
+      'Atom after stray braces',
+      `[]\n<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Bo Lind</name></author><entry><id>urn:1</id><title>The &lt;b&gt; tag</title>
+      <link rel="self" href="/self"/><link href="/1"/><updated>2025-10-21T14:00:00Z</updated><content type="html">&lt;p&gt;x&lt;/p&gt;</content></entry></feed>`,
+      {
+        id: 'urn:1',
+        title: 'The <b> tag',
+        link: 'https://paper.example/1',
+        authors: ['Bo Lind'],
+        updated: '2025-10-21T14:00:00Z',
+        content: { form: 'html', value: '<p>x</p>' },
+      },
+    ],
+  ])('%s', (_, text, expected) => {
+    const feed = parse(text);
+    expect(feed.ok).toBe(true);
+    expect(feed.items).toHaveLength(1);
+    expect(feed.items[0]).toMatchObject(expected);
+    expect(feed.problems).toMatchObject([{ code: 'feed-malformed' }]);
+  });
+});
+
 describe('what is no feed says so', () => {
   test.each([
     ['', 'nothing at all'],
@@ -254,11 +316,15 @@ describe('parseFeed never throws', () => {
     ['ampersands', '&'.repeat(500_000)],
     ['attributes', `<a ${'b="'.repeat(100_000)}`],
     ['sections', '<![CDATA['.repeat(50_000)],
+    ['comments', '<!--'.repeat(200_000)],
+    ['document types', '<!DOCTYPE a ['.repeat(50_000)],
   ])(
     'nor stalls on many %s',
     (_, text) => {
       const start = performance.now();
       rss(`<item><title>x</title>${text}`);
+      parse(`${text}<rss><channel>`);
+      parse(`{<x:rss version="2.0">${text}`);
       expect(performance.now() - start).toBeLessThan(10_000);
     },
     20_000,
