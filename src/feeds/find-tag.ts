@@ -5,7 +5,7 @@ const COMMENT_END = '-->';
 
 /** A document type stands near the beginning and is short; it may declare entities whose text holds tags. */
 const DOCTYPE_REACH = 10_000;
-const QUOTED = String.raw`"[^"]*"|'[^']*'`;
+const QUOTED = `"[^"]*"|'[^']*'`;
 const DECLARATIONS = String.raw`\[(?:${QUOTED}|<!--(?:[^-]|-(?!->))*-->|<(?!!--)|[^\]"'<])*\]\s*`;
 const DOCTYPE = new RegExp(String.raw`^<!doctype\s(?:${QUOTED}|[^[\]<>"'])*(?:${DECLARATIONS})?>`, 'i');
 
