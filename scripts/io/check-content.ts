@@ -1,14 +1,18 @@
 import { checkStory, type SourceTexts } from '../../src/build/check-story.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { type ContentFolder, registryOf } from './content-folder.ts';
 
-/** What would be wrong on the pages that a content folder gives: misquotes, statements without source, too long quotes. */
+/**
+ * What would be wrong on the pages that a content folder gives: misquotes, statements without source, too long
+ * quotes; and what is wrong with the registry of their addresses.
+ */
 export function checkContent({
   stories,
   articles,
   feeds,
-}: Pick<ContentFolder, 'stories' | 'articles' | 'feeds'>): Problem[] {
+  registry,
+}: Pick<ContentFolder, 'stories' | 'articles' | 'feeds' | 'registry'>): Problem[] {
   const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
   const texts: SourceTexts = {
     textOf: (id, revision) => {
@@ -21,5 +25,6 @@ export function checkContent({
       return feed !== undefined && characters !== undefined ? { feed, characters } : null;
     },
   };
-  return [...stories.values()].flatMap(({ story, file }) => checkStory(story, file, texts));
+  const misquotes = [...stories.values()].flatMap(({ story, file }) => checkStory(story, file, texts));
+  return [...registryOf({ registry, stories }).problems, ...misquotes];
 }

@@ -11,6 +11,7 @@ import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
+import { type RegistryReading, readRegistry } from '../../src/story/registry.ts';
 import { ArticleCache } from './article-cache.ts';
 import { listFiles, readText } from './files.ts';
 import { PageCache, type PageReading, readPage } from './page-cache.ts';
@@ -177,6 +178,21 @@ function readStoredStory(contentDir: string, file: string, cache: PageCache | nu
   const stored = new StoredStory(file, files, cache ? cache.read(files) : readPage(files));
   if (stored.edits.length > 0) stored.story;
   return stored;
+}
+
+/** The registry, made good from the pages where its file is missing or broken. */
+export function registryOf({
+  registry,
+  stories,
+}: Pick<ContentFolder, 'registry' | 'stories'>): RegistryReading {
+  return readRegistry(registry, () =>
+    [...stories.values()].map(({ story: { id, slug, coverage }, file }) => ({
+      file,
+      id,
+      slug,
+      articles: coverage.map(({ article }) => article),
+    })),
+  );
 }
 
 /** The value, or null and a problem with file and line where the file cannot be read. */

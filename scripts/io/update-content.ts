@@ -4,10 +4,10 @@ import type { Article } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import { findStory, readRegistry, withoutArticles } from '../../src/story/registry.ts';
+import { findStory, withoutArticles } from '../../src/story/registry.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
-import { ContentCache, type ContentFolder, readContent } from './content-folder.ts';
+import { ContentCache, type ContentFolder, readContent, registryOf } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
 import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
@@ -137,19 +137,6 @@ function withNews(
   }
   for (const id of departed) articles.delete(id);
   return articles;
-}
-
-function registryOf(content: ContentFolder) {
-  return readRegistry(content.registry, () => storyRecords(content));
-}
-
-function storyRecords({ stories }: Pick<ContentFolder, 'stories'>) {
-  return [...stories.values()].map(({ story: { id, slug, coverage }, file }) => ({
-    file,
-    id,
-    slug,
-    articles: coverage.map(({ article }) => article),
-  }));
 }
 
 function countArticles(

@@ -1,8 +1,7 @@
 /** Addresses that once were a story's: where they lead now, or why they lead nowhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registrySchema } from '../model/registry.ts';
-import { REGISTRY_FILE, redirectsOf, tombstonesOf } from '../story/registry.ts';
+import { REGISTRY_FILE, readRegistry, redirectsOf, tombstonesOf } from '../story/registry.ts';
 import { contentFolder } from './folders.ts';
 import { listStorySlugs } from './stories.ts';
 
@@ -16,8 +15,8 @@ export interface RetiredSlugs {
 export const retiredSlugs: RetiredSlugs = readRetired(join(contentFolder, REGISTRY_FILE));
 
 function readRetired(file: string): RetiredSlugs {
-  if (!existsSync(file)) return { redirects: new Map(), tombstones: new Map() };
-  const registry = registrySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  // Of a broken file the lines that can be read still tell addresses; the build's check reports it.
+  const { registry } = readRegistry(existsSync(file) ? readFileSync(file, 'utf8') : null, () => []);
   const published = new Set(listStorySlugs());
   const redirects = [...redirectsOf(registry)].filter(
     ([old, slug]) => !published.has(old) && published.has(slug),

@@ -89,8 +89,8 @@ function rebuildRegistry(records: readonly StoryRecord[], broken: string | null)
   settleArticles(registry);
   problems.push({
     code: broken === null ? 'registry-missing' : 'registry-broken',
-    message: `The registry of stories ${broken === null ? 'is missing' : 'could not be read'}; it was made again with ${Object.keys(registry.stories).length} stories, ${records.length} of them from story files.`,
-    hint: 'Look through the change of registry.json before you commit it.',
+    message: `The registry of stories ${broken === null ? 'is missing' : 'could not be read'}; its readable lines and ${records.length} story files give ${Object.keys(registry.stories).length} stories.`,
+    hint: 'An update writes it anew; look through the change of registry.json before you commit it.',
     file: REGISTRY_FILE,
     severity: 'warning',
   });

@@ -220,7 +220,9 @@ describe('bad input', () => {
       'registry.json',
       `<<<<<<< ours\n${folder.read('registry.json')}=======\n{\n>>>>>>> theirs\n`,
     );
+    expect(folder.run('check', ['--content-only']).stdout).toContain('[registry-broken]');
     expect((await folder.update()).problems).toMatchObject([{ code: 'registry-broken' }]);
+    expect(folder.run('check', ['--content-only']).stdout).not.toContain('registry');
     expect(Object.keys(JSON.parse(folder.read('registry.json')).stories)).toEqual(ids);
   });
 });
