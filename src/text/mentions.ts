@@ -26,7 +26,18 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
     return { ...labelled, names: isProse ? namesInSentence(labelled, isSmallWord) : listedNames(labelled) };
   });
   const roll = rollOf(text, readings);
-  return readings.flatMap((reading) => mentionsOf(text, reading, roll));
+  return readings
+    .flatMap((reading) => mentionsOf(text, reading, roll))
+    .filter(({ start, kind }) => kind !== 'person' || !isCredited(text, start));
+}
+
+const CREDIT =
+  /(?:(?:image|photo|picture|video|illustration|caption)s? (?:credit|by|courtesy of):? ?|\bcredits?: ?|\((?:[A-Z]{2,4}|[A-Z][a-z]+) (?:Photo|Images)\/(?:[\p{L}.’'-]+ ){0,2})$/iu;
+const WORDS_OF_CREDIT = 32;
+
+/** "(Image credit: Ada Quill)", "(AP Photo/Ada Quill)": who took the picture is no part of what is told. */
+function isCredited(text: string, start: number): boolean {
+  return CREDIT.test(text.slice(Math.max(0, start - WORDS_OF_CREDIT), start));
 }
 
 /** A sentence's words with the names that are clear from the sentence itself. */

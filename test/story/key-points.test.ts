@@ -121,6 +121,25 @@ describe('chooseKeyPoints keeps to what holds now', () => {
     expect(texts([announced]).join(' ')).toContain('will meet');
   });
 
+  const board = newsArticle('Board of Sandvik names a new harbour master', [
+    'The board of Sandvik named Ida Brandt as harbour master on Tuesday after a long search.',
+  ]);
+  const staleAfterDays: [what: string, days: number, sentence: string][] = [
+    ['a plan, whoever told it', 2, 'Ida Brandt will take over the harbour of Sandvik, the board said.'],
+    ['a window that has closed', 2, 'The board of Sandvik has a single hour to vote on Sunday.'],
+    ['what was going on', 4, 'The storm over Sandvik has passed and the harbour is slowly filling again.'],
+    ['what was the latest', 4, 'The latest search of the board of Sandvik is in its third month.'],
+    ['the night before the report', 2, 'Burglars broke into the board room of Sandvik harbour overnight.'],
+    ['a week that has passed', 7, 'The board of Sandvik met the ferry union three times this week.'],
+  ];
+  it.each(staleAfterDays)('does not tell as current %s', (_what, days, sentence) => {
+    const published = new Date(Date.parse('2025-10-21T09:00:00Z') - days * 86_400_000).toISOString();
+    const old = newsArticle('Board of Sandvik at work', [sentence], { id: 'old', published });
+    const words = sentence.slice(0, 36);
+    expect(texts([old, board]).join(' ')).not.toContain(words);
+    expect(texts([old]).join(' ')).toContain(words);
+  });
+
   it('names the articles that say the same, one sentence of each', () => {
     const wire = newsArticle(
       'Fire kills dozens',

@@ -43,6 +43,24 @@ describe('namesOf(articles)', () => {
     ).toHaveLength(1);
   });
 
+  test.each([
+    ['a surname', 'Robert Calder', 'Calder'],
+    ['a family name that is written first', 'Xi Jinping', 'Xi'],
+  ])('knows a person again by %s', (_name, full, short) => {
+    const { people } = namesOf([
+      article('a', `President ${full} left on Monday.`),
+      article('b', `President ${short} was late.`),
+    ]);
+    expect(people.map(({ name }) => name)).toEqual([full]);
+  });
+
+  test('passes over those who took a picture', () => {
+    const { people } = namesOf([
+      article('a', 'The pier burned. (Image credit: Anna Hale) Nobody was hurt. (AP Photo/Tom Hale)'),
+    ]);
+    expect(people).toEqual([]);
+  });
+
   const twoPeople: [a: string, b: string][] = [
     ['Bill Clinton', 'Hillary Clinton'],
     ['Anna Hale', 'Mark Hale'],

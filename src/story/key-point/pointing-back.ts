@@ -97,7 +97,7 @@ const THAT_ALONE =
   /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|rejected|supported|opposed|denied|confirmed|did|does|do|doubled|disputed|repeated) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
 const SOME_OF_THEM =
-  /^(?:Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b/u;
+  /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b/u;
 const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
 /** An object cannot be the subject of its own clause: "The court has two months to decide on it." */
 const LONE_OBJECT = /\b(?:it|them|him|her)[.”"]*$/u;

@@ -88,9 +88,12 @@ function mentionsFrom(
 const EXPLAINED =
   /^(?:of|to|on|that|who|whom|whose|which|where|in|at|from|for|between|against|near|outside|with|behind|called|named|known|accused|being|charged|suspected|made|held|published|aimed)$/;
 const KNOWN_TO_ALL =
-  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|last|next|former|late|then|number|average|rest of|[\p{Ll}]+est|most|only|same)\b/u;
+  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|last|next|former|late|then|number|average|rest of|(?!(?:re|in|con)?quest|interest|protest|contest|test|arrest|unrest|forest|harvest|guest|priest|nest)\p{Ll}+est|most|only|same)\b/u;
 const FINITE =
   /^(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|might|also|and|or|said|says|met|made|took|came|went|told|began|left|fell|rose|won|lost|held|gave|got|ran|saw|hit)$/u;
+/** Verbs that tie what is known to something new; after a noun they are no nouns. */
+const PRESENT =
+  /^(?:comes|follows|marks|means|makes|gives|takes|shows|brings|puts|leaves|ends|begins|raises|adds|reflects|represents|remains|includes)$/;
 const MOST_WORDS_OF_PHRASE = 3;
 
 /** The terms of "The long-planned summit was …": what is spoken of as known; none where the words say which. */
@@ -99,7 +102,8 @@ function definiteOpening(text: string): readonly string[] {
   const phrase: string[] = [];
   for (const word of text.slice(4).split(/[\s,]+/, MOST_WORDS_OF_PHRASE + 1)) {
     if (EXPLAINED.test(word) || /^\p{Lu}/u.test(word)) return [];
-    if (FINITE.test(word) || phrase.length === MOST_WORDS_OF_PHRASE) break;
+    if (FINITE.test(word) || (phrase.length > 0 && PRESENT.test(word))) break;
+    if (phrase.length === MOST_WORDS_OF_PHRASE) break;
     phrase.push(word);
   }
   return terms(phrase.join(' '));

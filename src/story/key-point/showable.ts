@@ -3,6 +3,7 @@
  * A page that shows too little loses less than one that shows a teaser, a fragment or somebody's words as a fact.
  */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { terms } from '../../text/terms.ts';
 import { hasVerb } from '../event/verbs.ts';
 import { hidesSpeaker } from './speaker.ts';
 import type { PlacedSentence } from './statement.ts';
@@ -24,6 +25,8 @@ interface VetoRule {
 
 const FEWEST_WORDS = 6;
 const FEWEST_WORDS_OF_HEADLINE = 5;
+/** "Last weekend there were fires": words that say when, and hardly what. */
+const FEWEST_TERMS = 3;
 const MOST_CHARACTERS = 360;
 const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 
@@ -38,6 +41,7 @@ const vetoes: readonly VetoRule[] = [
     name: 'question',
     forbids: ({ text }) => /\?[”"’')\]]*$/u.test(text) || /^(?:who|why|how|what)\b[^.]{0,200}\?/i.test(text),
   },
+  { name: 'tells-little', forbids: ({ text }) => terms(text).length < FEWEST_TERMS },
   { name: 'exclamation', forbids: ({ text }) => /!$/u.test(text) },
   { name: 'cut-off-by-the-feed', forbids: ({ text }) => /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(text) },
   { name: 'unfinished', forbids: ({ text, headline }) => !headline && !/[.”"’')\]]$/u.test(text) },
@@ -79,7 +83,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'teaser',
     forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|find out|see|meet the|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
         unquoted,
       ),
   },
@@ -87,8 +91,22 @@ const vetoes: readonly VetoRule[] = [
     name: 'headline-that-promises',
     forbids: ({ unquoted, headline }) =>
       headline &&
-      /^(?:where|when)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who)\b|\bwhat (?:to know|we know|you)\b/i.test(
+      /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who)\b|\bwhat (?:to know|we know|you)\b/i.test(
         unquoted,
+      ),
+  },
+  {
+    name: 'explains-elsewhere',
+    forbids: ({ unquoted }) =>
+      /\b(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)\b/.test(
+        unquoted,
+      ),
+  },
+  {
+    name: 'day-as-a-heading',
+    forbids: ({ text }) =>
+      /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \[[^\]]{0,20}\])?:/.test(
+        text,
       ),
   },
   {
@@ -135,10 +153,10 @@ const MODAL =
   /\b(?:can|could|may|might|must|should|would|will|do|did|agree|say|want|see|need|call|urge|remain|die)\b/;
 /** "Judge blocks plan": a word in -s after a noun, where no determiner or preposition makes it a noun too. */
 const PRESENT_IN_S =
-  /(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘']))/u;
+  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘']))/u;
 
 function saysSomething(text: string): boolean {
-  return hasVerb(text) || MODAL.test(text) || PRESENT_IN_S.test(text.slice(text.indexOf(' ')));
+  return hasVerb(text) || MODAL.test(text) || PRESENT_IN_S.test(text);
 }
 
 /** Where most letters are capitals, two of them follow each other. */

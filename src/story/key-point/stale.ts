@@ -17,6 +17,8 @@ interface StaleRule {
 const STATE_HOLDS = 2;
 /** A plan without a day may be carried out any day: only the newest reports know. */
 const UNDATED_PLAN_HOLDS = 0;
+/** Days after which "this week" may be another one. */
+const WEEK_HOLDS = 4;
 /** Statements this alike count the same thing. */
 const SAME_COUNT = 0.25;
 /** A toll is one count even in other words. */
@@ -45,6 +47,16 @@ const rules: readonly StaleRule[] = [
     name: 'state-of-an-old-report',
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
   },
+  {
+    name: 'hour-of-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) >= 1 && HOUR_OF_REPORT.test(text),
+  },
+  {
+    name: 'week-of-an-old-report',
+    fires: ({ item, text }, view) =>
+      view.ageOf(item) >= WEEK_HOLDS && /\b(?:this|last|next) week\b/i.test(text),
+  },
+  { name: 'day-of-the-state-has-passed', fires: isStateOfPastDay },
   { name: 'counted-anew', fires: isCountedAnew },
 ];
 
@@ -55,12 +67,19 @@ export function isStale(statement: Statement, view: StoryView): boolean {
 
 /** A plan told as still ahead: "will open"; not "announced on Oct. 16 that he would", which stays true. */
 export function isOpenPlan({ status, text }: Statement): boolean {
+  const told = text.replace(/“[^”]*”/g, '');
   return (
     (status === 'planned' || /\bwill\b/.test(text)) &&
     !/\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/.test(
-      text.replace(/“[^”]*”/g, ''),
+      beforePlan(told),
     )
   );
+}
+
+/** "The bridge will open, officials said" is a plan of the bridge; "officials said the bridge will open" is what they said. */
+function beforePlan(told: string): string {
+  const plan = told.search(/\bwill\b/);
+  return plan < 0 ? told : told.slice(0, plan);
 }
 
 /** The last day that the statement names lies before the newest report. */
@@ -91,9 +110,13 @@ function lastDayOf(times: Statement['times']): number | null {
 
 /** Perfect tenses that tell how things stand rather than what was done. */
 const STILL_SO =
-  /\b(?:has|have) (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long)\b|\b(?:so far|still|yet|to date)\b/u;
+  /\b(?:has|have) (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long)\b|\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:so far|still|yet|to date)\b/u;
 
-const FOR_NOW = /\b(?:for now|currently|at present|right now|as of now|at the moment)\b/i;
+const FOR_NOW =
+  /\b(?:for now|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
+/** Times that mean something only on the day of the report, and are not made plain. */
+const HOUR_OF_REPORT =
+  /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours)\b/i;
 
 function tellsState({ text, status }: Statement): boolean {
   const tense = tenseOf(text);
@@ -104,6 +127,19 @@ function tellsState({ text, status }: Statement): boolean {
       FOR_NOW.test(text) ||
       (tense === 'present-perfect' && STILL_SO.test(text))) &&
     !/\b(?:said|told|announced|reported|according to)\b/.test(text)
+  );
+}
+
+const BEFORE_ITS_DAY =
+  /\b(?:(?:has|have) (?:an?|the|until|only|\d[\p{L}\d-]*)|(?:is|are) (?:due|set|scheduled|expected|slated|poised|about|to)) /u;
+
+/** "The crew has a window of an hour to launch on Monday", once Monday is over. */
+function isStateOfPastDay(statement: Statement, view: StoryView): boolean {
+  return (
+    view.ageOf(statement.item) > 0 &&
+    planIsPast(statement, view) &&
+    tenseOf(statement.text) === 'present' &&
+    BEFORE_ITS_DAY.test(statement.text)
   );
 }
 

@@ -1,5 +1,5 @@
 /** Tells which names, over all articles of a story, are one person's. */
-import { spellingKey } from './folding.ts';
+import { foldName, spellingKey } from './folding.ts';
 import { isSameGivenName } from './given-names.ts';
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
@@ -17,11 +17,27 @@ export function groupPersons(names: readonly string[]): Map<string, string> {
   }
   const heads = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
   for (const name of names.filter((name) => !heads.has(name))) {
-    const bearers = groups.filter(([head = '']) => surnameKey(head) === spellingKey(name));
+    const bearers = groups.filter(([head = '']) => isFamilyNameOf(name, head));
     const [only] = bearers;
     heads.set(name, bearers.length === 1 && only?.[0] ? only[0] : name);
   }
   return heads;
+}
+
+/** Family names that are written before the given name: "Xi Jinping", "Kim Jong Un". */
+const WRITTEN_FIRST = new Set(
+  'xi kim li wang zhang liu chen zhao huang zhou wu xu hu deng mao jiang moon yoon park lee choi nguyen tran pham'.split(
+    ' ',
+  ),
+);
+
+/** The family name is the last word of a name, or the first one where it is written first. */
+function isFamilyNameOf(name: string, full: string): boolean {
+  const [first = ''] = wordsOf(full);
+  return (
+    surnameKey(full) === spellingKey(name) ||
+    (foldName(first) === foldName(name) && WRITTEN_FIRST.has(foldName(name)))
+  );
 }
 
 /** One surname in some spelling, and given names that may be one. */

@@ -51,8 +51,9 @@ function hasOwner(passage: Passage, found: Found): boolean {
   return follows && OPENING_PHRASE.test(passage.text) && !/^["“]/.test(passage.text);
 }
 
-/** "Officials said they …": a plural at the head of the passage. */
-const PLURAL = /^\p{L}[\p{L} ’'-]{0,40}(?:s|men|people|children|police)\b/iu;
+/** "Officials said they …": a plural at the head of the passage; not one inside "By testing old samples, they …". */
+const PLURAL =
+  /^(?!(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|because|although|though|when|if|upon|throughout)\b)\p{L}[\p{L} ’'-]{0,40}(?:s|men|people|children|police)\b/iu;
 
 /** Whether a noun for a person, or two capitals that are no known place or body, stand in `before`. */
 function namesPerson({ mentions }: Passage, before: string): boolean {
