@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { hashOf } from '../text/hash.ts';
 import { alikePairs, sketchOf } from '../text/min-hash.ts';
+import { onceForEach } from '../text/remember.ts';
 import { words } from '../text/terms.ts';
 
 /** Words in a shingle: long enough that two reporters seldom write the same by chance. */
@@ -42,16 +43,10 @@ function containment(a: Print, b: Print): number {
   return shared / smaller.shingles.size;
 }
 
-const prints = new WeakMap<Text, Print>();
-
-function printOf(article: Text): Print {
-  const known = prints.get(article);
-  if (known) return known;
+const printOf = onceForEach((article: Text): Print => {
   const shingles = shinglesOf(article.text);
-  const print = { shingles, sketch: sketchOf(shingles) };
-  prints.set(article, print);
-  return print;
-}
+  return { shingles, sketch: sketchOf(shingles) };
+});
 
 function shinglesOf(text: string): Set<number> {
   const all = words(text.toLowerCase()).map(hashOf);

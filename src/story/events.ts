@@ -1,6 +1,7 @@
 import type { Sentence, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate } from '../model/event.ts';
+import { onceForEach } from '../text/remember.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { ArticleReading } from './event/article-reading.ts';
 import { candidateOf, eventTerms, UNDATED, UNDATED_CONFIDENCE } from './event/candidate.ts';
@@ -44,16 +45,7 @@ const CONFIDENCE = { offset: 0.6, otherLanguage: 0.4 } as const;
  * publication where tense and place allow it; otherwise there is none. In a language without rules only the
  * headline tells an event.
  */
-export function findEvents(item: AnalyzedArticle): readonly EventCandidate[] {
-  const before = known.get(item);
-  if (before) return before;
-  const events = eventsOf(item);
-  known.set(item, events);
-  return events;
-}
-
-/** An article is read once, though the search for its story and the story's timeline both ask. */
-const known = new WeakMap<AnalyzedArticle, readonly EventCandidate[]>();
+export const findEvents: (item: AnalyzedArticle) => readonly EventCandidate[] = onceForEach(eventsOf);
 
 function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   const reading = new ArticleReading(item);

@@ -9,6 +9,7 @@ import type { Quantity } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
 import { type FoundQuantity, findQuantities } from '../text/quantities.ts';
+import { onceForEach } from '../text/remember.ts';
 import { terms } from '../text/terms.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -57,7 +58,7 @@ function longestOf(series: readonly Reading[][]): Reading[][] {
   return series.toSorted((a, b) => b.length - a.length).slice(0, 1);
 }
 
-function readingsOf(item: AnalyzedArticle): Reading[] {
+const readingsOf = onceForEach((item: AnalyzedArticle): readonly Reading[] => {
   const { document, analysis, article } = item;
   const at = article.published;
   if (at === null || Number.isNaN(Date.parse(at))) return [];
@@ -69,7 +70,7 @@ function readingsOf(item: AnalyzedArticle): Reading[] {
       const context = new Set([...terms(sentence?.text ?? ''), ...headline]);
       return { item, at, quantity, context, names: namesBeside(item, sentence) };
     });
-}
+});
 
 function namesBeside({ analysis, document }: AnalyzedArticle, sentence: Sentence | undefined): Set<string> {
   const near = analysis.mentions.filter(

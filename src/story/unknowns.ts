@@ -5,6 +5,7 @@
 import type { Hedge, Sentence } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { SourceReference, Unknown } from '../model/story.ts';
+import { onceForEach } from '../text/remember.ts';
 import { sourceReference } from './source-reference.ts';
 import { answerTo } from './unknown/answer.ts';
 import { isSameMatter, type OpenMatter, openMatter } from './unknown/open-matter.ts';
@@ -51,9 +52,7 @@ export function unknownsOf(
 function mattersOf(articles: readonly AnalyzedArticle[]): OpenMatter[] {
   const matters: OpenMatter[] = [];
   for (const item of [...articles].reverse()) {
-    for (const hedge of item.analysis.hedges) {
-      const found = readHedge(item, hedge);
-      if (!found) continue;
+    for (const found of mattersIn(item)) {
       const same = matters.findIndex((matter) => isSameMatter(matter, found));
       const known = matters[same];
       if (known) matters[same] = joined(known, found);
@@ -62,6 +61,10 @@ function mattersOf(articles: readonly AnalyzedArticle[]): OpenMatter[] {
   }
   return matters.sort((a, b) => a.rank - b.rank);
 }
+
+const mattersIn = onceForEach((item: AnalyzedArticle): readonly OpenMatter[] =>
+  item.analysis.hedges.flatMap((hedge) => readHedge(item, hedge) ?? []),
+);
 
 function readHedge(item: AnalyzedArticle, hedge: Hedge): OpenMatter | null {
   const sentence: Sentence | undefined = item.analysis.sentences[hedge.sentence];

@@ -31,3 +31,15 @@ export function onDemand<T extends object>(work: () => T): () => T {
     return known;
   };
 }
+
+/** The same pure function of a thing, which does its work once for each, as long as the thing lives. */
+export function onceForEach<K extends object, T>(work: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>();
+  return (thing) => {
+    const before = known.get(thing);
+    if (before) return before.result;
+    const result = work(thing);
+    known.set(thing, { result });
+    return result;
+  };
+}

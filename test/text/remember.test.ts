@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onDemand, remembering } from '../../src/text/remember.ts';
+import { onceForEach, onDemand, remembering } from '../../src/text/remember.ts';
 
 describe('remembering', () => {
   it('does the work once for each text', () => {
@@ -33,5 +33,18 @@ describe('onDemand', () => {
     expect(times).toBe(0);
     expect(value()).toBe(value());
     expect(times).toBe(1);
+  });
+});
+
+describe('onceForEach', () => {
+  it('does the work once for each thing, also where nothing comes of it', () => {
+    const asked: string[] = [];
+    const nothing = onceForEach(({ name }: { name: string }) => {
+      asked.push(name);
+      return null;
+    });
+    const [ferry, port] = [{ name: 'ferry' }, { name: 'port' }];
+    for (const thing of [ferry, port, ferry]) expect(nothing(thing)).toBeNull();
+    expect(asked).toEqual(['ferry', 'port']);
   });
 });

@@ -6,6 +6,7 @@ import type { Attribution, Sentence, TimeExpression } from '../../model/analysis
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { EventStatus } from '../../model/event.ts';
 import { contains, overlaps } from '../../model/span.ts';
+import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
 import { judgeStatus } from '../event-status.ts';
 import { type Figure, figuresOf } from './figures.ts';
@@ -39,16 +40,10 @@ const MOST_SENTENCES = 60;
 const FIRST_READ = 4;
 const MOST_READ = 16;
 
-const known = new WeakMap<AnalyzedArticle, readonly Statement[]>();
-
 /** The statements of an article in the order of its text. In a language without rules: headline and lead only. */
-export function statementsOf(item: AnalyzedArticle): readonly Statement[] {
-  const before = known.get(item);
-  if (before) return before;
-  const found = isEnglish(item) ? englishStatements(item) : plainStatements(item);
-  known.set(item, found);
-  return found;
-}
+export const statementsOf: (item: AnalyzedArticle) => readonly Statement[] = onceForEach((item) =>
+  isEnglish(item) ? englishStatements(item) : plainStatements(item),
+);
 
 export function isEnglish({ document }: AnalyzedArticle): boolean {
   return /^en\b/i.test(document.language);

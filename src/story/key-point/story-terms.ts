@@ -1,5 +1,6 @@
 /** How much each term says about a story: shared by its articles, rare in news at large, newer before older. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
 import { rarity } from '../clustering/background.ts';
 
@@ -63,37 +64,19 @@ export class StoryTerms {
   }
 }
 
-const lengths = new WeakMap<ReadonlySet<string>, number>();
-
-/** The length of a statement as a vector, worked out once. */
-function lengthOf(own: ReadonlySet<string>): number {
-  let length = lengths.get(own);
-  if (length === undefined) {
-    let sum = 0;
-    for (const term of own) sum += rarity(term) ** 2;
-    length = Math.sqrt(sum);
-    lengths.set(own, length);
-  }
-  return length;
-}
-
-const weighed = new WeakMap<AnalyzedArticle, ReadonlyMap<string, number>>();
-
-/** What an article's terms say of what it is about, worked out once. */
-function articleTerms(item: AnalyzedArticle): ReadonlyMap<string, number> {
-  const before = weighed.get(item);
-  if (before) return before;
-  const weights = weighTerms(item);
-  weighed.set(item, weights);
-  return weights;
-}
+/** The length of a statement as a vector. */
+const lengthOf = onceForEach((own: ReadonlySet<string>): number => {
+  let sum = 0;
+  for (const term of own) sum += rarity(term) ** 2;
+  return Math.sqrt(sum);
+});
 
 /** Headline terms twice, those of the lead once, repeats in the lead a little more. */
-function weighTerms({ document }: AnalyzedArticle): Map<string, number> {
+const articleTerms = onceForEach(({ document }: AnalyzedArticle): ReadonlyMap<string, number> => {
   const weights = new Map<string, number>();
   const lead = terms(document.text.slice(document.titleEnd, document.titleEnd + LEAD));
   for (const term of lead) weights.set(term, Math.min(2, (weights.get(term) ?? 0.5) + 0.5));
   for (const term of new Set(terms(document.text.slice(0, document.titleEnd))))
     weights.set(term, (weights.get(term) ?? 0) + HEADLINE_WEIGHT);
   return weights;
-}
+});
