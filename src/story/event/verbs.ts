@@ -16,9 +16,7 @@ const FUTURE = /\b(?:will|shall|won't)\b|'ll\b/u;
 const PERFECT =
   /\b(has|have|'ve|had)(?: (?:not|also|now|already|just|since|never|been|again|so|far|long|[a-z]+ly)){0,3} (?:[a-z]{2,}(?:ed|en|wn|ne|rn)|been|made|met|held|won|lost|led|left|taken|told|said|sent|cut|hit|shut|set|put|begun|become|come|gone|run|struck|found|kept|paid|brought|built|bought|sold|shot|fled|risen|fallen|sunk|quit|read|spread|spent|understood|withdrawn|sworn)\b/;
 /** After "to" the same form is an infinitive: "to beat", "to cut". */
-const PAST = new RegExp(
-  `\\b(?:(?<!\\bto )(?:${IRREGULAR_PAST})|(?!${NOT_PAST}\\b)[a-z]{2,}ed)${NO_LONGER}`,
-);
+const PAST = new RegExp(`\\b(?:(?<!\\bto )(?:${IRREGULAR_PAST})|(?!${NOT_PAST}\\b)[a-z]{2,}ed)${NO_LONGER}`);
 /** Presents that cannot be plural nouns, or seldom are in news. */
 const PRESENT =
   /\b(?:is|are|has|have|does|do|says?|tells?|remains?|comes?|goes|wants?|needs?|appears?|seems?|faces|makes?|takes?|gets?|holds|meets|warns?|urges|dies|wins|loses|kills|quits|resigns|begins|becomes|gives|keeps|leaves|announces|confirms|approves|rejects|agrees|accuses|arrests|signs|sues|bans|launches|opens|closes|passes|returns|arrives|follows|continues|believes?|thinks?|knows?|means)\b/u;
