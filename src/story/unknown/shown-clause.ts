@@ -43,10 +43,14 @@ function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span):
   return (
     isTelling(
       text,
-      analysis.mentions.some((mention) => contains({ start, end }, mention)),
+      analysis.mentions.some((mention) => contains({ start, end }, mention)) || LIKE_A_NAME.test(text),
     ) && standsAlone(text, { start, mentions: analysis.mentions }).alone
   );
 }
+
+/** A capital inside the sentence, where no day or month has it. */
+const LIKE_A_NAME =
+  /(?<=[\p{L}\p{N},;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Lu}\p{Ll}/u;
 
 /** Words of doubt alone ("The cause is not known.") do not say what is not known. */
 function isTelling(text: string, isNamed: boolean): boolean {

@@ -32,7 +32,7 @@ function rule(name: string, hints: string, source: string): HedgeRule {
  * instead of those of all rules.
  */
 export const SIGN_OF_HEDGE =
-  /n['’]t|(?<!\p{L})(?:not?|few|never) |cannot|unclear|unknown|uncertain|unresolved|undetermined|undecided|undisclosed|unconfirmed|unverified|unspecified|mystery|in doubt|far from|less than|nobody|no-one|unable|impossible|without|declin|refus|yet to|remain|under (?:investigation|review)|being (?:investigated|examined|determined)/iu;
+  /n['’]t|(?<!\p{L})(?:not?|few|never|neither) |cannot|unclear|unknown|uncertain|unresolved|undetermined|undecided|undisclosed|unconfirmed|unverified|unspecified|mystery|in doubt|far from|less than|nobody|no-one|unable|impossible|without|declin|refus|yet to|remain|under (?:investigation|review)|being (?:investigated|examined|determined)/iu;
 
 /** In order: the first that fires names the hedge. */
 export const hedgeRules: readonly HedgeRule[] = [
@@ -65,7 +65,7 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'nobody-knows',
     'nobody,no one,no-one',
-    '(?:no one|nobody|no-one) (?:yet |really |quite |else )?knows(?! (?:that|this|it|better|more|him|her|them))',
+    '(?:no one|nobody|no-one) (?:yet |really |quite |else )?knows(?! (?:that|this|it|better|more|him|her|them)| [\\p{L}’ ]{1,40} better)',
   ),
   rule(
     'do-not-know',
@@ -136,12 +136,22 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'not-disclosed',
     "n’t,n't,not ,never",
-    `${DETAILS}(?: (?:of|for|behind|in|on|about)(?: [\\p{L}’'-]+){1,5}?)? (?:has|have|had|was|were|is|are)${NOT}${ADVERBS}{0,3} ${GIVEN}`,
+    `${DETAILS}(?: (?:of|for|behind|in|on|about)(?: [\\p{L}’'-]+){1,8}?)? (?:has|have|had|was|were|is|are)${NOT}${ADVERBS}{0,3} ${GIVEN}`,
   ),
   rule(
     'not-disclosed',
     'identified,named,disclosed,specified,made public',
     `(?:(?:has|have|had)${NOT}${ADVERBS}{0,3}? been|(?:was|were)${NOT})${ADVERBS}{0,3} (?:identified|named|disclosed|specified|made public)(?! (?:in|as) )`,
+  ),
+  rule(
+    'not-disclosed',
+    'named,identified',
+    `(?:has|have|had)${NOT}${ADVERBS}{0,2} (?:publicly )?(?:named|identified) (?:the|any|an?)`,
+  ),
+  rule(
+    'did-not-say',
+    'neither',
+    `neither(?: [\\p{L}’'-]+){1,4} (?:would|did|has|had) (?:say|said)(?= ${ASKS}(?![\\p{L}-]))`,
   ),
   rule(
     'undisclosed',
