@@ -23,46 +23,44 @@ export function parseSettings(yaml: string): { settings: SiteSettings; problems:
   return { settings: siteSettingsSchema.parse(data), problems };
 }
 
-/** The feeds in a `feeds.yaml`; a feed that cannot be used is left out. */
+/** The feeds in a `feeds.yaml`; a feed that cannot be used, or that another one repeats, is left out. */
 export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Problem[] } {
   const { value, problems, lineOf } = readYaml(FEEDS_FILE, yaml);
-  const list = (value as { feeds?: unknown } | null)?.feeds ?? [];
-  if (!Array.isArray(list)) {
-    const message = '"feeds" must be a list.';
-    problems.push({
-      code: 'feeds-not-a-list',
-      severity: 'error',
-      file: FEEDS_FILE,
-      line: lineOf('feeds'),
-      message,
-      hint: 'Begin each feed with "- id:".',
-    });
+  const report = (code: string, path: string, message: string, hint: string) =>
+    problems.push({ code, severity: 'error', file: FEEDS_FILE, line: lineOf(path), message, hint });
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const { feeds: list = [], ...others } = (isMapping ? value : {}) as Record<string, unknown>;
+  if (!Array.isArray(list) || (value !== null && !isMapping)) {
+    report('feeds-not-a-list', 'feeds', '"feeds" must be a list.', 'Begin each feed with "- id:".');
     return { feeds: [], problems };
   }
+  for (const key of Object.keys(others))
+    report('unknown-key', key, `"${key}" is not a setting.`, didYouMean(key, ['feeds']));
   const feeds: FeedConfig[] = [];
   list.forEach((entry, index) => {
     const result = feedConfigSchema.safeParse(entry);
     if (!result.success) {
       const keys = Object.keys(feedConfigSchema.shape);
-      problems.push(
-        ...result.error.issues.map((issue) =>
-          issueProblem(FEEDS_FILE, issue, `feeds.${index}`, lineOf, keys),
-        ),
-      );
-    } else if (feeds.some(({ id }) => id === result.data.id)) {
-      const message = `The id "${result.data.id}" stands twice.`;
-      const hint = 'Give each feed an id of its own; the second is left out.';
-      problems.push({
-        code: 'feed-id-twice',
-        severity: 'error',
-        file: FEEDS_FILE,
-        line: lineOf(`feeds.${index}.id`),
-        message,
-        hint,
-      });
-    } else feeds.push(result.data);
+      for (const issue of result.error.issues)
+        problems.push(issueProblem(FEEDS_FILE, issue, `feeds.${index}`, lineOf, keys));
+      return;
+    }
+    const key = UNIQUE.find((one) => feeds.some((known) => isRepeated(known[one], result.data[one])));
+    if (key === undefined) feeds.push(result.data);
+    else {
+      const message = `The ${key} "${result.data[key]}" stands twice.`;
+      const hint = `Give each feed ${key === 'id' ? 'an id' : `a ${key}`} of its own; the second is left out.`;
+      report(`feed-${key}-twice`, `feeds.${index}.${key}`, message, hint);
+    }
   });
   return { feeds, problems };
+}
+
+/** What no two feeds may share: files and state go by the id, and an address asked twice annoys its server. */
+const UNIQUE = ['id', 'url', 'file'] as const;
+
+function isRepeated(known: string | undefined, value: string | undefined): boolean {
+  return value !== undefined && known === value;
 }
 
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {

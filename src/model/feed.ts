@@ -35,8 +35,8 @@ export const feedConfigSchema = z
     language: z.string().optional(),
     /** The outlet's home page. */
     home: z.url({ protocol: /^https?$/ }).optional(),
-    /** Least minutes between two checks; never under 60 for a feed of the web. */
-    every: z.int().min(1).default(60),
+    /** Least minutes between two checks, up to a week; never under 60 for a feed of the web. */
+    every: z.int().min(1).max(10_080).default(60),
     /** Fetch the article page for its full text, where robots.txt allows. */
     fullText: z.boolean().default(false),
     /** Regular expressions (one paragraph each) of boilerplate that this feed adds. */

@@ -56,6 +56,21 @@ describe('parseFeedList(yaml)', () => {
     expect(parseFeedList(`feeds:\n${feed('post', '    file: a.xml\n')}`).feeds).toEqual([]);
   });
   test('says what "feeds" must be', () => {
-    expect(parseFeedList('feeds: post').problems).toMatchObject([{ code: 'feeds-not-a-list', line: 1 }]);
+    for (const yaml of ['feeds: post', '- id: post'])
+      expect(parseFeedList(yaml).problems).toMatchObject([{ code: 'feeds-not-a-list', line: 1 }]);
+  });
+
+  test('reports an address that stands twice, a setting beside the list, and a wait without end', () => {
+    const one = (id: string, more: string) =>
+      `  - id: ${id}\n    outlet: Post\n    url: https://example.org/feed\n${more}`;
+    const { feeds, problems } = parseFeedList(
+      `feeds:\n${one('a', '')}${one('b', '')}${one('c', '    every: 999999\n')}feds: []\n`,
+    );
+    expect(feeds.map(({ id }) => id)).toEqual(['a']);
+    expect(problems).toMatchObject([
+      { code: 'unknown-key', line: 12, hint: expect.stringContaining('feeds') },
+      { code: 'feed-url-twice', line: 7 },
+      { code: 'setting-invalid', line: 11 },
+    ]);
   });
 });
