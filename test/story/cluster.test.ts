@@ -267,7 +267,7 @@ describe('roles', () => {
 
   test.each([
     ['Four things you need to know about the harbour this morning.', 'digest'],
-    ['And what else you need to know today.', 'digest'],
+    ['And what else you need to know this evening.', 'digest'],
     ['Crews said that four things you need to know today were kept from them.', 'report'],
     ['Ferry crews walked out at dawn.', 'report'],
   ])('first words may announce a list: %s', (lead, role) => {

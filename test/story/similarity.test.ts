@@ -6,7 +6,7 @@ import { assign, groupsOf, item } from './news-items.ts';
 
 const WALKOUT = item(
   'Ferry crews walk out in Port Maren',
-  'Ferry crews in Port Maren walked out at dawn over a contract that ran out in June, stranding commuters.',
+  'Ferry crews in Port Maren stopped work before sunrise over a contract that ended in June, stranding commuters.',
   { id: 'walkout' },
 );
 const SHARED = 'ferry Maren commuters crews dawn contract stranding June walked Port'.split(' ');
