@@ -8,7 +8,7 @@ import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { emptyRegistry } from '../../src/story/registry.ts';
 import { assignStories, type StoriesOutput } from '../../src/story/stories.ts';
-import { readFeedHistories } from './feed-history.ts';
+import { isInPart, readFeedHistories } from './feed-history.ts';
 import { generator, shuffle } from './random.ts';
 
 const USAGE = `node scripts/bench/cluster-order.ts [--feeds DIR] [--only A,B] [--from DAY] [--days N] [--shuffles N]
@@ -32,13 +32,7 @@ if (values.help) print(USAGE);
 else main();
 
 function main(): void {
-  const from = Date.parse(values.from);
-  const items = readFeedHistories(values.feeds).filter(({ feed, published }) => {
-    const days = (Date.parse(published ?? '') - from) / (24 * HOUR);
-    return (
-      (values.only === '' || values.only.split(',').includes(feed)) && days >= 0 && days < Number(values.days)
-    );
-  });
+  const items = readFeedHistories(values.feeds).filter(isInPart(values));
   const ordered = items.toSorted(compareItems);
   const usual = storiesOf(ordered);
   for (let seed = 1; seed <= Number(values.shuffles); seed += 1) {

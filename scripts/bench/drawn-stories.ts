@@ -11,7 +11,7 @@ import { summaryOf } from '../../src/story/summary.ts';
 import { titleOf } from '../../src/story/title.ts';
 import { analyzeDocument, documentOf } from '../../src/text/analysis.ts';
 import { articleOf } from '../analyze/input-article.ts';
-import { readFeedHistories } from './feed-history.ts';
+import { isInPart, readFeedHistories } from './feed-history.ts';
 import { generator, shuffle } from './random.ts';
 
 const USAGE = `node scripts/bench/drawn-stories.ts --feeds DIR [flags]
@@ -22,8 +22,6 @@ const USAGE = `node scripts/bench/drawn-stories.ts --feeds DIR [flags]
   --draw N        stories drawn (40)
   --articles N    the least articles of a story that may be drawn (3)
   --seed N        another seed draws other stories (1)`;
-
-const DAY = 86_400_000;
 
 interface PlacedArticle {
   readonly item: AnalyzedArticle;
@@ -44,13 +42,7 @@ function main(): void {
     },
   });
   if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  const only = values.only === '' ? null : values.only.split(',');
-  const from = Date.parse(values.from);
-  const isAskedFor = ({ feed, published }: ClusterItem) => {
-    const age = Date.parse(published ?? '') - from;
-    return (only?.includes(feed) ?? true) && age >= 0 && age < Number(values.days) * DAY;
-  };
-  const items = readFeedHistories(values.feeds).filter(isAskedFor);
+  const items = readFeedHistories(values.feeds).filter(isInPart(values));
   const stories = storiesOf(items).filter((story) => story.length >= Number(values.articles));
   shuffle(stories, generator(Number(values.seed)));
   const drawn = stories.slice(0, Number(values.draw));

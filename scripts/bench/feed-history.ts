@@ -8,6 +8,7 @@ import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 
 const TAR_BLOCK = 512;
+const DAY = 86_400_000;
 
 /** The articles of every archive in the folder, each as it was first seen, in order of time; none where there is no such folder. */
 export function readFeedHistories(folder: string): ClusterItem[] {
@@ -17,6 +18,24 @@ export function readFeedHistories(folder: string): ClusterItem[] {
     .sort();
   const items = archives.flatMap((name) => readHistory(join(folder, name), name.replace(/\.tar\.gz$/, '')));
   return items.sort(compareItems);
+}
+
+/** A part of the histories: some feeds (all where none is named), and days from one on. */
+export interface HistoryPart {
+  /** Ids parted by commas. */
+  readonly only: string;
+  /** ISO day. */
+  readonly from: string;
+  /** Number of days, as a flag gives it. */
+  readonly days: string;
+}
+
+export function isInPart({ only, from, days }: HistoryPart): (item: ClusterItem) => boolean {
+  const first = Date.parse(from);
+  return ({ feed, published }) => {
+    const age = Date.parse(published ?? '') - first;
+    return (only === '' || only.split(',').includes(feed)) && age >= 0 && age < Number(days) * DAY;
+  };
 }
 
 function readHistory(file: string, feed: string): ClusterItem[] {

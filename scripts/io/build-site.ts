@@ -35,7 +35,7 @@ export interface BuildReport {
 }
 
 const RECORD = 'build.json';
-/** What a page shows besides `content/`: the site's own code and the versions of what renders it. */
+
 /**
  * Builds the site and puts it in `outDir`.
  * @throws UsageError where `outDir` holds files that are not a site of ours

@@ -116,7 +116,7 @@ function lengthOf(spans: Attribution['content']): number {
 }
 
 const DISPUTES =
-  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!of\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|blam(?:es|ed|ing)|su(?:ed|es|ing) (?:the|to|over|[a-zÀ-ɏ])|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
+  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!of\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|blam(?:es|ed|ing)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
 
 function isDisputed({ attributions, sentence, text }: Statement): boolean {
   const denied = attributions.some(

@@ -39,7 +39,7 @@ function clauses(sentence: Sentence, hedge: Hedge, { analysis }: AnalyzedArticle
 
 function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span): boolean {
   const text = document.text.slice(start, end);
-  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || POINTS_BACK.test(text)) return false;
   return (
     isTelling(
       text,
@@ -47,6 +47,10 @@ function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span):
     ) && standsAlone(text, { start, mentions: analysis.mentions }).alone
   );
 }
+
+/** "could not verify that account": which one, the sentence before said. */
+const POINTS_BACK =
+  /\b(?:that|this|those|these|such) (?:accounts?|claims?|reports?|versions?|allegations?|figures?|numbers?|statements?|information|videos?|footage|images?)\b/i;
 
 /** A capital inside the sentence, where no day or month has it. */
 const LIKE_A_NAME =
