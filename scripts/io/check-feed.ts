@@ -65,7 +65,7 @@ async function checkFile(
   return {
     state: succeeded({ ...before, state: 'fresh', bodyHash }, now),
     prepared: read.prepared,
-    problems: named(feed, read.prepared.problems),
+    problems: ofFeed(feed, read.prepared.problems),
   };
 }
 
@@ -109,7 +109,7 @@ async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptio
   return {
     state: scheduled(feed, state, answer, now),
     prepared: read.prepared,
-    problems: named(feed, read.prepared.problems),
+    problems: ofFeed(feed, read.prepared.problems),
   };
 }
 
@@ -205,7 +205,7 @@ function failure(
 }
 
 /** Problems of a feed's content, with its name. */
-function named(feed: FeedConfig, problems: readonly Problem[]): Problem[] {
+export function ofFeed(feed: FeedConfig, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) =>
     problem.file ? problem : { ...problem, message: `${feed.id}: ${problem.message}` },
   );

@@ -1,11 +1,12 @@
 /** All feeds of a site to their new and changed articles. One bad feed never stops the others. */
 import pLimit, { type LimitFunction } from 'p-limit';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { Normalized } from '../../src/feeds/merge-items.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { type Check, type CheckOptions, checkFeed } from './check-feed.ts';
+import { type Check, type CheckOptions, checkFeed, ofFeed } from './check-feed.ts';
 import { type FeedState, readFeedStates, writeFeedStates } from './feed-state.ts';
 import { PageReader } from './full-text.ts';
 import { ParsePool } from './parse-pool.ts';
@@ -106,10 +107,15 @@ async function mergeInOrder(
   const results: FeedResult[] = [];
   for (const [index, feed] of feeds.entries()) {
     const { state, prepared, problems } = await (checks[index] as Promise<Check>);
-    const articles = prepared ? await merged(prepared, feed, kept, now) : [];
+    const { articles, problems: found } = await merged(prepared, feed, kept, now);
     for (const article of articles) kept.set(article.id, article);
     after.set(feed.id, state);
-    results.push({ feed, health: healthOf(feed, state), articles, problems });
+    results.push({
+      feed,
+      health: healthOf(feed, state),
+      articles,
+      problems: [...problems, ...ofFeed(feed, found)],
+    });
     log?.(
       `${feed.id}: ${state.reason || state.state}${articles.length > 0 ? `, ${articles.length} articles new or changed` : ''}`,
     );
@@ -120,13 +126,14 @@ async function mergeInOrder(
 
 /** Telling languages apart takes much memory: it is loaded when the first feed has something new. */
 async function merged(
-  prepared: PreparedFeed,
+  prepared: PreparedFeed | null,
   feed: FeedConfig,
   known: ReadonlyMap<string, Article>,
   now: string,
-): Promise<readonly Article[]> {
+): Promise<Normalized> {
+  if (!prepared) return { articles: [], problems: [] };
   const { mergeItems } = await import('../../src/feeds/merge-items.ts');
-  return mergeItems(prepared, feed, known, { now }).articles;
+  return mergeItems(prepared, feed, known, { now });
 }
 
 /** The states with the validators of the bodies whose articles are known to be written. */

@@ -13,6 +13,7 @@ import { zoned } from './zoned.ts';
 export interface Normalized {
   /** New or changed articles only, in order of id. */
   readonly articles: readonly Article[];
+  /** What merging found; those of `prepared` are not told again. */
   readonly problems: readonly Problem[];
 }
 
@@ -32,7 +33,11 @@ export function mergeItems(
   const takedown = new Set(feed.rights.takedown.map(urlKey));
   const changed = new Map<string, Article>();
   const items = prepared.items.map((item) => inZone(item, feed.timeZone));
-  for (const item of chooseCopies(items, index)) {
+  const latest = Date.parse(clock.now) + MOST_AHEAD;
+  for (const item of chooseCopies(
+    items.map((item) => notAhead(item, latest)),
+    index,
+  )) {
     if (item.url !== null && takedown.has(urlKey(item.url))) continue;
     const before = index.find(item);
     const article = before ? revised(before, item, feed, prepared.updated, clock) : created(item, feed);
@@ -41,12 +46,40 @@ export function mergeItems(
     changed.set(article.id, article);
   }
   const articles = [...changed.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { articles, problems: prepared.problems };
+  return { articles, problems: aheadProblems(items, latest) };
 }
 
 /** Dates without a zone are the newsroom's. */
 function inZone(item: PreparedItem, timeZone: string): PreparedItem {
   return { ...item, published: zoned(item.published, timeZone), updated: zoned(item.updated, timeZone) };
+}
+
+/**
+ * How far a date may lie ahead: clocks run fast, zones are left out. A date beyond that is the day of an event, or wrong;
+ * taken as that of publication it would let a page look fresh for ever.
+ */
+const MOST_AHEAD = 24 * 60 * 60 * 1000;
+
+function notAhead(item: PreparedItem, latest: number): PreparedItem {
+  const { published, updated } = item;
+  if (instant(published) <= latest && instant(updated) <= latest) return item;
+  const unlessAhead = (date: string | null) => (instant(date) <= latest ? date : null);
+  return { ...item, published: unlessAhead(published), updated: unlessAhead(updated) };
+}
+
+function aheadProblems(items: readonly PreparedItem[], latest: number): Problem[] {
+  const dates = items.map(({ published }) => published).filter((date) => instant(date) > latest);
+  const [first] = dates;
+  if (!first) return [];
+  const others = dates.length > 1 ? `, as do ${dates.length - 1} more of this feed` : '';
+  return [
+    {
+      code: 'feed-date-ahead',
+      message: `The date "${first}" lies ahead${others}.`,
+      hint: 'The article counts as undated until a reading of the feed after that date.',
+      severity: 'warning',
+    },
+  ];
 }
 
 /** The articles of one outlet by what identifies them. */
@@ -135,16 +168,25 @@ function revised(
   feedUpdated: string | null,
   clock: Clock,
 ): Article | null {
-  const joined = article.feeds.includes(feed.id)
-    ? article
-    : { ...article, feeds: [...article.feeds, feed.id].sort() };
+  const joined = carriedBy(dated(article, item, feed), feed);
   const newest = article.revisions.at(-1) as Revision;
   const same = newest.hash === item.hash || article.feed !== feed.id || isStale(article, item);
   if (same) return joined === article ? null : joined;
   const at = firstAfter(newest.at, [item.updated, feedUpdated]) ?? clock.now;
   const revisions = addRevision(article, { ...item, at }, feed.rights.store === 'full');
   const { excerpt: _, ...kept } = joined;
-  return { ...kept, ...contentOf(item), published: article.published ?? item.published, revisions };
+  return { ...kept, ...contentOf(item), revisions };
+}
+
+/** The article with the date that its own feed gives, where it has had none. */
+function dated(article: Article, { published }: PreparedItem, feed: FeedConfig): Article {
+  return article.published === null && published !== null && article.feed === feed.id
+    ? { ...article, published }
+    : article;
+}
+
+function carriedBy(article: Article, { id }: FeedConfig): Article {
+  return article.feeds.includes(id) ? article : { ...article, feeds: [...article.feeds, id].sort() };
 }
 
 /** A copy from a cache that lags behind: the words of the revision before, and no sign that it is newer. */

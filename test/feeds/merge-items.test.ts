@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articlePath } from '../../src/feeds/article-path.ts';
-import { mergeItems } from '../../src/feeds/merge-items.ts';
+import { mergeItems, type Normalized } from '../../src/feeds/merge-items.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import { prepareItems } from '../../src/feeds/prepare-item.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
@@ -27,10 +27,19 @@ const xmlOf = ({ title, link, guid, text, date, updated }: Item) =>
   `${text ? `<description>${text}</description>` : ''}${date ? `<pubDate>${date}</pubDate>` : ''}${updated ? `<atom:updated>${updated}</atom:updated>` : ''}</item>`;
 
 function read(items: readonly Item[], known: readonly Article[] = [], feed = POST): readonly Article[] {
+  return readAll(items, known, feed).articles;
+}
+
+function readAll(
+  items: readonly Item[],
+  known: readonly Article[] = [],
+  feed = POST,
+  clock = NOW,
+): Normalized {
   const xml = `<rss version="2.0"><channel><title>Post</title>${items.map(xmlOf).join('')}</channel></rss>`;
   const parsed = parseFeed({ bytes: new TextEncoder().encode(xml), url: feed.url ?? null });
   const articles = new Map(known.map((article) => [article.id, article]));
-  return mergeItems(prepareItems(parsed, feed), feed, articles, NOW).articles;
+  return mergeItems(prepareItems(parsed, feed), feed, articles, clock);
 }
 
 const ferry: Item = {
@@ -40,6 +49,35 @@ const ferry: Item = {
   text: 'Crews walked out at dawn.',
   date: '2025-10-21T08:00:00Z',
 };
+
+describe('a date that lies ahead', () => {
+  const tomorrow = '2025-10-22T23:00:00Z';
+  const months = '2026-01-21T08:00:00Z';
+
+  test('counts for a day, as clocks and zones may be wrong', () => {
+    expect(read([{ ...ferry, date: tomorrow }])[0]?.published).toBe(tomorrow);
+  });
+
+  test('is none beyond that, and is reported', () => {
+    const dates = [months, '2026-02-01T08:00:00Z'];
+    const items = dates.map((date, index) => ({ ...ferry, link: undefined, guid: `g${index}`, date }));
+    const { articles, problems } = readAll(items);
+    expect(articles.map(({ published }) => published)).toEqual([null, null]);
+    expect(problems).toMatchObject([
+      { code: 'feed-date-ahead', message: expect.stringContaining(`"${months}" lies ahead, as do 1 more`) },
+    ]);
+  });
+
+  test('counts once it has come, and the article stays the same one', () => {
+    const early = read([{ ...ferry, date: months }]);
+    const [later] = readAll([{ ...ferry, date: months }], early, POST, { now: months }).articles;
+    expect(later).toEqual({ ...early[0], published: months });
+  });
+
+  test('of the last change is none either', () => {
+    expect(read([{ ...ferry, updated: months }])[0]).toMatchObject({ published: ferry.date, updated: null });
+  });
+});
 
 describe('an item becomes an article', () => {
   test.each([
