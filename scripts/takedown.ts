@@ -26,7 +26,7 @@ async function run({ contentDir, positionals, json }: CommandLine): Promise<numb
       return 1;
     }
     list.save();
-    const sentence = `${removed.length} articles removed and ${FEED_LIST} changed. Run npm run site to publish without them.`;
+    const sentence = `articles removed: ${removed.length}; ${FEED_LIST} changed. Run npm run site to publish without them.`;
     process.stdout.write(json ? `${JSON.stringify({ removed })}\n` : `${sentence}\n`);
     return 0;
   } catch (error) {

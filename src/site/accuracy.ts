@@ -10,4 +10,8 @@ export type AccuracyRow = z.infer<typeof accuracySchema>[number];
 
 const files = import.meta.glob<unknown>('./accuracy.json', { eager: true, import: 'default' });
 
-export const accuracyRows: readonly AccuracyRow[] = accuracySchema.parse(Object.values(files)[0] ?? []);
+/** The rows by task, in the order in which they were measured. */
+export const accuracyByTask: ReadonlyMap<string, readonly AccuracyRow[]> = Map.groupBy(
+  accuracySchema.parse(Object.values(files)[0] ?? []),
+  ({ task }) => task,
+);

@@ -26,7 +26,7 @@ describe('npm run takedown', () => {
   test('takes an article out of content and pages, and keeps it out, with comments kept', async () => {
     await folder.update();
     const { code, stdout } = folder.run('takedown', ['https://example.org/strike-two?utm_source=x']);
-    expect([code, stdout]).toEqual([0, expect.stringContaining('1 articles removed')]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('articles removed: 1;')]);
     await folder.update();
     expect(articles()).toBe(2);
     const page = folder.read(folder.find(/^stories\/.*\.md$/));

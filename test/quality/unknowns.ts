@@ -1,6 +1,6 @@
 import { unknownsOf } from '../../src/story/unknowns.ts';
 import { newsArticle } from '../story/news-article.ts';
-import { type Case, describeSet } from './cases.ts';
+import type { Case, LabelledSet } from './labelled-set.ts';
 
 function verdictOf({ label, texts: [sentence, later] }: Case): string {
   const first = newsArticle('Reports of the day', [sentence], { id: 'first' });
@@ -17,4 +17,12 @@ function verdictOf({ label, texts: [sentence, later] }: Case): string {
   return isListed(second) ? 'open' : 'answered';
 }
 
-describeSet({ name: 'unknowns', fewest: 40, floor: 0.9, judge: verdictOf });
+export const unknowns: LabelledSet = {
+  name: 'unknowns',
+  task: 'Not yet known',
+  measure: 'told from what is known, and from what a later report answers',
+  unit: 'sentences',
+  fewest: 40,
+  floor: 0.9,
+  judge: verdictOf,
+};

@@ -1,5 +1,5 @@
 import { newsArticle } from '../story/news-article.ts';
-import { type Case, describeSet } from './cases.ts';
+import type { Case, LabelledSet } from './labelled-set.ts';
 
 function datesOf({ texts: [text] }: Case): string {
   const { analysis, document } = newsArticle('', [text]);
@@ -9,4 +9,12 @@ function datesOf({ texts: [text] }: Case): string {
   return dates.join('; ') || 'none';
 }
 
-describeSet({ name: 'dates', fewest: 35, floor: 0.97, judge: datesOf });
+export const dates: LabelledSet = {
+  name: 'dates',
+  task: 'Dates and times',
+  measure: 'all dates of a sentence right',
+  unit: 'sentences',
+  fewest: 35,
+  floor: 0.97,
+  judge: datesOf,
+};

@@ -1,6 +1,6 @@
 import { claimsOf } from '../../src/story/claims.ts';
 import { newsArticle } from '../story/news-article.ts';
-import { type Case, describeSet } from './cases.ts';
+import type { Case, LabelledSet } from './labelled-set.ts';
 
 function stepsOf({ texts: [report, answer = ''] }: Case): string {
   const articles = [
@@ -13,4 +13,12 @@ function stepsOf({ texts: [report, answer = ''] }: Case): string {
   return claims.join('; ') || 'none';
 }
 
-describeSet({ name: 'claims', fewest: 50, floor: 0.92, judge: stepsOf });
+export const claims: LabelledSet = {
+  name: 'claims',
+  task: 'Claims',
+  measure: 'who asserts, confirms, denies or withdraws what',
+  unit: 'pairs of reports',
+  fewest: 50,
+  floor: 0.92,
+  judge: stepsOf,
+};

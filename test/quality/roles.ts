@@ -1,6 +1,6 @@
 import { namesOf } from '../../src/story/people.ts';
 import { newsArticle } from '../story/news-article.ts';
-import { type Case, describeSet } from './cases.ts';
+import type { Case, LabelledSet } from './labelled-set.ts';
 
 /** "a former judge" and "former judge" are one. */
 const ARTICLE = /(?<== )(?:an?|the) /gi;
@@ -11,4 +11,12 @@ function rolesOf({ texts: [text] }: Case): string {
   return told.join('; ').replace(ARTICLE, '') || 'nobody';
 }
 
-describeSet({ name: 'roles', fewest: 30, floor: 0.73, judge: rolesOf });
+export const roles: LabelledSet = {
+  name: 'roles',
+  task: 'Who’s who',
+  measure: 'all people of a sentence with their roles right',
+  unit: 'sentences',
+  fewest: 30,
+  floor: 0.73,
+  judge: rolesOf,
+};

@@ -1,6 +1,6 @@
 import { CONFIDENT } from '../../src/text/attributions.ts';
 import { newsArticle } from '../story/news-article.ts';
-import { type Case, describeSet } from './cases.ts';
+import type { Case, LabelledSet } from './labelled-set.ts';
 
 /** A pronoun is shown as the name it stands for, or not at all. */
 const PRONOUN = /^(?:he|she|it|they|we|i)$/i;
@@ -23,4 +23,12 @@ function isName(name: string | null): name is string {
   return name?.includes(' ') ?? false;
 }
 
-describeSet({ name: 'speakers', fewest: 50, floor: 0.92, judge: speakersOf });
+export const speakers: LabelledSet = {
+  name: 'speakers',
+  task: 'Who says what',
+  measure: 'all speakers of a passage right',
+  unit: 'passages',
+  fewest: 50,
+  floor: 0.92,
+  judge: speakersOf,
+};
