@@ -137,7 +137,7 @@ export function isShowable(item: AnalyzedArticle, own: PlacedSentence, text: str
 }
 
 /** The name of the rule that forbids a sentence to be shown; null where none does. */
-function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string): string | null {
+export function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string): string | null {
   const facts = {
     text,
     unquoted: text.replace(QUOTED, '“”'),

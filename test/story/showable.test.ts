@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { vetoOf } from '../../src/story/key-point/showable.ts';
+import { newsArticle } from './news-article.ts';
+
+/** The rule that keeps back a sentence of an article's body, or its headline; null where it may be shown. */
+function vetoed(text: string, { headline = false } = {}): string | null {
+  const article = headline
+    ? newsArticle(text, ['Ferries stood still.'])
+    : newsArticle('Ferries stand still', [text]);
+  const sentence = article.analysis.sentences[headline ? 0 : 1];
+  if (!sentence) throw new Error(`no sentence: ${text}`);
+  const own = { sentence, place: headline ? -1 : 0, attributions: article.analysis.attributions };
+  return vetoOf(article, own, text);
+}
+
+describe('a sentence is kept back', () => {
+  test.each([
+    ['too-short', 'Ferries in Sandvik stood still.', 'Ferries in Sandvik stood still on Monday.'],
+    [
+      'too-long',
+      `Ferries stood still${' in Sandvik'.repeat(36)}.`,
+      'Ferries stood still all day in Sandvik.',
+    ],
+    [
+      'question',
+      'Will the ferries of Sandvik sail again this week?',
+      'Nobody knows when the ferries of Sandvik will sail again.',
+    ],
+    [
+      'tells-little',
+      'That is how it was and will be for now.',
+      'That is how ferry crews in Sandvik see it now.',
+    ],
+    [
+      'exclamation',
+      'The ferries of Sandvik sail again at last!',
+      'The ferries of Sandvik sail again at last.',
+    ],
+    [
+      'cut-off-by-the-feed',
+      'The ferry crews of Sandvik walked off the job on Monday after …',
+      'The ferry crews of Sandvik … walked off the job on Monday.',
+    ],
+    [
+      'unfinished',
+      'The ferry crews of Sandvik walked off the job on Monday after',
+      'The ferry crews of Sandvik walked off the job (on Monday).',
+    ],
+    [
+      'fragment',
+      'walked off the job on Monday in the port of Sandvik.',
+      '40 crews walked off the job on Monday in the port of Sandvik.',
+    ],
+    [
+      'shouting',
+      'FERRY CREWS WALKED OFF THE JOB ON MONDAY IN SANDVIK.',
+      'FERRY crews walked off the job on Monday in SANDVIK.',
+    ],
+    [
+      'transcript',
+      'MARA OKAFOR: Ferry crews walked off the job in Sandvik.',
+      'UNESCO said that ferry crews walked off the job in Sandvik.',
+    ],
+    [
+      'no-verb',
+      'A long day of calm in the port of Sandvik.',
+      'A long day of calm ended in the port of Sandvik.',
+    ],
+    [
+      'byline-or-credit',
+      'Reporting by Mara Okafor helped trace the ferries of Sandvik.',
+      'Reports reached the ferries of Sandvik too late on Monday.',
+    ],
+    [
+      'byline-or-credit',
+      'Crews walked off their ferries in Sandvik on Monday (Getty Images).',
+      'Crews walked off their ferries in Sandvik on Monday (a holiday).',
+    ],
+    [
+      'about-the-coverage',
+      'This article was changed after crews in Sandvik went back to work.',
+      'The article of the contract that crews in Sandvik reject was changed.',
+    ],
+    [
+      'about-the-coverage',
+      'Sign up to hear when ferries of Sandvik sail again.',
+      'Crews had to sign a contract before ferries of Sandvik sailed.',
+    ],
+    [
+      'disclosure',
+      'The port of Sandvik provided flights for the journey there.',
+      'The port of Sandvik provided beds for passengers on Monday.',
+    ],
+    [
+      'teaser',
+      'Here’s how ferry crews brought the port of Sandvik to rest.',
+      'Here in Sandvik, ferry crews brought the port to rest.',
+    ],
+    [
+      'teaser',
+      'What to know about the strike that stopped the ferries of Sandvik.',
+      'Whatever the judge decides, the ferries of Sandvik will not sail on Tuesday.',
+    ],
+    [
+      'explains-elsewhere',
+      'A captain of the Sandvik line explains why crews walked off.',
+      'A captain of the Sandvik line explained the strike to passengers.',
+    ],
+    [
+      'day-as-a-heading',
+      'Monday night: Ferry crews walked off the job in Sandvik.',
+      'Monday night brought ferry crews out on strike in Sandvik.',
+    ],
+    [
+      'interview-teaser',
+      'The Harbour Post’s Ada Quill talks with a captain about Sandvik.',
+      'The Harbour Board’s crews talked with a captain in Sandvik.',
+    ],
+    [
+      'interview-teaser',
+      'Correspondent Ada Quill reports from the quays of Sandvik on Monday.',
+      'Crews reported from the quays of Sandvik that nobody worked on Monday.',
+    ],
+    [
+      'speaks-to-the-reader',
+      'Ferries of Sandvik will not take your car to the island on Tuesday.',
+      'Ferries of Sandvik asked for “your patience” on Tuesday and stayed in port.',
+    ],
+    [
+      'first-person',
+      'On Monday we watched ferry crews walk off the job in Sandvik.',
+      'On Monday ferry crews who said “we are done” walked off the job in Sandvik.',
+    ],
+    [
+      'first-person',
+      'The strike of the ferry crews cost us all a day in Sandvik.',
+      'The ferries of Sandvik were built before World War I and sail still.',
+    ],
+  ])('%s: %s', (rule, kept, shown) => {
+    expect([vetoed(kept), vetoed(shown)]).toEqual([rule, null]);
+  });
+});
+
+describe('a headline is kept back', () => {
+  test.each([
+    ['too-short', 'Sandvik ferries stand still', 'Sandvik ferries stand still again'],
+    ['opens-a-list', 'Ferry crews stop Sandvik port –', 'Ferry crews stop Sandvik port'],
+    [
+      'headline-that-promises',
+      'Ferry crews stop Sandvik port – why the union walked out',
+      'Ferry crews stop Sandvik port – and the union walks out',
+    ],
+  ])('%s: %s', (rule, kept, shown) => {
+    expect([vetoed(kept, { headline: true }), vetoed(shown, { headline: true })]).toEqual([rule, null]);
+  });
+});
