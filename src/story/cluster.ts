@@ -2,6 +2,7 @@
  * Online clustering: articles come one by one, each is compared with the living stories that an index finds,
  * and joins the likest or begins its own. What is decided stays decided.
  */
+import { isCounted } from './clustering/background.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
 import { type Comparison, comparisonOf, type Likeness, likenessOf, tellOnce } from './clustering/likeness.ts';
@@ -14,6 +15,7 @@ import { hearing, type SecondOpinion } from './clustering/similarity.ts';
  * common makes two of them alike.
  */
 const JOINING_ACCOUNTS = 0.35;
+const JOINING_ACCOUNTS_UNCOUNTED = 0.22;
 const JOINING_LINES = 0.19;
 const JOINING_HEADLINES = 0.31;
 /** A live page needs more: it shares a little with everything. */
@@ -101,7 +103,8 @@ function instantOf({ published }: ClusterItem): number {
 /** The least likeness with which the article joins this story. */
 function joiningScore(features: Features, story: LivingStory): number {
   if (features.role === 'rolling') return JOINING_ROLLING;
-  if (!tellOnce(features, story)) return JOINING_ACCOUNTS;
+  if (!tellOnce(features, story))
+    return isCounted(features.language) ? JOINING_ACCOUNTS : JOINING_ACCOUNTS_UNCOUNTED;
   return features.isHeadline ? JOINING_HEADLINES : JOINING_LINES;
 }
 

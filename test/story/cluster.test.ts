@@ -26,6 +26,38 @@ describe('clustering', () => {
 
   test.each([
     [
+      'de',
+      [
+        'Elbe bei Dresden steigt',
+        'Die Elbe ist bei Dresden auf mehr als sieben Meter gestiegen, sagte die Stadt.',
+      ],
+      ['Dresden: Elbe erreicht Scheitel', 'Der Scheitel der Elbe hat Dresden mit sieben Metern erreicht.'],
+      ['Museum in Dresden öffnet', 'Ein Museum der Stadt Dresden zeigt von Dienstag an Bilder aus Italien.'],
+    ],
+    [
+      'fr',
+      ['La Seine déborde à Rouen', 'La Seine a débordé lundi à Rouen, où quarante maisons ont été inondées.'],
+      [
+        'Rouen : la Seine baisse après la crue',
+        'La crue a inondé quarante maisons, a indiqué la préfecture.',
+      ],
+      ['Un tableau volé retrouvé à Rouen', 'Un tableau volé il y a dix ans a été retrouvé mardi à Rouen.'],
+    ],
+    [
+      'zh',
+      ['长江武汉段水位超过警戒线', '武汉市政府周一宣布进入紧急状态，四十座房屋被淹。'],
+      ['武汉长江水位回落', '武汉市政府周二表示，长江水位已经回落，四十座房屋被淹。'],
+      ['武汉新博物馆周一开放', '武汉一座新博物馆周一向公众开放，展出两百件青铜器。'],
+    ],
+  ])('in the language %s too', (language, ...reports) => {
+    const items = reports.map(([title = '', lead = ''], place) =>
+      item(title, lead, { id: `report-${place}`, language, published: `2025-10-2${place}T08:00:00Z` }),
+    );
+    expect([...storiesOf(items).values()]).toEqual(['report-0', 'report-0', 'report-2']);
+  });
+
+  test.each([
+    [
       'Trump visits a steel mill in Ohio',
       'President Donald Trump toured a steel mill.',
       'Trump golfs with a champion',

@@ -6,6 +6,11 @@ const counts = new Map(Object.entries(counted.counts as Record<string, number>))
 /** Articles counted. */
 export const BACKGROUND_ARTICLES: number = counted.articles;
 
+/** Whether a language's words were counted: in another every word looks rare, and accounts of one matter less alike. */
+export function isCounted(language: string): boolean {
+  return /^(?:en|und)\b/i.test(language);
+}
+
 /** Articles of the background that have the term; 0 for those too rare to be listed. */
 export function backgroundCount(term: string): number {
   return counts.get(term) ?? 0;

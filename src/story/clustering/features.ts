@@ -3,7 +3,8 @@
  * `strike` a word's stem, `marco rubio` a name, `@iran` a country, `@iran+israel` two of them,
  * `#conflict` a kind of matter, `@iran#conflict` both, `=2025-10-20` the day of an event.
  */
-import { isStopWord, stem, terms } from '../../text/terms.ts';
+import { terms } from '../../text/terms.ts';
+import { type WordRules, wordRules } from '../../text/word-rules.ts';
 import type { ClusterItem } from './cluster-item.ts';
 import { countryOf } from './countries.ts';
 import { isTitleCase, LETTER_FOR_BAR, type WrittenWord, writtenWords } from './headline-words.ts';
@@ -53,7 +54,7 @@ const MOST_COUNTRIES = 5;
 const MOST_WORDS_OF_HEADLINES = 10;
 
 export function clusterFeatures(item: ClusterItem): Features {
-  const gathering = new Gathering(leadersIn(`${item.title}\n${item.lead}`));
+  const gathering = new Gathering(leadersIn(`${item.title}\n${item.lead}`), wordRules(item.language));
   gathering.read(withoutLabel(item.title), TITLE);
   gathering.read(item.lead, LEAD);
   gathering.read((item.body ?? '').slice(0, BODY_CHARACTERS), BODY);
@@ -98,9 +99,11 @@ class Gathering {
   /** Several words of one kind of matter make it as strong as one in the headline. */
   readonly #subjects = new Map<string, number>();
   readonly #leaders: ReadonlySet<string>;
+  readonly #rules: WordRules;
 
-  constructor(leaders: ReadonlySet<string>) {
+  constructor(leaders: ReadonlySet<string>, rules: WordRules) {
     this.#leaders = leaders;
+    this.#rules = rules;
   }
 
   add(term: string, weight: number, written: string): void {
@@ -111,7 +114,7 @@ class Gathering {
   }
 
   read(text: string, zone: number): void {
-    const words = writtenWords(text);
+    const words = writtenWords(this.#rules.spaced(text));
     const capitalsTell = !isTitleCase(words);
     words.forEach((word, index) => {
       const before = word.joined ? words[index - 1] : undefined;
@@ -122,7 +125,7 @@ class Gathering {
   }
 
   addName(name: string): void {
-    const parts = writtenWords(name).map((word) => stem(word.lower));
+    const parts = writtenWords(name).map((word) => this.#rules.stem(word.lower));
     if (parts.length > 1) this.add(parts.slice(-2).join(' '), LEAD * FULL_NAME, name);
   }
 
@@ -133,6 +136,7 @@ class Gathering {
       this.add(`@${country}`, zone * COUNTRY, word.text);
       return;
     }
+    const { isStopWord, stem } = this.#rules;
     if (isStopWord(word.lower)) return;
     const stemmed = stem(word.lower);
     const named = capitalsTell && word.capital;
