@@ -24,6 +24,7 @@ describe('cleanHeadline', () => {
     ['Live music returns to the quay', 'Live music returns to the quay'],
     ['Crews walk out - and back again', 'Crews walk out - and back again'],
     ['Port Maren: crews walk out', 'Port Maren: crews walk out'],
+    ['Ferry crews walk out …', 'Ferry crews walk out'],
     ['LIVE: Strike', 'LIVE: Strike'],
   ])('%s → %s', (headline, cleaned) => {
     expect(cleanHeadline(headline, 'The Harbour Post')).toBe(cleaned);
@@ -48,6 +49,9 @@ describe('titleOf', () => {
     ['Will ferry crews walk out?', 'Ferry crews to walk out'],
     ['Why ferry crews walk out', 'Ferry crews walk out at dawn'],
     ['What you need to know as ferry crews walk out', 'Ferry crews walk out at dawn'],
+    ['Ferry crews walk out: what we know', 'Ferry crews walk out as talks fail'],
+    ['Ferry crews walk out on your boat', 'Ferry crews walk out on a boat'],
+    ['“Ferry crews walk out”', 'Some ferry crews walk out'],
   ])('prefers a statement to "%s"', (teaser, statement) => {
     expect(titleOf([article(teaser), article(statement)]).text).toBe(statement);
   });

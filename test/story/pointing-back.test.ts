@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { pointsBack } from '../../src/story/key-point/pointing-back.ts';
+import { newsArticle } from './news-article.ts';
+
+function leans(sentence: string): boolean {
+  const { analysis, document } = newsArticle('', [sentence]);
+  const start = document.text.indexOf(sentence);
+  return pointsBack(
+    sentence,
+    analysis.mentions.map((mention) => ({ ...mention, start: mention.start - start })),
+  );
+}
+
+/** A sentence that leans on one that is not shown, and a like one that does not. */
+test.each([
+  [
+    'person-without-name',
+    'The board of Sandvik refused to let the captain remove her from the ship.',
+    'Mara Okafor asked the board of Sandvik to let the captain remove her from the ship.',
+  ],
+  [
+    'object-without-noun',
+    'The chair described it as risky for the port of Sandvik.',
+    'The chair described the plan as risky for the port of Sandvik.',
+  ],
+  [
+    'later-than-what',
+    'The port of Sandvik opened the week after.',
+    'The port of Sandvik opened the week after the strike.',
+  ],
+  [
+    'later-than-what',
+    'Hours later, crews went back to the port of Sandvik.',
+    'Hours later than planned, crews went back to the port of Sandvik.',
+  ],
+  [
+    'that-alone',
+    'Crews in Sandvik had warned of that for years.',
+    'Crews in Sandvik had warned for years that the quay was unsafe.',
+  ],
+  [
+    'thing-without-noun',
+    'Minutes show that most of its officials left Sandvik.',
+    'The minutes of the port show that most of its officials left Sandvik.',
+  ],
+  [
+    'some-of-them',
+    'Most are from villages on the coast near Sandvik.',
+    'Most crews are from villages on the coast near Sandvik.',
+  ],
+  [
+    'object-of-lone-clause',
+    'A court in Sandvik has two months to decide on it.',
+    'A court in Sandvik has a plan, and two months to decide on it.',
+  ],
+  [
+    'one-of-several',
+    'The exception was a small boat in Sandvik.',
+    'The exception in the law was a small boat in Sandvik.',
+  ],
+])('%s: %s', (_, leaning, standing) => {
+  expect([leans(leaning), leans(standing)]).toEqual([true, false]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { overlaps } from '../../src/model/span.ts';
+import { hidesSpeaker } from '../../src/story/key-point/speaker.ts';
+import { newsArticle } from './news-article.ts';
+
+/** Whether the last sentence of a paragraph, shown alone, would hide who says it. */
+function hides(paragraph: string): boolean {
+  const item = newsArticle('Ferries stand still', [paragraph]);
+  const sentence = item.analysis.sentences.at(-1);
+  if (!sentence) throw new Error(`no sentence: ${paragraph}`);
+  const attributions = item.analysis.attributions.filter(({ source, cue, content }) =>
+    [...source, ...cue, ...content].some((span) => overlaps(span, sentence)),
+  );
+  return hidesSpeaker(item, { sentence, place: 0, attributions });
+}
+
+/** A sentence that hides its speaker, and a like one that does not. */
+test.each([
+  [
+    'words-of-a-speaker-elsewhere',
+    '“No boat will sail this week,” Mara Okafor said on the quay. “Every crew in the port of Sandvik is with us.”',
+    'No boat will sail this week. Every crew in the port of Sandvik is on strike.',
+  ],
+  [
+    'quotation-never-closed',
+    'Mara Okafor said on the quay: “No boat will sail from Sandvik this week.',
+    'Mara Okafor said on the quay: “No boat will sail from Sandvik this week.”',
+  ],
+  [
+    'quotation-of-nobody',
+    'A plan that was “a slap in the face of crews” fell through on Monday.',
+    'A plan that Mara Okafor called “a slap in the face of crews” fell through on Monday.',
+  ],
+  [
+    'report-goes-on',
+    'Mara Okafor said that talks had failed in Sandvik. A new contract would take months.',
+    'Talks failed in Sandvik on Monday. A new contract will take months.',
+  ],
+  [
+    'speaker-only-pointed-at',
+    'Ferries of Sandvik will not sail this week, the official said.',
+    'Ferries of Sandvik will not sail this week, an official said.',
+  ],
+  [
+    'speaker-only-pointed-at',
+    'Ferries of Sandvik will not sail this week, the minister added.',
+    'Ferries of Sandvik will not sail this week, the minister, Mara Okafor, added.',
+  ],
+])('%s: %s', (_, hidden, told) => {
+  expect([hides(hidden), hides(told)]).toEqual([true, false]);
+});

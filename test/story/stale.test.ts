@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { findEvents, mergeEvents } from '../../src/story/events.ts';
+import { isStale } from '../../src/story/key-point/stale.ts';
+import { statementsOf } from '../../src/story/key-point/statement.ts';
+import { viewStory } from '../../src/story/key-point/story-view.ts';
+import { newsArticle } from './news-article.ts';
+
+/** Whether a sentence of 10 October is overtaken in a story whose newest report, of a later day, says this. */
+function isOvertaken(
+  sentence: string,
+  day: string,
+  newest = 'Crews played cards on the quay of Sandvik.',
+): boolean {
+  const lead = 'Ferry crews in Sandvik walked off the job.';
+  const first = newsArticle('Ferries stand still', [`${lead} ${sentence}`], {
+    id: 'first',
+    published: '2025-10-10T08:00:00Z',
+  });
+  const second = newsArticle('Ferries of Sandvik in port', [newest], {
+    id: 'second',
+    published: `2025-10-${day}T08:00:00Z`,
+  });
+  const articles = [first, second];
+  const view = viewStory(articles, mergeEvents(articles, articles.flatMap(findEvents)));
+  const own = statementsOf(first).filter((one) => one.sentence.text === sentence);
+  if (own.length === 0) throw new Error(`not shown anyhow: ${sentence}`);
+  return own.every((one) => isStale(one, view));
+}
+
+/** A sentence that a newer report overtakes, and a like one that it leaves standing. */
+test.each([
+  [
+    'planned-day-has-passed',
+    ['The court of Sandvik will hear the ferry union on Oct. 14.', '16'],
+    ['The court of Sandvik will hear the ferry union on Oct. 24.', '16'],
+  ],
+  [
+    'plan-of-an-old-report',
+    ['The court of Sandvik will hear the ferry union.', '11'],
+    ['The court of Sandvik heard the ferry union.', '11'],
+  ],
+  [
+    'state-of-an-old-report',
+    ['Every ferry of Sandvik is in port.', '16'],
+    ['Every ferry of Sandvik stayed in port.', '16'],
+  ],
+  [
+    'hour-of-an-old-report',
+    ['Ferry crews of Sandvik walked out several hours ago.', '11'],
+    ['Ferry crews of Sandvik walked out before dawn.', '11'],
+  ],
+  [
+    'week-of-an-old-report',
+    ['Ferry crews of Sandvik met the port this week.', '16'],
+    ['Ferry crews of Sandvik met the port on Thursday.', '16'],
+  ],
+  [
+    'day-of-the-state-has-passed',
+    ['The ferry union of Sandvik has an hour to vote on Oct. 11.', '12'],
+    ['The ferry union of Sandvik has an hour to vote on Oct. 24.', '12'],
+  ],
+] as const)('%s: %s', (_, overtaken, standing) => {
+  expect([isOvertaken(...overtaken), isOvertaken(...standing)]).toEqual([true, false]);
+});
+
+const PLAN = 'Ferry crews of Sandvik will meet the port on Oct. 24.';
+
+test.each([
+  [
+    'plan-off-or-done',
+    PLAN,
+    'The meeting of ferry crews of Sandvik with the port on Oct. 24 was called off.',
+  ],
+  [
+    'counted-anew',
+    'At least 40 passengers of the ferry were injured.',
+    'At least 53 passengers of the ferry were injured.',
+  ],
+])('%s: %s', (_, older, newer) => {
+  expect(isOvertaken(older, '11', newer)).toBe(true);
+  expect(isOvertaken(older, '11')).toBe(false);
+});
