@@ -5,6 +5,7 @@
  */
 import { dayOf, shiftMonth } from '../time/day.ts';
 import { formatEdtf } from '../time/edtf.ts';
+import { momentOf } from './instants.ts';
 import { settings } from './settings.ts';
 import type { StoryCard } from './story-card.ts';
 
@@ -55,8 +56,7 @@ function monthOf({ firstPublished }: StoryCard): string | null {
 }
 
 function byLatestBeginning(a: StoryCard, b: StoryCard): number {
-  const difference = Date.parse(b.firstPublished ?? '') - Date.parse(a.firstPublished ?? '');
-  return difference || (a.slug < b.slug ? -1 : 1);
+  return momentOf(b.firstPublished) - momentOf(a.firstPublished) || (a.slug < b.slug ? -1 : 1);
 }
 
 function monthBefore(iso: string): string {

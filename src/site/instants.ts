@@ -36,6 +36,12 @@ export function dayOfInstant(iso: string | null): Day | null {
   return parseDay(dayOf(iso, settings.timeZone) ?? '');
 }
 
+/** Milliseconds of an instant, for sorting; before every real one where there is none, since `NaN` has no place in an order. */
+export function momentOf(iso: string | null): number {
+  const milliseconds = Date.parse(iso ?? '');
+  return Number.isNaN(milliseconds) ? Number.MIN_SAFE_INTEGER : milliseconds;
+}
+
 /** `15 Aug`, with the year where it is not the year of `beside`. */
 export function formatShortDay(day: Day, beside: Day): string {
   const iso = formatDay(day);

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { listStorySlugs } from './stories.ts';
 import type { StoryCard } from './story-card.ts';
+import { byLatestChange } from './story-list.ts';
 
 /** The card of every story, in no promised order. (Astro warns of a collection without entries.) */
 export async function storyCards(): Promise<StoryCard[]> {
@@ -11,9 +12,4 @@ export async function storyCards(): Promise<StoryCard[]> {
 /** All cards, the story that changed last first. */
 export async function latestCards(): Promise<StoryCard[]> {
   return (await storyCards()).sort(byLatestChange);
-}
-
-function byLatestChange(a: StoryCard, b: StoryCard): number {
-  const difference = Date.parse(b.updated ?? '') - Date.parse(a.updated ?? '');
-  return difference || (a.slug < b.slug ? -1 : 1);
 }

@@ -3,6 +3,7 @@ import type { StoryStatus } from '../model/story.ts';
 import type { Day } from '../time/day.ts';
 import { countByBin, streamPath } from '../timeline/stream-layout.ts';
 import { today } from './clock.ts';
+import { momentOf } from './instants.ts';
 import { isRunning, statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
 import { counted } from './words.ts';
@@ -41,6 +42,11 @@ export interface HomeList {
   readonly atRest: readonly MonthOfStories[];
   /** How many stories are to be found in the archive alone. */
   readonly more: number;
+}
+
+/** The order of lists: the story that changed last first, those that no article dates last. */
+export function byLatestChange(a: StoryCard, b: StoryCard): number {
+  return momentOf(b.updated) - momentOf(a.updated) || (a.slug < b.slug ? -1 : 1);
 }
 
 /** @param cards the story that changed last first */

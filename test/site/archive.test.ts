@@ -19,6 +19,16 @@ test('archiveMonths() puts each story into the month of its beginning, and leave
   ]);
 });
 
+test('archiveMonths() keeps the latest first where a story between them has no date', () => {
+  const between = ['01', '20', null, '05', '30', null, '12'].map((day, index) =>
+    storyCard(`story-${index}`, day && `2025-08-${day}T10:00:00Z`),
+  );
+  const [august] = archiveMonths(between);
+  expect(august?.stories.map(({ firstPublished }) => firstPublished?.slice(8, 10))).toEqual([
+    ...['30', '20', '12', '05', '01'],
+  ]);
+});
+
 test('archiveMonths() keeps a story on its page when news comes in', () => {
   const [card] = cards;
   const later = card && { ...card, updated: '2026-01-05T10:00:00Z' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import './site-environment.ts';
-import { homeList } from '../../src/site/story-list.ts';
+import { byLatestChange, homeList } from '../../src/site/story-list.ts';
 import { storyCard } from './story-cards.ts';
 
 const running = Array.from({ length: 12 }, (_, index) =>
@@ -29,4 +29,13 @@ test('homeList() of a small site names every story, by the month of its last cha
     ['2025-08', ['long']],
   ]);
   expect(list.more).toBe(0);
+});
+
+test('byLatestChange() puts a story without a date last, and keeps the others in order around it', () => {
+  const days = ['2025-10-01', null, '2025-10-19', '2025-10-05', null, '2025-10-20', '2025-10-12'];
+  const cards = days.map((day, index) => storyCard(`story-${index}`, day && `${day}T10:00:00Z`));
+  expect(cards.sort(byLatestChange).map(({ updated }) => updated?.slice(0, 10) ?? null)).toEqual([
+    ...['2025-10-20', '2025-10-19', '2025-10-12', '2025-10-05', '2025-10-01'],
+    ...[null, null],
+  ]);
 });
