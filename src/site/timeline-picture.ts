@@ -1,6 +1,7 @@
 /** Puts a story into the terms of the timeline layout, and its numbers into SVG. */
 import type { EventStatus } from '../model/event.ts';
 import type { PublishedStory, TimelineEntry } from '../model/story.ts';
+import { dateAsTold } from '../time/event-date.ts';
 import type { Break } from '../timeline/time-scale.ts';
 import { layoutTimeline, type Mark, type TimelineLayout } from '../timeline/timeline-layout.ts';
 import { describeTimeline } from '../timeline/timeline-sentence.ts';
@@ -29,9 +30,14 @@ const WIDTH = 352;
 const FONT_SIZE = 12;
 const LABEL_ROWS = 4;
 
-/** The drawing, or null where no event has a date. A story at rest shows no "now", so that it need not be drawn anew each day. */
+/** The drawing, or null where time has no shape. A story at rest shows no "now", so that it need not be drawn anew each day. */
 export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
-  const events = story.timeline.map((entry) => ({ ...entry, status: drawnStatus(entry) }));
+  const events = story.timeline.map((entry) => ({
+    ...entry,
+    date: dateAsTold(entry),
+    status: drawnStatus(entry),
+  }));
+  if (!hasShape(events)) return null;
   const showsNow = isRunning(story.status) || story.timeline.some(isAhead);
   const layout = layoutTimeline(
     { events, coverage: coverageDays(story), now: showsNow ? today : null },
@@ -53,6 +59,11 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
     breakSigns: ({ left, right }) =>
       [left + 1, right - 5].map((x) => `M${x} ${layout.baseline + 4}l4 -8`).join(''),
   };
+}
+
+/** Whether events have different dates: of a single one the list beside the picture tells all there is to see. */
+function hasShape(events: readonly Pick<TimelineEntry, 'date'>[]): boolean {
+  return new Set(events.map(({ date }) => date).filter((date) => date !== null)).size > 1;
 }
 
 /** That something was called off is news of its day; only the plan itself is drawn as given up. */

@@ -21,10 +21,15 @@ const END = /^,?(?: \p{L}+)? (?:to|until|till|through|for)\b|^ ?[–-]/iu;
 
 /** E.g. `15 Aug 2025`, `from 1 Nov 2025 on`; `''` where there is no date. */
 export function eventDateWords(event: DatedEvent, language: string): string {
+  const date = dateAsTold(event);
+  return date === null ? '' : formatEdtf(date, language, { ahead: !goesOn(event.status) });
+}
+
+/** The date of an event in EDTF, open at its end where the source says that something planned begins then. */
+export function dateAsTold(event: DatedEvent): string | null {
   const { date, status } = event;
-  if (date === null) return '';
-  const begins = !isOpenEnded(date) && status === 'planned' && isToldAsStart(event);
-  return formatEdtf(begins ? `${date}/..` : date, language, { ahead: !goesOn(status) });
+  if (date === null || isOpenEnded(date)) return date;
+  return status === 'planned' && isToldAsStart(event) ? `${date}/..` : date;
 }
 
 /** Whether the first source says of the day that something planned starts then, and not when it ends. */

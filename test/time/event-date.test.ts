@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { EventStatus } from '../../src/model/event.ts';
-import { eventDateWords } from '../../src/time/event-date.ts';
+import { dateAsTold, eventDateWords } from '../../src/time/event-date.ts';
 
-function told(quote: string, phrase: string, date: string, status: EventStatus = 'planned'): string {
+function told(quote: string, phrase: string, date: string, status: EventStatus = 'planned') {
   const evidence = { phrase, rule: 'day-month', anchor: '2025-10-21' };
   const source = { article: 'a-1', outlet: 'Harbour Post', url: null, published: null, quote };
   const sources = [{ ...source, start: 0, end: quote.length, revision: 1 }];
-  return eventDateWords({ date, status, evidence, sources }, 'en');
+  return { date, status, evidence, sources };
 }
 
 describe('eventDateWords(event, language)', () => {
@@ -19,13 +19,12 @@ describe('eventDateWords(event, language)', () => {
     ['The vote, moved from 5 November, is now to be in spring.', '5 November', '2025-11-05', '5 Nov 2025'],
     ['The court will hear the case on 5 November.', '5 November', '2025-11-05', '5 Nov 2025'],
   ])('%s', (quote, phrase, date, words) => {
-    expect(told(quote, phrase, date)).toBe(words);
+    expect(eventDateWords(told(quote, phrase, date), 'en')).toBe(words);
   });
 
   test('what has happened is told as the source dates it', () => {
-    expect(told('The letter from 1 October was read.', '1 October', '2025-10-01', 'happened')).toBe(
-      '1 Oct 2025',
-    );
+    const letter = told('The letter from 1 October was read.', '1 October', '2025-10-01', 'happened');
+    expect(eventDateWords(letter, 'en')).toBe('1 Oct 2025');
   });
 
   test.each([
@@ -39,4 +38,11 @@ describe('eventDateWords(event, language)', () => {
   test('no date has no words', () => {
     expect(eventDateWords({ date: null, status: 'planned' }, 'en')).toBe('');
   });
+});
+
+test.each([
+  ['Ferries will sail every hour from 1 November.', '2025-11-01/..'],
+  ['Ferries will sail every hour on 1 November.', '2025-11-01'],
+])('dateAsTold(): %s', (quote, date) => {
+  expect(dateAsTold(told(quote, '1 November', '2025-11-01'))).toBe(date);
 });
