@@ -45,7 +45,7 @@ export function loadStory(slug: string): Story {
 }
 
 /** A story that another one sends its readers to. */
-export type SeeAlso = Pick<Story, 'title' | 'slug'>;
+export type SeeAlso = Pick<Story, 'title' | 'slug' | 'language'>;
 
 /** The public form of a story: `story.json`. What editors hid stays with them. */
 export function publishStory(story: Story, seeAlso: readonly SeeAlso[] = []): PublishedStory {

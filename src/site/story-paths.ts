@@ -48,7 +48,7 @@ export async function exportPaths(): Promise<GetStaticPathsResult> {
 function seeAlsoOf({ seeAlso }: StoryCard, cards: ReadonlyMap<string, StoryCard>): SeeAlso[] {
   return seeAlso.flatMap((id) => {
     const card = cards.get(id);
-    return card ? [{ title: card.title, slug: card.slug }] : [];
+    return card ? [{ title: card.title, slug: card.slug, language: card.language }] : [];
   });
 }
 

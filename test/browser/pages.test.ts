@@ -6,10 +6,11 @@ import { launchBrowser } from './browser.ts';
 import { type BuiltFixture, buildFixture } from './build-fixture.ts';
 
 const summit = 'stories/budapest-summit-on-hold/';
+const forty = 'stories/an-inquiry-with-forty-events/';
 const pages = [
   '',
   summit,
-  'stories/an-inquiry-with-forty-events/',
+  forty,
   'stories/arabic-port-strike/',
   `${summit}embed/`,
   'sources/',
@@ -154,6 +155,16 @@ test.each([
   expect(told).toBe(type);
 });
 
+test('a story leads to related ones of this site apart from what others wrote of its background', async () => {
+  const lists = await visit(forty, phone, (page) =>
+    page.locator('.background, .see-also').evaluateAll((all) => all.map(({ textContent }) => textContent)),
+  );
+  expect(lists.map((list) => list?.replace(/\s+/g, ' ').trim())).toEqual([
+    expect.stringMatching(/^Background What the front line looks like, town by town The Danube Herald/),
+    'Related stories Trump–Putin summit in Budapest on hold',
+  ]);
+});
+
 describe('an explainer without scripts', () => {
   test('tells state, summary, points, events and coverage, and opens its sources', async () => {
     await visit(summit, { ...phone, javaScriptEnabled: false }, async (page) => {
@@ -238,30 +249,27 @@ describe('the enhancement script', () => {
 });
 
 describe('the picture', () => {
-  test.each([summit, 'stories/an-inquiry-with-forty-events/'])(
-    '%s has no label over another',
-    async (path) => {
-      const boxes = await visit(path, phone, (page) =>
-        page.locator('.picture .label-line text, .picture .tick text').evaluateAll((texts) =>
-          texts.map((text) => {
-            const { left, right, top, bottom } = text.getBoundingClientRect();
-            return { left, right, top: top + 2, bottom: bottom - 2 };
-          }),
-        ),
-      );
-      expect(boxes.length).toBeGreaterThan(4);
-      for (const [index, one] of boxes.entries()) {
-        for (const other of boxes.slice(index + 1)) {
-          const apart =
-            one.right <= other.left ||
-            other.right <= one.left ||
-            one.bottom <= other.top ||
-            other.bottom <= one.top;
-          expect(apart).toBe(true);
-        }
+  test.each([summit, forty])('%s has no label over another', async (path) => {
+    const boxes = await visit(path, phone, (page) =>
+      page.locator('.picture .label-line text, .picture .tick text').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { left, right, top: top + 2, bottom: bottom - 2 };
+        }),
+      ),
+    );
+    expect(boxes.length).toBeGreaterThan(4);
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          one.right <= other.left ||
+          other.right <= one.left ||
+          one.bottom <= other.top ||
+          other.bottom <= one.top;
+        expect(apart).toBe(true);
       }
-    },
-  );
+    }
+  });
 });
 
 describe('reading', () => {

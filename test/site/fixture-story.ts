@@ -354,6 +354,7 @@ export const stormStory: Story = {
   updated: '2025-10-12T09:00:00Z',
   firstPublished: '2023-11-02T08:00:00Z',
   timeline: manyEvents(),
+  seeAlso: [{ story: 's-7f3a', terms: ['Hungary'] }],
   undated: [],
   claims: [],
   context: null,
