@@ -1,23 +1,34 @@
 /**
- * What a script adds to a page that is complete without it: what is new since the last visit, how long ago the
- * feeds were checked, Escape to close a source, and open sources on paper. It stores one number a story, here.
+ * What a script adds to a page that is complete without it: what is new since the last visit, how near a date is,
+ * how long ago the feeds were checked, Escape to close a source, and open sources on paper. It stores which version
+ * of a story was read when, here.
  */
 
-interface Visit {
+interface Reading {
   readonly revision: number;
   readonly at: string;
+}
+
+interface Visit extends Reading {
+  /** What had been read before this visit. */
+  readonly before?: Reading | null;
 }
 
 type Nouns = Readonly<Record<string, readonly [one: string, more: string]>>;
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A page that is opened again so soon, after a look at a source, is on the same visit: its news are still news. */
+const VISIT = HOUR;
+/** A date is near within so many days. */
+const NEAR_DAYS = 7;
 const language = document.documentElement.lang;
+/** For a browser plain English puts the month first; these pages put the day first. */
+const dateLanguage = language === 'en' ? 'en-GB' : language;
 
 function markNews(line: HTMLElement): void {
   const { story = '', revision = '0', changes = '[]', nouns = '{}' } = line.dataset;
-  const key = `read:${story}`;
-  const last = readVisit(key);
-  saveVisit(key, { revision: Number(revision), at: new Date().toISOString() });
+  const last = openVisit(story, Number(revision));
   if (!last || last.revision >= Number(revision)) return;
   for (const item of document.querySelectorAll<HTMLElement>('[data-since]')) {
     item.classList.toggle('is-new', Number(item.dataset.since) > last.revision);
@@ -26,7 +37,7 @@ function markNews(line: HTMLElement): void {
     .filter(([number]) => number > last.revision)
     .map(([, kind]) => kind);
   if (kinds.length === 0) return;
-  const since = new Date(last.at).toLocaleDateString(language, { day: 'numeric', month: 'short' });
+  const since = new Date(last.at).toLocaleDateString(dateLanguage, { dateStyle: 'medium' });
   line.textContent = `New since ${since}: ${countKinds(kinds, JSON.parse(nouns) as Nouns)}`;
   line.classList.add('is-news');
 }
@@ -40,21 +51,54 @@ function countKinds(kinds: readonly string[], nouns: Nouns): string {
     .join(', ');
 }
 
+/** Notes that the story is read, and returns what had been read of it before; null on a first visit. */
+function openVisit(story: string, revision: number): Reading | null {
+  const last = readVisit(story);
+  const isSameVisit = last?.revision === revision && Date.now() - Date.parse(last.at) < VISIT;
+  const before = isSameVisit ? (last.before ?? null) : last && { revision: last.revision, at: last.at };
+  const at = isSameVisit ? last.at : new Date().toISOString();
+  saveVisit(story, { revision, at, before });
+  return before;
+}
+
+/** Marks a story of a list that has changed since it was read. */
+function markRow(row: HTMLElement): void {
+  const { listed = '', revision = '0' } = row.dataset;
+  const last = readVisit(listed);
+  row.classList.toggle('is-new', last !== null && last.revision < Number(revision));
+}
+
 /** Storage may be shut off; the page is then the same for every visit. */
-function readVisit(key: string): Visit | null {
+function readVisit(story: string): Visit | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Visit | null;
+    return JSON.parse(localStorage.getItem(keyOf(story)) ?? 'null') as Visit | null;
   } catch {
     return null;
   }
 }
 
-function saveVisit(key: string, visit: Visit): void {
+function saveVisit(story: string, visit: Visit): void {
   try {
-    localStorage.setItem(key, JSON.stringify(visit));
+    localStorage.setItem(keyOf(story), JSON.stringify(visit));
   } catch {
     // Without storage there is nothing to remember.
   }
+}
+
+function keyOf(story: string): string {
+  return `read:${story}`;
+}
+
+/** Beside a near date how far it lies from the reader's own day: "yesterday", "in 3 days". */
+function addNearness(date: HTMLTimeElement): void {
+  const day = /^\d{4}-\d\d-\d\d$/.test(date.dateTime) ? Date.parse(date.dateTime) : Number.NaN;
+  const now = new Date();
+  const days = (day - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / DAY;
+  if (!(Math.abs(days) <= NEAR_DAYS)) return;
+  const near = document.createElement('span');
+  near.className = 'near';
+  near.textContent = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  date.after(' ', near);
 }
 
 function addAge(checked: HTMLElement): void {
@@ -89,6 +133,8 @@ function closePrinted(): void {
 }
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-story]')) markNews(line);
+for (const row of document.querySelectorAll<HTMLElement>('[data-listed]')) markRow(row);
+for (const date of document.querySelectorAll<HTMLTimeElement>('.event > .label time')) addNearness(date);
 for (const checked of document.querySelectorAll<HTMLElement>('[data-checked]')) addAge(checked);
 addEventListener('keydown', closeSource);
 addEventListener('beforeprint', openSources);

@@ -9,6 +9,7 @@ export const storyCardSchema = z.object({
   slug: z.string(),
   title: z.string(),
   language: z.string(),
+  revision: z.int(),
   /** Of the story's two files. */
   digest: z.string(),
   summary: z.string(),
@@ -34,9 +35,9 @@ export const storyCardSchema = z.object({
 export type StoryCard = z.infer<typeof storyCardSchema>;
 
 export function cardOf(story: Story, digest: string): StoryCard {
-  const { id, slug, title, language, firstPublished, updated, developing, closed } = story;
+  const { id, slug, title, language, revision, firstPublished, updated, developing, closed } = story;
   return {
-    ...{ id, slug, title, language, digest, firstPublished, updated, developing, closed },
+    ...{ id, slug, title, language, revision, digest, firstPublished, updated, developing, closed },
     summary: story.summary.text,
     summaryOutlet: story.summary.byEditor ? '' : (story.summary.sources[0]?.outlet ?? ''),
     coverage: coverageDays(story),

@@ -198,6 +198,12 @@ test.each(['', `${summit}embed/`])('/%s names the source of the sentence that it
   expect(text).toContain('The Danube Herald');
 });
 
+/** Makes the browser remember that this version of the summit story was read at that moment. */
+function remember(page: Page, revision: number, at: string): Promise<void> {
+  const reading = JSON.stringify({ revision, at });
+  return page.evaluate((text) => localStorage.setItem('read:s-7f3a', text), reading);
+}
+
 describe('the enhancement script', () => {
   test('closes an open source with Escape and gives the focus back', async () => {
     await visit(summit, phone, async (page) => {
@@ -214,16 +220,57 @@ describe('the enhancement script', () => {
   test('marks what is new since the last visit, in words as well', async () => {
     await visit(summit, phone, async (page) => {
       expect(await page.locator('.is-new').count()).toBe(0);
-      await page.evaluate(() =>
-        localStorage.setItem('read:s-7f3a', JSON.stringify({ revision: 2, at: '2025-10-20T16:00:00Z' })),
-      );
+      await remember(page, 2, '2025-10-20T16:00:00Z');
       await page.reload();
-      expect(await page.locator('.whats-new').innerText()).toMatch(
-        /^New since .*20.*: 1 event called off, 1 thing to know$/,
+      expect(await page.locator('.whats-new').innerText()).toBe(
+        'New since 20 Oct 2025: 1 event called off, 1 thing to know',
       );
       expect(await page.locator('#k-1').getAttribute('class')).toContain('is-new');
       expect(await page.locator('#k-3').getAttribute('class')).not.toContain('is-new');
     });
+  });
+
+  test('keeps news marked when the page is opened again on the same visit, and not on the next', async () => {
+    await visit(summit, phone, async (page) => {
+      await remember(page, 2, '2025-10-20T16:00:00Z');
+      for (const shown of [1, 1]) {
+        await page.reload();
+        expect(await page.locator('#k-1.is-new').count()).toBe(shown);
+      }
+      await remember(page, 3, '2025-10-21T16:00:00Z');
+      await page.reload();
+      expect(await page.locator('.is-new').count()).toBe(0);
+    });
+  });
+
+  test('marks in the list of stories those that changed since they were read', async () => {
+    await visit('', phone, async (page) => {
+      const changed = page.locator('.story-row.is-new');
+      expect(await changed.count()).toBe(0);
+      await remember(page, 2, '2025-10-20T16:00:00Z');
+      await page.reload();
+      expect(await changed.locator('h2').allInnerTexts()).toEqual(['Trump–Putin summit in Budapest on hold']);
+      await remember(page, 3, '2025-10-20T16:00:00Z');
+      await page.reload();
+      expect(await changed.count()).toBe(0);
+    });
+  });
+
+  test('tells beside a near date how far it lies from the reader’s day', async () => {
+    const dates = await visit('about/', phone, async (page) => {
+      await page.clock.setFixedTime('2025-10-22T12:00:00');
+      await page.goto(site.url + summit);
+      return page.locator('.timeline > ol .label').allInnerTexts();
+    });
+    expect(dates.slice(0, 7)).toEqual([
+      '15 Aug 2025',
+      '16 Oct 2025 6 days ago',
+      '17 Oct 2025 5 days ago',
+      '19 Oct 2025 3 days ago',
+      '20 Oct 2025 2 days ago',
+      '20 Oct – 16 Nov 2025',
+      '21 Oct 2025 yesterday',
+    ]);
   });
 
   test('warns that a page may be out of date a day after the feeds were checked', async () => {
