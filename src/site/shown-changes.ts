@@ -1,0 +1,20 @@
+import type { Change, Story } from '../model/story.ts';
+import { anchorsOf } from './anchors.ts';
+
+/** What these tell of stands on the page, as long as it is so. */
+const KINDS_OF_THINGS: ReadonlySet<Change['kind']> = new Set(['event', 'point', 'unknown', 'number']);
+
+/**
+ * The changes that a reader can find on the page: not those of a thing that has left it since, and of several
+ * of one thing the last.
+ */
+export function shownChanges(story: Story): Change[] {
+  const anchors = anchorsOf(story);
+  const isShown = ({ kind, item }: Change) =>
+    item === undefined || !KINDS_OF_THINGS.has(kind) || anchors.has(item);
+  const keyOf = ({ kind, item }: Change, index: number) => (item ? `${kind} ${item}` : `${index}`);
+  const lastOf = new Map(story.changes.map((change, index) => [keyOf(change, index), change]));
+  return story.changes.filter(
+    (change, index) => isShown(change) && lastOf.get(keyOf(change, index)) === change,
+  );
+}
