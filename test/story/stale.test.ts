@@ -8,7 +8,7 @@ import { newsArticle } from './news-article.ts';
 /** Whether a sentence of 10 October is overtaken in a story whose newest report, of a later day, says this. */
 function isOvertaken(
   sentence: string,
-  day: string,
+  day: number,
   newest = 'Crews played cards on the quay of Sandvik.',
 ): boolean {
   const lead = 'Ferry crews in Sandvik walked off the job.';
@@ -31,36 +31,42 @@ function isOvertaken(
 test.each([
   [
     'planned-day-has-passed',
-    ['The court of Sandvik will hear the ferry union on Oct. 14.', '16'],
-    ['The court of Sandvik will hear the ferry union on Oct. 24.', '16'],
+    16,
+    'The court of Sandvik will hear the ferry union on Oct. 14.',
+    'The court of Sandvik will hear the ferry union on Oct. 24.',
   ],
   [
     'plan-of-an-old-report',
-    ['The court of Sandvik will hear the ferry union.', '11'],
-    ['The court of Sandvik heard the ferry union.', '11'],
+    11,
+    'The court of Sandvik will hear the ferry union.',
+    'The court of Sandvik heard the ferry union.',
   ],
   [
     'state-of-an-old-report',
-    ['Every ferry of Sandvik is in port.', '16'],
-    ['Every ferry of Sandvik stayed in port.', '16'],
+    16,
+    'Every ferry of Sandvik is in port.',
+    'Every ferry of Sandvik stayed in port.',
   ],
   [
     'hour-of-an-old-report',
-    ['Ferry crews of Sandvik walked out several hours ago.', '11'],
-    ['Ferry crews of Sandvik walked out before dawn.', '11'],
+    11,
+    'Ferry crews of Sandvik walked out several hours ago.',
+    'Ferry crews of Sandvik walked out before dawn.',
   ],
   [
     'week-of-an-old-report',
-    ['Ferry crews of Sandvik met the port this week.', '16'],
-    ['Ferry crews of Sandvik met the port on Thursday.', '16'],
+    16,
+    'Ferry crews of Sandvik met the port this week.',
+    'Ferry crews of Sandvik met the port on Thursday.',
   ],
   [
     'day-of-the-state-has-passed',
-    ['The ferry union of Sandvik has an hour to vote on Oct. 11.', '12'],
-    ['The ferry union of Sandvik has an hour to vote on Oct. 24.', '12'],
+    12,
+    'The ferry union of Sandvik has an hour to vote on Oct. 11.',
+    'The ferry union of Sandvik has an hour to vote on Oct. 24.',
   ],
-] as const)('%s: %s', (_, overtaken, standing) => {
-  expect([isOvertaken(...overtaken), isOvertaken(...standing)]).toEqual([true, false]);
+])('%s on day %d: %s', (_, day, overtaken, standing) => {
+  expect([isOvertaken(overtaken, day), isOvertaken(standing, day)]).toEqual([true, false]);
 });
 
 const PLAN = 'Ferry crews of Sandvik will meet the port on Oct. 24.';
@@ -77,6 +83,6 @@ test.each([
     'At least 53 passengers of the ferry were injured.',
   ],
 ])('%s: %s', (_, older, newer) => {
-  expect(isOvertaken(older, '11', newer)).toBe(true);
-  expect(isOvertaken(older, '11')).toBe(false);
+  expect(isOvertaken(older, 11, newer)).toBe(true);
+  expect(isOvertaken(older, 11)).toBe(false);
 });
