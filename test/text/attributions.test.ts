@@ -26,6 +26,22 @@ test.each([
     'she | replied | “Nobody asked us.”',
   ],
   [
+    'a report with a verb that no list of reporting verbs has, then its speaker',
+    'Passengers slept on the quay, the port said.',
+    'the port | said | Passengers slept on the quay',
+  ],
+  [
+    'a report about many',
+    'Dozens of passengers climbed the fence, police said.',
+    'police | said | Dozens of passengers climbed the fence',
+  ],
+  [
+    'a phrase that opens the clause, and is not said',
+    'On the quay, the port said nobody would sail.',
+    'the port | said | nobody would sail',
+  ],
+  ['a report without a verb', 'No injuries, police said.', 'police | said | No injuries'],
+  [
     'a split quote',
     '“Not one boat,” she added, “will leave the harbour.”',
     'she | added | “Not one boat,” … “will leave the harbour.”',

@@ -1,11 +1,10 @@
 /** Tense and aspect of a clause, as far as its first finite verb shows them. English. */
+import { CLEAR_PASTS, DOUBTFUL_PASTS } from '../../text/irregular-pasts.ts';
 import { remembering } from '../../text/remember.ts';
 
 export type Tense = 'past' | 'present' | 'present-perfect' | 'past-perfect' | 'future' | 'none';
 
-/** Simple pasts that news uses and that do not end in -ed. */
-const IRREGULAR_PAST =
-  'was|were|did|went|came|met|held|told|said|took|made|gave|got|had|began|left|lost|won|fell|rose|hit|struck|shot|broke|brought|bought|built|burst|caught|chose|cut|dealt|drew|drove|fed|felt|fought|found|fled|flew|forbade|froze|grew|heard|hid|hurt|kept|knew|laid|led|lay|lent|lit|meant|paid|put|quit|ran|read|rode|sank|sat|saw|sent|set|shook|shut|sold|sought|spent|split|spoke|spread|stole|stood|stuck|swept|swore|sworn|taught|thought|threw|tore|understood|withdrew|woke|wore|wrote|arose|became|bore|beat|bid|bled|blew|cast|cost|crept|dug|overcame|overthrew|overtook|slid|slept|swam|undertook|upheld';
+const IRREGULAR_PAST = [...CLEAR_PASTS, ...DOUBTFUL_PASTS].join('|');
 const NOT_PAST =
   "(?:united|unprecedented|so-called|need|feed|speed|breed|indeed|hundred|sacred|seed|weed|bed|red|wed|naked|wicked|united's)";
 

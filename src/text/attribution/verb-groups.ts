@@ -45,7 +45,7 @@ export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   if (token.verb?.form === 'base') return agreesWithPlural(before);
   if (token.verb?.form === 'third') return !isPluralNoun(before);
   if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
-  return token.lower.endsWith('ed') && !isPluralNoun(before) && UNKNOWN_VERB_AFTER.has(before?.tag);
+  return token.lower.endsWith('ed') && UNKNOWN_VERB_AFTER.has(before?.tag);
 }
 
 /** "officials say", "they say", "those who say", but not "an earlier report". */

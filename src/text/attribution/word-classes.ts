@@ -1,4 +1,5 @@
 /** Closed classes of English words: what shallow parsing leans on. Written for news prose. */
+import { CLEAR_PASTS } from '../irregular-pasts.ts';
 import { wordSet } from '../mentions/word-list.ts';
 
 export const DETERMINERS =
@@ -40,14 +41,15 @@ export const TIMES =
   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
   mon tue wed thu fri sat sun`);
 /** Finite forms of frequent verbs that report nothing. They show where a clause has its verb. */
-export const PLAIN_VERBS =
-  wordSet(`made took went came became began left won lost held led ran gave got kept met paid sent spent stood sold
-  fell grew rose broke brought built bought caught cut drew drove ended entered failed faced followed happened helped
-  joined killed lived moved needed opened played received remained returned served started stayed stopped turned used
-  visited waited walked worked makes takes goes comes becomes begins leaves wins loses holds leads runs gives gets keeps
-  meets pays sends spends stands falls grows rises breaks brings builds cuts ends fails faces follows happens helps joins
-  lives moves needs opens plays remains returns serves starts stays stops turns uses works includes included appears
-  does did has had is are was were emerged erupted collapsed increased declined dropped died`);
+export const PLAIN_VERBS: ReadonlySet<string> = new Set([
+  ...CLEAR_PASTS,
+  ...wordSet(`ran fell rose cut ended entered failed faced followed happened helped joined killed lived moved needed
+  opened played received remained returned served started stayed stopped turned used visited waited walked
+  worked makes takes goes comes becomes begins leaves wins loses holds leads runs gives gets keeps meets pays
+  sends spends stands falls grows rises breaks brings builds cuts ends fails faces follows happens helps joins
+  lives moves needs opens plays remains returns serves starts stays stops turns uses works includes included
+  appears does has is are emerged erupted collapsed increased declined dropped died`),
+]);
 /** Adverbs that end like verbs or nouns do are listed above; the rest end in -ly. */
 export function isAdverb(lower: string): boolean {
   return (

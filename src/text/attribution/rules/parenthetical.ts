@@ -46,16 +46,31 @@ function isReporting(tokens: Tokens, at: number, source: Range): boolean {
   return source.from > at || isFiniteVerb(tokens, at);
 }
 
-/** What is said, before the boundary; null where that is only an opening clause: "When asked, he laughed". */
+/** What is said, before the boundary; null where that only opens the clause: "In Lesk, he said", "When asked, he laughed". */
 function contentBefore(tokens: Tokens, boundary: number): Range | null {
   const quoted = tokens[boundary]?.tag === 'quote';
   const from = contentStart(tokens, boundary);
   const to = trimEnd(tokens, from, boundary + (quoted ? 1 : 0));
   if (to <= from) return null;
-  if (holdsQuote(tokens, { from, to })) return { from, to };
-  const opensOnly =
-    tokens[from]?.tag === 'subordinator' && !tokens.slice(from, to).some(({ tag }) => tag === 'comma');
-  return opensOnly || !holdsFiniteVerb(tokens, from, to) ? null : { from, to };
+  return holdsQuote(tokens, { from, to }) || !isOpening(tokens, from, to) ? { from, to } : null;
+}
+
+const OPENS = tagSet('preposition', 'subordinator', 'adverb', 'conjunction');
+const FEWEST_TOKENS = 2;
+
+/** A few words without a verb can be what is said ("No injuries, police said."), unless they only say when, where or how. */
+function isOpening(tokens: Tokens, from: number, to: number): boolean {
+  const [first] = tokens.slice(from, to);
+  const isOnePart = !tokens.slice(from, to).some(({ tag }) => tag === 'comma');
+  if (holdsFiniteVerb(tokens, from, to)) return isOnePart && first?.tag === 'subordinator';
+  const form = first?.verb?.form;
+  return (
+    !isOnePart ||
+    to - from < FEWEST_TOKENS ||
+    OPENS.has(first?.tag) ||
+    form === 'gerund' ||
+    form === 'participle'
+  );
 }
 
 function holdsQuote(tokens: Tokens, { from, to }: Range): boolean {

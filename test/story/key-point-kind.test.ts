@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { KeyPointKind } from '../../src/model/story.ts';
+import { statementsOf } from '../../src/story/key-point/statement.ts';
+import { viewStory } from '../../src/story/key-point/story-view.ts';
+import { kindOf } from '../../src/story/key-point-kind.ts';
+import { newsArticle } from './news-article.ts';
+
+const LEAD =
+  'Ferry crews in Sandvik walked off the job. Passengers slept on benches in the hall of the port of Sandvik. Ships lay at the quay of Sandvik all day long.';
+
+/** The kind of a sentence far down a report of 20 October, in a story whose newest report is of 20 + `days`. */
+function kindIn(sentence: string, days: number): KeyPointKind {
+  const first = newsArticle('Ferries stand still', [`${LEAD} ${sentence}`], {
+    id: 'first',
+    published: '2025-10-20T08:00:00Z',
+  });
+  const second = newsArticle('Ferries of Sandvik in port', ['Crews played cards on the quay of Sandvik.'], {
+    id: 'second',
+    published: `2025-10-${20 + days}T20:00:00Z`,
+  });
+  const own = statementsOf(first).find((one) => one.sentence.text === sentence);
+  if (!own) throw new Error(`not shown anyhow: ${sentence}`);
+  return kindOf(own, viewStory([first, second], []));
+}
+
+/** A sentence of a kind, and a like one that is of another. */
+test.each([
+  [
+    'planned',
+    0,
+    'next',
+    'Crews of the port of Sandvik will vote on Oct. 24.',
+    'Crews of the port of Sandvik voted on Sunday.',
+  ],
+  [
+    'told-by-nobody-named',
+    0,
+    'who',
+    'Two people familiar with the talks in Sandvik left the port.',
+    'Two people of the port of Sandvik left the talks.',
+  ],
+  [
+    'told-by-another-outlet',
+    0,
+    'who',
+    'Crews of the port of Sandvik slept on their ships, Reuters reported.',
+    'Crews of the port of Sandvik slept on their ships and waited.',
+  ],
+  [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'The port of Sandvik rejected the demand of the crews.',
+    'The port of Sandvik met the demand of the crews.',
+  ],
+  [
+    'earlier-day',
+    0,
+    'background',
+    'The port of Sandvik opened a second quay in May 2019.',
+    'The port of Sandvik opened a second quay on Monday.',
+  ],
+  [
+    'old-news',
+    3,
+    'background',
+    'Crews of the port of Sandvik slept on their ships and waited.',
+    'The port of Sandvik rejected the demand of the crews.',
+  ],
+  [
+    'counts',
+    0,
+    'numbers',
+    'The port of Sandvik moves 14,000 passengers a day.',
+    'The port of Sandvik moves passengers to the islands.',
+  ],
+  [
+    'before-that',
+    0,
+    'background',
+    'The port of Sandvik had closed its second quay.',
+    'The port of Sandvik closed its second quay.',
+  ],
+  [
+    'said-by-somebody-named',
+    0,
+    'who',
+    'Mara Okafor said the port of Sandvik was at rest.',
+    'Mara Okafor left the port of Sandvik at rest.',
+  ],
+  [
+    'fresh',
+    0,
+    'latest',
+    'Crews of the port of Sandvik slept on their ships and waited.',
+    'The port of Sandvik belongs to its crews.',
+  ],
+] as const)('%s, %d days on, is %s: %s', (_, days, kind, one, other) => {
+  expect(kindIn(one, days)).toBe(kind);
+  expect(kindIn(other, days)).not.toBe(kind);
+});
