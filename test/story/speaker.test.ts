@@ -3,10 +3,10 @@ import { overlaps } from '../../src/model/span.ts';
 import { hidesSpeaker } from '../../src/story/key-point/speaker.ts';
 import { newsArticle } from './news-article.ts';
 
-/** Whether the last sentence of a paragraph, shown alone, would hide who says it. */
-function hides(paragraph: string): boolean {
+/** Whether the sentence of a paragraph that begins so, shown alone, would hide who says it; its last by default. */
+function hides(paragraph: string, beginning = ''): boolean {
   const item = newsArticle('Ferries stand still', [paragraph]);
-  const sentence = item.analysis.sentences.at(-1);
+  const sentence = item.analysis.sentences.findLast(({ text }) => text.startsWith(beginning));
   if (!sentence) throw new Error(`no sentence: ${paragraph}`);
   const attributions = item.analysis.attributions.filter(({ source, cue, content }) =>
     [...source, ...cue, ...content].some((span) => overlaps(span, sentence)),
@@ -48,4 +48,10 @@ test.each([
   ],
 ])('%s: %s', (_, hidden, told) => {
   expect([hides(hidden), hides(told)]).toEqual([true, false]);
+});
+
+test('words-of-a-speaker-elsewhere: a sentence amid a quotation', () => {
+  const quoted = '“The pier is old. Its owners in Sandvik knew. Nobody listened,” Mara Okafor said.';
+  expect(hides(quoted, 'Its owners')).toBe(true);
+  expect(hides(quoted.replace(/[“”]/g, ''), 'Its owners')).toBe(false);
 });
