@@ -1,29 +1,88 @@
-/** Articles as they were read before, so that files that did not change need not be parsed. */
-import { type ReadArticle, readArticle } from '../../src/markdown/article-file.ts';
-import type { Article } from '../../src/model/article.ts';
-import { ReadingCache } from './reading-cache.ts';
+/**
+ * Articles as they were read before, a folder at a time: the heads of all, which every run asks for, and apart
+ * from them the whole articles, which are opened where one of the folder is asked for.
+ */
+import { join } from 'node:path';
+import { readArticle } from '../../src/markdown/article-file.ts';
+import { type Article, headOf } from '../../src/model/article.ts';
+import { FileReadings } from './file-readings.ts';
+import { listFiles, removeFile } from './files.ts';
+import { readStoredArticle, StoredArticle, type StoredHead } from './stored-article.ts';
+import { TextReadings } from './text-readings.ts';
 
 export class ArticleCache {
-  readonly #readings: ReadingCache<ReadArticle>;
+  readonly #cacheDir: string;
+  readonly #folders = new Map<string, FolderCache>();
 
   constructor(cacheDir: string) {
-    this.#readings = new ReadingCache(cacheDir, 'articles.jsonl');
+    this.#cacheDir = cacheDir;
   }
 
   /**
-   * The article in a file's text.
+   * The article in a file.
+   * @param file its path below the content folder
    * @throws as `readArticle`
    */
-  read(text: string): ReadArticle {
-    return this.#readings.reading(text, () => readArticle(text));
+  read(contentDir: string, file: string): StoredArticle {
+    return this.#folder(folderOf(file)).read(contentDir, file);
   }
 
   /** Notes an article whose file was written with this text. */
-  note(text: string, article: Article): void {
-    this.#readings.note(text, { article, edited: false });
+  note(file: string, text: string, article: Article): void {
+    this.#folder(folderOf(file)).note(file, text, article);
+  }
+
+  /** Keeps for the next run what was read and noted, and nothing of files that are gone. */
+  save(): void {
+    for (const folder of this.#folders.values()) folder.save();
+    for (const file of listFiles(join(this.#cacheDir, 'articles'), ''))
+      if (!this.#folders.has(folderOf(`articles/${file}`)))
+        removeFile(join(this.#cacheDir, 'articles', file));
+  }
+
+  #folder(path: string): FolderCache {
+    const folder = this.#folders.get(path) ?? new FolderCache(join(this.#cacheDir, path));
+    this.#folders.set(path, folder);
+    return folder;
+  }
+}
+
+/** The path of the folder that holds a file. */
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}
+
+/** The articles of one folder. */
+class FolderCache {
+  readonly #heads: FileReadings<StoredHead>;
+  /** By the text of their file. */
+  readonly #articles: TextReadings<Article>;
+
+  constructor(cacheDir: string) {
+    this.#heads = new FileReadings(join(cacheDir, 'heads.json'));
+    this.#articles = new TextReadings(join(cacheDir, 'articles.jsonl'));
+  }
+
+  read(contentDir: string, file: string): StoredArticle {
+    const { key, value } = this.#heads.reading(file, [`${contentDir}/${file}`], ([text = ''], key) => {
+      const { article, edited } = readArticle(text);
+      this.#articles.note(key, article);
+      return { head: headOf(article), edited };
+    });
+    return new StoredArticle(
+      file,
+      value,
+      () => this.#articles.of(key) ?? readStoredArticle(contentDir, file).article,
+    );
+  }
+
+  note(file: string, text: string, article: Article): void {
+    const key = this.#heads.note(file, [text], { head: headOf(article), edited: false });
+    this.#articles.note(key, article);
   }
 
   save(): void {
-    this.#readings.save();
+    const keys = this.#heads.save();
+    if (keys) this.#articles.save(keys);
   }
 }

@@ -20,7 +20,7 @@ export function checkContent({
       return stored ? textOfRevision(stored.article, revision) : null;
     },
     limitOf: (id) => {
-      const feed = articles.get(id)?.article.feed;
+      const feed = articles.get(id)?.head.feed;
       const characters = feed === undefined ? undefined : limits.get(feed);
       return feed !== undefined && characters !== undefined ? { feed, characters } : null;
     },

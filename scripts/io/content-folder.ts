@@ -3,50 +3,47 @@ import { join } from 'node:path';
 import { ZodError } from 'zod';
 import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
-import { type ReadArticle, readArticle } from '../../src/markdown/article-file.ts';
 import { FrontMatterError } from '../../src/markdown/front-matter.ts';
-import { readStory, type StoryEdit, type StoryFiles } from '../../src/markdown/story-file.ts';
+import { readStory, type StoryEdit } from '../../src/markdown/story-file.ts';
 import type { Curation } from '../../src/model/curation.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
 import { type RegistryReading, readRegistry } from '../../src/story/registry.ts';
+import { onDemand } from '../../src/text/remember.ts';
 import { ArticleCache } from './article-cache.ts';
 import { listFiles, readText } from './files.ts';
-import { PageCache, type PageReading, readPage } from './page-cache.ts';
+import { PageCache, type PageReading, readPage, readPageFiles } from './page-cache.ts';
+import { readStoredArticle, type StoredArticle } from './stored-article.ts';
 
 export const ARTICLES = 'articles';
 export const STORIES = 'stories';
 export const CURATION = 'curation';
 export const REGISTRY = 'registry.json';
 
-export interface StoredArticle extends ReadArticle {
-  /** Path below the content folder. */
-  readonly file: string;
-}
-
-/** A page as last written. It is parsed when it is first asked for: most runs need few. */
+/** A page as last written. It is read when it is first asked for: most runs need few. */
 export class StoredStory {
   readonly id: string;
   readonly slug: string;
   readonly file: string;
   /** What a person changed in the Markdown since it was written. */
   readonly edits: readonly StoryEdit[];
-  readonly #files: StoryFiles;
-  #story: Story | null = null;
+  readonly #read: () => Story;
 
-  constructor(file: string, files: StoryFiles, { id, edits }: PageReading) {
+  constructor(contentDir: string, file: string, { id, edits }: PageReading) {
     this.file = file;
     this.slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
     this.id = id;
     this.edits = edits;
-    this.#files = files;
+    this.#read = onDemand(() => {
+      const { markdown, evidence } = readPageFiles(contentDir, file);
+      return readStory(markdown, evidence);
+    });
   }
 
   get story(): Story {
-    this.#story ??= readStory(this.#files.markdown, this.#files.evidence);
-    return this.#story;
+    return this.#read();
   }
 }
 
@@ -122,14 +119,12 @@ function readArticles(
   const articles = new Map<string, StoredArticle>();
   for (const path of listFiles(join(contentDir, ARTICLES), '.md')) {
     const file = `${ARTICLES}/${path}`;
-    const read = attempt(file, problems, () => {
-      const text = readText(join(contentDir, file)) ?? '';
-      return cache ? cache.read(text) : readArticle(text);
-    });
-    if (!read) continue;
-    const twin = articles.get(read.article.id);
+    const read = () => (cache ? cache.read(contentDir, file) : readStoredArticle(contentDir, file));
+    const stored = attempt(file, problems, read);
+    if (!stored) continue;
+    const twin = articles.get(stored.head.id);
     if (twin) problems.push(twinArticle(file, twin.file));
-    else articles.set(read.article.id, { ...read, file });
+    else articles.set(stored.head.id, stored);
   }
   return articles;
 }
@@ -172,10 +167,8 @@ function readStories(
 }
 
 function readStoredStory(contentDir: string, file: string, cache: PageCache | null): StoredStory {
-  const markdown = readText(join(contentDir, file)) ?? '';
-  const evidence = readText(join(contentDir, file.replace(/\.md$/, '.evidence.json'))) ?? '';
-  const files = { markdown, evidence };
-  const stored = new StoredStory(file, files, cache ? cache.read(files) : readPage(files));
+  const reading = cache ? cache.read(contentDir, file) : readPage(readPageFiles(contentDir, file));
+  const stored = new StoredStory(contentDir, file, reading);
   if (stored.edits.length > 0) stored.story;
   return stored;
 }

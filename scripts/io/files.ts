@@ -1,8 +1,7 @@
 /** Reading and writing of files: whole or not at all, and only what changed. */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { remembering } from '../../src/text/remember.ts';
 
 /** A path that does not lie where it must; a bug or an attack, never a user's slip. */
 export class PathError extends Error {}
@@ -27,22 +26,24 @@ export function readText(path: string): string | null {
 
 /** The files below a folder whose names end so, as sorted paths relative to it with `/`; none where it is absent. */
 export function listFiles(folder: string, ending: string): string[] {
-  const prefixOf = remembering((parent) => prefixBelow(folder, parent));
+  return filesBelow(folder, '', ending).sort();
+}
+
+/** @param prefix what the paths begin with: the folder's own path below the one asked for, and `/` */
+function filesBelow(folder: string, prefix: string, ending: string): string[] {
+  return entriesOf(`${folder}/${prefix}`).flatMap((entry) => {
+    if (entry.isDirectory()) return filesBelow(folder, `${prefix}${entry.name}/`, ending);
+    return entry.isFile() && entry.name.endsWith(ending) ? [`${prefix}${entry.name}`] : [];
+  });
+}
+
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-      .map(({ parentPath, name }) => `${prefixOf(parentPath)}${name}`)
-      .sort();
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-}
-
-/** What the paths of a folder's files begin with, seen from a folder above it: `''` for that one itself. */
-function prefixBelow(folder: string, parent: string): string {
-  const path = relative(folder, parent).replaceAll(sep, '/');
-  return path === '' ? '' : `${path}/`;
 }
 
 /** Writes a text where it differs from what is there, through a temporary file and a rename. Returns whether it wrote. */

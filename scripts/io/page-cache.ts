@@ -1,6 +1,8 @@
 /** Whose page a story's two files are, and whether a person edited it, as found before. */
+import { join } from 'node:path';
 import { findEdits, type StoryEdit, type StoryFiles, storyIdOf } from '../../src/markdown/story-file.ts';
-import { ReadingCache } from './reading-cache.ts';
+import { FileReadings } from './file-readings.ts';
+import { readText } from './files.ts';
 
 /** What every run asks of every page; the rest is read of those that it needs. */
 export interface PageReading {
@@ -14,16 +16,35 @@ export function readPage(files: StoryFiles): PageReading {
   return { id: storyIdOf(files.markdown), edits: findEdits(files) };
 }
 
+/** The file beside a page that holds the rest of its story. */
+export function evidenceFileOf(file: string): string {
+  return file.replace(/\.md$/, '.evidence.json');
+}
+
+/** @param file the page's path below the content folder */
+export function readPageFiles(contentDir: string, file: string): StoryFiles {
+  const text = (path: string) => readText(join(contentDir, path)) ?? '';
+  return { markdown: text(file), evidence: text(evidenceFileOf(file)) };
+}
+
 export class PageCache {
-  readonly #readings: ReadingCache<PageReading>;
+  readonly #readings: FileReadings<PageReading>;
 
   constructor(cacheDir: string) {
-    this.#readings = new ReadingCache(cacheDir, 'page-files.jsonl');
+    this.#readings = new FileReadings(join(cacheDir, 'page-files.json'));
   }
 
   /** @throws as `readPage` */
-  read(files: StoryFiles): PageReading {
-    return this.#readings.reading(`${files.markdown}\0${files.evidence}`, () => readPage(files));
+  read(contentDir: string, file: string): PageReading {
+    const paths = [file, evidenceFileOf(file)].map((path) => `${contentDir}/${path}`);
+    return this.#readings.reading(file, paths, ([markdown = '', evidence = '']) =>
+      readPage({ markdown, evidence }),
+    ).value;
+  }
+
+  /** Notes a page that was written with these texts. */
+  note(file: string, id: string, { markdown, evidence }: StoryFiles): void {
+    this.#readings.note(file, [markdown, evidence], { id, edits: [] });
   }
 
   save(): void {

@@ -3,7 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Normalized } from '../../src/feeds/merge-items.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
-import type { Article } from '../../src/model/article.ts';
+import { type Article, type KeptArticle, keptArticle } from '../../src/model/article.ts';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type CheckOptions, checkFeed, ofFeed } from './check-feed.ts';
@@ -19,7 +19,7 @@ export interface ReadFeedsOptions {
   /** ISO instant: all waiting is reckoned by it. */
   readonly now: string;
   /** Every article kept so far, by id. */
-  readonly known: ReadonlyMap<string, Article>;
+  readonly known: ReadonlyMap<string, KeptArticle>;
   /** Lets feeds lie on loopback and private addresses. */
   readonly allowPrivateHosts?: boolean;
   /** Requests at one time to one host; 2 by default. */
@@ -69,7 +69,7 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
   const userAgent = userAgentOf(options.contact);
   const inAll = pLimit(IN_ALL);
   const limitOf = hostLimits(options.hostLimit ?? PER_HOST);
-  const carried = new Set([...options.known.values()].flatMap((article) => article.feeds));
+  const carried = new Set([...options.known.values()].flatMap(({ head }) => head.feeds));
   const shared = {
     contentDir: options.contentDir,
     now: options.now,
@@ -108,7 +108,7 @@ async function mergeInOrder(
   for (const [index, feed] of feeds.entries()) {
     const { state, prepared, problems } = await (checks[index] as Promise<Check>);
     const { articles, problems: found } = await merged(prepared, feed, kept, now);
-    for (const article of articles) kept.set(article.id, article);
+    for (const article of articles) kept.set(article.id, keptArticle(article));
     after.set(feed.id, state);
     results.push({
       feed,
@@ -128,7 +128,7 @@ async function mergeInOrder(
 async function merged(
   prepared: PreparedFeed | null,
   feed: FeedConfig,
-  known: ReadonlyMap<string, Article>,
+  known: ReadonlyMap<string, KeptArticle>,
   now: string,
 ): Promise<Normalized> {
   if (!prepared) return { articles: [], problems: [] };

@@ -1,6 +1,6 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
 import { type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
-import type { Article } from '../../src/model/article.ts';
+import { type KeptArticle, keptArticle } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
@@ -49,16 +49,15 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;
   const now = clockOf(options.now, content.settings);
-  const kept = new Map([...content.articles].map(([id, { article }]) => [id, article]));
   const { results, remember } = await readFeeds(content.feeds, {
     ...options,
     now,
-    known: kept,
+    known: content.articles,
     contact: content.settings.contact,
   });
   const registry = registryOf(content);
   const departed = departedSamples(content, registry.registry);
-  const articles = withNews(kept, results, departed);
+  const articles = withNews(content.articles, results, departed);
   const cache = readNewsroomCache(cacheDir);
   const result = runNewsroom({
     ...content,
@@ -75,7 +74,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     results,
     departed,
     result,
-    articleCache: contentCache.articles,
+    cache: contentCache,
   });
   contentCache.save();
   remember();
@@ -87,7 +86,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   return {
     changed: files > 0 || edits.lifted > 0,
     feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),
-    articles: countArticles(kept, results, departed),
+    articles: countArticles(content.articles, results, departed),
     stories: countStories(content, registry.registry, result),
     nearMisses: result.nearMisses,
     problems: [
@@ -111,7 +110,7 @@ function departedSamples({ feeds, articles, curations }: ContentFolder, registry
   );
   return new Set(
     [...articles.values()]
-      .map(({ article }) => article)
+      .map(({ head }) => head)
       .filter(({ sample, feed, id }) => sample && !listed.has(feed) && !curated.has(id))
       .map(({ id }) => id),
   );
@@ -126,21 +125,21 @@ function isCurated(
 }
 
 function withNews(
-  kept: ReadonlyMap<string, Article>,
+  kept: ReadonlyMap<string, KeptArticle>,
   results: readonly FeedResult[],
   departed: ReadonlySet<string>,
-): Map<string, Article> {
+): Map<string, KeptArticle> {
   const articles = new Map(kept);
   for (const { feed, articles: news } of results) {
     for (const article of news)
-      articles.set(article.id, feed.sample ? { ...article, sample: true } : article);
+      articles.set(article.id, keptArticle(feed.sample ? { ...article, sample: true } : article));
   }
   for (const id of departed) articles.delete(id);
   return articles;
 }
 
 function countArticles(
-  kept: ReadonlyMap<string, Article>,
+  kept: ReadonlyMap<string, KeptArticle>,
   results: readonly FeedResult[],
   departed: ReadonlySet<string>,
 ) {

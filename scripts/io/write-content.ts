@@ -5,30 +5,30 @@ import { articlePath } from '../../src/feeds/article-path.ts';
 import { excerptOf } from '../../src/feeds/excerpt.ts';
 import { writeArticle } from '../../src/markdown/article-file.ts';
 import { writeStory } from '../../src/markdown/story-file.ts';
-import type { Article } from '../../src/model/article.ts';
+import type { Article, KeptArticle } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Story } from '../../src/model/story.ts';
 import { serializeRegistry } from '../../src/story/registry.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import type { ArticleCache } from './article-cache.ts';
-import { type ContentFolder, REGISTRY, STORIES } from './content-folder.ts';
+import { type ContentCache, type ContentFolder, REGISTRY, STORIES } from './content-folder.ts';
 import { pathInside, removeFile, writeIfChanged } from './files.ts';
+import { evidenceFileOf } from './page-cache.ts';
 import type { FeedResult } from './read-feeds.ts';
 
 interface Written {
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: ReadonlyMap<string, KeptArticle>;
   readonly results: readonly FeedResult[];
   readonly departed: ReadonlySet<string>;
   readonly result: NewsroomResult;
-  /** Notes the articles that are written. */
-  readonly articleCache: ArticleCache;
+  /** Notes what is written. */
+  readonly cache: ContentCache;
 }
 
 /** Writes what changed and removes what left; returns the number of files touched. */
 export function writeContent(
   contentDir: string,
   content: ContentFolder,
-  { articles, results, departed, result, articleCache }: Written,
+  { articles, results, departed, result, cache }: Written,
 ): number {
   let touched = 0;
   const write = (file: string, text: string) => {
@@ -41,26 +41,29 @@ export function writeContent(
     content.feeds.filter(({ rights }) => rights.store === 'excerpt').map(({ id }) => id),
   );
   for (const id of new Set(results.flatMap(({ articles: news }) => news.map((article) => article.id)))) {
-    const article = articles.get(id);
+    const article = articles.get(id)?.article;
     const stored = content.articles.get(id);
     if (!article || stored?.edited) continue;
     const allowed = excerpted.has(article.feed)
       ? excerptOf(article, shownSpans(article, result.changed))
       : article;
     const text = writeArticle(allowed);
-    write(stored?.file ?? articlePath(article), text);
-    articleCache.note(text, allowed);
+    const file = stored?.file ?? articlePath(article);
+    write(file, text);
+    cache.articles.note(file, text, allowed);
   }
   for (const id of departed) remove(content.articles.get(id)?.file ?? '');
   for (const story of result.changed) {
-    const { markdown, evidence } = writeStory(story);
-    write(`${STORIES}/${story.slug}.md`, markdown);
-    write(`${STORIES}/${story.slug}.evidence.json`, evidence);
+    const files = writeStory(story);
+    const file = `${STORIES}/${story.slug}.md`;
+    write(file, files.markdown);
+    write(evidenceFileOf(file), files.evidence);
+    cache.pages.note(file, story.id, files);
   }
   for (const { id, file } of content.stories.values()) {
     if (result.published.has(id)) continue;
     remove(file);
-    remove(file.replace(/\.md$/, '.evidence.json'));
+    remove(evidenceFileOf(file));
   }
   write(REGISTRY, serializeRegistry(result.registry));
   return touched;

@@ -2,7 +2,7 @@
  * The whole newsroom in one pure step: articles and editors' decisions in, stories and their registry out.
  */
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, KeptArticle } from '../model/article.ts';
 import type { Curation } from '../model/curation.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
@@ -21,12 +21,13 @@ import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
 import { digest } from '../text/digest.ts';
+import { onDemand } from '../text/remember.ts';
 
 export interface Newsroom {
   readonly settings: SiteSettings;
   readonly feeds: readonly FeedConfig[];
   /** By id. */
-  readonly articles: ReadonlyMap<string, Article>;
+  readonly articles: ReadonlyMap<string, KeptArticle>;
   readonly curations: readonly Curation[];
   /** Slugs of stories that must stay as they are: their curation file cannot be read, or the page was edited. */
   readonly untouched: ReadonlySet<string>;
@@ -95,7 +96,7 @@ function assignAll(
   desk: Desk,
 ): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
-  const headline = (id: string) => articles.get(id);
+  const headline = (id: string) => articles.get(id)?.head;
   const placed = articlesIn(registry);
   const fresh = [...articles.keys()].filter((id) => !placed.has(id)).sort();
   const input = {
@@ -167,8 +168,8 @@ function* pages(
       id,
       slug: registry.stories[id]?.slugs[0] as string,
       members,
-      revisions: members.map((article) => articles.get(article)?.revisions.at(-1)?.hash ?? ''),
-      limits: members.map((article) => options.quoteLimit(articles.get(article)?.feed ?? '')),
+      revisions: members.map((article) => articles.get(article)?.head.revision ?? ''),
+      limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
       seeAlso: (related.get(id) ?? []).map((story) => ({ story: story.id, terms: [...story.terms] })),
       stored: stories.get(id) ?? null,
       curation: curationOf.get(id) ?? null,
@@ -180,7 +181,7 @@ function* pages(
 /** The articles of each story that has a page, oldest first, by story id in order. */
 function publishedMembers(
   registry: Registry,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, KeptArticle>,
   desk: Desk,
 ): Map<string, string[]> {
   const published = new Map<string, string[]>();
@@ -226,15 +227,13 @@ function materialDigest({ id, slug, members, revisions, limits, seeAlso, curatio
 
 /** Reads each article once, when it is first asked for. */
 class Desk {
-  readonly #articles: ReadonlyMap<string, Article>;
-  readonly #idByUrl: ReadonlyMap<string, string>;
+  readonly #articles: ReadonlyMap<string, KeptArticle>;
+  readonly #idByUrl: () => ReadonlyMap<string, string>;
   readonly #analyzed = new Map<string, AnalyzedArticle>();
 
-  constructor(articles: ReadonlyMap<string, Article>) {
+  constructor(articles: ReadonlyMap<string, KeptArticle>) {
     this.#articles = articles;
-    this.#idByUrl = new Map(
-      [...articles.values()].flatMap(({ id, url }) => (url ? [[url, id] as const] : [])),
-    );
+    this.#idByUrl = onDemand(() => idsByUrl(articles));
   }
 
   analyzed(id: string): AnalyzedArticle {
@@ -248,13 +247,13 @@ class Desk {
   }
 
   #article(id: string): Article {
-    const article = this.#articles.get(id);
-    if (!article) throw new RangeError(`there is no article ${id}`);
-    return article;
+    const kept = this.#articles.get(id);
+    if (!kept) throw new RangeError(`there is no article ${id}`);
+    return kept.article;
   }
 
   clusterItem(idOrUrl: string): ClusterItem | undefined {
-    const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idByUrl.get(idOrUrl);
+    const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idByUrl().get(idOrUrl);
     return id === undefined ? undefined : clusterItemOf(this.analyzed(id));
   }
 
@@ -263,15 +262,21 @@ class Desk {
 
   /** Days of events that an article tells of one matter; a briefing or a live page is no explainer by itself. */
   datedDays(id: string): number {
-    const article = this.#articles.get(id);
-    return article && roleOf(article.title) === 'report' ? datedDays(this.analyzed(id)).length : 0;
+    const head = this.#articles.get(id)?.head;
+    return head && roleOf(head.title) === 'report' ? datedDays(this.analyzed(id)).length : 0;
   }
 
   readonly byTime = (a: string, b: string): number => this.#instant(a) - this.#instant(b) || (a < b ? -1 : 1);
 
   /** Milliseconds since 1970; what has no date comes last. */
   #instant(id: string): number {
-    const instant = Date.parse(this.#articles.get(id)?.published ?? '');
+    const instant = Date.parse(this.#articles.get(id)?.head.published ?? '');
     return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
   }
+}
+
+function idsByUrl(articles: ReadonlyMap<string, KeptArticle>): Map<string, string> {
+  return new Map(
+    [...articles.values()].flatMap(({ head: { id, url } }) => (url ? [[url, id] as const] : [])),
+  );
 }

@@ -1,6 +1,6 @@
 /** Cleaned items to articles: new ones, and new revisions of those that are known. */
-import type { Article, Revision } from '../model/article.ts';
-import { currentRevision } from '../model/article.ts';
+import type { Article, KeptArticle, Revision } from '../model/article.ts';
+import { currentRevision, keptArticle } from '../model/article.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { detectLanguage } from '../text/language.ts';
@@ -26,7 +26,7 @@ export interface Clock {
 export function mergeItems(
   prepared: PreparedFeed,
   feed: FeedConfig,
-  known: ReadonlyMap<string, Article>,
+  known: ReadonlyMap<string, KeptArticle>,
   clock: Clock,
 ): Normalized {
   const index = new OutletIndex(feed.outlet, known.values());
@@ -39,10 +39,10 @@ export function mergeItems(
     index,
   )) {
     if (item.url !== null && takedown.has(urlKey(item.url))) continue;
-    const before = index.find(item);
+    const before = index.find(item)?.article;
     const article = before ? revised(before, item, feed, prepared.updated, clock) : created(item, feed);
     if (!article) continue;
-    index.add(article, item.keys);
+    index.add(keptArticle(article), item.keys);
     changed.set(article.id, article);
   }
   const articles = [...changed.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -85,22 +85,23 @@ function aheadProblems(items: readonly PreparedItem[], latest: number): Problem[
 /** The articles of one outlet by what identifies them. */
 class OutletIndex {
   readonly #outlet: string;
-  readonly #byHash = new Map<string, Article>();
-  readonly #byKey = new Map<string, Article>();
+  readonly #byHash = new Map<string, KeptArticle>();
+  readonly #byKey = new Map<string, KeptArticle>();
 
-  constructor(outlet: string, articles: Iterable<Article>) {
+  constructor(outlet: string, articles: Iterable<KeptArticle>) {
     this.#outlet = outlet;
-    for (const article of articles) if (article.outlet === outlet) this.add(article, []);
+    for (const article of articles) if (article.head.outlet === outlet) this.add(article, []);
   }
 
-  add(article: Article, keys: readonly string[]): void {
-    this.#byHash.set(article.id.slice(-16), article);
+  add(article: KeptArticle, keys: readonly string[]): void {
+    const { id, url, title, published } = article.head;
+    this.#byHash.set(id.slice(-16), article);
     for (const key of keys) this.#byKey.set(key, article);
-    if (article.url !== null) this.#byKey.set(`${URL_KEY}${urlKey(article.url)}`, article);
-    this.#byKey.set(headlineKey(article.title, article.published), article);
+    if (url !== null) this.#byKey.set(`${URL_KEY}${urlKey(url)}`, article);
+    this.#byKey.set(headlineKey(title, published), article);
   }
 
-  find(item: PreparedItem): Article | undefined {
+  find(item: PreparedItem): KeptArticle | undefined {
     for (const key of item.keys) {
       const found = this.#byKey.get(key) ?? this.#byHashOf(key);
       if (found) return found;
@@ -108,7 +109,7 @@ class OutletIndex {
     return undefined;
   }
 
-  #byHashOf(key: string): Article | undefined {
+  #byHashOf(key: string): KeptArticle | undefined {
     return this.#byHash.size === 0 ? undefined : this.#byHash.get(identityHash(this.#outlet, key));
   }
 }
@@ -117,7 +118,7 @@ class OutletIndex {
 function chooseCopies(items: readonly PreparedItem[], index: OutletIndex): PreparedItem[] {
   const chosen = new Map<string, PreparedItem>();
   for (const item of items) {
-    const key = index.find(item)?.id ?? (item.keys[0] as string);
+    const key = index.find(item)?.head.id ?? (item.keys[0] as string);
     const other = chosen.get(key);
     if (!other || isLater(item, other)) chosen.set(key, item);
   }

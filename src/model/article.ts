@@ -77,3 +77,44 @@ export interface Article {
 export function currentRevision(article: Pick<Article, 'revisions'>): number {
   return article.revisions.at(-1)?.number ?? 1;
 }
+
+/** What every run asks of every article. */
+export interface ArticleHead
+  extends Pick<
+    Article,
+    'id' | 'feed' | 'feeds' | 'outlet' | 'sample' | 'url' | 'title' | 'published' | 'language'
+  > {
+  /** The first digits of its newest revision's hash: others whenever its text is another. */
+  readonly revision: string;
+}
+
+/** An article of which most runs need the head alone. */
+export interface KeptArticle {
+  readonly head: ArticleHead;
+  /** Read when it is first asked for. */
+  readonly article: Article;
+}
+
+const REVISION_DIGITS = 16;
+
+export function headOf(article: Article): ArticleHead {
+  const { id, feed, feeds, outlet, sample, url, title, published, language, revisions } = article;
+  const revision = (revisions.at(-1)?.hash ?? '').slice(0, REVISION_DIGITS);
+  return {
+    id,
+    feed,
+    feeds,
+    outlet,
+    ...(sample ? { sample } : {}),
+    url,
+    title,
+    published,
+    language,
+    revision,
+  };
+}
+
+/** An article in hand, as one that is kept. */
+export function keptArticle(article: Article): KeptArticle {
+  return { head: headOf(article), article };
+}

@@ -51,12 +51,16 @@ describe('npm run update', () => {
   test.each(['full', 'excerpt'])('notes articles kept in %s as their files are read', async (store) => {
     folder.write('feeds.yaml', `${feeds}    rights: {store: ${store}}\n`);
     await folder.update();
-    const [, ...lines] = readFileSync(join(folder.cache, 'articles.jsonl'), 'utf8').trim().split('\n');
+    const [, ...lines] = readFileSync(join(folder.cache, 'articles/2025/10/articles.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
     const noted = lines.map((line) => JSON.parse(line.slice(line.indexOf(' '))));
     const files = [...folder.files().keys()].filter((file) => /^articles\/.*\.md$/.test(file));
     expect(files).toHaveLength(2);
     expect(noted).toHaveLength(2);
-    expect(noted).toEqual(expect.arrayContaining(files.map((file) => readArticle(folder.read(file)))));
+    expect(noted).toEqual(
+      expect.arrayContaining(files.map((file) => readArticle(folder.read(file)).article)),
+    );
   });
 
   test('gives the same bytes in another folder, time zone and locale', async () => {

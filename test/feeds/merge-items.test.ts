@@ -5,7 +5,7 @@ import { mergeItems, type Normalized } from '../../src/feeds/merge-items.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import { prepareItems } from '../../src/feeds/prepare-item.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
-import type { Article } from '../../src/model/article.ts';
+import { type Article, keptArticle } from '../../src/model/article.ts';
 import { type FeedConfig, feedConfigSchema } from '../../src/model/feed.ts';
 
 interface Item {
@@ -38,7 +38,7 @@ function readAll(
 ): Normalized {
   const xml = `<rss version="2.0"><channel><title>Post</title>${items.map(xmlOf).join('')}</channel></rss>`;
   const parsed = parseFeed({ bytes: new TextEncoder().encode(xml), url: feed.url ?? null });
-  const articles = new Map(known.map((article) => [article.id, article]));
+  const articles = new Map(known.map((article) => [article.id, keptArticle(article)]));
   return mergeItems(prepareItems(parsed, feed), feed, articles, clock);
 }
 

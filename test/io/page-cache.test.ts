@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,12 +7,16 @@ import { type StoryFiles, writeStory } from '../../src/markdown/story-file.ts';
 import { story } from '../story-builder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'page-cache-'));
+const cacheDir = join(root, 'cache');
 const page = writeStory(story());
 
 /** One run that reads the page. */
-function run(files: StoryFiles) {
-  const cache = new PageCache(root);
-  const read = cache.read(files);
+function run({ markdown, evidence }: StoryFiles) {
+  mkdirSync(join(root, 'stories'), { recursive: true });
+  writeFileSync(join(root, 'stories/boats.md'), markdown);
+  writeFileSync(join(root, 'stories/boats.evidence.json'), evidence);
+  const cache = new PageCache(cacheDir);
+  const read = cache.read(root, 'stories/boats.md');
   cache.save();
   return read;
 }
@@ -22,7 +26,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('new PageCache(cacheDir)', () => {
   test('reads a page as it is read without, the first time and the next', () => {
     expect(run(page)).toEqual({ id: 's-0000cafe', edits: [] });
-    expect(readFileSync(join(root, 'page-files.jsonl'), 'utf8')).toContain('s-0000cafe');
+    expect(readFileSync(join(cacheDir, 'page-files.json'), 'utf8')).toContain('s-0000cafe');
     expect(run(page)).toEqual(readPage(page));
   });
   test('sees an edit of one letter, in every run until it is lifted', () => {

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ParseFailure, ParsePool } from '../../scripts/io/parse-pool.ts';
 import { type FeedResult, readFeeds } from '../../scripts/io/read-feeds.ts';
-import type { Article } from '../../src/model/article.ts';
+import { type KeptArticle, keptArticle } from '../../src/model/article.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import { type FeedServer, feedOf, ok, redirect, startFeedServer, status, validated } from './feed-server.ts';
 
 let server: FeedServer;
 let folder: string;
-let known: Map<string, Article>;
+let known: Map<string, KeptArticle>;
 
 beforeEach(async () => {
   server = await startFeedServer();
@@ -52,7 +52,7 @@ async function readAt(
   });
   const result = results[0] as FeedResult;
   if (!crash) {
-    for (const article of result.articles) known.set(article.id, article);
+    for (const article of result.articles) known.set(article.id, keptArticle(article));
     remember();
   }
   return result;
