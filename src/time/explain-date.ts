@@ -14,13 +14,16 @@ interface Told {
   readonly which: string;
   /** "before", "after" or "around" the anchor. */
   readonly side: string;
+  /** Whether the date is the anchor itself. */
+  readonly isAnchor: boolean;
 }
 
 type Words = (told: Told) => string;
 
 const saidInFull: Words = () => 'the words say the date in full';
-const picked: Words = ({ phrase, anchor, which, side }) => {
+const picked: Words = ({ phrase, anchor, which, side, isAnchor }) => {
   if (!anchor) return 'the words say the date in full';
+  if (isAnchor) return 'the day the article appeared';
   const isYear = /^\d+$/.test(anchor);
   return isYear
     ? `in ${anchor}, the year that the sentence gives`
@@ -28,10 +31,8 @@ const picked: Words = ({ phrase, anchor, which, side }) => {
 };
 const counted: Words = ({ anchor }) =>
   anchor ? `counted from ${anchor}` : 'counted from a day that the article does not give';
-const toldBefore: Words = ({ anchor }) =>
-  anchor
-    ? `counted from ${anchor}, the date the text had named before`
-    : counted({ phrase: '', anchor, which: '', side: '' });
+const toldBefore: Words = (told) =>
+  told.anchor ? `counted from ${told.anchor}, the date the text had named before` : counted(told);
 const timeOfDay: Words = ({ anchor }) =>
   anchor ? `a time on the day in hand, seen from ${anchor}` : 'a time of day';
 const leftOpen: Words = () => 'the words leave the date open';
@@ -159,6 +160,7 @@ export function explainDate(
     phrase: quoted,
     anchor: anchorDate === null ? '' : formatEdtf(anchorDate, 'en'),
     ...placeOf(date, anchorDate),
+    isAnchor: date !== null && date === anchorDate,
   };
   const words = date === null && anchor === null ? leftOpen : (RULE_WORDS[rule] ?? unknownRule);
   const shown = date === null ? 'no date' : formatEdtf(date, 'en', { ahead: !goesOn(status) });

@@ -26,6 +26,20 @@ test.each([
     '“Oct. 24” → 24 Oct 2025: the next “Oct. 24” after publication on 21 Oct 2025',
   ],
   [
+    'Thursday',
+    'weekday',
+    '2025-10-16T19:20:00Z',
+    '2025-10-16',
+    '“Thursday” → 16 Oct 2025: the day the article appeared',
+  ],
+  [
+    'October',
+    'month',
+    '2025-10-16',
+    '2025-10',
+    '“October” → Oct 2025: the “October” around publication on 16 Oct 2025',
+  ],
+  [
     'March 3, 2023',
     'month-day-year',
     null,
