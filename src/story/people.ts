@@ -9,7 +9,7 @@ import type { Name } from '../model/story.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
 import { foldName } from './names/folding.ts';
 import { groupOrganizations } from './names/organizations.ts';
-import { groupPersons } from './names/persons.ts';
+import { groupPersons, isShared } from './names/persons.ts';
 import { chooseRoles, type StatedRole } from './names/roles.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -35,9 +35,10 @@ export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
   const namings = articles.flatMap((item) => item.analysis.mentions.map((mention) => ({ item, mention })));
   const enough = Math.min(FEWEST_ARTICLES, articles.length);
   const namesOfKind = (kind: Mention['kind']) => {
-    const chosen = namings.filter(
+    const ofKind = namings.filter(
       ({ item, mention }) => mention.kind === kind && !isPublisher(item, mention),
     );
+    const chosen = withoutSharedRoles(kind, ofKind);
     return gather(chosen, keysOf(kind, chosen), enough).slice(0, MOST[kind]);
   };
   return {
@@ -50,6 +51,16 @@ export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
 /** An outlet that names itself is no part of the story. */
 function isPublisher({ article }: AnalyzedArticle, { name }: Mention): boolean {
   return withoutArticle(foldName(name)) === withoutArticle(foldName(article.outlet));
+}
+
+/** The namings, without the roles of a surname by which the sources may mean several people. */
+function withoutSharedRoles(kind: Mention['kind'], namings: readonly Naming[]): readonly Naming[] {
+  if (kind !== 'person') return namings;
+  const names = [...new Set(namings.map(({ mention }) => mention.name))];
+  const shared = new Set(names.filter((name) => isShared(name, names)));
+  return namings.map((naming) =>
+    shared.has(naming.mention.name) ? { ...naming, mention: { ...naming.mention, role: undefined } } : naming,
+  );
 }
 
 /** For each name as the articles give it, the key of the one who bears it. */

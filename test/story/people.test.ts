@@ -109,6 +109,26 @@ describe('namesOf(articles)', () => {
     expect(rolesOf([article('a', 'So said the official Anna Hale on Monday.')])).toEqual([['Anna Hale', []]]);
   });
 
+  const bare: [role: string, roles: string[]][] = [
+    ['the former leader', []],
+    ['a top aide', []],
+    ['Orbel’s owner', ['Orbel’s owner']],
+    ['the former Lesk leader', ['former Lesk leader']],
+  ];
+  test.each(bare)('nor a bare one, whatever qualifies it: “%s”', (role, roles) => {
+    expect(rolesOf([article('a', `So said ${role}, Anna Hale, on Monday.`)])).toEqual([['Anna Hale', roles]]);
+  });
+
+  test('gives no role to a surname that several people bear', () => {
+    const both = 'It was Anna Hale, 50, and Mark Hale, 50, who spoke. Then President Hale spoke.';
+    expect(rolesOf([article('a', both)])).toEqual([
+      ['Anna Hale', []],
+      ['Hale', []],
+      ['Mark Hale', []],
+    ]);
+    expect(rolesOf([article('a', 'Then President Clinton spoke.')])).toEqual([['Clinton', []]]);
+  });
+
   test('sorts by the number of articles, then of mentions', () => {
     const articles = [
       article('a', 'So said Anna Hale, 50. Hale met Maria Okonjo, 40.'),

@@ -50,6 +50,10 @@ describe('findMentions(document, sentences) finds people', () => {
     ['whose surname is a title', 'The street is named for Martin Luther King.', ['Martin Luther King']],
     ['whose surname is a place', 'The film stars Denzel Washington.', ['Denzel Washington']],
     ['without the possessive', 'It was Maria Okonjo’s idea.', ['Maria Okonjo']],
+    ['by an office before it', 'Lesk’s mayor, Imbali Dlome, left the room.', ['Imbali Dlome']],
+    ['by an office that is taken up', 'Imbali Dlome was elected mayor on Sunday.', ['Imbali Dlome']],
+    ['whose given name is a month cut short', 'It was Jan Brek who called.', ['Jan Brek']],
+    ['side by side', 'Max Hale and Anna Hale were there.', ['Max Hale', 'Anna Hale']],
     ['known by surname', 'Then Netanyahu left for the airport.', ['Netanyahu']],
   ];
   test.each(cases)('%s: “%s”', (_why, text, people) => {
@@ -68,6 +72,10 @@ describe('findMentions(document, sentences) finds people', () => {
       'in an adjective that is a title too',
       'A film on Major Disasters and the General People’s Congress won.',
     ],
+    ['in a ship', 'The ferry Queen Louise and the trawler Anna Maria sank.'],
+    ['in an adjective', 'It was a Gen Z-led march.'],
+    ['in an order', 'It was Executive Order 9066.'],
+    ['in a headline after a title', 'Now Texas Gov. Hears About Ferries of Lesk'],
     ['in the general staff', 'The General Staff denied it.'],
   ];
   test.each(none)('but none %s: “%s”', (_why, text) => {
@@ -171,10 +179,38 @@ describe('findMentions(document, sentences) gives people the role the text state
     ['Anna Hale, Ukraine’s president, was there.', 'Anna Hale', 'Ukraine’s president'],
     ['Anna Hale, a spokeswoman for the union, was there.', 'Anna Hale', 'spokeswoman for the union'],
     ['Anna Hale, the group’s chief executive, was there.', 'Anna Hale', 'chief executive'],
-    ['Anna Hale, president and chief executive of Orbel, was there.', 'Anna Hale', ''],
+    [
+      'Anna Hale, president and chief executive of Orbel, was there.',
+      'Anna Hale',
+      'president and chief executive of Orbel',
+    ],
     ['Anna Hale, who leads the Harbour Union, was there.', 'Anna Hale', 'who leads the Harbour Union'],
     ['Anna Hale, a senior adviser to Mr. Rourke, spoke.', 'Anna Hale', 'senior adviser to Mr. Rourke'],
     ['So said the adviser Prof. Neil Hale.', 'Neil Hale', 'adviser'],
+    ['Orbel founder Anna Hale left.', 'Anna Hale', 'Orbel founder'],
+    ['Harbour Rovers captain Anna Hale left.', 'Anna Hale', 'Harbour Rovers captain'],
+    ['It was a puppet theatre owner Anna Hale knew.', 'Anna Hale', 'puppet theatre owner'],
+    [
+      'So said Norvik chairman and chief executive Anna Hale.',
+      'Anna Hale',
+      'Norvik chairman and chief executive',
+    ],
+    [
+      'It was former Harbour Rovers and Lesk player Anna Hale.',
+      'Anna Hale',
+      'former Harbour Rovers and Lesk player',
+    ],
+    ['It was Health and Housing Secretary Anna Hale.', 'Anna Hale', 'Health and Housing Secretary'],
+    ['It was Hall of Fame player Anna Hale.', 'Anna Hale', 'Hall of Fame player'],
+    ['It was U.S.\u00a0District Judge Anna\u00a0Hale.', 'Anna Hale', 'U.S.\u00a0District Judge'],
+    ['The head of the ferry union, Anna Hale, left.', 'Anna Hale', 'head of the ferry union'],
+    ['It is a letter to Orbel’s president, Anna Hale.', 'Anna Hale', 'Orbel’s president'],
+    ['Alan Rourke’s spokeswoman, Anna Hale, called.', 'Anna Hale', 'Alan Rourke’s spokeswoman'],
+    ['Anna Hale, then the minister of ports, signed.', 'Anna Hale', 'then the minister of ports'],
+    ['Anna Hale, the country’s third prime minister, left.', 'Anna Hale', 'prime minister'],
+    ['Anna Hale, who heads the ferry union, left.', 'Anna Hale', 'who heads the ferry union'],
+    ['Anna Hale was sworn in as mayor of Lesk on Sunday.', 'Anna Hale', 'mayor of Lesk'],
+    ['Anna Hale was appointed Lesk’s harbour master and chief engineer in May.', 'Anna Hale', ''],
   ];
   test.each(cases)('“%s”', (text, name, role) => {
     const found = rolesOf(text).find(([found]) => found === name);
@@ -190,6 +226,23 @@ describe('findMentions(document, sentences) gives people the role the text state
     ],
     ['a list of guests', 'He met Anna Hale, the French president and a general.', 'Anna Hale'],
     ['the owner of a pronoun', 'It was her lawyer, Anna Hale, who called.', 'Anna Hale'],
+    [
+      'a word that only opens the sentence',
+      'Meanwhile the ferry left. Meanwhile Anna Hale slept.',
+      'Anna Hale',
+    ],
+    ['the wife of an office-holder', 'The wife of the president, Anna Hale, left.', 'Anna Hale'],
+    [
+      'the daughter of an office-holder',
+      'The daughter of the president of Lesk, Anna Hale, left.',
+      'Anna Hale',
+    ],
+    ['the plural of a title', 'It was told to Sens. Anna Hale and Igor Sedov.', 'Anna Hale'],
+    ['the lead in a race', 'Anna Hale, who leads the race, slept.', 'Anna Hale'],
+    ['what may be', 'If Anna Hale is elected president, ferries will sail.', 'Anna Hale'],
+    ['an office of another year', 'Anna Hale was elected mayor in 2016.', 'Anna Hale'],
+    ['an office that is over', 'Anna Hale, mayor of Lesk until 2016, slept.', 'Anna Hale'],
+    ['a prize', 'Anna Hale was named best actress on Sunday.', 'Anna Hale'],
     ['a noun that is no role', 'Anna Hale, a resident of the street, was there.', 'Anna Hale'],
   ];
   test.each(none)('but not from %s', (_why, text, name) => {

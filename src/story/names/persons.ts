@@ -1,4 +1,5 @@
 /** Tells which names, over all articles of a story, are one person's. */
+import { givenNamesOf } from '../../text/mentions/public-figures.ts';
 import { foldName, spellingKey } from './folding.ts';
 import { isSameGivenName } from './given-names.ts';
 
@@ -22,6 +23,15 @@ export function groupPersons(names: readonly string[]): Map<string, string> {
     heads.set(name, bearers.length === 1 && only?.[0] ? only[0] : name);
   }
   return heads;
+}
+
+/** Whether a surname alone may be several people's: two full names bear it, or two whom every reader knows. */
+export function isShared(name: string, names: readonly string[]): boolean {
+  if (wordsOf(name).length > 1) return false;
+  const full = names.filter((other) => wordsOf(other).length > 1 && isFamilyNameOf(name, other));
+  if (full.some((other) => !isSamePerson(other, full[0] ?? other))) return true;
+  const [given = '', ...others] = givenNamesOf(name);
+  return full.length === 0 && others.some((other) => !isSameGivenName(given, other));
 }
 
 /** Family names that are written before the given name: "Xi Jinping", "Kim Jong Un". */

@@ -11,21 +11,27 @@ const MOST_ROLES = 4;
 const ARTICLE = /^(?:the|an?) /;
 /** Words that make another role of a role: a former president is none. */
 const CHANGING = new Set(
-  'former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once ousted deposed'.split(
-    ' ',
+  `former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once ousted deposed
+  fired sacked dismissed suspended previous onetime presumptive prospective departing impeached retired disgraced would first lady`.split(
+    /\s+/,
   ),
 );
 
-/** Roles that tell nothing without whose or of what. */
+/** Nouns that tell nothing without whose or of what, whatever stands before them: "former leader", "top aide". */
 const BARE = new Set(
-  'leader official officer agent chief head boss member expert analyst aide representative director manager'.split(
-    ' ',
-  ),
+  `leader official officer agent chief head boss member expert analyst aide representative director manager owner founder co-founder
+  secretary executive chair delegate veteran candidate adviser advisor`.split(/\s+/),
 );
+
+const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key)[ -])+/;
+
+function isBare(role: string): boolean {
+  return BARE.has(foldName(role).replace(QUALIFYING, ''));
+}
 
 /** @param stated in time order, the oldest first */
 export function chooseRoles(stated: readonly StatedRole[]): Name['roles'] {
-  const newest = stated.filter(({ text }) => !BARE.has(foldName(text))).reverse();
+  const newest = stated.filter(({ text }) => !isBare(text)).reverse();
   const kept: StatedRole[] = [];
   for (const role of newest) {
     const covering = newest.find(

@@ -40,9 +40,15 @@ function labelAt(words: readonly Word[], at: number): [label: Label, length: num
   if (title > 0) return ['title', title];
   if (HONORIFICS.has(text)) return ['honorific', 1];
   if (SHORT_TITLES.has(text)) return ['title', 1];
-  if (CALENDAR_WORDS.has(text)) return ['calendar', 1];
+  if (CALENDAR_WORDS.has(text) && !isGivenName(words, at)) return ['calendar', 1];
   if (THING_NOUNS.has(text)) return ['thing', 1];
   return NO_LABEL;
+}
+
+/** "Jan Brek": a month cut short that a capital follows. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.text === 'Jan' && next?.gap === ' ' && next.capital && !CALENDAR_WORDS.has(next.text);
 }
 
 const NO_LABEL: [Label, number] = [null, 1];

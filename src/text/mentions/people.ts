@@ -1,18 +1,21 @@
 /** Rules that find people: by what stands before the name, by the name itself, by what follows. */
+import { isStopWord } from '../terms.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
+import { takesOffice } from './offices-taken.ts';
 import { ORGANIZATION_ENDINGS } from './organization-data.ts';
 import type { NameRule } from './organizations.ts';
 import { PLACE_ENDINGS } from './other-capitals.ts';
-import { isKnownSurname } from './public-figures.ts';
-import { HONORIFICS } from './role-words.ts';
+import { givenNamesOf, isKnownSurname } from './public-figures.ts';
+import { HONORIFICS, SHORT_TITLES } from './role-words.ts';
 import { roleAfter } from './roles-after.ts';
+import { officeBeforeComma, roleBeforeComma } from './roles-before.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined } from './words.ts';
 
 const NOT_IN_PERSON = wordSet(ORGANIZATION_ENDINGS);
 const PARTICLES = wordSet(
-  `de da di del della der den van von bin bint ibn al el la le du dos das ter ten zu af av`,
+  `de da di dal del della der den des van von bin bint ibn al el la le du dos das ter ten zu af av`,
 );
 /** "al-Assad", "el-Sisi": the particle is written in one word with the name. */
 const JOINED_PARTICLE = /^(?:al|el|as|ad|ar|ul|bin|ben)-\p{Lu}/u;
@@ -24,6 +27,8 @@ const LETTERS = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Endings that only surnames have; two capitals of which the second ends so are a person. */
 const SURNAME_SHAPE =
   /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|ska|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
+/** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. */
+const ADJECTIVE = /-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed)$/u;
 const MOST_WORDS = 4;
 
 /** The word after the name of a person that begins at `at`; `at` where the word there cannot be part of one. */
@@ -35,7 +40,21 @@ function nameEnd(sentence: LabelledWords, at: number): number {
     if (words[end - 1]?.possessive) return end;
     end = afterParticles(words, end);
   }
+  if (isHeadline(words, end)) return at;
   return SUFFIXES.has(words[end]?.text ?? '') && /^,? $/.test(words[end]?.gap ?? '') ? end + 1 : end;
+}
+
+/** "Hears | About Obama": a small word that is written large, so that all capitals tell nothing. */
+function isHeadline(words: LabelledWords['words'], at: number): boolean {
+  const word = words[at];
+  return word?.gap === ' ' && word.capital && isSmallWord(word.text);
+}
+
+/** Small words that are names too. */
+const NAMES_TOO = wordSet('Said Will An Do May');
+
+function isSmallWord(text: string): boolean {
+  return text.length > 1 && isStopWord(text) && !NAMES_TOO.has(text);
 }
 
 /** "van der" before another capital belongs to the name. */
@@ -49,8 +68,9 @@ function afterParticles(words: LabelledWords['words'], at: number): number {
 function mayStandInName({ words, labels }: LabelledWords, next: number, first: number): boolean {
   const word = words[next];
   if (word && next > first && JOINED_PARTICLE.test(word.text)) return isJoined(words, next);
-  if (!word?.capital || !LETTERS.test(word.text)) return false;
+  if (!word?.capital || !LETTERS.test(word.text) || ADJECTIVE.test(word.text)) return false;
   if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
+  if (next > first && isSmallWord(word.text)) return false;
   if (NOT_IN_PERSON.has(word.text) || PLACE_ENDINGS.has(word.text)) return false;
   const label = labels[next] ?? null;
   if (label === null) return true;
@@ -81,14 +101,20 @@ function afterTitle(sentence: LabelledWords, at: number): number {
 }
 
 const SHOUTED = /^\p{Lu}+$/u;
-/** Titles that are adjectives too: "Major Disasters", "General People's Congress". */
-const ADJECTIVE_TITLES = new Set('Major General Chief Head Principal Minor Special Prime Private'.split(' '));
+/** Titles under which one is called by surname alone; the last word of them counts: "Prime Minister Hale". */
+const TITLES_OF_ADDRESS = wordSet(`
+  President Premier Minister Chancellor Secretary Senator Congressman Congresswoman Representative Speaker Governor Mayor Ambassador King Queen Prince
+  Princess Pope Emperor Emir Sultan Cardinal Archbishop Bishop Patriarch Ayatollah Imam Rabbi Pastor Reverend Father Judge Justice Magistrate Sheriff Marshal
+  General Colonel Captain Lieutenant Sergeant Admiral Commander Brigadier Corporal Commissioner Constable Detective Inspector Superintendent
+  Professor Coach Chairman Councillor Singer Rapper`);
 
-/** Whether one capital after a title is a surname: the title is written large, and the capitals end there. */
+/** Whether one capital after a title is a surname: the title is one of address, and the capitals end there. */
 function isSurnameAlone({ words }: LabelledWords, at: number): boolean {
   const [title, name] = [words[at - 1], words[at]];
-  if (!title?.capital || !name || SHOUTED.test(name.text)) return false;
-  return isKnownSurname(name.text) || !(ADJECTIVE_TITLES.has(title.text) || title.text.endsWith('s'));
+  if (!title?.capital || !name || (name.possessive && words[at + 1]?.capital && !isKnownSurname(name.text)))
+    return false;
+  if (SHOUTED.test(name.text) || INITIALS.test(name.text)) return false;
+  return isKnownSurname(name.text) || TITLES_OF_ADDRESS.has(title.text) || SHORT_TITLES.has(title.text);
 }
 
 /** "Mr. Vance", "Dame Judith Hale". */
@@ -109,8 +135,24 @@ function firstName(sentence: LabelledWords, at: number): number {
   const end = nameEnd(sentence, at);
   if (end < at + 2 || (isInitials && !/\p{Ll}/u.test(words[end - 1]?.text ?? ''))) return 0;
   if (AMBIGUOUS_FIRST_NAMES.has(text) && (at === 0 || labels[at] === 'place'))
-    return isExplained(sentence, end) ? end : 0;
+    return isPublicFigure(words, at) || isOneOfPair(words, end) || isExplained(sentence, end) ? end : 0;
   return followedByThing(sentence, end) ? 0 : end;
+}
+
+/** "Mark Rutte": given name and surname of somebody whom every reader knows. */
+function isPublicFigure(words: LabelledWords['words'], at: number): boolean {
+  return givenNamesOf(words[at + 1]?.text ?? '').includes(words[at]?.text ?? '');
+}
+
+/** "Max Holm and | Eva Holm". */
+function isOneOfPair(words: LabelledWords['words'], end: number): boolean {
+  const [and, first, last] = words.slice(end, end + 3);
+  return (
+    and?.text === 'and' &&
+    FIRST_NAMES.has(first?.text ?? '') &&
+    last?.capital === true &&
+    isJoined(words, end + 2)
+  );
 }
 
 /** "Oksana Varchuk": no listed given name, but a surname's ending. */
@@ -127,6 +169,17 @@ function surnameShape(sentence: LabelledWords, at: number): number {
 function explainedAfter(sentence: LabelledWords, at: number): number {
   const end = nameEnd(sentence, at);
   return isPlain(sentence, at, end) && isExplained(sentence, end) ? end : 0;
+}
+
+/** "Norvik's chairwoman, Imbali Dlome,", "Imbali Dlome was elected mayor on Sunday": an office tells that it is a person. */
+function inOffice(sentence: LabelledWords, at: number): number {
+  const end = nameEnd(sentence, at);
+  const isInOffice =
+    isPlain(sentence, at, end) &&
+    (roleBeforeComma(sentence, at, end) ??
+      officeBeforeComma(sentence, at, end) ??
+      takesOffice(sentence, at, end));
+  return isInOffice ? end : 0;
 }
 
 /** Two words or more that no list knows; "Meet Anna Hale" begins one word later. */
@@ -160,6 +213,7 @@ export const personRules: readonly { readonly name: string; readonly end: NameRu
   { name: 'after-honorific', end: afterHonorific },
   { name: 'first-name', end: firstName },
   { name: 'explained-after', end: explainedAfter },
+  { name: 'in-office', end: inOffice },
   { name: 'surname-shape', end: surnameShape },
   { name: 'known-surname', end: knownSurname },
 ];

@@ -6,6 +6,9 @@ export const HONORIFICS = wordSet(
   'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Madam Messrs Mister Mme Lord Lady Sheikh',
 );
 
+/** Words that say that a role is over: "former", "Ex-minister". */
+export const FORMER = /^(?:former|ex|one-?time|ex-.+)$/i;
+
 /** Shortened titles that newsrooms set before a name. */
 export const SHORT_TITLES = wordSet(
   'Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Sgt Cpl Pvt Maj Brig Cmdr Adm Rev Supt Det Insp Atty Amb Fr Msgr Pres',
@@ -16,7 +19,7 @@ export const SHORT_TITLES = wordSet(
  */
 export const ROLE_NOUNS = wordSet(`
   president vice-president premier minister chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
-  imam ayatollah rabbi pastor reverend priest senator congressman congresswoman representative lawmaker deputy mp mep member delegate speaker whip
+  imam ayatollah rabbi pastor reverend priest senator congressman congresswoman assemblymember assemblyman assemblywoman representative lawmaker deputy mp mep member delegate speaker whip
   governor mayor councilman councilwoman councillor councilor alderman ambassador envoy consul diplomat secretary undersecretary treasurer
   attorney prosecutor solicitor barrister lawyer judge justice magistrate sheriff marshal commissioner constable detective inspector superintendent
   general colonel captain lieutenant major sergeant admiral commander commander-in-chief brigadier corporal pilot astronaut cosmonaut
@@ -28,7 +31,7 @@ export const ROLE_NOUNS = wordSet(`
   architect engineer player footballer striker midfielder goalkeeper defender quarterback coach captain boxer golfer swimmer sprinter champion
   billionaire businessman businesswoman entrepreneur investor banker financier tycoon magnate oligarch developer trader farmer
   candidate nominee frontrunner front-runner challenger incumbent president-elect dictator strongman ruler monarch heir whistleblower dissident critic
-  veteran soldier spy agent officer official bureaucrat regulator ombudsman auditor inspector-general watchdog`);
+  driver veteran soldier spy agent officer official bureaucrat regulator ombudsman auditor inspector-general watchdog`);
 
 /** Titles of more than one word, small letters; the last word need not be a role noun. */
 export const ROLE_PHRASES = phrases(`
@@ -38,7 +41,7 @@ export const ROLE_PHRASES = phrases(`
   chief executive, chief executive officer, chief of staff, chief of defense, chief justice, chief medical officer, chief financial officer, chief operating officer,
   commander in chief, press secretary, supreme leader, head coach, crown prince, foreign secretary, home secretary, district attorney, national security adviser,
   speaker of the house, majority leader, minority leader, house speaker, managing director, executive director, general secretary, special envoy,
-  state secretary, high representative, first lady, first minister, general counsel, lord mayor, grand mufti, chief economist, chief prosecutor`);
+  state secretary, high representative, first lady, first minister, general counsel, lord mayor, grand mufti, talk show host, game show host, chief economist, chief prosecutor`);
 
 /** Adjectives and nouns in small letters that may stand inside a role phrase before its noun. */
 export const ROLE_MODIFIERS = wordSet(`
@@ -48,9 +51,18 @@ export const ROLE_MODIFIERS = wordSet(`
   police army navy air naval intelligence legal medical scientific research presidential parliamentary congressional gubernatorial republican democratic
   independent investigative nuclear climate human rights trade labor labour union party campaign media press communications public relations
   technology tech business energy oil real estate football basketball baseball soccer tennis film pop rock country rap hip-hop
-  talk show radio television tv tour race fashion world grand slam olympic campaign club team company party government state
+  talk radio television tv tour race fashion world grand slam olympic campaign club team company party government state
   fellow star superstar award-winning best-selling celebrity
   new first second third fourth fifth newly appointed
   emeritus honorary retired disgraced ousted jailed imprisoned late billionaire executive managing general special prime founding
   supreme high court crown first second house senate majority minority chairman board pro-russian pro-kremlin pro-european moscow-friendly
+  fired sacked dismissed suspended previous onetime one-time presumptive prospective departing impeached deposed would-be
   kremlin-backed communist socialist anti-corruption education transport environment agriculture culture justice home affairs treasury`);
+
+/** Small nouns for what an office is in charge of, or what somebody works in: "foreign policy chief", "salon owner". */
+export const ROLE_FIELDS = wordSet(`
+  aid relief policy emergency humanitarian refugee migration immigration border customs tax budget central bank investment hedge fund
+  property steel mining coal gas water power electricity airline aviation rail railway shipping port harbour harbor ferry space data privacy
+  crime prison fire forest wildlife food farm hotel restaurant salon shop store retail beauty art music opera theatre theater movie book
+  newspaper magazine internet software hardware product marketing operations strategy development infrastructure traffic safety vaccine
+  disease infectious hospital mental care school university student youth sport sports cycling rugby cricket golf hockey boxing racing comic one lorry taxi bus`);

@@ -11,39 +11,55 @@ const MOST_BEFORE_NOUN = 7;
 const DETERMINERS = new Set(['the', 'a', 'an']);
 const AFTER_NOUN = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'from', 'with']);
 const LEADING = new Set(['leads', 'heads', 'chairs', 'runs', 'founded', 'represents']);
+/** What somebody may lead without an office. */
+const CONTESTS =
+  /^(?:race|races|poll|polls|way|field|standings|table|list|ballot|ticket|risk|marathon|show|pack|points)$/;
+/** A year after an office tells when it was held. */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const IN_YEAR = new Set(['in', 'from', 'until', 'till', 'to']);
 /** A clause of its own begins here; the role has ended. */
 const CLAUSE_WORDS = new Set(
   `who which that said says say is was were are has had have will would could should told when where while after
-  before because as since`.split(/\s+/),
+  before because as since such whom whose`.split(/\s+/),
 );
 
 /** The role in the apposition that begins at word `at`, right after a name and a comma; null where none is safe. */
 export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null {
   const { words } = sentence;
   if (words[at]?.gap !== ', ') return null;
-  const first = DETERMINERS.has(words[at]?.text ?? '') ? at + 1 : at;
+  const opening = TIMES.has(words[at]?.text ?? '') ? at + 1 : at;
+  const first = DETERMINERS.has(words[opening]?.text ?? '') ? opening + 1 : opening;
   const noun = roleNoun(sentence, first);
-  if (noun < 0 || (first === at && !opensRole(sentence, at))) return null;
+  if (noun < 0 || (first === opening && !opensRole(sentence, opening))) return null;
   const end = phraseEnd(sentence, noun + 1);
-  const start = afterSmallOwner(words, first, noun);
+  const start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
 }
 
-/** After "country's" in "the country's president": whose role it is must be named. */
+/** What may stand before the article: of these only "then" makes another role of a role. */
+const TIMES = new Set(['then', 'now', 'currently']);
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|only|own|top|\p{Ll}+est)$/u;
+
+/** After "country's third" in "the country's third president": whose role it is must be named, and who is counted. */
 function afterSmallOwner(words: LabelledWords['words'], first: number, noun: number): number {
-  for (let at = noun - 1; at >= first; at--)
-    if (words[at]?.possessive) return words[at]?.capital ? first : at + 1;
+  for (let at = noun - 1; at >= first; at--) {
+    if (!words[at]?.possessive) continue;
+    if (words[at]?.capital) return first;
+    return ORDINAL.test(words[at + 1]?.text ?? '') ? Math.min(at + 2, noun) : at + 1;
+  }
   return first;
 }
 
-/** "Dana Wirth, who leads the Harbour Front,": a leading office in the present, its body named. */
+/** "Dana Wirth, who leads the Harbour Front,": a leading office in the present, and what it leads. */
 export function leadsAfter(sentence: LabelledWords, at: number): FoundRole | null {
   const { words } = sentence;
-  if (words[at]?.gap !== ', ' || words[at]?.text !== 'who' || !LEADING.has(words[at + 1]?.text ?? ''))
-    return null;
+  const text = words[at + 1]?.text ?? '';
+  if (words[at]?.gap !== ', ' || words[at]?.text !== 'who' || !LEADING.has(text)) return null;
   const end = phraseEnd(sentence, at + 2);
-  const isNamed = words.slice(at + 2, end).some((word) => word.capital);
-  return end > at + 2 && isNamed ? { ...spanOf(words, at, end), rule: 'who-leads' } : null;
+  const body = words.slice(at + 2, end);
+  const isNamed = body.some((word) => word.capital) || (text !== 'represents' && body[0]?.text === 'the');
+  const isContest = body.some((word) => CONTESTS.test(word.text));
+  return isNamed && !isContest ? { ...spanOf(words, at, end), rule: 'who-leads' } : null;
 }
 
 /** Without an article a role opens with its noun or with whose it is: "president of …", "Ukraine's president". */
@@ -58,7 +74,7 @@ function roleNoun({ words, labels }: LabelledWords, first: number): number {
   for (let at = first; at < first + MOST_BEFORE_NOUN && at < words.length; at++) {
     if (at > first && !isJoined(words, at)) break;
     if (labels[at] === 'title') noun = at;
-    else if (isStopWord(words[at]?.text ?? '')) break;
+    else if (labels[at] === null && isStopWord(words[at]?.text ?? '')) break;
     else noun = -1;
     if (words[at]?.possessive) noun = -1;
   }
@@ -69,6 +85,8 @@ function roleNoun({ words, labels }: LabelledWords, first: number): number {
 function phraseEnd(sentence: LabelledWords, at: number): number {
   const { words } = sentence;
   if (isClosed(sentence, at)) return at;
+  const second = secondTitleEnd(sentence, at);
+  if (second > 0) return phraseEnd(sentence, second);
   if (
     !AFTER_NOUN.has(words[at]?.text ?? '') &&
     !words[at]?.capital &&
@@ -79,9 +97,22 @@ function phraseEnd(sentence: LabelledWords, at: number): number {
   for (let next = at; next < at + MOST_WORDS; next++) {
     if (next > at && isClosed(sentence, next)) return next;
     const text = words[next]?.text ?? '';
-    if (CLAUSE_WORDS.has(text)) return next > at ? next : 0;
+    if (CLAUSE_WORDS.has(text)) return clauseStart(sentence, at, next);
+    if (YEAR.test(text) && IN_YEAR.has(words[next - 1]?.text ?? '')) return 0;
     if (text === 'and' && !words[next + 1]?.capital) return 0;
     if (next > at && !isJoined(words, next)) return 0;
   }
   return 0;
+}
+
+/** Where the clause at word `next` begins, its preposition included: "an adviser | with whom …"; 0 right after a name's role. */
+function clauseStart({ words }: LabelledWords, at: number, next: number): number {
+  const start = AFTER_NOUN.has(words[next - 1]?.text ?? '') ? next - 1 : next;
+  return start > at || start < next ? start : 0;
+}
+
+/** After "and founder" of "president and founder": a second office without an article; 0 where none follows. */
+function secondTitleEnd({ words, labels, lengths }: LabelledWords, at: number): number {
+  const isSecond = words[at]?.text === 'and' && isJoined(words, at) && labels[at + 1] === 'title';
+  return isSecond ? at + 1 + (lengths[at + 1] ?? 1) : 0;
 }

@@ -2,7 +2,9 @@
 import type { Span } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { HONORIFICS, ROLE_MODIFIERS } from './role-words.ts';
+import { DETERMINERS, phraseStart } from './role-phrase.ts';
+import { HONORIFICS } from './role-words.ts';
+import { wordSet } from './word-list.ts';
 import { isJoined, spanOf, type Word } from './words.ts';
 
 /** A role and the rule that found it. Offsets count in the document. */
@@ -10,8 +12,8 @@ export interface FoundRole extends Span {
   readonly rule: string;
 }
 
-const MOST_WORDS = 10;
-const DETERMINERS = new Set(['the', 'a', 'an', 'The', 'A', 'An']);
+/** "Sens. Hale and Lund": nobody is a plural. */
+const PLURALS = /^(?:Sens|Reps|Govs)$/;
 
 /** The role right before the name `[at, nameEnd)`; a surname alone only takes one that is written large. */
 export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number): FoundRole | null {
@@ -25,6 +27,7 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
   )
     return null;
   if (at + 1 === nameEnd && !words[end - 1]?.capital) return null;
+  if (PLURALS.test(words[end - 1]?.text ?? '')) return null;
   const start = phraseStart(sentence, end - 1);
   return start < end ? { ...titleSpan(words, start, end), rule: 'title-before-name' } : null;
 }
@@ -40,10 +43,62 @@ export function roleBeforeComma(sentence: LabelledWords, at: number, end: number
   const { words, labels } = sentence;
   if (words[at]?.gap !== ', ' || labels[at - 1] !== 'title' || !isClosed(sentence, end)) return null;
   const start = phraseStart(sentence, at - 1);
-  const before = words[start - 1];
-  const isDefinite = words[start]?.possessive || DETERMINERS.has(before?.text ?? '') || before?.possessive;
-  return isDefinite ? { ...spanOf(words, start, at), rule: 'role-comma-name' } : null;
+  const opening = openingOf(words, start, at);
+  return opening !== null && !isObject(sentence, opening)
+    ? { ...spanOf(words, start, at), rule: 'role-comma-name' }
+    : null;
 }
+
+const IN_OFFICE = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'and', 'the', 'a', 'an']);
+const MOST_WORDS_IN_OFFICE = 12;
+
+/** "The head of the ferry union, Mara Okafor,": an office with its body, and a mark closes the name. */
+export function officeBeforeComma(sentence: LabelledWords, at: number, end: number): FoundRole | null {
+  const { words } = sentence;
+  if (words[at]?.gap !== ', ' || !isClosed(sentence, end)) return null;
+  const noun = officeNoun(sentence, at);
+  if (noun === null) return null;
+  const start = phraseStart(sentence, noun);
+  const opening = openingOf(words, start, noun);
+  const isWhole =
+    opening !== null && DETERMINERS.has(words[opening]?.text ?? '') && !isObject(sentence, opening);
+  return isWhole ? { ...spanOf(words, start, at), rule: 'office-comma-name' } : null;
+}
+
+/** The first title before "of the ferry union", which ends before word `at`; null where no such phrase ends there. */
+function officeNoun({ words, labels }: LabelledWords, at: number): number | null {
+  let noun: number | null = null;
+  for (let next = at - 1; next > Math.max(0, at - MOST_WORDS_IN_OFFICE); next--) {
+    const text = words[next]?.text ?? '';
+    const isLink = IN_OFFICE.has(text);
+    if (!isLink && (isStopWord(text) || /[^e]ed$/.test(text) || DETERMINERS.has(words[next + 1]?.text ?? '')))
+      break;
+    const isHead = labels[next] === 'title' && OFFICE_LINKS.has(words[next + 1]?.text ?? '');
+    if (isHead) noun = next;
+    if (!isJoined(words, next)) break;
+  }
+  return noun;
+}
+
+const OFFICE_LINKS = new Set(['of', 'for', 'at']);
+
+/** The word that makes the role `[start, end)` one person's: its article, or its owner; null where none does. */
+function openingOf(words: readonly Word[], start: number, end: number): number | null {
+  if (words.slice(start, end).some(({ possessive }) => possessive)) return start;
+  const before = words[start - 1];
+  return DETERMINERS.has(before?.text ?? '') || before?.possessive ? start - 1 : null;
+}
+
+/** "the wife of | the president": the phrase that opens at `opening` only says whose somebody is. */
+function isObject({ words, labels }: LabelledWords, opening: number): boolean {
+  if (!OWNING.has(words[opening - 1]?.text ?? '') || !isJoined(words, opening)) return false;
+  return labels[opening - 2] === 'title' || RELATED.has(words[opening - 2]?.text ?? '');
+}
+
+const OWNING = new Set(['of', 'for', 'to']);
+const RELATED = wordSet(
+  'wife husband widow widower mother father parents son daughter brother sister cousin nephew niece uncle aunt friend ally partner victim supporter fan member',
+);
 
 /** Whether a mark closes what ends before word `end`, and no list goes on. */
 export function isClosed({ words }: LabelledWords, end: number): boolean {
@@ -51,49 +106,4 @@ export function isClosed({ words }: LabelledWords, end: number): boolean {
   if (!following) return true;
   if (isJoined(words, end)) return false;
   return /^['’]?[,;:.)—–-]/.test(following.gap) && following.text !== 'and' && following.text !== 'or';
-}
-
-/** The first word of the phrase that ends in the title at word `last`. */
-function phraseStart(sentence: LabelledWords, last: number): number {
-  const { words } = sentence;
-  let start = last;
-  while (start > 0 && last - start < MOST_WORDS && isJoined(words, start)) {
-    const before = words[start - 1];
-    if (before?.possessive) return isOwner(sentence, start - 1) ? ownerStart(sentence, start - 1) : start;
-    if (!modifiesRole(sentence, start - 1)) break;
-    start--;
-  }
-  return words[start]?.text === 'fellow' ? start + 1 : start;
-}
-
-/** Whether word `at` may stand before a title inside its phrase. */
-function modifiesRole({ words, labels }: LabelledWords, at: number): boolean {
-  const word = words[at];
-  if (!word || HONORIFICS.has(word.text)) return false;
-  const label = labels[at];
-  if (label === 'calendar') return false;
-  if (label !== null && label !== 'thing') return true;
-  if (ROLE_MODIFIERS.has(word.text.toLowerCase())) return true;
-  if (word.text.includes('-')) return true;
-  return word.capital && at > 0 && !isStopWord(word.text);
-}
-
-/** Whose role it is must be named: "Ukraine's", not "the country's". */
-function isOwner({ words, labels }: LabelledWords, at: number): boolean {
-  return (
-    (words[at]?.capital ?? false) &&
-    labels[at] !== 'calendar' &&
-    !(at === 0 && isStopWord(words[at]?.text ?? ''))
-  );
-}
-
-/** The first word of the owner's name that ends at word `last`. */
-function ownerStart({ words, labels }: LabelledWords, last: number): number {
-  let start = last;
-  while (start > 0 && isJoined(words, start) && words[start - 1]?.capital) {
-    const sameName = labels[start - 1] === labels[start] && labels[start - 1] !== 'title';
-    if (!sameName || (start === 1 && isStopWord(words[0]?.text ?? ''))) break;
-    start--;
-  }
-  return start;
 }

@@ -2,12 +2,14 @@
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
 import { knownNameAt } from './lexicon.ts';
+import { takesOffice } from './offices-taken.ts';
 import { organizationRules } from './organizations.ts';
 import { personRules } from './people.ts';
 import { isPartOfName, placeRules } from './places.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { leadsAfter, roleAfter } from './roles-after.ts';
-import { type FoundRole, roleBeforeComma, titleBefore } from './roles-before.ts';
+import { type FoundRole, officeBeforeComma, roleBeforeComma, titleBefore } from './roles-before.ts';
+import { isVessel } from './vessels.ts';
 
 /** A name in a sentence: words `[from, end)`. */
 export interface FoundName {
@@ -66,7 +68,7 @@ function nameAt(sentence: LabelledWords, at: number): FoundName | null {
   for (const [kind, rules] of RULES) {
     for (const { name, end: endOf } of rules) {
       const end = endOf(sentence, at);
-      if (end <= at) continue;
+      if (end <= at || (kind === 'person' && isVessel(sentence, at))) continue;
       if (end > (best?.end ?? 0)) best = { kind, end, rule: name };
       break;
     }
@@ -86,6 +88,8 @@ function roleOf(sentence: LabelledWords, at: number, end: number): FoundRole | n
     titleBefore(sentence, at, end) ??
     roleBeforeComma(sentence, at, end) ??
     roleAfter(sentence, end) ??
-    leadsAfter(sentence, end)
+    leadsAfter(sentence, end) ??
+    officeBeforeComma(sentence, at, end) ??
+    takesOffice(sentence, at, end)
   );
 }

@@ -69,7 +69,7 @@ const ABBREVIATED =
 export function isJoined(words: readonly Word[], at: number): boolean {
   const gap = words[at]?.gap;
   if (gap === ' ' || gap === ' & ') return at > 0;
-  if (gap !== undefined && gap.length > 1 && gap.trim() === '') return at > 0;
+  if (gap !== undefined && gap !== '' && gap.trim() === '') return at > 0;
   return gap === '. ' && ABBREVIATED.test(words[at - 1]?.text ?? '');
 }
 

@@ -1,0 +1,165 @@
+/** Where a role phrase begins: "former Fox News chairman and chief executive" from its last word back to its first. */
+import { isStopWord } from '../terms.ts';
+import type { LabelledWords } from './labels.ts';
+import { FORMER, HONORIFICS, ROLE_FIELDS, ROLE_MODIFIERS } from './role-words.ts';
+import { wordSet } from './word-list.ts';
+import { isJoined } from './words.ts';
+
+const MOST_WORDS = 10;
+export const DETERMINERS = new Set(['the', 'a', 'an', 'The', 'A', 'An']);
+
+/** Whether word `at` belongs to the role phrase that goes on with word `at + 1`. */
+type ModifierRule = (sentence: LabelledWords, at: number) => boolean;
+
+/** "French", "European Commission": a listed name, people or title; in "a filmmaker President Hale has praised" two people's. */
+function isListed({ words, labels, lengths }: LabelledWords, at: number): boolean {
+  const label = labels[at] ?? null;
+  if (label !== 'title') return label !== null && label !== 'thing';
+  const isAnothers = !words[at]?.capital && words[at + 1]?.capital && (lengths[at + 1] ?? 0) > 0;
+  return !isAnothers || labels[at + 1] !== 'title';
+}
+
+/** "former", "foreign policy". */
+function isModifier({ words }: LabelledWords, at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return ROLE_MODIFIERS.has(text.toLowerCase()) || ROLE_FIELDS.has(text.toLowerCase());
+}
+
+/** "Moscow-friendly". */
+function isCompound({ words }: LabelledWords, at: number): boolean {
+  return /-/.test(words[at]?.text ?? '') && !/^re-/.test(words[at]?.text ?? '');
+}
+
+/** "Orbel Shipping" chairwoman: a name, inside a sentence or at its head. */
+function isName({ words }: LabelledWords, at: number): boolean {
+  const word = words[at];
+  if (!word?.capital || (isStopWord(word.text) && !ACRONYM.test(word.text))) return false;
+  return at > 0 || opensName(word.text);
+}
+
+/** "WHO" is no "who". */
+const ACRONYM = /^\p{Lu}\.?\p{Lu}/u;
+
+/** Words that open a sentence before a role without belonging to it, besides stop words and adverbs in "-ly". */
+const OPENERS = wordSet(`
+  meanwhile yesterday today tonight tomorrow earlier later however instead even like unlike dear outside inside another many several
+  ask asked meet met watch hear read see join call called enter take hire fire sack arrest jail free help let make give thank recall
+  quote poll live video analysis opinion exclusive update breaking listen remember`);
+
+/** "Norvik", not "Recently", "Speaking" or "Asked": a capital at a sentence's head that no other word explains. */
+function opensName(text: string): boolean {
+  const lower = text.toLowerCase();
+  return !OPENERS.has(lower) && !/(?:ly|ing)$/.test(lower);
+}
+
+const NO_NOUN = /(?:ed|ly|ing)$/;
+const SMALL = /^\p{Ll}+$/u;
+/** Nouns after which a statement of its own may begin: "a report striker Max Holm was hurt". */
+const NOUNS_BEFORE_CLAUSE = wordSet(
+  'report reason claim idea news fact time day night moment way belief hope fear sign video photo picture suggestion rumour rumor',
+);
+
+/** "a puppet theatre owner", "French puppet designer": a small noun between what opens a noun phrase and a small role. */
+function isNounInPhrase({ words, labels }: LabelledWords, at: number): boolean {
+  const word = words[at];
+  if (!word || labels[at] !== null || word.possessive || words[at + 1]?.capital || !isJoined(words, at))
+    return false;
+  if (!SMALL.test(word.text) || isStopWord(word.text) || NO_NOUN.test(word.text)) return false;
+  if (NOUNS_BEFORE_CLAUSE.has(word.text)) return false;
+  const before = words[at - 1];
+  return DETERMINERS.has(before?.text ?? '') || (labels[at - 1] === 'people' && !before?.possessive);
+}
+
+/** In order; the first that fires takes the word into the phrase. */
+const modifierRules: readonly { readonly name: string; readonly holds: ModifierRule }[] = [
+  { name: 'listed', holds: isListed },
+  { name: 'modifier', holds: isModifier },
+  { name: 'compound', holds: isCompound },
+  { name: 'name', holds: isName },
+  { name: 'noun-in-phrase', holds: isNounInPhrase },
+];
+
+function modifiesRole(sentence: LabelledWords, at: number): boolean {
+  const text = sentence.words[at]?.text ?? '';
+  if (sentence.labels[at] === 'calendar' || HONORIFICS.has(text)) return false;
+  return modifierRules.some(({ holds }) => holds(sentence, at));
+}
+
+/** The first word of the phrase that ends in the title at word `last`. */
+export function phraseStart(sentence: LabelledWords, last: number): number {
+  const { words } = sentence;
+  let start = last;
+  while (start > 0 && last - start < MOST_WORDS && isJoined(words, start)) {
+    const before = words[start - 1];
+    if (before?.possessive) return isOwner(sentence, start - 1) ? ownerStart(sentence, start - 1) : start;
+    if (before?.text === 'and') return pairStart(sentence, start, last) ?? start;
+    const joined = nameWithOf(sentence, start);
+    if (joined === null && !modifiesRole(sentence, start - 1)) break;
+    start = joined ?? start - 1;
+  }
+  return words[start]?.text === 'fellow' ? start + 1 : start;
+}
+
+/** "Hall" of "Hall of Fame" player, whose last part begins at word `start`; null where no such name stands there. */
+function nameWithOf({ words, labels }: LabelledWords, start: number): number | null {
+  if (words[start - 1]?.text !== 'of' || !words[start]?.capital || !words[start - 2]?.capital) return null;
+  const isName =
+    isJoined(words, start - 1) &&
+    labels[start] !== 'title' &&
+    (!labels[start - 2] || labels[start - 2] === 'thing');
+  return isName && !words[start - 2]?.possessive ? start - 2 : null;
+}
+
+/** Where a phrase of two parts begins, "and" before word `start`; null where the parts may be two people's. */
+function pairStart(sentence: LabelledWords, start: number, last: number): number | null {
+  return isJoined(sentence.words, start - 1)
+    ? (twoTitles(sentence, start, last) ?? twoFields(sentence, start) ?? twoFormerBodies(sentence, start))
+    : null;
+}
+
+/** "Fox News chairman and chief executive": two offices, the second with no owner of its own. */
+function twoTitles(sentence: LabelledWords, start: number, last: number): number | null {
+  const { words, labels } = sentence;
+  const first = start - 2;
+  if (labels[first] !== 'title' || words[first]?.possessive) return null;
+  if (!labels.slice(start, last + 1).every((label) => label === 'title')) return null;
+  const opening = phraseStart(sentence, first);
+  return /^the$/i.test(words[opening - 1]?.text ?? '') ? null : opening;
+}
+
+/** "Health and Human Services Secretary": one office for two fields, both written large. */
+function twoFields(sentence: LabelledWords, start: number): number | null {
+  const field = sentence.words[start - 2];
+  const isField =
+    field?.capital === true && isModifier(sentence, start - 2) && sentence.words[start]?.capital;
+  return isField && sentence.labels[start - 2] === null ? phraseStart(sentence, start - 2) : null;
+}
+
+/** "former United and City player": two names that are no offices, and "former" holds for both. */
+function twoFormerBodies({ words, labels }: LabelledWords, start: number): number | null {
+  for (let at = start - 2; at >= 0 && labels[at] !== 'title'; at--) {
+    if (FORMER.test(words[at]?.text ?? '')) return FORMER.test(words[start]?.text ?? '') ? null : at;
+    if (!words[at]?.capital || !isJoined(words, at)) break;
+  }
+  return null;
+}
+
+/** Whose role it is must be named: "Ukraine's", not "the country's". */
+function isOwner({ words, labels }: LabelledWords, at: number): boolean {
+  return (
+    (words[at]?.capital ?? false) &&
+    labels[at] !== 'calendar' &&
+    !(at === 0 && isStopWord(words[at]?.text ?? ''))
+  );
+}
+
+/** The first word of the owner's name that ends at word `last`. */
+function ownerStart({ words, labels }: LabelledWords, last: number): number {
+  let start = last;
+  while (start > 0 && isJoined(words, start) && words[start - 1]?.capital) {
+    const sameName = labels[start - 1] === labels[start] && labels[start - 1] !== 'title';
+    if (!sameName || (start === 1 && labels[0] === null && isStopWord(words[0]?.text ?? ''))) break;
+    start--;
+  }
+  return start;
+}

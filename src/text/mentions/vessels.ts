@@ -1,0 +1,19 @@
+/** Ships and crafts bear the names of people: "the ferry Queen Louise", "the trawler Anna Maria". */
+import type { LabelledWords } from './labels.ts';
+import { wordSet } from './word-list.ts';
+import { isJoined } from './words.ts';
+
+const VESSELS = wordSet(`
+  ship ferry trawler vessel tanker freighter carrier yacht boat sailboat lifeboat tugboat tug barge liner submarine frigate destroyer corvette warship
+  icebreaker schooner cutter cruiser hovercraft catamaran steamer airship spacecraft`);
+/** Titles that are part of a ship's name; before other ones the noun goes with the person: "ferry Captain Anna Hale". */
+const TITLES_OF_SHIPS = wordSet(
+  'Queen King Prince Princess Lady Lord Admiral Marshal Saint St Emperor Empress',
+);
+
+/** Whether the capitals that begin at word `at` name a vessel, the noun for it right before them. */
+export function isVessel({ words }: LabelledWords, at: number): boolean {
+  let first = at;
+  while (isJoined(words, first) && TITLES_OF_SHIPS.has(words[first - 1]?.text ?? '')) first--;
+  return isJoined(words, first) && VESSELS.has(words[first - 1]?.text ?? '');
+}
