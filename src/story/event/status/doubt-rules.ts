@@ -51,7 +51,7 @@ export const doubts: readonly StatusRule[] = [
       '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal)))',
     ),
     unless: words(
-      '(?:claim(?:s|ed)? (?:to (?!have)|by|for|against|on|from|in)|(?:the|a|his|her|their|its|such|these|those|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?)',
+      '(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat)\\p{Ll}* (?:\\p{L}+ ){1,3}claims?|(?:the|a|his|her|their|its|such|these|those|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?)',
     ),
   },
   {
