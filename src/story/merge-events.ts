@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
+import { parseEdtf } from '../time/edtf.ts';
 import { type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { type Actors, actorsIn, NOBODY } from './event/deed.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
@@ -13,8 +14,10 @@ const STATUS_TERMS = new Set(
     .split(' ')
     .filter((term) => !['summit', 'meet'].includes(term)),
 );
-/** Share of a cancellation's words that a plan must have in it to be what is called off. */
+/** Share of a cancellation's words that a plan must have in it to be what is called off… */
 const SAME_PLAN = 0.5;
+/** …and where it was to be on the very day of the cancellation. */
+const SAME_PLAN_OF_THAT_DAY = 0.2;
 const FEWEST_SHARED = 2;
 
 /**
@@ -31,7 +34,10 @@ export function mergeEvents(
   const order = new Map(articles.map(({ article }, index) => [article.id, index]));
   const sources = new Map(articles.map((item) => [item.article.id, item]));
   const space = new TermSpace(candidates.map(({ terms }) => terms));
-  const groups = grouped(candidates, space, (one) => actorsOf(sources.get(one.article), one));
+  const groups = withEndsOfPlans(
+    grouped(candidates, space, (one) => actorsOf(sources.get(one.article), one)),
+    { order, space },
+  );
   const cancellations = candidates.filter(({ status }) => status === 'called-off');
   const merged = groups.map((group) => mergedEvent(group, cancellations, { order, space }));
   return importanceOf(articles, merged).sort(byDate);
@@ -154,6 +160,31 @@ function mergedEvent(
   };
 }
 
+/** A plan for a day and what is called off on that day are one event: it is told once, as called off. */
+function withEndsOfPlans(groups: readonly EventCandidate[][], setting: Setting): EventCandidate[][] {
+  const dated = groups.map((members) => ({ members, date: dateOfGroup(members) }));
+  const ends = dated.filter(({ members }) => members.every(({ status }) => status === 'called-off'));
+  const joined = new Map<readonly EventCandidate[], EventCandidate[]>();
+  for (const plan of dated) {
+    const end = ends.find((one) => one !== plan && !joined.has(one.members) && endsPlan(one, plan, setting));
+    if (end) joined.set(end.members, plan.members);
+  }
+  for (const [end, plan] of joined) plan.push(...end);
+  return groups.filter((members) => !joined.has(members));
+}
+
+interface DatedGroup {
+  readonly members: EventCandidate[];
+  readonly date: string | null;
+}
+
+function endsPlan(end: DatedGroup, plan: DatedGroup, { order, space }: Setting): boolean {
+  if (plan.date === null || plan.date !== end.date || parseEdtf(plan.date)?.precision !== 'day') return false;
+  const last = statusOverTime(toldAt(plan.members, order)).status;
+  if (last !== 'planned' && last !== 'called-off') return false;
+  return end.members.some((one) => isAbout(one, plan.members, space, SAME_PLAN_OF_THAT_DAY));
+}
+
 /** Cancellations, told no earlier, of what this group tells as a plan. */
 function calledOffLater(
   told: readonly Told[],
@@ -163,16 +194,9 @@ function calledOffLater(
 ): Told[] {
   const last = told.at(-1);
   if (last?.status !== 'planned') return [];
-  const known = new Set(group.flatMap(({ terms }) => terms));
   return cancellations
     .filter((cancellation) => (order.get(cancellation.article) ?? 0) >= last.order)
-    .filter(({ terms }) =>
-      isAbout(
-        terms.filter((term) => !STATUS_TERMS.has(term)),
-        known,
-        space,
-      ),
-    )
+    .filter((cancellation) => isAbout(cancellation, group, space, SAME_PLAN))
     .map((cancellation) => ({
       status: 'called-off' as EventStatus,
       date: last.date,
@@ -183,10 +207,18 @@ function calledOffLater(
     .slice(0, 1);
 }
 
-function isAbout(terms: readonly string[], known: ReadonlySet<string>, space: TermSpace): boolean {
-  const shared = terms.filter((term) => known.has(term));
+/** Whether a cancellation speaks of what a group tells: so much of what it names, the group names too. */
+function isAbout(
+  cancellation: EventCandidate,
+  group: readonly EventCandidate[],
+  space: TermSpace,
+  share: number,
+): boolean {
+  const known = new Set(group.flatMap(({ terms }) => terms));
+  const named = cancellation.terms.filter((term) => !STATUS_TERMS.has(term));
+  const shared = named.filter((term) => known.has(term));
   const sum = (some: readonly string[]) => some.reduce((total, term) => total + space.weightOf(term), 0);
-  return shared.length >= FEWEST_SHARED && sum(shared) >= SAME_PLAN * sum(terms);
+  return shared.length >= FEWEST_SHARED && sum(shared) >= share * sum(named);
 }
 
 function surestFirst(a: EventCandidate, b: EventCandidate): number {

@@ -135,6 +135,34 @@ describe('mergeEvents', () => {
     ]);
   });
 
+  it('tells once what is called off on the day that it was planned for', () => {
+    const events = merged(
+      newsArticle(
+        'Ferry Halcyon ready to sail',
+        ['The ferry Halcyon will carry its first passengers from Sandvik on Wednesday.'],
+        on('20', 'a1'),
+      ),
+      newsArticle('Halcyon ferry: maiden voyage called off because of ice', [], on('22', 'a2')),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-22')).toMatchObject([
+      { status: 'called-off', history: [{ status: 'planned', article: 'a1' }] },
+    ]);
+  });
+
+  it('keeps a plan apart from another that is called off on its day', () => {
+    const events = merged(
+      newsArticle(
+        'Ferry Halcyon ready to sail',
+        ['The ferry Halcyon will carry its first passengers from Sandvik on Wednesday.'],
+        on('20', 'a1'),
+      ),
+      newsArticle('Almeda flower show called off because of ice', [], on('22', 'a2')),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-22').map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['planned', 'called-off']),
+    );
+  });
+
   it('leaves another plan alone', () => {
     const events = merged(
       newsArticle('Venn to meet Voss in Tallinn', [], on('16', 'a1')),
