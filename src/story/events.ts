@@ -15,7 +15,9 @@ import {
 import { joinHeadlineAndLead } from './event/headline-and-lead.ts';
 import { headlineStatus } from './event/headline-status.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
-import { announcesReading, publicationDayConfidence } from './event/publication-day.ts';
+import { publicationDayConfidence } from './event/publication-day.ts';
+import { announcesReading } from './event/reading-matter.ts';
+import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
@@ -148,7 +150,7 @@ function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandida
   const { status } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
   const shared = { shown: sentence, status };
   const position = reading.positionOf(sentence);
-  const dayIsOpen = published !== null && (position === 'headline' || !namesAnotherDay(reading, sentence));
+  const dayIsOpen = published !== null && (position === 'headline' || tellsItsDay(reading, sentence));
   const today = dayIsOpen ? publicationDayConfidence(sentence.text, position, status) : 0;
   if (today > 0) {
     const evidence = { phrase: '', rule: 'publication-day', anchor: item.document.published };
@@ -167,6 +169,12 @@ function headlineOrNot(reading: ArticleReading, sentence: Sentence): StatusConte
 /** Whether a sentence names a time other than the day of publication: then it does not speak of that day alone. */
 function namesAnotherDay(reading: ArticleReading, sentence: Sentence): boolean {
   return reading.timesIn(sentence).some(({ edtf }) => edtf !== null && edtf !== reading.published);
+}
+
+/** Whether a sentence below the headline may tell of the day of publication: nothing takes it to another. */
+function tellsItsDay(reading: ArticleReading, sentence: Sentence): boolean {
+  if (reading.isReadingMatter || namesAnotherDay(reading, sentence)) return false;
+  return !recallsDeed(sentence.text, reading.headline());
 }
 
 function tellsDeed(text: string): boolean {

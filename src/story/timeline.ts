@@ -32,7 +32,7 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const readable = events.flatMap(withReadableFirst);
   const length = options.length ?? suitableLength(options.articles);
   const withDate = readable.filter(({ date }) => date !== null);
-  const ranked = fewPerDay(worthALine(rankEvents(withDate, length * RANKED_SHARE)));
+  const ranked = fewPerDay(oncePerReport(worthALine(rankEvents(withDate, length * RANKED_SHARE))));
   const dated = ranked.filter((event) => !isAnnounced(event, ranked)).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
   const undated = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE)
@@ -52,6 +52,16 @@ function worthALine(ranked: readonly StoryEvent[]): StoryEvent[] {
   const isOftenTold = ({ candidates }: StoryEvent) =>
     new Set(candidates.map(({ article }) => article)).size >= OFTEN_TOLD;
   return ranked.filter((event) => event.weight >= heaviest * LEAST_SHARE || isOftenTold(event));
+}
+
+/** Of the day of a report only the heaviest line that rests on that report: its headline and its lead are one piece of news. */
+function oncePerReport(ranked: readonly StoryEvent[]): StoryEvent[] {
+  const told = new Set<string>();
+  return ranked.filter(({ date, candidates: [shown] }) => {
+    if (shown?.evidence.rule !== 'publication-day') return true;
+    const report = `${date} ${shown.article}`;
+    return told.has(report) ? false : told.add(report);
+  });
 }
 
 function fewPerDay(ranked: readonly StoryEvent[]): StoryEvent[] {

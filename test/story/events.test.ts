@@ -208,6 +208,13 @@ describe('findEvents: the day of publication', () => {
     'Here is what is known this evening',
     'Morning briefing: a strike ends, a ferry sails',
     'Will the port close on Friday?',
+    'Harbour fire: A timeline of the case',
+    'Hear the call that the captain made',
+    'Explaining the harbour order',
+    'Harbour fire: The woman nursing the rescued dogs',
+    'The lessons for Merano in the strike of Lesk',
+    'Scenes from the flooded quarter of Almeda',
+    'Harbour fire puts spotlight on old wiring',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -218,6 +225,9 @@ describe('findEvents: the day of publication', () => {
     'A storm nearing Almeda kills two',
     'The council closes the port',
     'Meeting of envoys fails',
+    'Hear oral plea, court tells council',
+    'Inside job emptied museum, police say',
+    '3 sailors rescued off Almeda',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -234,8 +244,52 @@ describe('findEvents: the day of publication', () => {
       false,
     ],
   ])('%s', (_, lead, today) => {
-    const events = findEvents(newsArticle(FEATURE, [lead]));
+    const events = findEvents(newsArticle('', [lead]));
     expect(events.some(({ date }) => date === '2025-10-21')).toBe(today);
+  });
+
+  it.each([
+    [
+      'under a headline that promises an answer',
+      'Why did the port close?',
+      'Ms Orlan closed the port of Almeda.',
+    ],
+    [
+      'of a death that the headline knows of',
+      'Killing of ferryman goes to grand jury',
+      'Karel Voss, 25, was killed on his boat near Almeda.',
+    ],
+    [
+      'where a bullet points to another article',
+      'Storm Berta nears Almeda',
+      '• Port workers of Sandvik accepted the offer.',
+    ],
+    [
+      'where a label points to another article',
+      'Storm Berta nears Almeda',
+      'Analysis: The coast was on its way back. Berta changed all that.',
+    ],
+  ])('tells nothing of today %s', (_, headline, lead) => {
+    const events = findEvents(newsArticle(headline, [lead]));
+    const told = events.filter(({ sentence, date }) => sentence > 0 && date !== null);
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    ['Shooting on quay: ferryman killed', 'Karel Voss, 25, was killed on his boat near Almeda.'],
+    [
+      'Man charged with murder of ferryman',
+      'Ivo Sand accuses the mate of Karel Voss, who was killed in Almeda.',
+    ],
+    ['Outrage in Almeda', 'Karel Voss, 25, was killed on his boat near Almeda.'],
+  ])('tells today’s news under “%s”', (headline, lead) => {
+    const events = findEvents(newsArticle(headline, [lead]));
+    expect(events.some(({ text, date }) => text === lead && date === '2025-10-21')).toBe(true);
+  });
+
+  it('shows an item of a list without its bullet', () => {
+    const events = findEvents(newsArticle(FEATURE, ['• Crews in Almeda walked out on Oct. 3.']));
+    expect(events.map(({ text }) => text)).toEqual(['Crews in Almeda walked out on Oct. 3.']);
   });
 
   it('follows the newsroom’s zone', () => {

@@ -69,6 +69,21 @@ describe('chooseTimeline', () => {
     expect(texts(chooseTimeline(events, { articles: 9 }).dated)).toEqual(['Dam bursts', 'Minister resigns']);
   });
 
+  it('tells the news of a report once, where only its day of publication dates it', () => {
+    const byReport = (text: string, weight: number, article: string) => {
+      const told = event(text, '2025-10-03', weight);
+      const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+      return { ...told, candidates: told.candidates.map((one) => ({ ...one, article, evidence })) };
+    };
+    const headline = byReport('Attorney general appoints prosecutor', 0.6, 'a1');
+    const lead = byReport('Joana Orlan will take over the harbour case', 0.5, 'a1');
+    const other = byReport('Crews walk out in Sandvik', 0.4, 'a2');
+    expect(texts(chooseTimeline([headline, lead, other], { articles: 2 }).dated)).toEqual([
+      headline.id,
+      other.id,
+    ]);
+  });
+
   it('keeps the undated apart, and leaves out what a dated entry shows', () => {
     const events = [
       event('Ms Orlan spoke. The dam burst', '2025-10-03', 0.9),

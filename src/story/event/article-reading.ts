@@ -4,9 +4,12 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { Position } from './publication-day.ts';
+import { announcesReading } from './reading-matter.ts';
 
 /** Characters after the headline within which the lead begins: a short editor's note may stand before it. */
 const LEAD_STARTS_WITHIN = 75;
+/** How a paragraph opens that points to another article: a bullet, or a label. */
+const POINTS_ELSEWHERE = /^(?:[•·▪●‣] ?|(?:opinion|analysis|perspective|explainer|related)(?: \||:) )/iu;
 
 /** An article as the search for events reads it: what belongs to which sentence is worked out once. */
 export class ArticleReading {
@@ -14,6 +17,8 @@ export class ArticleReading {
   /** Day of publication in the newsroom's zone; null where unknown. */
   readonly published: string | null;
   readonly publishedDay: Day | null;
+  /** Whether the headline promises a guide, an opinion or an answer: what stands under it may be long past. */
+  readonly isReadingMatter: boolean;
   private readonly times: ReadonlyMap<number, readonly TimeExpression[]>;
   private readonly attributions: ReadonlyMap<number, readonly Attribution[]>;
 
@@ -22,8 +27,14 @@ export class ArticleReading {
     this.item = item;
     this.published = dayOf(document.published, document.timeZone);
     this.publishedDay = parseDay(this.published ?? '');
+    this.isReadingMatter = announcesReading(this.headline());
     this.times = bySentence(analysis.sentences, analysis.times, (time) => [time]);
     this.attributions = bySentence(analysis.sentences, analysis.attributions, ({ content }) => content);
+  }
+
+  headline(): string {
+    const { text, titleEnd } = this.item.document;
+    return text.slice(0, titleEnd);
   }
 
   /** The sentences, the headline as one whatever full stops it has. */
@@ -54,6 +65,7 @@ export class ArticleReading {
   positionOf({ start }: Span): Position {
     const { titleEnd, text } = this.item.document;
     if (start < titleEnd) return 'headline';
+    if (POINTS_ELSEWHERE.test(text.slice(text.lastIndexOf('\n', start - 1) + 1))) return 'body';
     const before = text.slice(titleEnd, Math.min(start, titleEnd + 2 * LEAD_STARTS_WITHIN)).trim();
     return before.length < LEAD_STARTS_WITHIN ? 'lead' : 'body';
   }

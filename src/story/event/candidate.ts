@@ -87,9 +87,9 @@ function readableSpan(reading: ArticleReading, sentence: Sentence, { shown, evid
     : shown;
 }
 
-/** Where it was written ("LESK — ") or when a live report had it ("16:25 — "). */
+/** The bullet of a list, where it was written ("LESK — "), or when a live report had it ("16:25 — "). */
 const LEAD_IN =
-  /^(?:\p{Lu}[\p{Lu}.'’ ]{2,30}(?:, [\p{L}. ]{2,20})?(?: \([^()]{2,30}\))?|\d{1,2}[:.]\d\d) [—–-] (?=\S)/u;
+  /^(?:[•·▪●‣] ?(?=\S)|(?:\p{Lu}[\p{Lu}.'’ ]{2,30}(?:, [\p{L}. ]{2,20})?(?: \([^()]{2,30}\))?|\d{1,2}[:.]\d\d) [—–-] (?=\S))/u;
 
 function withoutLeadIn({ item: { document } }: ArticleReading, { start, end }: Span): Span {
   const leadIn = LEAD_IN.exec(document.text.slice(start, end))?.[0] ?? '';

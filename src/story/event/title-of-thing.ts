@@ -3,12 +3,14 @@ import { tenseOf } from './verbs.ts';
 
 /** What a headline calls a matter that it looks at: "The truth about …". */
 const SUBJECT =
-  /^(?:[^:]{1,60}: )?the (?:\p{L}+ )?(?:(?:reality|truth|story|meaning|art|politics|myth|mystery|lessons?|anatomy|making|psychology|science|logic|paradox) (?:of|behind|about)|case for|(?:trouble|problem) with)\b/iu;
+  /^(?:[^:]{1,60}: )?the (?:\p{L}+ )?(?:(?:reality|truth|story|meaning|art|politics|myth|mystery|lessons?|anatomy|making|psychology|science|logic|paradox) (?:of|behind|about)|lessons? (?:for|from|in)|case for|(?:trouble|problem) with)\b/iu;
 /** A thing and what it is or was: "The summit that was announced too soon". */
 const THING_WITH_CLAUSE =
   /^(?:[^:]{1,60}: )?(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,5}(?:that|who|which|whose|where) (?<clause>.+)$/iu;
-/** "A bank flying without instruments" */
-const THING_DOING = /^(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,4}\p{L}{2,}ing\b/iu;
+/** "A bank flying without instruments", "Quay fire: The woman nursing the dogs" */
+const THING_DOING = /^(?:[^:]{1,60}: )?(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,4}\p{L}{2,}ing\b/iu;
+/** "of murdered mothers": a participle that belongs to a noun is no verb. */
+const PARTICIPLE_OF_NOUN = /\b(?:of|the|an?|his|her|its|their) \p{Ll}+ed(?= \p{Ll})/gu;
 /** A finite verb, counted once where it has an auxiliary. */
 const FINITE =
   /(?<!\b(?:is|are|was|were|be|been|has|have|had|being|got) (?:\p{Ll}+ )?)\b(?:is|are|was|were|has|have|had|will|would|did|does|do|could|can|may|might|should|must|\p{Ll}{3,}(?:ed|es)|dies|wins|says|quits|gets|hits|kills|pleads|begins|returns|won|lost|left|died|went|met|made|came|took|shot|broke|kept|held|built|sold|sank|fell|rose|found|stole|fled|burst|brought|struck)\b/giu;
@@ -18,5 +20,5 @@ export function namesOnlyThing(headline: string): boolean {
   if (SUBJECT.test(headline)) return true;
   const clause = THING_WITH_CLAUSE.exec(headline)?.groups?.clause;
   if (clause !== undefined) return [...clause.matchAll(FINITE)].length < 2;
-  return THING_DOING.test(headline) && tenseOf(headline) === 'none';
+  return THING_DOING.test(headline) && tenseOf(headline.replace(PARTICIPLE_OF_NOUN, '')) === 'none';
 }

@@ -1,0 +1,61 @@
+/** Headlines that announce something to read, watch or ask rather than tell news. English. */
+import { namesOnlyThing } from './title-of-thing.ts';
+
+interface ReadingRule {
+  readonly name: string;
+  /** Straight apostrophes; fires on a headline, or on the sentence under it that says the same. */
+  readonly pattern: RegExp;
+}
+
+const rules: readonly ReadingRule[] = [
+  { name: 'question-word', pattern: /^(?:how|why|what|when|where|who|which)\b/iu },
+  {
+    name: 'kind-of-article',
+    pattern:
+      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|fact[ -]check\w*|on politics|the week in)\b/iu,
+  },
+  { name: 'invitation', pattern: /^(?:watch|listen|hear(?! oral\b)|meet|read|see|inside(?! jobs?\b))\b/iu },
+  {
+    name: 'digest',
+    pattern:
+      /^(?:(?:morning|evening|daily|weekly|news|midday) )?(?:briefing|round-?up|digest|newsletter)\b/iu,
+  },
+  { name: 'address', pattern: /^(?:your|my|our|this|these|here(?:'?s| is| are))\b/iu },
+  {
+    name: 'survey',
+    pattern: /(?:^|: )an? (?:brief )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b/iu,
+  },
+  {
+    name: 'list',
+    pattern:
+      /^\d+ (?:(?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)|(?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons))\b/iu,
+  },
+  {
+    name: 'announced-after-colon',
+    pattern: /: (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
+  },
+  { name: 'scenes', pattern: /^scenes (?:from|of)\b/iu },
+  {
+    name: 'comment',
+    pattern:
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|underscores?|lays? bare|shows? (?:how|why))\b/iu,
+  },
+];
+
+const QUESTION = /\?["'”]?$/u;
+
+/** Whether a text opens as what one can read or watch, not as what happened. */
+export function opensAsReading(text: string): boolean {
+  const plain = withStraightApostrophes(text);
+  return rules.some(({ pattern }) => pattern.test(plain));
+}
+
+/** Whether a headline announces an opinion, a guide, a question or a subject: it tells no event, whatever it says. */
+export function announcesReading(headline: string): boolean {
+  const plain = withStraightApostrophes(headline);
+  return opensAsReading(plain) || QUESTION.test(plain) || namesOnlyThing(plain);
+}
+
+function withStraightApostrophes(text: string): string {
+  return text.trim().replace(/[‘’]/g, "'");
+}
