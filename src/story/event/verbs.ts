@@ -13,9 +13,13 @@ const NO_LONGER = '(?![A-Za-zÀ-ɏ-])';
 
 const FUTURE = /\b(?:will|shall|won't)\b|'ll\b/u;
 const PERFECT =
-  /\b(has|have|'ve|had)(?: (?:not|also|now|already|just|since|never|been|again|so|far|long|[a-z]+ly)){0,3} (?:[a-z]{2,}(?:ed|en|wn|ne|rn)|been|made|met|held|won|lost|led|left|taken|told|said|sent|cut|hit|shut|set|put|begun|become|come|gone|run|struck|found|kept|paid|brought|built|bought|sold|shot|fled|risen|fallen|sunk|quit|read|spread|spent|understood|withdrawn|sworn)\b/;
+  /\b(has|have|'ve|had)(?:n't)?(?: (?:not|also|now|already|just|since|never|been|again|so|far|long|[a-z]+ly)){0,3} (?:[a-z]{2,}(?:ed|en|wn|ne|rn)|been|made|met|held|won|lost|led|left|taken|told|said|sent|cut|hit|shut|set|put|begun|become|come|gone|run|struck|found|kept|paid|brought|built|bought|sold|shot|fled|risen|fallen|sunk|quit|read|spread|spent|understood|withdrawn|sworn)\b/;
+/** "an unusual and unexplained delay", "a rain-delayed match": here a form in -ed tells of what kind a thing is. */
+const OF_WHAT_KIND = '(?<!-|\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ and )?)';
 /** After "to" the same form is an infinitive: "to beat", "to cut". */
-const PAST = new RegExp(`\\b(?:(?<!\\bto )(?:${IRREGULAR_PAST})|(?!${NOT_PAST}\\b)[a-z]{2,}ed)${NO_LONGER}`);
+const PAST = new RegExp(
+  `\\b(?:(?<!\\bto )(?:${IRREGULAR_PAST})|${OF_WHAT_KIND}(?!${NOT_PAST}\\b)[a-z]{2,}ed)${NO_LONGER}`,
+);
 /** Presents that cannot be plural nouns, or seldom are in news. */
 const PRESENT =
   /\b(?:is|are|has|have|does|do|says?|tells?|remains?|comes?|goes|wants?|needs?|appears?|seems?|faces|makes?|takes?|gets?|holds|meets|warns?|urges|dies|wins|loses|kills|quits|resigns|begins|becomes|gives|keeps|leaves|announces|confirms|approves|rejects|agrees|accuses|arrests|signs|sues|bans|launches|opens|closes|passes|returns|arrives|follows|continues|believes?|thinks?|knows?|means)\b/u;
@@ -29,6 +33,14 @@ function isParticiple(text: string, past: RegExpExecArray): boolean {
   return being !== null && being.index < past.index && !CERTAINLY_PAST.test(text);
 }
 
+const RELATIVE = /(?<!\b(?:said|says|say|told|reported|announced),? )\b(?:that|which|who) $/;
+const IS_GOING_ON = /^[^.;:]{0,120}? (?:is|are) (?:[a-z]+ )?(?:[a-z]+ing|headed|bound|due|set)\b/;
+
+/** "A storm that formed over the bay is heading north": the first past only says which storm. */
+function isAside(text: string, past: RegExpExecArray): boolean {
+  return RELATIVE.test(text.slice(0, past.index)) && IS_GOING_ON.test(text.slice(past.index));
+}
+
 /** The tense of the first finite verb; `none` where no verb is seen. */
 export const tenseOf: (clause: string) => Tense = remembering(readTense);
 
@@ -40,7 +52,7 @@ function readTense(clause: string): Tense {
   if (perfect && (!past || perfect.index <= past.index))
     return perfect[1] === 'had' ? 'past-perfect' : 'present-perfect';
   if (future && (!past || future.index < past.index)) return 'future';
-  if (past) return isParticiple(text, past) ? 'present' : 'past';
+  if (past) return isParticiple(text, past) || isAside(text, past) ? 'present' : 'past';
   return PRESENT.test(text) ? 'present' : 'none';
 }
 
