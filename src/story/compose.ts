@@ -122,7 +122,8 @@ function draftOf({ id, slug, articles, why, seeAlso, options }: StoryMaterial, t
     summary,
     thingsToKnow: chooseKeyPoints(articles, {
       limit: options.keyPoints,
-      avoid: [title, summary.text],
+      heading: title,
+      avoid: [summary.text],
       events,
     }).map((point) => ({ ...point, id: '', since: 0 })),
     timeline: dated.map(entry),

@@ -3,10 +3,12 @@ import type { Attribution } from '../model/analysis.ts';
 import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { isRefusal } from './claim/assertions.ts';
+import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
 import { isToll } from './key-point/figures.ts';
 import { isOpenPlan, liesAhead } from './key-point/stale.ts';
-import type { Statement } from './key-point/statement.ts';
+import { HEADLINE, type Statement } from './key-point/statement.ts';
 import { isNews, type StoryView } from './key-point/story-view.ts';
 
 interface KindRule {
@@ -42,7 +44,10 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: (statement, view) => view.ageOf(statement.item) >= BACKGROUND_AFTER && happened(statement),
   },
+  { name: 'had-been', kind: 'background', applies: ({ text }) => tenseOf(text) === 'past-perfect' },
+  { name: 'holds-at-all-times', kind: 'context', applies: ({ text }) => ALWAYS_SO.test(mainClause(text)) },
   { name: 'news-of-the-newest', kind: 'latest', applies: isNewsOfNewest },
+  { name: 'going-on', kind: 'latest', applies: isGoingOn },
   {
     name: 'counts',
     kind: 'numbers',
@@ -52,7 +57,7 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'before-that',
     kind: 'background',
-    applies: ({ text }) => tenseOf(text) === 'past-perfect' || BEFORE.test(text),
+    applies: ({ text }) => BEFORE.test(text),
   },
   { name: 'said-by-somebody-named', kind: 'who', applies: isSaidBySomebodyNamed },
   {
@@ -124,7 +129,11 @@ function isDisputed({ attributions, sentence, text }: Statement): boolean {
       stance === 'denies' &&
       confidence >= LIKELY &&
       source.length > 0 &&
-      cue.some((span) => contains(sentence, span)),
+      cue.some(
+        (span) =>
+          contains(sentence, span) &&
+          !isRefusal(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)),
+      ),
   );
   return denied || DISPUTES.test(text);
 }
@@ -134,19 +143,40 @@ function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): b
   return isNews(statement.item) && (ageOf(statement.item) <= 1 || statement.item === articles.at(-1));
 }
 
-/** Every date that the sentence gives lies more than a few days before the newest report. */
-function tellsOfThePast(statement: Statement, { newest, eventDatesOf }: StoryView): boolean {
+/** "The charge does not require an intent", "The treaty can be ended by either side". */
+const ALWAYS_SO =
+  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
+
+/** "The storm is bringing heavy rain", by the newest reports. */
+function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
+  return (
+    ageOf(item) === 0 && tenseOf(text) === 'present' && /\b(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b/u.test(text)
+  );
+}
+
+/** Every date that the sentence gives lies before the newest report: a few days, or a day by an older report. */
+function tellsOfThePast(statement: Statement, { newest, eventDatesOf, ageOf }: StoryView): boolean {
   const stated = statement.times.flatMap(({ edtf, type }) =>
     edtf !== null && type === 'DATE' ? [edtf] : [],
   );
   const days = [...stated, ...eventDatesOf(statement)].flatMap((edtf) => parseEdtf(edtf)?.last ?? []);
-  return newest !== null && days.length > 0 && days.every((day) => day <= newest - BACKGROUND_AFTER);
+  const before = ageOf(statement.item) > 0 ? 1 : BACKGROUND_AFTER;
+  return newest !== null && days.length > 0 && days.every((day) => day <= newest - before);
 }
 
 const BEFORE =
   /\b(?:since (?:\d{4}|\p{Lu}\p{Ll}+|last|then|taking|returning)|years? ago|months? ago|last (?:year|month)|previously|formerly|earlier this (?:year|month)|was set to|were set to|was to|were to|in (?:19|20)\d\d)\b/iu;
 
-function happened({ text }: Statement): boolean {
+/** A headline, and a summary of one, tell in the present what was done: "Two men are arrested". */
+const TOLD_AS_DEED =
+  /\b(?:is|are) (?:\p{Ll}+ly )?(?!(?:expected|scheduled|supposed|based|known|called|named|located|planned)\b)\p{Ll}+ed\b/u;
+
+function happened(statement: Statement): boolean {
+  const { text, place } = statement;
   const tense = tenseOf(text);
-  return tense === 'past' || tense === 'present-perfect';
+  return (
+    tense === 'past' ||
+    tense === 'present-perfect' ||
+    (!isOpenPlan(statement) && (place === HEADLINE || TOLD_AS_DEED.test(text)))
+  );
 }

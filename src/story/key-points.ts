@@ -10,7 +10,7 @@ import { findEvents, mergeEvents } from './events.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
 import { isStale } from './key-point/stale.ts';
-import { HEADLINE, type Statement } from './key-point/statement.ts';
+import { HEADLINE, isEnglish, type Statement } from './key-point/statement.ts';
 import { type StoryView, viewStory } from './key-point/story-view.ts';
 import { kindOf } from './key-point-kind.ts';
 
@@ -21,6 +21,8 @@ export interface KeyPointOptions {
   readonly limit: number;
   /** Texts that stand elsewhere on the page and must not be said again. */
   readonly avoid: readonly string[];
+  /** The page's title: a point may say it again, if it tells as much besides. */
+  readonly heading?: string;
   /** How varied the points should be: 1 as on a page (the default), towards 0 what tells most. */
   readonly variety?: number;
   /** The story's events where they are known already; otherwise they are found in the articles. */
@@ -53,10 +55,10 @@ export function chooseKeyPoints(
 /** The same points, those first that add most to what stands before them. */
 export function rankKeyPoints(
   articles: readonly AnalyzedArticle[],
-  { limit, avoid, variety = 1, events }: KeyPointOptions,
+  { limit, avoid, heading = '', variety = 1, events }: KeyPointOptions,
 ): DraftPoint[] {
   const view = viewStory(articles, events ?? mergeEvents(articles, articles.flatMap(findEvents)));
-  return selectPoints(candidatesOf(view, avoid), view, { limit, avoid, variety }).map(
+  return selectPoints(candidatesOf(view, [heading, ...avoid]), view, { limit, avoid, heading, variety }).map(
     ({ statement, kind }) => ({
       kind,
       text: statement.text,
@@ -65,14 +67,30 @@ export function rankKeyPoints(
   );
 }
 
-/** Statements that hold now; a headline only where its article tells nothing else. */
+/** Statements that hold now; a headline only where its article does not tell the same below. */
 function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
   const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
-  const telling = new Set(view.statements.filter(({ place }) => place !== HEADLINE).map(({ item }) => item));
+  const told = Map.groupBy(
+    view.statements.filter(({ place }) => place !== HEADLINE),
+    ({ item }) => item,
+  );
   return view.statements
-    .filter(({ place, item }) => place !== HEADLINE || !telling.has(item))
+    .filter(
+      (statement) => statement.place !== HEADLINE || addsTo(told.get(statement.item) ?? [], statement, view),
+    )
     .filter((statement) => isUnderstood(statement, view, known) && !isStale(statement, view))
     .map((statement) => ({ statement, kind: kindOf(statement, view), score: scoreOf(statement, view) }));
+}
+
+/** Sentences of an article that is no more than a blurb. */
+const BLURB = 2;
+const TOLD_BELOW = 0.5;
+
+/** Whether a headline tells what nothing below it tells. A blurb goes on where its headline ends; a whole text tells it all. */
+function addsTo(below: readonly Statement[], headline: Statement, { terms }: StoryView): boolean {
+  if (below.length === 0) return true;
+  if (below.length > BLURB || !isEnglish(headline.item)) return false;
+  return below.every((statement) => terms.overlap(statement.terms, headline.terms) < TOLD_BELOW);
 }
 
 /** "The summit was …" is understood on a page whose headlines or summary speak of a summit. */

@@ -5,8 +5,8 @@ import { statementsOf } from '../../src/story/key-point/statement.ts';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
 import { newsArticle } from './news-article.ts';
 
-const points = (articles: readonly AnalyzedArticle[], avoid: readonly string[] = []) =>
-  chooseKeyPoints(articles, { limit: 7, avoid });
+const points = (articles: readonly AnalyzedArticle[], avoid: readonly string[] = [], heading = '') =>
+  chooseKeyPoints(articles, { limit: 7, avoid, heading });
 const texts = (articles: readonly AnalyzedArticle[], avoid: readonly string[] = []) =>
   points(articles, avoid).map(({ text }) => text);
 
@@ -60,6 +60,17 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(texts([strike], [summary]).join(' ')).not.toContain('walked off');
   });
 
+  it('says the title again only where it tells as much besides', () => {
+    const heading = 'Ferry crews in Sandvik walk off';
+    expect(
+      points([strike], [], heading)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('stranding 40,000');
+    const crews = newsArticle('Crews of the ferry in Sandvik walk off the job', ['They gave no reason.']);
+    expect(points([crews], [], heading)).toEqual([]);
+  });
+
   it('keeps to the limit', () => {
     expect(chooseKeyPoints([strike], { limit: 2, avoid: [] })).toHaveLength(2);
   });
@@ -79,6 +90,38 @@ describe('chooseKeyPoints(articles, options)', () => {
       { language: 'de' },
     );
     expect(texts([german])).toEqual(['In Sandvik fährt seit Montag keine Fähre mehr.']);
+  });
+});
+
+describe('chooseKeyPoints reads headlines', () => {
+  const later = newsArticle('Port of Sandvik opens its gates', ['The port of Sandvik opened its gates.']);
+  const blurb = (headline: string, ...paragraphs: string[]) =>
+    newsArticle(headline, paragraphs, { id: 'blurb', published: '2025-10-19T09:00:00Z' });
+  const shown = (article: AnalyzedArticle) => points([article, later]).map(({ text }) => text);
+
+  it('where the blurb below goes on with something else', () => {
+    const article = blurb(
+      'Judge Fines Union of Ferry Crews in Sandvik',
+      'Fuel for the islands was running low.',
+    );
+    expect(shown(article)).toContain('Judge Fines Union of Ferry Crews in Sandvik');
+  });
+
+  it('not where the blurb below says the same', () => {
+    const lead = 'A judge in Merano ordered the ferry crews of Sandvik to return to the port.';
+    const article = blurb('Judge orders ferry crews of Sandvik to return', lead);
+    expect(shown(article)).toContain(lead);
+    expect(shown(article)).not.toContain('Judge orders ferry crews of Sandvik to return');
+  });
+
+  const noNews: [what: string, headline: string][] = [
+    ['a label', 'Ferry Strike in Sandvik: Highlights From the Rain-Delayed Vote'],
+    ['two headlines in one', 'Ferry strike in Sandvik ends | Storm nears the coast of Merano'],
+    ['an invitation to read', 'Read the Complaint Against the Ferry Union of Sandvik'],
+    ['a lesson', 'The lessons for Merano in the ferry strike of Sandvik'],
+  ];
+  it.each(noNews)('not where it is %s', (_what, headline) => {
+    expect(shown(blurb(headline))).not.toContain(headline);
   });
 });
 
@@ -130,6 +173,23 @@ describe('chooseKeyPoints keeps to what holds now', () => {
     ['what was going on', 4, 'The storm over Sandvik has passed and the harbour is slowly filling again.'],
     ['what was the latest', 4, 'The latest search of the board of Sandvik is in its third month.'],
     ['the night before the report', 2, 'Burglars broke into the board room of Sandvik harbour overnight.'],
+    ['what was not yet done', 4, 'The board of Sandvik still hasn’t named a master for the harbour.'],
+    [
+      'what a thing that formed long ago was doing',
+      4,
+      'A storm that formed over the sea is headed for the harbour of Sandvik.',
+    ],
+    [
+      'a stage of the preparations',
+      4,
+      'Preparations for the vote of the board of Sandvik were also under way on Friday.',
+    ],
+    ['who was ahead', 1, 'Ida Brandt was leading Tom Hale in the vote of the board of Sandvik.'],
+    [
+      'what was in doubt',
+      4,
+      'The board of Sandvik is set to vote on a harbour master since the last one left, but the union has yet to agree.',
+    ],
     ['a week that has passed', 7, 'The board of Sandvik met the ferry union three times this week.'],
   ];
   it.each(staleAfterDays)('does not tell as current %s', (_what, days, sentence) => {
@@ -138,6 +198,33 @@ describe('chooseKeyPoints keeps to what holds now', () => {
     const words = sentence.slice(0, 36);
     expect(texts([old, board]).join(' ')).not.toContain(words);
     expect(texts([old]).join(' ')).toContain(words);
+  });
+
+  it('tells the stages of a running matter as how it came to this', () => {
+    const crossing = newsArticle(
+      'Storm Ida grows',
+      [
+        'Ida became the strongest storm of the year on Monday as it crossed the bay of Lesk, forecasters said.',
+      ],
+      { id: 'crossing', published: '2025-10-20T20:00:00Z' },
+    );
+    const landfall = newsArticle('Storm Ida strikes Sandvik', [
+      'Storm Ida made landfall near Sandvik on Tuesday and tore roofs off the harbour.',
+    ]);
+    const stage = points([crossing, landfall]).find(({ text }) => text.includes('strongest storm'));
+    expect(stage?.kind).toBe('background');
+  });
+
+  it('takes nothing without a date for the newest', () => {
+    const undated = newsArticle('Toll of the Lesk market fire passes 40', [], {
+      id: 'undated',
+      published: null,
+    });
+    expect(
+      points([early, later, undated])
+        .filter(({ kind }) => kind === 'latest')
+        .map(({ text }) => text),
+    ).not.toContain('Toll of the Lesk market fire passes 40');
   });
 
   it('names the articles that say the same, one sentence of each', () => {

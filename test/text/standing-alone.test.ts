@@ -43,6 +43,7 @@ describe('standsAlone(text, context) lets pass', () => {
     'Alan Rourke flew to Kiel and stayed there for a week.',
     'Work stopped in Kiel on 5 May, and a day later all ports were shut.',
     'Officials said they had found the wreck.',
+    'F.B.I. Opens Inquiry Into the Fire in Kiel',
   ];
   test.each(cases)('“%s”', (text) => {
     expect(standsAlone(text, context(text, NAMES))).toEqual({ alone: true, rule: null });

@@ -28,8 +28,12 @@ export interface Assertion {
 
 const WITHDRAWS = /\b(?:retract|withdr[ae]w|recant|walk(?:s|ed|ing)? back|t(?:ake|akes|ook) back)\w*\b/i;
 const DISPUTES = /\b(?:disput|contest|doubt|question|challeng|refut|rebut|contradict|dismiss)\w*\b/i;
-/** A refusal to do a thing is no denial of a fact. */
 const REFUSES = /\b(?:refus|declin|unwilling|reluctan)\w*\b/i;
+
+/** A refusal to do a thing is no denial of a fact. */
+export function isRefusal(cue: string): boolean {
+  return REFUSES.test(cue);
+}
 
 /** The assertions of an article in the order of the text: only sure ones, by sources that can be named on a page. */
 export function assertionsOf(item: AnalyzedArticle): Assertion[] {
@@ -84,7 +88,7 @@ function stateOf(item: AnalyzedArticle, attribution: Attribution): ClaimState | 
   const { text } = item.document;
   const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (WITHDRAWS.test(cue)) return 'withdrawn';
-  if (REFUSES.test(cue) || attribution.stance === 'plans') return null;
+  if (isRefusal(cue) || attribution.stance === 'plans') return null;
   if (DISPUTES.test(cue) || attribution.stance === 'doubts') return 'disputed';
   if (attribution.stance === 'denies') return 'denied';
   if (attribution.stance === 'confirms') return 'confirmed';

@@ -23,6 +23,7 @@ const rules: readonly PointingRule[] = [
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
   { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
   { name: 'object-of-lone-clause', pointsBack: (text) => LONE_OBJECT.test(text) && !CLAUSE_JOINT.test(text) },
+  { name: 'instead-of-what', pointsBack: hasLoneInstead },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
 ];
 
@@ -46,12 +47,23 @@ const OPENING_PHRASE =
 function hasOwnerlessPerson(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
   const pronoun = PERSONAL.exec(text.replace(QUOTED, (quote) => ' '.repeat(quote.length)));
   if (!pronoun) return false;
-  const before = text.slice(0, pronoun.index);
+  const before = withoutOtherGender(text.slice(0, pronoun.index), pronoun[0]);
   const people = mentions.filter(({ kind }) => kind === 'person');
-  if (people.some(({ start }) => start < pronoun.index)) return false;
+  if (people.some(({ start }) => start < before.length && before.charAt(start) !== MASK)) return false;
   if (INDEFINITE_PERSON.test(before) || CAPITAL_PAIR.test(before.replace(CALENDAR, 'day'))) return false;
   const subject = /^s?he$/i.test(pronoun[0]);
   return !((subject ? CONDITION : OPENING_PHRASE).test(text) && people.length > 0);
+}
+
+const MASK = 'x';
+const FEMININE = /^(?:she|her|hers|herself)$/i;
+const TITLED_MAN = /\bMr\.? \p{Lu}[\p{L}’'-]+/gu;
+const TITLED_WOMAN = /\b(?:Mrs|Ms|Miss)\.? \p{Lu}[\p{L}’'-]+/gu;
+
+/** "Mr. Hale has denied her allegation": how people are addressed says whom a pronoun cannot mean; offsets stay. */
+function withoutOtherGender(text: string, pronoun: string): string {
+  const others = FEMININE.test(pronoun) ? TITLED_MAN : TITLED_WOMAN;
+  return text.replace(others, (name) => MASK.repeat(name.length));
 }
 
 const THING = /\b(?:it|its|itself)\b/i;
@@ -91,8 +103,18 @@ function hasOwnerlessObject(text: string): boolean {
   return /\b(?:it|them)\b/i.test(opening) && OBJECT.test(opening);
 }
 
+/** "The secretary instead offered answers": of what, the sentence before said. */
+const INSTEAD = /(?<=\p{L} )instead\b(?! of\b)/iu;
+const NOT_THE_OTHER =
+  /\b(?:no|not|never|nor|without|rather|despite|fail\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|drop\p{L}*|abandon\p{L}*|cancel\p{L}*|scrap\p{L}*)\b|n[’']t\b/iu;
+
+function hasLoneInstead(text: string): boolean {
+  const found = INSTEAD.exec(text);
+  return found !== null && !NOT_THE_OTHER.test(text.slice(0, found.index));
+}
+
 const LATER =
-  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)/u;
+  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
   /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|rejected|supported|opposed|denied|confirmed|did|does|do|doubled|disputed|repeated) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */

@@ -93,7 +93,7 @@ const FINITE =
   /^(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|might|also|and|or|said|says|met|made|took|came|went|told|began|left|fell|rose|won|lost|held|gave|got|ran|saw|hit)$/u;
 /** Verbs that tie what is known to something new; after a noun they are no nouns. */
 const PRESENT =
-  /^(?:comes|follows|marks|means|makes|gives|takes|shows|brings|puts|leaves|ends|begins|raises|adds|reflects|represents|remains|includes)$/;
+  /^(?:comes|follows|marks|means|makes|gives|takes|shows|brings|puts|leaves|ends|begins|raises|adds|reflects|represents|remains|includes|lies|sits|stands|borders|belongs|serves)$/;
 const MOST_WORDS_OF_PHRASE = 3;
 
 /** The terms of "The long-planned summit was …": what is spoken of as known; none where the words say which. */

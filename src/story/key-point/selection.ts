@@ -4,7 +4,7 @@
  */
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
-import type { Statement } from './statement.ts';
+import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 
 /** A statement with what it is for and how much it tells of the story. */
@@ -20,6 +20,8 @@ export interface SelectionOptions {
   readonly variety?: number;
   /** Texts that stand elsewhere and must not be said again. */
   readonly avoid: readonly string[];
+  /** The words over the page: a point may hold them all, if it tells as much again. */
+  readonly heading?: string;
 }
 
 /** Something that stands on the page already. */
@@ -27,7 +29,7 @@ interface Said {
   readonly terms: ReadonlySet<string>;
   /** Days before the newest report. */
   readonly age: number;
-  /** Whether it tells an article's news: its first sentence, or the page's summary. */
+  /** Whether it tells an article's news: its headline or first sentence, or the page's summary. */
   readonly lead: boolean;
 }
 
@@ -69,11 +71,14 @@ const MOST_OF_A_KIND: Readonly<Record<KeyPointKind, number>> = {
 export function selectPoints(
   candidates: readonly Candidate[],
   view: StoryView,
-  { limit, avoid, variety = 1 }: SelectionOptions,
+  { limit, avoid, heading = '', variety = 1 }: SelectionOptions,
 ): Candidate[] {
   const setting = { view, variety };
+  const over = new Set(termsOf(heading));
   const chosen: Candidate[] = [];
-  let open = candidates.map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
+  let open = candidates
+    .filter(({ statement }) => !repeatsHeading(statement, over, view))
+    .map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
   for (const text of avoid)
     open = stillOpen(open, { terms: new Set(termsOf(text)), age: 0, lead: true }, view);
   while (chosen.length < limit) {
@@ -90,6 +95,14 @@ interface OpenCandidate {
   readonly candidate: Candidate;
   /** Its greatest likeness to something said, 0–1. */
   readonly likest: number;
+}
+
+/** A sentence goes on where the heading ends; another headline of those days mostly puts it in other words. */
+function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view: StoryView): boolean {
+  if (heading.size === 0) return false;
+  if (statement.place !== HEADLINE) return view.terms.share(statement.terms, heading) >= SAYS_AGAIN;
+  const most = view.ageOf(statement.item) > SAME_NEWS_DAYS ? SAYS_AGAIN : LEADS_SAY_AGAIN;
+  return view.terms.overlap(statement.terms, heading) >= most;
 }
 
 interface Setting {
@@ -140,7 +153,7 @@ function gainOf(
 }
 
 function saidBy({ terms, item, place }: Statement, { ageOf }: StoryView): Said {
-  return { terms, age: ageOf(item), lead: place === 0 };
+  return { terms, age: ageOf(item), lead: place <= 0 };
 }
 
 /** How much two statements may share and still tell different things. */

@@ -4,7 +4,7 @@
  */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { terms } from '../../text/terms.ts';
-import { hasVerb } from '../event/verbs.ts';
+import { headlineSaysSomething, saysSomething } from './predicate.ts';
 import { hidesSpeaker } from './speaker.ts';
 import type { PlacedSentence } from './statement.ts';
 
@@ -55,21 +55,27 @@ const vetoes: readonly VetoRule[] = [
     name: 'transcript',
     forbids: ({ text }) => /^(?:[A-Z][A-Z.'-]{1,20} ?){1,4}(?:\([A-Z ]{2,20}\))?:\s/u.test(text),
   },
-  { name: 'no-verb', forbids: ({ text }) => !saysSomething(text.replace(/\[[^\]]{0,80}\]/g, '')) },
+  {
+    name: 'no-verb',
+    forbids: ({ text, headline }) => {
+      const plain = text.replace(/\[[^\]]{0,80}\]/g, '');
+      return headline ? !headlineSaysSomething(plain) : !saysSomething(plain);
+    },
+  },
   {
     name: 'byline-or-credit',
     forbids: ({ text }) =>
       /^(?:by|photo(?:graph)?s?|image|credit|source|reporting|editing|written|compiled|additional reporting|with (?:files|reporting)|updated|published|posted|last updated)\b[^.]{0,20}(?::|by\b)/i.test(
         text,
       ) ||
-      /\b(?:getty images|shutterstock|contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\/|ap photo|file photo|pictured|\(photo|image (?:credit|caption)|photo (?:by|credit))\b/i.test(
+      /\b(?:getty images|shutterstock|contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\/|ap photo|file photo|pictured|\(photo|image (?:credit|caption)|photo (?:by|credit))\b|\((?:[LRC]|left|right|cent(?:er|re))\)/i.test(
         text,
       ),
   },
   {
     name: 'about-the-coverage',
     forbids: ({ unquoted }) =>
-      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/i.test(
+      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
         unquoted,
       ),
   },
@@ -83,7 +89,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'teaser',
     forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
         unquoted,
       ),
   },
@@ -95,10 +101,11 @@ const vetoes: readonly VetoRule[] = [
         unquoted,
       ),
   },
+  { name: 'two-headlines', forbids: ({ text, headline }) => headline && / \| /.test(text) },
   {
     name: 'explains-elsewhere',
     forbids: ({ unquoted }) =>
-      /\b(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)\b/.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what))\b/.test(
         unquoted,
       ),
   },
@@ -147,16 +154,6 @@ export function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string)
   const veto = vetoes.find(({ forbids }) => forbids(facts));
   if (veto) return veto.name;
   return hidesSpeaker(item, own) ? 'hides-its-speaker' : null;
-}
-
-const MODAL =
-  /\b(?:can|could|may|might|must|should|would|will|do|did|agree|say|want|see|need|call|urge|remain|die)\b/;
-/** "Judge blocks plan": a word in -s after a noun, where no determiner or preposition makes it a noun too. */
-const PRESENT_IN_S =
-  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘']))/u;
-
-function saysSomething(text: string): boolean {
-  return hasVerb(text) || MODAL.test(text) || PRESENT_IN_S.test(text);
 }
 
 /** Where most letters are capitals, two of them follow each other. */

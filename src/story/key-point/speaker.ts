@@ -2,7 +2,7 @@
  * Attribution is never cut off: a sentence that holds somebody's words or claims is shown only where it says whose.
  * Rules for news in English.
  */
-import type { Sentence } from '../../model/analysis.ts';
+import type { Mention, Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { PlacedSentence } from './statement.ts';
@@ -21,6 +21,7 @@ const rules: readonly SpeakerRule[] = [
   { name: 'quotation-of-nobody', hides: quotesNobody },
   { name: 'report-goes-on', hides: continuesReport },
   { name: 'speaker-only-pointed-at', hides: pointsAtSpeaker },
+  { name: 'judges-in-its-own-name', hides: judgesInOwnName },
 ];
 
 /** Whether a sentence, shown alone, would hide who says it. */
@@ -107,10 +108,32 @@ const POINTS_AT_SPEAKER =
 const POINTS_AT_ROLE =
   /(?:^|[\s,])the (?:minister|president|premier|governor|senator|mayor|lawmaker|leader|general|commander|judge|prosecutor|lawyer|attorney|executive|director|chief|expert|professor|scientist|analyst|coach|actor|singer|author|billionaire) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|continued)\b/;
 
+/** "the ministry said": a body, where none is named in the sentence. */
+const POINTS_AT_BODY =
+  /(?:^|[\s,])the (?:ministry|department|bureau|institute|council|commission|committee|regulator|prosecution|court|union|bank|firm|charity|airline|network|institution) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|continued|was quoted)\b/;
+
 function pointsAtSpeaker({ sentence }: PlacedSentence, { analysis }: AnalyzedArticle): boolean {
-  if (POINTS_AT_SPEAKER.test(sentence.text)) return true;
-  const named = analysis.mentions.some(
-    ({ kind, start, end }) => kind === 'person' && contains(sentence, { start, end }),
+  const { text } = sentence;
+  if (POINTS_AT_SPEAKER.test(text)) return true;
+  const names = (kind: Mention['kind']) =>
+    analysis.mentions.some((mention) => mention.kind === kind && contains(sentence, mention));
+  return (
+    (POINTS_AT_ROLE.test(text) && !names('person')) || (POINTS_AT_BODY.test(text) && !names('organization'))
   );
-  return !named && POINTS_AT_ROLE.test(sentence.text);
+}
+
+/** "It is time for …", "is sure to be …": what somebody thinks, not what happened. */
+const JUDGES =
+  /\bit(?: is|[’']s) (?:high |about |past |long past )?time (?:to|for|that)\b|\b(?:is|are|was|were) (?:right|wrong|foolish|wise) to\b|\b(?:is|are) (?:sure|bound) to\b|\bought to\b/i;
+
+function judgesInOwnName({ sentence, attributions }: PlacedSentence): boolean {
+  const told = sentence.text.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
+  const found = JUDGES.exec(told);
+  if (!found) return false;
+  const start = sentence.start + found.index;
+  const judgement = { start, end: start + found[0].length };
+  return !attributions.some(
+    ({ source, cue }) =>
+      source.some((span) => contains(sentence, span)) && !cue.some((span) => overlaps(span, judgement)),
+  );
 }

@@ -3,9 +3,10 @@
  * what an older report called present, planned or counted may no longer be so.
  */
 import { parseEdtf } from '../../time/edtf.ts';
+import { mainClause } from '../event/main-clause.ts';
 import { tenseOf } from '../event/verbs.ts';
 import { isToll } from './figures.ts';
-import type { Statement } from './statement.ts';
+import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 
 interface StaleRule {
@@ -48,6 +49,14 @@ const rules: readonly StaleRule[] = [
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
   },
   {
+    name: 'preparations-of-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && WAS_ABOUT_TO.test(text),
+  },
+  {
+    name: 'score-of-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > 0 && WAS_AHEAD.test(text),
+  },
+  {
     name: 'hour-of-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) >= 1 && HOUR_OF_REPORT.test(text),
   },
@@ -66,7 +75,8 @@ export function isStale(statement: Statement, view: StoryView): boolean {
 }
 
 /** A plan told as still ahead: "will open"; not "announced on Oct. 16 that he would", which stays true. */
-export function isOpenPlan({ status, text }: Statement): boolean {
+export function isOpenPlan({ status, text, place }: Statement): boolean {
+  if (place === HEADLINE && tenseOf(text) === 'none' && HEADED_FOR.test(text)) return true;
   const told = text.replace(/“[^”]*”/g, '');
   return (
     (status === 'planned' || /\bwill\b/.test(text)) &&
@@ -75,6 +85,9 @@ export function isOpenPlan({ status, text }: Statement): boolean {
     )
   );
 }
+
+/** "Rourke, in custody for a year, to face sentence": what a headline without another verb tells is to come. */
+const HEADED_FOR = /\p{L},? to \p{Ll}+/u;
 
 /** "The bridge will open, officials said" is a plan of the bridge; "officials said the bridge will open" is what they said. */
 function beforePlan(told: string): string {
@@ -110,7 +123,7 @@ function lastDayOf(times: Statement['times']): number | null {
 
 /** Perfect tenses that tell how things stand rather than what was done. */
 const STILL_SO =
-  /\b(?:has|have) (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long)\b|\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:so far|still|yet|to date)\b/u;
+  /\b(?:has|have)(?:n[’']t\b| (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long)\b)|\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:so far|still|yet|to date)\b/u;
 
 const FOR_NOW =
   /\b(?:for now|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
@@ -118,15 +131,27 @@ const FOR_NOW =
 const HOUR_OF_REPORT =
   /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours)\b/i;
 
-function tellsState({ text, status }: Statement): boolean {
+/** What was to come when it was told. */
+const WAS_ABOUT_TO =
+  /\b(?:was|were) (?:also |still |now |already )?(?:under ?way|preparing|awaiting|bracing|getting ready|gearing up|(?:\p{Ll}+ly )?holding)\b/u;
+
+/** Who was ahead before all had been counted. */
+const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
+/** A headline tells in the present what was done; these tell how things stand. */
+const STANDS_IN_HEADLINE =
+  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?)\b/i;
+
+function tellsState(statement: Statement): boolean {
+  const { text, status, place } = statement;
+  if (status === 'planned' || /\b(?:said|told|announced|reported|according to)\b/.test(text)) return false;
+  if (place === HEADLINE) return STANDS_IN_HEADLINE.test(text);
   const tense = tenseOf(text);
   return (
-    status !== 'planned' &&
-    (tense === 'present' ||
-      tense === 'none' ||
-      FOR_NOW.test(text) ||
-      (tense === 'present-perfect' && STILL_SO.test(text))) &&
-    !/\b(?:said|told|announced|reported|according to)\b/.test(text)
+    tense === 'present' ||
+    tense === 'none' ||
+    tenseOf(mainClause(text)) === 'present' ||
+    FOR_NOW.test(text) ||
+    (tense === 'present-perfect' && STILL_SO.test(text))
   );
 }
 

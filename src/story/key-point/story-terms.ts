@@ -53,12 +53,16 @@ export class StoryTerms {
 
   /** The share of the smaller statement that stands in the other, 0–1. */
   overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+    return a.size <= b.size ? this.share(a, b) : this.share(b, a);
+  }
+
+  /** The share of the first statement that stands in the second, 0–1. */
+  share(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
     let shared = 0;
     let all = 0;
-    for (const term of small) {
+    for (const term of own) {
       all += rarity(term);
-      if (large.has(term)) shared += rarity(term);
+      if (other.has(term)) shared += rarity(term);
     }
     return all === 0 ? 1 : shared / all;
   }

@@ -17,7 +17,7 @@ export interface StoryView {
   readonly newest: Day | null;
   /** Place of an article among the story's, oldest first. */
   readonly orderOf: (item: AnalyzedArticle) => number;
-  /** Days between an article and the newest one; 0 where it has no date. */
+  /** Days between an article and the newest one; an article without a date may be as old as the oldest. */
   readonly ageOf: (item: AnalyzedArticle) => number;
   /** Statements with figures, for finding later counts. */
   readonly counting: readonly Statement[];
@@ -33,6 +33,7 @@ export function viewStory(articles: readonly AnalyzedArticle[], events: readonly
   const days = new Map(articles.map((item) => [item, publicationDay(item)]));
   const known = [...days.values()].filter((day) => day !== null);
   const newest = known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null;
+  const oldest = known.length > 0 ? known.reduce((a, b) => Math.min(a, b)) : null;
   const order = new Map(articles.map((item, index) => [item, index]));
   const orderOf = (item: AnalyzedArticle) => order.get(item) ?? 0;
   const overruled = overruledPlans(events);
@@ -49,7 +50,7 @@ export function viewStory(articles: readonly AnalyzedArticle[], events: readonly
     ),
     newest,
     orderOf,
-    ageOf: (item) => (newest ?? 0) - (days.get(item) ?? newest ?? 0),
+    ageOf: (item) => (newest ?? 0) - (days.get(item) ?? oldest ?? 0),
     counting: statements.filter(({ figures }) => figures.length > 0),
     eventDatesOf: ({ item, sentence }) => dates.get(placeOf(item.article.id, sentence.index)) ?? [],
     isBeforeCallingOff: ({ item }) => callingOff !== undefined && orderOf(item) < orderOf(callingOff.item),

@@ -77,7 +77,7 @@ const QUOTED = /[“"][^“”"]*[”"]/g;
 
 /** "We asked …" outside quotation marks: the outlet speaks of itself. */
 export function firstPerson({ text }: Passage): boolean {
-  return /\b(?:I|I['’]m|I['’]ve|we|we['’]re|we['’]ve|our|my|us|you|your)\b/.test(
+  return /(?<!\.)\b(?:I|I['’]m|I['’]ve|we|we['’]re|we['’]ve|our|my|us|you|your)\b/.test(
     lowerFirst(text.replace(QUOTED, '')),
   );
 }

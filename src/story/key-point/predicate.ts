@@ -1,0 +1,27 @@
+/** Whether words say something of something, or only name a thing. English. */
+import { isTitleCase, writtenWords } from '../clustering/headline-words.ts';
+import { hasVerb } from '../event/verbs.ts';
+
+const MODAL =
+  /\b(?:can|could|may|might|must|should|would|will|do|did|agree|say|want|see|need|call|urge|remain|die)\b/;
+/** "Judge blocks plan": a word in -s after a noun, where no determiner or preposition makes it a noun too. */
+const PRESENT_IN_S =
+  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b(?!(?:days|weeks|months|years|hours|minutes|times|customs|forces|troops|sports|arms)\b)\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘']))/u;
+/** "The sweaty palms on the wheel": a plural that ends the phrase with which the words begin. */
+const OPENING_PLURAL =
+  /^(?:the|an?|its|his|her|their) (?:\p{Ll}*[^s\P{L}] ){0,2}\p{Ll}+s (?=(?:of|on|in|at|for|from|with|by|behind|between|about|over)\b)/iu;
+
+export function saysSomething(text: string): boolean {
+  return hasVerb(text) || MODAL.test(text) || PRESENT_IN_S.test(text.replace(OPENING_PLURAL, ''));
+}
+
+/** A word in -s that has an object: "opens inquiry", not "highlights from" or "sales figures". */
+const PRESENT_WITH_OBJECT =
+  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|new|latest|top|\d+|\p{L}+[’']s?) )\b(?!(?:news|sales|arms|sports|politics|earnings|rights|series|highlights|tips|lessons|photos|updates|images|means|talks|police|states|jobs|homes|tests|schools|protests|deaths|cases)\b)\p{Ll}{2,}[^s\P{L}]s(?= (?!(?:and|or|of|from|for|in|on|at|as|with|by|over|amid|after)\b)\p{Ll})/u;
+
+/** A headline In Title Case, where capitals hide which word is the verb, is read as if it had none. */
+export function headlineSaysSomething(headline: string): boolean {
+  if (!isTitleCase(writtenWords(headline))) return saysSomething(headline);
+  const plain = headline.toLowerCase();
+  return hasVerb(plain) || PRESENT_WITH_OBJECT.test(plain);
+}
