@@ -19,6 +19,16 @@ test.each([
     'Mara Okafor asked the board of Sandvik to let the captain remove her from the ship.',
   ],
   [
+    'person-without-name',
+    'Mr. Hale has denied her account of the talks in Sandvik.',
+    'Mr. Hale has denied his part in the talks in Sandvik.',
+  ],
+  [
+    'instead-of-what',
+    'The captain instead offered to answer the port of Sandvik in writing.',
+    'The captain did not come but instead answered the port of Sandvik in writing.',
+  ],
+  [
     'object-without-noun',
     'The chair described it as risky for the port of Sandvik.',
     'The chair described the plan as risky for the port of Sandvik.',
@@ -32,6 +42,16 @@ test.each([
     'later-than-what',
     'Hours later, crews went back to the port of Sandvik.',
     'Hours later than planned, crews went back to the port of Sandvik.',
+  ],
+  [
+    'later-than-what',
+    'Sandvik was the next port, and crews feared the worst.',
+    'Sandvik was the next port of call, and crews feared the worst.',
+  ],
+  [
+    'later-than-what',
+    'Losses of the Sandvik line reached 14 and 19 million in the two months, respectively.',
+    'Losses of the Sandvik line reached 14 million in the two months since the strike.',
   ],
   [
     'that-alone',

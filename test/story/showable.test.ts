@@ -67,6 +67,16 @@ describe('a sentence is kept back', () => {
       'A long day of calm ended in the port of Sandvik.',
     ],
     [
+      'no-verb',
+      'The cold hands on the rails of the ferry in Sandvik.',
+      'The cold hands on the rails of the ferry in Sandvik shook.',
+    ],
+    [
+      'byline-or-credit',
+      'Teresa Vidal (R) spoke with ferry crews in Sandvik on Monday.',
+      'Teresa Vidal (43) spoke with ferry crews in Sandvik on Monday.',
+    ],
+    [
       'byline-or-credit',
       'Reporting by Mara Okafor helped trace the ferries of Sandvik.',
       'Reports reached the ferries of Sandvik too late on Monday.',
@@ -87,6 +97,11 @@ describe('a sentence is kept back', () => {
       'Crews had to sign a contract before ferries of Sandvik sailed.',
     ],
     [
+      'about-the-coverage',
+      'With the ferries of Sandvik in port, here are some figures on the strike.',
+      'With the ferries of Sandvik in port, some figures on the strike are out.',
+    ],
+    [
       'disclosure',
       'The port of Sandvik provided flights for the journey there.',
       'The port of Sandvik provided beds for passengers on Monday.',
@@ -105,6 +120,16 @@ describe('a sentence is kept back', () => {
       'explains-elsewhere',
       'A captain of the Sandvik line explains why crews walked off.',
       'A captain of the Sandvik line explained the strike to passengers.',
+    ],
+    [
+      'explains-elsewhere',
+      'Ada Quill examines how the strike of the Sandvik line was reported.',
+      'Ada Quill examines ferries of the Sandvik line for the insurer.',
+    ],
+    [
+      'teaser',
+      'The inside story of the strike that stopped the ferries of Sandvik.',
+      'The inside of the ferries that were stopped in Sandvik was burnt.',
     ],
     [
       'day-as-a-heading',
@@ -145,6 +170,21 @@ describe('a headline is kept back', () => {
   test.each([
     ['too-short', 'Sandvik ferries stand still', 'Sandvik ferries stand still again'],
     ['opens-a-list', 'Ferry crews stop Sandvik port –', 'Ferry crews stop Sandvik port'],
+    [
+      'no-verb',
+      'Ferry Strike in Sandvik: Highlights From the Rain-Delayed Vote',
+      'Ferry Strike in Sandvik: Judge Orders Crews Back to Work',
+    ],
+    [
+      'two-headlines',
+      'Ferry crews stop Sandvik port | Storm nears the coast',
+      'Ferry crews stop Sandvik port as storm nears the coast',
+    ],
+    [
+      'teaser',
+      'Read the complaint against ferry crews that stopped Sandvik',
+      'Readers complain of ferry crews that stopped Sandvik',
+    ],
     [
       'headline-that-promises',
       'Ferry crews stop Sandvik port – why the union walked out',

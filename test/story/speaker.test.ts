@@ -46,6 +46,21 @@ test.each([
     'Ferries of Sandvik will not sail this week, the minister added.',
     'Ferries of Sandvik will not sail this week, the minister, Mara Okafor, added.',
   ],
+  [
+    'speaker-only-pointed-at',
+    'Ferries of Sandvik will not sail this week, the ministry said.',
+    'Ferries of Sandvik will not sail this week, the ministry said, and the Harbour Bank agreed.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'After nine days it is time for the port of Sandvik to give in.',
+    'It is time for the port of Sandvik to give in, Mara Okafor said.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'The effects of the strike are sure to be felt on every island.',
+    'The effects of the strike were felt on every island.',
+  ],
 ])('%s: %s', (_, hidden, told) => {
   expect([hides(hidden), hides(told)]).toEqual([true, false]);
 });

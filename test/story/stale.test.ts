@@ -48,6 +48,30 @@ test.each([
     'Every ferry of Sandvik stayed in port.',
   ],
   [
+    'state-of-an-old-report',
+    16,
+    'A ferry of Sandvik that sailed on Friday is headed for the islands.',
+    'A ferry of Sandvik that sailed on Friday reached the islands.',
+  ],
+  [
+    'state-of-an-old-report',
+    16,
+    'The port of Sandvik still hasn’t answered the ferry union.',
+    'The port of Sandvik has answered the ferry union.',
+  ],
+  [
+    'preparations-of-an-old-report',
+    16,
+    'Talks of the ferry union with the port of Sandvik were also under way.',
+    'Talks of the ferry union with the port of Sandvik were also broken off.',
+  ],
+  [
+    'score-of-an-old-report',
+    11,
+    'The ferry union of Sandvik was narrowly leading in the ballot.',
+    'The ferry union of Sandvik narrowly won the ballot.',
+  ],
+  [
     'hour-of-an-old-report',
     11,
     'Ferry crews of Sandvik walked out several hours ago.',

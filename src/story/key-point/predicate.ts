@@ -9,7 +9,7 @@ const PRESENT_IN_S =
   /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b(?!(?:days|weeks|months|years|hours|minutes|times|customs|forces|troops|sports|arms)\b)\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘']))/u;
 /** "The sweaty palms on the wheel": a plural that ends the phrase with which the words begin. */
 const OPENING_PLURAL =
-  /^(?:the|an?|its|his|her|their) (?:\p{Ll}*[^s\P{L}] ){0,2}\p{Ll}+s (?=(?:of|on|in|at|for|from|with|by|behind|between|about|over)\b)/iu;
+  /^(?:the|an?|its|his|her|their) (?:\p{Ll}*[^s\P{L}] ){0,2}\p{Ll}+s (?=(?:on|in|at|for|from|with|by|behind|between|about|over)\b)/iu;
 
 export function saysSomething(text: string): boolean {
   return hasVerb(text) || MODAL.test(text) || PRESENT_IN_S.test(text.replace(OPENING_PLURAL, ''));
