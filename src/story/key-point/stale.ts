@@ -31,10 +31,6 @@ const rules: readonly StaleRule[] = [
     fires: (statement, view) => isOpenPlan(statement) && view.isOverruled(statement),
   },
   {
-    name: 'planned-day-has-passed',
-    fires: (statement, view) => isOpenPlan(statement) && planIsPast(statement, view),
-  },
-  {
     name: 'plan-of-an-old-report',
     fires: (statement, view) =>
       isOpenPlan(statement) && view.ageOf(statement.item) > UNDATED_PLAN_HOLDS && !liesAhead(statement, view),
