@@ -1,7 +1,7 @@
 /** Reading and writing of files: whole or not at all, and only what changed. */
 import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { isLeftover, writeWhole, writeWholeMeanwhile } from './whole-file.ts';
 
 /** A path that does not lie where it must; a bug or an attack, never a user's slip. */
 export class PathError extends Error {}
@@ -46,12 +46,41 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** Writes a text where it differs from what is there, through a temporary file and a rename. Returns whether it wrote. */
+/** Writes a text where it differs from what is there, whole or not at all. Returns whether it wrote. */
 export function writeIfChanged(path: string, text: string): boolean {
   if (readText(path) === text) return false;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic.sync(path, text);
+  writeWhole(path, text);
   return true;
+}
+
+/** A file's path and what it shall say. */
+export type PathAndText = readonly [path: string, text: string];
+
+/** Files that are on their way to the disk at one time: a disk takes many at once hardly later than one. */
+const AT_ONCE = 16;
+
+/**
+ * As `writeIfChanged` for many files; returns how many it wrote.
+ * @param files each is asked for when its turn comes, so that their texts need not all be held
+ */
+export async function writeAllIfChanged(files: IterableIterator<PathAndText>): Promise<number> {
+  let written = 0;
+  const takeTurns = async () => {
+    for (const [path, text] of files) {
+      if (readText(path) === text) continue;
+      mkdirSync(dirname(path), { recursive: true });
+      await writeWholeMeanwhile(path, text);
+      written += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));
+  return written;
+}
+
+/** Removes below a folder what runs that were killed had begun to write. */
+export function removeLeftovers(folder: string): void {
+  for (const file of listFiles(folder, '').filter(isLeftover)) rmSync(pathInside(folder, file));
 }
 
 /** Removes a file where there is one. Returns whether it did. */

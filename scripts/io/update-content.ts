@@ -9,6 +9,7 @@ import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
 import { ContentCache, type ContentFolder, readContent, registryOf } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
+import { beginRun } from './killed-run.ts';
 import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
 import { type FeedResult, readFeeds } from './read-feeds.ts';
@@ -44,6 +45,7 @@ export interface UpdateReport {
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
+  const endRun = beginRun(contentDir, cacheDir);
   const contentCache = new ContentCache(cacheDir);
   const found = readContent(contentDir, contentCache);
   const edits = liftPageEdits(contentDir, found);
@@ -69,7 +71,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
       isCurated(content, registry.registry, story),
     ),
   });
-  const files = writeContent(contentDir, content, {
+  const files = await writeContent(contentDir, content, {
     articles,
     results,
     departed,
@@ -83,6 +85,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     cacheDir,
     results.map(({ health }) => health),
   );
+  endRun();
   return {
     changed: files > 0 || edits.lifted > 0,
     feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),

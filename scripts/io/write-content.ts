@@ -11,7 +11,7 @@ import type { Story } from '../../src/model/story.ts';
 import { serializeRegistry } from '../../src/story/registry.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type ContentCache, type ContentFolder, REGISTRY, STORIES } from './content-folder.ts';
-import { pathInside, removeFile, writeIfChanged } from './files.ts';
+import { type PathAndText, pathInside, removeFile, writeAllIfChanged, writeIfChanged } from './files.ts';
 import { evidenceFileOf } from './page-cache.ts';
 import type { FeedResult } from './read-feeds.ts';
 
@@ -20,23 +20,32 @@ interface Written {
   readonly results: readonly FeedResult[];
   readonly departed: ReadonlySet<string>;
   readonly result: NewsroomResult;
-  /** Notes what is written. */
+  /** Notes what is written. Save it when that is done. */
   readonly cache: ContentCache;
 }
 
 /** Writes what changed and removes what left; returns the number of files touched. */
-export function writeContent(
+export async function writeContent(
   contentDir: string,
   content: ContentFolder,
-  { articles, results, departed, result, cache }: Written,
-): number {
-  let touched = 0;
-  const write = (file: string, text: string) => {
-    if (writeIfChanged(pathInside(contentDir, file), text)) touched += 1;
-  };
-  const remove = (file: string) => {
-    if (removeFile(pathInside(contentDir, file))) touched += 1;
-  };
+  written: Written,
+): Promise<number> {
+  const { departed, result } = written;
+  const at = (file: string) => pathInside(contentDir, file);
+  const articles = await writeAllIfChanged(articleFiles(content, written, at));
+  const pages = await writeAllIfChanged(storyFiles(written, at));
+  const left = [...departed].flatMap((id) => content.articles.get(id)?.file ?? []);
+  const removed = [...left, ...pagesThatLeft(content, result)].filter((file) => removeFile(at(file)));
+  const registry = writeIfChanged(at(REGISTRY), serializeRegistry(result.registry));
+  return articles + pages + removed.length + Number(registry);
+}
+
+/** The files of what is new or changed, but for those that a person edited. */
+function* articleFiles(
+  content: ContentFolder,
+  { articles, results, result, cache }: Written,
+  at: (file: string) => string,
+): Generator<PathAndText> {
   const excerpted = new Set(
     content.feeds.filter(({ rights }) => rights.store === 'excerpt').map(({ id }) => id),
   );
@@ -49,24 +58,26 @@ export function writeContent(
       : article;
     const text = writeArticle(allowed);
     const file = stored?.file ?? articlePath(article);
-    write(file, text);
     cache.articles.note(file, text, allowed);
+    yield [at(file), text];
   }
-  for (const id of departed) remove(content.articles.get(id)?.file ?? '');
+}
+
+function* storyFiles({ result, cache }: Written, at: (file: string) => string): Generator<PathAndText> {
   for (const story of result.changed) {
     const files = writeStory(story);
     const file = `${STORIES}/${story.slug}.md`;
-    write(file, files.markdown);
-    write(evidenceFileOf(file), files.evidence);
     cache.pages.note(file, story.id, files);
+    yield [at(file), files.markdown];
+    yield [at(evidenceFileOf(file)), files.evidence];
   }
-  for (const { id, file } of content.stories.values()) {
-    if (result.published.has(id)) continue;
-    remove(file);
-    remove(evidenceFileOf(file));
-  }
-  write(REGISTRY, serializeRegistry(result.registry));
-  return touched;
+}
+
+/** The files of stories that have no page of their own any more. */
+function pagesThatLeft({ stories }: ContentFolder, { published }: NewsroomResult): string[] {
+  return [...stories.values()]
+    .filter(({ id }) => !published.has(id))
+    .flatMap(({ file }) => [file, evidenceFileOf(file)]);
 }
 
 /** Sentences of a text that are kept besides those that pages show, so that a later page can tell of it. */

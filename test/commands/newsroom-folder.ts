@@ -1,5 +1,5 @@
 /** A content folder on disk for tests of whole commands, and a way to run them as a person would. */
-import { execFile, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -75,11 +75,15 @@ export class NewsroomFolder {
     return updateContent({ contentDir: this.content, cacheDir: cache, now: NOW });
   }
 
+  /** Starts a command of the project on this folder, so that a test can end it. */
+  start(script: string): ChildProcess {
+    return spawn(process.execPath, this.#arguments(script, []), { cwd: root, stdio: 'ignore' });
+  }
+
   /** As `run`, for a command that asks a server of this process. */
   runBeside(script: string, flags: readonly string[]): Promise<CommandResult> {
-    const args = [join(root, 'scripts', `${script}.ts`), ...this.#folders, ...flags];
     return new Promise((resolve) => {
-      execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) => {
+      execFile(process.execPath, this.#arguments(script, flags), { cwd: root }, (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
       });
     });
@@ -87,15 +91,15 @@ export class NewsroomFolder {
 
   /** Runs a command of the project on this folder, in a process of its own. */
   run(script: string, flags: readonly string[] = [], env: NodeJS.ProcessEnv = {}): CommandResult {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'scripts', `${script}.ts`), ...this.#folders, ...flags],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, ...env },
-      },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, this.#arguments(script, flags), {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
     return { code: status, stdout, stderr };
+  }
+
+  #arguments(script: string, flags: readonly string[]): string[] {
+    return [join(root, 'scripts', `${script}.ts`), ...this.#folders, ...flags];
   }
 }

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/io/files.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
@@ -167,6 +170,41 @@ describe('editing', () => {
       { code: 'curation-unreadable', file: curationFile(), line: 2 },
     ]);
     expect(folder.read(storyFile())).toBe(before);
+  });
+});
+
+describe('a run that is killed while it writes', () => {
+  const many = Array.from(
+    { length: 200 },
+    (_, index): FeedItem => ({
+      guid: `flood-${index}`,
+      title: `River gauge ${index} stands at ${index * 7} centimetres`,
+      text: `The gauge of post ${index} stood at ${index * 7} centimetres on Tuesday, the water office said.`,
+      published: '2025-10-21T09:00:00Z',
+    }),
+  );
+
+  test('leaves each file whole, and the next one makes good what is missing', {
+    timeout: 60_000,
+  }, async () => {
+    folder.write('feeds/post.xml', rss(many));
+    const written = () =>
+      listFiles(join(folder.content, 'articles'), '.md').map((file) => `articles/${file}`);
+    const run = folder.start('update');
+    const ended = once(run, 'exit');
+    while (written().length < 10 && run.exitCode === null) await setTimeout(1);
+    run.kill('SIGKILL');
+    await ended;
+    expect(written().length).toBeGreaterThanOrEqual(10);
+    expect(written().length).toBeLessThan(many.length);
+    for (const file of written()) expect(readArticle(folder.read(file)).edited).toBe(false);
+    folder.write(`articles/2025/10/half.md.${run.pid}.unfinished-story-so-far`, '---\nid: po');
+    expect(await folder.update()).toMatchObject({ changed: true, problems: [] });
+    const whole = new NewsroomFolder();
+    whole.write('feeds.yaml', feeds);
+    whole.write('feeds/post.xml', rss(many));
+    await whole.update();
+    expect(folder.files()).toEqual(whole.files());
   });
 });
 

@@ -1,0 +1,85 @@
+/**
+ * Files that come to be whole or not at all: written beside their place, then renamed. The name beside tells which
+ * process wrote it, so that what a killed run left is known for ours, and for dead.
+ */
+import { chmodSync, copyFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+
+/** Writes a text and waits until the disk has it. */
+export function writeWhole(path: string, text: string): void {
+  const file = new UnfinishedFile(path);
+  try {
+    writeFileSync(file.path, text, { flush: true });
+    file.putInPlace();
+  } catch (error) {
+    file.giveUp();
+    throw error;
+  }
+}
+
+/** As `writeWhole`, but other work goes on while the disk is slow. */
+export async function writeWholeMeanwhile(path: string, text: string): Promise<void> {
+  const file = new UnfinishedFile(path);
+  try {
+    await writeFile(file.path, text, { flush: true });
+    file.putInPlace();
+  } catch (error) {
+    file.giveUp();
+    throw error;
+  }
+}
+
+/** Copies a file that can be made again: nobody waits until the disk has it. */
+export function copyWhole(from: string, to: string): void {
+  const file = new UnfinishedFile(to);
+  try {
+    copyFileSync(from, file.path);
+    file.putInPlace();
+  } catch (error) {
+    file.giveUp();
+    throw error;
+  }
+}
+
+const ENDING = '.unfinished-story-so-far';
+
+/** A file beside the place that it is meant for. */
+class UnfinishedFile {
+  readonly path: string;
+  readonly #place: string;
+  /** That of the file before. */
+  readonly #mode: number | undefined;
+
+  /** Where the place is a link, what it leads to is replaced, and the link stays. */
+  constructor(place: string) {
+    this.#mode = statSync(place, { throwIfNoEntry: false })?.mode;
+    this.#place = this.#mode === undefined ? place : realpathSync(place);
+    this.path = `${this.#place}.${process.pid}${ENDING}`;
+  }
+
+  putInPlace(): void {
+    if (this.#mode !== undefined) chmodSync(this.path, this.#mode);
+    renameSync(this.path, this.#place);
+  }
+
+  giveUp(): void {
+    rmSync(this.path, { force: true });
+  }
+}
+
+/** Whether a file was begun by a process that runs no more, and so will not be finished. */
+export function isLeftover(name: string): boolean {
+  if (!name.endsWith(ENDING)) return false;
+  const writer = /\.(\d+)$/.exec(name.slice(0, -ENDING.length))?.[1];
+  return writer !== undefined && !isRunning(Number(writer));
+}
+
+/** This process has nothing unfinished when it asks: a dead one had its number. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
