@@ -2,10 +2,11 @@
  * The folder that a site is published from. It carries a manifest of what was put there, so that nothing
  * else is ever removed, and files of the site before go only when the new ones stand.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from './command-line.ts';
-import { listFiles, pathInside, readText, writeIfChanged } from './files.ts';
+import { listFiles, pathInside, readText, removeLeftovers, writeIfChanged } from './files.ts';
+import { copyWhole } from './whole-file.ts';
 
 const MANIFEST = '.story-so-far.json';
 
@@ -31,16 +32,25 @@ export function hasSite(outDir: string): boolean {
   return readManifest(outDir) !== null;
 }
 
-/** Puts the files of `builtDir` in the folder: copies what differs, then removes what an earlier site left. */
+/**
+ * Puts the files of `builtDir` in the folder: copies what differs, then removes what an earlier site left. The
+ * manifest names a file before it is there, so that wherever a build is killed, the next one knows all that is ours.
+ */
 export function publish(builtDir: string, outDir: string): { written: number; removed: number } {
   const before = readManifest(outDir)?.files ?? [];
   const files = listFiles(builtDir, '');
-  const written = files.filter((file) => copyIfChanged(join(builtDir, file), join(outDir, file))).length;
   const now = new Set(files);
   const left = before.filter((file) => !now.has(file));
+  writeManifest(outDir, [...files, ...left]);
+  removeLeftovers(outDir);
+  const written = files.filter((file) => copyIfChanged(join(builtDir, file), join(outDir, file))).length;
   for (const file of left) removeWithEmptyFolders(outDir, file);
-  writeIfChanged(join(outDir, MANIFEST), `${JSON.stringify({ files } satisfies Manifest, null, 1)}\n`);
+  writeManifest(outDir, files);
   return { written, removed: left.length };
+}
+
+function writeManifest(outDir: string, files: readonly string[]): void {
+  writeIfChanged(join(outDir, MANIFEST), `${JSON.stringify({ files } satisfies Manifest, null, 1)}\n`);
 }
 
 function readManifest(outDir: string): Manifest | null {
@@ -51,7 +61,7 @@ function readManifest(outDir: string): Manifest | null {
 function copyIfChanged(from: string, to: string): boolean {
   if (existsSync(to) && readFileSync(from).equals(readFileSync(to))) return false;
   mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+  copyWhole(from, to);
   return true;
 }
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -50,5 +59,18 @@ describe('publish(built, out)', () => {
     expect(publish(next, out)).toEqual({ written: 0, removed: 1 });
     expect(existsSync(join(out, 'stories'))).toBe(false);
     expect(readFileSync(join(out, 'CNAME'), 'utf8')).toBe('news.example.org');
+  });
+  test('takes up where a build was killed, and forgets no file of it', () => {
+    write(out, { 'stories/a/index.html/in-the-way.txt': 'ends the first build' });
+    expect(() => publish(built, out)).toThrow();
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+    expect(() => requireOwnFolder(out)).not.toThrow();
+    const { pid: ended } = spawnSync(process.execPath, ['--version']);
+    write(out, { [`about.html.${ended}.unfinished-story-so-far`]: 'half a pa' });
+    rmSync(join(out, 'stories'), { recursive: true });
+    const next = `${built}-next`;
+    write(next, { 'stories/a/index.html': 'a' });
+    expect(publish(next, out)).toEqual({ written: 1, removed: 1 });
+    expect(readdirSync(out).sort()).toEqual(['.story-so-far.json', 'stories']);
   });
 });
