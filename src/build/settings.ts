@@ -1,6 +1,6 @@
 /** `site.yaml` and `feeds.yaml` from text to values; what is wrong is reported with its line and left out. */
 import { parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from '../curation/nearest.ts';
 import { type LineOf, lineFinder } from '../markdown/yaml-lines.ts';
 import { type FeedConfig, feedConfigSchema } from '../model/feed.ts';
@@ -17,7 +17,7 @@ export function parseSettings(yaml: string): { settings: SiteSettings; problems:
   const result = siteSettingsSchema.safeParse(data);
   if (result.success) return { settings: result.data, problems };
   for (const issue of result.error.issues) {
-    problems.push(issueProblem(SITE_FILE, issue, '', lineOf, Object.keys(siteSettingsSchema.shape)));
+    problems.push(issueProblem(SITE_FILE, issue, '', lineOf, siteSettingsSchema));
     for (const key of issue.path.length > 0 ? [issue.path[0]] : unknownKeys(issue)) delete data[String(key)];
   }
   return { settings: siteSettingsSchema.parse(data), problems };
@@ -40,9 +40,8 @@ export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Pr
   list.forEach((entry, index) => {
     const result = feedConfigSchema.safeParse(entry);
     if (!result.success) {
-      const keys = Object.keys(feedConfigSchema.shape);
       for (const issue of result.error.issues)
-        problems.push(issueProblem(FEEDS_FILE, issue, `feeds.${index}`, lineOf, keys));
+        problems.push(issueProblem(FEEDS_FILE, issue, `feeds.${index}`, lineOf, feedConfigSchema));
       return;
     }
     const key = UNIQUE.find((one) => feeds.some((known) => isRepeated(known[one], result.data[one])));
@@ -86,7 +85,7 @@ function issueProblem(
   issue: z.core.$ZodIssue,
   prefix: string,
   lineOf: LineOf,
-  keys: readonly string[],
+  schema: z.ZodType,
 ): Problem {
   const path = [prefix, ...issue.path.map(String)].filter(Boolean).join('.');
   const [unknown] = unknownKeys(issue);
@@ -98,7 +97,7 @@ function issueProblem(
         file,
         line,
         message: `"${unknown}" is not a setting.`,
-        hint: didYouMean(unknown, keys),
+        hint: didYouMean(unknown, keysAt(schema, issue.path)),
       }
     : {
         code: 'setting-invalid',
@@ -112,4 +111,11 @@ function issueProblem(
 
 function unknownKeys(issue: z.core.$ZodIssue): string[] {
   return issue.code === 'unrecognized_keys' ? issue.keys : [];
+}
+
+/** The settings that may stand at a path of a schema; none where it leads to no group of settings. */
+function keysAt(schema: unknown, [key, ...rest]: readonly PropertyKey[]): string[] {
+  const group = schema instanceof z.ZodPrefault ? schema.unwrap() : schema;
+  if (!(group instanceof z.ZodObject)) return [];
+  return key === undefined ? Object.keys(group.shape) : keysAt(group.shape[String(key)], rest);
 }

@@ -15,6 +15,11 @@ describe('parseSettings(yaml)', () => {
       { file: 'site.yaml', line: 2, code: 'unknown-key', hint: 'Did you mean "language"?' },
     ]);
   });
+  test('knows the settings of a group by themselves', () => {
+    expect(parseSettings('stories:\n  minArtcles: 3\n').problems).toMatchObject([
+      { line: 2, code: 'unknown-key', hint: 'Did you mean "minArticles"?' },
+    ]);
+  });
   test('names the line of a value that cannot be used', () => {
     const { settings, problems } = parseSettings('title: A\nurl: ftp://example.org\n');
     expect(settings.url).toBe('http://localhost:4321/');
@@ -45,6 +50,13 @@ describe('parseFeedList(yaml)', () => {
     expect(problems.map(({ line, code }) => [line, code])).toEqual([
       [5, 'setting-invalid'],
       [11, 'unknown-key'],
+    ]);
+  });
+  test('knows the settings of a group by themselves', () => {
+    const rights = (key: string) => feed('post', `    rights: {${key}: full}\n`);
+    expect(parseFeedList(`feeds:\n${rights('stroe')}${rights('every')}`).problems).toMatchObject([
+      { line: 5, code: 'unknown-key', hint: 'Did you mean "store"?' },
+      { line: 9, code: 'unknown-key', hint: 'Possible here: licence, store, quote, attribution, takedown.' },
     ]);
   });
   test('refuses one id for two feeds', () => {
