@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeZoneSchema } from './locale.ts';
 
 /** What may be kept of an article and how much of it may be shown. Shown on `/sources/`. */
 export const rightsSchema = z
@@ -30,7 +31,7 @@ export const feedConfigSchema = z
     /** Sample feeds leave the site, with their articles, when they leave this file. */
     sample: z.boolean().default(false),
     /** The newsroom's time zone (IANA), for articles whose date names none. */
-    timeZone: z.string().default('UTC'),
+    timeZone: timeZoneSchema.default('UTC'),
     /** BCP 47; used when the text is too short to tell. */
     language: z.string().optional(),
     /** The outlet's home page. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema, timeZoneSchema } from './locale.ts';
 
 /** `content/site.yaml`: how the site presents itself. Every field has a default. */
 export const siteSettingsSchema = z
@@ -8,9 +9,9 @@ export const siteSettingsSchema = z
     /** Origin and base path the site is served under, e.g. `https://example.org/news/`. */
     url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321/'),
     /** BCP 47 language of the interface. */
-    language: z.string().default('en'),
+    language: languageSchema.default('en'),
     /** The editors' time zone (IANA): how instants are printed. */
-    timeZone: z.string().default('UTC'),
+    timeZone: timeZoneSchema.default('UTC'),
     /** Contact address or URL; part of the User-Agent and of the About page. */
     contact: z.string().optional(),
     /** A fixed clock (ISO instant), for a site that must never change by itself. */

@@ -25,6 +25,14 @@ describe('parseSettings(yaml)', () => {
     expect(settings.url).toBe('http://localhost:4321/');
     expect(problems).toMatchObject([{ line: 2, code: 'setting-invalid' }]);
   });
+  test.each([
+    ['timeZone', 'Europe/Kyiw', 'UTC'],
+    ['language', 'English (US)', 'en'],
+  ] as const)('keeps the default where %s is none', (key, value, kept) => {
+    const { settings, problems } = parseSettings(`title: A\n${key}: ${value}\n`);
+    expect(settings[key]).toBe(kept);
+    expect(problems).toMatchObject([{ line: 2, code: 'setting-invalid' }]);
+  });
   test('names the line of broken YAML', () => {
     expect(parseSettings('title: [A\nurl: b').problems).toMatchObject([
       { code: 'yaml-invalid', severity: 'error' },
@@ -58,6 +66,15 @@ describe('parseFeedList(yaml)', () => {
       { line: 5, code: 'unknown-key', hint: 'Did you mean "store"?' },
       { line: 9, code: 'unknown-key', hint: 'Possible here: licence, store, quote, attribution, takedown.' },
     ]);
+  });
+  test('takes a time zone by its IANA name only', () => {
+    const inZone = (zone: string) => parseFeedList(`feeds:\n${feed('post', `    timeZone: ${zone}\n`)}`);
+    for (const zone of ['Europe/Kyiv', 'America/Argentina/Ushuaia', 'UTC'])
+      expect(inZone(zone)).toMatchObject({ problems: [], feeds: [{ timeZone: zone }] });
+    expect(inZone('Europe/Kyiw')).toMatchObject({
+      feeds: [],
+      problems: [{ line: 5, code: 'setting-invalid', message: expect.stringContaining('Europe/Kyiv') }],
+    });
   });
   test('refuses one id for two feeds', () => {
     expect(parseFeedList(`feeds:\n${feed('post')}${feed('post')}`).problems).toMatchObject([
