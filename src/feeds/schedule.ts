@@ -27,19 +27,20 @@ const DAY = 24 * HOUR;
 const JITTER = 0.2;
 
 /**
- * The instant of the next check, ISO: the longest wait that anyone asks for, an hour at least and a day at most;
- * doubled with every failure; never in an hour or on a day that the feed leaves out (RSS 2.0, in UTC).
+ * The instant of the next check, ISO: the longest wait that anyone asks for, an hour at least; doubled with every
+ * failure. No feed or server is heard beyond a day, so that one with a wrong clock loses us no news; the operator is.
+ * Nor is it ever in an hour or on a day that the feed leaves out (RSS 2.0, in UTC), though that be more than a day
+ * away: what it says there is that it publishes nothing then.
  */
 export function nextCheck(again: AskAgain): string {
   const asked = [
-    again.everyMinutes * MINUTE,
     (again.ttlMinutes ?? 0) * MINUTE,
     (again.maxAgeSeconds ?? 0) * 1000,
     (again.expiresInSeconds ?? 0) * 1000,
     (again.retryAfterSeconds ?? 0) * 1000,
     backOff(again.failures, again.seed),
   ];
-  const wait = Math.min(DAY, Math.max(HOUR, ...asked.filter(Number.isFinite)));
+  const wait = Math.max(HOUR, again.everyMinutes * MINUTE, Math.min(DAY, Math.max(...asked)));
   return new Date(outsideSkipped(Date.parse(again.now) + wait, again)).toISOString();
 }
 
@@ -70,8 +71,8 @@ function outsideSkipped(time: number, { skipHours = [], skipDays = [] }: AskAgai
   return time;
 }
 
-/** A wait that no schedule of ours can have set: the clock was wrong when it was noted. */
-const LONGEST_WAIT = 8 * DAY;
+/** The operator's week and one of days left out. A longer wait was noted when the clock was wrong. */
+const LONGEST_WAIT = 14 * DAY;
 
 /** Whether a feed may be asked at `now`, both ISO instants; `next` is null where it never was. */
 export function isDue(next: string | null, now: string): boolean {
@@ -92,7 +93,7 @@ export function freshnessOf(
   return {
     maxAgeSeconds: maxAge && !dontKeep ? Number(maxAge) : null,
     expiresInSeconds: maxAge || dontKeep ? null : secondsUntil(headers.expires, date),
-    retryAfterSeconds: /^\d{1,9}$/.test(headers['retry-after'] ?? '')
+    retryAfterSeconds: /^\d+$/.test(headers['retry-after'] ?? '')
       ? Number(headers['retry-after'])
       : secondsUntil(headers['retry-after'], date),
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { freshnessOf, isDue, nextCheck } from '../../src/feeds/schedule.ts';
 
 const NOW = '2025-10-21T12:00:00.000Z';
+const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const minutesUntil = (wishes: object) =>
   (Date.parse(nextCheck({ now: NOW, everyMinutes: 60, failures: 0, seed: 'x', ...wishes })) -
     Date.parse(NOW)) /
@@ -16,9 +17,17 @@ describe('nextCheck waits', () => {
     ['as long as Expires asks', { expiresInSeconds: 7260 }, 121],
     ['as long as Retry-After asks', { retryAfterSeconds: 10_800, failures: 1 }, 180],
     ['the longest of all', { everyMinutes: 70, ttlMinutes: 90, maxAgeSeconds: 60 }, 90],
-    ['a day at most', { ttlMinutes: 100_000 }, 1440],
+    ['a day at most for a feed', { ttlMinutes: 100_000 }, 1440],
+    ['a day at most for a server', { retryAfterSeconds: Number.POSITIVE_INFINITY, failures: 1 }, 1440],
+    ['a week where the operator asks', { everyMinutes: 10_080 }, 10_080],
     ['out the hours that the feed skips', { skipHours: [13, 14] }, 180],
     ['out the days that the feed skips', { skipDays: ['Tuesday'] }, 720],
+    [
+      'out several of them',
+      { skipDays: ['Wednesday', 'Thursday', 'Friday'], ttlMinutes: 1440 },
+      3 * 1440 + 720,
+    ],
+    ['no longer where all days are skipped', { skipDays: WEEK }, 60],
     [
       'no longer where all hours are skipped',
       { skipHours: Array.from({ length: 24 }, (_, hour) => hour) },
@@ -63,6 +72,7 @@ test.each([
   ['Expires in the past', { expires: '0' }, { maxAgeSeconds: null }],
   ['no-cache', { 'cache-control': 'no-cache, max-age=300' }, { maxAgeSeconds: null, expiresInSeconds: null }],
   ['Retry-After in seconds', { 'retry-after': '120' }, { retryAfterSeconds: 120 }],
+  ['Retry-After of any length', { 'retry-after': '99999999999' }, { retryAfterSeconds: 99_999_999_999 }],
   ['Retry-After as a date', { 'retry-after': 'Tue, 21 Oct 2025 12:10:00 GMT' }, { retryAfterSeconds: 600 }],
 ])('freshnessOf reads %s', (_, headers, freshness) => {
   expect(freshnessOf(headers as Record<string, string>, NOW)).toMatchObject(freshness);
