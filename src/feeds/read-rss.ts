@@ -36,7 +36,15 @@ export function readRssHead({ head, root }: FeedTree, reader: ItemReader): FeedH
         'webmaster',
       ])[0] ?? '',
     updated: reader.date(
-      firstText(head, 'lastbuilddate', 'pubdate', 'dc:date', 'dcterms:modified', 'atom:updated'),
+      firstText(
+        head,
+        'lastbuilddate',
+        'pubdate',
+        'dc:date',
+        'dcterms:modified',
+        'atom:updated',
+        'dcterms:issued',
+      ),
     ),
     language: firstText(head, 'language', 'dc:language') || attributeOf(root, 'xml:lang'),
     ttlMinutes: minutesOf(firstText(head, 'ttl')),

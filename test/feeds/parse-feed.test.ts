@@ -280,6 +280,15 @@ test('a feed tells how often to ask', () => {
   expect(feed).toMatchObject({ ttlMinutes: 90, skipHours: [1, 0], skipDays: ['Sunday'] });
 });
 
+test.each(['lastBuildDate', 'pubDate', 'dc:date', 'dcterms:modified', 'dcterms:issued'])(
+  'a channel’s %s is the day of the feed, never of its items',
+  (name) => {
+    const { feed, items } = rss('<item><title>x</title></item>', `<${name}>2025-10-21T14:00:00Z</${name}>`);
+    expect(feed.updated).toBe('2025-10-21T14:00:00Z');
+    expect(items).toMatchObject([{ published: null, updated: null }]);
+  },
+);
+
 test('no more items are read than the cap', () => {
   const feed = rss('<item><title>x</title></item>'.repeat(MAX_ITEMS + 5));
   expect(feed.items).toHaveLength(MAX_ITEMS);
