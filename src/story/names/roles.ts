@@ -12,7 +12,7 @@ const ARTICLE = /^(?:the|an?) /;
 /** Words that make another role of a role: a former president is none. */
 const CHANGING = new Set(
   `former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once ousted deposed
-  fired sacked dismissed suspended previous onetime presumptive prospective departing impeached retired disgraced would first lady`.split(
+  fired sacked dismissed suspended previous onetime presumptive prospective departing impeached retired disgraced slain would first lady`.split(
     /\s+/,
   ),
 );
@@ -20,7 +20,7 @@ const CHANGING = new Set(
 /** Nouns that tell nothing without whose or of what, whatever stands before them: "former leader", "top aide". */
 const BARE = new Set(
   `leader official officer agent chief head boss member expert analyst aide representative director manager owner founder co-founder
-  secretary executive chair delegate veteran candidate adviser advisor`.split(/\s+/),
+  secretary executive chair delegate veteran candidate nominee adviser advisor`.split(/\s+/),
 );
 
 const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key)[ -])+/;

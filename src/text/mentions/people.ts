@@ -100,7 +100,8 @@ function afterTitle(sentence: LabelledWords, at: number): number {
   return followedByThing(sentence, end) ? 0 : end;
 }
 
-const SHOUTED = /^\p{Lu}+$/u;
+/** In capitals, or "OKs". */
+const SHOUTED = /^\p{Lu}+s?$/u;
 /** Titles under which one is called by surname alone; the last word of them counts: "Prime Minister Hale". */
 const TITLES_OF_ADDRESS = wordSet(`
   President Premier Minister Chancellor Secretary Senator Congressman Congresswoman Representative Speaker Governor Mayor Ambassador King Queen Prince

@@ -1,7 +1,7 @@
 /** Where a role phrase begins: "former Fox News chairman and chief executive" from its last word back to its first. */
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { FORMER, HONORIFICS, ROLE_FIELDS, ROLE_MODIFIERS } from './role-words.ts';
+import { FORMER, HONORIFICS, ROLE_FIELDS, ROLE_MODIFIERS, ROLE_PARTICIPLES } from './role-words.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined } from './words.ts';
 
@@ -21,8 +21,25 @@ function isListed({ words, labels, lengths }: LabelledWords, at: number): boolea
 
 /** "former", "foreign policy". */
 function isModifier({ words }: LabelledWords, at: number): boolean {
-  const text = words[at]?.text ?? '';
-  return ROLE_MODIFIERS.has(text.toLowerCase()) || ROLE_FIELDS.has(text.toLowerCase());
+  const word = words[at];
+  if (!word) return false;
+  return (
+    ROLE_MODIFIERS.has(word.text.toLowerCase()) ||
+    (isField(word.text) && (word.capital || !words[at + 1]?.capital))
+  );
+}
+
+function isField(text = ''): boolean {
+  return ROLE_FIELDS.has(text.toLowerCase());
+}
+
+/** After these, a participle is an adjective. */
+const BEFORE_PARTICIPLE = wordSet('the a an of for with about by to from against between newly recently');
+
+/** "the ousted" president, but not "soldiers ousted". */
+function isParticiple({ words }: LabelledWords, at: number): boolean {
+  if (!ROLE_PARTICIPLES.has(words[at]?.text.toLowerCase() ?? '')) return false;
+  return at === 0 || BEFORE_PARTICIPLE.has(words[at - 1]?.text.toLowerCase() ?? '');
 }
 
 /** "Moscow-friendly". */
@@ -31,10 +48,20 @@ function isCompound({ words }: LabelledWords, at: number): boolean {
 }
 
 /** "Orbel Shipping" chairwoman: a name, inside a sentence or at its head. */
-function isName({ words }: LabelledWords, at: number): boolean {
+function isName(sentence: LabelledWords, at: number): boolean {
+  const { words } = sentence;
   const word = words[at];
-  if (!word?.capital || (isStopWord(word.text) && !ACRONYM.test(word.text))) return false;
-  return at > 0 || opensName(word.text);
+  if (!word?.capital) return false;
+  if (isStopWord(word.text) && !ACRONYM.test(word.text)) return isInTitle(words, at);
+  return at > 0 || opensName(sentence, at);
+}
+
+/** "It" of "Kick It Out" chairman: small words that are written large inside a name, and no article opens it. */
+function isInTitle(words: LabelledWords['words'], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return (
+    at > 0 && words[at]?.gap === ' ' && text.length > 1 && !DETERMINERS.has(text) && !words[at]?.possessive
+  );
 }
 
 /** "WHO" is no "who". */
@@ -42,22 +69,29 @@ const ACRONYM = /^\p{Lu}\.?\p{Lu}/u;
 
 /** Words that open a sentence before a role without belonging to it, besides stop words and adverbs in "-ly". */
 const OPENERS = wordSet(`
-  meanwhile yesterday today tonight tomorrow earlier later however instead even like unlike dear outside inside another many several
+  though although despite besides nor meanwhile yesterday today tonight tomorrow earlier later however instead even like unlike dear outside inside another many several
   ask asked meet met watch hear read see join call called enter take hire fire sack arrest jail free help let make give thank recall
   quote poll live video analysis opinion exclusive update breaking listen remember`);
 
 /** "Norvik", not "Recently", "Speaking" or "Asked": a capital at a sentence's head that no other word explains. */
-function opensName(text: string): boolean {
-  const lower = text.toLowerCase();
-  return !OPENERS.has(lower) && !/(?:ly|ing)$/.test(lower);
+function opensName({ words, labels }: LabelledWords, at: number): boolean {
+  const lower = words[at]?.text.toLowerCase() ?? '';
+  const isBeforeName = words[at + 1]?.capital && labels[at + 1] !== 'title';
+  return !OPENERS.has(lower) && (isBeforeName || !/(?:ly|ing)$/.test(lower));
 }
 
 const NO_NOUN = /(?:ed|ly|ing)$/;
 const SMALL = /^\p{Ll}+$/u;
-/** Nouns after which a statement of its own may begin: "a report striker Max Holm was hurt". */
-const NOUNS_BEFORE_CLAUSE = wordSet(
-  'report reason claim idea news fact time day night moment way belief hope fear sign video photo picture suggestion rumour rumor',
+/** No nouns of a role: "another", and those after which a statement of its own may begin: "a report striker Max Holm was hurt". */
+const NO_PART = wordSet(
+  'another other several many report reason claim idea news fact time day night moment way belief hope fear sign video photo picture suggestion rumour rumor',
 );
+
+/** Before a noun, and never before a verb. */
+const BEFORE_NOUN = new Set([
+  ...DETERMINERS,
+  ...'of with by from for as about against between on at like including'.split(' '),
+]);
 
 /** "a puppet theatre owner", "French puppet designer": a small noun between what opens a noun phrase and a small role. */
 function isNounInPhrase({ words, labels }: LabelledWords, at: number): boolean {
@@ -65,15 +99,17 @@ function isNounInPhrase({ words, labels }: LabelledWords, at: number): boolean {
   if (!word || labels[at] !== null || word.possessive || words[at + 1]?.capital || !isJoined(words, at))
     return false;
   if (!SMALL.test(word.text) || isStopWord(word.text) || NO_NOUN.test(word.text)) return false;
-  if (NOUNS_BEFORE_CLAUSE.has(word.text)) return false;
+  if (NO_PART.has(word.text)) return false;
   const before = words[at - 1];
-  return DETERMINERS.has(before?.text ?? '') || (labels[at - 1] === 'people' && !before?.possessive);
+  if (BEFORE_NOUN.has(before?.text ?? '') || labels[at - 1] === 'people') return true;
+  return before?.capital === true && (before.possessive || isField(words[at + 1]?.text));
 }
 
 /** In order; the first that fires takes the word into the phrase. */
 const modifierRules: readonly { readonly name: string; readonly holds: ModifierRule }[] = [
   { name: 'listed', holds: isListed },
   { name: 'modifier', holds: isModifier },
+  { name: 'participle', holds: isParticiple },
   { name: 'compound', holds: isCompound },
   { name: 'name', holds: isName },
   { name: 'noun-in-phrase', holds: isNounInPhrase },
@@ -92,7 +128,8 @@ export function phraseStart(sentence: LabelledWords, last: number): number {
   while (start > 0 && last - start < MOST_WORDS && isJoined(words, start)) {
     const before = words[start - 1];
     if (before?.possessive) return isOwner(sentence, start - 1) ? ownerStart(sentence, start - 1) : start;
-    if (before?.text === 'and') return pairStart(sentence, start, last) ?? start;
+    if (before?.text === 'and' && sentence.labels[start - 1] === null)
+      return pairStart(sentence, start, last) ?? start;
     const joined = nameWithOf(sentence, start);
     if (joined === null && !modifiesRole(sentence, start - 1)) break;
     start = joined ?? start - 1;
@@ -144,13 +181,49 @@ function twoFormerBodies({ words, labels }: LabelledWords, start: number): numbe
   return null;
 }
 
+/** Whether a small noun that no rule takes is cut off before a role of one small word: "slave | trader". */
+export function isCutOff({ words, labels }: LabelledWords, start: number, end: number): boolean {
+  const before = words[start - 1];
+  if (end > start + 1 || !before || words[start]?.capital || !isJoined(words, start)) return false;
+  const text = before.text;
+  return (
+    labels[start - 1] === null &&
+    SMALL.test(text) &&
+    text !== 'fellow' &&
+    !isStopWord(text) &&
+    !VERB_OR_ADVERB.test(text)
+  );
+}
+
+const VERB_OR_ADVERB = /(?:ed|ly|ing|s)$/;
+const MOST_BEFORE = 5;
+
+/** Whether "former" stands further left in the noun phrase, cut off by a word that no rule takes: the role is over. */
+export function hidesFormer({ words }: LabelledWords, start: number): boolean {
+  if (FORMER.test(words[start]?.text ?? '')) return false;
+  for (let at = start - 1; at >= Math.max(0, start - MOST_BEFORE); at--) {
+    if (!isJoined(words, at + 1) || (isStopWord(words[at]?.text ?? '') && words[at]?.text !== 'and'))
+      return false;
+    if (FORMER.test(words[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** Whose role it is must be named: "Ukraine's", not "the country's". */
 function isOwner({ words, labels }: LabelledWords, at: number): boolean {
   return (
     (words[at]?.capital ?? false) &&
     labels[at] !== 'calendar' &&
+    !isQuoted(words, at) &&
     !(at === 0 && isStopWord(words[at]?.text ?? ''))
   );
+}
+
+/** "'Night Ferries' actor": a mark of quotation closes a title, and owns nothing. */
+function isQuoted(words: LabelledWords['words'], last: number): boolean {
+  let first = last;
+  while (first > 0 && words[first]?.gap === ' ' && words[first]?.capital) first--;
+  return words[last]?.text.endsWith('s') === true && /['‘]$/.test(words[first]?.gap ?? '');
 }
 
 /** The first word of the owner's name that ends at word `last`. */

@@ -46,18 +46,23 @@ export const ROLE_PHRASES = phrases(`
 /** Adjectives and nouns in small letters that may stand inside a role phrase before its noun. */
 export const ROLE_MODIFIERS = wordSet(`
   former then ex acting interim outgoing incoming deputy assistant associate vice senior junior chief top leading lead veteran longtime long-time
-  current newly-elected elected exiled opposition ruling far-right far-left right-wing left-wing conservative liberal centrist populist nationalist
+  current newly-elected opposition ruling far-right far-left right-wing left-wing conservative liberal centrist populist nationalist civil
   political military security national foreign defense defence interior finance health economic federal state local regional county city district
   police army navy air naval intelligence legal medical scientific research presidential parliamentary congressional gubernatorial republican democratic
   independent investigative nuclear climate human rights trade labor labour union party campaign media press communications public relations
   technology tech business energy oil real estate football basketball baseball soccer tennis film pop rock country rap hip-hop
   talk radio television tv tour race fashion world grand slam olympic campaign club team company party government state
   fellow star superstar award-winning best-selling celebrity
-  new first second third fourth fifth newly appointed
-  emeritus honorary retired disgraced ousted jailed imprisoned late billionaire executive managing general special prime founding
+  new first second third fourth fifth newly
+  emeritus honorary retired disgraced late billionaire executive managing general special prime founding
   supreme high court crown first second house senate majority minority chairman board pro-russian pro-kremlin pro-european moscow-friendly
-  fired sacked dismissed suspended previous onetime one-time presumptive prospective departing impeached deposed would-be
+      slain previous onetime one-time presumptive prospective departing would-be
   kremlin-backed communist socialist anti-corruption education transport environment agriculture culture justice home affairs treasury`);
+
+/** Verbs that stand as adjectives before a role: "the ousted president", but not "soldiers ousted President Hale". */
+export const ROLE_PARTICIPLES = wordSet(
+  'elected appointed exiled ousted jailed imprisoned fired sacked dismissed suspended impeached deposed convicted indicted killed murdered detained arrested kidnapped',
+);
 
 /** Small nouns for what an office is in charge of, or what somebody works in: "foreign policy chief", "salon owner". */
 export const ROLE_FIELDS = wordSet(`
@@ -65,4 +70,4 @@ export const ROLE_FIELDS = wordSet(`
   property steel mining coal gas water power electricity airline aviation rail railway shipping port harbour harbor ferry space data privacy
   crime prison fire forest wildlife food farm hotel restaurant salon shop store retail beauty art music opera theatre theater movie book
   newspaper magazine internet software hardware product marketing operations strategy development infrastructure traffic safety vaccine
-  disease infectious hospital mental care school university student youth sport sports cycling rugby cricket golf hockey boxing racing comic one lorry taxi bus`);
+  disease infectious hospital mental care school university student youth sport sports cycling rugby cricket golf hockey boxing racing heavyweight middleweight comic gun ethics gaming housing one lorry taxi bus`);

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { DETERMINERS, phraseStart } from './role-phrase.ts';
+import { DETERMINERS, hidesFormer, isCutOff, phraseStart } from './role-phrase.ts';
 import { HONORIFICS } from './role-words.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined, spanOf, type Word } from './words.ts';
@@ -28,9 +28,19 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
     return null;
   if (at + 1 === nameEnd && !words[end - 1]?.capital) return null;
   if (PLURALS.test(words[end - 1]?.text ?? '')) return null;
-  const start = phraseStart(sentence, end - 1);
-  return start < end ? { ...titleSpan(words, start, end), rule: 'title-before-name' } : null;
+  const start = candidateStart(sentence, phraseStart(sentence, end - 1));
+  const isWhole = start < end && !hidesFormer(sentence, start) && !isCutOff(sentence, start, end);
+  return isWhole ? { ...titleSpan(words, start, end), rule: 'title-before-name' } : null;
 }
+
+/** "candidate for | governor": who runs for an office does not hold it. */
+function candidateStart(sentence: LabelledWords, start: number): number {
+  const { words } = sentence;
+  const isSought = words[start - 1]?.text === 'for' && CANDIDATE.test(words[start - 2]?.text ?? '');
+  return isSought ? phraseStart(sentence, start - 2) : start;
+}
+
+const CANDIDATE = /^(?:candidate|nominee|contender|frontrunner|front-runner)$/i;
 
 /** From the first word of the title to its last, the full stop of "Gov." included. */
 function titleSpan(words: readonly Word[], start: number, end: number): Span {
