@@ -28,16 +28,24 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
   const roll = rollOf(text, readings);
   return readings
     .flatMap((reading) => mentionsOf(text, reading, roll))
-    .filter(({ start, kind }) => kind !== 'person' || !isCredited(text, start));
+    .filter((mention) => !isCredited(text, mention));
 }
 
 const CREDIT =
   /(?:(?:image|photo|picture|video|illustration|caption)s? (?:credit|by|courtesy of):? ?|\bcredits?: ?|\((?:[A-Z]{2,4}|[A-Z][a-z]+) (?:Photo|Images)\/(?:[\p{L}.’'-]+ ){0,2})$/iu;
 const WORDS_OF_CREDIT = 32;
 
-/** "(Image credit: Ada Quill)", "(AP Photo/Ada Quill)": who took the picture is no part of what is told. */
-function isCredited(text: string, start: number): boolean {
-  return CREDIT.test(text.slice(Math.max(0, start - WORDS_OF_CREDIT), start));
+/** "Ada Quill/AFP", "Ada Quill / AFP via Getty Images": between the name and its agency, and after the agency. */
+const BEFORE_AGENCY = /^ ?\/ ?(?:AP|AFP|EPA|UPI|ANP|TASS|Reuters|Getty|Bloomberg|Anadolu)\b/;
+const AFTER_NAME = /\p{L} ?\/ ?$/u;
+const CLOSING_CREDIT = /^(?: via |\)|\.?(?:\n|$))/;
+
+/** "(Image credit: Ada Quill)", "Ada Quill/AFP": who took the picture, and for whom, is no part of what is told. */
+function isCredited(text: string, { start, end, kind }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - WORDS_OF_CREDIT), start);
+  const after = text.slice(end, end + WORDS_OF_CREDIT);
+  if (kind === 'person') return CREDIT.test(before) || BEFORE_AGENCY.test(after);
+  return kind === 'organization' && AFTER_NAME.test(before) && CLOSING_CREDIT.test(after);
 }
 
 /** A sentence's words with the names that are clear from the sentence itself. */

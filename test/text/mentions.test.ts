@@ -157,6 +157,23 @@ describe('findMentions(document, sentences) finds places', () => {
   });
 });
 
+describe('findMentions(document, sentences) passes over credits of pictures', () => {
+  test.each([
+    'Smoke over Lesk. (Photo: Anna Hale/AFP)',
+    'Boats at dawn. Anna Hale / AFP via Getty',
+    'Boats at dawn. Anna Hale/Reuters',
+  ])('“%s”', (text) => {
+    expect([...written(text, 'person'), ...written(text, 'organization')]).toEqual([]);
+  });
+
+  test('but not over a source', () => {
+    expect(written('It was told to Reuters and AFP by Anna Hale.', 'organization')).toEqual([
+      'Reuters',
+      'AFP',
+    ]);
+  });
+});
+
 describe('findMentions(document, sentences) gives people the role the text states', () => {
   const cases: [text: string, name: string, role: string][] = [
     ['It was U.S. President Alan Rourke.', 'Alan Rourke', 'U.S. President'],
@@ -262,6 +279,23 @@ describe('findMentions(document, sentences) gives people the role the text state
     const text = 'It was Russian Foreign Minister Igor Sedov.';
     const role = mentionsOf(text)[0]?.role;
     expect(role).toEqual({ start: 7, end: 31, text: 'Russian Foreign Minister', rule: 'title-before-name' });
+  });
+});
+
+describe('findMentions(document, sentences) gives organisations what the text says they are', () => {
+  const cases: [text: string, name: string, role: string | null][] = [
+    ['The IAEA, the UN’s nuclear watchdog, sent a team.', 'IAEA', 'UN’s nuclear watchdog'],
+    ['The UN’s nuclear watchdog, the IAEA, sent a team.', 'IAEA', 'UN’s nuclear watchdog'],
+    ['The study is by Chatham House, a London think tank.', 'Chatham House', 'London think tank'],
+    ['It blamed Orbel Inc, a ferry operator — and won.', 'Orbel Inc', 'ferry operator'],
+    ['It blamed Orbel Inc, a company, and won.', 'Orbel Inc', null],
+    ['It blamed Orbel Inc, the ferry’s operator, and won.', 'Orbel Inc', null],
+    ['It blamed Orbel Inc, a case involving the ferry operator.', 'Orbel Inc', null],
+    ['In Lesk a party, the IAEA and others met.', 'IAEA', null],
+  ];
+  test.each(cases)('“%s”', (text, name, role) => {
+    const found = mentionsOf(text).find((mention) => mention.name === name);
+    expect(found?.role?.text ?? null).toBe(role);
   });
 });
 

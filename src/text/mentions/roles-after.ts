@@ -82,7 +82,7 @@ function roleNoun({ words, labels }: LabelledWords, first: number): number {
 }
 
 /** Where the phrase whose noun ends before `at` closes: "of the union" included; 0 where it runs on unsafely. */
-function phraseEnd(sentence: LabelledWords, at: number): number {
+export function phraseEnd(sentence: LabelledWords, at: number): number {
   const { words } = sentence;
   if (isClosed(sentence, at)) return at;
   const second = secondTitleEnd(sentence, at);

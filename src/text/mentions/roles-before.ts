@@ -110,10 +110,14 @@ const RELATED = wordSet(
   'wife husband widow widower mother father parents son daughter brother sister cousin nephew niece uncle aunt friend ally partner victim supporter fan member',
 );
 
+const CLOSING = /^['’]?[,;:.)—–-]/;
+const DASH = /^['’]? ?[—–]|^ -/;
+
 /** Whether a mark closes what ends before word `end`, and no list goes on. */
 export function isClosed({ words }: LabelledWords, end: number): boolean {
   const following = words[end];
   if (!following) return true;
   if (isJoined(words, end)) return false;
-  return /^['’]?[,;:.)—–-]/.test(following.gap) && following.text !== 'and' && following.text !== 'or';
+  if (DASH.test(following.gap)) return true;
+  return CLOSING.test(following.gap) && following.text !== 'and' && following.text !== 'or';
 }

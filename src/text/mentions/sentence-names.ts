@@ -1,5 +1,6 @@
 /** Reads one sentence: which words name whom or what, and which capitals stay unexplained. */
 import { isStopWord } from '../terms.ts';
+import { bodyOf } from './bodies.ts';
 import type { LabelledWords } from './labels.ts';
 import { knownNameAt } from './lexicon.ts';
 import { takesOffice } from './offices-taken.ts';
@@ -73,7 +74,7 @@ function nameAt(sentence: LabelledWords, at: number): FoundName | null {
       break;
     }
   }
-  return best && { ...best, from: at, role: best.kind === 'person' ? roleOf(sentence, at, best.end) : null };
+  return best && { ...best, from: at, role: ROLES[best.kind](sentence, at, best.end) };
 }
 
 const RULES = [
@@ -93,3 +94,5 @@ function roleOf(sentence: LabelledWords, at: number, end: number): FoundRole | n
     takesOffice(sentence, at, end)
   );
 }
+
+const ROLES = { person: roleOf, organization: bodyOf, place: () => null };
