@@ -142,14 +142,28 @@ function twinArticle(file: string, other: string): Problem {
 function readCurations(contentDir: string, problems: Problem[]) {
   const curations: Curation[] = [];
   const brokenCurations = new Set<string>();
-  for (const path of listFiles(join(contentDir, CURATION), '.md')) {
+  for (const path of listFiles(join(contentDir, CURATION), '')) {
     const file = `${CURATION}/${path}`;
+    if (!path.endsWith('.md')) {
+      if (!/(?:^|\/)\./.test(path)) problems.push(noCuration(file));
+      continue;
+    }
     const parsed = parseCuration(file, readText(join(contentDir, file)) ?? '');
     problems.push(...parsed.problems);
     if (parsed.curation) curations.push(parsed.curation);
     else brokenCurations.add(path.replace(/\.md$/, ''));
   }
   return { curations, brokenCurations };
+}
+
+function noCuration(file: string): Problem {
+  return {
+    code: 'curation-not-markdown',
+    severity: 'warning',
+    file,
+    message: 'This file is not read.',
+    hint: 'Decisions about a story go into a file that is called like its address and ends in ".md".',
+  };
 }
 
 function readStories(

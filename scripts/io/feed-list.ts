@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { ListedFeed } from '../../src/feeds/opml.ts';
 import { freeFeedId } from '../../src/feeds/opml.ts';
+import { yamlWords } from '../../src/markdown/yaml-words.ts';
 import { readText, writeIfChanged } from './files.ts';
 
 export const FEED_LIST = 'feeds.yaml';
@@ -18,8 +19,11 @@ export class FeedList {
   constructor(contentDir: string) {
     this.#path = join(contentDir, FEED_LIST);
     this.#document = parseDocument(readText(this.#path) ?? 'feeds: []\n');
-    if (this.#document.errors.length > 0)
-      throw new FeedListError(`${FEED_LIST}: ${this.#document.errors[0]?.message}`);
+    const [error] = this.#document.errors;
+    if (error) {
+      const place = `${FEED_LIST}:${error.linePos?.[0].line ?? 1}`;
+      throw new FeedListError(`${place}: Not valid YAML: ${yamlWords(error.message)}.`);
+    }
     if (!isMap(this.#document.contents)) this.#document.contents = this.#document.createNode({ feeds: [] });
     if (!isSeq(this.#document.get('feeds'))) this.#document.set('feeds', this.#document.createNode([]));
   }

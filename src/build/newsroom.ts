@@ -1,6 +1,7 @@
 /**
  * The whole newsroom in one pure step: articles and editors' decisions in, stories and their registry out.
  */
+import { unknownFeeds } from '../curation/unknown-feeds.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Article, KeptArticle } from '../model/article.ts';
 import type { Curation } from '../model/curation.ts';
@@ -58,7 +59,7 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const desk = new Desk(newsroom.articles);
   const { stories } = newsroom;
   const outcome = assignAll(newsroom, desk);
-  const problems = [...outcome.problems];
+  const problems = [...outcome.problems, ...unknownFeeds(newsroom.curations, newsroom.feeds)];
   const composed = new Map<string, string>();
   const published = new Set<string>();
   const changed: Story[] = [];

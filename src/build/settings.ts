@@ -1,8 +1,10 @@
 /** `site.yaml` and `feeds.yaml` from text to values; what is wrong is reported with its line and left out. */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { issueWords } from '../curation/issue-words.ts';
 import { didYouMean } from '../curation/nearest.ts';
 import { type LineOf, lineFinder } from '../markdown/yaml-lines.ts';
+import { yamlWords } from '../markdown/yaml-words.ts';
 import { type FeedConfig, feedConfigSchema } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts';
@@ -17,7 +19,7 @@ export function parseSettings(yaml: string): { settings: SiteSettings; problems:
   const result = siteSettingsSchema.safeParse(data);
   if (result.success) return { settings: result.data, problems };
   for (const issue of result.error.issues) {
-    problems.push(issueProblem(SITE_FILE, issue, '', lineOf, siteSettingsSchema));
+    problems.push(issueProblem(SITE_FILE, issue, value, '', lineOf, siteSettingsSchema));
     for (const key of issue.path.length > 0 ? [issue.path[0]] : unknownKeys(issue)) delete data[String(key)];
   }
   return { settings: siteSettingsSchema.parse(data), problems };
@@ -41,7 +43,7 @@ export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Pr
     const result = feedConfigSchema.safeParse(entry);
     if (!result.success) {
       for (const issue of result.error.issues)
-        problems.push(issueProblem(FEEDS_FILE, issue, `feeds.${index}`, lineOf, feedConfigSchema));
+        problems.push(issueProblem(FEEDS_FILE, issue, entry, `feeds.${index}`, lineOf, feedConfigSchema));
       return;
     }
     const key = UNIQUE.find((one) => feeds.some((known) => isRepeated(known[one], result.data[one])));
@@ -65,14 +67,13 @@ function isRepeated(known: string | undefined, value: string | undefined): boole
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
   const document = parseDocument(yaml);
   const problems = document.errors.map(({ message, linePos }): Problem => {
-    const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     const hint = 'Mend the line; until then the defaults hold.';
     return {
       code: 'yaml-invalid',
       severity: 'error',
       file,
       line: linePos?.[0].line ?? 1,
-      message: `Not valid YAML: ${reason}.`,
+      message: `Not valid YAML: ${yamlWords(message)}.`,
       hint,
     };
   });
@@ -83,6 +84,7 @@ function readYaml(file: string, yaml: string): { value: unknown; problems: Probl
 function issueProblem(
   file: string,
   issue: z.core.$ZodIssue,
+  data: unknown,
   prefix: string,
   lineOf: LineOf,
   schema: z.ZodType,
@@ -104,7 +106,7 @@ function issueProblem(
         severity: 'error',
         file,
         line,
-        message: `"${path}" cannot be used: ${issue.message}.`,
+        message: `"${path}" cannot be used: it ${issueWords(issue, data)}.`,
         hint: 'See the comments in the sample file.',
       };
 }

@@ -94,7 +94,7 @@ function withWords(page: Curated, { decisions, ...file }: Curation, problems: Pr
   const { title, summary, reword } = decisions;
   const known = page.thingsToKnow.map(({ id }) => id);
   for (const id of Object.keys(reword))
-    if (!known.includes(id)) problems.push(unknownId(file, `reword.${id}`, id, known));
+    if (!known.includes(id)) problems.push(unknownId(file, `reword.${id}`, { id, known, page }));
   return {
     ...page,
     ...(title ? { title } : {}),
@@ -115,7 +115,7 @@ function withCorrections(page: Curated, { decisions, ...file }: Curation, proble
   for (const [id, { date, status, note }] of Object.entries(decisions.correct)) {
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry) {
-      problems.push(unknownId(file, `correct.${id}`, id, known));
+      problems.push(unknownId(file, `correct.${id}`, { id, known, page }));
       continue;
     }
     if (date !== undefined && !parseEdtf(date)) {
@@ -183,7 +183,7 @@ function withoutHidden(page: Curated, { decisions, ...file }: Curation, problems
   const items = [...page.thingsToKnow, ...page.timeline, ...page.undated, ...page.unknowns];
   const known = [...items, ...(page.hidden ?? [])].map(({ id }) => id);
   decisions.hide.forEach((id, index) => {
-    if (!known.includes(id)) problems.push(unknownId(file, `hide.${index}`, id, known));
+    if (!known.includes(id)) problems.push(unknownId(file, `hide.${index}`, { id, known, page }));
   });
   const isHidden = ({ id }: { id: string }) => decisions.hide.includes(id);
   const hidden = new Map(
@@ -209,7 +209,7 @@ function withPins(page: Curated, { decisions, ...file }: Curation, problems: Pro
   const points = page.thingsToKnow.map(({ id }) => id);
   pin.forEach((id, index) => {
     if (!events.includes(id) && !points.includes(id))
-      problems.push(unknownId(file, `pin.${index}`, id, [...points, ...events]));
+      problems.push(unknownId(file, `pin.${index}`, { id, known: [...points, ...events], page }));
   });
   const pinned = pin
     .flatMap((id) => page.thingsToKnow.filter((point) => point.id === id))
@@ -240,16 +240,39 @@ function inOrder(page: Curated, entries: readonly TimelineEntry[]): Curated {
 
 type FileOf = Pick<Curation, 'file' | 'lineOf'>;
 
-function unknownId({ file, lineOf }: FileOf, path: string, id: string, known: readonly string[]): Problem {
-  const message = `"${id}" is not on this page.`;
+interface MissedId {
+  readonly id: string;
+  /** The ids that the decision can be about. */
+  readonly known: readonly string[];
+  readonly page: Curated;
+}
+
+function unknownId({ file, lineOf }: FileOf, path: string, { id, known, page }: MissedId): Problem {
+  const kind = kindOf(id, page);
+  const [decision = ''] = path.split('.');
   return {
     code: 'curation-unknown-id',
     severity: 'error',
     file,
     line: lineOf(path),
-    message,
-    hint: didYouMean(id, known),
+    message: kind === null ? `"${id}" is not on this page.` : `"${decision}" is not for ${kind} ("${id}").`,
+    hint: kind === null ? didYouMean(id, known) : USES,
   };
+}
+
+const USES =
+  'Things to know can be pinned, reworded and hidden; events with a date pinned, corrected and hidden; others corrected or hidden; open questions hidden.';
+
+/** What on the page has this id; null where nothing has. */
+function kindOf(id: string, { thingsToKnow, timeline, undated, unknowns, hidden }: Curated): string | null {
+  const kinds = [
+    ['what is hidden', hidden ?? []],
+    ['a thing to know', thingsToKnow],
+    ['an event', timeline],
+    ['an event without a date', undated],
+    ['an open question', unknowns],
+  ] as const;
+  return kinds.find(([, items]) => items.some((item) => item.id === id))?.[0] ?? null;
 }
 
 function badDate({ file, lineOf }: FileOf, path: string, date: string): Problem {

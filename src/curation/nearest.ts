@@ -1,10 +1,17 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The candidate that a mistyped word probably means (Levenshtein distance up to two letters, or a third of it), or null. */
+/** With fewer letters a beginning says nothing. */
+const LEAST_BEGINNING = 3;
+
+/**
+ * The candidate that a mistyped word probably means: by Levenshtein distance up to two letters, or a third of it;
+ * else one that it begins with. Null where there is none.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const best = closest(word, candidates);
-  return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : null;
+  if (distance(word, best) <= Math.max(2, Math.floor(word.length / 3))) return best;
+  return candidates.find((other) => other.length >= LEAST_BEGINNING && word.startsWith(other)) ?? null;
 }
 
 /** "Did you mean …?" where a candidate is near, else what is possible. */

@@ -7,7 +7,8 @@ import { FrontMatterError, readFrontMatter } from '../markdown/front-matter.ts';
 import { lineFinder } from '../markdown/yaml-lines.ts';
 import { type Curation, curationSchema } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
-import { didYouMean } from './nearest.ts';
+import { issueWords, valueAt } from './issue-words.ts';
+import { didYouMean, nearest } from './nearest.ts';
 
 export interface ParsedCuration {
   /** Null where the file cannot be read at all. */
@@ -36,9 +37,14 @@ export function parseCuration(file: string, source: string): ParsedCuration {
   const lineOf = lineFinder(/^---[^\n]*\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '', FIRST_LINE);
   const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const problems = unknownKeys(file, front.data, lineOf);
-  const { decisions, issues } = readDecisions(front.data);
-  for (const issue of issues) problems.push(issueProblem(file, issue, lineOf));
-  return { curation: { file, slug, decisions, context: front.body.trim(), lineOf }, problems };
+  const { decisions, issues, placeOf } = readDecisions(front.data);
+  for (const { path, words, hint } of issues) {
+    const message = `"${path}" cannot be used: it ${words}.`;
+    problems.push({ ...at(file, lineOf(path)), code: 'curation-invalid', message, hint });
+  }
+  const lineOfDecision = (path: string) => lineOf(placeOf(path));
+  const context = front.body.trim();
+  return { curation: { file, slug, decisions, context, lineOf: lineOfDecision }, problems };
 }
 
 function at(file: string, line: number): Pick<Problem, 'file' | 'line' | 'severity'> {
@@ -57,40 +63,78 @@ function unknownKeys(file: string, data: object, lineOf: Curation['lineOf']): Pr
     }));
 }
 
-/** The decisions that are well-formed; each that is not is left out, down to one entry of a list or map. */
-function readDecisions(data: Readonly<Record<string, unknown>>): {
-  decisions: Curation['decisions'];
-  issues: z.core.$ZodIssue[];
-} {
-  const known: Record<string, unknown> = structuredClone(
-    Object.fromEntries(Object.entries(data).filter(([key]) => KEYS.includes(key))),
+interface Issue {
+  /** Where it lies in the file, as a dotted path. */
+  readonly path: string;
+  readonly words: string;
+  readonly hint: string;
+}
+
+interface Reading {
+  /** Those that are well-formed; each that is not is left out, down to one entry of a list or map. */
+  readonly decisions: Curation['decisions'];
+  readonly issues: readonly Issue[];
+  /** The path in the file of a decision's path: entries that stood before it may have been left out. */
+  readonly placeOf: (path: string) => string;
+}
+
+function readDecisions(data: Readonly<Record<string, unknown>>): Reading {
+  const known = structuredClone(
+    Object.fromEntries(
+      Object.entries(data).filter(([key, value]) => KEYS.includes(key) && !isEmpty(key, value)),
+    ),
   );
-  const issues: z.core.$ZodIssue[] = [];
+  const places = new Map<string, number[]>(
+    Object.entries(known).flatMap(([key, value]) =>
+      Array.isArray(value) ? [[key, [...value.keys()]] as const] : [],
+    ),
+  );
+  const placeOf = (path: string) => {
+    const [key = '', entry, ...rest] = path.split('.');
+    const place = places.get(key)?.[Number(entry)];
+    return place === undefined ? path : [key, place, ...rest].join('.');
+  };
+  const issues: Issue[] = [];
   for (;;) {
     const result = curationSchema.safeParse(known);
-    if (result.success) return { decisions: result.data, issues };
-    issues.push(...result.error.issues);
-    // From the last to the first, so that the places of a list's other entries stay as they are.
-    for (const { path } of [...result.error.issues].reverse()) leaveOut(known, path);
+    if (result.success) return { decisions: result.data, issues, placeOf };
+    const found = result.error.issues;
+    issues.push(...found.map((issue) => describe(issue, known, placeOf)));
+    leaveOut(known, places, found);
   }
 }
 
-function leaveOut(data: Record<string, unknown>, path: readonly PropertyKey[]): void {
-  const [key, entry] = path as [string, string | number | undefined];
-  const value = data[key];
-  if (Array.isArray(value) && typeof entry === 'number') value[entry] = undefined;
-  else if (entry !== undefined && typeof value === 'object' && value !== null)
-    delete (value as Record<string, unknown>)[entry];
-  else delete data[key];
-  if (Array.isArray(value)) data[key] = value.filter((item) => item !== undefined);
+/** A list or map that nobody has filled yet decides nothing. */
+function isEmpty(key: string, value: unknown): boolean {
+  const schema = curationSchema.shape[key as keyof typeof curationSchema.shape];
+  return value === null && typeof schema.parse(undefined) === 'object';
 }
 
-function issueProblem(file: string, issue: z.core.$ZodIssue, lineOf: Curation['lineOf']): Problem {
-  const path = issue.path.map(String).join('.');
+function describe(issue: z.core.$ZodIssue, data: unknown, placeOf: Reading['placeOf']): Issue {
+  const value = valueAt(data, issue.path);
+  const meant = issue.code === 'invalid_value' ? nearest(String(value), issue.values.map(String)) : null;
   return {
-    ...at(file, lineOf(path)),
-    code: 'curation-invalid',
-    message: `"${path}" cannot be used: ${issue.message}.`,
-    hint: 'This entry is left out; everything else in the file counts.',
+    path: placeOf(issue.path.map(String).join('.')),
+    words: issueWords(issue, data),
+    hint: meant ? `Did you mean "${meant}"?` : 'This entry is left out; everything else in the file counts.',
   };
+}
+
+/** Takes out of the data what the issues lie in, and out of the places what stood there. */
+function leaveOut(
+  data: Record<string, unknown>,
+  places: Map<string, number[]>,
+  issues: readonly z.core.$ZodIssue[],
+): void {
+  const paths = issues.map(({ path }) => path as [string, string | number | undefined]);
+  for (const key of new Set(paths.map(([name]) => name))) {
+    const entries = new Set(paths.filter(([name]) => name === key).map(([, entry]) => entry));
+    const value = data[key];
+    if (typeof value !== 'object' || value === null || entries.has(undefined)) delete data[key];
+    else if (Array.isArray(value)) {
+      const isKept = (_: unknown, index: number) => !entries.has(index);
+      data[key] = value.filter(isKept);
+      places.set(key, places.get(key)?.filter(isKept) ?? []);
+    } else for (const entry of entries) delete (value as Record<string, unknown>)[String(entry)];
+  }
 }

@@ -3,6 +3,7 @@
  */
 import matter from 'gray-matter';
 import { parse, stringify } from 'yaml';
+import { yamlWords } from './yaml-words.ts';
 
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
@@ -49,8 +50,12 @@ function parseYaml(source: string): object {
 /** gray-matter hands the engine the rest of the opening line too, so lines count as in the file. */
 function yamlProblem(error: unknown): FrontMatterError {
   const { message, linePos } = error as { message: string; linePos?: readonly { line: number }[] };
-  const reason = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
+  const reason = yamlWords(message);
   return new FrontMatterError(`The front matter is not valid YAML: ${reason}.`, linePos?.[0]?.line ?? 1);
+}
+
+function unclosed(): FrontMatterError {
+  return new FrontMatterError('The front matter has no end: a second line of just "---" must close it.', 1);
 }
 
 /**
@@ -60,6 +65,7 @@ function yamlProblem(error: unknown): FrontMatterError {
 export function readFrontMatter(file: string): FrontMatter {
   const language = /^---([^\n]*)/.exec(file)?.[1]?.trim();
   if (language) refuse();
+  if (language === '' && !/\n---[^\S\n]*(?:\n|$)/.test(file)) throw unclosed();
   // An options object, even one without `cache`, keeps gray-matter from remembering results by string.
   const { data, content } = matter(file, { engines });
   return { data, body: content };

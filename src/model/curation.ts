@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { eventStatuses } from './event.ts';
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+/** An EDTF date; YAML reads a bare year as a number. */
+const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string());
 const itemIds = z.array(z.string()).default([]);
 
 /**
@@ -28,7 +30,7 @@ export const curationSchema = z.object({
       z.string(),
       z
         .object({
-          date: z.string().optional(),
+          date: edtf.optional(),
           status: z.enum(eventStatuses).optional(),
           note: z.string().optional(),
         })
@@ -40,7 +42,7 @@ export const curationSchema = z.object({
     .array(
       z
         .object({
-          date: z.string(),
+          date: edtf,
           text: z.string().min(1),
           source: httpUrl,
           outlet: z.string().optional(),

@@ -162,6 +162,14 @@ describe('editing', () => {
     ]);
   });
 
+  test('says of a file among the decisions that it is not read', async () => {
+    folder.write('curation/ferries.txt', 'pin: [k-1]');
+    folder.write('curation/.gitkeep', '');
+    expect((await folder.update()).problems).toMatchObject([
+      { code: 'curation-not-markdown', file: 'curation/ferries.txt', severity: 'warning' },
+    ]);
+  });
+
   test('keeps the page as published while its curation file is broken', async () => {
     await folder.update();
     folder.write(curationFile(), '---\nhide: [e-1\n---\n');

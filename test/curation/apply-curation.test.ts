@@ -90,6 +90,14 @@ describe('applyCuration(page, curation)', () => {
   });
 });
 
+test.each([
+  ['reword:\n  e-1: No.', '"reword" is not for an event ("e-1").'],
+  ['correct:\n  k-1: { status: denied }', '"correct" is not for a thing to know ("k-1").'],
+  ['hide: [k-1]\npin: [k-1]', '"pin" is not for what is hidden ("k-1").'],
+])('%j names the kind of what it is about', (frontMatter, message) => {
+  expect(curated(frontMatter).problems).toMatchObject([{ code: 'curation-unknown-id', message }]);
+});
+
 describe('decisions on what the machine changes', () => {
   const decisions = 'pin: [k-2]\nreword:\n  k-1: Not one boat sails.\ncorrect:\n  e-1: { date: 2025-10-19 }';
   const earlier = curated(decisions).page;

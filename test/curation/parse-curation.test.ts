@@ -63,4 +63,60 @@ describe('parseCuration(file, source)', () => {
     expect(curation?.lineOf('correct.e-1')).toBe(6);
     expect(curation?.lineOf('correct.e-1.date')).toBe(7);
   });
+
+  test.each([
+    ['pin: k-1', 'it must be a list, such as [one, two].'],
+    ['close: yes', 'it must be true or false.'],
+    ['title:', 'it has no value (what follows a "#" is a comment).'],
+    ['title: ""', 'it must not be empty.'],
+    ['reword: [k-1]', 'it must be lines of "key: value" below it.'],
+    ['correct:\n  e-1: { stauts: planned }', 'it has no place for "stauts".'],
+    ['links:\n  - { title: A map }', 'it is missing.'],
+    ['links:\n  - { title: A map, url: map.example.org }', 'it must be an http(s) address.'],
+  ])('says in plain words what is wrong with %j', (frontMatter, words) => {
+    const [problem] = parse(frontMatter).problems;
+    expect(problem?.message).toMatch(/^"[\w.-]+" cannot be used: /);
+    expect(problem?.message.endsWith(words)).toBe(true);
+  });
+
+  test('suggests the status that was meant', () => {
+    expect(parse('correct:\n  e-1: { status: happend }').problems).toMatchObject([
+      {
+        message:
+          '"correct.e-1.status" cannot be used: it must be one of happened, planned, called-off, denied, unconfirmed.',
+        hint: 'Did you mean "happened"?',
+        line: 3,
+      },
+    ]);
+  });
+
+  test('takes a list that nobody has filled yet for an empty one, and a year for a date', () => {
+    const { curation, problems } = parse('pin:\nhide:\nreword:\ncorrect:\n  e-1: { date: 2025 }');
+    expect(problems).toEqual([]);
+    expect(curation?.decisions).toMatchObject({
+      pin: [],
+      hide: [],
+      reword: {},
+      correct: { 'e-1': { date: '2025' } },
+    });
+  });
+
+  test('leaves out an entry with two mistakes and no other, and still finds the lines of those behind it', () => {
+    const { curation, problems } = parse(
+      [
+        'events:',
+        '  - outlet: The Post',
+        '  - date: 2025-10-02',
+        '    text: Talks',
+        '    source: https://example.org/b',
+      ].join('\n'),
+    );
+    expect(problems.map(({ line, message }) => [line, message.slice(0, 16)])).toEqual([
+      [3, '"events.0.date" '],
+      [3, '"events.0.text" '],
+      [3, '"events.0.source'],
+    ]);
+    expect(curation?.decisions.events.map(({ text }) => text)).toEqual(['Talks']);
+    expect(curation?.lineOf('events.0.text')).toBe(5);
+  });
 });

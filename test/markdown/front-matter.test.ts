@@ -35,6 +35,30 @@ describe('readFrontMatter(file)', () => {
     expect(failure('---\ntitle: A\npin: [a, b\n---\nText.')).toMatchObject({ line: 3 });
     expect(failure('---\ntitle: A\nsummary: "never closed\nhide: []\n---\n').line).toBeGreaterThanOrEqual(3);
   });
+  test.each([
+    ['title: Ferries: the end', 2, 'a colon in it must stand in quotation marks'],
+    ['pin:\n\t- k-1', 3, 'with spaces, not with tabs'],
+    ['title: A\ntitle: B', 3, 'this key stands twice'],
+    ['title: "A', 2, 'a quotation mark is not closed'],
+    ['title: A\nand more', 3, 'not of the form "key: value"'],
+    ['pin: [k-1', 2, 'a bracket is not closed'],
+    ['author: @desk', 2, 'must stand in quotation marks'],
+    ['title: "Stop" they say', 2, 'in quotation marks of the other kind'],
+  ])('says in plain words what is wrong with %j', (yaml, line, words) => {
+    const { message, line: told } = failure(`---\n${yaml}\n---\nText.`);
+    expect(message).toContain(words);
+    expect(told).toBe(line);
+  });
+  test('says that front matter has no end', () => {
+    expect(failure('---\ntitle: A\n\nText.\n')).toMatchObject({
+      message: 'The front matter has no end: a second line of just "---" must close it.',
+      line: 1,
+    });
+  });
+  test('takes front matter that ends with the file', () => {
+    expect(readFrontMatter('---\ntitle: A\n---').data).toEqual({ title: 'A' });
+    expect(readFrontMatter('---\n---\n').data).toEqual({});
+  });
   test('refuses front matter that is no map', () => {
     expect(failure('---\n- a\n- b\n---\n').message).toContain('key: value');
   });

@@ -48,8 +48,13 @@ function unknownStory(name: string, registry: Registry): Fault {
   return {
     code: 'merge-unknown-story',
     message: `There is no story "${name}" to merge.`,
-    hint: didYouMean(name, slugsIn(registry)),
+    hint: didYouMean(slugIn(name), slugsIn(registry)),
   };
+}
+
+/** The part of an address or a file name that is the slug. */
+function slugIn(name: string): string {
+  return name.replace(/\/$/, '').replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
 /** What is wrong with a merge; null where it can be done. */

@@ -58,8 +58,11 @@ describe('wantedMerges(curated, registry)', () => {
     expect(wanted(...files)).toEqual({ merges, faults });
   });
 
-  test('suggests the nearest slug', () => {
-    const { problems } = wantedMerges([curationOf('tram', ['the-fery'])], registry);
-    expect(problems[0]?.hint).toContain('the-ferry');
-  });
+  test.each(['the-fery', '/stories/the-ferry/', 'https://paper.example/stories/the-ferry/', 'the-ferry.md'])(
+    'suggests the nearest slug for %s',
+    (name) => {
+      const { problems } = wantedMerges([curationOf('tram', [name])], registry);
+      expect(problems[0]?.hint).toContain('Did you mean "the-ferry"?');
+    },
+  );
 });

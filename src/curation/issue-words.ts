@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+
+/** What a value must be, by the name that the schema gives its type. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'must be text',
+  array: 'must be a list, such as [one, two]',
+  boolean: 'must be true or false',
+  number: 'must be a number',
+  int: 'must be a whole number',
+  object: 'must be lines of "key: value" below it',
+  record: 'must be lines of "key: value" below it',
+};
+
+/**
+ * What is wrong with a value that a schema refuses, in plain words that follow "it": `must be true or false`.
+ * @param data what the schema was given
+ */
+export function issueWords(issue: z.core.$ZodIssue, data: unknown): string {
+  const value = valueAt(data, issue.path);
+  if (issue.code === 'unrecognized_keys') return `has no place for "${issue.keys.join('", "')}"`;
+  if (value === undefined) return 'is missing';
+  if (value === null) return 'has no value (what follows a "#" is a comment)';
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small' && issue.origin !== 'number') return 'must not be empty';
+  if (issue.code === 'too_small') return `must be at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.message;
+  return issue.message;
+}
+
+/** The value at a path; undefined where there is none. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
+}
