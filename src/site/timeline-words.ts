@@ -30,3 +30,15 @@ export function historyLine({ date, status, history = [] }: TimelineEntry): stri
   const told = earlier.filter(Boolean);
   return told.length > 0 ? `Before: ${told.join('; ')}` : '';
 }
+
+/** Whether editors added the event: its source is a link of theirs, and no article of ours. */
+export function isAdded({ byEditor, sources }: Pick<TimelineEntry, 'byEditor' | 'sources'>): boolean {
+  return byEditor === true && sources.every(({ article }) => article === '');
+}
+
+/** What editors say of a date or status that they put right, with how they know; `''` where they did not. */
+export function correctionLine(entry: Pick<TimelineEntry, 'byEditor' | 'sources' | 'evidence'>): string {
+  if (!entry.byEditor || isAdded(entry)) return '';
+  const { phrase: note } = entry.evidence;
+  return note ? `Corrected by the editors: ${note}` : 'Corrected by the editors';
+}

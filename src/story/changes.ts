@@ -77,10 +77,13 @@ function saysTheSame<T extends KeyPoint | TimelineEntry | Unknown>(a: T, b: T): 
   return !('status' in a && 'status' in b) || (a.status === b.status && a.date === b.date);
 }
 
-/** A key point whose words changed remembers what it said before. */
+/**
+ * A key point whose words changed remembers what it said before. Where editors reword it nothing is said anew, and
+ * what they took off the page stays off it.
+ */
 function withPast(previous: Story, point: KeyPoint, revision: number): KeyPoint {
   const old = previous.thingsToKnow.find(({ id }) => id === point.id);
-  if (!old) return point;
+  if (!old || point.byEditor) return point;
   const was =
     old.text === point.text ? old.was : [...(old.was ?? []), { text: old.text, revision: revision - 1 }];
   return was ? { ...point, was } : point;
@@ -150,9 +153,9 @@ function dated(entry: TimelineEntry): string {
 function pointChange(previous: Story, point: KeyPoint): NewChange[] {
   const old = previous.thingsToKnow.find(({ id }) => id === point.id);
   if (!old) return [{ kind: 'point', text: point.text, item: point.id }];
-  return old.text === point.text
-    ? []
-    : [{ kind: 'point', text: `${point.text} (before: ${old.text})`, item: point.id }];
+  if (old.text === point.text) return [];
+  const before = point.byEditor ? '' : ` (before: ${old.text})`;
+  return [{ kind: 'point', text: point.text + before, item: point.id }];
 }
 
 function unknownChange(previous: Story, unknown: Unknown): NewChange[] {

@@ -137,7 +137,7 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
     anchor
       ? `the sentence names no day; the one before it tells of ${anchor}`
       : 'taken over from the sentence before',
-  editor: () => 'set by an editor',
+  editor: () => 'set by the editors',
 };
 
 const unknownRule: Words = ({ phrase }) => `worked out from ${phrase || 'the article'}`;
@@ -154,7 +154,7 @@ export function explainDate(
   date: string | null,
   status: EventStatus = 'happened',
 ): string {
-  const quoted = phrase ? `“${phrase}”` : '';
+  const quoted = phrase && rule !== 'editor' ? `“${phrase}”` : '';
   const anchorDate = anchor === null ? null : (dayOf(anchor, 'UTC') ?? anchor);
   const told: Told = {
     phrase: quoted,

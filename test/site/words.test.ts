@@ -3,7 +3,7 @@ import './site-environment.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { FeedReport } from '../../src/site/feeds.ts';
 import { formatInstant, formatShortDay } from '../../src/site/instants.ts';
-import { historyLine, isGivenUp } from '../../src/site/timeline-words.ts';
+import { correctionLine, historyLine, isAdded, isGivenUp } from '../../src/site/timeline-words.ts';
 import { changesLine, coverageLine, failingNotice, listed, repeatsTitle } from '../../src/site/words.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { summitStory } from './fixture-story.ts';
@@ -104,4 +104,22 @@ test('historyLine() tells what a called-off event was before, and nothing of one
   const [other] = summitStory.timeline;
   expect(calledOff && historyLine(calledOff)).toBe('Before: planned');
   expect(other && historyLine(other)).toBe('');
+});
+
+test.each([
+  ['', 'Corrected by the editors'],
+  ['the port’s diary', 'Corrected by the editors: the port’s diary'],
+])('correctionLine() of an event corrected with the note “%s”', (note, line) => {
+  const [event] = summitStory.timeline;
+  const evidence = { phrase: note, rule: 'editor', anchor: null };
+  expect(event && correctionLine({ ...event, evidence, byEditor: true })).toBe(line);
+});
+
+test('an event that editors added is told as theirs, and not as corrected', () => {
+  const [event] = summitStory.timeline;
+  const evidence = { phrase: '', rule: 'editor', anchor: null };
+  const sources = (event?.sources ?? []).map((source) => ({ ...source, article: '' }));
+  expect(event && isAdded({ ...event, byEditor: true })).toBe(false);
+  expect(isAdded({ byEditor: true, sources })).toBe(true);
+  expect(correctionLine({ byEditor: true, sources, evidence })).toBe('');
 });

@@ -46,6 +46,12 @@ describe('compareWith(previous, draft)', () => {
       'Two boats sail.',
     ]);
   });
+  test('does not bring back what editors reworded', () => {
+    const reworded = { ...keyPoint('k-1', 'The boats rest.'), byEditor: true };
+    const next = compareWith(first, { ...draft, thingsToKnow: [reworded] });
+    expect(next.thingsToKnow[0]?.was).toBeUndefined();
+    expect(next.changes.at(-1)).toMatchObject({ kind: 'point', text: 'The boats rest.' });
+  });
   test('tells of unknowns, answers, titles and the editors’ words', () => {
     const unknowns = [
       ...draft.unknowns,

@@ -88,7 +88,8 @@ test.each([
     '2022-02-24',
     '“Feb. 24” → 24 Feb 2022: in 2022, the year that the sentence gives',
   ],
-  ['', 'editor', null, '2025-10', 'Oct 2025: set by an editor'],
+  ['', 'editor', null, '2025-10', 'Oct 2025: set by the editors'],
+  ['the port’s diary', 'editor', null, '2025-10', 'Oct 2025: set by the editors'],
   [
     'Dec. 3',
     'rule-of-an-older-version',
