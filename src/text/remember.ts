@@ -7,7 +7,7 @@ const LONGEST_TEXT = 1000;
  * The same pure function of a text, which does its work once where several rules ask it about one sentence.
  * @param most texts remembered at one time
  */
-export function remembering<T extends object | string>(
+export function remembering<T extends object | string | null>(
   work: (text: string) => T,
   most: number = MOST_TEXTS,
 ): (text: string) => T {

@@ -4,6 +4,7 @@
  * one that dangles.
  */
 import type { Mention } from '../model/analysis.ts';
+import { onceForEach } from './remember.ts';
 import { danglingNoun, danglingOpening } from './standing-alone/openings.ts';
 import { danglingPronoun, firstPerson, loosePlace } from './standing-alone/pronouns.ts';
 import { danglingPair, demonstrative, looseDay } from './standing-alone/references.ts';
@@ -55,15 +56,15 @@ export function standsAlone(text: string, context?: StandingContext): Standing {
   return context ? judgeOnce(text, context) : judge(text, { start: 0, mentions: [] });
 }
 
-/** What was found of the passages of a document, by its mentions: several parts of a page ask of each. */
-const judged = new WeakMap<readonly Mention[], Map<string, Standing>>();
+/** What was found of the passages of a document, by its mentions and where they begin: several parts of a page ask of each. */
+const judgedOf = onceForEach((_mentions: readonly Mention[]) => new Map<number, Map<string, Standing>>());
 
 function judgeOnce(text: string, context: StandingContext): Standing {
-  const ofDocument = judged.get(context.mentions) ?? new Map<string, Standing>();
-  judged.set(context.mentions, ofDocument);
-  const key = `${context.start} ${text}`;
-  const standing = ofDocument.get(key) ?? judge(text, context);
-  ofDocument.set(key, standing);
+  const judged = judgedOf(context.mentions);
+  const here = judged.get(context.start) ?? new Map<string, Standing>();
+  judged.set(context.start, here);
+  const standing = here.get(text) ?? judge(text, context);
+  here.set(text, standing);
   return standing;
 }
 

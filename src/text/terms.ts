@@ -37,11 +37,17 @@ export const terms: (text: string) => readonly string[] = remembering(termsOf);
 function termsOf(text: string): string[] {
   const found: string[] = [];
   for (const word of words(text)) {
-    const lower = withoutPossessive(word.toLowerCase());
-    if (!STOP_WORDS.has(lower)) found.push(stem(lower));
+    const term = termOf(word);
+    if (term !== '') found.push(term);
   }
   return found;
 }
+
+/** The term of a word as it stands; `''` where it carries no meaning. */
+const termOf: (word: string) => string = remembering((word) => {
+  const lower = withoutPossessive(word.toLowerCase());
+  return STOP_WORDS.has(lower) ? '' : stemmer(lower);
+}, MOST_WORDS);
 
 function withoutPossessive(word: string): string {
   return word.endsWith('’s') || word.endsWith("'s") ? word.slice(0, -2) : word;

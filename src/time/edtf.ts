@@ -3,6 +3,7 @@
  * level 0 and the parts of level 1 that news needs: `~` about, `?` uncertain, `%` both, seasons (`2025-21`),
  * unspecified digits (`197X`, `19XX`) and intervals, open ones included (`2022-02-24/..`).
  */
+import { remembering } from '../text/remember.ts';
 import { type DateWords, dateWordsOf } from './date-words.ts';
 import { type Day, dayOfDate, existingDay, firstOfMonth, lastOfMonth, mondayOf, shiftMonth } from './day.ts';
 
@@ -57,7 +58,9 @@ function daysOfYears(from: number, to: number): readonly [Day, Day] {
 }
 
 /** What an EDTF string covers, or null where it is not one that this project writes, or names no real date. */
-export function parseEdtf(edtf: string): EdtfSpan | null {
+export const parseEdtf: (edtf: string) => EdtfSpan | null = remembering(readEdtf);
+
+function readEdtf(edtf: string): EdtfSpan | null {
   const ends = edtf.split('/');
   if (ends.length > 2) return null;
   const [first = '', last] = ends;
