@@ -12,7 +12,7 @@ import { judgeStatus } from '../event-status.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Reading, readable, wholeText } from './readable.ts';
 import { isShowable } from './showable.ts';
-import { StoryTerms } from './story-terms.ts';
+import { storyTerms } from './story-terms.ts';
 
 export interface Statement {
   readonly item: AnalyzedArticle;
@@ -73,7 +73,7 @@ function englishStatements(item: AnalyzedArticle): Statement[] {
 
 function mostTelling(item: AnalyzedArticle, sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   if (sentences.length <= MOST_READ) return new Set(sentences);
-  const about = new StoryTerms([item]);
+  const about = storyTerms([item]);
   const telling = sentences
     .slice(FIRST_READ)
     .map((sentence) => ({ sentence, centrality: about.centrality(new Set(terms(sentence.text))) }))

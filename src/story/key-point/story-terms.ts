@@ -9,12 +9,13 @@ const LEAD = 900;
 const HEADLINE_WEIGHT = 2;
 /** The oldest article counts this much, the newest 1. */
 const OLDEST = 0.4;
+/** The terms that a story turns on. */
+const HANDFUL = 8;
 
 export class StoryTerms {
   private readonly weights = new Map<string, number>();
   private readonly heaviest: number;
 
-  /** @param articles in time order, oldest first */
   constructor(articles: readonly AnalyzedArticle[]) {
     articles.forEach((item, index) => {
       const recency = OLDEST + (1 - OLDEST) * ((index + 1) / articles.length);
@@ -22,13 +23,8 @@ export class StoryTerms {
         this.weights.set(term, (this.weights.get(term) ?? 0) + weight * recency);
     });
     for (const [term, weight] of this.weights) this.weights.set(term, Math.log1p(weight) * rarity(term));
-    this.heaviest = Math.max(
-      1e-9,
-      ...[...this.weights.values()]
-        .sort((a, b) => b - a)
-        .slice(0, 8)
-        .slice(-1),
-    );
+    const ascending = Float64Array.from(this.weights.values()).sort();
+    this.heaviest = Math.max(1e-9, ascending[Math.max(0, ascending.length - HANDFUL)] ?? 0);
   }
 
   /** 0–1: 1 for the handful of terms that the story turns on. */
@@ -67,6 +63,18 @@ export class StoryTerms {
     return all === 0 ? 1 : shared / all;
   }
 }
+
+/**
+ * The terms of a story, worked out once for one list of articles, and for one article whatever list it stands in.
+ * @param articles in time order, oldest first
+ */
+export function storyTerms(articles: readonly AnalyzedArticle[]): StoryTerms {
+  const [only] = articles;
+  return only && articles.length === 1 ? termsOfOne(only) : termsOfSeveral(articles);
+}
+
+const termsOfOne = onceForEach((item: AnalyzedArticle) => new StoryTerms([item]));
+const termsOfSeveral = onceForEach((articles: readonly AnalyzedArticle[]) => new StoryTerms(articles));
 
 /** The length of a statement as a vector. */
 const lengthOf = onceForEach((own: ReadonlySet<string>): number => {

@@ -4,7 +4,7 @@ import type { StoryEvent } from '../../model/event.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { type Statement, statementsOf } from './statement.ts';
-import { StoryTerms } from './story-terms.ts';
+import { type StoryTerms, storyTerms } from './story-terms.ts';
 
 export interface StoryView {
   /** In time order, oldest first. */
@@ -39,7 +39,7 @@ export function viewStory(articles: readonly AnalyzedArticle[], events: readonly
   const overruled = overruledPlans(events);
   const dates = statedDates(events);
   const statements = articles.flatMap(statementsOf);
-  const terms = new StoryTerms(articles);
+  const terms = storyTerms(articles);
   const callingOff = statements.findLast((statement) => callsOff(statement, terms));
   return {
     articles,
