@@ -47,7 +47,7 @@ function plainWords(text: string, { headline }: StatusContext): string {
     .slice(0, LONGEST_READ)
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   return headline && isTitleCase(plain) ? plain.toLowerCase() : plain;
 }

@@ -32,6 +32,11 @@ export function pointsBack(text: string, mentions: readonly Pick<Mention, 'start
   return rules.some((rule) => rule.pointsBack(text, mentions));
 }
 
+/** The text with blanks for what stands in quotation marks, so that offsets last. */
+function withBlankQuotations(text: string): string {
+  return text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+}
+
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const INDEFINITE_PERSON =
   /\b(?:an?|one|another|every|each|any|no) (?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|boy|girl|person|child|teenager|student|driver|officer|soldier|doctor|nurse|judge|lawyer|teacher|worker|employee|player|actor|actress|singer|writer|journalist|politician|official|resident|victim|suspect|passenger|patient|pilot|prosecutor|senator|minister|mother|father|\p{Ll}+(?:er|or|ist|ian|ant|man|woman))\b|\b(?:anyone|everyone|someone|nobody|who|whoever)\b/iu;
@@ -45,7 +50,7 @@ const OPENING_PHRASE =
 
 /** "refused to let the president remove her": a role is no name, and may be another person. */
 function hasOwnerlessPerson(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
-  const pronoun = PERSONAL.exec(text.replace(QUOTED, (quote) => ' '.repeat(quote.length)));
+  const pronoun = PERSONAL.test(text) && PERSONAL.exec(withBlankQuotations(text));
   if (!pronoun) return false;
   const before = withoutOtherGender(text.slice(0, pronoun.index), pronoun[0]);
   const people = mentions.filter(({ kind }) => kind === 'person');
@@ -72,7 +77,8 @@ const EMPTY_IT =
 
 /** "Minutes show that most of its officials": one thing needs a singular noun or a name before it. */
 function hasOwnerlessThing(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
-  const plain = text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+  if (!THING.test(text)) return false;
+  const plain = withBlankQuotations(text);
   const found = THING.exec(plain);
   if (!found || EMPTY_IT.test(plain.slice(found.index))) return false;
   if (found[0] === 'it' && isFirstSubject(plain, found.index)) return true;
@@ -99,8 +105,8 @@ const OBJECT =
 const FIRST_WORDS = 9;
 
 function hasOwnerlessObject(text: string): boolean {
-  const opening = text.split(/\s+/, FIRST_WORDS).join(' ');
-  return /\b(?:it|them)\b/i.test(opening) && OBJECT.test(opening);
+  if (!/\b(?:it|them)\b/i.test(text)) return false;
+  return OBJECT.test(text.split(/\s+/, FIRST_WORDS).join(' '));
 }
 
 /** "The secretary instead offered answers": of what, the sentence before said. */

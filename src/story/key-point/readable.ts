@@ -37,19 +37,11 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
         mentions: [{ start: 0, end: pronoun.words.length, kind: 'person', name: pronoun.words }],
       })
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
-  if (!pronoun && pointsBack(sentence.text.slice(opening.length), mentionsFrom(item, start, sentence.end)))
-    return null;
+  if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
   const leansOn = [...definiteOpening(plain), ...spokenOf(plain)];
-  if (
-    !standing.alone &&
-    !(
-      standing.rule === 'opening-noun' &&
-      leansOn.length > 0 &&
-      standsButForOpening(sentence.text.slice(opening.length))
-    )
-  )
-    return null;
+  if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
+  if (!pronoun && pointsBack(plain, mentionsFrom(item, start, sentence.end))) return null;
   return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
 }
 

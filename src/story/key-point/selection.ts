@@ -115,10 +115,11 @@ function stillOpen(candidates: readonly OpenCandidate[], said: Said, view: Story
   const { terms } = view;
   return candidates.flatMap(({ candidate, likest }) => {
     const { statement } = candidate;
-    const again = Math.max(
-      terms.overlap(statement.terms, said.terms),
-      terms.overlap(statement.firstTerms, said.terms),
-    );
+    const whole = terms.overlap(statement.terms, said.terms);
+    const again =
+      statement.firstTerms === statement.terms
+        ? whole
+        : Math.max(whole, terms.overlap(statement.firstTerms, said.terms));
     if (again >= mostAgain(saidBy(statement, view), said)) return [];
     return [{ candidate, likest: Math.max(likest, terms.likeness(statement.terms, said.terms)) }];
   });

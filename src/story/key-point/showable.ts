@@ -33,8 +33,10 @@ const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 const vetoes: readonly VetoRule[] = [
   {
     name: 'too-short',
-    forbids: ({ text, headline }) =>
-      text.split(/\s+/).length < (headline ? FEWEST_WORDS_OF_HEADLINE : FEWEST_WORDS),
+    forbids: ({ text, headline }) => {
+      const fewest = headline ? FEWEST_WORDS_OF_HEADLINE : FEWEST_WORDS;
+      return text.split(/\s+/, fewest).length < fewest;
+    },
   },
   { name: 'too-long', forbids: ({ text }) => text.length > MOST_CHARACTERS },
   {
@@ -161,9 +163,11 @@ const TWO_CAPITALS = /\p{Lu}\P{L}*\p{Lu}/u;
 
 function isShouting(text: string): boolean {
   if (!TWO_CAPITALS.test(text)) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const small = text.match(/[a-z]/g)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return letters > 0 && capitals / letters > 0.6;
+  if (capitals <= small) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return capitals / letters > 0.6;
 }
 
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */

@@ -12,9 +12,11 @@ export function withoutLabels(
 ): Attribution[] {
   const isLabel = ({ rule, cue }: Attribution) =>
     LABEL_RULES.has(rule) && cue.some(({ end }) => end <= titleEnd);
-  const speakers = attributions.filter((one) => !isLabel(one)).flatMap(wordsOfSource);
+  const labels = new Set(attributions.filter(isLabel));
+  if (labels.size === 0) return [...attributions];
+  const speakers = attributions.filter((one) => !labels.has(one)).flatMap(wordsOfSource);
   return attributions.filter(
-    (one) => !isLabel(one) || wordsOfSource(one).some((word) => speakers.includes(word)),
+    (one) => !labels.has(one) || wordsOfSource(one).some((word) => speakers.includes(word)),
   );
 
   /** The last word of each source, which is a surname or the noun that says who. */

@@ -25,10 +25,10 @@ export function question({ text }: Passage): boolean {
 export function openQuotation({ text }: Passage): boolean {
   let open = 0;
   let straight = 0;
-  for (const character of text) {
-    if (character === '“') open++;
-    else if (character === '”') open--;
-    else if (character === '"') straight++;
+  for (const [mark] of text.matchAll(/[“”"]/g)) {
+    if (mark === '“') open++;
+    else if (mark === '”') open--;
+    else straight++;
     if (open < 0) return true;
   }
   return open > 0 || straight % 2 === 1;
