@@ -1,6 +1,7 @@
 /** The title of a story: the most central recent headline, without its outlet's tics. */
 import { terms } from '../text/terms.ts';
 import { LETTER_FOR_BAR } from './clustering/headline-words.ts';
+import { announcesReading } from './event/reading-matter.ts';
 
 export interface TitledArticle {
   readonly id: string;
@@ -21,6 +22,9 @@ export interface TicRule {
   /** What the rule takes away, at the beginning or the end. */
   readonly pattern: RegExp;
 }
+
+/** "Opinion:": what follows is no news, whatever it says. */
+const COMMENT_LABEL = /^(?:opinion|analysis|explainer|fact check|interview|podcast|read)\s{0,3}[:|–—-]/i;
 
 /** In order, each once; a rule that would leave nothing is passed over. */
 const TIC_RULES: readonly TicRule[] = [
@@ -53,7 +57,7 @@ const TIC_RULES: readonly TicRule[] = [
 
 const MOST_CANDIDATES = 12;
 const DAY = 86_400_000;
-/** Days in which a headline loses half of its claim to be the title. */
+/** Days in which a headline loses half of its claim to be the title; it has lost it where its day is not known. */
 const HALF_LIFE_DAYS = 3;
 /** What is left of a headline's claim when it asks, teases or quotes. */
 const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
@@ -65,13 +69,16 @@ const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
     factor: 0.6,
   },
   { name: 'second-person', pattern: /\b(?:you|your|you'll|you’ll)\b/i, factor: 0.6 },
-  { name: 'only-a-quote', pattern: /^["“‘'][^"”’]*["”’']$/, factor: 0.6 },
+  { name: 'only-a-quote', pattern: /^(?:[^:]{1,40}: )?["“‘'](?:(?!["”’'] ).){1,300}["”’']$/, factor: 0.6 },
   {
     name: 'rolling',
     pattern: /\b(?:live updates?|live blog|as it happened|latest updates|what we know)\b/i,
     factor: 0.4,
   },
 ];
+
+/** What is left of the claim of a headline that announces a guide, an opinion or a portrait, by its words or by a label. */
+const READING_MATTER = 0.5;
 
 /** @param articles at least one; those in the story's language (the most frequent) are preferred */
 export function titleOf(articles: readonly TitledArticle[]): StoryTitle {
@@ -88,8 +95,8 @@ export function titleOf(articles: readonly TitledArticle[]): StoryTitle {
   let bestClaim = -1;
   for (const article of candidates) {
     const text = cleanHeadline(article.title, article.outlet);
-    const age = Math.max(0, newest - instantOf(article)) / DAY;
-    const claim = centrality(text, frequency) * manner(text) * 0.5 ** (age / HALF_LIFE_DAYS);
+    const age = article.published === null ? HALF_LIFE_DAYS : Math.max(0, newest - instantOf(article)) / DAY;
+    const claim = centrality(text, frequency) * manner(text, article.title) * 0.5 ** (age / HALF_LIFE_DAYS);
     if (claim > bestClaim) {
       best = { text, article: article.id };
       bestClaim = claim;
@@ -151,8 +158,12 @@ function centrality(headline: string, frequency: ReadonlyMap<string, number>): n
   return own.reduce((sum, term) => sum + (frequency.get(term) ?? 0), 0) / Math.sqrt(own.length + 4);
 }
 
-function manner(headline: string): number {
-  return MANNERS.reduce((factor, rule) => (rule.pattern.test(headline) ? factor * rule.factor : factor), 1);
+function manner(headline: string, labelled: string): number {
+  const reading = announcesReading(headline) || COMMENT_LABEL.test(labelled.trim());
+  return MANNERS.reduce(
+    (factor, rule) => (rule.pattern.test(headline) ? factor * rule.factor : factor),
+    reading ? READING_MATTER : 1,
+  );
 }
 
 function newestFirst(a: TitledArticle, b: TitledArticle): number {

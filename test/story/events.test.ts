@@ -214,6 +214,8 @@ describe('findEvents: the day of publication', () => {
     'Harbour fire: The woman nursing the rescued dogs',
     'The lessons for Merano in the strike of Lesk',
     'Scenes from the flooded quarter of Almeda',
+    'Harbour fire: Seven ways to a safer quay',
+    'Remembering Mara Okafor, who built the port',
     'Harbour fire puts spotlight on old wiring',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
@@ -228,6 +230,7 @@ describe('findEvents: the day of publication', () => {
     'Hear oral plea, court tells council',
     'Inside job emptied museum, police say',
     '3 sailors rescued off Almeda',
+    'Harbour fire: Seven crews called out',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });

@@ -52,6 +52,11 @@ describe('titleOf', () => {
     ['Ferry crews walk out: what we know', 'Ferry crews walk out as talks fail'],
     ['Ferry crews walk out on your boat', 'Ferry crews walk out on a boat'],
     ['“Ferry crews walk out”', 'Some ferry crews walk out'],
+    ['Ferry crews walk out: Fact-checking the row', 'Ferry crews walk out at dawn'],
+    ['Opinion: Ferry crews walk out of their century', 'Ferry crews walk out at dawn'],
+    ['Ferry crews: The woman nursing those who walk out', 'Ferry crews walk out at dawn'],
+    ['Ferry crews: ‘As crews, ferry crews walk out’', 'Ferry crews walk out at dawn'],
+    ['Scenes from where ferry crews walk out', 'Ferry crews walk out at dawn'],
   ])('prefers a statement to "%s"', (teaser, statement) => {
     expect(titleOf([article(teaser), article(statement)]).text).toBe(statement);
   });

@@ -28,12 +28,13 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'list',
     pattern:
-      /^\d+ (?:(?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)|(?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons))\b/iu,
+      /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b|(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons|solutions|charts|moments|tips)\b/iu,
   },
   {
     name: 'announced-after-colon',
     pattern: /: (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
+  { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to)\b/iu },
   { name: 'scenes', pattern: /^scenes (?:from|of)\b/iu },
   {
     name: 'comment',
