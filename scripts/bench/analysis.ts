@@ -4,6 +4,7 @@ import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import { findEvents } from '../../src/story/events.ts';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
 import { summaryOf } from '../../src/story/summary.ts';
+import { titleOf } from '../../src/story/title.ts';
 import { findAttributions } from '../../src/text/attributions.ts';
 import { findHedges } from '../../src/text/hedges.ts';
 import { findMentions } from '../../src/text/mentions.ts';
@@ -76,7 +77,7 @@ function analyze(input: InputArticle, watch: Stopwatch): void {
     analysis: { sentences, mentions, times, attributions, hedges },
   };
   const events = watch.time('events', () => findEvents(item));
-  const summary = watch.time('summary', () => summaryOf([item]));
+  const summary = watch.time('summary', () => summaryOf([item], titleOf([item.article])));
   watch.time('key points', () => chooseKeyPoints([item], { limit: 7, avoid: [summary.text], events: [] }));
   if (events.length === 0) throw new Error('a generated article tells of no event');
 }

@@ -78,8 +78,8 @@ function analyze({ id, feed, outlet, title, lead, published, url }: ClusterItem)
 
 function describe(story: readonly PlacedArticle[]): string {
   const articles = story.map(({ item }) => item);
-  const title = titleOf(articles.map(({ article }) => article)).text;
-  return `${title}\n   ${summaryOf(articles).text}\n${story.map(lineOf).join('')}`;
+  const title = titleOf(articles.map(({ article }) => article));
+  return `${title.text}\n   ${summaryOf(articles, title).text}\n${story.map(lineOf).join('')}`;
 }
 
 /** When, where, the headline and first words; then the likeness to the story as it was, and what was shared. */

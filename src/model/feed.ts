@@ -49,7 +49,7 @@ export const feedConfigSchema = z
   .strict()
   .refine(
     (feed) => (feed.url === undefined) !== (feed.file === undefined),
-    'give either url: or file:, not both',
+    'must have either url: or file:, not both',
   );
 
 export type FeedConfig = z.infer<typeof feedConfigSchema>;

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 
 /** An IANA name, e.g. `Europe/Kyiv`. */
-export const timeZoneSchema = z.string().refine(isTimeZone, 'write its IANA name, e.g. Europe/Kyiv');
+export const timeZoneSchema = z.string().refine(isTimeZone, 'must be an IANA name, e.g. Europe/Kyiv');
 
 /** A BCP 47 tag, e.g. `pt-BR`. */
-export const languageSchema = z.string().refine(isLanguage, 'write its BCP 47 tag, e.g. en or pt-BR');
+export const languageSchema = z.string().refine(isLanguage, 'must be a BCP 47 tag, e.g. en or pt-BR');
 
 function isTimeZone(name: string): boolean {
   return isAccepted(() => new Intl.DateTimeFormat('en', { timeZone: name }));

@@ -108,12 +108,12 @@ function draftOf({ id, slug, articles, why, seeAlso, options }: StoryMaterial, t
   );
   const { dated, undated } = chooseTimeline(events, { articles: articles.length });
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
-  const summary = summaryOf(articles);
-  const title = titleOf(articles.map(({ article }) => article)).text;
+  const title = titleOf(articles.map(({ article }) => article));
+  const summary = summaryOf(articles, title);
   return {
     id,
     slug,
-    title,
+    title: title.text,
     language: storyLanguage(articles.map(({ article }) => article)),
     firstPublished: first.article.published,
     updated: lastChangeOf(articles),
@@ -122,7 +122,7 @@ function draftOf({ id, slug, articles, why, seeAlso, options }: StoryMaterial, t
     summary,
     thingsToKnow: chooseKeyPoints(articles, {
       limit: options.keyPoints,
-      heading: title,
+      heading: title.text,
       avoid: [summary.text],
       events,
     }).map((point) => ({ ...point, id: '', since: 0 })),

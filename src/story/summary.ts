@@ -1,56 +1,144 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Story } from '../model/story.ts';
+import { onceForEach } from '../text/remember.ts';
+import { terms as termsOf } from '../text/terms.ts';
+import { announcesReading } from './event/reading-matter.ts';
 import { tenseOf } from './event/verbs.ts';
 import { isStale } from './key-point/stale.ts';
-import { HEADLINE, type Statement } from './key-point/statement.ts';
+import { HEADLINE, isEnglish, type Statement } from './key-point/statement.ts';
 import { isNews, type StoryView, viewStory } from './key-point/story-view.ts';
 import { sourceReference } from './source-reference.ts';
+import type { StoryTitle } from './title.ts';
 
 const MOST_CHARACTERS = 320;
 /** Sentences of an article among which the state of things is told. */
 const NEWS_SENTENCES = 3;
 const EARLY_SENTENCES = 8;
+/** Days before the article of the title within which a report tells how things stood when it was written… */
+const SAME_NEWS = 1;
+/** …within which it tells how they came to that… */
+const SAME_DAYS = 3;
+/** …and within which it does if it has most of the title in it. */
+const SAME_WEEK = 7;
 
 /**
- * The story in one sentence of a source, or two: of the newest reports, what says most of the matter and stands by
- * itself; where nothing does, the newest headline.
+ * The story in one sentence of a source, or two, under its title: of the reports of that news, what says most of
+ * the matter and stands by itself; where nothing does, another headline of it, or the title's own.
  * @param articles in time order, oldest first; at least one
  */
-export function summaryOf(articles: readonly AnalyzedArticle[]): Story['summary'] {
-  const newest = articles.at(-1);
-  if (!newest) throw new RangeError('a story has at least one article');
-  const view = viewStory(articles, []);
-  const best = stages.reduce<Statement | null>(
-    (found, stage) =>
-      found ??
-      bestOf(
-        view.statements.filter((one) => stage(one, view)),
-        view,
-      ),
-    null,
-  );
-  if (best) return { text: best.text, sources: [sourceReference(best.item.article, best.sentence)] };
-  const headline = sourceReference(newest.article, { start: 0, end: newest.document.titleEnd });
+export function summaryOf(articles: readonly AnalyzedArticle[], title: StoryTitle): Story['summary'] {
+  const titled = articles.find(({ article }) => article.id === title.article) ?? articles.at(-1);
+  if (!titled) throw new RangeError('a story has at least one article');
+  const others = new Set(articles.filter((item) => item !== titled).flatMap(headTerms));
+  const page = { title: new Set(termsOf(title.text)), titled, others, view: viewStory(articles, []) };
+  const found = page.view.statements.filter((one) => isAbout(one, page) && !isStale(one, page.view));
+  for (const { admits } of stages) {
+    const best = bestOf(
+      found.filter((one) => admits(one, page)),
+      page,
+    );
+    if (best) return { text: best.text, sources: [sourceReference(best.item.article, best.sentence)] };
+  }
+  const headline = sourceReference(titled.article, { start: 0, end: titled.document.titleEnd });
   return { text: headline.quote, sources: [headline] };
 }
 
+/** What stands over the summary, and the story that both tell. */
+interface Page {
+  /** Terms of the title. */
+  readonly title: ReadonlySet<string>;
+  /** The article whose headline it is. */
+  readonly titled: AnalyzedArticle;
+  /** Terms at the head of the other articles. */
+  readonly others: ReadonlySet<string>;
+  readonly view: StoryView;
+}
+
+/** Characters after the headline that tell what an article is about. */
+const HEAD = 300;
+
+const headTerms = onceForEach(({ document: { text, titleEnd } }: AnalyzedArticle) =>
+  termsOf(text.slice(0, titleEnd + HEAD)),
+);
+
 /** Where the summary is looked for; a stage is entered where those before it hold nothing. */
-const stages: readonly ((statement: Statement, view: StoryView) => boolean)[] = [
-  (statement, view) => isBody(statement, NEWS_SENTENCES) && !isStale(statement, view),
-  (statement) => isBody(statement, NEWS_SENTENCES),
-  (statement, view) => isBody(statement, EARLY_SENTENCES) && !isStale(statement, view),
-  (statement, view) => statement.place === HEADLINE && !isStale(statement, view),
+const stages: readonly { name: string; admits: (statement: Statement, page: Page) => boolean }[] = [
+  {
+    name: 'news',
+    admits: (one, page) => isBody(one, NEWS_SENTENCES) && isWithin(SAME_NEWS, one, page),
+  },
+  {
+    name: 'further-down',
+    admits: (one, page) => isBody(one, EARLY_SENTENCES) && isWithin(SAME_NEWS, one, page),
+  },
+  {
+    name: 'another-headline',
+    admits: (one, page) =>
+      one.place === HEADLINE &&
+      !announcesReading(one.text) &&
+      tells(page, one) &&
+      addsTo(page, one) &&
+      isWithin(SAME_NEWS, one, page),
+  },
+  {
+    name: 'news-of-the-days-before',
+    admits: (one, page) =>
+      isBody(one, NEWS_SENTENCES) &&
+      sharedWith(page.title, one.terms) >= FEWEST_IN_BOTH &&
+      isWithin(SAME_DAYS, one, page),
+  },
+  {
+    name: 'news-of-the-week',
+    admits: (one, page) => isBody(one, NEWS_SENTENCES) && tells(page, one) && isWithin(SAME_WEEK, one, page),
+  },
 ];
 
 function isBody({ place, text, leansOn }: Statement, before: number): boolean {
   return place !== HEADLINE && place < before && text.length <= MOST_CHARACTERS && leansOn.length === 0;
 }
 
-function bestOf(statements: readonly Statement[], view: StoryView): Statement | null {
+/** How many terms of the title stand in a sentence, and in it and the headline over it together. */
+const FEWEST_SHARED = 1;
+const FEWEST_IN_BOTH = 2;
+/** Below the title in other words, how many terms that stand at the head of other articles. */
+const FEWEST_WITH_OTHERS = 3;
+
+/** Whether a reader of the title knows what is spoken of; in a language without rules the lead is trusted. */
+function isAbout({ item, terms }: Statement, { title, titled, others }: Page): boolean {
+  if (item === titled && !isEnglish(item)) return true;
+  if (sharedWith(title, terms) < FEWEST_SHARED)
+    return item === titled && sharedWith(others, terms) >= FEWEST_WITH_OTHERS;
+  const headline = termsOf(item.document.text.slice(0, item.document.titleEnd));
+  return sharedWith(title, new Set([...terms, ...headline])) >= Math.min(FEWEST_IN_BOTH, title.size);
+}
+
+/** Share of the title's terms from which on a sentence of another report tells what the title does. */
+const TELLS_TITLE = 0.5;
+
+function tells({ title }: Page, { terms }: Statement): boolean {
+  return sharedWith(title, terms) >= TELLS_TITLE * title.size;
+}
+
+/** Terms by which a headline says more than the title. */
+const FEWEST_ADDED = 2;
+
+function addsTo({ title }: Page, { terms }: Statement): boolean {
+  return terms.size - sharedWith(title, terms) >= FEWEST_ADDED;
+}
+
+function sharedWith(known: ReadonlySet<string>, terms: ReadonlySet<string>): number {
+  return [...terms].filter((term) => known.has(term)).length;
+}
+
+function isWithin(days: number, { item }: Statement, { titled, view }: Page): boolean {
+  return view.ageOf(item) - view.ageOf(titled) <= days;
+}
+
+function bestOf(statements: readonly Statement[], page: Page): Statement | null {
   let best: Statement | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const statement of statements) {
-    const value = worthOf(statement, view);
+    const value = worthOf(statement, page);
     if (value > most) [best, most] = [statement, value];
   }
   return best;
@@ -64,9 +152,12 @@ const BEFORE_COST = 0.3;
 const OPEN_COST = 0.15;
 const DAY_COST = 0.25;
 const LATER_THE_SAME_DAY = 0.15;
+/** Of a sentence under the title, and of one that has all of the title in it. */
+const UNDER_TITLE = 0.2;
+const OF_TITLE = 0.4;
 
-/** What is central, said first and said last, and has happened. */
-function worthOf({ terms, place, item, text, status }: Statement, view: StoryView): number {
+/** What is central, said first and said last, tells what the title does, and has happened. */
+function worthOf({ terms, place, item, text, status }: Statement, { title, titled, view }: Page): number {
   const height = place === HEADLINE ? 0 : 0.3 / (1 + place);
   const recency =
     (LATER_THE_SAME_DAY * (view.orderOf(item) + 1)) / view.articles.length - DAY_COST * view.ageOf(item);
@@ -75,5 +166,7 @@ function worthOf({ terms, place, item, text, status }: Statement, view: StoryVie
     (isNews(item) ? 0 : NO_NEWS_COST) +
     (tenseOf(text) === 'past-perfect' ? BEFORE_COST : 0) +
     (status === 'unconfirmed' || status === 'planned' ? OPEN_COST : 0);
-  return view.terms.centrality(terms) + height + recency - costs;
+  const agreement =
+    (item === titled ? UNDER_TITLE : 0) + (OF_TITLE * sharedWith(title, terms)) / Math.max(1, title.size);
+  return view.terms.centrality(terms) + height + recency + agreement - costs;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { summaryOf } from '../../src/story/summary.ts';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { summaryOf as summaryUnder } from '../../src/story/summary.ts';
+import { titleOf } from '../../src/story/title.ts';
 import { newsArticle } from './news-article.ts';
 
 const monday = newsArticle(
@@ -16,7 +18,10 @@ const tuesday = newsArticle(
   { id: 'tuesday', published: '2025-10-21T09:00:00Z' },
 );
 
-describe('summaryOf(articles)', () => {
+const summaryOf = (articles: readonly AnalyzedArticle[]) =>
+  summaryUnder(articles, titleOf(articles.map(({ article }) => article)));
+
+describe('summaryOf(articles, title)', () => {
   it('tells how things stand by the newest report', () => {
     expect(summaryOf([monday, tuesday]).text).toContain('A judge in Sandvik ordered');
   });
@@ -39,13 +44,54 @@ describe('summaryOf(articles)', () => {
     expect(summaryOf([monday, tuesday, explainer]).sources[0]?.article).toBe('tuesday');
   });
 
-  it('falls back on the newest headline where no sentence stands by itself', () => {
+  it('passes over a first sentence that has nothing of the title', () => {
+    const told = newsArticle(
+      'Ferry line keeps half of its seats empty in Sandvik',
+      ['After weeks in a hospital of the capital, Dr. Ivo Sand was going home.'],
+      { id: 'told', published: '2025-10-21T09:00:00Z' },
+    );
+    expect(summaryOf([told]).text).toBe('Ferry line keeps half of its seats empty in Sandvik');
+  });
+
+  it('tells the news of the title, not older news, by another headline if need be', () => {
+    const before = newsArticle(
+      'Merano bought patrol boats in haste',
+      ['The envoy of Merano pushed through the sale of patrol boats to Lesk last year, officials said.'],
+      { id: 'before', published: '2025-10-15T09:00:00Z' },
+    );
+    const day = newsArticle('Merano offered boats to Lesk, senate learns from minister', [], {
+      id: 'day',
+      published: '2025-10-20T21:00:00Z',
+    });
+    const after = newsArticle(
+      'Merano defies senate over boats for Lesk',
+      ['The government told it of the sale.'],
+      { id: 'after', published: '2025-10-21T20:00:00Z' },
+    );
+    const title = { text: after.article.title, article: 'after' };
+    expect(summaryUnder([before, day, after], title).sources[0]?.article).toBe('day');
+  });
+
+  it('does not say in other words what the title says', () => {
+    const same = newsArticle('Ferry strike in Sandvik enters second day', [], {
+      id: 'same',
+      published: '2025-10-21T08:00:00Z',
+    });
+    const title = newsArticle('Sandvik ferry strike enters a second day', ['They went on.'], {
+      id: 'title',
+      published: '2025-10-21T09:00:00Z',
+    });
+    const { text } = summaryOf([same, title]);
+    expect(text).toBe(titleOf([same.article, title.article]).text);
+  });
+
+  it('falls back on the headline of the title where no sentence stands by itself', () => {
     expect(summaryOf([newsArticle('Ferry strike enters day two', ['He said so.'])]).text).toBe(
       'Ferry strike enters day two',
     );
   });
 
   it('has at least one article', () => {
-    expect(() => summaryOf([])).toThrow(RangeError);
+    expect(() => summaryUnder([], { text: '', article: '' })).toThrow(RangeError);
   });
 });
