@@ -1,6 +1,7 @@
 /**
- * Finds the stories that hold every word typed. It reads the words of all stories month by month, the latest
- * first, and no more months than it needs to fill the list. Without it the page shows the latest stories.
+ * Finds the stories that hold every word typed. It reads the words of all stories by month, the latest first: one
+ * month, then two more, then four, and no more than it needs to fill the list, so that a common word costs little
+ * and a rare one few rounds. Without it the page shows the latest stories.
  */
 import type { SearchRow } from '../model/search-row.ts';
 
@@ -52,13 +53,12 @@ async function search(): Promise<void> {
   if (wanted.length === 0) return show(null, '');
   const hits: SearchRow[] = [];
   try {
-    for (const part of parts) {
-      const stories = await partAt(part);
+    for (let first = 0; first < parts.length && hits.length <= MOST_SHOWN; first = first * 2 + 1) {
+      if (first > 0) show(hits, 'Looking through older stories …');
+      const stories = (await Promise.all(parts.slice(first, first * 2 + 1).map(partAt))).flat();
       if (number !== searches) return;
-      hits.push(
-        ...stories.filter(({ text }) => wanted.every((word) => text.includes(word))).map(({ row }) => row),
-      );
-      if (hits.length > MOST_SHOWN) break;
+      const isHit = ({ text }: Candidate) => wanted.every((word) => text.includes(word));
+      hits.push(...stories.filter(isHit).map(({ row }) => row));
     }
     show(hits, wordsFor(hits.length));
   } catch {

@@ -288,6 +288,9 @@ describe('the enhancement script', () => {
       await page.locator('input').fill('budapest strike');
       await page.getByText('No story has these words.').waitFor();
       expect(await lines.count()).toBe(0);
+      await page.locator('input').fill('flooding valley');
+      await page.getByText('1 story found').waitFor();
+      expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('An inquiry into the flooding')]);
       await page.locator('input').fill('');
       await page.getByText('Changed last').waitFor();
       expect(await lines.count()).toBe(3);
