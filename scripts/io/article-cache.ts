@@ -71,6 +71,7 @@ class FolderCache {
     });
     return new StoredArticle(
       file,
+      key,
       value,
       () => this.#articles.of(key) ?? readStoredArticle(contentDir, file).article,
     );

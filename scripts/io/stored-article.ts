@@ -2,6 +2,7 @@ import { readArticle } from '../../src/markdown/article-file.ts';
 import { type Article, type ArticleHead, headOf, type KeptArticle } from '../../src/model/article.ts';
 import { onDemand } from '../../src/text/remember.ts';
 import { readText } from './files.ts';
+import { textKey } from './text-readings.ts';
 
 /** What every run asks of an article's file. */
 export interface StoredHead {
@@ -16,12 +17,14 @@ export class StoredArticle implements KeptArticle, StoredHead {
   readonly file: string;
   readonly head: ArticleHead;
   readonly edited: boolean;
+  readonly key: string;
   readonly #whole: () => Article;
 
-  constructor(file: string, { head, edited }: StoredHead, whole: () => Article) {
+  constructor(file: string, key: string, { head, edited }: StoredHead, whole: () => Article) {
     this.file = file;
     this.head = head;
     this.edited = edited;
+    this.key = key;
     this.#whole = onDemand(whole);
   }
 
@@ -35,6 +38,7 @@ export class StoredArticle implements KeptArticle, StoredHead {
  * @throws as `readArticle`
  */
 export function readStoredArticle(contentDir: string, file: string): StoredArticle {
-  const { article, edited } = readArticle(readText(`${contentDir}/${file}`) ?? '');
-  return new StoredArticle(file, { head: headOf(article), edited }, () => article);
+  const text = readText(`${contentDir}/${file}`) ?? '';
+  const { article, edited } = readArticle(text);
+  return new StoredArticle(file, textKey(text), { head: headOf(article), edited }, () => article);
 }

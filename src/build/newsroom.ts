@@ -23,6 +23,7 @@ import { assignStories, type NearMiss, type StoriesOutput } from '../story/stori
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
 import { digest } from '../text/digest.ts';
 import { onDemand } from '../text/remember.ts';
+import { type ComparedStory, comparedStories } from './compared-stories.ts';
 
 export interface Newsroom {
   readonly settings: SiteSettings;
@@ -39,6 +40,8 @@ export interface Newsroom {
   readonly state: LivingStories | null;
   /** By story id: a digest of what its page was composed from. */
   readonly composed: ReadonlyMap<string, string>;
+  /** By story id, as the last run returned it. */
+  readonly compared: ReadonlyMap<string, ComparedStory>;
   /** A model to be heard on close decisions about membership; none by default. */
   readonly similarity?: Similarity | null;
 }
@@ -47,6 +50,7 @@ export interface NewsroomResult {
   readonly registry: Registry;
   readonly state: LivingStories;
   readonly composed: ReadonlyMap<string, string>;
+  readonly compared: ReadonlyMap<string, ComparedStory>;
   /** Pages to be written: those whose material changed. */
   readonly changed: readonly Story[];
   /** Ids of all stories that have a page. */
@@ -61,10 +65,10 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const outcome = assignAll(newsroom, desk);
   const problems = [...outcome.problems, ...unknownFeeds(newsroom.curations, newsroom.feeds)];
   const composed = new Map<string, string>();
-  const published = new Set<string>();
   const changed: Story[] = [];
-  for (const page of pages(newsroom, outcome.registry, desk)) {
-    published.add(page.id);
+  const published = publishedMembers(outcome.registry, newsroom.articles, desk);
+  const compared = comparedStories(published, newsroom, desk.plainItem);
+  for (const page of pages(newsroom, outcome.registry, published, compared)) {
     const input = materialDigest(page);
     const isWritten = stories.has(page.id);
     const isUntouched = newsroom.untouched.has(page.slug) && isWritten;
@@ -84,8 +88,9 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     registry: outcome.registry,
     state: outcome.state,
     composed,
+    compared,
     changed,
-    published,
+    published: new Set(published.keys()),
     nearMisses: outcome.nearMisses,
     problems,
   };
@@ -140,14 +145,12 @@ interface Page {
   readonly options: { readonly keyPoints: number; readonly quoteLimit: (feed: string) => number };
 }
 
-/** Newest articles of a story by which it is compared with others. */
-const MOST_COMPARED = 20;
-
 /** What each published story's page is made from. */
 function* pages(
   { articles, curations, feeds, settings, stories }: Newsroom,
   registry: Registry,
-  desk: Desk,
+  published: ReadonlyMap<string, readonly string[]>,
+  compared: ReadonlyMap<string, ComparedStory>,
 ): Generator<Page> {
   const curationOf = new Map(
     curations.flatMap((curation) => {
@@ -160,10 +163,7 @@ function* pages(
     keyPoints: settings.stories.keyPoints,
     quoteLimit: (feed: string) => limits.get(feed) ?? 0,
   };
-  const published = publishedMembers(registry, articles, desk);
-  const related = relatedStories(
-    new Map([...published].map(([id, members]) => [id, members.slice(-MOST_COMPARED).map(desk.plainItem)])),
-  );
+  const related = relatedStories(new Map([...compared].map(([id, { terms }]) => [id, terms])));
   for (const [id, members] of published) {
     yield {
       id,

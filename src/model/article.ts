@@ -91,6 +91,8 @@ export interface ArticleHead
 /** An article of which most runs need the head alone. */
 export interface KeptArticle {
   readonly head: ArticleHead;
+  /** Changes with every letter of its file; null where that is not written yet. */
+  readonly key: string | null;
   /** Read when it is first asked for. */
   readonly article: Article;
 }
@@ -114,7 +116,7 @@ export function headOf(article: Article): ArticleHead {
   };
 }
 
-/** An article in hand, as one that is kept. */
+/** An article in hand, as one that will be kept. */
 export function keptArticle(article: Article): KeptArticle {
-  return { head: headOf(article), article };
+  return { head: headOf(article), key: null, article };
 }

@@ -5,7 +5,16 @@
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures } from './clustering/features.ts';
 import { StoryIndex } from './clustering/story-index.ts';
-import { TermTable, type TermWeights } from './clustering/term-table.ts';
+import { TermTable } from './clustering/term-table.ts';
+
+/** What a story is compared by: the terms of its articles, in columns. Plain data, so that it can be kept. */
+export interface StoryTerms {
+  readonly terms: readonly string[];
+  /** Sums over the articles; the cosine takes their number out again. */
+  readonly weights: readonly number[];
+  /** Each term as the first of the articles writes it. */
+  readonly written: readonly string[];
+}
 
 export interface RelatedStory {
   readonly id: string;
@@ -15,10 +24,13 @@ export interface RelatedStory {
   readonly terms: readonly string[];
 }
 
-interface Summary {
+/** A story as numbers: of each term its number, and what it adds to a likeness, its weight times its rarity. */
+interface Vector {
   readonly id: string;
-  readonly weights: TermWeights;
-  readonly written: ReadonlyMap<string, string>;
+  readonly terms: Int32Array;
+  readonly gains: Float64Array;
+  readonly length: number;
+  readonly written: readonly string[];
 }
 
 const LEAST_SCORE = 0.2;
@@ -26,85 +38,101 @@ const MOST_RELATED = 5;
 const MOST_COMPARED = 20;
 const MOST_TERMS = 5;
 
-/**
- * For each story the related ones, the closest first. Symmetric: where a story's list is full, the link stays
- * only if it is among the closest of both.
- * @param stories id → its articles
- */
-export function relatedStories(
-  stories: ReadonlyMap<string, readonly ClusterItem[]>,
-): Map<string, readonly RelatedStory[]> {
-  const terms = new TermTable();
-  const index = new StoryIndex();
-  const ids = [...stories.keys()].sort();
-  const summaries = ids.map((id, slot) => {
-    const summary = summaryOf(id, stories.get(id) ?? [], terms);
-    for (const term of summary.weights.keys()) index.add(term, slot);
-    return summary;
-  });
-  const rarity = (term: number) => terms.rarity(term, index.count(term), summaries.length);
-  const lengths = summaries.map(({ weights }) => lengthOf(weights, rarity));
-  const factors = lengths.map((length) => length ** -0.5);
-  const related = new Map(ids.map((id) => [id, [] as RelatedStory[]]));
-  summaries.forEach((summary, slot) => {
-    const gains = [...summary.weights].map(([term, weight]) => [term, weight * rarity(term)] as const);
-    const near = index.best(gains, MOST_COMPARED + 1, factors, (a, b) => a - b);
-    for (const otherSlot of near) {
-      const other = summaries[otherSlot];
-      if (!other || otherSlot === slot) continue;
-      const { score, shared } = compare(summary, other, rarity);
-      const cosine = score / ((lengths[slot] ?? 1) * (lengths[otherSlot] ?? 1));
-      if (cosine < LEAST_SCORE) continue;
-      const names = shared.map((term) => summary.written.get(terms.termOf(term)) ?? terms.termOf(term));
-      link(related, summary.id, { id: other.id, score: cosine, terms: names });
-      link(related, other.id, { id: summary.id, score: cosine, terms: names });
-    }
-  });
-  return keptOnBothSides(related);
-}
-
-/** A story as the sum of its articles; the cosine takes their number out again. */
-function summaryOf(id: string, articles: readonly ClusterItem[], terms: TermTable): Summary {
-  const weights: TermWeights = new Map();
+export function storyTerms(articles: readonly ClusterItem[]): StoryTerms {
+  const weights = new Map<string, number>();
   const written = new Map<string, string>();
-  for (const article of articles) {
-    const features = clusterFeatures(article);
+  for (const features of articles.map(clusterFeatures)) {
     if (features.role !== 'report') continue;
     for (const [term, weight] of features.weights) {
-      const number = terms.numberOf(term);
-      weights.set(number, (weights.get(number) ?? 0) + weight);
+      weights.set(term, (weights.get(term) ?? 0) + weight);
       if (!written.has(term)) written.set(term, features.written.get(term) ?? term);
     }
   }
-  return { id, weights, written };
+  return { terms: [...weights.keys()], weights: [...weights.values()], written: [...written.values()] };
 }
 
-function lengthOf(weights: TermWeights, rarity: (term: number) => number): number {
-  let squares = 0;
-  for (const [term, weight] of weights) squares += (weight * rarity(term)) ** 2;
-  return Math.sqrt(squares) || 1;
-}
-
-function compare(
-  a: Summary,
-  b: Summary,
-  rarity: (term: number) => number,
-): { score: number; shared: readonly number[] } {
-  const products: { term: number; product: number }[] = [];
-  for (const [term, weight] of a.weights) {
-    const other = b.weights.get(term);
-    if (other) products.push({ term, product: weight * other * rarity(term) ** 2 });
+/**
+ * For each story the related ones, the closest first. Symmetric: where a story's list is full, the link stays
+ * only if it is among the closest of both.
+ * @param stories by id
+ */
+export function relatedStories(
+  stories: ReadonlyMap<string, StoryTerms>,
+): Map<string, readonly RelatedStory[]> {
+  const table = new TermTable();
+  const index = new StoryIndex();
+  const vectors = vectorsOf(stories, table, index);
+  const factors = vectors.map(({ length }) => length ** -0.5);
+  const related = new Map(vectors.map(({ id }) => [id, [] as RelatedStory[]]));
+  // By the number of a term, what it adds for the story in hand; 0 where that has it not.
+  const own = new Float64Array(table.size);
+  for (const vector of vectors) {
+    const { id, terms, gains, length } = vector;
+    terms.forEach((term, at) => {
+      own[term] = gains[at] as number;
+    });
+    for (const slot of index.best(terms, gains, MOST_COMPARED + 1, factors, (a, b) => a - b)) {
+      const other = vectors[slot] as Vector;
+      if (other === vector || related.get(id)?.some((link) => link.id === other.id)) continue;
+      const score = rounded(productOf(own, other) / (length * other.length));
+      if (score < LEAST_SCORE) continue;
+      const shared = sharedTerms(own, vector, other);
+      related.get(id)?.push({ id: other.id, score, terms: shared });
+      related.get(other.id)?.push({ id, score, terms: shared });
+    }
+    for (const term of terms) own[term] = 0;
   }
-  products.sort((x, y) => y.product - x.product || x.term - y.term);
-  return {
-    score: products.reduce((sum, { product }) => sum + product, 0),
-    shared: products.slice(0, MOST_TERMS).map(({ term }) => term),
-  };
+  return keptOnBothSides(related);
 }
 
-function link(related: Map<string, RelatedStory[]>, from: string, to: RelatedStory): void {
-  const links = related.get(from);
-  if (links && !links.some(({ id }) => id === to.id)) links.push(to);
+function vectorsOf(
+  stories: ReadonlyMap<string, StoryTerms>,
+  table: TermTable,
+  index: StoryIndex,
+): readonly Vector[] {
+  const ids = [...stories.keys()].sort();
+  const numbered = ids.map((id, slot) => {
+    const { terms, weights, written } = stories.get(id) as StoryTerms;
+    const numbers = Int32Array.from(terms, (term) => table.numberOf(term));
+    for (const number of numbers) index.add(number, slot);
+    return { id, terms: numbers, weights, written };
+  });
+  const rarities = Float64Array.from({ length: table.size }, (_, term) =>
+    table.rarity(term, index.count(term), ids.length),
+  );
+  return numbered.map(({ id, terms, weights, written }) => {
+    const gains = Float64Array.from(
+      weights,
+      (weight, at) => weight * (rarities[terms[at] as number] as number),
+    );
+    const squares = gains.reduce((sum, gain) => sum + gain * gain, 0);
+    return { id, terms, gains, length: Math.sqrt(squares) || 1, written };
+  });
+}
+
+/** Without what only the order of a sum decides: equal cosines are equal. */
+function rounded(cosine: number): number {
+  return Math.round(cosine * 1e9) / 1e9;
+}
+
+function productOf(own: Float64Array, { terms, gains }: Vector): number {
+  let sum = 0;
+  for (let at = 0; at < terms.length; at += 1)
+    sum += (own[terms[at] as number] as number) * (gains[at] as number);
+  return sum;
+}
+
+/** The terms of both that say most, as the first of the two writes them. */
+function sharedTerms(own: Float64Array, { terms, written }: Vector, other: Vector): string[] {
+  const products = Array.from(other.terms, (term, at) => ({
+    term,
+    product: (own[term] as number) * (other.gains[at] as number),
+  }));
+  return products
+    .filter(({ product }) => product > 0)
+    .sort((x, y) => y.product - x.product || x.term - y.term)
+    .slice(0, MOST_TERMS)
+    .map(({ term }) => written[terms.indexOf(term)] as string);
 }
 
 function keptOnBothSides(related: ReadonlyMap<string, RelatedStory[]>): Map<string, readonly RelatedStory[]> {

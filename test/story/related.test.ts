@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relatedStories } from '../../src/story/related.ts';
+import { relatedStories, storyTerms } from '../../src/story/related.ts';
 import { ferryNews, item } from './news-items.ts';
 
 const [ferry1, comet1, ferry2, ferry3, comet2, clocks] = ferryNews();
@@ -12,7 +12,7 @@ const fares = [
 ];
 const stories = new Map(
   Object.entries({ strike: [ferry1, ferry2, ferry3], comet: [comet1, comet2], clocks: [clocks], fares }).map(
-    ([id, items]) => [id, items.flatMap((one) => one ?? [])],
+    ([id, items]) => [id, storyTerms(items.flatMap((one) => one ?? []))],
   ),
 );
 
@@ -31,12 +31,12 @@ test('is symmetric and has no more than five a story', () => {
   const many = new Map(
     Array.from({ length: 12 }, (_, index) => [
       `s${index}`,
-      [
+      storyTerms([
         item(
           `Port Maren ferry crews, part ${index}`,
           `Ferry crews of Port Maren met for round ${index} of their contract talks.`,
         ),
-      ],
+      ]),
     ]),
   );
   const related = relatedStories(many);

@@ -74,10 +74,11 @@ export class LivingStories {
 
   /** The stories most worth comparing, and any that links to the article or to which it links. */
   candidates(features: Features, weights: TermWeights): LivingStory[] {
-    const gains = [...weights].map(([term, weight]) => [term, weight * this.rarity(term)] as const);
+    const terms = [...weights.keys()];
+    const gains = terms.map((term) => (weights.get(term) ?? 0) * this.rarity(term));
     const at = (slot: number) => this.#slots[slot] as LivingStory;
     const byId = (a: number, b: number) => (at(a).id < at(b).id ? -1 : 1);
-    const best = this.#index.best(gains, MOST_CANDIDATES, this.#factors, byId).map(at);
+    const best = this.#index.best(terms, gains, MOST_CANDIDATES, this.#factors, byId).map(at);
     const linked = this.#linkedWith(features);
     return [...best.filter((story) => !linked.has(story.id)), ...linked.values()];
   }

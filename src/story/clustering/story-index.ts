@@ -30,17 +30,19 @@ export class StoryIndex {
 
   /**
    * Stories with the greatest sum of gains over the terms they have, times their own factor; at most `most`.
+   * @param gains of the terms, in their order
    * @param factors by story
    * @param order decides between equal sums
    */
   best(
-    gains: Iterable<readonly [term: number, gain: number]>,
+    terms: ArrayLike<number>,
+    gains: ArrayLike<number>,
     most: number,
     factors: ArrayLike<number>,
     order: (a: number, b: number) => number,
   ): number[] {
     const promise = this.#promise;
-    const touched = this.#sum(gains);
+    const touched = this.#sum(terms, gains);
     const best: number[] = [];
     // Nearly all stories fall below the least of the best, so that is asked first and of numbers only.
     let least = 0;
@@ -58,12 +60,13 @@ export class StoryIndex {
   }
 
   /** Adds up the gains in `#promise`; notes the stories that have any, and returns how many they are. */
-  #sum(gains: Iterable<readonly [term: number, gain: number]>): number {
+  #sum(terms: ArrayLike<number>, gains: ArrayLike<number>): number {
     const promise = this.#promise;
     let touched = 0;
-    for (const [term, gain] of gains) {
-      const postings = this.#postings[term];
+    for (let at = 0; at < terms.length; at += 1) {
+      const postings = this.#postings[terms[at] as number];
       if (!postings || postings.length > MOST_POSTINGS) continue;
+      const gain = gains[at] as number;
       for (const story of postings) {
         const sum = promise[story] as number;
         if (sum === 0) this.#touched[touched++] = story;

@@ -36,6 +36,11 @@ export class TermTable {
     return number;
   }
 
+  /** How many terms have a number. */
+  get size(): number {
+    return this.#terms.length;
+  }
+
   termOf(number: number): string {
     return this.#terms[number] ?? '';
   }
