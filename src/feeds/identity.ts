@@ -69,9 +69,9 @@ export function identityKeys(item: FeedItem, trust: Trust): readonly string[] {
 /** What begins a key that is an address. */
 export const URL_KEY = 'url ';
 
-/** The key of an article that has only its headline and date. */
+/** The key of an article that has only its headline and date. A headline of marks alone ("?!") counts as it stands. */
 export function headlineKey(title: string, published: string | null): string {
-  return `item ${keyText(title)} ${published ?? ''}`;
+  return `item ${keyText(title) || title} ${published ?? ''}`;
 }
 
 /** A guid that is an address counts as one, so that fragments and parameters added to it do not make it another. */

@@ -101,9 +101,10 @@ class OutletIndex {
     this.#byKey.set(headlineKey(title, published), article);
   }
 
+  /** The article that a key of the item made, rather than one that merely has the same key too. */
   find(item: PreparedItem): KeptArticle | undefined {
     for (const key of item.keys) {
-      const found = this.#byKey.get(key) ?? this.#byHashOf(key);
+      const found = this.#byHashOf(key) ?? this.#byKey.get(key);
       if (found) return found;
     }
     return undefined;

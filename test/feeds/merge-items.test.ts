@@ -185,6 +185,28 @@ describe('identity', () => {
 });
 
 describe('revisions', () => {
+  test.each<[string, Item[]]>([
+    [
+      'headlines are marks alone',
+      [
+        { title: '?', guid: 'one', link: 'https://post.example' },
+        { title: '!', guid: 'one', link: 'https://post.example/2' },
+      ],
+    ],
+    [
+      'an article with a guid has the headline of one without',
+      [
+        { guid: 'one', link: 'https://post.example' },
+        { title: 'Crews', guid: 'one', link: 'https://wire.example' },
+        { title: 'crews', guid: 'two', link: 'https://post.example' },
+      ],
+    ],
+  ])('a second reading changes nothing where %s', (_, items) => {
+    const once = read(items);
+    expect(once).toHaveLength(items.length);
+    expect(read(items, once)).toEqual([]);
+  });
+
   test('a second reading changes nothing', () => {
     fc.assert(
       fc.property(
