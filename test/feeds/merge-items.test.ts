@@ -189,16 +189,16 @@ describe('revisions', () => {
     [
       'headlines are marks alone',
       [
-        { title: '?', guid: 'one', link: 'https://post.example' },
-        { title: '!', guid: 'one', link: 'https://post.example/2' },
+        { title: '?', guid: 'one', link: 'https://wire.example', text: '!' },
+        { title: '{', guid: 'one', link: 'https://wire.example/2' },
       ],
     ],
     [
       'an article with a guid has the headline of one without',
       [
-        { guid: 'one', link: 'https://post.example' },
-        { title: 'Crews', guid: 'one', link: 'https://wire.example' },
-        { title: 'crews', guid: 'two', link: 'https://post.example' },
+        { guid: 'one', link: 'https://wire.example' },
+        { title: 'crews', guid: 'one', link: 'https://meridian.example' },
+        { title: 'Crews', guid: 'two', link: 'https://wire.example' },
       ],
     ],
   ])('a second reading changes nothing where %s', (_, items) => {
