@@ -29,7 +29,9 @@ const SAME_WEEK = 7;
 export function summaryOf(articles: readonly AnalyzedArticle[], title: StoryTitle): Story['summary'] {
   const titled = articles.find(({ article }) => article.id === title.article) ?? articles.at(-1);
   if (!titled) throw new RangeError('a story has at least one article');
-  const others = new Set(articles.filter((item) => item !== titled).flatMap(headTerms));
+  const others = new Set(
+    articles.length > 1 ? articles.filter((item) => item !== titled).flatMap(headTerms) : restTerms(titled),
+  );
   const page = { title: new Set(termsOf(title.text)), titled, others, view: viewStory(articles, []) };
   const found = page.view.statements.filter((one) => isAbout(one, page) && !isStale(one, page.view));
   for (const { admits } of stages) {
@@ -49,7 +51,7 @@ interface Page {
   readonly title: ReadonlySet<string>;
   /** The article whose headline it is. */
   readonly titled: AnalyzedArticle;
-  /** Terms at the head of the other articles. */
+  /** Terms at the head of the other articles; of an only one, below its head. */
   readonly others: ReadonlySet<string>;
   readonly view: StoryView;
 }
@@ -60,6 +62,8 @@ const HEAD = 300;
 const headTerms = onceForEach(({ document: { text, titleEnd } }: AnalyzedArticle) =>
   termsOf(text.slice(0, titleEnd + HEAD)),
 );
+
+const restTerms = ({ document: { text, titleEnd } }: AnalyzedArticle) => termsOf(text.slice(titleEnd + HEAD));
 
 /** Where the summary is looked for; a stage is entered where those before it hold nothing. */
 const stages: readonly { name: string; admits: (statement: Statement, page: Page) => boolean }[] = [
@@ -100,7 +104,7 @@ function isBody({ place, text, leansOn }: Statement, before: number): boolean {
 /** How many terms of the title stand in a sentence, and in it and the headline over it together. */
 const FEWEST_SHARED = 1;
 const FEWEST_IN_BOTH = 2;
-/** Below the title in other words, how many terms that stand at the head of other articles. */
+/** Below the title in other words, how many terms that others tell too. */
 const FEWEST_WITH_OTHERS = 3;
 
 /** Whether a reader of the title knows what is spoken of; in a language without rules the lead is trusted. */

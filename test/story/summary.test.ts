@@ -53,6 +53,15 @@ describe('summaryOf(articles, title)', () => {
     expect(summaryOf([told]).text).toBe('Ferry line keeps half of its seats empty in Sandvik');
   });
 
+  it('takes a first sentence below a title in other words where the rest of an only report goes on about it', () => {
+    const first = 'Eleven members of the harbour board voted on Monday to lower the ferry fares.';
+    const essay = newsArticle('A board without a compass', [
+      `${first} The minutes of the meeting, which lasted until midnight, show how little else they share with each other. A few of those who sat there did not want to be there at all, or so the minutes say. Nobody else came that night.`,
+      'The board may lower ferry fares once more. Its members are to vote in May.',
+    ]);
+    expect(summaryOf([essay]).text).toMatch(/^Eleven members of the harbour board voted on Monday/);
+  });
+
   it('tells the news of the title, not older news, by another headline if need be', () => {
     const before = newsArticle(
       'Merano bought patrol boats in haste',
