@@ -21,12 +21,15 @@ const DEMONSTRATIVE = new RegExp(
   'i',
 );
 const OPENING_THAT = /^that\b(?! (?:is why|means))/i;
+/** "backed that in a statement", "had seen that.": that, and no noun or clause after it. */
+const OBJECT_THAT =
+  /\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|welcomed|endorsed|rejected|supported|opposed|did|does|do|doubled) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b/;
 const QUOTED = /[“"][^“”"]*[”"]/g;
 
 /** "this proposal", "these talks", "That was …": what is pointed at stands elsewhere. */
 export function demonstrative({ text }: Passage): boolean {
   const told = text.replace(QUOTED, '');
-  return DEMONSTRATIVE.test(told) || OPENING_THAT.test(told);
+  return DEMONSTRATIVE.test(told) || OPENING_THAT.test(told) || OBJECT_THAT.test(told);
 }
 
 const LOOSE_DAY =
