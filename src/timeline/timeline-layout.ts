@@ -99,7 +99,9 @@ const MOST_LABELLED_BREAKS = 2;
 const LABELLED_BREAK_WIDTH = 66;
 const RUN_WIDTH = 16;
 const DOT = 10;
+/** From one lane to the next; more lanes than have room so stand closer, one over the other. */
 const LANE = 11;
+const MOST_LANES_HEIGHT = 7 * LANE;
 const WHISKER = 18;
 const LABEL_OFFSET = 4;
 const LABEL_GAP = 6;
@@ -135,8 +137,10 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
   const rowHeight = fontSize + 4;
   const labels = labelsOf(events, ranges, options);
   const labelsHeight = (Math.max(-1, ...labels.map(({ row }) => row)) + 1) * rowHeight;
-  const baseline = labelsHeight + (Math.max(...lanes) + 1) * LANE + 8;
-  const yOf = (lane: number) => baseline - 7 - lane * LANE;
+  const topLane = Math.max(...lanes);
+  const laneHeight = Math.min(LANE, MOST_LANES_HEIGHT / Math.max(1, topLane));
+  const baseline = labelsHeight + topLane * laneHeight + LANE + 8;
+  const yOf = (lane: number) => roundTo(baseline - 7 - lane * laneHeight);
   const floor = baseline + COVERAGE_HEIGHT + 4;
   const marks = events.map(({ id, status, extent }, index) => ({
     id,

@@ -69,7 +69,8 @@ function describePast(days: readonly Day[], language: string): string {
   const whole = `${count(days.length, 'event')} between ${from} and ${show(last)}`;
   const crowd = crowdAtEnd(days);
   if (!crowd) return whole;
-  return `${whole}, ${word(crowd.events)} of them in the last ${count(crowd.days, 'day')}`;
+  const when = crowd.days === 1 ? 'on the last day' : `in the last ${count(crowd.days, 'day')}`;
+  return `${whole}, ${word(crowd.events)} of them ${when}`;
 }
 
 /** The most of the latest events, but not all, that lie close together. */

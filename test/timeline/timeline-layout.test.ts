@@ -71,6 +71,13 @@ describe('layoutTimeline(input)', () => {
     expect(new Set(layout?.marks.map(({ y }) => y)).size).toBe(3);
   });
 
+  test('stays a few lines high, however many events one day has', () => {
+    const events = Array.from({ length: 40 }, (_, index) => event(`${index}`, '2025-10-20'));
+    const layout = layoutTimeline({ events, coverage: [], now: null }, options);
+    expect(layout?.height).toBeLessThan(220);
+    expect(new Set(layout?.marks.map(({ y }) => y)).size).toBe(40);
+  });
+
   test('draws a week longer than a day', () => {
     const events = [event('day', '2025-10-10'), event('week', '2025-10-13/2025-10-19')];
     const [day, week] = layoutTimeline({ events, coverage: [], now: null }, options)?.marks ?? [];

@@ -21,6 +21,11 @@ test.each([
     'Five events between 15 Aug and 21 Oct 2025, four of them in the last six days',
   ],
   [
+    'a crowd on the last day',
+    happened('2025-08-15', '2025-10-21', '2025-10-21'),
+    'Three events between 15 Aug and 21 Oct 2025, two of them on the last day',
+  ],
+  [
     'plans are not events yet',
     [...happened('2025-10-20'), { date: '2025-11-05', status: 'planned' as const }],
     'One event on 20 Oct 2025; one more is planned',
