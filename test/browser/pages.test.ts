@@ -87,6 +87,17 @@ describe.each(pages)('/%s', (path) => {
     expect(Math.max(...excess)).toBeLessThanOrEqual(0);
   });
 
+  test('breaks a word that is longer than the line', async () => {
+    const excess = await visit(path, phone, (page) =>
+      page.evaluate(() => {
+        const texts = document.querySelectorAll('main :is(h1, h2, h3, p, li a, summary)');
+        for (const text of texts) text.textContent = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(2);
+        return document.documentElement.scrollWidth - window.innerWidth;
+      }),
+    );
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+
   test('asks nothing of other hosts, logs no error, and does not move while it loads', async () => {
     const context = await browser.newContext(phone);
     const page = await context.newPage();
