@@ -10,6 +10,7 @@ import { bodyHashOf } from './body-hash.ts';
 import { failureProblem } from './feed-failure.ts';
 import { type FeedState, stateBefore } from './feed-state.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
+import type { SafeResponse } from './fetch-safely.ts';
 import type { PageReader } from './full-text.ts';
 import { type ParsedReply, ParseFailure, type ParsePool, type ParseTask } from './parse-pool.ts';
 
@@ -135,11 +136,10 @@ async function readBody(
   }
 }
 
-function validators(
-  { response: { headers } }: { response: { headers: Readonly<Record<string, string>> } },
-  before: FeedState,
-) {
-  return { etag: headers.etag ?? (before.etag && null), lastModified: headers['last-modified'] ?? null };
+/** What the answer gives to ask by next time; where it only says that nothing changed, what it does not give again still holds. */
+function validators({ response: { status, headers } }: { response: SafeResponse }, before: FeedState) {
+  const { etag, lastModified } = status === 304 ? before : { etag: null, lastModified: null };
+  return { etag: headers.etag ?? etag, lastModified: headers['last-modified'] ?? lastModified };
 }
 
 function succeeded(state: FeedState, now: string): FeedState {

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -69,6 +70,20 @@ describe('a feed of the web', () => {
     expect(server.requests[0]?.headers['user-agent']).toMatch(
       /^StorySoFar\/\d+\.\d+\.\d+ \(\+desk@post\.example\)$/,
     );
+  });
+
+  test('is asked by its validators again where a 304 does not repeat them', async () => {
+    const asked = ({ headers }: IncomingMessage) => [headers['if-none-match'], headers['if-modified-since']];
+    const changed = 'Tue, 21 Oct 2025 07:00:00 GMT';
+    server.answers.set('/feed', ok(feedOf('One'), { etag: '"1"', 'last-modified': changed }));
+    await readAt(8);
+    server.answers.set('/feed', status(304));
+    for (const hour of [9, 10]) expect((await readAt(hour)).health.state).toBe('unchanged');
+    expect(server.requests.map(asked)).toEqual([
+      [undefined, undefined],
+      ['"1"', changed],
+      ['"1"', changed],
+    ]);
   });
 
   test('is asked at once by force', async () => {
