@@ -89,7 +89,7 @@ async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptio
   if ('reason' in read)
     return failedAnswer(
       feed,
-      moved,
+      before,
       { ...answer, kind: 'failed', reason: read.reason, passing: false, gone: false },
       now,
       read.problems,
@@ -182,6 +182,7 @@ function failedAnswer(
   return { ...check, state: scheduled(feed, check.state, answer, now) };
 }
 
+/** A feed that could not be read. Where it had moved, its address in feeds.yaml is asked again: the move may be undone. */
 function failure(
   feed: FeedConfig,
   before: FeedState,
@@ -193,6 +194,7 @@ function failure(
   const failures = before.failures + 1;
   const state: FeedState = {
     ...before,
+    url: before.configured,
     state: 'failing',
     reason,
     lasting,

@@ -130,6 +130,20 @@ describe('a feed of the web', () => {
     expect(server.requests.map(({ url }) => url)).toEqual(['/feed', '/new', '/new']);
   });
 
+  test.each([
+    ['fails', status(404)],
+    ['is no feed', ok('<html><body>Sign in to this network.</body></html>')],
+  ])('whose new address %s is asked at its old one again', async (_, answer) => {
+    server.answers.set('/feed', redirect(301, '/new'));
+    server.answers.set('/new', ok(feedOf('One')));
+    await readAt(8);
+    server.answers.set('/new', answer);
+    server.answers.set('/feed', ok(feedOf('One', 'Two')));
+    expect((await readAt(9)).health.state).toBe('failing');
+    expect((await readAt(12)).articles).toHaveLength(1);
+    expect(server.requests.map(({ url }) => url)).toEqual(['/feed', '/new', '/new', '/feed']);
+  });
+
   test('that is gone is not asked again, and that needs a person', async () => {
     server.answers.set('/feed', status(410));
     expect(await readAt(8)).toMatchObject({
