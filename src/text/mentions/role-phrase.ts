@@ -1,7 +1,15 @@
 /** Where a role phrase begins: "former Fox News chairman and chief executive" from its last word back to its first. */
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { FORMER, HONORIFICS, ROLE_FIELDS, ROLE_MODIFIERS, ROLE_PARTICIPLES } from './role-words.ts';
+import {
+  FORMER,
+  HONORIFICS,
+  OPINIONS,
+  RANKS,
+  ROLE_FIELDS,
+  ROLE_MODIFIERS,
+  ROLE_PARTICIPLES,
+} from './role-words.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined } from './words.ts';
 
@@ -134,7 +142,15 @@ export function phraseStart(sentence: LabelledWords, last: number): number {
     if (joined === null && !modifiesRole(sentence, start - 1)) break;
     start = joined ?? start - 1;
   }
-  return words[start]?.text === 'fellow' ? start + 1 : start;
+  while (start < last && isOpinion(words, start)) start++;
+  return start;
+}
+
+/** "popular", "fellow"; not "Real" of "Real Time". */
+function isOpinion(words: LabelledWords['words'], at: number): boolean {
+  const text = words[at]?.text.toLowerCase() ?? '';
+  if (words[at]?.capital && words[at + 1]?.capital) return false;
+  return text === 'fellow' || OPINIONS.has(text);
 }
 
 /** "Hall" of "Hall of Fame" player, whose last part begins at word `start`; null where no such name stands there. */
@@ -179,6 +195,17 @@ function twoFormerBodies({ words, labels }: LabelledWords, start: number): numbe
     if (!words[at]?.capital || !isJoined(words, at)) break;
   }
   return null;
+}
+
+/** "Chairman of the Joint Chiefs" before "Gen.", which begins at or before `start`; null where no office stands there. */
+export function officeBeforeRank(
+  { words, labels }: LabelledWords,
+  start: number,
+  end: number,
+): number | null {
+  if (!RANKS.has(words[end - 1]?.text ?? '')) return null;
+  const of = words[start - 1]?.text === 'the' ? start - 2 : start - 1;
+  return words[of]?.text === 'of' && labels[of - 1] === 'title' && isJoined(words, of) ? of - 1 : null;
 }
 
 /** Whether a small noun that no rule takes is cut off before a role of one small word: "slave | trader". */

@@ -59,6 +59,16 @@ export const ROLE_MODIFIERS = wordSet(`
       slain previous onetime one-time presumptive prospective departing would-be
   kremlin-backed communist socialist anti-corruption education transport environment agriculture culture justice home affairs treasury`);
 
+/** What somebody thinks of a person is no part of the role, where it opens one: "the popular director". */
+export const OPINIONS = wordSet(
+  'popular powerful renowned legendary provocative controversial prominent beloved iconic famous notorious famed acclaimed brilliant embattled real quirky star',
+);
+
+/** Titles of rank, which an office may stand before: "Chairman of the Joint Chiefs Gen. Hale". */
+export const RANKS = wordSet(
+  'General Gen Admiral Adm Lieutenant Lt Colonel Col Major Maj Brigadier Brig Captain Capt Sergeant Sgt Marshal',
+);
+
 /** Verbs that stand as adjectives before a role: "the ousted president", but not "soldiers ousted President Hale". */
 export const ROLE_PARTICIPLES = wordSet(
   'elected appointed exiled ousted jailed imprisoned fired sacked dismissed suspended impeached deposed convicted indicted killed murdered detained arrested kidnapped',

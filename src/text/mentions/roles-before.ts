@@ -2,8 +2,8 @@
 import type { Span } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { DETERMINERS, hidesFormer, isCutOff, phraseStart } from './role-phrase.ts';
-import { HONORIFICS } from './role-words.ts';
+import { DETERMINERS, hidesFormer, isCutOff, officeBeforeRank, phraseStart } from './role-phrase.ts';
+import { HONORIFICS, RANKS, SHORT_TITLES } from './role-words.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined, spanOf, type Word } from './words.ts';
 
@@ -29,8 +29,21 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
   if (at + 1 === nameEnd && !words[end - 1]?.capital) return null;
   if (PLURALS.test(words[end - 1]?.text ?? '')) return null;
   const start = candidateStart(sentence, phraseStart(sentence, end - 1));
+  const office = officeBeforeRank(sentence, start, end);
+  if (office !== null)
+    return {
+      ...spanOf(words, phraseStart(sentence, office), rankStart(sentence, end)),
+      rule: 'office-before-rank',
+    };
   const isWhole = start < end && !hidesFormer(sentence, start) && !isCutOff(sentence, start, end);
   return isWhole ? { ...titleSpan(words, start, end), rule: 'title-before-name' } : null;
+}
+
+/** The first of the words of rank that end before word `end`: "Lieutenant General". */
+function rankStart({ words }: LabelledWords, end: number): number {
+  let start = end - 1;
+  while (RANKS.has(words[start - 1]?.text ?? '')) start--;
+  return start;
 }
 
 /** "candidate for | governor": who runs for an office does not hold it. */
@@ -41,6 +54,12 @@ function candidateStart(sentence: LabelledWords, start: number): number {
 }
 
 const CANDIDATE = /^(?:candidate|nominee|contender|frontrunner|front-runner)$/i;
+
+/** Whether a role says no more than "Sen.". */
+export function isShortTitle({ words }: LabelledWords, { start, end }: Span): boolean {
+  const inside = words.filter((word) => word.start >= start && word.end <= end);
+  return inside.every(({ text }) => SHORT_TITLES.has(text));
+}
 
 /** From the first word of the title to its last, the full stop of "Gov." included. */
 function titleSpan(words: readonly Word[], start: number, end: number): Span {

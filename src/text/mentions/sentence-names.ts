@@ -9,7 +9,13 @@ import { personRules } from './people.ts';
 import { isPartOfName, placeRules } from './places.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { leadsAfter, roleAfter } from './roles-after.ts';
-import { type FoundRole, officeBeforeComma, roleBeforeComma, titleBefore } from './roles-before.ts';
+import {
+  type FoundRole,
+  isShortTitle,
+  officeBeforeComma,
+  roleBeforeComma,
+  titleBefore,
+} from './roles-before.ts';
 import { isVessel } from './vessels.ts';
 
 /** A name in a sentence: words `[from, end)`. */
@@ -83,10 +89,12 @@ const RULES = [
   ['place', placeRules],
 ] as const;
 
-/** The role beside a person's name, the one before it first. */
+/** The role beside a person's name, the one before it first, unless that is a short title and what follows says more. */
 function roleOf(sentence: LabelledWords, at: number, end: number): FoundRole | null {
+  const title = titleBefore(sentence, at, end);
+  if (title && isShortTitle(sentence, title)) return roleAfter(sentence, end) ?? title;
   return (
-    titleBefore(sentence, at, end) ??
+    title ??
     roleBeforeComma(sentence, at, end) ??
     roleAfter(sentence, end) ??
     leadsAfter(sentence, end) ??
