@@ -27,11 +27,14 @@ function isListed({ words, labels, lengths }: LabelledWords, at: number): boolea
   return !isAnothers || labels[at + 1] !== 'title';
 }
 
-/** "former", "foreign policy". */
+const YEAR = /^20\d\d$/;
+
+/** "former", "foreign policy", "2028". */
 function isModifier({ words }: LabelledWords, at: number): boolean {
   const word = words[at];
   if (!word) return false;
   return (
+    YEAR.test(word.text) ||
     ROLE_MODIFIERS.has(word.text.toLowerCase()) ||
     (isField(word.text) && (word.capital || !words[at + 1]?.capital))
   );
@@ -147,7 +150,7 @@ export function phraseStart(sentence: LabelledWords, last: number): number {
 }
 
 /** "popular", "fellow"; not "Real" of "Real Time". */
-function isOpinion(words: LabelledWords['words'], at: number): boolean {
+export function isOpinion(words: LabelledWords['words'], at: number): boolean {
   const text = words[at]?.text.toLowerCase() ?? '';
   if (words[at]?.capital && words[at + 1]?.capital) return false;
   return text === 'fellow' || OPINIONS.has(text);
@@ -180,12 +183,14 @@ function twoTitles(sentence: LabelledWords, start: number, last: number): number
   return /^the$/i.test(words[opening - 1]?.text ?? '') ? null : opening;
 }
 
-/** "Health and Human Services Secretary": one office for two fields, both written large. */
+/** "Health and Human Services Secretary", "sports and youth minister": one office for two fields, written alike. */
 function twoFields(sentence: LabelledWords, start: number): number | null {
-  const field = sentence.words[start - 2];
-  const isField =
-    field?.capital === true && isModifier(sentence, start - 2) && sentence.words[start]?.capital;
-  return isField && sentence.labels[start - 2] === null ? phraseStart(sentence, start - 2) : null;
+  const [field, second] = [sentence.words[start - 2], sentence.words[start]];
+  if (!field || field.capital !== second?.capital || sentence.labels[start - 2] !== null) return null;
+  const areFields = field.capital
+    ? isModifier(sentence, start - 2)
+    : isField(field.text) && isField(second?.text);
+  return areFields ? phraseStart(sentence, start - 2) : null;
 }
 
 /** "former United and City player": two names that are no offices, and "former" holds for both. */
@@ -253,12 +258,18 @@ function isQuoted(words: LabelledWords['words'], last: number): boolean {
   return words[last]?.text.endsWith('s') === true && /['‘]$/.test(words[first]?.gap ?? '');
 }
 
-/** The first word of the owner's name that ends at word `last`. */
+/** The first word of the owner's name that ends at word `last`; "NHS England" is one. */
 function ownerStart({ words, labels }: LabelledWords, last: number): number {
   let start = last;
   while (start > 0 && isJoined(words, start) && words[start - 1]?.capital) {
-    const sameName = labels[start - 1] === labels[start] && labels[start - 1] !== 'title';
-    if (!sameName || (start === 1 && labels[0] === null && isStopWord(words[0]?.text ?? ''))) break;
+    const [before, label] = [labels[start - 1] ?? null, labels[start] ?? null];
+    const sameName = before === label || (before === 'organization' && label === 'place');
+    if (
+      !sameName ||
+      before === 'title' ||
+      (start === 1 && labels[0] === null && isStopWord(words[0]?.text ?? ''))
+    )
+      break;
     start--;
   }
   return start;

@@ -56,7 +56,7 @@ export const ROLE_MODIFIERS = wordSet(`
   new first second third fourth fifth newly
   emeritus honorary retired disgraced late billionaire executive managing general special prime founding
   supreme high court crown first second house senate majority minority chairman board pro-russian pro-kremlin pro-european moscow-friendly
-      slain previous onetime one-time presumptive prospective departing would-be
+      slain potential possible likely expected aspiring previous onetime one-time presumptive prospective departing would-be
   kremlin-backed communist socialist anti-corruption education transport environment agriculture culture justice home affairs treasury`);
 
 /** What somebody thinks of a person is no part of the role, where it opens one: "the popular director". */

@@ -1,7 +1,9 @@
 /** Roles that follow a name: "Dana Wirth, the harbour's chief executive,". */
 
 import { isStopWord } from '../terms.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
+import { isOpinion } from './role-phrase.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
 import { isJoined, spanOf } from './words.ts';
 
@@ -32,7 +34,8 @@ export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null
   const noun = roleNoun(sentence, first);
   if (noun < 0 || (first === opening && !opensRole(sentence, opening))) return null;
   const end = phraseEnd(sentence, noun + 1);
-  const start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
+  let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
+  while (start < noun && isOpinion(words, start)) start++;
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
 }
 
@@ -100,9 +103,19 @@ export function phraseEnd(sentence: LabelledWords, at: number): number {
     if (CLAUSE_WORDS.has(text)) return clauseStart(sentence, at, next);
     if (YEAR.test(text) && IN_YEAR.has(words[next - 1]?.text ?? '')) return 0;
     if (text === 'and' && !words[next + 1]?.capital) return 0;
+    if (next > at && beginsPerson(sentence, next)) return 0;
     if (next > at && !isJoined(words, next)) return 0;
   }
   return 0;
+}
+
+/** "an envoy for ports | Max Holm": another person's name right after a noun, so that the role is theirs. */
+function beginsPerson({ words, labels }: LabelledWords, at: number): boolean {
+  const [before, first, last] = [words[at - 1], words[at], words[at + 1]];
+  if (!first?.capital || !last?.capital || !isJoined(words, at + 1) || labels[at] !== null) return false;
+  return (
+    FIRST_NAMES.has(first.text) && !before?.capital && !before?.possessive && !isStopWord(before?.text ?? '')
+  );
 }
 
 /** Where the clause at word `next` begins, its preposition included: "an adviser | with whom …"; 0 right after a name's role. */
