@@ -5,7 +5,7 @@
 import type { Attribution, Sentence, TimeExpression } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { EventStatus } from '../../model/event.ts';
-import { contains, overlaps } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
 import { judgeStatus } from '../event-status.ts';
@@ -171,7 +171,8 @@ function plainStatements(item: AnalyzedArticle): Statement[] {
 }
 
 function attributionsIn({ analysis }: AnalyzedArticle, sentence: Sentence): readonly Attribution[] {
-  return analysis.attributions.filter(({ content, cue, source }) =>
-    [content, cue, source].some((spans) => spans.some((span) => overlaps(span, sentence))),
+  const touches = (span: Span) => overlaps(span, sentence);
+  return analysis.attributions.filter(
+    ({ content, cue, source }) => content.some(touches) || cue.some(touches) || source.some(touches),
   );
 }

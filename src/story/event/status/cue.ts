@@ -14,8 +14,9 @@ export function ruleFinder(rules: readonly StatusRule[]): RuleFinder {
   );
   const anyCue = new RegExp(`(?<![a-z])(?:${cues.map(patternOf).join('|')})`, 'g');
   return (text) => {
-    const found = new Set(text.toLowerCase().match(anyCue));
-    const places = new Set([...always, ...[...found].flatMap((cue) => placesOfCue.get(cue) ?? [])]);
+    const places = new Set(always);
+    for (const cue of text.toLowerCase().match(anyCue) ?? [])
+      for (const place of placesOfCue.get(cue) ?? []) places.add(place);
     return rules.filter((_, place) => places.has(place));
   };
 }

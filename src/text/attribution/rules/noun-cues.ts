@@ -8,9 +8,9 @@ import type { Token } from '../tokens.ts';
 /** "the minister’s claim that …", "a plan to …", "their criticism of …". */
 export function readNoun(passage: Passage, at: number): Candidate | null {
   const { tokens } = passage;
-  const lemma = NOUN_ENTRIES.get(tokens[at]?.lower ?? '');
   const rule = ruleFor(tokens[at + 1]);
-  if (!lemma || !rule || tokens[at - 1]?.tag === 'to') return null;
+  const lemma = rule && NOUN_ENTRIES.get(tokens[at]?.lower ?? '');
+  if (!lemma || tokens[at - 1]?.tag === 'to') return null;
   const from = rule === 'noun-of' ? at + 2 : at + 1;
   return {
     rule,
