@@ -55,6 +55,14 @@ describe('chooseKeyPoints(articles, options)', () => {
     );
   });
 
+  it('speaks of a thing as known only where the page is about it', () => {
+    const grant = 'Teresa Vidal of Sandvik is giving 3 million euros to the effort.';
+    const shown = (headline: string) =>
+      points([newsArticle(headline, [grant])], [headline]).map(({ text }) => text);
+    expect(shown('Sandvik port pays for the effort to free the ferries')).toContain(grant);
+    expect(shown('Sandvik port pays to free the ferries')).not.toContain(grant);
+  });
+
   it('does not repeat what stands elsewhere', () => {
     const summary = 'Ferry crews in Sandvik walked off the job on Monday, stranding 40,000 passengers.';
     expect(texts([strike], [summary]).join(' ')).not.toContain('walked off');

@@ -59,6 +59,21 @@ test.each([
     'Crews in Sandvik had warned for years that the quay was unsafe.',
   ],
   [
+    'that-thing',
+    'A ruling of the court in Sandvik puts that plan on hold.',
+    'A court in Sandvik said that plan and map must be public.',
+  ],
+  [
+    'place-without-name',
+    'There are at least three fires around the city.',
+    'There are at least three fires around the city of Sandvik.',
+  ],
+  [
+    'place-without-name',
+    'Teresa Vidal is cutting aid to the country.',
+    'The Lesk government is cutting taxes across the country.',
+  ],
+  [
     'thing-without-noun',
     'Minutes show that most of its officials left Sandvik.',
     'The minutes of the port show that most of its officials left Sandvik.',

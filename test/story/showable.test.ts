@@ -127,6 +127,16 @@ describe('a sentence is kept back', () => {
       'Ada Quill examines ferries of the Sandvik line for the insurer.',
     ],
     [
+      'explains-elsewhere',
+      'Mayor Teresa Vidal reacts to the way the ferry line treats Sandvik.',
+      'Mayor Teresa Vidal reacted to the strike in Sandvik with a new law.',
+    ],
+    [
+      'interview-teaser',
+      'The Post’s Ada Quill goes inside the quays of Sandvik where crews are on strike.',
+      'The port’s guards go inside the quays of Sandvik where crews are on strike.',
+    ],
+    [
       'teaser',
       'The inside story of the strike that stopped the ferries of Sandvik.',
       'The inside of the ferries that were stopped in Sandvik was burnt.',

@@ -20,6 +20,8 @@ const rules: readonly PointingRule[] = [
     name: 'that-alone',
     pointsBack: (text) => /that/i.test(text) && THAT_ALONE.test(text.replace(QUOTED, '')),
   },
+  { name: 'that-thing', pointsBack: (text) => THAT_THING.test(text.replace(QUOTED, '')) },
+  { name: 'place-without-name', pointsBack: hasNamelessPlace },
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
   { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
   { name: 'object-of-lone-clause', pointsBack: (text) => LONE_OBJECT.test(text) && !CLAUSE_JOINT.test(text) },
@@ -123,6 +125,30 @@ const LATER =
   /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
   /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
+/** "A ruling puts that plan on hold": which one, the sentence before said. */
+const THAT_THING =
+  /(?<!\b(?:say|says|said|saying|tells?|told|so|such|now) )\bthat (?:plan|deal|claim|decision|proposal|order|offer|effort|bid|move|idea|threat|goal|vote|promise|request|demand|rule|policy|law|bill|case|attack|statement|remark|charge|allegation|figure|number|meeting|process|trend|gap|fight|money)\b/i;
+
+const NAMELESS_PLACE =
+  /\bthe (?:country|nation|kingdom|island|city|town|village|region|province|territory|neighbou?rhood)(?:[’']s)?\b(?! (?:of|where|that|which|with|in|near|around|called|known|on|between|from|hosting|and)\b)/iu;
+const EVERYWHERE = /\b(?:across|throughout|around|over|rest of|of|in) the (?:country|nation)\b/giu;
+/** A people's adjective or the name of a place that no list knows: "Rwandan", "Lesk". */
+const LIKE_A_PLACE = /(?<![.!?:] )\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu;
+
+/** "There are fires around the city": a page may be about more than one. */
+function hasNamelessPlace(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+  const found = NAMELESS_PLACE.exec(text.replace(EVERYWHERE, (words) => ' '.repeat(words.length)));
+  if (!found) return false;
+  if (
+    mentions.some(({ start, kind }) => kind === 'place' || (kind === 'organization' && start < found.index))
+  )
+    return false;
+  const before = text.slice(0, found.index).replace(CALENDAR, (day) => day.toLowerCase());
+  return [...before.matchAll(LIKE_A_PLACE)].every(({ index }) =>
+    mentions.some(({ start }) => start === index),
+  );
+}
+
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
 const SOME_OF_THEM =
   /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b/u;

@@ -39,7 +39,7 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
-  const leansOn = [...definiteOpening(plain), ...spokenOf(plain)];
+  const leansOn = [...definiteOpening(plain), ...spokenOf(plain), ...objectSpokenOf(plain)];
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
   if (!pronoun && pointsBack(plain, mentionsFrom(item, start, sentence.end))) return null;
   return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
@@ -107,6 +107,16 @@ const SPOKEN_OF =
 
 function spokenOf(text: string): readonly string[] {
   return terms(SPOKEN_OF.exec(text)?.[1] ?? '');
+}
+
+/** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
+const OBJECT_SPOKEN_OF =
+  /\b\p{Ll}+ the (effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement)s?(?=[.,;]| [—–-] )/u;
+
+function objectSpokenOf(text: string): readonly string[] {
+  const found = OBJECT_SPOKEN_OF.exec(text);
+  if (!found?.[1] || text.slice(0, found.index).includes(found[1])) return [];
+  return terms(found[1]);
 }
 
 /** What is left out at the beginning of a sentence. */

@@ -107,7 +107,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'explains-elsewhere',
     forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what))\b/.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
         unquoted,
       ),
   },
@@ -173,13 +173,13 @@ function isShouting(text: string): boolean {
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
 function teasesInterview(text: string, unquoted: string, outlet: string): boolean {
   const talks =
-    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back)|explores?|reports? (?:on|from)|breaks? down|examines?)\b/i;
+    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back)|explores?|reports? (?:on|from)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows)\b/i;
   if (!talks.test(unquoted)) return false;
   const name = outlet.replace(/ \(.*\)$/, '');
   if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;
   return (
     /^(?:host|correspondent|reporter|columnist|critic|our)\b/i.test(text) ||
-    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks)\b/u.test(
+    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows)\b/u.test(
       text,
     ) ||
     /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u.test(

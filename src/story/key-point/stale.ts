@@ -3,7 +3,6 @@
  * what an older report called present, planned or counted may no longer be so.
  */
 import { parseEdtf } from '../../time/edtf.ts';
-import { mainClause } from '../event/main-clause.ts';
 import { tenseOf } from '../event/verbs.ts';
 import { isToll } from './figures.ts';
 import { HEADLINE, type Statement } from './statement.ts';
@@ -131,6 +130,8 @@ const HOUR_OF_REPORT =
 const WAS_ABOUT_TO =
   /\b(?:was|were) (?:also |still |now |already )?(?:under ?way|preparing|awaiting|bracing|getting ready|gearing up|(?:\p{Ll}+ly )?holding)\b/u;
 
+/** "The band is set to play for the first time since the strike began, but …": still to come when it was told. */
+const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
 /** Who was ahead before all had been counted. */
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
 /** A headline tells in the present what was done; these tell how things stand. */
@@ -145,7 +146,7 @@ function tellsState(statement: Statement): boolean {
   return (
     tense === 'present' ||
     tense === 'none' ||
-    tenseOf(mainClause(text)) === 'present' ||
+    IS_TO_COME.test(text) ||
     FOR_NOW.test(text) ||
     (tense === 'present-perfect' && STILL_SO.test(text))
   );
