@@ -86,7 +86,7 @@ function isCurrentToll({ figures, item }: Statement, { ageOf }: StoryView): bool
 }
 
 const UNNAMED =
-  /\b(?:undisclosed|unnamed|unidentified|anonymous|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/i;
+  /\b(?:(?:undisclosed|unnamed|unidentified|anonymous) (?:[\p{L}.-]+ ){0,3}?(?:officials?|sources?|persons?|people|diplomats?|aides?|executives?|employees?|engineers?|advis[eo]rs?|insiders?|officers?|colonels?|lawmakers?|ministers?|witness(?:es)?)|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/iu;
 
 /** Another outlet is the source of the greater part of the sentence. */
 function isReportOfAnotherOutlet({ attributions, item, sentence }: Statement): boolean {

@@ -15,7 +15,7 @@ function vetoed(text: string, { headline = false } = {}): string | null {
 
 describe('a sentence is kept back', () => {
   test.each([
-    ['too-short', 'Ferries in Sandvik stood still.', 'Ferries in Sandvik stood still on Monday.'],
+    ['too-short', 'Ferries in Sandvik stood still yesterday.', 'Ferries in Sandvik stood still on Monday.'],
     [
       'too-long',
       `Ferries stood still${' in Sandvik'.repeat(36)}.`,
@@ -100,6 +100,11 @@ describe('a sentence is kept back', () => {
       'about-the-coverage',
       'With the ferries of Sandvik in port, here are some figures on the strike.',
       'With the ferries of Sandvik in port, some figures on the strike are out.',
+    ],
+    [
+      'about-the-coverage',
+      'Ada Quill of the Harbour Post has more from the port of Sandvik.',
+      'Ada Quill of the Harbour Board has more ferries than the port of Sandvik.',
     ],
     [
       'disclosure',

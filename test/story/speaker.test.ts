@@ -58,6 +58,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'A very scary plan split the ferry line of Sandvik on Monday.',
+    'A plan that Mara Okafor called very scary split the ferry line of Sandvik.',
+  ],
+  [
+    'judges-in-its-own-name',
     'The effects of the strike are sure to be felt on every island.',
     'The effects of the strike were felt on every island.',
   ],

@@ -66,6 +66,12 @@ test.each([
     'Talks of the ferry union with the port of Sandvik were also broken off.',
   ],
   [
+    'preparations-of-an-old-report',
+    16,
+    'The captain of the Sandvik ferry was sent home, and a search of the port is under way.',
+    'The captain of the Sandvik ferry was sent home, and a search of the port is over.',
+  ],
+  [
     'score-of-an-old-report',
     11,
     'The ferry union of Sandvik was narrowly leading in the ballot.',

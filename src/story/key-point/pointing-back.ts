@@ -144,8 +144,8 @@ function hasNamelessPlace(text: string, mentions: readonly Pick<Mention, 'start'
   )
     return false;
   const before = text.slice(0, found.index).replace(CALENDAR, (day) => day.toLowerCase());
-  return [...before.matchAll(LIKE_A_PLACE)].every(({ index }) =>
-    mentions.some(({ start }) => start === index),
+  return [...before.matchAll(LIKE_A_PLACE)].every(
+    ({ index }) => index === 0 || mentions.some(({ start }) => start === index),
   );
 }
 

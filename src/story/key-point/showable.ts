@@ -23,7 +23,7 @@ interface VetoRule {
   readonly forbids: (facts: SentenceFacts) => boolean;
 }
 
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS = 7;
 const FEWEST_WORDS_OF_HEADLINE = 5;
 /** "Last weekend there were fires": words that say when, and hardly what. */
 const FEWEST_TERMS = 3;
@@ -77,7 +77,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'about-the-coverage',
     forbids: ({ unquoted }) =>
-      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
+      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:has|have) (?:more|the latest|the details|the story) (?:from|on|about)\b|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
         unquoted,
       ),
   },

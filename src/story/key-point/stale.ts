@@ -44,6 +44,10 @@ const rules: readonly StaleRule[] = [
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
   },
   {
+    name: 'of-no-known-day',
+    fires: ({ item }, { articles }) => item.document.published === null && articles.length > 1,
+  },
+  {
     name: 'preparations-of-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && WAS_ABOUT_TO.test(text),
   },
@@ -128,7 +132,7 @@ const HOUR_OF_REPORT =
 
 /** What was to come when it was told. */
 const WAS_ABOUT_TO =
-  /\b(?:was|were) (?:also |still |now |already )?(?:under ?way|preparing|awaiting|bracing|getting ready|gearing up|(?:\p{Ll}+ly )?holding)\b/u;
+  /\b(?:is|are) under ?way\b|\b(?:was|were) (?:also |still |now |already )?(?:under ?way|preparing|awaiting|bracing|getting ready|gearing up|(?:\p{Ll}+ly )?holding)\b/u;
 
 /** "The band is set to play for the first time since the strike began, but …": still to come when it was told. */
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
