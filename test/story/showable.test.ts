@@ -137,6 +137,11 @@ describe('a sentence is kept back', () => {
       'Mayor Teresa Vidal reacted to the strike in Sandvik with a new law.',
     ],
     [
+      'explains-elsewhere',
+      'The captain of the Sandvik ferry speaks out on the strike of the crews.',
+      'The captain of the Sandvik ferry spoke out of turn and left the talks.',
+    ],
+    [
       'interview-teaser',
       'The Post’s Ada Quill goes inside the quays of Sandvik where crews are on strike.',
       'The port’s guards go inside the quays of Sandvik where crews are on strike.',

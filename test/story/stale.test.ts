@@ -72,6 +72,12 @@ test.each([
     'The captain of the Sandvik ferry was sent home, and a search of the port is over.',
   ],
   [
+    'guess-of-an-old-report',
+    16,
+    'Smoke on the ferry of Sandvik may have injured ten passengers, officials said.',
+    'Smoke on the ferry of Sandvik injured ten passengers, officials said.',
+  ],
+  [
     'score-of-an-old-report',
     11,
     'The ferry union of Sandvik was narrowly leading in the ballot.',

@@ -19,6 +19,22 @@ export function namesAccusation({ document }: AnalyzedArticle, { content }: Attr
   return content.slice(0, 1).some(({ start, end }) => ACCUSATION_NAMED.test(document.text.slice(start, end)));
 }
 
+/** "it", "any wrongdoing", "involvement in the fire": a denial of what the sentence before holds against somebody. */
+const SAID_BEFORE =
+  /^(?:that )?(?:(?:it|this|that|them|these|those)(?=$|[,.;:”"]| (?:on|in|as|again|and|through)\b)|(?:any |all |having )?(?:wrongdoing|involvement|responsibility|knowledge|guilt)\b|(?:any |all |the |such |his |her |their |its |these |those )?(?:\p{Ll}+ )?(?:accusations?|allegations?|claims?|charges?|reports?)(?=$|[,.;:”"]| (?:is|are|was|were|has|have|had|as)\b))/u;
+
+export function pointsAtSaid({ document }: AnalyzedArticle, { content }: Attribution): boolean {
+  return content.slice(0, 1).some(({ start, end }) => SAID_BEFORE.test(document.text.slice(start, end)));
+}
+
+/** "The reports about the pier are “false”": who says so denies. */
+const CALLED_FALSE =
+  /^(?:that )?[^.;]{0,60}?\b(?:accusations?|allegations?|claims?|charges?|reports?|rumou?rs?)\b[^.;]{0,80}? (?:is|are|was|were|has|have|had) [“"‘']?(?:all |completely |simply |entirely |utterly |totally )?(?:false|untrue|not true|wrong|baseless|unfounded|groundless|fabricated|fake|nonsense|lies|an? lie|(?:no|without) (?:real |any )?(?:basis|foundation|substance))\b/iu;
+
+export function callsFalse({ document }: AnalyzedArticle, { content }: Attribution): boolean {
+  return content.slice(0, 1).some(({ start, end }) => CALLED_FALSE.test(document.text.slice(start, end)));
+}
+
 const BEFORE_SUBJECT = /^(?:that )?(?:the )?$/i;
 
 const OPENS_WITH_CAPITALS = /^(?:that )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) /u;

@@ -26,6 +26,7 @@ const LEAST_TELLING = 1;
 const rules: readonly AnswerRule[] = [
   { name: 'takes-back-its-own', answers: takesBackItsOwn },
   { name: 'denies-the-accusation', answers: deniesTheAccusation },
+  { name: 'denies-what-stands-before', answers: deniesWhatStandsBefore },
   { name: 'accuses-the-accuser', answers: accusesTheAccuser },
   { name: 'says-otherwise-of-the-same', answers: saysOtherwise },
 ];
@@ -85,6 +86,13 @@ function deniesTheAccusation(answer: Assertion, other: Assertion, { all }: Setti
   const named = ofAccusation.filter((name) => !isSameSpeaker(name, who));
   if (named.length > 0) return named.some((name) => isSameSpeaker(name, other.who));
   return all.every((one) => !accuses(one, who) || isSameSpeaker(one.who, other.who));
+}
+
+/** "Prosecutors said that B had forged the books. B denied it.": the next sentence of the same text, by one whom the first names. */
+function deniesWhatStandsBefore(answer: Assertion, other: Assertion): boolean {
+  if (!answer.pointsBack || answer.state !== 'denied' || other.state !== 'reported') return false;
+  if (answer.item !== other.item || other.sentence.index !== answer.sentence.index - 1) return false;
+  return !isSameSpeaker(answer.who, other.who) && other.names.some((name) => isSameSpeaker(name, answer.who));
 }
 
 function accuses({ accuses: isAccusation, subject, who }: Assertion, whom: string): boolean {

@@ -7,7 +7,15 @@ import { CONFIDENT } from '../../text/attributions.ts';
 import { terms } from '../../text/terms.ts';
 import { stepOfSource } from '../chain/chain-step.ts';
 import { isStatement } from '../chain/trails.ts';
-import { isAccusation, namesAccusation, namesOfContent, personBehindWho, subjectOf } from './accusation.ts';
+import {
+  callsFalse,
+  isAccusation,
+  namesAccusation,
+  namesOfContent,
+  personBehindWho,
+  pointsAtSaid,
+  subjectOf,
+} from './accusation.ts';
 
 export type ClaimState = Claim['steps'][number]['state'];
 
@@ -24,6 +32,10 @@ export interface Assertion {
   readonly accuses: boolean;
   /** "the allegation of Ada Quill": an accusation that is answered without being told again, with all whom the words name. */
   readonly ofAccusation: readonly string[] | null;
+  /** Whether it means what the sentence before says: "denied it", "denied any wrongdoing". */
+  readonly pointsBack: boolean;
+  /** All whom it names. */
+  readonly names: readonly string[];
 }
 
 const WITHDRAWS = /\b(?:retract|withdr[ae]w|recant|walk(?:s|ed|ing)? back|t(?:ake|akes|ook) back)\w*\b/i;
@@ -38,7 +50,7 @@ export function isRefusal(cue: string): boolean {
 /** The assertions of an article in the order of the text: only sure ones, by sources that can be named on a page. */
 export function assertionsOf(item: AnalyzedArticle): Assertion[] {
   return item.analysis.attributions.flatMap((attribution) => {
-    const state = attribution.confidence < CONFIDENT ? null : stateOf(item, attribution);
+    const state = isSure(item, attribution) ? stateOf(item, attribution) : null;
     const who = state ? whoSays(item, attribution) : null;
     const sentence = sentenceAt(item.analysis.sentences, attribution.cue[0]?.start ?? -1);
     if (!state || !who || !sentence) return [];
@@ -52,9 +64,22 @@ export function assertionsOf(item: AnalyzedArticle): Assertion[] {
         subject: subjectOf(item, attribution),
         accuses: isAccusation(item, attribution),
         ofAccusation: namesAccusation(item, attribution) ? namesOfContent(item, attribution) : null,
+        pointsBack: pointsAtSaid(item, attribution),
+        names: namesOfContent(item, attribution),
       },
     ];
   });
+}
+
+/** Least confidence in a denial of what was said before: it is shown only beside that. */
+const LIKELY = 0.3;
+
+function isSure(item: AnalyzedArticle, attribution: Attribution): boolean {
+  const { confidence, stance } = attribution;
+  return (
+    confidence >= CONFIDENT ||
+    (stance === 'denies' && confidence >= LIKELY && pointsAtSaid(item, attribution))
+  );
 }
 
 /** A step stands beside its sentence, so that "the union" says enough there. */
@@ -92,6 +117,7 @@ function stateOf(item: AnalyzedArticle, attribution: Attribution): ClaimState | 
   if (DISPUTES.test(cue) || attribution.stance === 'doubts') return 'disputed';
   if (attribution.stance === 'denies') return 'denied';
   if (attribution.stance === 'confirms') return 'confirmed';
+  if (callsFalse(item, attribution)) return 'denied';
   return isStatement(text, attribution) || isAccusation(item, attribution) ? 'reported' : null;
 }
 

@@ -107,7 +107,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'explains-elsewhere',
     forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out (?:on|about|against)|opens? up about|weighs? in on|sounds? off on|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
         unquoted,
       ),
   },

@@ -52,6 +52,10 @@ const rules: readonly StaleRule[] = [
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && WAS_ABOUT_TO.test(text),
   },
   {
+    name: 'guess-of-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && MAY_HAVE.test(text),
+  },
+  {
     name: 'score-of-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) > 0 && WAS_AHEAD.test(text),
   },
@@ -136,6 +140,8 @@ const WAS_ABOUT_TO =
 
 /** "The band is set to play for the first time since the strike began, but …": still to come when it was told. */
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
+/** What was guessed before it was known. */
+const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** Who was ahead before all had been counted. */
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
 /** A headline tells in the present what was done; these tell how things stand. */
