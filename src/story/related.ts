@@ -4,6 +4,7 @@
  */
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures } from './clustering/features.ts';
+import { matterOf } from './clustering/likeness.ts';
 import { StoryIndex } from './clustering/story-index.ts';
 import { TermTable } from './clustering/term-table.ts';
 
@@ -18,7 +19,7 @@ export interface StoryTerms {
 
 export interface RelatedStory {
   readonly id: string;
-  /** Cosine of the two stories' terms, 0–1. */
+  /** How far the two stories' terms agree, 0–1. */
   readonly score: number;
   /** The shared terms that say most, as one of the two writes them. */
   readonly terms: readonly string[];
@@ -33,10 +34,12 @@ interface Vector {
   readonly written: readonly string[];
 }
 
-const LEAST_SCORE = 0.2;
+const LEAST_SCORE = 0.16;
 const MOST_RELATED = 5;
 const MOST_COMPARED = 20;
 const MOST_TERMS = 5;
+/** How far marks, such as a country that both are about, may strengthen what words say. */
+const MARKS_PER_WORD = 1;
 
 export function storyTerms(articles: readonly ClusterItem[]): StoryTerms {
   const weights = new Map<string, number>();
@@ -74,7 +77,7 @@ export function relatedStories(
     for (const slot of index.best(terms, gains, MOST_COMPARED + 1, factors, (a, b) => a - b)) {
       const other = vectors[slot] as Vector;
       if (other === vector || related.get(id)?.some((link) => link.id === other.id)) continue;
-      const score = rounded(productOf(own, other) / (length * other.length));
+      const score = rounded(agreementOf(own, other, table) / (length * other.length));
       if (score < LEAST_SCORE) continue;
       const shared = sharedTerms(own, vector, other);
       related.get(id)?.push({ id: other.id, score, terms: shared });
@@ -110,16 +113,24 @@ function vectorsOf(
   });
 }
 
-/** Without what only the order of a sum decides: equal cosines are equal. */
-function rounded(cosine: number): number {
-  return Math.round(cosine * 1e9) / 1e9;
+/** Without what only the order of a sum decides: equal scores are equal. */
+function rounded(score: number): number {
+  return Math.round(score * 1e9) / 1e9;
 }
 
-function productOf(own: Float64Array, { terms, gains }: Vector): number {
-  let sum = 0;
-  for (let at = 0; at < terms.length; at += 1)
-    sum += (own[terms[at] as number] as number) * (gains[at] as number);
-  return sum;
+/** What the words of both say together; a country or a kind of matter that both are about only strengthens it. */
+function agreementOf(own: Float64Array, { terms, gains }: Vector, table: TermTable): number {
+  let [words, marks, strongest] = [0, 0, 0];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] as number;
+    const product = (own[term] as number) * (gains[at] as number);
+    if (table.isMark(term)) marks += product;
+    else {
+      words += product;
+      strongest = Math.max(strongest, product);
+    }
+  }
+  return matterOf({ words, marks, strongest }, MARKS_PER_WORD);
 }
 
 /** The terms of both that say most, as the first of the two writes them. */

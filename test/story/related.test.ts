@@ -27,6 +27,30 @@ test('stories that share nothing are not', () => {
   expect(relatedStories(stories).get('comet')).toEqual([]);
 });
 
+test.each([
+  [
+    'a country',
+    'Troops leave Germany',
+    'German troops are to go home by spring.',
+    'German police search a lake',
+    'Police in Germany looked for a missing child.',
+  ],
+  [
+    'a word',
+    'Merano airline seeks shelter from bankruptcy',
+    'The airline owes twice what its aircraft are worth.',
+    'Car rental pioneer Velo is in bankruptcy',
+    'Hundreds of cars stand still in its yards.',
+  ],
+])('stories that share no more than %s are not', (_, title, lead, otherTitle, otherLead) => {
+  const pair = new Map([
+    ['one', [item(title, lead), item(title, lead)]],
+    ['other', [item(otherTitle, otherLead), item(otherTitle, otherLead)]],
+    ...stories,
+  ]);
+  expect(relatedStories(pair).get('one')).toEqual([]);
+});
+
 test('is symmetric and has no more than five a story', () => {
   const many = new Map(
     Array.from({ length: 12 }, (_, index) => [

@@ -93,8 +93,20 @@ function overlap(terms: readonly ComparedTerm[], weights: TermWeights, length: n
       if (shared > strongest) strongest = shared;
     }
   }
+  return matterOf({ words, marks, strongest }, MARKS_PER_WORD) / length;
+}
+
+/** What two texts share, in words and in marks, and the strongest of the words. */
+export interface SharedTerms {
+  readonly words: number;
+  readonly marks: number;
+  readonly strongest: number;
+}
+
+/** How much of one matter is shared: of the strongest word only part counts, and marks only as far as words agree. */
+export function matterOf({ words, marks, strongest }: SharedTerms, marksPerWord: number): number {
   const counted = words - SINGLE_TERM * strongest;
-  return (counted + Math.min(marks, MARKS_PER_WORD * counted)) / length;
+  return counted + Math.min(marks, marksPerWord * counted);
 }
 
 function areLinked(features: Features, member: Member): boolean {
