@@ -74,7 +74,7 @@ export function assignStories(input: StoriesInput): StoriesOutput {
   const editing = applyEditing(membership, before, curations, known, slugFor, unreadable);
   const state = agreeingState(isCurrent ? input.state : null, membership, editing, input);
   const assignments = placeAll(input, membership, state, editing);
-  entombEmptied(membership);
+  entombEmptied(membership, input);
   publish(input, membership, slugFor, assignments);
   const registry = membership.toRegistry();
   state.articles = membership.size;
@@ -124,12 +124,15 @@ function placeAll(
 }
 
 /** An address whose story lost its last article tells so; one whose story has articles does not. */
-function entombEmptied(membership: Membership): void {
+function entombEmptied(membership: Membership, { headline }: StoriesInput): void {
+  const epitaphOf = (articles: readonly string[]) => {
+    if (articles.length === 0) return 'Its articles belong to other stories now.';
+    return articles.some((id) => headline(id)) ? undefined : 'Its articles are no longer kept.';
+  };
   for (const story of membership.liveStories()) {
     const identity = membership.identity(story);
     if (!identity) continue;
-    const isEmpty = membership.articlesOf(story).length === 0;
-    const tombstone = isEmpty ? 'Its articles belong to other stories now.' : undefined;
+    const tombstone = epitaphOf(membership.articlesOf(story));
     if (identity.tombstone !== tombstone) membership.setIdentity(story, { tombstone });
   }
 }

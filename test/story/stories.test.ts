@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Curation, curationSchema } from '../../src/model/curation.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
-import { redirectsOf, serializeRegistry } from '../../src/story/registry.ts';
+import { redirectsOf, serializeRegistry, tombstonesOf } from '../../src/story/registry.ts';
 import { assign, ferryNews, groupsOf, item, storyWith } from './news-items.ts';
 
 const ONE_OF_EACH = ['clocks-1', 'comet-1 comet-2', 'ferry-1 ferry-2 ferry-3'];
@@ -51,6 +51,21 @@ describe('assignStories', () => {
     expect(serializeRegistry(later.registry)).toBe(serializeRegistry(run.registry));
     expect(groupsOf(later)).toContain('light-1 light-2');
     expect(slugWith(later, 'light-1')).toBe('');
+  });
+
+  test('a story whose articles are all taken down keeps its address, which says so until one is back', () => {
+    const run = assign(ferryNews());
+    const ferry = storyWith(run, 'ferry-1');
+    const without = (taken: RegExp) =>
+      assign(
+        ferryNews().filter(({ id }) => !taken.test(id)),
+        { registry: run.registry, state: run.state },
+      );
+    expect([...tombstonesOf(without(/^ferry/).registry)]).toEqual([
+      [run.registry.stories[ferry]?.slugs[0], 'Its articles are no longer kept.'],
+    ]);
+    expect(tombstonesOf(without(/^ferry-[12]/).registry).size).toBe(0);
+    expect(tombstonesOf(assign(ferryNews(), { registry: without(/^ferry/).registry }).registry).size).toBe(0);
   });
 
   test('one by one equals all at once, with the state packed in between or lost', () => {
