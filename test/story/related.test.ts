@@ -44,8 +44,8 @@ test.each([
   ],
 ])('stories that share no more than %s are not', (_, title, lead, otherTitle, otherLead) => {
   const pair = new Map([
-    ['one', [item(title, lead), item(title, lead)]],
-    ['other', [item(otherTitle, otherLead), item(otherTitle, otherLead)]],
+    ['one', storyTerms([item(title, lead), item(title, lead)])],
+    ['other', storyTerms([item(otherTitle, otherLead), item(otherTitle, otherLead)])],
     ...stories,
   ]);
   expect(relatedStories(pair).get('one')).toEqual([]);
