@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const BENCHES: Readonly<Record<string, string>> = {
   analysis: 'sentences to key points, articles a second on one core',
-  'cluster-growth':
-    'clustering of 1,000 to 100,000 articles, and of one more: --feeds DIR, --most N, --days N',
+  'cluster-growth': 'clustering of 1,000 to 100,000 articles: --feeds DIR, --most N, --days N',
   'cluster-order': 'what the order of arrival changes in clustering: --feeds DIR',
   'drawn-stories': 'stories drawn by chance from histories, for a person to judge: --feeds DIR, --seed N',
+  'site-growth': 'updates of sites of 1,000 to 100,000 article files: --feeds DIR, --articles N,N, --days N',
   ingest: 'feeds to articles: items, articles, many or broken',
 };
 

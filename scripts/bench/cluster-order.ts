@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
-import { emptyRegistry } from '../../src/story/registry.ts';
-import { assignStories, type StoriesOutput } from '../../src/story/stories.ts';
+import type { StoriesOutput } from '../../src/story/stories.ts';
+import { assigned } from './assigned.ts';
 import { isInPart, readFeedHistories } from './feed-history.ts';
 import { generator, shuffle } from './random.ts';
 
@@ -82,12 +82,15 @@ function movedShare(before: Map<string, Set<string>>, after: Map<string, Set<str
 }
 
 function inBulk(items: readonly ClusterItem[]): string {
-  return membershipOf(assign(items, items, null));
+  return membershipOf(assigned(items));
 }
 
 function oneByOne(items: readonly ClusterItem[]): string {
   let last: StoriesOutput | null = null;
-  for (const item of items) last = assign([item], items, last);
+  for (const item of items) {
+    const before = last && { registry: last.registry, state: unpackState(packState(last.state)) };
+    last = assigned([item], items, before ?? undefined);
+  }
   return last ? membershipOf(last) : '';
 }
 
@@ -101,24 +104,6 @@ function membershipOf({ registry: { stories, waiting = {} } }: StoriesOutput): s
     .map(([id, articles]) => `${id}: ${articles.toSorted().join(' ')}`)
     .sort()
     .join('\n');
-}
-
-function assign(
-  articles: readonly ClusterItem[],
-  all: readonly ClusterItem[],
-  last: StoriesOutput | null,
-): StoriesOutput {
-  const byId = new Map(all.map((item) => [item.id, item]));
-  return assignStories({
-    articles,
-    registry: last?.registry ?? emptyRegistry(),
-    state: last && unpackState(packState(last.state)),
-    known: (id) => byId.get(id),
-    headline: (id) => byId.get(id),
-    curations: [],
-    settings: { minArticles: 2, minEvents: 3 },
-    datedEvents: () => 0,
-  });
 }
 
 function print(line: string): void {

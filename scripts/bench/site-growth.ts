@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+/**
+ * `node scripts/bench/site-growth.ts [--feeds DIR] [--articles N,N] [--days N]`: what an update costs a site of
+ * so many article files: from nothing, with nothing new and with one new article. The last two are medians of
+ * processes that begin with nothing but the files: first the whole process, then what it does once its code is
+ * loaded, which is to read the state of the site, ask the feeds, place the article, compose its story and write.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import type { UpdateReport } from '../io/update-content.ts';
+import { readFeedHistories } from './feed-history.ts';
+import { growNews } from './grown-news.ts';
+import { publishInFeeds, writeGrownSite } from './grown-site.ts';
+import { processorTime } from './processor-time.ts';
+
+const PROCESSES = 5;
+const HOUR = 3_600_000;
+const COMPILE_CACHE = new URL('../compile-cache.mjs', import.meta.url).href;
+
+const { values } = parseArgs({
+  options: {
+    feeds: { type: 'string', default: '../shared/feeds' },
+    articles: { type: 'string', default: '1000,10000,30000,100000' },
+    days: { type: 'string', default: '61' },
+    /** A folder with the files of a site: updates it at the time given and prints what that took. */
+    site: { type: 'string' },
+    now: { type: 'string', default: '' },
+  },
+});
+
+if (values.site) await updateOnce(values.site, values.now);
+else measureAll(values.feeds, values.articles.split(',').map(Number), Number(values.days));
+
+function measureAll(feeds: string, counts: readonly number[], days: number): void {
+  const histories = readFeedHistories(feeds);
+  print(
+    histories.length > 0 ? `${histories.length} real articles from ${feeds}` : 'no histories: invented news',
+  );
+  for (const count of counts) measure(growNews(histories, count + PROCESSES, days), count);
+}
+
+function measure(items: readonly ClusterItem[], count: number): void {
+  const site = mkdtempSync(join(tmpdir(), 'site-bench-'));
+  const contentDir = join(site, 'content');
+  writeGrownSite(contentDir, items.slice(0, count));
+  let now = Date.parse(items.at(-1)?.published ?? '');
+  const update = (news: readonly ClusterItem[]): Cost => {
+    publishInFeeds(contentDir, news);
+    now += HOUR;
+    return costOf(site, new Date(now).toISOString(), news.length);
+  };
+  print(`${count} articles`);
+  tell('from nothing', [update([])]);
+  // Files that were written just before are read once more, so that no edit of that moment is missed.
+  update([]);
+  tell(
+    'nothing new',
+    Array.from({ length: PROCESSES }, () => update([])),
+  );
+  tell(
+    'one new article',
+    items.slice(count).map((item) => update([item])),
+  );
+  rmSync(site, { recursive: true });
+}
+
+interface Cost {
+  /** Milliseconds by the clock, and of the processor: of the whole process, and once its code was loaded. */
+  readonly whole: readonly [clock: number, processor: number];
+  readonly update: readonly [clock: number, processor: number];
+  readonly megabytes: number;
+}
+
+/** Updates the site in a process of its own. */
+function costOf(site: string, now: string, added: number): Cost {
+  const script = fileURLToPath(import.meta.url);
+  const flags = ['--import', COMPILE_CACHE, '--max-semi-space-size=8', script, '--site', site, '--now', now];
+  const began = performance.now();
+  const { stdout, stderr } = spawnSync(process.execPath, flags, { encoding: 'utf8' });
+  const passed = performance.now() - began;
+  const told = stdout === '' ? null : JSON.parse(stdout);
+  if (told?.added !== added) throw new Error(`The update failed: ${stdout}${stderr}`);
+  return { ...told, whole: [passed, told.whole] };
+}
+
+async function updateOnce(site: string, now: string): Promise<void> {
+  const { updateContent } = await import('../io/update-content.ts');
+  const [clock, processor] = [performance.now(), processorTime()];
+  const report: UpdateReport = await updateContent({
+    contentDir: join(site, 'content'),
+    cacheDir: join(site, 'cache'),
+    now,
+  });
+  const update = [performance.now() - clock, processorTime() - processor];
+  const megabytes = process.resourceUsage().maxRSS / 1000;
+  print(JSON.stringify({ added: report.articles.added, whole: processorTime(), update, megabytes }));
+}
+
+function tell(name: string, costs: readonly Cost[]): void {
+  const median = (of: (cost: Cost) => number) => {
+    const sorted = costs.map(of).sort((a, b) => a - b);
+    return (sorted[sorted.length >> 1] ?? 0).toFixed(0);
+  };
+  print(
+    `  ${name.padEnd(16)} process ${median(({ whole }) => whole[1])} ms of the processor, ${median(({ whole }) => whole[0])} by the clock; ` +
+      `update ${median(({ update }) => update[1])} ms, ${median(({ update }) => update[0])} by the clock; ${median(({ megabytes }) => megabytes)} MB`,
+  );
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
