@@ -42,7 +42,7 @@ export function isFailing({ health }: FeedReport): boolean {
   return health?.state === 'failing' || health?.state === 'gone';
 }
 
-/** When the first of these feeds was last looked at; null where none was. */
+/** When one of these feeds was looked at last; null where none was. */
 export function lastCheckOf(reports: readonly FeedReport[]): string | null {
   return (
     reports

@@ -34,14 +34,12 @@ function wordsOf(text: string): string[] {
 
 /** What a page says about feeds that could not be read; `''` where all could. */
 export function failingNotice(reports: readonly FeedReport[]): string {
-  return reports
-    .filter(isFailing)
-    .map(({ feed, health }) => {
-      if (health?.state === 'gone') return `${feed.outlet} has closed the feed that we read.`;
-      const since = health?.lastSuccess ? ` since ${formatDateOf(health.lastSuccess)}` : '';
-      return `We have not been able to reach ${feed.outlet}${since}.`;
-    })
-    .join(' ');
+  const sentences = reports.filter(isFailing).map(({ feed, health }) => {
+    if (health?.state === 'gone') return `${feed.outlet} has closed the feed that we read.`;
+    const since = health?.lastSuccess ? ` since ${formatDateOf(health.lastSuccess)}` : '';
+    return `We have not been able to reach ${feed.outlet}${since}.`;
+  });
+  return [...new Set(sentences)].join(' ');
 }
 
 /** One change in its own words, several by their kinds: `2 events, 1 correction`. */

@@ -97,6 +97,13 @@ describe('failingNotice(reports)', () => {
   ] as const)('%s, last read %s: %s', (state, lastSuccess, words) => {
     expect(failingNotice([report(state, lastSuccess)])).toBe(words);
   });
+
+  test('says once what befell two feeds of one outlet', () => {
+    const failing = report('failing', '2025-10-19T08:00:00Z');
+    expect(failingNotice([failing, failing])).toBe(
+      'We have not been able to reach Harbour Post since 19 Oct 2025.',
+    );
+  });
 });
 
 test('historyLine() tells what a called-off event was before, and nothing of one without a past', () => {
