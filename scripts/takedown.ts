@@ -20,12 +20,14 @@ async function run({ contentDir, positionals, json }: CommandLine): Promise<numb
     const list = new FeedList(contentDir);
     const url = webAddress(target);
     const removed =
-      url === null ? takeDownFeed(contentDir, list, target) : takeDownArticle(contentDir, list, url);
+      url === null ? withoutFeed(contentDir, list, target) : withoutArticle(contentDir, list, url);
     if (removed === null) {
       process.stderr.write(`There is no article with this address and no feed with this id: ${target}\n`);
       return 1;
     }
+    // First the list: what is taken down must not be taken in again, even if this run is killed here.
     list.save();
+    for (const file of removed) removeFile(pathInside(contentDir, file));
     const sentence = `articles removed: ${removed.length}; ${FEED_LIST} changed. Run npm run site to publish without them.`;
     process.stdout.write(json ? `${JSON.stringify({ removed })}\n` : `${sentence}\n`);
     return 0;
@@ -36,31 +38,22 @@ async function run({ contentDir, positionals, json }: CommandLine): Promise<numb
   }
 }
 
-/** Removes the articles of this address; returns their files, null where there are none. */
-function takeDownArticle(contentDir: string, list: FeedList, url: string): string[] | null {
-  const stored = [...readContent(contentDir).articles.values()];
-  const matching = stored.filter(
+/** Notes an address that must not be kept; returns the files of its articles, null where there are none. */
+function withoutArticle(contentDir: string, list: FeedList, url: string): string[] | null {
+  const matching = [...readContent(contentDir).articles.values()].filter(
     ({ article }) => article.url !== null && urlKey(article.url) === urlKey(url),
   );
   if (matching.length === 0) return null;
   for (const { article } of matching) for (const feed of article.feeds) list.takeDown(feed, url);
-  return removeAll(contentDir, matching);
+  return matching.map(({ file }) => file);
 }
 
-/** Removes a feed and the articles that no other feed carries. */
-function takeDownFeed(contentDir: string, list: FeedList, feedId: string): string[] | null {
+/** Takes a feed off the list; returns the files of the articles that no other feed carries, null where there is no such feed. */
+function withoutFeed(contentDir: string, list: FeedList, feedId: string): string[] | null {
   if (!list.remove(feedId)) return null;
-  const stored = [...readContent(contentDir).articles.values()];
-  return removeAll(
-    contentDir,
-    stored.filter(({ article }) => article.feeds.every((feed) => feed === feedId)),
-  );
-}
-
-function removeAll(contentDir: string, stored: readonly { readonly file: string }[]): string[] {
-  const files = stored.map(({ file }) => file);
-  for (const file of files) removeFile(pathInside(contentDir, file));
-  return files;
+  return [...readContent(contentDir).articles.values()]
+    .filter(({ article }) => article.feeds.every((feed) => feed === feedId))
+    .map(({ file }) => file);
 }
 
 process.exitCode = await runCommand({ usage: USAGE, positionals: 1, run });

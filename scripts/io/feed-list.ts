@@ -24,8 +24,10 @@ export class FeedList {
       const place = `${FEED_LIST}:${error.linePos?.[0].line ?? 1}`;
       throw new FeedListError(`${place}: Not valid YAML: ${yamlWords(error.message)}.`);
     }
-    if (!isMap(this.#document.contents)) this.#document.contents = this.#document.createNode({ feeds: [] });
-    if (!isSeq(this.#document.get('feeds'))) this.#document.set('feeds', this.#document.createNode([]));
+    if (this.#document.toJS() === null) this.#document.contents = this.#document.createNode({ feeds: [] });
+    if (!isMap(this.#document.contents)) throw notAList();
+    if (this.#document.get('feeds') === null) this.#document.set('feeds', this.#document.createNode([]));
+    if (!isSeq(this.#document.get('feeds'))) throw notAList();
   }
 
   /** Adds feeds that are not there yet, by address; returns the ids of those that were added. */
@@ -76,4 +78,10 @@ export class FeedList {
   #entries(): YAMLMap[] {
     return this.#list().items.filter(isMap);
   }
+}
+
+function notAList(): FeedListError {
+  return new FeedListError(
+    `${FEED_LIST} must hold a list under "feeds:"; nothing was changed. Put what stands there into such a list first.`,
+  );
 }

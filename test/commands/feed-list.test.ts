@@ -42,6 +42,17 @@ describe('npm run takedown', () => {
     expect(articles()).toBe(0);
   });
 
+  test.each([
+    ['no list', 'feeds:\n  post:\n    url: https://example.org/feed.xml\n'],
+    ['a list by itself', '- id: post\n  url: https://example.org/feed.xml\n'],
+    ['one feed', 'feeds: https://example.org/feed.xml\n'],
+  ])('changes nothing where feeds.yaml holds %s', (_, text) => {
+    folder.write('feeds.yaml', text);
+    const { code, stderr } = folder.run('takedown', ['post']);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('a list under "feeds:"')]);
+    expect(folder.read('feeds.yaml')).toBe(text);
+  });
+
   test('says so where there is nothing of that name, and changes nothing', async () => {
     await folder.update();
     const before = folder.files();
