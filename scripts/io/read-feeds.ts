@@ -105,9 +105,12 @@ async function mergeInOrder(
   const kept = new Map(known);
   const after = new Map<string, FeedState>();
   const results: FeedResult[] = [];
+  const takedown = feeds.flatMap(({ rights }) => rights.takedown);
   for (const [index, feed] of feeds.entries()) {
     const { state, prepared, problems } = await (checks[index] as Promise<Check>);
-    const { articles, problems: found } = await merged(prepared, feed, kept, now);
+    // What was taken down stays out, whichever feed brings it.
+    const rights = { ...feed.rights, takedown };
+    const { articles, problems: found } = await merged(prepared, { ...feed, rights }, kept, now);
     for (const article of articles) kept.set(article.id, keptArticle(article));
     after.set(feed.id, state);
     results.push({

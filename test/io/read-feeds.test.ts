@@ -233,24 +233,39 @@ describe('a feed on disk', () => {
   });
 });
 
-test('one bad feed does not stop the others, and a shared article is merged in the order of the list', async () => {
-  server.answers.set('/a', ok(feedOf('Shared')));
-  server.answers.set('/b', ok(feedOf('Shared')));
-  const feeds = ['none', 'a', 'b'].map((id) =>
-    feedConfigSchema.parse({ id, outlet: 'Harbour Post', url: `${server.origin}/${id}` }),
-  );
-  const { results } = await readFeeds(feeds, {
-    contentDir: folder,
-    cacheDir: join(folder, 'cache'),
-    now: '2025-10-21T08:00:00Z',
-    known,
-    allowPrivateHosts: true,
+describe('several feeds', () => {
+  /** One outlet with a feed at each of these paths. */
+  const readAll = (paths: Readonly<Record<string, object>>) =>
+    readFeeds(
+      Object.entries(paths).map(([id, more]) =>
+        feedConfigSchema.parse({ id, outlet: 'Harbour Post', url: `${server.origin}/${id}`, ...more }),
+      ),
+      {
+        contentDir: folder,
+        cacheDir: join(folder, 'cache'),
+        now: '2025-10-21T08:00:00Z',
+        known,
+        allowPrivateHosts: true,
+      },
+    );
+
+  test('a bad one does not stop the others, and a shared article is merged in the order of the list', async () => {
+    server.answers.set('/a', ok(feedOf('Shared')));
+    server.answers.set('/b', ok(feedOf('Shared')));
+    const { results } = await readAll({ none: {}, a: {}, b: {} });
+    expect(results.map(({ articles }) => articles.map(({ feeds: carriers }) => carriers))).toEqual([
+      [],
+      [['a']],
+      [['a', 'b']],
+    ]);
   });
-  expect(results.map(({ articles }) => articles.map(({ feeds: carriers }) => carriers))).toEqual([
-    [],
-    [['a']],
-    [['a', 'b']],
-  ]);
+
+  test('what was taken down stays out, whichever of them brings it', async () => {
+    const link = 'https://post.example/strike';
+    server.answers.set('/a', ok(feedOf('Strike').replace('<guid', `<link>${link}</link><guid`)));
+    const { results } = await readAll({ a: {}, b: { rights: { takedown: [link] } } });
+    expect(results.map(({ articles }) => articles)).toEqual([[], []]);
+  });
 });
 
 describe('ParsePool', () => {
