@@ -60,12 +60,18 @@ export class PageReader {
 
   /** Null where the page is not allowed, not there or no page. */
   async #fetch(url: string): Promise<string | null> {
-    const robots = await this.#robotsOf(new URL(url).origin);
-    if (robots === null || robots.isAllowed(url, ROBOT) === false) return null;
+    if (!(await this.#isAllowed(url))) return null;
     const response = await this.#get(url, PAGE_LIMITS);
     const contentType = response?.headers['content-type'] ?? '';
     if (response?.status !== 200 || !/html/i.test(contentType)) return null;
+    // Feeds often give an address that leads to another site, whose word counts for its own pages.
+    if (response.url !== url && !(await this.#isAllowed(response.url))) return null;
     return decodeFeed(response.body, contentType).text;
+  }
+
+  async #isAllowed(url: string): Promise<boolean> {
+    const robots = await this.#robotsOf(new URL(url).origin);
+    return robots !== null && robots.isAllowed(url, ROBOT) !== false;
   }
 
   /** What a site allows. Null, which allows nothing, where its server fails (RFC 9309, 2.3.1.4). */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFeeds } from '../../scripts/io/read-feeds.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
-import { type FeedServer, ok, startFeedServer, status } from './feed-server.ts';
+import { type FeedServer, ok, redirect, startFeedServer, status } from './feed-server.ts';
 
 const SENTENCES = Array.from(
   { length: 12 },
@@ -69,5 +69,17 @@ test.each([
   ['the page is no page', '/ferries', ok('%PDF', { 'content-type': 'application/pdf' })],
 ])('the feed’s own text stays where %s', async (_, path, answer) => {
   server.answers.set(path, answer);
+  expect(await textRead()).toBe('Ferries stop\nCrews wait.');
+});
+
+test('the feed’s own text stays where its address leads to a page that robots.txt forbids', async () => {
+  server.answers.set('/ferries', redirect(302, '/members/ferries'));
+  server.answers.set('/members/ferries', ok(PAGE, { 'content-type': 'text/html' }));
+  expect(await textRead()).toContain('boat 11 said');
+  rmSync(join(folder, 'pages'), { recursive: true });
+  server.answers.set(
+    '/robots.txt',
+    ok('User-agent: *\nDisallow: /members/', { 'content-type': 'text/plain' }),
+  );
   expect(await textRead()).toBe('Ferries stop\nCrews wait.');
 });
