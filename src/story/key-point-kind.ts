@@ -2,7 +2,8 @@
 import type { Attribution } from '../model/analysis.ts';
 import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import type { Day } from '../time/day.ts';
+import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
 import { isRefusal } from './claim/assertions.ts';
 import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
@@ -121,7 +122,7 @@ function lengthOf(spans: Attribution['content']): number {
 }
 
 const DISPUTES =
-  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!of\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|blam(?:es|ed|ing)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
+  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?=\p{Lu}|an? |the |its |his |her |their |him |them |both )|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|blam(?:es|ed|ing)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/iu;
 
 function isDisputed({ attributions, sentence, text }: Statement): boolean {
   const denied = attributions.some(
@@ -156,12 +157,19 @@ function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
 
 /** Every date that the sentence gives lies before the newest report: a few days, or a day by an older report. */
 function tellsOfThePast(statement: Statement, { newest, eventDatesOf, ageOf }: StoryView): boolean {
+  if (newest === null) return false;
   const stated = statement.times.flatMap(({ edtf, type }) =>
     edtf !== null && type === 'DATE' ? [edtf] : [],
   );
-  const days = [...stated, ...eventDatesOf(statement)].flatMap((edtf) => parseEdtf(edtf)?.last ?? []);
+  const spans = [...stated, ...eventDatesOf(statement)].flatMap((edtf) => parseEdtf(edtf) ?? []);
   const before = ageOf(statement.item) > 0 ? 1 : BACKGROUND_AFTER;
-  return newest !== null && days.length > 0 && days.every((day) => day <= newest - before);
+  const told = spans.filter((span) => !isRunningYear(span, newest));
+  return told.length > 0 && told.every(({ last }) => last <= newest - before);
+}
+
+/** "The strongest storm this year": says nothing of when it struck. */
+function isRunningYear({ precision, last }: EdtfSpan, newest: Day): boolean {
+  return precision === 'year' && last >= newest;
 }
 
 const BEFORE =

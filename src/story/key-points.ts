@@ -85,9 +85,12 @@ function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
 /** Sentences of an article that is no more than a blurb. */
 const BLURB = 2;
 const TOLD_BELOW = 0.5;
+/** Terms of a headline that other reports of the story know too, where it speaks of the same matter. */
+const SHARED_WITH_OTHERS = 2;
 
 /** Whether a headline tells what nothing below it tells. A blurb goes on where its headline ends; a whole text tells it all. */
-function addsTo(below: readonly Statement[], headline: Statement, { terms }: StoryView): boolean {
+function addsTo(below: readonly Statement[], headline: Statement, { terms, articles }: StoryView): boolean {
+  if (articles.length > 1 && terms.shared(headline.terms) < SHARED_WITH_OTHERS) return false;
   if (below.length === 0) return true;
   if (below.length > BLURB || !isEnglish(headline.item)) return false;
   return below.every((statement) => terms.overlap(statement.terms, headline.terms) < TOLD_BELOW);

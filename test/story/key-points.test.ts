@@ -102,7 +102,9 @@ describe('chooseKeyPoints(articles, options)', () => {
 });
 
 describe('chooseKeyPoints reads headlines', () => {
-  const later = newsArticle('Port of Sandvik opens its gates', ['The port of Sandvik opened its gates.']);
+  const later = newsArticle('Ferry crews open the port of Sandvik', [
+    'The port of Sandvik opened its gates.',
+  ]);
   const blurb = (headline: string, ...paragraphs: string[]) =>
     newsArticle(headline, paragraphs, { id: 'blurb', published: '2025-10-19T09:00:00Z' });
   const shown = (article: AnalyzedArticle) => points([article, later]).map(({ text }) => text);
@@ -120,6 +122,12 @@ describe('chooseKeyPoints reads headlines', () => {
     const article = blurb('Judge orders ferry crews of Sandvik to return', lead);
     expect(shown(article)).toContain(lead);
     expect(shown(article)).not.toContain('Judge orders ferry crews of Sandvik to return');
+  });
+
+  it('not where no other report knows what it speaks of', () => {
+    expect(shown(blurb('Minister of Merano resigns over a letter'))).toEqual([
+      'The port of Sandvik opened its gates.',
+    ]);
   });
 
   const noNews: [what: string, headline: string][] = [

@@ -54,6 +54,11 @@ test.each([
     'Losses of the Sandvik line reached 14 million in the two months since the strike.',
   ],
   [
+    'later-than-what',
+    'The dead included 12 children of Sandvik.',
+    'The dead of the fire included 12 children of Sandvik.',
+  ],
+  [
     'that-alone',
     'Crews in Sandvik had warned of that for years.',
     'Crews in Sandvik had warned for years that the quay was unsafe.',

@@ -19,6 +19,8 @@ interface AnswerRule {
 
 /** Shares of the terms of the shorter and of the longer assertion that the other one has too. */
 const SAME_MATTER = { shorter: 0.6, longer: 0.35 };
+/** Who confirms says again what was said. */
+const SAME_CONFIRMED = 0.45;
 const LEAST_SHARED = 3;
 /** Of the shared terms so many must be more than the story's subject. */
 const LEAST_TELLING = 1;
@@ -75,7 +77,8 @@ function isSameMatter(a: Assertion, b: Assertion, { telling }: Setting): boolean
     shared.length >= LEAST_SHARED &&
     shared.filter((term) => telling(a).has(term)).length >= LEAST_TELLING &&
     shared.length / Math.min(a.terms.size, b.terms.size) >= SAME_MATTER.shorter &&
-    shared.length / Math.max(a.terms.size, b.terms.size) >= SAME_MATTER.longer
+    shared.length / Math.max(a.terms.size, b.terms.size) >=
+      (a.state === 'confirmed' ? SAME_CONFIRMED : SAME_MATTER.longer)
   );
 }
 

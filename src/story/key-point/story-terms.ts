@@ -15,12 +15,16 @@ const HANDFUL = 8;
 export class StoryTerms {
   private readonly weights = new Map<string, number>();
   private readonly heaviest: number;
+  /** The number of articles that hold each term. */
+  private readonly articles = new Map<string, number>();
 
   constructor(articles: readonly AnalyzedArticle[]) {
     articles.forEach((item, index) => {
       const recency = OLDEST + (1 - OLDEST) * ((index + 1) / articles.length);
-      for (const [term, weight] of articleTerms(item))
+      for (const [term, weight] of articleTerms(item)) {
         this.weights.set(term, (this.weights.get(term) ?? 0) + weight * recency);
+        this.articles.set(term, (this.articles.get(term) ?? 0) + 1);
+      }
     });
     for (const [term, weight] of this.weights) this.weights.set(term, Math.log1p(weight) * rarity(term));
     const ascending = Float64Array.from(this.weights.values()).sort();
@@ -30,6 +34,11 @@ export class StoryTerms {
   /** 0–1: 1 for the handful of terms that the story turns on. */
   of(term: string): number {
     return Math.min(1, (this.weights.get(term) ?? 0) / this.heaviest);
+  }
+
+  /** How many terms of an article's statement other articles hold too. */
+  shared(own: ReadonlySet<string>): number {
+    return [...own].filter((term) => (this.articles.get(term) ?? 0) > 1).length;
   }
 
   /** 0–1: how much of what the story turns on a sentence holds, long sentences held to account. */
