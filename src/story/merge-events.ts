@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import { type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
+import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
+import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { type Actors, actorsIn, NOBODY } from './event/deed.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
@@ -144,10 +144,10 @@ function mergedEvent(
   cancellations: readonly EventCandidate[],
   { order, space }: Setting,
 ): StoryEvent {
-  const date = dateOfGroup(group);
   const told = toldAt(group, order);
   const later = calledOffLater(told, group, cancellations, { order, space });
   const { status, history } = statusOverTime([...told, ...later]);
+  const date = dateOfGroup(status === 'happened' ? withoutPlansOfAWhile(group) : group);
   const shown = bestFirst(group, { date, status });
   const [best] = shown as [EventCandidate, ...EventCandidate[]];
   return {
@@ -160,29 +160,57 @@ function mergedEvent(
   };
 }
 
-/** A plan for a day and what is called off on that day are one event: it is told once, as called off. */
+/**
+ * A plan and what came of it are one event, told once, by the later word: what is called off on the day that it
+ * was planned for, and what happened on a day that it was planned for.
+ */
 function withEndsOfPlans(groups: readonly EventCandidate[][], setting: Setting): EventCandidate[][] {
-  const dated = groups.map((members) => ({ members, date: dateOfGroup(members) }));
-  const ends = dated.filter(({ members }) => members.every(({ status }) => status === 'called-off'));
-  const joined = new Map<readonly EventCandidate[], EventCandidate[]>();
+  const dated = groups.map((members) => ({ members, span: spanOf(dateOfGroup(members)) }));
+  const homes = new Set<DatedGroup>();
+  const ended = new Set<DatedGroup>();
   for (const plan of dated) {
-    const end = ends.find((one) => one !== plan && !joined.has(one.members) && endsPlan(one, plan, setting));
-    if (end) joined.set(end.members, plan.members);
+    if (ended.has(plan)) continue;
+    const end = dated.find(
+      (one) => one !== plan && !homes.has(one) && !ended.has(one) && endsPlan(one, plan, setting),
+    );
+    if (!end) continue;
+    plan.members.push(...end.members);
+    homes.add(plan);
+    ended.add(end);
   }
-  for (const [end, plan] of joined) plan.push(...end);
-  return groups.filter((members) => !joined.has(members));
+  return dated.filter((one) => !ended.has(one)).map(({ members }) => members);
 }
 
 interface DatedGroup {
   readonly members: EventCandidate[];
-  readonly date: string | null;
+  readonly span: EdtfSpan | null;
 }
 
+/** Share of a deed's words that a plan must have in it to be what was done, and how many. */
+const SAME_DEED = 0.5;
+const FEWEST_OF_DEED = 3;
+/** Days within which a plan leaves its day open. */
+const LONGEST_PLAN = 31;
+
 function endsPlan(end: DatedGroup, plan: DatedGroup, { order, space }: Setting): boolean {
-  if (plan.date === null || plan.date !== end.date || parseEdtf(plan.date)?.precision !== 'day') return false;
-  const last = statusOverTime(toldAt(plan.members, order)).status;
-  if (last !== 'planned' && last !== 'called-off') return false;
-  return end.members.some((one) => isAbout(one, plan.members, space, SAME_PLAN_OF_THAT_DAY));
+  if (end.span?.precision !== 'day' || !plan.span || !covers(plan.span, end.span)) return false;
+  const { status } = statusOverTime(toldAt(plan.members, order));
+  const isOfDay = plan.span.precision === 'day' && (status === 'planned' || status === 'called-off');
+  if (isOfDay && end.members.every((one) => one.status === 'called-off'))
+    return end.members.some((one) => isAbout(one, plan.members, space, SAME_PLAN_OF_THAT_DAY));
+  if (status !== 'planned' || plan.span.last - plan.span.first > LONGEST_PLAN) return false;
+  if (!end.members.every((one) => one.status === 'happened' && !one.saying)) return false;
+  return end.members.some((one) => isAbout(one, plan.members, space, SAME_DEED, FEWEST_OF_DEED));
+}
+
+function spanOf(date: string | null): EdtfSpan | null {
+  return date === null ? null : parseEdtf(date);
+}
+
+/** What happened has the day on which it did, not the week for which it was planned. */
+function withoutPlansOfAWhile(group: readonly EventCandidate[]): readonly EventCandidate[] {
+  const told = group.filter(({ date, status }) => status !== 'planned' || spanOf(date)?.precision === 'day');
+  return told.some(({ date }) => date !== null) ? told : group;
 }
 
 /** Cancellations, told no earlier, of what this group tells as a plan. */
@@ -207,18 +235,19 @@ function calledOffLater(
     .slice(0, 1);
 }
 
-/** Whether a cancellation speaks of what a group tells: so much of what it names, the group names too. */
+/** Whether a later word speaks of what a group tells: so much of what it names, the group names too. */
 function isAbout(
-  cancellation: EventCandidate,
+  word: EventCandidate,
   group: readonly EventCandidate[],
   space: TermSpace,
   share: number,
+  fewest = FEWEST_SHARED,
 ): boolean {
   const known = new Set(group.flatMap(({ terms }) => terms));
-  const named = cancellation.terms.filter((term) => !STATUS_TERMS.has(term));
+  const named = word.terms.filter((term) => !STATUS_TERMS.has(term));
   const shared = named.filter((term) => known.has(term));
   const sum = (some: readonly string[]) => some.reduce((total, term) => total + space.weightOf(term), 0);
-  return shared.length >= FEWEST_SHARED && sum(shared) >= share * sum(named);
+  return shared.length >= fewest && sum(shared) >= share * sum(named);
 }
 
 function surestFirst(a: EventCandidate, b: EventCandidate): number {

@@ -149,6 +149,41 @@ describe('mergeEvents', () => {
     ]);
   });
 
+  it('tells once what two reports call off in other words on the day that it was planned for', () => {
+    const events = merged(
+      newsArticle(
+        'Ferry Halcyon ready to sail',
+        ['The ferry Halcyon will carry its first passengers from Sandvik on Wednesday.'],
+        on('20', 'a1'),
+      ),
+      newsArticle('Halcyon ferry: maiden voyage called off because of ice', [], on('22', 'a2')),
+      newsArticle('Ice on the sound: Halcyon calls off ferry trip to Merano islands', [], on('22', 'a3')),
+    );
+    expect(events.filter(({ status }) => status === 'called-off')).toHaveLength(1);
+  });
+
+  it('tells once what was planned for a week and happened in it', () => {
+    const events = merged(
+      newsArticle('Sandvik to ease curfew in port quarter next week', [], on('16', 'a1')),
+      newsArticle('Sandvik begins to ease curfew in port quarter', [], on('22', 'a2')),
+    );
+    expect(events.filter(({ date }) => date !== null)).toMatchObject([
+      { date: '2025-10-22', status: 'happened', history: [{ status: 'planned', article: 'a1' }] },
+    ]);
+  });
+
+  it('loses none of two cancellations of one day', () => {
+    const events = merged(
+      newsArticle('Halcyon ferry: maiden voyage called off because of ice', [], on('22', 'a2')),
+      newsArticle('Ice on the sound: Halcyon calls off ferry trip to Merano islands', [], on('22', 'a3')),
+    );
+    expect(events.flatMap(({ candidates }) => candidates).map(({ article }) => article)).toEqual([
+      'a2',
+      'a3',
+    ]);
+    expect(events).toHaveLength(1);
+  });
+
   it('keeps a plan apart from another that is called off on its day', () => {
     const events = merged(
       newsArticle(

@@ -61,6 +61,7 @@ function ofTwoDays(a: Dated, b: Dated, first: EdtfSpan, second: EdtfSpan): numbe
   return estimated && Math.abs(first.first - second.first) <= 1 ? NEXT_DAY_BY_PUBLICATION : NEVER;
 }
 
-function covers(outer: EdtfSpan, inner: EdtfSpan): boolean {
+/** Whether a time lies wholly within another. */
+export function covers(outer: EdtfSpan, inner: EdtfSpan): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
