@@ -22,6 +22,7 @@ import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
 import { judgeStatus, type StatusContext } from './event-status.ts';
+import { tellsOfCoverage } from './key-point/showable.ts';
 import { isEnglish } from './key-point/statement.ts';
 import { namedDay } from './timeline/rank-days.ts';
 
@@ -33,7 +34,7 @@ const LONGEST_SENTENCE = 700;
 const MOST_UNDATED = 8;
 /** The line under or beside a picture. */
 const CAPTION =
-  /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:/iu;
+  /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:|^(?:images|pictures|photographs|footage) (?:from|of|show)\b/iu;
 /** "Whether she will come is not yet known": nothing is told. */
 const OPEN_QUESTION =
   /^(?:Whether|Who|What|When|Where|Why|How)\b.{1,300}\b(?:unclear|unknown|not (?:yet )?(?:been )?(?:known|clear|decided|settled|found out))\b/u;
@@ -203,6 +204,7 @@ function namesAnotherDay(reading: ArticleReading, sentence: Sentence): boolean {
 /** Whether a sentence below the headline may tell of the day of publication: nothing takes it to another. */
 function tellsItsDay(reading: ArticleReading, sentence: Sentence): boolean {
   if (reading.isReadingMatter || namesAnotherDay(reading, sentence)) return false;
+  if (tellsOfCoverage(sentence.text, reading.item.document.outlet)) return false;
   return !recallsDeed(sentence.text, reading.headline());
 }
 

@@ -78,7 +78,7 @@ const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
 ];
 
 /** What is left of the claim of a headline that announces a guide, an opinion or a portrait, by its words or by a label. */
-const READING_MATTER = 0.5;
+const READING_MATTER = 0.3;
 
 /** @param articles at least one; those in the story's language (the most frequent) are preferred */
 export function titleOf(articles: readonly TitledArticle[]): StoryTitle {

@@ -215,6 +215,8 @@ describe('findEvents: the day of publication', () => {
     'The lessons for Merano in the strike of Lesk',
     'Scenes from the flooded quarter of Almeda',
     'Harbour fire: Seven ways to a safer quay',
+    'Has the harbour become a museum? Crews wonder',
+    'Lesk: The birthplace of the waltz',
     'Remembering Mara Okafor, who built the port',
     'Harbour fire puts spotlight on old wiring',
   ])('no event in “%s”', (headline) => {
@@ -231,6 +233,7 @@ describe('findEvents: the day of publication', () => {
     'Inside job emptied museum, police say',
     '3 sailors rescued off Almeda',
     'Harbour fire: Seven crews called out',
+    'Harbour fire: The owner of the quay quits',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -262,6 +265,12 @@ describe('findEvents: the day of publication', () => {
       'Killing of ferryman goes to grand jury',
       'Karel Voss, 25, was killed on his boat near Almeda.',
     ],
+    [
+      'where the report is told of',
+      'Storm Berta nears Almeda',
+      'The Harbour Post’s Mara Okafor goes inside the flooded quarter.',
+    ],
+    ['where somebody examines how', 'Storm Berta nears Almeda', 'Karel Voss examines how storms were told.'],
     [
       'where a bullet points to another article',
       'Storm Berta nears Almeda',

@@ -12,7 +12,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'kind-of-article',
     pattern:
-      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|fact[ -]check\w*|on politics|the week in)\b/iu,
+      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
   },
   { name: 'invitation', pattern: /^(?:watch|listen|hear(?! oral\b)|meet|read|see|inside(?! jobs?\b))\b/iu },
   {
@@ -43,7 +43,8 @@ const rules: readonly ReadingRule[] = [
   },
 ];
 
-const QUESTION = /\?["'”]?$/u;
+/** Asked anywhere: "Has the port changed? Crews wonder". */
+const QUESTION = /\?(?=["'”)]?(?:\s|$))/u;
 
 /** Whether a text opens as what one can read or watch, not as what happened. */
 export function opensAsReading(text: string): boolean {

@@ -9,6 +9,8 @@ const THING_WITH_CLAUSE =
   /^(?:[^:]{1,60}: )?(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,5}(?:that|who|which|whose|where) (?<clause>.+)$/iu;
 /** "A bank flying without instruments", "Quay fire: The woman nursing the dogs" */
 const THING_DOING = /^(?:[^:]{1,60}: )?(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,4}\p{L}{2,}ing\b/iu;
+/** "Lesk: The birthplace of the waltz" */
+const THING_OF_THING = /^[^:]{1,60}: (?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,3}(?:of|behind) [^,;]{2,50}$/iu;
 /** "of murdered mothers": a participle that belongs to a noun is no verb. */
 const PARTICIPLE_OF_NOUN = /\b(?:of|the|an?|his|her|its|their) \p{Ll}+ed(?= \p{Ll})/gu;
 /** A finite verb, counted once where it has an auxiliary. */
@@ -20,5 +22,6 @@ export function namesOnlyThing(headline: string): boolean {
   if (SUBJECT.test(headline)) return true;
   const clause = THING_WITH_CLAUSE.exec(headline)?.groups?.clause;
   if (clause !== undefined) return [...clause.matchAll(FINITE)].length < 2;
-  return THING_DOING.test(headline) && tenseOf(headline.replace(PARTICIPLE_OF_NOUN, '')) === 'none';
+  if (!THING_DOING.test(headline) && !THING_OF_THING.test(headline)) return false;
+  return tenseOf(headline.replace(PARTICIPLE_OF_NOUN, '')) === 'none';
 }

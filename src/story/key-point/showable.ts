@@ -107,7 +107,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'explains-elsewhere',
     forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out (?:on|about|against)|opens? up about|weighs? in on|sounds? off on|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out (?:on|about|against)|opens? up about|weighs? in on|sounds? off on|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
         unquoted,
       ),
   },
@@ -139,6 +139,15 @@ const vetoes: readonly VetoRule[] = [
       ),
   },
 ];
+
+/** Rules by which a sentence tells of reports, not of what they report. */
+const OF_COVERAGE = new Set(['about-the-coverage', 'teaser', 'explains-elsewhere', 'interview-teaser']);
+
+/** Whether a sentence of the body tells what one can read, watch or hear: no event, whatever its tense. */
+export function tellsOfCoverage(text: string, outlet: string): boolean {
+  const facts = { text, unquoted: text.replace(QUOTED, '“”'), headline: false, outlet };
+  return vetoes.some(({ name, forbids }) => OF_COVERAGE.has(name) && forbids(facts));
+}
 
 /** Whether a sentence can be shown as it is in `text`. */
 export function isShowable(item: AnalyzedArticle, own: PlacedSentence, text: string): boolean {
@@ -173,7 +182,7 @@ function isShouting(text: string): boolean {
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
 function teasesInterview(text: string, unquoted: string, outlet: string): boolean {
   const talks =
-    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back)|explores?|reports? (?:on|from)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows)\b/i;
+    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back|into)|explores?|reports? (?:on|from)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows)\b/i;
   if (!talks.test(unquoted)) return false;
   const name = outlet.replace(/ \(.*\)$/, '');
   if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;
