@@ -111,7 +111,7 @@ function spokenOf(text: string): readonly string[] {
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
 const OBJECT_SPOKEN_OF =
-  /\b\p{Ll}+ the (effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement)s?(?=[.,;]| [—–-] )/u;
+  /\b\p{Ll}+ the (effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
 
 function objectSpokenOf(text: string): readonly string[] {
   const found = OBJECT_SPOKEN_OF.exec(text);
