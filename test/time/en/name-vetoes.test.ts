@@ -40,3 +40,24 @@ describe('weekdays in names', () => {
     expect(performance.now() - began).toBeLessThan(2000);
   });
 });
+
+describe('months in names', () => {
+  const months = (text: string) => tag(text).filter(({ rule }) => rule === 'month');
+
+  it.each([
+    'In May be careful.',
+    'Prime Minister May said no.',
+    'The March on Lesk drew thousands.',
+    'They thanked Ada April for the boat.',
+    'April Okafor sailed home.',
+  ])('are no dates: %s', (text) => {
+    expect(months(text)).toEqual([]);
+  });
+
+  it.each(['The pier opened in May.', 'By March the boats were gone.', 'Since April nobody sails.'])(
+    'leaves months of news alone: %s',
+    (text) => {
+      expect(months(text)).toHaveLength(1);
+    },
+  );
+});
