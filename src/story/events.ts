@@ -203,9 +203,15 @@ function namesAnotherDay(reading: ArticleReading, sentence: Sentence): boolean {
 
 /** Whether a sentence below the headline may tell of the day of publication: nothing takes it to another. */
 function tellsItsDay(reading: ArticleReading, sentence: Sentence): boolean {
-  if (reading.isReadingMatter || namesAnotherDay(reading, sentence)) return false;
-  if (tellsOfCoverage(sentence.text, reading.item.document.outlet)) return false;
-  return !recallsDeed(sentence.text, reading.headline());
+  const { text } = sentence;
+  if (reading.isReadingMatter && !tellsOutcome(text)) return false;
+  if (namesAnotherDay(reading, sentence) || recallsDeed(text, reading.headline())) return false;
+  return SPEAKS.test(text) || !tellsOfCoverage(text, reading.item.document.outlet);
+}
+
+/** "has reached a deal"; not "has been growing", nor "there have been". */
+function tellsOutcome(text: string): boolean {
+  return tenseOf(text) === 'present-perfect' && !/\bbeen \p{Ll}+ing\b|\bThere (?:has|have)\b/u.test(text);
 }
 
 function tellsDeed(text: string): boolean {

@@ -217,6 +217,7 @@ describe('findEvents: the day of publication', () => {
     'Harbour fire: Seven ways to a safer quay',
     'Has the harbour become a museum? Crews wonder',
     'Lesk: The birthplace of the waltz',
+    'As the strike begins, a look at the port by numbers',
     'Remembering Mara Okafor, who built the port',
     'Harbour fire puts spotlight on old wiring',
   ])('no event in “%s”', (headline) => {
@@ -260,6 +261,7 @@ describe('findEvents: the day of publication', () => {
       'Why did the port close?',
       'Ms Orlan closed the port of Almeda.',
     ],
+    ['of what goes on', 'Why did the port close?', 'Anger in Almeda has been growing over the port.'],
     [
       'of a death that the headline knows of',
       'Killing of ferryman goes to grand jury',
@@ -270,7 +272,11 @@ describe('findEvents: the day of publication', () => {
       'Storm Berta nears Almeda',
       'The Harbour Post’s Mara Okafor goes inside the flooded quarter.',
     ],
-    ['where somebody examines how', 'Storm Berta nears Almeda', 'Karel Voss examines how storms were told.'],
+    [
+      'where somebody examines how',
+      'Storm Berta nears Almeda',
+      'Karel Voss examines how storms were reported.',
+    ],
     [
       'where a bullet points to another article',
       'Storm Berta nears Almeda',
@@ -293,6 +299,8 @@ describe('findEvents: the day of publication', () => {
       'Man charged with murder of ferryman',
       'Ivo Sand accuses the mate of Karel Voss, who was killed in Almeda.',
     ],
+    ['The port has a deal. What comes next?', 'The port of Almeda has reached an agreement with its crews.'],
+    ['Storm Berta nears Almeda', 'Mara Okafor says that she “behaved well” as she explains why she sailed.'],
     ['Outrage in Almeda', 'Karel Voss, 25, was killed on his boat near Almeda.'],
   ])('tells today’s news under “%s”', (headline, lead) => {
     const events = findEvents(newsArticle(headline, [lead]));

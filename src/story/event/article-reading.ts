@@ -17,7 +17,7 @@ export class ArticleReading {
   /** Day of publication in the newsroom's zone; null where unknown. */
   readonly published: string | null;
   readonly publishedDay: Day | null;
-  /** Whether the headline promises a guide, an opinion or an answer: what stands under it may be long past. */
+  /** Whether the headline promises a guide, an opinion or an answer: what is told in the past under it may be long past. */
   readonly isReadingMatter: boolean;
   private readonly times: ReadonlyMap<number, readonly TimeExpression[]>;
   private readonly attributions: ReadonlyMap<number, readonly Attribution[]>;

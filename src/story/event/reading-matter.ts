@@ -23,7 +23,8 @@ const rules: readonly ReadingRule[] = [
   { name: 'address', pattern: /^(?:your|my|our|this|these|here(?:'?s| is| are))\b/iu },
   {
     name: 'survey',
-    pattern: /(?:^|: )an? (?:brief )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b/iu,
+    pattern:
+      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b/iu,
   },
   {
     name: 'list',
