@@ -29,7 +29,8 @@ export function prepareItems(parsed: ParsedFeed, feed: FeedConfig): PreparedFeed
         hint,
         identityKeys(body.item, trust),
       ),
-    );
+    )
+    .map((item) => (feed.rights.images === 'none' ? { ...item, media: [] } : item));
   return {
     updated: fullDate(parsed.feed.updated),
     items,

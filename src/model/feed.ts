@@ -10,6 +10,11 @@ export const rightsSchema = z
     store: z.enum(['full', 'excerpt']).default('full'),
     /** The most characters of one article that one page may quote. */
     quote: z.int().min(0).max(100_000).default(1500),
+    /**
+     * Pictures are never kept or shown. `captions` keeps their captions, credits and alternative texts in the article
+     * file; `none` keeps nothing of them.
+     */
+    images: z.enum(['captions', 'none']).default('captions'),
     /** A line that must stand beside quotes of this outlet. */
     attribution: z.string().optional(),
     /** Articles that must not be kept: URLs. Written by `npm run takedown`. */

@@ -38,6 +38,14 @@ export function feedsOf(story: Pick<Story, 'coverage'>): FeedReport[] {
   return feedReports.filter(({ feed }) => outlets.has(feed.outlet));
 }
 
+/** Lines that outlets of these names want beside their words, each once. */
+export function attributionLines(outlets: readonly string[]): string[] {
+  const lines = feedReports
+    .filter(({ feed }) => outlets.includes(feed.outlet))
+    .flatMap(({ feed }) => feed.rights.attribution ?? []);
+  return [...new Set(lines)];
+}
+
 export function isFailing({ health }: FeedReport): boolean {
   return health?.state === 'failing' || health?.state === 'gone';
 }

@@ -3,7 +3,7 @@ import type { GetStaticPathsResult } from 'astro';
 import { isOverdue } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
 import { now, today } from './clock.ts';
-import { feedReports, isFailing, lastCheckOf } from './feeds.ts';
+import { attributionLines, feedReports, isFailing, lastCheckOf } from './feeds.ts';
 import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
 import { isRunning, statusNow } from './status.ts';
@@ -75,6 +75,7 @@ function pageKey(card: StoryCard): string {
       showsNow ? today : null,
       planned.map((entry) => isOverdue(entry, now)),
       isRunning(status) ? feedState(card) : null,
+      attributionLines(card.outlets),
     ]),
   );
 }

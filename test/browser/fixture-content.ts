@@ -6,7 +6,7 @@ import type { Story } from '../../src/model/story.ts';
 import { fixtureStories } from '../site/fixture-story.ts';
 
 const feedList = `feeds:
-  - { id: herald, outlet: The Danube Herald, url: "https://news.example/herald.xml", home: "https://news.example/" }
+  - { id: herald, outlet: The Danube Herald, url: "https://news.example/herald.xml", home: "https://news.example/", rights: { attribution: © Danube Herald, images: none } }
   - { id: wire, outlet: Meridian Wire, url: "https://news.example/wire.xml" }
   - { id: courier, outlet: Northern Courier, url: "https://news.example/courier.xml" }
 `;

@@ -215,6 +215,15 @@ function remember(page: Page, revision: number, at: string): Promise<void> {
   return page.evaluate((text) => localStorage.setItem('read:s-7f3a', text), reading);
 }
 
+test.each([summit, `${summit}embed/`, 'sources/'])(
+  'the line that an outlet wants beside its words stands on /%s',
+  async (path) => {
+    await visit(path, {}, async (page) => {
+      expect(await page.locator('body').innerText()).toContain('© Danube Herald');
+    });
+  },
+);
+
 describe('the enhancement script', () => {
   test('closes an open source with Escape and gives the focus back', async () => {
     await visit(summit, phone, async (page) => {

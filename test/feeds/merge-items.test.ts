@@ -178,6 +178,16 @@ describe('identity', () => {
     expect(other[0]?.id).not.toBe(first.id);
   });
 
+  test.each([
+    ['captions', ['A quay at dawn']],
+    ['none', []],
+  ])('where the outlet allows of its pictures "%s", these are kept', (images, kept) => {
+    const text =
+      '<![CDATA[<p>Crews wait.</p><img src="https://post.example/quay.jpg" alt="A quay at dawn">]]>';
+    const feed = feedNamed('post', { rights: { images } });
+    expect(read([{ ...ferry, text }], [], feed)).toMatchObject([{ media: kept, body: 'Crews wait.' }]);
+  });
+
   test('what was taken down stays out', () => {
     const feed = feedNamed('post', { rights: { takedown: ['http://post.example/ferries/'] } });
     expect(read([ferry], [], feed)).toEqual([]);
