@@ -11,10 +11,12 @@ import { readStoredArticle, StoredArticle, type StoredHead } from './stored-arti
 import { TextReadings } from './text-readings.ts';
 
 export class ArticleCache {
+  readonly #contentDir: string;
   readonly #cacheDir: string;
   readonly #folders = new Map<string, FolderCache>();
 
-  constructor(cacheDir: string) {
+  constructor(contentDir: string, cacheDir: string) {
+    this.#contentDir = contentDir;
     this.#cacheDir = cacheDir;
   }
 
@@ -23,8 +25,8 @@ export class ArticleCache {
    * @param file its path below the content folder
    * @throws as `readArticle`
    */
-  read(contentDir: string, file: string): StoredArticle {
-    return this.#folder(folderOf(file)).read(contentDir, file);
+  read(file: string): StoredArticle {
+    return this.#folder(folderOf(file)).read(file);
   }
 
   /** Notes an article whose file was written with this text. */
@@ -41,7 +43,7 @@ export class ArticleCache {
   }
 
   #folder(path: string): FolderCache {
-    const folder = this.#folders.get(path) ?? new FolderCache(join(this.#cacheDir, path));
+    const folder = this.#folders.get(path) ?? new FolderCache(this.#contentDir, join(this.#cacheDir, path));
     this.#folders.set(path, folder);
     return folder;
   }
@@ -54,28 +56,28 @@ function folderOf(file: string): string {
 
 /** The articles of one folder. */
 class FolderCache {
+  readonly #contentDir: string;
   readonly #heads: FileReadings<StoredHead>;
   /** By the text of their file. */
   readonly #articles: TextReadings<Article>;
 
-  constructor(cacheDir: string) {
+  constructor(contentDir: string, cacheDir: string) {
+    this.#contentDir = contentDir;
     this.#heads = new FileReadings(join(cacheDir, 'heads.json'));
     this.#articles = new TextReadings(join(cacheDir, 'articles.jsonl'));
   }
 
-  read(contentDir: string, file: string): StoredArticle {
-    const { key, value } = this.#heads.reading(file, [`${contentDir}/${file}`], ([text = ''], key) => {
+  read(file: string): StoredArticle {
+    const { key, value } = this.#heads.reading(file, [`${this.#contentDir}/${file}`], ([text = ''], key) => {
       const { article, edited } = readArticle(text);
       this.#articles.note(key, article);
       return { head: headOf(article), edited };
     });
-    return new StoredArticle(
-      file,
-      key,
-      value,
-      () => this.#articles.of(key) ?? readStoredArticle(contentDir, file).article,
-    );
+    return new StoredArticle(file, key, value, this.#whole);
   }
+
+  readonly #whole = ({ key, file }: StoredArticle): Article =>
+    this.#articles.of(key) ?? readStoredArticle(this.#contentDir, file).article;
 
   note(file: string, text: string, article: Article): void {
     const key = this.#heads.note(file, [text], { head: headOf(article), edited: false });

@@ -43,7 +43,7 @@ const RECORD = 'build.json';
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { contentDir, outDir, cacheDir, onlyIfDue } = options;
   requireOwnFolder(outDir);
-  const cache = new ContentCache(cacheDir);
+  const cache = new ContentCache(contentDir, cacheDir);
   const content = readContent(contentDir, cache);
   cache.save();
   const now = clockOf(options.now, content.settings);

@@ -52,9 +52,9 @@ export class ContentCache {
   readonly articles: ArticleCache;
   readonly pages: PageCache;
 
-  constructor(cacheDir: string) {
-    this.articles = new ArticleCache(cacheDir);
-    this.pages = new PageCache(cacheDir);
+  constructor(contentDir: string, cacheDir: string) {
+    this.articles = new ArticleCache(contentDir, cacheDir);
+    this.pages = new PageCache(contentDir, cacheDir);
   }
 
   /** Keeps for the next run what was read in this one. */
@@ -119,7 +119,7 @@ function readArticles(
   const articles = new Map<string, StoredArticle>();
   for (const path of listFiles(join(contentDir, ARTICLES), '.md')) {
     const file = `${ARTICLES}/${path}`;
-    const read = () => (cache ? cache.read(contentDir, file) : readStoredArticle(contentDir, file));
+    const read = () => (cache ? cache.read(file) : readStoredArticle(contentDir, file));
     const stored = attempt(file, problems, read);
     if (!stored) continue;
     const twin = articles.get(stored.head.id);
@@ -181,7 +181,7 @@ function readStories(
 }
 
 function readStoredStory(contentDir: string, file: string, cache: PageCache | null): StoredStory {
-  const reading = cache ? cache.read(contentDir, file) : readPage(readPageFiles(contentDir, file));
+  const reading = cache ? cache.read(file) : readPage(readPageFiles(contentDir, file));
   const stored = new StoredStory(contentDir, file, reading);
   if (stored.edits.length > 0) stored.story;
   return stored;

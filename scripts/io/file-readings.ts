@@ -5,6 +5,8 @@ import { readText, removeFile, writeIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
 
 interface Reading<T> {
+  /** By which the files are known from run to run. */
+  readonly name: string;
   /** Changes whenever the files are written, even by the same words; `''` where that is not sure. */
   readonly stamp: string;
   /** The key of the text. */
@@ -29,7 +31,6 @@ export class FileReadings<T> {
 
   /**
    * What the files say, as kept or as it is read.
-   * @param name by which they are known from run to run
    * @param paths one file, or several that are read as one
    * @param read is given their texts, `''` for a file that is not there, and the texts' key
    * @throws as `read`, each time
@@ -47,7 +48,8 @@ export class FileReadings<T> {
     }
     const texts = paths.map((path) => readText(path) ?? '');
     const key = keyOf(texts);
-    const reading = { stamp, key, value: before?.key === key ? before.value : read(texts, key) };
+    const value = before?.key === key ? before.value : read(texts, key);
+    const reading = { name, stamp, key, value };
     this.#isChanged ||= before?.key !== key || stamp !== '';
     this.#readings.set(name, reading);
     return reading;
@@ -56,7 +58,7 @@ export class FileReadings<T> {
   /** Notes what files say that were written with these texts; returns the texts' key. */
   note(name: string, texts: readonly string[], value: T): string {
     const key = keyOf(texts);
-    this.#readings.set(name, { stamp: '', key, value });
+    this.#readings.set(name, { name, stamp: '', key, value });
     this.#isChanged = true;
     return key;
   }
@@ -64,10 +66,10 @@ export class FileReadings<T> {
   /** Keeps what was asked for and noted, for the next run. Returns the keys of all texts, or null where nothing changed. */
   save(): ReadonlySet<string> | null {
     if (!this.#isChanged && this.#readings.size === this.#before.size) return null;
-    const files = [...this.#readings].map(([name, { stamp, key, value }]) => [name, stamp, key, value]);
+    const files = [...this.#readings.values()];
     if (files.length === 0) removeFile(this.#path);
-    else writeIfChanged(this.#path, JSON.stringify({ rules: rulesDigest(), files }));
-    return new Set([...this.#readings.values()].map(({ key }) => key));
+    else writeIfChanged(this.#path, JSON.stringify({ rules: rulesDigest(), files } satisfies Kept<T>));
+    return new Set(files.map(({ key }) => key));
   }
 }
 
@@ -86,15 +88,16 @@ function stampOf(paths: readonly string[]): string {
   return stats.map((stat) => (stat ? `${stat.size} ${stat.ctimeMs}` : '-')).join(' ');
 }
 
+interface Kept<T> {
+  readonly rules: string;
+  readonly files: readonly Reading<T>[];
+}
+
 /** The readings by name; none where other rules than today's made them, or the file is damaged. */
 function readReadings<T>(path: string): Map<string, Reading<T>> {
   try {
-    const { rules, files } = JSON.parse(readText(path) ?? '') as {
-      rules: string;
-      files: readonly (readonly [name: string, stamp: string, key: string, value: T])[];
-    };
-    if (rules !== rulesDigest()) return new Map();
-    return new Map(files.map(([name, stamp, key, value]) => [name, { stamp, key, value }]));
+    const { rules, files } = JSON.parse(readText(path) ?? '') as Kept<T>;
+    return new Map(rules === rulesDigest() ? files.map((reading) => [reading.name, reading]) : []);
   } catch {
     return new Map();
   }

@@ -28,15 +28,17 @@ export function readPageFiles(contentDir: string, file: string): StoryFiles {
 }
 
 export class PageCache {
+  readonly #contentDir: string;
   readonly #readings: FileReadings<PageReading>;
 
-  constructor(cacheDir: string) {
+  constructor(contentDir: string, cacheDir: string) {
+    this.#contentDir = contentDir;
     this.#readings = new FileReadings(join(cacheDir, 'page-files.json'));
   }
 
   /** @throws as `readPage` */
-  read(contentDir: string, file: string): PageReading {
-    const paths = [file, evidenceFileOf(file)].map((path) => `${contentDir}/${path}`);
+  read(file: string): PageReading {
+    const paths = [file, evidenceFileOf(file)].map((path) => `${this.#contentDir}/${path}`);
     return this.#readings.reading(file, paths, ([markdown = '', evidence = '']) =>
       readPage({ markdown, evidence }),
     ).value;

@@ -1,6 +1,5 @@
 import { readArticle } from '../../src/markdown/article-file.ts';
 import { type Article, type ArticleHead, headOf, type KeptArticle } from '../../src/model/article.ts';
-import { onDemand } from '../../src/text/remember.ts';
 import { readText } from './files.ts';
 import { textKey } from './text-readings.ts';
 
@@ -18,18 +17,26 @@ export class StoredArticle implements KeptArticle, StoredHead {
   readonly head: ArticleHead;
   readonly edited: boolean;
   readonly key: string;
-  readonly #whole: () => Article;
+  readonly #read: (stored: StoredArticle) => Article;
+  #article: Article | null = null;
 
-  constructor(file: string, key: string, { head, edited }: StoredHead, whole: () => Article) {
+  /** @param read gives the whole of it; one function for many articles, since there may be a hundred thousand */
+  constructor(
+    file: string,
+    key: string,
+    { head, edited }: StoredHead,
+    read: (stored: StoredArticle) => Article,
+  ) {
     this.file = file;
     this.head = head;
     this.edited = edited;
     this.key = key;
-    this.#whole = onDemand(whole);
+    this.#read = read;
   }
 
   get article(): Article {
-    return this.#whole();
+    this.#article ??= this.#read(this);
+    return this.#article;
   }
 }
 

@@ -46,7 +46,7 @@ export interface UpdateReport {
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
   const endRun = beginRun(contentDir, cacheDir);
-  const contentCache = new ContentCache(cacheDir);
+  const contentCache = new ContentCache(contentDir, cacheDir);
   const found = readContent(contentDir, contentCache);
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;

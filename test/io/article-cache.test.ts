@@ -24,9 +24,9 @@ function write(files: Readonly<Record<string, string>>): void {
 
 /** One run that reads these files of the content folder, all of each. */
 function run(...files: string[]) {
-  const cache = new ArticleCache(cacheDir);
+  const cache = new ArticleCache(root, cacheDir);
   const read = files.map((file) => {
-    const stored = cache.read(root, file);
+    const stored = cache.read(file);
     return { article: stored.article, edited: stored.edited };
   });
   cache.save();
@@ -48,7 +48,7 @@ function pass(): void {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
 }
 
-describe('new ArticleCache(cacheDir)', () => {
+describe('new ArticleCache(root, cacheDir)', () => {
   test('reads a file as it is read without, the first time and the next', () => {
     expect(run(FILE)).toEqual([readArticle(text)]);
     expect(readFileSync(HEADS, 'utf8')).toContain('Boats stay in');
@@ -58,7 +58,7 @@ describe('new ArticleCache(cacheDir)', () => {
     pass();
     run(FILE);
     rmSync(WHOLE);
-    const stored = new ArticleCache(cacheDir).read(root, FILE);
+    const stored = new ArticleCache(root, cacheDir).read(FILE);
     expect(stored.head).toMatchObject({ title: 'Boats stay in', language: 'en' });
     expect(stored.head).not.toHaveProperty('text');
     expect(stored.article).toEqual(readArticle(text).article);
@@ -89,8 +89,8 @@ describe('new ArticleCache(cacheDir)', () => {
     expect(run(FILE)[0]?.article.title).toBe('Ships stay in');
   });
   test('knows what was written in the run before', () => {
-    const cache = new ArticleCache(cacheDir);
-    cache.read(root, FILE);
+    const cache = new ArticleCache(root, cacheDir);
+    cache.read(FILE);
     const { article } = readArticle(text);
     write({ 'articles/undated/new.md': text });
     cache.note('articles/undated/new.md', text, { ...article, title: 'As noted' });

@@ -15,15 +15,15 @@ function run({ markdown, evidence }: StoryFiles) {
   mkdirSync(join(root, 'stories'), { recursive: true });
   writeFileSync(join(root, 'stories/boats.md'), markdown);
   writeFileSync(join(root, 'stories/boats.evidence.json'), evidence);
-  const cache = new PageCache(cacheDir);
-  const read = cache.read(root, 'stories/boats.md');
+  const cache = new PageCache(root, cacheDir);
+  const read = cache.read('stories/boats.md');
   cache.save();
   return read;
 }
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe('new PageCache(cacheDir)', () => {
+describe('new PageCache(root, cacheDir)', () => {
   test('reads a page as it is read without, the first time and the next', () => {
     expect(run(page)).toEqual({ id: 's-0000cafe', edits: [] });
     expect(readFileSync(join(cacheDir, 'page-files.json'), 'utf8')).toContain('s-0000cafe');
