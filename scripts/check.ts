@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './io/astro-build.ts';
-import { checkContent } from './io/check-content.ts';
+import { checkContent, checkDecisions } from './io/check-content.ts';
 import { runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { exitCodeOf, problemLines } from './io/report.ts';
@@ -20,11 +20,12 @@ function isContent(tool: string, ...args: string[]): boolean {
 }
 
 process.exitCode = await runCommand({
-  usage: 'npm run check -- [flags]   validates the content folder, types and style',
+  usage:
+    'npm run check -- [flags]   validates the content folder, types and style; --content-only: the folder alone',
   options: { 'content-only': { type: 'boolean', default: false } },
-  run: async ({ contentDir, json, values }) => {
+  run: async ({ contentDir, cacheDir, json, values }) => {
     const content = readContent(contentDir);
-    const problems = [...content.problems, ...checkContent(content)];
+    const problems = [...content.problems, ...checkContent(content), ...checkDecisions(content, cacheDir)];
     process.stdout.write(json ? `${JSON.stringify({ problems })}\n` : problemLines(problems));
     const code = exitCodeOf(problems);
     if (values['content-only'] === true) return code;

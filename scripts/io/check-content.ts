@@ -1,7 +1,9 @@
 import { checkStory, type SourceTexts } from '../../src/build/check-story.ts';
+import { runNewsroom } from '../../src/build/newsroom.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type ContentFolder, registryOf } from './content-folder.ts';
+import { readNewsroomCache } from './newsroom-cache.ts';
 
 /**
  * What would be wrong on the pages that a content folder gives: misquotes, statements without source, too long
@@ -27,4 +29,15 @@ export function checkContent({
   };
   const misquotes = [...stories.values()].flatMap(({ story, file }) => checkStory(story, file, texts));
   return [...registryOf({ registry, stories }).problems, ...misquotes];
+}
+
+/** What is wrong with the editors' decisions: what an update of these articles would say of them, with nothing written. */
+export function checkDecisions(content: ContentFolder, cacheDir: string): readonly Problem[] {
+  const { problems } = runNewsroom({
+    ...content,
+    ...readNewsroomCache(cacheDir),
+    untouched: content.brokenCurations,
+    registry: registryOf(content).registry,
+  });
+  return problems;
 }

@@ -170,6 +170,20 @@ describe('editing', () => {
     ]);
   });
 
+  test('check tells of decisions that name nothing here, as an update would, and writes nothing', async () => {
+    await folder.update();
+    const before = folder.read(storyFile());
+    folder.write(
+      curationFile(),
+      '---\ntitle: Boats rest\nhide: [e-nowhere]\nmerge:\n  - no-such-story\n---\n',
+    );
+    const { code, stdout } = folder.run('check', ['--content-only']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${curationFile()}:3: "e-nowhere" is not on this page.`);
+    expect(stdout).toContain(`${curationFile()}:5: There is no story "no-such-story" to merge.`);
+    expect(folder.read(storyFile())).toBe(before);
+  });
+
   test('keeps the page as published while its curation file is broken', async () => {
     await folder.update();
     folder.write(curationFile(), '---\nhide: [e-1\n---\n');
