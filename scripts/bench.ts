@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const BENCHES: Readonly<Record<string, string>> = {
-  analysis: 'sentences to key points, articles a second on one core',
+  analysis: 'sentences to key points, articles a second on one core: --articles N, --words N, --input FILE',
   'cluster-growth': 'clustering of 1,000 to 100,000 articles: --feeds DIR, --most N, --days N',
   'cluster-order': 'what the order of arrival changes in clustering: --feeds DIR',
   'drawn-stories': 'stories drawn by chance from histories, for a person to judge: --feeds DIR, --seed N',
