@@ -96,11 +96,17 @@ function addsTo(below: readonly Statement[], headline: Statement, { terms, artic
   return below.every((statement) => terms.overlap(statement.terms, headline.terms) < TOLD_BELOW);
 }
 
-/** "The summit was …" is understood on a page whose headlines or summary speak of a summit. */
-function isUnderstood({ leansOn }: Statement, { terms }: StoryView, known: ReadonlySet<string>): boolean {
+/** "The summit was …" is understood on a page whose headlines or summary speak of a summit; told long ago, it may be another. */
+function isUnderstood(
+  { leansOn, item }: Statement,
+  { terms, ageOf }: StoryView,
+  known: ReadonlySet<string>,
+): boolean {
   if (leansOn.length === 0) return true;
-  return leansOn.some((term) => known.has(term) && terms.of(term) >= WELL_KNOWN);
+  return ageOf(item) <= MEANT_FOR && leansOn.some((term) => known.has(term) && terms.of(term) >= WELL_KNOWN);
 }
+/** Days for which "the summit" is the one of which the page speaks. */
+const MEANT_FOR = 4;
 /** Weight of a term from which on a page can be said to be about it. */
 const WELL_KNOWN = 0.6;
 

@@ -14,6 +14,14 @@ test('articles with the same wire credit are one origin, however the wire is wri
   expect(names(a, b)).toEqual(['Associated Press: a b']);
 });
 
+test('an article under the name of a wire goes back to it, and one under its own outlet’s name does not', () => {
+  const a = analyzed('a', 'The Harbour Post', 'Boats stop\nThe crews are on strike.', { authors: ['Reuters'] });
+  const b = analyzed('b', 'Coast News', 'A judge decides\nThe hearing is on Friday.', {
+    authors: ['Coast News', 'Mara Okafor'],
+  });
+  expect(names(a, b)).toEqual(['Reuters: a', 'null: b']);
+});
+
 test('an article that cites another outlet in its lead goes back to it', () => {
   const a = analyzed(
     'a',

@@ -64,6 +64,21 @@ test.each([
     'Crews in Sandvik had warned for years that the quay was unsafe.',
   ],
   [
+    'age-without-name',
+    'The 43-year-old was seen with a camper van in Sandvik.',
+    'The 43-year-old actor Tom Hale was seen with a camper van in Sandvik.',
+  ],
+  [
+    'person-without-name',
+    'Guards saw a camper van in the port where she left Sandvik.',
+    'Guards saw a camper in the port where she left Sandvik.',
+  ],
+  [
+    'later-than-what',
+    'The port of Sandvik is trying to stop its release.',
+    'The port of Sandvik is trying to stop a release of oil.',
+  ],
+  [
     'that-thing',
     'A ruling of the court in Sandvik puts that plan on hold.',
     'A court in Sandvik said that plan and map must be public.',

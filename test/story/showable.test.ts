@@ -147,6 +147,11 @@ describe('a sentence is kept back', () => {
       'The port’s guards go inside the quays of Sandvik where crews are on strike.',
     ],
     [
+      'interview-teaser',
+      'The Post’s Ada Quill spent the morning on a ferry of Sandvik.',
+      'The port’s guards spent the morning on a ferry of Sandvik.',
+    ],
+    [
       'teaser',
       'The inside story of the strike that stopped the ferries of Sandvik.',
       'The inside of the ferries that were stopped in Sandvik was burnt.',

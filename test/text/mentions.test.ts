@@ -132,6 +132,7 @@ describe('findMentions(document, sentences) finds places', () => {
     ['of several words', 'Ships left New York for the Black Sea.', ['New York', 'Black Sea']],
     ['with full stops', 'Arms from the U.S. arrived.', ['U.S.']],
     ['by their last word', 'Shells fell on Varsk Oblast.', ['Varsk Oblast']],
+    ['by their first word', 'A ferry sank on Lake Orin.', ['Lake Orin']],
     ['by a noun in small letters', 'Shells fell on the Varsk region.', ['Varsk']],
     ['by the country behind them', 'A bridge in Varsk, Ukraine, fell.', ['Varsk', 'Ukraine']],
     ['by the word before them', 'In the village of Orlivka a school burned.', ['Orlivka']],

@@ -49,7 +49,8 @@ export function figuresOf(text: string): Figure[] {
   for (const match of text.matchAll(FIGURE)) {
     const [whole, money, number = '', magnitude, percent, tail = ''] = match;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (isDate(number, tail, before) || /\bfrom (?:the )?$/.test(before)) continue;
+    if (isDate(number, tail, before) || /\b(?:from|one of) (?:the |its |his |her |their )?$/.test(before))
+      continue;
     const value = numberOf(number) * (magnitude ? (MAGNITUDES[magnitude.toLowerCase()] ?? 1) : 1);
     const unit = money
       ? 'money'

@@ -23,6 +23,7 @@ const rules: readonly PointingRule[] = [
   { name: 'that-thing', pointsBack: (text) => THAT_THING.test(text.replace(QUOTED, '')) },
   { name: 'place-without-name', pointsBack: hasNamelessPlace },
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
+  { name: 'age-without-name', pointsBack: hasNamelessAge },
   { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
   { name: 'object-of-lone-clause', pointsBack: (text) => LONE_OBJECT.test(text) && !CLAUSE_JOINT.test(text) },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
@@ -41,7 +42,7 @@ function withBlankQuotations(text: string): string {
 
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const INDEFINITE_PERSON =
-  /\b(?:an?|one|another|every|each|any|no) (?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|boy|girl|person|child|teenager|student|driver|officer|soldier|doctor|nurse|judge|lawyer|teacher|worker|employee|player|actor|actress|singer|writer|journalist|politician|official|resident|victim|suspect|passenger|patient|pilot|prosecutor|senator|minister|mother|father|\p{Ll}+(?:er|or|ist|ian|ant|man|woman))\b|\b(?:anyone|everyone|someone|nobody|who|whoever)\b/iu;
+  /\b(?:an?|one|another|every|each|any|no) (?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|boy|girl|person|child|teenager|student|driver|officer|soldier|doctor|nurse|judge|lawyer|teacher|worker|employee|player|actor|actress|singer|writer|journalist|politician|official|resident|victim|suspect|passenger|patient|pilot|prosecutor|senator|minister|mother|father|\p{Ll}+(?:er|or|ist|ian|ant|man|woman))\b(?! (?:van|bus|truck|car|boat|ship|plane|train|bike|club|show|film|ban|plan)\b)|\b(?:anyone|everyone|someone|nobody|who|whoever)\b/iu;
 /** Days and months are written with capitals and own nothing. */
 const CALENDAR =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/g;
@@ -71,6 +72,13 @@ const TITLED_WOMAN = /\b(?:Mrs|Ms|Miss)\.? \p{Lu}[\p{L}’'-]+/gu;
 function withoutOtherGender(text: string, pronoun: string): string {
   const others = FEMININE.test(pronoun) ? TITLED_MAN : TITLED_WOMAN;
   return text.replace(others, (name) => MASK.repeat(name.length));
+}
+
+/** "The 43-year-old was seen": whoever it was, the sentence before named them. */
+const NAMELESS_AGE = /^The \d{1,3}-year-old\b(?! (?:from|of|who|accused|charged|suspected|found|killed)\b)/;
+
+function hasNamelessAge(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+  return NAMELESS_AGE.test(text) && !mentions.some(({ kind }) => kind === 'person');
 }
 
 const THING = /\b(?:it|its|itself)\b/i;
@@ -122,7 +130,7 @@ function hasLoneInstead(text: string): boolean {
 }
 
 const LATER =
-  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
+  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
   /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "A ruling puts that plan on hold": which one, the sentence before said. */

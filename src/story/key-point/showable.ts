@@ -182,13 +182,13 @@ function isShouting(text: string): boolean {
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
 function teasesInterview(text: string, unquoted: string, outlet: string): boolean {
   const talks =
-    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back|into)|explores?|reports? (?:on|from)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows)\b/i;
+    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back|into)|explores?|reports? (?:on|from)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
   if (!talks.test(unquoted)) return false;
   const name = outlet.replace(/ \(.*\)$/, '');
   if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;
   return (
     /^(?:host|correspondent|reporter|columnist|critic|our)\b/i.test(text) ||
-    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows)\b/u.test(
+    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/u.test(
       text,
     ) ||
     /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u.test(
