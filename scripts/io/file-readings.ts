@@ -68,13 +68,19 @@ export class FileReadings<T> {
     if (!this.#isChanged && this.#readings.size === this.#before.size) return null;
     const files = [...this.#readings.values()];
     if (files.length === 0) removeFile(this.#path);
-    else writeIfChanged(this.#path, JSON.stringify({ rules: rulesDigest(), files } satisfies Kept<T>));
+    else writeIfChanged(this.#path, asciiJson({ rules: rulesDigest(), files } satisfies Kept<T>));
     return new Set(files.map(({ key }) => key));
   }
 }
 
 function keyOf(texts: readonly string[]): string {
   return textKey(texts.join('\0'));
+}
+
+/** JSON that reads in half the time, since every character of it is one byte. */
+function asciiJson(value: object): string {
+  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(/[^\0-\x7f]/g, escaped);
 }
 
 /** Milliseconds in which a file may be written twice under one time stamp: the coarsest clock of a file system. */

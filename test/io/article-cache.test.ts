@@ -54,6 +54,16 @@ describe('new ArticleCache(root, cacheDir)', () => {
     expect(readFileSync(HEADS, 'utf8')).toContain('Boats stay in');
     expect(run(FILE)).toEqual([readArticle(text)]);
   });
+  test('keeps letters of every kind', () => {
+    const { article } = newsArticle('“Fähren” bleiben 🚢 im Hafen', ['Ναυτικοί.']);
+    write({ [FILE]: writeArticle(article) });
+    pass();
+    for (const _ of ['first', 'next']) {
+      const cache = new ArticleCache(root, cacheDir);
+      expect(cache.read(FILE).head.title).toBe('“Fähren” bleiben 🚢 im Hafen');
+      cache.save();
+    }
+  });
   test('tells the head without the whole article', () => {
     pass();
     run(FILE);
