@@ -176,6 +176,17 @@ test('a story leads to related ones of this site apart from what others wrote of
   ]);
 });
 
+test('a time has a form that machines can read, and what is vague is told in words alone', async () => {
+  const [times, dates] = await visit(summit, phone, async (page) => [
+    await page.locator('time').evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime)),
+    await page.locator('.timeline > ol .label').allInnerTexts(),
+  ]);
+  expect(
+    times?.filter((time) => !/^\d{4}(?:-\d\d){0,2}(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(time)),
+  ).toEqual([]);
+  expect(dates).toContain('20 Oct – 16 Nov 2025');
+});
+
 describe('an explainer without scripts', () => {
   test('tells state, summary, points, events and coverage, and opens its sources', async () => {
     await visit(summit, { ...phone, javaScriptEnabled: false }, async (page) => {
