@@ -33,6 +33,7 @@ describe('findMentions(document, sentences) finds people', () => {
     ['by a form of address', 'A letter to Ms. Adeyemi was lost.', ['Adeyemi']],
     ['by a given name', 'The post went to Maria Okonjo in May.', ['Maria Okonjo']],
     ['by initials', 'The novel by J. K. Rowan won.', ['J. K. Rowan']],
+    ['by an initial inside', 'It was Imbali F. Dlome who called.', ['Imbali F. Dlome']],
     ['by an age', 'Imbali Dlome, 43, left the room.', ['Imbali Dlome']],
     ['by an apposition', 'Imbali Dlome, a lawyer for the crew, left.', ['Imbali Dlome']],
     ['by a clause with who', 'Imbali Dlome, who saw the fire, left.', ['Imbali Dlome']],
@@ -74,6 +75,9 @@ describe('findMentions(document, sentences) finds people', () => {
     ],
     ['in a ship', 'The ferry Queen Louise and the trawler Anna Maria sank.'],
     ['in an adjective', 'It was a Gen Z-led march.'],
+    ['in a team', 'It was the Lesk Dinos, who lost.'],
+    ['in a given name and an initial alone', 'It is told of Charles G. and others.'],
+    ['after an adjective', 'It was a major Super PAC.'],
     ['in an order', 'It was Executive Order 9066.'],
     ['in a headline after a title', 'Now Texas Gov. Hears About Ferries of Lesk'],
     ['in the general staff', 'The General Staff denied it.'],
@@ -149,6 +153,7 @@ describe('findMentions(document, sentences) finds places', () => {
     'The San Antonio Spurs won.',
     'A photo by Charlotte Kesl won.',
     'Shares of Virgin Atlantic fell.',
+    'Shares of Platte River Networks fell.',
   ])('and none inside another name: “%s”', (text) => {
     expect(written(text, 'place')).toEqual([]);
   });
@@ -245,6 +250,7 @@ describe('findMentions(document, sentences) gives people the role the text state
     ['They were Anna Hale, ambassador for ports Mark Hale, and others.', 'Anna Hale', ''],
     ['It was NHS England’s medical director Anna Hale.', 'Anna Hale', 'NHS England’s medical director'],
     ['Gen. Anna Hale, head of the coast guard, left.', 'Anna Hale', 'head of the coast guard'],
+    ['It was told by Navy 1st Lt. Anna Hale.', 'Anna Hale', 'Navy 1st Lt.'],
     ['Gen. Anna Hale, who was late, left.', 'Anna Hale', 'Gen.'],
     ['It was Commander of the Joint Fleet Gen. Anna Hale.', 'Anna Hale', 'Commander of the Joint Fleet'],
     ['It was the popular Lesk mayor Anna Hale.', 'Anna Hale', 'Lesk mayor'],

@@ -95,6 +95,7 @@ function isOneWord(labels: LabelledWords['labels'], at: number): boolean {
 function afterTitle(sentence: LabelledWords, at: number): number {
   const { words, labels } = sentence;
   if (labels[at - 1] !== 'title' || !isJoined(words, at) || words[at - 1]?.possessive) return 0;
+  if (words[at - 1]?.text === 'major') return 0;
   const end = nameEnd(sentence, at);
   if (end === at + 1 && !isSurnameAlone(sentence, at)) return 0;
   return followedByThing(sentence, end) ? 0 : end;
@@ -134,10 +135,30 @@ function firstName(sentence: LabelledWords, at: number): number {
   if (!FIRST_NAMES.has(text) && !isInitials) return 0;
   if (labels[at] && !isFirstNameToo(text, labels[at])) return 0;
   const end = nameEnd(sentence, at);
-  if (end < at + 2 || (isInitials && !/\p{Ll}/u.test(words[end - 1]?.text ?? ''))) return 0;
+  if (
+    end < at + 2 ||
+    isInitial(words, end - 1) ||
+    (isInitials && !/\p{Ll}/u.test(words[end - 1]?.text ?? ''))
+  )
+    return 0;
   if (AMBIGUOUS_FIRST_NAMES.has(text) && (at === 0 || labels[at] === 'place'))
     return isPublicFigure(words, at) || isOneOfPair(words, end) || isExplained(sentence, end) ? end : 0;
   return followedByThing(sentence, end) ? 0 : end;
+}
+
+/** "Garry F. McCarthy": no listed given name, but an initial inside. */
+function initialInside(sentence: LabelledWords, at: number): number {
+  const { words, labels } = sentence;
+  if (!isInitial(words, at + 1) || words[at + 1]?.gap !== ' ' || labels[at] !== null) return 0;
+  const end = nameEnd(sentence, at);
+  return end > at + 2 && !isInitial(words, at) && !isInitial(words, end - 1) ? end : 0;
+}
+
+/** "F." */
+function isInitial(words: LabelledWords['words'], at: number): boolean {
+  return (
+    words[at]?.text.length === 1 && words[at]?.capital === true && words[at + 1]?.gap.startsWith('.') === true
+  );
 }
 
 /** "Mark Rutte": given name and surname of somebody whom every reader knows. */
@@ -169,7 +190,8 @@ function surnameShape(sentence: LabelledWords, at: number): number {
 /** "Imbali Dlome, 43,", "Imbali Dlome, a lawyer for the crew," */
 function explainedAfter(sentence: LabelledWords, at: number): number {
   const end = nameEnd(sentence, at);
-  return isPlain(sentence, at, end) && isExplained(sentence, end) ? end : 0;
+  const isTeam = /^the$/i.test(sentence.words[at - 1]?.text ?? '');
+  return !isTeam && isPlain(sentence, at, end) && isExplained(sentence, end) ? end : 0;
 }
 
 /** "Norvik's chairwoman, Imbali Dlome,", "Imbali Dlome was elected mayor on Sunday": an office tells that it is a person. */
@@ -213,6 +235,7 @@ export const personRules: readonly { readonly name: string; readonly end: NameRu
   { name: 'after-title', end: afterTitle },
   { name: 'after-honorific', end: afterHonorific },
   { name: 'first-name', end: firstName },
+  { name: 'initial-inside', end: initialInside },
   { name: 'explained-after', end: explainedAfter },
   { name: 'in-office', end: inOffice },
   { name: 'surname-shape', end: surnameShape },

@@ -43,9 +43,19 @@ function capitalsEnd({ words, labels }: LabelledWords, at: number): number {
 /** "Donetsk Oblast", "Orange County". */
 function capitalsWithEnding(sentence: LabelledWords, at: number): number {
   for (let end = capitalsEnd(sentence, at); end > at + 1; end--) {
-    if (PLACE_ENDINGS.has(sentence.words[end - 1]?.text ?? '')) return end;
+    if (PLACE_ENDINGS.has(sentence.words[end - 1]?.text ?? '')) return goesOn(sentence, end) ? 0 : end;
   }
   return 0;
+}
+
+/** "Platte River | Networks": a capital that no list explains makes it the name of something else. */
+function goesOn({ words, labels }: LabelledWords, end: number): boolean {
+  return (
+    words[end]?.capital === true &&
+    labels[end] === null &&
+    isJoined(words, end) &&
+    !words[end - 1]?.possessive
+  );
 }
 
 /** "Lake Orin", "Port Sable". */

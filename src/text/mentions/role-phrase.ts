@@ -27,14 +27,15 @@ function isListed({ words, labels, lengths }: LabelledWords, at: number): boolea
   return !isAnothers || labels[at + 1] !== 'title';
 }
 
-const YEAR = /^20\d\d$/;
+/** A year, or "1st". */
+const NUMBER = /^(?:20\d\d|\d+(?:st|nd|rd|th))$/;
 
 /** "former", "foreign policy", "2028". */
 function isModifier({ words }: LabelledWords, at: number): boolean {
   const word = words[at];
   if (!word) return false;
   return (
-    YEAR.test(word.text) ||
+    NUMBER.test(word.text) ||
     ROLE_MODIFIERS.has(word.text.toLowerCase()) ||
     (isField(word.text) && (word.capital || !words[at + 1]?.capital))
   );
