@@ -15,7 +15,9 @@ test('articles with the same wire credit are one origin, however the wire is wri
 });
 
 test('an article under the name of a wire goes back to it, and one under its own outlet’s name does not', () => {
-  const a = analyzed('a', 'The Harbour Post', 'Boats stop\nThe crews are on strike.', { authors: ['Reuters'] });
+  const a = analyzed('a', 'The Harbour Post', 'Boats stop\nThe crews are on strike.', {
+    authors: ['Reuters'],
+  });
   const b = analyzed('b', 'Coast News', 'A judge decides\nThe hearing is on Friday.', {
     authors: ['Coast News', 'Mara Okafor'],
   });
