@@ -90,8 +90,8 @@ function withoutArticle(name: string): string {
 function gather(namings: readonly Naming[], keyOf: (name: string) => string, enough: number): Name[] {
   const groups = Map.groupBy(namings, ({ mention }) => keyOf(mention.name));
   return [...groups.values()]
+    .filter((group) => articleCount(group) >= enough || group.some(({ mention }) => mention.role))
     .map((group) => ({ name: nameOf(group), said: group.length }))
-    .filter(({ name }) => name.mentions >= enough || name.roles.length > 0)
     .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said || compare(a.name.name, b.name.name))
     .map(({ name }) => name);
 }

@@ -109,6 +109,14 @@ describe('namesOf(articles)', () => {
     expect(rolesOf([article('a', 'So said the official Anna Hale on Monday.')])).toEqual([['Anna Hale', []]]);
   });
 
+  test('lists a person of one article whose role tells nothing by itself, without it; one without any role not', () => {
+    const articles = [
+      article('a', 'Mara Okafor, the chair, left. Tom Hale came back.'),
+      article('b', 'Nobody sailed.'),
+    ];
+    expect(rolesOf(articles)).toEqual([['Mara Okafor', []]]);
+  });
+
   const bare: [role: string, roles: string[]][] = [
     ['the former leader', []],
     ['a top aide', []],

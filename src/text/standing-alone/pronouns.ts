@@ -1,4 +1,5 @@
 /** Rules on words that stand for a name: each needs its owner inside the passage. */
+import { CLEAR_PASTS } from '../irregular-pasts.ts';
 import { ROLE_NOUNS } from '../mentions/role-words.ts';
 import type { Passage } from '../standing-alone.ts';
 
@@ -26,6 +27,7 @@ const NOUN_PHRASE =
 const OPENING_PHRASE =
   /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|because|although|though|when|if|upon|throughout)\b/i;
 const FARTHEST_OWNER = 90;
+const FINITE = new RegExp(`\\b(?:is|are|has|have|${[...CLEAR_PASTS].join('|')}|[a-z]{2,}ed)\\b`);
 
 /** "He left", "their meeting": a pronoun without a name or noun that it can stand for. */
 export function danglingPronoun(passage: Passage): boolean {
@@ -41,10 +43,7 @@ function hasOwner(passage: Passage, found: Found): boolean {
   const before = passage.text.slice(0, found.at);
   const named = passage.mentions.filter((mention) => fits(mention.kind, found.word));
   if (named.some((mention) => mention.end <= found.at)) return true;
-  if (
-    PERSONAL.has(found.word) ? namesPerson(passage, before) : NOUN_PHRASE.test(before) || PLURAL.test(before)
-  )
-    return true;
+  if (PERSONAL.has(found.word) ? namesPerson(passage, before) : namesThing(before)) return true;
   const follows = named.some(
     (mention) => mention.start > found.at && mention.start - found.at < FARTHEST_OWNER,
   );
@@ -54,6 +53,14 @@ function hasOwner(passage: Passage, found: Found): boolean {
 /** "Officials said they …": a plural at the head of the passage; not one inside "By testing old samples, they …". */
 const PLURAL =
   /^(?!(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|because|although|though|when|if|upon|throughout)\b)\p{L}[\p{L} ’'-]{0,40}(?:s|men|people|children|police)\b/iu;
+
+/** "In a joint statement on Tuesday they": only where, when or how is told, and nobody yet. */
+const CIRCUMSTANCE = /^(?:in|on|at|during) [\p{L}\d’' -]{1,80},? $/iu;
+
+function namesThing(before: string): boolean {
+  if (CIRCUMSTANCE.test(before) && !FINITE.test(before)) return false;
+  return NOUN_PHRASE.test(before) || PLURAL.test(before);
+}
 
 /** Whether a noun for a person, or two capitals that are no known place or body, stand in `before`. */
 function namesPerson({ mentions }: Passage, before: string): boolean {
