@@ -122,7 +122,7 @@ function lengthOf(spans: Attribution['content']): number {
 }
 
 const DISPUTES =
-  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/iu;
+  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/iu;
 
 function isDisputed({ attributions, sentence, text }: Statement): boolean {
   const denied = attributions.some(

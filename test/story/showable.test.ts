@@ -153,6 +153,16 @@ describe('a sentence is kept back', () => {
     ],
     [
       'teaser',
+      'Photographs of some of the days since the ferries were stopped in Sandvik.',
+      'Photographs show some of the ferries that were stopped in Sandvik.',
+    ],
+    [
+      'about-the-coverage',
+      'The Harbour Post has reporters standing by in the port of Sandvik.',
+      'The Harbour Board has boats standing by in the port of Sandvik.',
+    ],
+    [
+      'teaser',
       'The inside story of the strike that stopped the ferries of Sandvik.',
       'The inside of the ferries that were stopped in Sandvik was burnt.',
     ],

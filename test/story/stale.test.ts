@@ -90,6 +90,12 @@ test.each([
     'Ferry crews of Sandvik walked out before dawn.',
   ],
   [
+    'hour-of-an-old-report',
+    11,
+    'Ferry crews of Sandvik are on strike, and it is the sixth day of their protest.',
+    'Ferry crews of Sandvik went on strike, and it was the sixth day of their protest.',
+  ],
+  [
     'week-of-an-old-report',
     16,
     'Ferry crews of Sandvik met the port this week.',

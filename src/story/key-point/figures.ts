@@ -40,7 +40,7 @@ const SIGN_OF_NUMBER = new RegExp(`\\d|\\b(?:${[...UNITS, ...TENS].join('|')})\\
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Measures of time and age, and ranks: not what is counted. */
 const NO_COUNT =
-  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?|(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|km|kg|miles?|feet|foot|inch(?:es)?|acres?|degrees?|mph|kph|pounds?|tons?|tonnes?|seats?|of|and|or|to|in|on|at|by|from|for|after|before|more|other)\b/i;
+  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?|(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|km|kg|miles?|feet|foot|inch(?:es)?|acres?|degrees?|mph|kph|pounds?|tons?|tonnes?|seats?|of|when|and|or|to|in|on|at|by|from|for|after|before|more|other)\b/i;
 
 /** The figures of a sentence in English, in its order; dates, ages, spans of time and money's years left out. */
 export function figuresOf(text: string): Figure[] {

@@ -77,7 +77,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'about-the-coverage',
     forbids: ({ unquoted }) =>
-      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:has|have) (?:more|the latest|the details|the story) (?:from|on|about)\b|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
+      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story) (?:from|on|about)\b|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
         unquoted,
       ),
   },
@@ -91,7 +91,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'teaser',
     forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) of\b|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
         unquoted,
       ),
   },

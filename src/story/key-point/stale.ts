@@ -132,7 +132,7 @@ const FOR_NOW =
   /\b(?:for now|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
 /** Times that mean something only on the day of the report, and are not made plain. */
 const HOUR_OF_REPORT =
-  /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours)\b/i;
+  /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours|it is (?:now )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:straight |consecutive )?(?:day|night|week))\b/i;
 
 /** What was to come when it was told. */
 const WAS_ABOUT_TO =
