@@ -34,7 +34,7 @@ interface Vector {
   readonly written: readonly string[];
 }
 
-const LEAST_SCORE = 0.16;
+const LEAST_SCORE = 0.18;
 const MOST_RELATED = 5;
 const MOST_COMPARED = 20;
 const MOST_TERMS = 5;

@@ -44,13 +44,24 @@ describe('summaryOf(articles, title)', () => {
     expect(summaryOf([monday, tuesday, explainer]).sources[0]?.article).toBe('tuesday');
   });
 
-  it('passes over a first sentence that has nothing of the title', () => {
+  it('passes over a first sentence that has nothing of the title nor of the other reports', () => {
+    const before = newsArticle('Ferry line promises to keep half of its seats empty', [], {
+      id: 'before',
+      published: '2025-10-20T09:00:00Z',
+    });
     const told = newsArticle(
       'Ferry line keeps half of its seats empty in Sandvik',
       ['After weeks in a hospital of the capital, Dr. Ivo Sand was going home.'],
       { id: 'told', published: '2025-10-21T09:00:00Z' },
     );
-    expect(summaryOf([told]).text).toBe('Ferry line keeps half of its seats empty in Sandvik');
+    expect(summaryOf([before, told]).text).toMatch(/^Ferry line/);
+  });
+
+  it('trusts the first sentence of an only report', () => {
+    const essay = newsArticle('A bank flying without instruments', [
+      'Eleven members of the rates committee of Merano voted on Oct. 17 to lower interest rates.',
+    ]);
+    expect(summaryOf([essay]).text).toContain('Eleven members');
   });
 
   it('takes a first sentence below a title in other words where the rest of an only report goes on about it', () => {
