@@ -9,7 +9,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   'cluster-order': 'what the order of arrival changes in clustering: --feeds DIR',
   'drawn-stories': 'stories drawn by chance from histories, for a person to judge: --feeds DIR, --seed N',
   'site-growth': 'updates of sites of 1,000 to 100,000 article files: --feeds DIR, --articles N,N, --days N',
-  ingest: 'feeds to articles: items, articles, many or broken',
+  ingest: 'feeds to articles: items, articles, many or broken; --feeds DIR',
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

@@ -1,18 +1,24 @@
 /**
  * How fast feeds become articles, and with how much memory. Prints one line a measurement:
- * name, what it took, what it may take. Run alone: `node scripts/bench/ingest.ts [NAME]`.
+ * name, what it took, what it may take. Run alone: `node scripts/bench/ingest.ts [NAME] [--feeds DIR]`.
  */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { safeBody } from '../../src/feeds/html.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
-import { type KeptArticle, keptArticle } from '../../src/model/article.ts';
-import { type FeedConfig, feedConfigSchema } from '../../src/model/feed.ts';
+import type { KeptArticle } from '../../src/model/article.ts';
+import { feedConfigSchema } from '../../src/model/feed.ts';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { digest } from '../../src/text/digest.ts';
 import { readFeeds } from '../io/read-feeds.ts';
+import { readFeedHistories } from './feed-history.ts';
+import { growNews } from './grown-news.ts';
 
 interface Measurement {
   readonly name: string;
@@ -95,44 +101,78 @@ async function toArticles(): Promise<Measurement[]> {
   ];
 }
 
-async function manyFeeds(): Promise<Measurement[]> {
-  const names = Array.from({ length: 200 }, (_, index) => `feed-${index}`);
-  const served = new Map(names.map((name) => [`/${name}`, makeFeed(name, 30, 2)]));
-  return withServer(served, async (feeds, cacheDir) => {
-    const first = performance.now();
-    const { results, remember } = await readFeeds(
-      feeds,
-      optionsAt('2025-10-21T12:00:00Z', cacheDir, new Map()),
-    );
-    const known = new Map(
-      results.flatMap(({ articles }) =>
-        articles.map((article) => [article.id, keptArticle(article)] as const),
-      ),
-    );
-    remember();
-    const all = seconds(first);
-    for (const { health } of results)
-      if (health.reason) process.stderr.write(`${health.id}: ${health.reason}\n`);
-    const memory = peakMegabytes();
-    const second = performance.now();
-    const again = await readFeeds(feeds, optionsAt('2025-10-21T13:00:00Z', cacheDir, known));
-    const unchanged = again.results.filter(({ health }) => health.state === 'unchanged').length;
-    return [
-      { name: `200 feeds of 30 items: ${known.size} articles`, figure: all, unit: 's', bound: '< 15' },
-      {
-        name: 'peak memory for them, server included, workers apart',
-        figure: memory,
-        unit: 'MB',
-        bound: '< 512',
-      },
-      {
-        name: `the same an hour later: ${unchanged} answer 304`,
-        figure: seconds(second),
-        unit: 's',
-        bound: '< 2',
-      },
-    ];
+const MANY = 200;
+const ITEMS = 30;
+
+/** Whole updates of many feeds, in a process of their own: the first, and one an hour later that finds nothing new. */
+async function manyFeeds(histories: string): Promise<Measurement[]> {
+  const news = growNews(readFeedHistories(histories), MANY * ITEMS, 61);
+  const feeds = Array.from({ length: MANY }, (_, index) => [
+    `/feed-${index}`,
+    newsFeed(news.filter((_item, at) => at % MANY === index)),
+  ]);
+  const server = await serve(new Map(feeds as [string, string][]));
+  const folder = mkdtempSync(join(tmpdir(), 'ingest-bench-'));
+  const { port } = server.address() as AddressInfo;
+  const list = feeds.map(([path = '']) => {
+    const id = path.slice(1);
+    return `  - { id: ${id}, outlet: ${id}, url: 'http://127.0.0.1:${port}${path}' }\n`;
   });
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content', 'feeds.yaml'), `feeds:\n${list.join('')}`);
+  const first = await updateAt('2025-10-21T12:00:00Z', folder);
+  const second = await updateAt('2025-10-21T13:00:00Z', folder);
+  server.close();
+  rmSync(folder, { recursive: true });
+  return [
+    ...costOf(`first update of ${MANY} feeds of ${ITEMS} items`, first, '< 15'),
+    ...costOf('the same an hour later: all answer 304', second, '< 2'),
+  ];
+}
+
+function costOf(name: string, cost: Cost, bound: string): Measurement[] {
+  return [
+    { name, figure: cost.seconds, unit: 's', bound },
+    { name: '  its processor time, workers apart', figure: cost.processorSeconds, unit: 's', bound: '' },
+    { name: '  its peak memory, workers apart', figure: cost.megabytes, unit: 'MB', bound: '< 512' },
+  ];
+}
+
+/** A feed of headlines and blurbs. */
+function newsFeed(items: readonly ClusterItem[]): string {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const entries = items.map(
+    ({ id, title, lead, published }) =>
+      `<item><title>${escaped(title)}</title><guid isPermaLink="false">${escaped(id)}</guid>` +
+      `<pubDate>${new Date(published ?? 0).toUTCString()}</pubDate><description>${escaped(escaped(lead))}</description></item>`,
+  );
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${entries.join('')}</channel></rss>`;
+}
+
+interface Cost {
+  readonly seconds: number;
+  /** Of the main process, as is the memory: on a busy machine the clock tells more of the others. */
+  readonly processorSeconds: number;
+  readonly megabytes: number;
+}
+
+/** Runs `npm run update` at an instant, and tells what it cost. */
+async function updateAt(now: string, folder: string): Promise<Cost> {
+  const flags = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache'), '--now', now];
+  const start = performance.now();
+  const run = fork(
+    new URL('../update.ts', import.meta.url),
+    [...flags, '--allow-private-hosts', '--host-limit', '16', '--json'],
+    {
+      execArgv: ['--max-semi-space-size=8', '--import', new URL('./tell-cost.ts', import.meta.url).href],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
+  const told = once(run, 'message');
+  const [code] = await once(run, 'exit');
+  if (code !== 0) throw new Error(`The update ended with exit code ${code}.`);
+  const [cost] = (await told) as [Omit<Cost, 'seconds'>];
+  return { ...cost, seconds: seconds(start) };
 }
 
 function brokenMarkup(): Measurement[] {
@@ -145,46 +185,25 @@ function optionsAt(now: string, cacheDir: string, known: ReadonlyMap<string, Kep
   return { contentDir: cacheDir, cacheDir, now, known, allowPrivateHosts: true, hostLimit: 16 };
 }
 
-async function withServer<T>(
-  served: ReadonlyMap<string, string>,
-  body: (feeds: FeedConfig[], cacheDir: string) => Promise<T>,
-): Promise<T> {
-  const server = await serve(served);
-  const cacheDir = mkdtempSync(join(tmpdir(), 'ingest-bench-'));
-  const { port } = server.address() as AddressInfo;
-  try {
-    const feeds = [...served.keys()].map((path) =>
-      feedConfigSchema.parse({
-        id: path.slice(1),
-        outlet: path.slice(1),
-        url: `http://127.0.0.1:${port}${path}`,
-      }),
-    );
-    return await body(feeds, cacheDir);
-  } finally {
-    server.close();
-    rmSync(cacheDir, { recursive: true });
-  }
-}
-
-const MEASUREMENTS: Readonly<Record<string, () => Measurement[] | Promise<Measurement[]>>> = {
-  items: toItems,
-  articles: toArticles,
-  many: manyFeeds,
-  broken: brokenMarkup,
-};
-
-/** Runs the measurements named, or all; memory is only right for a measurement that runs alone. */
-async function benchIngest(names: readonly string[] = Object.keys(MEASUREMENTS)): Promise<Measurement[]> {
-  const found: Measurement[] = [];
-  for (const name of names) found.push(...((await MEASUREMENTS[name]?.()) ?? []));
-  return found;
-}
+const MEASUREMENTS: Readonly<Record<string, (histories: string) => Measurement[] | Promise<Measurement[]>>> =
+  {
+    items: toItems,
+    articles: toArticles,
+    many: manyFeeds,
+    broken: brokenMarkup,
+  };
 
 if (import.meta.main) {
-  for (const { name, figure, unit, bound } of await benchIngest(
-    process.argv[2] ? [process.argv[2]] : undefined,
-  )) {
-    process.stdout.write(`${name.padEnd(60)} ${figure.toFixed(2).padStart(8)} ${unit.padEnd(5)} ${bound}\n`);
+  const { values, positionals } = parseArgs({
+    options: { feeds: { type: 'string', default: '../shared/feeds' } },
+    allowPositionals: true,
+  });
+  // Memory is only right for a measurement that runs alone.
+  const names = positionals.length > 0 ? positionals : Object.keys(MEASUREMENTS);
+  for (const name of names) {
+    for (const { name: what, figure, unit, bound } of (await MEASUREMENTS[name]?.(values.feeds)) ?? [])
+      process.stdout.write(
+        `${what.padEnd(60)} ${figure.toFixed(2).padStart(8)} ${unit.padEnd(5)} ${bound}\n`,
+      );
   }
 }
