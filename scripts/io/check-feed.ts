@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Agent } from 'undici';
+import { FEED_BROKEN_OFF } from '../../src/feeds/parse-feed.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import { isDue, nextCheck } from '../../src/feeds/schedule.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
@@ -95,10 +96,12 @@ async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptio
       read.problems,
     );
   const { ttlMinutes, skipHours, skipDays } = read.head;
+  // What broke off must come again: a server that is asked by its validators would say that nothing changed.
+  const brokeOff = read.prepared.problems.some(({ code }) => code === FEED_BROKEN_OFF);
   const state = succeeded(
     {
       ...moved,
-      ...validators(answer, before),
+      ...(brokeOff ? NO_VALIDATORS : validators(answer, before)),
       state: 'fresh',
       bodyHash: answer.bodyHash,
       ttlMinutes,
@@ -136,9 +139,11 @@ async function readBody(
   }
 }
 
+const NO_VALIDATORS = { etag: null, lastModified: null };
+
 /** What the answer gives to ask by next time; where it only says that nothing changed, what it does not give again still holds. */
 function validators({ response: { status, headers } }: { response: SafeResponse }, before: FeedState) {
-  const { etag, lastModified } = status === 304 ? before : { etag: null, lastModified: null };
+  const { etag, lastModified } = status === 304 ? before : NO_VALIDATORS;
   return { etag: headers.etag ?? etag, lastModified: headers['last-modified'] ?? lastModified };
 }
 

@@ -9,7 +9,7 @@ import { readByFeedsmith } from './read-by-feedsmith.ts';
 import { type ItemReader, itemReader } from './read-date.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readRssHead, readRssItem } from './read-rss.ts';
-import { BROKEN_OFF, type RepairedXml, repairXml } from './repair-xml.ts';
+import { BROKEN_OFF, ENDS_EARLY, type RepairedXml, repairXml } from './repair-xml.ts';
 import { innerBase } from './web-address.ts';
 
 export interface FeedSource {
@@ -98,15 +98,26 @@ function notAFeed(kind: DocumentKind): Problem {
   };
 }
 
+/** The code of the problem that a feed ends before its end: there may be more of it the next time. */
+export const FEED_BROKEN_OFF = 'feed-broken-off';
+
 function repairProblems(repairs: readonly string[]): Problem[] {
-  if (repairs.length === 0) return [];
-  return [
-    {
+  const mended = repairs.filter((repair) => repair !== BROKEN_OFF && repair !== ENDS_EARLY);
+  const problems: Problem[] = [];
+  if (mended.length > 0)
+    problems.push({
       code: 'feed-malformed',
-      message: `The feed is not well-formed and was mended (${repairs.join(', ')}).`,
+      message: `The feed is not well-formed and was mended (${mended.join(', ')}).`,
       severity: 'warning',
-    },
-  ];
+    });
+  if (mended.length < repairs.length)
+    problems.push({
+      code: FEED_BROKEN_OFF,
+      message: 'The feed breaks off before its end; an item that is not whole was left out.',
+      hint: 'The next check asks for the whole of it again.',
+      severity: 'warning',
+    });
+  return problems;
 }
 
 function tooManyItems(count: number): Problem {

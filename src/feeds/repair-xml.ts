@@ -52,6 +52,8 @@ function isAtomRoot(source: string, start: number): boolean {
 
 /** The repair that is noted where the text ends within an item: the last item is then not whole. */
 export const BROKEN_OFF = 'broken-off';
+/** The repair that is noted where it ends between items: there may have been more of them. */
+export const ENDS_EARLY = 'ends-early';
 
 class Repair {
   readonly #source: string;
@@ -76,7 +78,7 @@ class Repair {
   run(): RepairedXml {
     do this.#step();
     while (this.#at < this.#source.length && this.#stack.length > 0);
-    if (this.#stack.length > 0) this.#repairs.add(this.#stack.some(isItem) ? BROKEN_OFF : 'unclosed-tag');
+    if (this.#stack.length > 0) this.#repairs.add(this.#stack.some(isItem) ? BROKEN_OFF : ENDS_EARLY);
     this.#closeDownTo(0);
     return { xml: this.#out.join(''), root: this.#root, repairs: [...this.#repairs] };
   }

@@ -86,6 +86,19 @@ describe('a feed of the web', () => {
     ]);
   });
 
+  test('that broke off is asked for the whole of it, and nothing is lost', async () => {
+    const whole = feedOf('First', 'Second', 'Third');
+    server.answers.set('/feed', validated(whole.slice(0, -70), '"1"'));
+    expect(await readAt(8)).toMatchObject({ problems: [{ code: 'feed-broken-off', severity: 'warning' }] });
+    server.answers.set('/feed', validated(whole, '"1"'));
+    await readAt(9);
+    expect([...known.values()].map(({ article }) => article.title).sort()).toEqual([
+      'First',
+      'Second',
+      'Third',
+    ]);
+  });
+
   test('is asked at once by force', async () => {
     server.answers.set('/feed', ok(feedOf('One')));
     await readAt(8);
