@@ -107,7 +107,7 @@ const FEWEST_IN_BOTH = 2;
 /** Below the title in other words, how many terms that others tell too. */
 const FEWEST_WITH_OTHERS = 3;
 
-/** Whether a reader of the title knows what is spoken of. An only article is trusted, and one in a language without rules. */
+/** Whether a reader of the title knows what is spoken of. An only article that ends here is trusted, and one in a language without rules. */
 function isAbout({ item, terms }: Statement, { title, titled, others }: Page): boolean {
   if (item === titled && (others.size === 0 || !isEnglish(item))) return true;
   if (sharedWith(title, terms) < FEWEST_SHARED)
