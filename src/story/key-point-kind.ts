@@ -45,7 +45,11 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: (statement, view) => view.ageOf(statement.item) >= BACKGROUND_AFTER && happened(statement),
   },
-  { name: 'had-been', kind: 'background', applies: ({ text }) => tenseOf(text) === 'past-perfect' },
+  {
+    name: 'had-been',
+    kind: 'background',
+    applies: ({ text, place }) => place < NEWS_SENTENCES && tenseOf(text) === 'past-perfect',
+  },
   { name: 'holds-at-all-times', kind: 'context', applies: ({ text }) => ALWAYS_SO.test(mainClause(text)) },
   { name: 'news-of-the-newest', kind: 'latest', applies: isNewsOfNewest },
   { name: 'going-on', kind: 'latest', applies: isGoingOn },
@@ -58,7 +62,7 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'before-that',
     kind: 'background',
-    applies: ({ text }) => BEFORE.test(text),
+    applies: ({ text }) => tenseOf(text) === 'past-perfect' || BEFORE.test(text),
   },
   { name: 'said-by-somebody-named', kind: 'who', applies: isSaidBySomebodyNamed },
   {

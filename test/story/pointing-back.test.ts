@@ -90,8 +90,8 @@ test.each([
   ],
   [
     'place-without-name',
-    'Teresa Vidal is cutting aid to the country.',
-    'The Lesk government is cutting taxes across the country.',
+    'Teresa Vidal is cutting aid to the city.',
+    'The Lesk government is cutting taxes in the city.',
   ],
   [
     'thing-without-noun',

@@ -74,8 +74,8 @@ test.each([
   [
     'guess-of-an-old-report',
     16,
-    'Smoke on the ferry of Sandvik may have injured ten passengers, officials said.',
-    'Smoke on the ferry of Sandvik injured ten passengers, officials said.',
+    'Smoke on the ferry of Sandvik may have injured 14 passengers, officials said.',
+    'Smoke on the ferry of Sandvik injured 14 passengers, officials said.',
   ],
   [
     'score-of-an-old-report',

@@ -137,21 +137,24 @@ const THAT_ALONE =
 const THAT_THING =
   /(?<!\b(?:say|says|said|saying|tells?|told|so|such|now) )\bthat (?:plan|deal|claim|decision|proposal|order|offer|effort|bid|move|idea|threat|goal|vote|promise|request|demand|rule|policy|law|bill|case|attack|statement|remark|charge|allegation|figure|number|meeting|process|trend|gap|fight|money)\b/i;
 
+/** A page is about one country mostly, but names many cities. */
 const NAMELESS_PLACE =
-  /\bthe (?:country|nation|kingdom|island|city|town|village|region|province|territory|neighbou?rhood)(?:[’']s)?\b(?! (?:of|where|that|which|with|in|near|around|called|known|on|between|from|hosting|and)\b)/iu;
-const EVERYWHERE = /\b(?:across|throughout|around|over|rest of|of|in) the (?:country|nation)\b/giu;
+  /\bthe (?:island|city|town|village|region|province|territory|neighbou?rhood)(?:[’']s)?\b(?! (?:of|where|that|which|with|in|near|around|called|known|on|between|from|hosting|and)\b)/iu;
 /** A people's adjective or the name of a place that no list knows: "Rwandan", "Lesk". */
 const LIKE_A_PLACE = /(?<![.!?:] )\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu;
 
-/** "There are fires around the city": a page may be about more than one. */
+/** "There are fires around the city": which one, the sentence before said. */
 function hasNamelessPlace(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
-  const found = NAMELESS_PLACE.exec(text.replace(EVERYWHERE, (words) => ' '.repeat(words.length)));
+  const found = NAMELESS_PLACE.exec(text);
   if (!found) return false;
   if (
     mentions.some(({ start, kind }) => kind === 'place' || (kind === 'organization' && start < found.index))
   )
     return false;
-  const before = text.slice(0, found.index).replace(CALENDAR, (day) => day.toLowerCase());
+  const before = text
+    .slice(0, found.index)
+    .replace(/^The /, 'the ')
+    .replace(CALENDAR, (day) => day.toLowerCase());
   return [...before.matchAll(LIKE_A_PLACE)].every(
     ({ index }) => index === 0 || mentions.some(({ start }) => start === index),
   );

@@ -53,7 +53,8 @@ const rules: readonly StaleRule[] = [
   },
   {
     name: 'guess-of-an-old-report',
-    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && MAY_HAVE.test(text),
+    fires: ({ item, text, figures }, view) =>
+      view.ageOf(item) > STATE_HOLDS && figures.length > 0 && MAY_HAVE.test(text),
   },
   {
     name: 'score-of-an-old-report',
@@ -140,7 +141,7 @@ const WAS_ABOUT_TO =
 
 /** "The band is set to play for the first time since the strike began, but …": still to come when it was told. */
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
-/** What was guessed before it was known. */
+/** How many were guessed before they were counted. */
 const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** Who was ahead before all had been counted. */
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
