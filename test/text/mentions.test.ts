@@ -312,7 +312,7 @@ describe('findMentions(document, sentences) gives organisations what the text sa
   const cases: [text: string, name: string, role: string | null][] = [
     ['The IAEA, the UN’s nuclear watchdog, sent a team.', 'IAEA', 'UN’s nuclear watchdog'],
     ['The UN’s nuclear watchdog, the IAEA, sent a team.', 'IAEA', 'UN’s nuclear watchdog'],
-    ['The study is by Chatham House, a London think tank.', 'Chatham House', 'London think tank'],
+    ['The study is by Chatham House, a prominent London think tank.', 'Chatham House', 'London think tank'],
     ['It blamed Orbel Inc, a ferry operator — and won.', 'Orbel Inc', 'ferry operator'],
     ['It blamed Orbel Inc, a company, and won.', 'Orbel Inc', null],
     ['It blamed Orbel Inc, the ferry’s operator, and won.', 'Orbel Inc', null],

@@ -1,7 +1,7 @@
 /** What sources say an organisation is: "the UN’s nuclear watchdog, the IAEA,", "Orbel, a Danish ferry operator,". */
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { DETERMINERS, phraseStart } from './role-phrase.ts';
+import { DETERMINERS, isOpinion, phraseStart } from './role-phrase.ts';
 import { phraseEnd } from './roles-after.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
 import { wordSet } from './word-list.ts';
@@ -31,7 +31,9 @@ function bodyAfter(sentence: LabelledWords, end: number): FoundRole | null {
   if (words[end]?.gap !== ', ' || !DETERMINERS.has(words[end]?.text ?? '')) return null;
   const noun = bodyNoun(sentence, end + 1);
   const close = noun < 0 ? 0 : phraseEnd(sentence, noun + 1);
-  return close > 0 ? { ...spanOf(words, end + 1, close), rule: 'body-after-name' } : null;
+  let start = end + 1;
+  while (start < noun && isOpinion(words, start)) start++;
+  return close > 0 ? { ...spanOf(words, start, close), rule: 'body-after-name' } : null;
 }
 
 /** The noun that heads the phrase from `first`; -1 where it is none for a body, or the body is some small owner's. */
