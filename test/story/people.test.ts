@@ -111,7 +111,7 @@ describe('namesOf(articles)', () => {
 
   test('lists a person of one article whose role tells nothing by itself, without it; one without any role not', () => {
     const articles = [
-      article('a', 'Mara Okafor, the chair, left. Tom Hale came back.'),
+      article('a', 'Mara Okafor, an adviser, left. Tom Hale came back.'),
       article('b', 'Nobody sailed.'),
     ];
     expect(rolesOf(articles)).toEqual([['Mara Okafor', []]]);
