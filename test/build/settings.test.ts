@@ -64,7 +64,11 @@ describe('parseFeedList(yaml)', () => {
     const rights = (key: string) => feed('post', `    rights: {${key}: full}\n`);
     expect(parseFeedList(`feeds:\n${rights('stroe')}${rights('every')}`).problems).toMatchObject([
       { line: 5, code: 'unknown-key', hint: 'Did you mean "store"?' },
-      { line: 9, code: 'unknown-key', hint: 'Possible here: licence, store, quote, attribution, takedown.' },
+      {
+        line: 9,
+        code: 'unknown-key',
+        hint: 'Possible here: licence, store, quote, images, attribution, takedown.',
+      },
     ]);
   });
   test('takes a time zone by its IANA name only', () => {
