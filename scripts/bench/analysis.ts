@@ -53,9 +53,11 @@ function main(): void {
   }
   if (values.input === undefined) return;
   const given = articlesOf(values.input, words);
-  if (given.length > 0) return measure(values.input, given);
-  process.stderr.write(`${values.input}: no article has ${words} words; ask for fewer with --words.\n`);
-  process.exitCode = 2;
+  if (given.length > 0) measure(values.input, given);
+  else {
+    process.stderr.write(`${values.input}: no article has ${words} words; ask for fewer with --words.\n`);
+    process.exitCode = 2;
+  }
 }
 
 function articlesOf(file: string, words: number): InputArticle[] {
