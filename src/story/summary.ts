@@ -29,10 +29,13 @@ const SAME_WEEK = 7;
 export function summaryOf(articles: readonly AnalyzedArticle[], title: StoryTitle): Story['summary'] {
   const titled = articles.find(({ article }) => article.id === title.article) ?? articles.at(-1);
   if (!titled) throw new RangeError('a story has at least one article');
-  const others = new Set(
-    articles.length > 1 ? articles.filter((item) => item !== titled).flatMap(headTerms) : restTerms(titled),
-  );
-  const page = { title: new Set(termsOf(title.text)), titled, others, view: viewStory(articles, []) };
+  const others = articles.filter((item) => item !== titled);
+  const page: Page = {
+    title: new Set(termsOf(title.text)),
+    titled,
+    told: new Set([...others.flatMap(headTerms), ...restTerms(titled)]),
+    view: viewStory(articles, []),
+  };
   const found = page.view.statements.filter((one) => isAbout(one, page) && !isStale(one, page.view));
   for (const { admits } of stages) {
     const best = bestOf(
@@ -51,8 +54,8 @@ interface Page {
   readonly title: ReadonlySet<string>;
   /** The article whose headline it is. */
   readonly titled: AnalyzedArticle;
-  /** Terms at the head of the other articles; of an only one, below its head. */
-  readonly others: ReadonlySet<string>;
+  /** Terms at the head of the other articles, and below the head of the titled one. */
+  readonly told: ReadonlySet<string>;
   readonly view: StoryView;
 }
 
@@ -104,14 +107,17 @@ function isBody({ place, text, leansOn }: Statement, before: number): boolean {
 /** How many terms of the title stand in a sentence, and in it and the headline over it together. */
 const FEWEST_SHARED = 1;
 const FEWEST_IN_BOTH = 2;
-/** Below the title in other words, how many terms that others tell too. */
-const FEWEST_WITH_OTHERS = 3;
+/** Below the title in other words, how many terms that are told elsewhere too. */
+const FEWEST_TOLD = 3;
 
-/** Whether a reader of the title knows what is spoken of. An only article that ends here is trusted, and one in a language without rules. */
-function isAbout({ item, terms }: Statement, { title, titled, others }: Page): boolean {
-  if (item === titled && (others.size === 0 || !isEnglish(item))) return true;
+/**
+ * Whether a reader of the title knows what is spoken of. What stands below it is trusted where nothing else is told,
+ * and in a language without rules.
+ */
+function isAbout({ item, terms }: Statement, { title, titled, told }: Page): boolean {
+  if (item === titled && (told.size === 0 || !isEnglish(item))) return true;
   if (sharedWith(title, terms) < FEWEST_SHARED)
-    return item === titled && sharedWith(others, terms) >= FEWEST_WITH_OTHERS;
+    return item === titled && sharedWith(told, terms) >= FEWEST_TOLD;
   const headline = termsOf(item.document.text.slice(0, item.document.titleEnd));
   return sharedWith(title, new Set([...terms, ...headline])) >= Math.min(FEWEST_IN_BOTH, title.size);
 }
