@@ -74,6 +74,7 @@ describe('standsAlone(text, context) keeps back', () => {
     ['pronoun', 'In a joint statement on Tuesday they asked for a new quay.'],
     ['demonstrative', 'Alan Rourke has backed this proposal.'],
     ['demonstrative', 'That was not what the Harbour Union wanted.'],
+    ['demonstrative', 'Alan Rourke and Mara Okafor agreed to that on Friday.'],
     ['demonstrative', 'Alan Rourke backed that in a letter to the Harbour Union.'],
     ['place', 'Alan Rourke had never been there before.'],
     ['day', 'A day later, Alan Rourke flew home.'],

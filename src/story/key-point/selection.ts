@@ -46,7 +46,7 @@ const WORTH_OF_KIND: Readonly<Record<KeyPointKind, number>> = {
   latest: 0.2,
   who: 0.1,
   background: 0.15,
-  disputed: 0.25,
+  disputed: 0.3,
   numbers: 0.1,
   next: 0.25,
   context: 0,

@@ -21,9 +21,9 @@ const DEMONSTRATIVE = new RegExp(
   'i',
 );
 const OPENING_THAT = /^that\b(?! (?:is why|means))/i;
-/** "backed that in a statement", "had seen that.": that, and no noun or clause after it. */
+/** "backed that in a statement", "signed up to that on Tuesday", "had seen that.": that, and no noun or clause after it. */
 const OBJECT_THAT =
-  /\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|welcomed|endorsed|rejected|supported|opposed|did|does|do|doubled) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b/;
+  /\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|welcomed|endorsed|rejected|supported|opposed|did|does|do|doubled|to|of|with|against|about|for) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b/;
 const QUOTED = /[“"][^“”"]*[”"]/g;
 
 /** "this proposal", "these talks", "That was …": what is pointed at stands elsewhere. */
