@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Article } from '../model/article.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
-import { findDatedEvents } from './events.ts';
+import { findEvents } from './events.ts';
 
 const LEAD_SENTENCES = 3;
 const LEAD_CHARACTERS = 600;
@@ -40,6 +40,8 @@ export function clusterItemOf(item: AnalyzedArticle): ClusterItem {
 /** The days of the events that an article tells of, each once. */
 export function datedDays(item: AnalyzedArticle): string[] {
   if (item.analysis.times.every(({ edtf }) => edtf === null)) return [];
-  const days = findDatedEvents(item).flatMap(({ date }) => (date && DAY.test(date) ? [date] : []));
+  const days = findEvents(item).flatMap(({ date, evidence }) =>
+    date && DAY.test(date) && evidence.phrase !== '' ? [date] : [],
+  );
   return [...new Set(days)].sort();
 }

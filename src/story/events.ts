@@ -23,7 +23,6 @@ import { shownClause, shownReport } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
 import { judgeStatus, type StatusContext } from './event-status.ts';
 import { tellsOfCoverage } from './key-point/showable.ts';
-import { isEnglish } from './key-point/statement.ts';
 import { namedDay } from './timeline/rank-days.ts';
 
 export { mergeEvents } from './merge-events.ts';
@@ -49,43 +48,11 @@ const CONFIDENCE = { offset: 0.6, otherLanguage: 0.4 } as const;
  * publication where tense and place allow it; otherwise there is none. In a language without rules only the
  * headline tells an event.
  */
-export const findEvents: (item: AnalyzedArticle) => readonly EventCandidate[] = onceForEach((item) =>
-  isEnglish(item)
-    ? withFewUndated(eventsWith(item, MOST_UNDATED + readDated(item).overruled.size))
-    : headlineEvent(new ArticleReading(item)),
-);
+export const findEvents: (item: AnalyzedArticle) => readonly EventCandidate[] = onceForEach(eventsOf);
 
-/**
- * The same events without those that have no date in the text's own words. Most articles join no story that has a
- * page, and are asked for no others.
- */
-export function findDatedEvents(item: AnalyzedArticle): EventCandidate[] {
-  const events = isEnglish(item) ? eventsWith(item, 0) : [];
-  return events.filter(({ date, evidence }) => date !== null && evidence.phrase !== '');
-}
-
-/** The events of headline, lead and dated sentences, and the first `mostUndated` of the other sentences. */
-function eventsWith(item: AnalyzedArticle, mostUndated: number): EventCandidate[] {
-  const { reading, dated, undated, solved, overruled } = readDated(item);
-  const rest = undatedEvents(reading, undated, mostUndated);
-  const kept = [...dated, ...rest].filter(({ date, sentence }) => date !== null || !overruled.has(sentence));
-  const inOrder = [...kept, ...solved].sort((a, b) => a.start - b.start || a.end - b.end);
-  return joinHeadlineAndLead(reading, inOrder);
-}
-
-/** An article as far as its dates tell of events. */
-interface DatedPart {
-  readonly reading: ArticleReading;
-  readonly dated: readonly EventCandidate[];
-  /** Sentences that may tell something, and have no date. */
-  readonly undated: readonly Sentence[];
-  readonly solved: readonly EventCandidate[];
-  /** Indexes of the sentences of solved events. */
-  readonly overruled: ReadonlySet<number>;
-}
-
-const readDated = onceForEach((item: AnalyzedArticle): DatedPart => {
+function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   const reading = new ArticleReading(item);
+  if (!/^en\b/i.test(item.document.language)) return headlineEvent(reading);
   const dated: EventCandidate[] = [];
   const undated: Sentence[] = [];
   for (const sentence of reading.sentences().filter((one) => tellsAnything(reading, one))) {
@@ -94,8 +61,12 @@ const readDated = onceForEach((item: AnalyzedArticle): DatedPart => {
     if (events.length === 0) undated.push(sentence);
   }
   const solved = reading.sentences().flatMap((sentence) => solvedEvent(reading, sentence, dated));
-  return { reading, dated, undated, solved, overruled: new Set(solved.map(({ sentence }) => sentence)) };
-});
+  const overruled = new Set(solved.map(({ sentence }) => sentence));
+  const rest = undatedEvents(reading, undated, MOST_UNDATED + overruled.size);
+  const kept = [...dated, ...rest].filter(({ date, sentence }) => date !== null || !overruled.has(sentence));
+  const inOrder = [...kept, ...solved].sort((a, b) => a.start - b.start || a.end - b.end);
+  return withFewUndated(joinHeadlineAndLead(reading, inOrder));
+}
 
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;

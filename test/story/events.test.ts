@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventCandidate } from '../../src/model/event.ts';
 import { headlineStatus } from '../../src/story/event/headline-status.ts';
-import { findDatedEvents, findEvents } from '../../src/story/events.ts';
+import { findEvents } from '../../src/story/events.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import { newsArticle } from './news-article.ts';
 
@@ -325,39 +325,6 @@ describe('findEvents: the day of publication', () => {
       published: null,
     });
     expect(findEvents(article).map(({ date }) => date)).toEqual([null, null]);
-  });
-});
-
-describe('findDatedEvents', () => {
-  const strike = 'Crews in Almeda walked out on Oct. 3.';
-  const undated = 'The crews have closed both quays.';
-
-  it.each([
-    ['under a headline of the same day', 1, 'Crews in Almeda walk out on Oct. 3', [strike, undated]],
-    [
-      'under a headline of the day after',
-      1,
-      'Crews of Almeda’s quays walk out',
-      ['Crews in Almeda walked out on Oct. 20.'],
-    ],
-    ['of days and of none', 2, FEATURE, [undated, strike, undated, `${undated} It rained on Oct. 9.`]],
-    [
-      'worked out from another',
-      1,
-      FEATURE,
-      ['Ms Orlan met the crews a day before flying to Sitka on Oct. 8.'],
-    ],
-    ['of no day', 0, 'Storm Berta floods Almeda', [undated]],
-  ])('gives the very events that findEvents dates by the text, %s', (_, count, headline, paragraphs) => {
-    const dated = ({ date, evidence }: EventCandidate) => date !== null && evidence.phrase !== '';
-    const article = newsArticle(headline, paragraphs);
-    expect(findDatedEvents(article)).toHaveLength(count);
-    expect(findDatedEvents(article)).toEqual(findEvents(article).filter(dated));
-  });
-
-  it('knows no days in a language without rules', () => {
-    const article = newsArticle('Sturm am 3. Oktober', ['Am 3. Oktober kam der Sturm.'], { language: 'xx' });
-    expect(findDatedEvents(article)).toEqual([]);
   });
 });
 
