@@ -1,19 +1,24 @@
 #!/usr/bin/env node
 /**
- * `npm run takedown -- URL|FEED`: takes an article, or a feed with all its articles, out of `content/` and remembers it in
- * feeds.yaml. The next `npm run site` takes it out of stories, pages and exports.
+ * `npm run takedown -- URL|FEED`: takes an article, or a feed with all its articles, out of content, pages and exports, and
+ * remembers it in feeds.yaml. No feed is asked.
  */
 import { urlKey } from '../src/feeds/canonical-url.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
+import { buildSite } from './io/build-site.ts';
 import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { FEED_LIST, FeedList, FeedListError } from './io/feed-list.ts';
 import { pathInside, removeFile } from './io/files.ts';
+import { hasSite } from './io/out-folder.ts';
+import { buildLine, exitCodeOf, problemLines } from './io/report.ts';
+import { updateContent } from './io/update-content.ts';
 
 const USAGE = `npm run takedown -- ADDRESS   an article, by its address; it is not taken in again
 npm run takedown -- FEED      a feed, by its id, with all its articles`;
 
-async function run({ contentDir, positionals, json }: CommandLine): Promise<number> {
+async function run(line: CommandLine): Promise<number> {
+  const { contentDir, positionals, json } = line;
   const target = positionals[0];
   if (target === undefined) throw new UsageError('Give the address of an article or the id of a feed.');
   try {
@@ -28,9 +33,16 @@ async function run({ contentDir, positionals, json }: CommandLine): Promise<numb
     // First the list: what is taken down must not be taken in again, even if this run is killed here.
     list.save();
     for (const file of removed) removeFile(pathInside(contentDir, file));
-    const sentence = `articles removed: ${removed.length}; ${FEED_LIST} changed. Run npm run site to publish without them.`;
-    process.stdout.write(json ? `${JSON.stringify({ removed })}\n` : `${sentence}\n`);
-    return 0;
+    const update = await updateContent({ ...line, asksFeeds: false });
+    const build = hasSite(line.outDir) ? await buildSite({ ...line, onlyIfDue: true }) : null;
+    const problems = [...update.problems, ...(build?.problems ?? [])];
+    if (json) process.stdout.write(`${JSON.stringify({ removed, stories: update.stories, problems })}\n`);
+    else {
+      process.stdout.write(`articles removed: ${removed.length}; ${FEED_LIST} changed\n`);
+      process.stdout.write(build ? buildLine(build) : 'site: there is none yet; npm run site builds it\n');
+      process.stderr.write(problemLines(problems));
+    }
+    return exitCodeOf(problems);
   } catch (error) {
     if (!(error instanceof FeedListError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -28,9 +28,11 @@ export interface ReadFeedsOptions {
   readonly force?: boolean;
   /** Address or URL for the User-Agent, so that an outlet can reach the operator. */
   readonly contact?: string | undefined;
-  /** A line for the operator as each feed is done. */
-  readonly log?: (line: string) => void;
+  readonly log?: FeedLog;
 }
+
+/** Hears a line for the operator as each feed is done, and how many of how many are. */
+export type FeedLog = (line: string, done: number, all: number) => void;
 
 export interface FeedResult {
   readonly feed: FeedConfig;
@@ -121,6 +123,8 @@ async function mergeInOrder(
     });
     log?.(
       `${feed.id}: ${state.reason || state.state}${articles.length > 0 ? `, ${articles.length} articles new or changed` : ''}`,
+      results.length,
+      feeds.length,
     );
   }
   writeFeedStates(cacheDir, unconfirmed(after, states));

@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import type { BuildReport } from './build-site.ts';
+import type { FeedLog } from './read-feeds.ts';
 import type { UpdateReport } from './update-content.ts';
 
 /** Exit code of a run that was done: 1 where something needs a person. */
@@ -16,6 +17,18 @@ export function problemLines(problems: readonly Problem[]): string {
     .sort((a, b) => Number(a.startsWith('error')) - Number(b.startsWith('error')))
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** Goes to the beginning of the line and clears it. */
+const CLEAR_LINE = '\r\x1b[K';
+
+/** Tells how far the reading of feeds is: on a terminal in one line that goes when all are read, elsewhere in a line a feed. */
+export function feedLog(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>): FeedLog {
+  if (!stream.isTTY) return (line) => stream.write(`${line}\n`);
+  return (line, done, all) => {
+    const told = `${done} of ${all} feeds read; ${line}`.slice(0, Math.max(0, (stream.columns ?? 80) - 1));
+    stream.write(done < all ? `${CLEAR_LINE}${told}` : CLEAR_LINE);
+  };
 }
 
 /** The most lines of one kind: a first run on many feeds begins hundreds of stories. */

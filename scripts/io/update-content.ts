@@ -12,7 +12,7 @@ import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
 import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
-import { type FeedResult, readFeeds } from './read-feeds.ts';
+import { type FeedLog, type FeedResult, type ReadFeeds, readFeeds } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
 import { writeContent } from './write-content.ts';
 
@@ -24,7 +24,9 @@ export interface UpdateOptions {
   readonly allowPrivateHosts?: boolean;
   readonly hostLimit?: number;
   readonly force?: boolean;
-  readonly log?: (line: string) => void;
+  readonly log?: FeedLog;
+  /** False where no feed is asked: only what was decided or removed is carried through. */
+  readonly asksFeeds?: boolean;
 }
 
 /** What an update did: the machine-readable result of `npm run update -- --json`. */
@@ -51,12 +53,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;
   const now = clockOf(options.now, content.settings);
-  const { results, remember } = await readFeeds(content.feeds, {
-    ...options,
-    now,
-    known: content.articles,
-    contact: content.settings.contact,
-  });
+  const { results, remember } = await askFeeds(content, options, now);
   const registry = registryOf(content);
   const departed = departedSamples(content, registry.registry);
   const articles = withNews(content.articles, results, departed);
@@ -81,10 +78,6 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   contentCache.save();
   remember();
   writeNewsroomCache(cacheDir, result);
-  writeHealth(
-    cacheDir,
-    results.map(({ health }) => health),
-  );
   endRun();
   return {
     changed: files > 0 || edits.lifted > 0,
@@ -100,6 +93,25 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
       ...registry.problems,
       ...result.problems,
     ],
+  };
+}
+
+/** @returns what the feeds gave, and what notes that it is written */
+async function askFeeds(content: ContentFolder, options: UpdateOptions, now: string): Promise<ReadFeeds> {
+  if (options.asksFeeds === false) return { results: [], remember: () => {} };
+  const { results, remember } = await readFeeds(content.feeds, {
+    ...options,
+    now,
+    known: content.articles,
+    contact: content.settings.contact,
+  });
+  const health = results.map((result) => result.health);
+  return {
+    results,
+    remember() {
+      remember();
+      writeHealth(options.cacheDir, health);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CommandLine, UsageError } from './command-line.ts';
+import { feedLog } from './report.ts';
 import type { UpdateOptions } from './update-content.ts';
 
 /** Flags of every command that reads feeds. */
@@ -26,6 +27,6 @@ export function updateOptionsOf({ contentDir, cacheDir, now, json, values }: Com
     allowPrivateHosts: values['allow-private-hosts'] === true,
     force: values.force === true,
     ...(hostLimit === undefined ? {} : { hostLimit }),
-    ...(json ? {} : { log: (line: string) => process.stderr.write(`${line}\n`) }),
+    ...(json ? {} : { log: feedLog(process.stderr) }),
   };
 }

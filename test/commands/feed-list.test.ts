@@ -1,8 +1,10 @@
 /** Commands that change which feeds and articles a site has: takedown, opml, add. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { listFiles } from '../../scripts/io/files.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
 const items: FeedItem[] = ['one', 'two', 'three'].map((word, index) => ({
@@ -16,6 +18,11 @@ const feeds =
 let folder: NewsroomFolder;
 const articles = () => [...folder.files().keys()].filter((file) => file.startsWith('articles/')).length;
 
+/** The texts of all files of a site. */
+function published(out: string): string[] {
+  return listFiles(out, '').map((file) => readFileSync(join(out, file), 'utf8'));
+}
+
 beforeEach(() => {
   folder = new NewsroomFolder();
   folder.write('feeds.yaml', feeds);
@@ -23,15 +30,18 @@ beforeEach(() => {
 });
 
 describe('npm run takedown', () => {
-  test('takes an article out of content and pages, and keeps it out, with comments kept', async () => {
-    await folder.update();
+  test('takes an article out of content, pages and exports, and keeps it out, with comments kept', async () => {
+    expect(folder.run('site').code).toBe(0);
+    const pages = () => published(folder.out).filter((text) => text.includes('strike-two')).length;
+    expect(pages()).toBeGreaterThan(1);
     const { code, stdout } = folder.run('takedown', ['https://example.org/strike-two?utm_source=x']);
     expect([code, stdout]).toEqual([0, expect.stringContaining('articles removed: 1;')]);
-    await folder.update();
-    expect(articles()).toBe(2);
+    expect([articles(), pages()]).toEqual([2, 0]);
     const page = folder.read(folder.find(/^stories\/.*\.md$/));
     expect(page).toContain('strike-three');
     expect(page).not.toContain('strike-two');
+    await folder.update();
+    expect(articles()).toBe(2);
     expect(folder.read('feeds.yaml')).toContain('# local');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { updateLines } from '../../scripts/io/report.ts';
+import { feedLog, updateLines } from '../../scripts/io/report.ts';
 import type { UpdateReport } from '../../scripts/io/update-content.ts';
 
 function linesOf(added: readonly string[], removed = 0): string[] {
@@ -30,4 +30,18 @@ test('of many stories lists the first, and says how many more there are', () => 
   const lines = linesOf(Array.from({ length: 300 }, (_, index) => `story-${index}`));
   expect(lines.filter((line) => line.startsWith('story new: story-'))).toHaveLength(20);
   expect(lines).toContain('story new: 280 more; --json lists all');
+});
+
+function toldOn(terminal: object): string {
+  const told: string[] = [];
+  const write = (text: string) => told.push(text) > 0;
+  const log = feedLog({ isTTY: false, columns: 24, write, ...terminal });
+  log('post: fresh, 3 articles new or changed', 1, 2);
+  log('coast: unchanged', 2, 2);
+  return told.join('');
+}
+
+test('tells how far the reading of feeds is, on a terminal in one line that goes at the end', () => {
+  expect(toldOn({})).toBe('post: fresh, 3 articles new or changed\ncoast: unchanged\n');
+  expect(toldOn({ isTTY: true })).toBe('\r\x1b[K1 of 2 feeds read; post\r\x1b[K');
 });
