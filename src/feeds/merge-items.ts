@@ -4,6 +4,7 @@ import { currentRevision, keptArticle } from '../model/article.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { detectLanguage } from '../text/language.ts';
+import { terms as termsOf } from '../text/terms.ts';
 import { urlKey } from './canonical-url.ts';
 import { articleId, headlineKey, identityHash, URL_KEY } from './identity.ts';
 import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
@@ -39,10 +40,12 @@ export function mergeItems(
     index,
   )) {
     if (item.url !== null && takedown.has(urlKey(item.url))) continue;
-    const before = index.find(item)?.article;
-    const article = before ? revised(before, item, feed, prepared.updated, clock) : created(item, feed);
+    const { before, keys } = index.match(item);
+    const article = before
+      ? revised(before.article, item, feed, prepared.updated, clock)
+      : created(item, keys, feed);
     if (!article) continue;
-    index.add(keptArticle(article), item.keys);
+    index.add(keptArticle(article), keys);
     changed.set(article.id, article);
   }
   const articles = [...changed.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -101,13 +104,19 @@ class OutletIndex {
     this.#byKey.set(headlineKey(title, published), article);
   }
 
-  /** The article that a key of the item made, rather than one that merely has the same key too. */
-  find(item: PreparedItem): KeptArticle | undefined {
-    for (const key of item.keys) {
-      const found = this.#byHashOf(key) ?? this.#byKey.get(key);
-      if (found) return found;
-    }
-    return undefined;
+  /**
+   * The article that a key of the item made, rather than one that merely has the same key too; and the keys that are the
+   * item's own: a guid that another article has is none, where there is a better one.
+   */
+  match(item: PreparedItem): { before: KeptArticle | undefined; keys: readonly string[] } {
+    const all = item.keys.map((key) => ({ key, found: this.#of(key) }));
+    const own = all.filter(({ found }) => !(found && isAnother(found, item)));
+    const used = own.length > 0 ? own : all;
+    return { before: used.find(({ found }) => found)?.found, keys: used.map(({ key }) => key) };
+  }
+
+  #of(key: string): KeptArticle | undefined {
+    return this.#byHashOf(key) ?? this.#byKey.get(key);
   }
 
   #byHashOf(key: string): KeptArticle | undefined {
@@ -115,11 +124,29 @@ class OutletIndex {
   }
 }
 
+/** How much of a text tells what it is about, how many terms that takes, and how many a new version keeps at least. */
+const HEAD = 400;
+const ENOUGH = 5;
+const FEWEST_KEPT = 2;
+
+/** Whether an item cannot be the article rewritten: neither its address nor hardly a word is the same. */
+function isAnother({ head, article }: KeptArticle, { url, text }: PreparedItem): boolean {
+  if (url === null || head.url === null || urlKey(url) === urlKey(head.url)) return false;
+  const [before, after] = [headTerms(article.text), headTerms(text)];
+  const kept = [...after].filter((term) => before.has(term)).length;
+  return before.size >= ENOUGH && after.size >= ENOUGH && kept < FEWEST_KEPT;
+}
+
+function headTerms(text: string): ReadonlySet<string> {
+  return new Set(termsOf(text.slice(0, HEAD)));
+}
+
 /** One item for each article: where a feed carries several copies, the one changed last, whatever their order. */
 function chooseCopies(items: readonly PreparedItem[], index: OutletIndex): PreparedItem[] {
   const chosen = new Map<string, PreparedItem>();
   for (const item of items) {
-    const key = index.find(item)?.head.id ?? (item.keys[0] as string);
+    const { before, keys } = index.match(item);
+    const key = before?.head.id ?? (keys[0] as string);
     const other = chosen.get(key);
     if (!other || isLater(item, other)) chosen.set(key, item);
   }
@@ -138,9 +165,9 @@ function instant(date: string | null): number {
   return Date.parse(zoned ? date : `${date.slice(0, 10)}T${date.slice(11) || '00:00:00'}Z`) || 0;
 }
 
-function created(item: PreparedItem, feed: FeedConfig): Article {
+function created(item: PreparedItem, keys: readonly string[], feed: FeedConfig): Article {
   return {
-    id: articleId(feed.id, feed.outlet, item.keys[0] as string),
+    id: articleId(feed.id, feed.outlet, keys[0] as string),
     feed: feed.id,
     feeds: [feed.id],
     outlet: feed.outlet,

@@ -194,6 +194,26 @@ describe('identity', () => {
   });
 });
 
+describe('a feed that gives one guid to all, an item at a time', () => {
+  const one = { guid: 'feed', link: 'https://post.example/ferries' };
+  const other = { guid: 'feed', link: 'https://post.example/comet' };
+  const strike = read([
+    { ...one, title: 'Ferry crews stop', text: 'Ferry crews in Sandvik walked out at dawn.' },
+  ]);
+
+  test('has an article for each, whenever it is read', () => {
+    const comet = { ...other, title: 'Comet passes', text: 'Astronomers in Quillota saw the bright comet.' };
+    const both = [...strike, ...read([comet], strike)];
+    expect(both.map(({ title }) => title)).toEqual(['Ferry crews stop', 'Comet passes']);
+    expect(read([comet], both)).toEqual([]);
+  });
+
+  test('has a revision of one whose words are the same at another address', () => {
+    const moved = { ...other, title: 'Ferry crews go on', text: 'Ferry crews in Sandvik walked out again.' };
+    expect(read([moved], strike)).toMatchObject([{ id: strike[0]?.id, url: other.link }]);
+  });
+});
+
 describe('revisions', () => {
   test.each<[string, Item[]]>([
     [
