@@ -212,6 +212,8 @@ export const storySchema = z.object({
 export const publishedStorySchema = storySchema.omit({ hidden: true, seeAlso: true }).extend({
   url: z.string(),
   status: z.enum(storyStatuses),
+  /** Lines that outlets want beside their words. */
+  credits: z.array(z.string()),
 });
 
 export type SourceReference = z.infer<typeof sourceReferenceSchema>;

@@ -39,7 +39,8 @@ export async function exportPaths(): Promise<GetStaticPathsResult> {
     const card = bySlug.get(story);
     if (!card) return [];
     const seeAlso = seeAlsoOf(card, byId);
-    const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card), seeAlso]));
+    const credits = attributionLines(card.outlets);
+    const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card), credits, seeAlso]));
     return [{ params: { slug }, props: { story, seeAlso }, cacheKey }];
   });
 }

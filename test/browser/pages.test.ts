@@ -226,7 +226,7 @@ function remember(page: Page, revision: number, at: string): Promise<void> {
   return page.evaluate((text) => localStorage.setItem('read:s-7f3a', text), reading);
 }
 
-test.each([summit, `${summit}embed/`, 'sources/'])(
+test.each([summit, `${summit}embed/`, `${summit}story.json`, 'sources/'])(
   'the line that an outlet wants beside its words stands on /%s',
   async (path) => {
     await visit(path, {}, async (page) => {

@@ -30,7 +30,9 @@ function copyOf(path: string, text: string): void {
   copyWhole(from, path);
 }
 
-describe.each([
+type Write = (path: string, text: string) => void | Promise<void>;
+
+describe.each<[string, Write]>([
   ['writeWhole', writeWhole],
   ['writeWholeMeanwhile', writeWholeMeanwhile],
   ['copyWhole', copyOf],

@@ -21,6 +21,7 @@ describe('story.json', () => {
     expect(publishStory(summitStory)).toMatchObject({
       url: 'https://paper.example/news/stories/budapest-summit-on-hold/',
       status: 'developing',
+      credits: [],
     });
   });
 
