@@ -14,6 +14,7 @@ import { tagTimes } from '../../src/time/tag-times.ts';
 import { articleChecker, articleOf, documentOf, type InputArticle } from '../analyze/input-article.ts';
 import { parseJsonLines } from '../io/json-lines.ts';
 import { generateArticle } from './generate-article.ts';
+import { threadTime } from './processor-time.ts';
 
 const USAGE = `node scripts/bench/analysis.ts [--articles N] [--words N] [--input FILE]
 Measures the analysis of articles of so many words (default 500), each as a story of its own: N generated ones (default
@@ -85,21 +86,15 @@ function measure(name: string, articles: readonly InputArticle[]): void {
   process.stdout.write(report(name, watch, articles.length));
 }
 
-/** Milliseconds that this thread has computed: other programs on the machine do not count. */
-function processorTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
-
 class Stopwatch {
   readonly spent = new Map<Step, number>();
   /** How many things each step has found. */
   readonly found = new Map<Step, number>();
 
   time<T>(step: Step, work: () => T): T {
-    const start = processorTime();
+    const start = threadTime();
     const result = work();
-    this.spent.set(step, (this.spent.get(step) ?? 0) + processorTime() - start);
+    this.spent.set(step, (this.spent.get(step) ?? 0) + threadTime() - start);
     const count = Array.isArray(result) ? result.length : 1;
     this.found.set(step, (this.found.get(step) ?? 0) + count);
     return result;

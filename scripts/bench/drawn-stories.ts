@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import { addArticle, compareItems, createState, type Placement } from '../../src/story/cluster.ts';
-import { clusterItemOf } from '../../src/story/cluster-item.ts';
+import { clusterItemOf } from '../../src/story/clustered-article.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { summaryOf } from '../../src/story/summary.ts';
 import { titleOf } from '../../src/story/title.ts';

@@ -11,7 +11,7 @@ import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
 import type { Placement } from '../story/cluster.ts';
-import { clusterItemOf, datedDays, plainItemOf } from '../story/cluster-item.ts';
+import { clusterItemOf, datedDays, plainItemOf } from '../story/clustered-article.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import { roleOf } from '../story/clustering/roles.ts';

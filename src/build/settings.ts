@@ -1,8 +1,8 @@
 /** `site.yaml` and `feeds.yaml` from text to values; what is wrong is reported with its line and left out. */
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { issueWords } from '../curation/issue-words.ts';
 import { didYouMean } from '../curation/nearest.ts';
+import { issueWords } from '../markdown/issue-words.ts';
 import { type LineOf, lineFinder } from '../markdown/yaml-lines.ts';
 import { yamlWords } from '../markdown/yaml-words.ts';
 import { type FeedConfig, feedConfigSchema } from '../model/feed.ts';

@@ -4,10 +4,10 @@
  */
 import type { z } from 'zod';
 import { FrontMatterError, readFrontMatter } from '../markdown/front-matter.ts';
+import { issueWords, valueAt } from '../markdown/issue-words.ts';
 import { lineFinder } from '../markdown/yaml-lines.ts';
 import { type Curation, curationSchema } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
-import { issueWords, valueAt } from './issue-words.ts';
 import { didYouMean, nearest } from './nearest.ts';
 
 export interface ParsedCuration {

@@ -9,7 +9,7 @@ import { onceForEach } from '../text/remember.ts';
 import { sourceReference } from './source-reference.ts';
 import { answerTo } from './unknown/answer.ts';
 import { isSameMatter, type OpenMatter, openMatter } from './unknown/open-matter.ts';
-import { shownClause } from './unknown/shown-clause.ts';
+import { shownWords } from './unknown/shown-words.ts';
 
 /** An unknown before it gets its id and the revision in which it appeared. */
 export type FoundUnknown = Omit<Unknown, 'id' | 'since'>;
@@ -68,7 +68,7 @@ const mattersIn = onceForEach((item: AnalyzedArticle): readonly OpenMatter[] =>
 
 function readHedge(item: AnalyzedArticle, hedge: Hedge): OpenMatter | null {
   const sentence: Sentence | undefined = item.analysis.sentences[hedge.sentence];
-  const clause = sentence && shownClause(item, sentence, hedge);
+  const clause = sentence && shownWords(item, sentence, hedge);
   if (!sentence || !clause) return null;
   return openMatter(item, hedge, clause, sourceReference(item.article, sentence));
 }

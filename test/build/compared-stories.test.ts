@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ComparedStory, comparedStories } from '../../src/build/compared-stories.ts';
 import { keptArticle } from '../../src/model/article.ts';
-import { plainItemOf } from '../../src/story/cluster-item.ts';
+import { plainItemOf } from '../../src/story/clustered-article.ts';
 import { newsArticle } from '../story/news-article.ts';
 
 const { article: boats } = newsArticle('Boats stay in Port Maren', ['Crews rest.']);

@@ -13,7 +13,7 @@ const FEWEST_TERMS = 4;
 const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as|because|so)|;) /g;
 
 /** The span to show, in the article's text; null where neither sentence nor clause stands alone. */
-export function shownClause(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span | null {
+export function shownWords(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span | null {
   return candidates(item, sentence, hedge).find((span) => isShown(item, span)) ?? null;
 }
 
