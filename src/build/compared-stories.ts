@@ -2,7 +2,7 @@
 import type { KeptArticle } from '../model/article.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { type StoryTerms, storyTerms } from '../story/related.ts';
-import { digest } from '../text/digest.ts';
+import { shortDigest } from '../text/digest.ts';
 
 export interface ComparedStory {
   /** A digest of the files that say the terms; null where one of them is not written yet. */
@@ -43,5 +43,5 @@ export function comparedStories(
 
 function keyOf(members: readonly string[], articles: ReadonlyMap<string, KeptArticle>): string | null {
   const keys = members.map((id) => articles.get(id)?.key ?? null);
-  return keys.includes(null) ? null : digest(keys.join(' ')).slice(0, 16);
+  return keys.includes(null) ? null : shortDigest(keys.join(' '), 16);
 }
