@@ -398,4 +398,13 @@ describe('on paper', () => {
       expect(await page.locator('.things .source-body').first().isVisible()).toBe(true);
     });
   });
+
+  test('nothing that was opened shows that it can be closed', async () => {
+    await visit(summit, phone, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const signOf = (summary: Element) => getComputedStyle(summary, '::after').content;
+      expect(await page.locator('.who .source[open] > summary').first().evaluate(signOf)).toBe('none');
+    });
+  });
 });
