@@ -3,6 +3,7 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { StoryEvent } from '../../model/event.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { type Day, dayOf, parseDay } from '../../time/day.ts';
+import { announcesReading } from '../event/reading-matter.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import { type StoryTerms, storyTerms } from './story-terms.ts';
 
@@ -58,13 +59,9 @@ export function viewStory(articles: readonly AnalyzedArticle[], events: readonly
   };
 }
 
-/** Headlines over what explains, asks or argues rather than tells news. */
-const NO_NEWS =
-  /\?["”’']?$|^(?:how|why|what|when|where|who|which|opinion|analysis|comment|explained|explainer|review|podcast|video|watch|listen|quiz|live|in (?:pictures|photos)|photos|letters?|editorial|obituary|profile|fact[ -]check|\d+ (?:things|ways|reasons|takeaways|questions|facts)|(?:three|four|five|six|seven|eight|nine|ten) (?:key |big )?(?:things|ways|reasons|takeaways|questions|facts))\b|[:—–-] (?:how|why|what|where|who|an? (?:explainer|guide|timeline))\b|here[’']s (?:why|how|what)/i;
-
 /** Whether an article tells news, by its headline. */
 export function isNews({ document }: AnalyzedArticle): boolean {
-  return !NO_NEWS.test(document.text.slice(0, document.titleEnd));
+  return !announcesReading(document.text.slice(0, document.titleEnd));
 }
 
 function publicationDay({ document }: AnalyzedArticle): Day | null {
