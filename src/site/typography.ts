@@ -1,4 +1,5 @@
 /** Headlines as a printer sets them. Quoted sentences stay as published, so that they can be found in their source. */
+import { isEnglish } from '../text/language-tag.ts';
 
 const IN_A_WORD = /(?<=[\p{L}\p{N}])'(?=\p{L})/gu;
 /** "the workers' strike": an apostrophe where no quotation begins. */
@@ -9,7 +10,7 @@ const AFTER_CLOSING = /^[^\p{L}\p{N}]/u;
 /** A headline with curly apostrophes and, in English, curly quotation marks; marks that do not pair stay. */
 export function typographic(headline: string, language: string): string {
   const words = headline.replace(IN_A_WORD, '’');
-  if (!/^en\b/i.test(language)) return words;
+  if (!isEnglish(language)) return words;
   const quoted = pair(words, '"', '“', '”');
   const single = pair(quoted, "'", '‘', '’');
   return single === quoted ? quoted.replace(PLURAL_OWNER, '’') : single;

@@ -2,6 +2,8 @@
  * Online clustering: articles come one by one, each is compared with the living stories that an index finds,
  * and joins the likest or begins its own. What is decided stays decided.
  */
+
+import { primaryLanguage } from '../text/language-tag.ts';
 import { isCounted } from './clustering/background.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
@@ -127,7 +129,8 @@ function rankStories(
 }
 
 function mayShareLanguage(a: { readonly language: string }, b: { readonly language: string }): boolean {
-  return a.language === b.language || a.language === 'und' || b.language === 'und';
+  const [first, second] = [primaryLanguage(a.language), primaryLanguage(b.language)];
+  return first === second || first === 'und' || second === 'und';
 }
 
 function reasonOf(

@@ -1,6 +1,7 @@
 import type { Sentence, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate } from '../model/event.ts';
+import { isEnglish } from '../text/language-tag.ts';
 import { onceForEach } from '../text/remember.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { ArticleReading } from './event/article-reading.ts';
@@ -52,7 +53,7 @@ export const findEvents: (item: AnalyzedArticle) => readonly EventCandidate[] = 
 
 function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   const reading = new ArticleReading(item);
-  if (!/^en\b/i.test(item.document.language)) return headlineEvent(reading);
+  if (!isEnglish(item.document.language)) return headlineEvent(reading);
   const dated: EventCandidate[] = [];
   const undated: Sentence[] = [];
   for (const sentence of reading.sentences().filter((one) => tellsAnything(reading, one))) {

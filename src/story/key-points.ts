@@ -5,12 +5,13 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { StoryEvent } from '../model/event.ts';
 import type { KeyPoint, KeyPointKind } from '../model/story.ts';
+import { isEnglish } from '../text/language-tag.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
 import { isStale } from './key-point/stale.ts';
-import { HEADLINE, isEnglish, type Statement } from './key-point/statement.ts';
+import { HEADLINE, type Statement } from './key-point/statement.ts';
 import { type StoryView, viewStory } from './key-point/story-view.ts';
 import { kindOf } from './key-point-kind.ts';
 
@@ -92,7 +93,7 @@ const SHARED_WITH_OTHERS = 2;
 function addsTo(below: readonly Statement[], headline: Statement, { terms, articles }: StoryView): boolean {
   if (articles.length > 1 && terms.shared(headline.terms) < SHARED_WITH_OTHERS) return false;
   if (below.length === 0) return true;
-  if (below.length > BLURB || !isEnglish(headline.item)) return false;
+  if (below.length > BLURB || !isEnglish(headline.item.document.language)) return false;
   return below.every((statement) => terms.overlap(statement.terms, headline.terms) < TOLD_BELOW);
 }
 

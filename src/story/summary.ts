@@ -1,11 +1,12 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Story } from '../model/story.ts';
+import { isEnglish } from '../text/language-tag.ts';
 import { onceForEach } from '../text/remember.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { announcesReading } from './event/reading-matter.ts';
 import { tenseOf } from './event/verbs.ts';
 import { isStale } from './key-point/stale.ts';
-import { HEADLINE, isEnglish, type Statement } from './key-point/statement.ts';
+import { HEADLINE, type Statement } from './key-point/statement.ts';
 import { isNews, type StoryView, viewStory } from './key-point/story-view.ts';
 import { sourceReference } from './source-reference.ts';
 import type { StoryTitle } from './title.ts';
@@ -115,7 +116,7 @@ const FEWEST_TOLD = 3;
  * and in a language without rules.
  */
 function isAbout({ item, terms }: Statement, { title, titled, told }: Page): boolean {
-  if (item === titled && (told.size === 0 || !isEnglish(item))) return true;
+  if (item === titled && (told.size === 0 || !isEnglish(item.document.language))) return true;
   if (sharedWith(title, terms) < FEWEST_SHARED)
     return item === titled && sharedWith(told, terms) >= FEWEST_TOLD;
   const headline = termsOf(item.document.text.slice(0, item.document.titleEnd));

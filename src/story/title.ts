@@ -1,4 +1,6 @@
 /** The title of a story: the most central recent headline, without its outlet's tics. */
+
+import { primaryLanguage } from '../text/language-tag.ts';
 import { terms } from '../text/terms.ts';
 import { LETTER_FOR_BAR } from './clustering/headline-words.ts';
 import { announcesReading } from './event/reading-matter.ts';
@@ -82,9 +84,9 @@ const READING_MATTER = 0.3;
 
 /** @param articles at least one; those in the story's language (the most frequent) are preferred */
 export function titleOf(articles: readonly TitledArticle[]): StoryTitle {
-  const language = storyLanguage(articles);
+  const language = primaryLanguage(storyLanguage(articles));
   const inLanguage = articles.filter(
-    (article) => article.language === language && article.title.trim() !== '',
+    (article) => primaryLanguage(article.language) === language && article.title.trim() !== '',
   );
   const candidates = (inLanguage.length > 0 ? inLanguage : articles)
     .toSorted(newestFirst)
@@ -105,13 +107,19 @@ export function titleOf(articles: readonly TitledArticle[]): StoryTitle {
   return best;
 }
 
-/** The most frequent language; the lesser code where two are equal. */
+/** The most frequent language, with its region where all articles in it have one; the lesser code where two are equal. */
 export function storyLanguage(articles: readonly Pick<TitledArticle, 'language'>[]): string {
   const counts = new Map<string, number>();
-  for (const { language } of articles)
-    counts.set(language, (counts.get(language) ?? 0) + (language === 'und' ? 0 : 1));
+  for (const { language } of articles) {
+    const primary = primaryLanguage(language);
+    counts.set(primary, (counts.get(primary) ?? 0) + (primary === 'und' ? 0 : 1));
+  }
   const [first] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
-  return first?.[0] ?? 'und';
+  const [primary] = first ?? ['und'];
+  const tags = new Set(
+    articles.map(({ language }) => language).filter((tag) => primaryLanguage(tag) === primary),
+  );
+  return tags.size === 1 ? [...tags].join() : primary;
 }
 
 /** The headline without labels at its beginning and the outlet's name at its end: a stretch of the headline. */

@@ -12,6 +12,7 @@ import { sentenceAt } from './attribution/sentence-at.ts';
 import { readSource, type SourceReading } from './attribution/source-phrase.ts';
 import { stanceOf } from './attribution/stance.ts';
 import type { Range } from './attribution/token-range.ts';
+import { isEnglish } from './language-tag.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** Pages show attributions of at least this confidence: nine in ten of those stand in labelled articles not learned from. */
@@ -26,7 +27,7 @@ export function findAttributions(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): Attribution[] {
-  if (!/^en\b/i.test(document.language)) return [];
+  if (!isEnglish(document.language)) return [];
   const passages = passagesOf(document.text, sentences).map((passage) => ({
     passage,
     readings: chooseReadings(readPassage(passage), confidenceOf),

@@ -5,10 +5,11 @@
 import type { Document, Hedge, Sentence } from '../model/analysis.ts';
 import { isResolved } from './hedges/resolved.ts';
 import { hedgeRules, SIGN_OF_HEDGE } from './hedges/rules.ts';
+import { isEnglish } from './language-tag.ts';
 
 /** The hedges of an English document, in order; none for a document in another language. */
 export function findHedges(document: Document, sentences: readonly Sentence[]): Hedge[] {
-  if (document.language.toLowerCase().split('-')[0] !== 'en') return [];
+  if (!isEnglish(document.language)) return [];
   return sentences.flatMap((sentence) => hedgeIn(sentence) ?? []);
 }
 

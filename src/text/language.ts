@@ -1,5 +1,6 @@
 /** Which language a text is written in. */
 import { eld } from 'eld/extrasmall';
+import { primaryLanguage } from './language-tag.ts';
 
 /** Letters below which a text tells too little. */
 const ENOUGH_WITH_HINT = 80;
@@ -18,7 +19,7 @@ export function detectLanguage(text: string, hint: string | null | undefined): s
   if (letters < (claimed ? ENOUGH_WITH_HINT : ENOUGH_ALONE)) return claimed ?? 'und';
   const found = eld.detect(sample);
   if (!found.language || !found.isReliable()) return claimed ?? 'und';
-  return claimed?.split('-')[0] === found.language ? claimed : found.language;
+  return claimed && primaryLanguage(claimed) === found.language ? claimed : found.language;
 }
 
 /** A language tag in its canonical form (`EN_us` is `en-US`), or null where it is none. */

@@ -5,6 +5,7 @@
  */
 import type { Document, Mention, Sentence } from '../model/analysis.ts';
 import { contains } from '../model/span.ts';
+import { isEnglish } from './language-tag.ts';
 import { type Label, type LabelledWords, labelWords } from './mentions/labels.ts';
 import { knownNameAt } from './mentions/lexicon.ts';
 import { NameRoll } from './mentions/name-roll.ts';
@@ -17,12 +18,12 @@ import { spanOf, type Word, wordsOf } from './mentions/words.ts';
 /** The mentions of a document in order of place; none overlaps another, all lie inside one sentence. */
 export function findMentions(document: Document, sentences: readonly Sentence[]): Mention[] {
   const { text, titleEnd, language } = document;
-  const isEnglish = language.toLowerCase().split('-')[0] === 'en';
+  const inEnglish = isEnglish(language);
   const isSmallWord = (word: string) => text.includes(` ${word} `);
   const readings = sentences.map((sentence): Reading => {
     const labelled = labelWords(wordsOf(sentence));
     const isClosed = sentence.start >= titleEnd && /[.”"]$/.test(sentence.text);
-    const isProse = isEnglish && !isTitleCase(labelled.words, isClosed);
+    const isProse = inEnglish && !isTitleCase(labelled.words, isClosed);
     return { ...labelled, names: isProse ? namesInSentence(labelled, isSmallWord) : listedNames(labelled) };
   });
   const roll = rollOf(text, readings);

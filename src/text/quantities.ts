@@ -1,6 +1,7 @@
 /** Finds the quantities a text reports: tolls, sums, votes and rates, each with what it counts and how exactly. */
 import type { Document, Sentence } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
+import { isEnglish } from './language-tag.ts';
 import { kindRules, type Surroundings } from './quantities/kinds.ts';
 import { type Bound, findNumbers } from './quantities/numbers.ts';
 
@@ -19,7 +20,7 @@ const REACH = 90;
 
 /** The quantities of an English document in order; none for other languages. */
 export function findQuantities(document: Document, sentences: readonly Sentence[]): FoundQuantity[] {
-  if (document.language.toLowerCase().split('-')[0] !== 'en') return [];
+  if (!isEnglish(document.language)) return [];
   return sentences.flatMap(quantitiesIn);
 }
 

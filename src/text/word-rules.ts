@@ -1,5 +1,6 @@
 /** What tells the words of a language apart: those that carry no subject, and what stays of a word through its inflection. */
 import stopWords from 'stopwords-iso/stopwords-iso.json' with { type: 'json' };
+import { primaryLanguage } from './language-tag.ts';
 import { isStopWord, stem } from './terms.ts';
 
 export interface WordRules {
@@ -25,7 +26,7 @@ const known = new Map<string, WordRules>([
 
 /** @param tag BCP 47, of which only the language counts; where it is unknown (`und`), the rules of English */
 export function wordRules(tag: string): WordRules {
-  const [language = ''] = tag.toLowerCase().split('-', 1);
+  const language = primaryLanguage(tag);
   const rules = known.get(language) ?? rulesOf(language);
   known.set(language, rules);
   return rules;

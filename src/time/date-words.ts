@@ -1,4 +1,5 @@
 /** The words in which dates are shown, a record a language. */
+import { primaryLanguage } from '../text/language-tag.ts';
 
 export interface DateWords {
   /** Short names, January first. */
@@ -64,5 +65,5 @@ const words: Readonly<Record<string, DateWords>> = { en: english, de: german };
 
 /** The words of a language (BCP 47, its first part counts), English for one that has none. */
 export function dateWordsOf(language: string): DateWords {
-  return words[language.split('-')[0]?.toLowerCase() ?? ''] ?? english;
+  return words[primaryLanguage(language)] ?? english;
 }

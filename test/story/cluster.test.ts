@@ -176,6 +176,15 @@ describe('clustering', () => {
     ).toBe('ferry-1');
   });
 
+  test('outlets of two countries share a story in the language that they share', () => {
+    const [first, , second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
+    const stories = storiesOf([
+      { ...first, language: 'en-GB' },
+      { ...second, language: 'en-US' },
+    ]);
+    expect(stories.get('ferry-2')).toBe('ferry-1');
+  });
+
   test('other languages keep to themselves', () => {
     const [first, , second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
     const stories = storiesOf([first, { ...second, language: 'de' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanHeadline, titleOf } from '../../src/story/title.ts';
+import { cleanHeadline, storyLanguage, titleOf } from '../../src/story/title.ts';
 
 const article = (title: string, published = '2025-10-20T08:00:00Z', language = 'en') => ({
   id: title,
@@ -76,5 +76,16 @@ describe('titleOf', () => {
     ];
     expect(titleOf(articles).text).toMatch(/^Ferry crews/);
     expect(titleOf(articles.toReversed())).toEqual(titleOf(articles));
+  });
+
+  test('counts the headlines of one language together, whatever its region', () => {
+    const articles = [
+      article('Ferry crews walk out', '2025-10-20T08:00:00Z', 'en-GB'),
+      article('Ferry crews go home', '2025-10-22T08:00:00Z', 'en-US'),
+      article('Fährleute streiken', '2025-10-23T08:00:00Z', 'de'),
+    ];
+    expect(titleOf(articles).text).toBe('Ferry crews go home');
+    expect(storyLanguage(articles)).toBe('en');
+    expect(storyLanguage(articles.slice(0, 1))).toBe('en-GB');
   });
 });

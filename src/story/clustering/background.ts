@@ -1,4 +1,6 @@
 /** How common terms are in news at large, so that a site's first article already knows its rare words. */
+
+import { primaryLanguage } from '../../text/language-tag.ts';
 import counted from './background-counts.json' with { type: 'json' };
 
 const counts = new Map(Object.entries(counted.counts as Record<string, number>));
@@ -8,7 +10,7 @@ export const BACKGROUND_ARTICLES: number = counted.articles;
 
 /** Whether a language's words were counted: in another every word looks rare, and accounts of one matter less alike. */
 export function isCounted(language: string): boolean {
-  return /^(?:en|und)\b/i.test(language);
+  return ['en', 'und'].includes(primaryLanguage(language));
 }
 
 /** Articles of the background that have the term; 0 for those too rare to be listed. */

@@ -3,6 +3,7 @@
  * do not tell is `unconfirmed` in a language that has no list, since nothing was understood.
  */
 import type { EventStatus } from '../../model/event.ts';
+import { primaryLanguage } from '../../text/language-tag.ts';
 
 interface StatusWords {
   readonly off: RegExp;
@@ -69,7 +70,7 @@ const statusWords: Readonly<Record<string, StatusWords>> = {
 
 /** @param language BCP 47 */
 export function headlineStatus(headline: string, language: string): EventStatus {
-  const known = statusWords[language.split('-')[0]?.toLowerCase() ?? ''];
+  const known = statusWords[primaryLanguage(language)];
   if (!known) return 'unconfirmed';
   if (known.denied.test(headline)) return 'denied';
   if (known.off.test(headline)) return 'called-off';

@@ -6,6 +6,7 @@ import type { Attribution, Sentence, TimeExpression } from '../../model/analysis
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { EventStatus } from '../../model/event.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { isEnglish } from '../../text/language-tag.ts';
 import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
 import { judgeStatus } from '../event-status.ts';
@@ -42,12 +43,8 @@ const MOST_READ = 16;
 
 /** The statements of an article in the order of its text. In a language without rules: headline and lead only. */
 export const statementsOf: (item: AnalyzedArticle) => readonly Statement[] = onceForEach((item) =>
-  isEnglish(item) ? englishStatements(item) : plainStatements(item),
+  isEnglish(item.document.language) ? englishStatements(item) : plainStatements(item),
 );
-
-export function isEnglish({ document }: AnalyzedArticle): boolean {
-  return /^en\b/i.test(document.language);
-}
 
 /** The sentences of an article's body, headline left out. */
 function bodySentences({ analysis, document }: AnalyzedArticle): readonly Sentence[] {
