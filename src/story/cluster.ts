@@ -16,7 +16,7 @@ import { hearing, type SecondOpinion } from './clustering/similarity.ts';
  * two accounts of one matter agree in more than two lines can. Headlines have so few words that one name in
  * common makes two of them alike.
  */
-const JOINING_ACCOUNTS = 0.35;
+const JOINING_ACCOUNTS = 0.28;
 const JOINING_ACCOUNTS_UNCOUNTED = 0.22;
 const JOINING_LINES = 0.19;
 const JOINING_HEADLINES = 0.31;

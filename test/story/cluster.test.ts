@@ -98,6 +98,20 @@ describe('clustering', () => {
     expect(stories.get('b')).toBe('b');
   });
 
+  test('short accounts of one matter share a story though few of their words agree', () => {
+    const first = item(
+      'Diver, 70, reaches the floor of the Blue Hole',
+      'Retired teacher Inga Moll went down 124 metres on one breath.',
+      { id: 'a' },
+    );
+    const second = item(
+      'Free-diving record broken in the Blue Hole',
+      'A teacher of 70 has touched its bottom in Belize, organisers said on Sunday.',
+      { id: 'b' },
+    );
+    expect(storiesOf([first, second]).get('b')).toBe('a');
+  });
+
   test('a live page does not draw the matters that it gathers into one story', () => {
     const live = item(
       'Live updates: ferry strike in Port Maren, comet Veltri and more',

@@ -141,7 +141,8 @@ class Gathering {
     const stemmed = stem(word.lower);
     const named = capitalsTell && word.capital;
     this.add(stemmed, zone * this.#wordWeight(word, stemmed, named && !word.first), word.text);
-    for (const subject of subjectsOf(stemmed)) {
+    const isLeader = this.#leaders.has(stemmed);
+    for (const subject of isLeader ? [] : subjectsOf(stemmed)) {
       this.#subjects.set(subject, Math.min(TITLE, zone + (this.#subjects.get(subject) ?? 0)));
     }
     if (named && before?.capital && !isStopWord(before.lower)) {

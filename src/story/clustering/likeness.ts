@@ -25,18 +25,24 @@ interface ComparedTerm {
 }
 
 const DAY = 86_400_000;
+/** How accounts are compared, and single lines. */
+interface Manner {
+  /** Days after which likeness counts for a third. */
+  readonly fadingDays: number;
+  /** How far marks may strengthen what words say. */
+  readonly marksPerWord: number;
+}
+
 /**
- * Days after which likeness counts for a third. Accounts share the words of their day, which next month's news of
- * the place uses too; a line holds little but the names of its matter, and those last.
+ * Accounts share the words of their day, which next month's news of the place uses too, and have words enough to
+ * name their matter; a line holds little but the names of its matter, which last, and its place.
  */
-const FADING_DAYS_OF_ACCOUNTS = 40;
-const FADING_DAYS_OF_LINES = 50;
+const ACCOUNTS: Manner = { fadingDays: 40, marksPerWord: 1 };
+const LINES: Manner = { fadingDays: 50, marksPerWord: 2 };
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
 const LINK = 0.25;
-/** How far marks may strengthen what words say. */
-const MARKS_PER_WORD = 2;
 /** Of the strongest shared term this part does not count: one word in common does not make one story. */
 const SINGLE_TERM = 0.4;
 
@@ -53,15 +59,16 @@ export function comparisonOf(state: LivingStories, features: Features): Comparis
 
 export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
   const { at, features } = comparison;
-  const days = tellOnce(features, story) ? FADING_DAYS_OF_LINES : FADING_DAYS_OF_ACCOUNTS;
+  const { fadingDays, marksPerWord } = tellOnce(features, story) ? LINES : ACCOUNTS;
   // What no member has, none of them need be asked for.
   const shared = comparison.terms.filter(({ number }) => story.sums.has(number));
-  const whole = overlap(shared, story.sums, story.length) * fading(at - story.last, days);
+  const alike = (weights: TermWeights, length: number, since: number) =>
+    (overlap(shared, weights, marksPerWord) / length) * fading(at - since, fadingDays);
+  const whole = alike(story.sums, story.length, story.last);
   let nearest = 0;
   for (const member of story.recent) {
-    if (member.role !== 'report') continue;
-    const near = overlap(shared, member.weights, member.length) * fading(at - member.at, days);
-    if (near > nearest) nearest = near;
+    if (member.role === 'report')
+      nearest = Math.max(nearest, alike(member.weights, member.length, member.at));
   }
   const linked = story.recent.some((member) => areLinked(features, member));
   const score = WHOLE * whole + (1 - WHOLE) * nearest + (linked ? LINK : 0);
@@ -78,8 +85,8 @@ function fading(milliseconds: number, days: number): number {
   return Math.exp(-Math.abs(milliseconds) / (days * DAY));
 }
 
-/** A cosine in which marks count only as far as words agree, and the strongest term only in part. */
-function overlap(terms: readonly ComparedTerm[], weights: TermWeights, length: number): number {
+/** The numerator of a cosine in which marks count only as far as words agree, and the strongest term only in part. */
+function overlap(terms: readonly ComparedTerm[], weights: TermWeights, marksPerWord: number): number {
   let words = 0;
   let marks = 0;
   let strongest = 0;
@@ -93,7 +100,7 @@ function overlap(terms: readonly ComparedTerm[], weights: TermWeights, length: n
       if (shared > strongest) strongest = shared;
     }
   }
-  return matterOf({ words, marks, strongest }, MARKS_PER_WORD) / length;
+  return matterOf({ words, marks, strongest }, marksPerWord);
 }
 
 /** What two texts share, in words and in marks, and the strongest of the words. */
