@@ -84,7 +84,7 @@ export const calendarDates: readonly TimeRule[] = [
   },
   {
     name: 'numeric-date',
-    pattern: figures(String.raw`(?<day>[0-3]?\d)\. ?(?<month>[01]?\d)\. ?(?<year>[12]\d{3})(?![\d.])`),
+    pattern: figures(String.raw`(?<day>[0-3]?\d)\. ?(?<month>[01]?\d)\. ?(?<year>[12]\d{3})(?!\.?\d)`),
     read: ({ year, month: number, day }) => fixed(datePeriod(Number(year), Number(number), Number(day))),
   },
   {
