@@ -68,6 +68,13 @@ describe('statusRules', () => {
     expect(judge(silent).rule).not.toBe(rule);
   });
 
+  it.each(['I’ll resign on Friday.', "The mayor said they'll open the museum."])(
+    'reads a short “will”: %s',
+    (text) => {
+      expect(judge(text).rule).toBe('will');
+    },
+  );
+
   it('tries a rule wherever its pattern matches', () => {
     const texts = ruleCases.flatMap(([, ...texts]) => texts.map((text) => text.replace(/^H:/, '')));
     for (const text of texts) {

@@ -29,9 +29,9 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'will',
     status: 'planned',
-    cues: "will |shall |'ll ",
+    cues: "will |shall |i'll |you'll |he'll |she'll |it'll |we'll |they'll |there'll |that'll |who'll ",
     pattern: words(
-      "(?:(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )will|'ll|shall)(?= (?!of\\b|power\\b)\\p{Ll})",
+      "(?:(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )will|(?:[Ii]|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|[Tt]hat|[Ww]ho)'ll|shall)(?= (?!of\\b|power\\b)\\p{Ll})",
     ),
   },
   {
