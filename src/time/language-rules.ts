@@ -56,6 +56,10 @@ export interface TenseWords {
   readonly cue: RegExp;
   /** Matches of `cue` that are none: "May", the month. */
   readonly notCue: RegExp;
+  /** Before a phrase with which something begins: "From" Monday the shops are open. It lies ahead unless a verb tells the past. */
+  readonly beginning: RegExp;
+  /** After such a phrase: it ends too, and may be over: from Monday" to Friday". */
+  readonly end: RegExp;
   /** Before a phrase: it lies ahead of the verb, whatever the verb's tense: "asked it to answer by" Oct. 31. */
   readonly deadline: RegExp;
   /** After a phrase: it belongs to a noun and to no verb: Wednesday"'s" ruling. */

@@ -26,11 +26,13 @@ export class TenseFinder {
 
   /** The tense for the phrase at `[start, end)` of `sentence`. */
   at(sentence: Sentence, start: number, end: number): Tense {
-    const { deadline, genitive } = this.#words;
-    if (genitive.test(this.#text.slice(end, end + REACH))) return 'unknown';
+    const { beginning, end: ending, deadline, genitive } = this.#words;
+    const before = this.#text.slice(Math.max(sentence.start, start - REACH), start);
+    const after = this.#text.slice(end, end + REACH);
+    if (genitive.test(after)) return 'unknown';
     const tense = this.#nearest(sentence, start, end);
-    const isDeadline = tense === 'past' && deadline.test(this.#text.slice(Math.max(0, start - REACH), start));
-    return isDeadline ? 'unknown' : tense;
+    if (tense === 'past') return deadline.test(before) ? 'unknown' : 'past';
+    return beginning.test(before) && !ending.test(after) ? 'future' : tense;
   }
 
   #nearest(sentence: Sentence, start: number, end: number): Tense {

@@ -67,6 +67,8 @@ const afterMatch: readonly Attachment[] = [
 const tense: TenseWords = {
   cue: /(?<![\p{L}])(?:(?<future>wird|werden|will|wollen|soll|sollen|sollte|würde|plant|planen|geplant|erwartet|kann|könnte|könnten|dürfte|muss|müssen|möchte)|(?<past>war|waren|hat|hatte|hatten|haben|wurde|wurden|ist|sind|sagte|teilte|erklärte|gab|kam|kamen|ging|fiel|fielen|stieg|begann|traf|starb|nahm|stand|blieb|fand|ließ|\p{L}{3,}te|\p{L}{3,}ten))(?![\p{L}])/giu,
   notCue: /^$/,
+  beginning: /\bab (?:dem )?$/i,
+  end: /^ bis\b/,
   deadline: /\b(?:bis|bis zum) $/i,
   genitive: /^s\b/,
 };

@@ -18,7 +18,7 @@ const PAST_CUES = [
   'was|were|had|did|been|began|came|fell|rose|went|made|took|met|saw|left|won|lost|held|sold|bought|found|gave|got',
   'grew|ran|sent|spent|spoke|wrote|became|broke|brought|built|caught|died|drew|fought|kept|knew|led|paid|shot|stood',
   'struck|thought|flew|chose|fled|sought|sank|slid|shook|stole|swore|taught|threw|wore|withdrew|heard|felt|said|told',
-  'set(?! to| for)|put|hit|read|cut|quit|beat|(?!need|indeed|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed',
+  'set(?! to| for)|put|hit|read|cut|quit|beat|(?<!\\b(?:is|are) (?:not |now )?)(?!need|indeed|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed',
 ];
 
 export const englishTense: TenseWords = {
@@ -27,6 +27,8 @@ export const englishTense: TenseWords = {
     'gi',
   ),
   notCue: /^(?:May|MAY|[A-Z][a-z]+ed)$/,
+  beginning: /^From $|\b(?:starting|beginning) (?:on |from )?$/i,
+  end: /^ (?:to|until|till|through)\b/,
   deadline: /\b(?:by|until|through) (?:early |late |mid-)?$/i,
   genitive: /^['’]s\b/,
 };
