@@ -22,6 +22,8 @@ interface BoilerplateRule {
   readonly most: number;
   /** Not where it is all that an item says. */
   readonly besideText?: true;
+  /** Only where it is all that an item says. */
+  readonly aloneOnly?: true;
   /** What the paragraph tells besides being boilerplate. */
   readonly tells?: 'related' | 'developing';
 }
@@ -45,6 +47,12 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       String.raw`^(?:(?:read|see|watch|listen|also read)(?: (?:also|more|next|this|too|on|related))?|more (?:on this|from us|stories)|related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage|posts?|links?))?|recommended(?: reading)?|further reading|don['’]t miss|you (?:may|might) (?:also )?like|editors?['’]? picks?)${MARK}\S.*$`,
       'i',
     ),
+  },
+  {
+    name: 'other-headlines',
+    most: 500,
+    aloneOnly: true,
+    pattern: /^(?:[•·▪●‣] ?[^•·▪●‣]{1,200}(?<![.!]["”’')]?\s?)){1,8}$/u,
   },
   {
     name: 'developing-story',
@@ -134,7 +142,8 @@ function ruleFor(
   tails: ReadonlySet<string>,
 ): Fired | null {
   const rule = BOILERPLATE_RULES.find(
-    ({ most, besideText, pattern }) => text.length <= most && !(alone && besideText) && pattern.test(text),
+    ({ most, besideText, aloneOnly, pattern }) =>
+      text.length <= most && !(alone ? besideText : aloneOnly) && pattern.test(text),
   );
   if (rule) return rule;
   if (text.length <= OWN_RULE_REACH && own.some((pattern) => pattern.test(text))) return { name: 'own-rule' };

@@ -63,6 +63,22 @@ test('what is all that an item says is no boilerplate', () => {
   expect(stripBoilerplate([block('Comments')], [], new Set()).kept).toHaveLength(0);
 });
 
+test.each([
+  ['• Why the ferries stopped', true],
+  ['• Analysis: The port is lost • Watch: Crews on the quay', true],
+  ['•LIVE: Ferries sail again', true],
+  ['• Crews walked out at dawn. • The port stayed open.', false],
+  ['The strike in short: • Crews walked out • The port is closed', false],
+])('%s: headlines of other articles in place of a text: %s', (text, isFurniture) => {
+  const { kept, stripped } = stripBoilerplate([block(text)], [], new Set());
+  expect(kept).toHaveLength(isFurniture ? 0 : 1);
+  expect(stripped.map(({ rule }) => rule)).toEqual(isFurniture ? ['other-headlines'] : []);
+});
+
+test('a list within a text stays', () => {
+  expect(strip('• Crews in Almeda walked out').stripped).toEqual([]);
+});
+
 test('a "Read also" with a link becomes a related link, one without becomes a title', () => {
   const link = { label: 'Why the ferries stopped', url: 'https://paper.example/why' };
   const { related } = stripBoilerplate(
