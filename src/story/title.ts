@@ -25,8 +25,9 @@ export interface TicRule {
   readonly pattern: RegExp;
 }
 
-/** "Opinion:": what follows is no news, whatever it says. */
-const COMMENT_LABEL = /^(?:opinion|analysis|explainer|fact check|interview|podcast|read)\s{0,3}[:|–—-]/i;
+/** "Opinion:", "In pictures:": what follows is no news, whatever it says. */
+const COMMENT_LABEL =
+  /^(?:opinion|analysis|explainer|faq|fact check|interview|podcast|in pictures|in photos|photos?|gallery|read)\s{0,3}[:|–—-]/i;
 
 /** In order, each once; a rule that would leave nothing is passed over. */
 const TIC_RULES: readonly TicRule[] = [
@@ -80,7 +81,7 @@ const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
 ];
 
 /** What is left of the claim of a headline that announces a guide, an opinion or a portrait, by its words or by a label. */
-const READING_MATTER = 0.3;
+const READING_MATTER = 0.1;
 
 /** @param articles at least one; those in the story's language (the most frequent) are preferred */
 export function titleOf(articles: readonly TitledArticle[]): StoryTitle {

@@ -54,11 +54,18 @@ describe('titleOf', () => {
     ['“Ferry crews walk out”', 'Some ferry crews walk out'],
     ['Ferry crews walk out: Fact-checking the row', 'Ferry crews walk out at dawn'],
     ['Opinion: Ferry crews walk out of their century', 'Ferry crews walk out at dawn'],
+    ['In pictures: Ferry crews walk out', 'Some ferry crews walk out'],
     ['Ferry crews: The woman nursing those who walk out', 'Ferry crews walk out at dawn'],
     ['Ferry crews: ‘As crews, ferry crews walk out’', 'Ferry crews walk out at dawn'],
     ['Scenes from where ferry crews walk out', 'Ferry crews walk out at dawn'],
   ])('prefers a statement to "%s"', (teaser, statement) => {
     expect(titleOf([article(teaser), article(statement)]).text).toBe(statement);
+  });
+
+  test('prefers news of the week before to a guide', () => {
+    const news = article('Ferry crews walk out', '2025-10-12T08:00:00Z');
+    const guide = article('Ferry strike: Which ferry crews walk out?', '2025-10-20T08:00:00Z');
+    expect(titleOf([news, guide]).text).toBe('Ferry crews walk out');
   });
 
   test('prefers what is recent', () => {
