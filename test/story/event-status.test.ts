@@ -93,6 +93,7 @@ describe('mainClause', () => {
     ['The match, postponed twice, was played on Friday.', 'The match was played on Friday.'],
     ['After the talks failed, the mayor flew home.', 'the mayor flew home.'],
     ['The senate passed a law that would ban trawling.', 'The senate passed a law'],
+    ['The senate agreed to a plan that could end the strike.', 'The senate agreed to a plan'],
     ['The envoy said that she would resign.', 'The envoy said that she would resign.'],
     ['The mayor flew home after the talks failed.', 'The mayor flew home'],
   ])('%s → %s', (sentence, main) => {

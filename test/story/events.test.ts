@@ -39,6 +39,21 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-18 happened: The dam burst on Oct. 18, officials said on Oct. 20.'],
     ],
     [
+      'how long before another deed',
+      'Karel Voss was killed on Aug. 1, two hours after the truce began.',
+      ['2025-08-01 happened: Karel Voss was killed on Aug. 1, two hours after the truce began.'],
+    ],
+    [
+      'a season before its subject',
+      'In the spring of 2024 schools closed.',
+      ['2024-21 happened: In the spring of 2024 schools closed.'],
+    ],
+    [
+      'a verb behind a relative clause has its own date',
+      'The captain who sank the ferry was arrested on Oct. 18.',
+      ['2025-10-18 happened: The captain who sank the ferry was arrested on Oct. 18.'],
+    ],
+    [
       'two deeds, two dates, each with its clause',
       'The senate passed the bill on Oct. 3, but the governor vetoed the bill on Oct. 14.',
       [
@@ -67,6 +82,8 @@ describe('findEvents: the date of a deed', () => {
 
   it.each([
     ['a date in a name', 'The Oct. 7 strike cost the port millions.'],
+    ['a date in a name with its year', 'Divers found a sailor lost in the Oct. 7, 2023 storm.'],
+    ['which of many is meant', 'Crews mourn the captain who died on Monday in Almeda.'],
     ['a possessive date', 'Lawyers criticised Friday’s vote.'],
     ['a limit', 'The crews must leave the quay by Oct. 30.'],
     ['a planned Thursday meeting', 'The chancellor called off a planned Thursday meeting with bishops.'],
@@ -220,6 +237,11 @@ describe('findEvents: the day of publication', () => {
     'As the strike begins, a look at the port by numbers',
     'Remembering Mara Okafor, who built the port',
     'Harbour fire puts spotlight on old wiring',
+    'FAQ: More is known of the ferry that sank',
+    'The latest on the strike in Almeda',
+    'Rescue of the port seems impossible',
+    'The old quay may no longer hold',
+    'Seeking the hidden gold of Almeda',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -235,6 +257,9 @@ describe('findEvents: the day of publication', () => {
     '3 sailors rescued off Almeda',
     'Harbour fire: Seven crews called out',
     'Harbour fire: The owner of the quay quits',
+    'The latest strike in Almeda ends',
+    'Rescuers reach quay that looked doomed',
+    'Closing the port costs Almeda millions',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -245,6 +270,7 @@ describe('findEvents: the day of publication', () => {
     ['a state', 'The terminal is the oldest in the country.', false],
     ['the past perfect', 'The terminal had burned once before.', false],
     ['a habit', 'Ferries usually sail at dawn.', false],
+    ['years up to now', 'Divers have searched the reef for the past decade.', false],
     [
       'another time in the sentence',
       'A fire destroyed the terminal before the strike of May 2024 began.',
@@ -354,6 +380,14 @@ describe('findEvents: what is shown', () => {
     expect(told(alone)).toEqual([`2025-10-20 ${alone}`]);
     expect(told('It flooded the port of Almeda on Monday, as storm Berta came.')).toEqual([
       '2025-10-20 Storm Berta floods the port of Almeda',
+    ]);
+  });
+
+  it('leaves the day to the headline where the lead knows only the week', () => {
+    const lead = 'The strike that crews in Almeda began this week is illegal, a court ruled.';
+    const article = newsArticle('Court rules strike in Almeda illegal', [lead]);
+    expect(findEvents(article).map(line)).toEqual([
+      '2025-10-21 happened: Court rules strike in Almeda illegal',
     ]);
   });
 

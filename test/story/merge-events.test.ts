@@ -46,6 +46,23 @@ describe('mergeEvents', () => {
     expect(events.filter(({ date }) => date === '2025-10-20')).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'Mara Okafor shot dead at rally',
+      'A gunman killed Mara Okafor, the envoy, in a hall in Lesk on Oct. 20.',
+    ],
+    [
+      'Council appoints Mara Okafor',
+      'Mara Okafor was nominated on Oct. 20 to lead the port authority of Lesk.',
+    ],
+  ])('knows what happened to somebody told in other words: %s', (headline, lead) => {
+    const events = merged(
+      newsArticle(headline, [], on('20', 'a1')),
+      newsArticle('How it went', [lead], on('20', 'a2')),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-20')).toHaveLength(1);
+  });
+
   it('shows a sentence that needs no other before one that does', () => {
     const alone = 'Mara Okafor said on Oct. 16 that she would meet Karel Voss in Tallinn.';
     const events = merged(

@@ -11,9 +11,12 @@ export interface Clause extends Span {
 }
 
 const SUBORDINATING = 'after|before|since|while|when|although|though|because|until|once';
+/** "two hours after", "shortly before": how far apart the two deeds lie belongs to the second. */
+const DISTANCE =
+  '(?<!\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?|shortly|soon|just|long|right|only|ever))';
 /** A comma, semicolon or dash before a joining word, or a subordinating word alone. */
 const BOUNDARY = new RegExp(
-  `(?:[,;]|\\s[—–-])\\s+(?:but|and|or|while|whereas|which|who|where|as|following|${SUBORDINATING})\\s+|;\\s+|\\s(?:${SUBORDINATING})\\s+`,
+  `(?:[,;]|\\s[—–-])\\s+(?:but|and|or|while|whereas|which|who|where|as|following|${SUBORDINATING})\\s+|;\\s+|${DISTANCE}\\s(?:${SUBORDINATING})\\s+`,
   'gu',
 );
 const LEADING = new RegExp(`^(?:${SUBORDINATING}|as|following|despite)\\s`, 'iu');

@@ -1,5 +1,5 @@
 import type { Sentence, TimeExpression } from '../../model/analysis.ts';
-import { tenseOf } from './verbs.ts';
+import { finiteVerbs, tenseOf } from './verbs.ts';
 
 /**
  * What a date does in its sentence: `event` says when the deed was done, `report` when it was told,
@@ -32,6 +32,11 @@ const PARTICIPLE_BY =
   /(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:[^\s,]+\s){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?$/u;
 const NOUN_AFTER =
   /^[- ](?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night)\b)[\p{L}]/u;
+/** "in the Oct. 7, 2023 attack": here the article belongs to the date. */
+const ARTICLE_WITHIN = /^[Tt]he \p{Lu}.*\d/u;
+/** Without a comma, and no content of what is said: it tells which of many. */
+const RELATIVE =
+  /(?<!\b(?:said|says|told|tells|announced|confirmed|warned|claimed|wrote|reported|believes?|found))\s(?:who|that)\s(?<verb>\p{Ll}+)(?<rest>\s[^,;:“”"]*)?$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
 const TELLING =
@@ -69,8 +74,16 @@ function datesTelling(before: string, after: string): boolean {
   return between !== undefined && tenseOf(between) === 'none';
 }
 
+/** "mourn the captain who died Monday": the date stands behind the one verb of a clause that tells who is spoken of. */
+function datesRelativeClause(before: string): boolean {
+  const { verb = '', rest = '' } = RELATIVE.exec(before)?.groups ?? {};
+  return finiteVerbs(verb) === 1 && finiteVerbs(rest) === 0;
+}
+
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
 function namesThing(text: string, before: string, after: string): boolean {
+  if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
+  if (datesRelativeClause(before)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;

@@ -16,7 +16,7 @@ const DEFINING =
   / (?:that|which|who) (?:will|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/gu;
 /** "said that it will": what follows is what is told, and kept. */
 const TELLS =
-  /\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|plans?|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)$/u;
+  /\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)$/u;
 
 /** Whether a stretch has a chance to be a clause of its own. */
 const SHORTEST_MAIN_CLAUSE = 12;

@@ -7,7 +7,7 @@ export type Position = 'headline' | 'lead' | 'body';
 
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
-  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the (?:past|last|years)|once|used to|historically|previously|earlier|formerly|in the past|always|often|usually|every|still|anniversary|since)\b/iu;
+  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|earlier|formerly|in the past|always|often|usually|every|still|anniversary|since)\b/iu;
 /** Standing descriptions. */
 const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|home|known|located|part)\b/iu;
 

@@ -12,7 +12,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'kind-of-article',
     pattern:
-      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
+      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|faq|q&a|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
   },
   { name: 'invitation', pattern: /^(?:watch|listen|hear(?! oral\b)|meet|read|see|inside(?! jobs?\b))\b/iu },
   {
@@ -24,7 +24,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'survey',
     pattern:
-      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b/iu,
+      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b|^the latest (?:on|from|in)\b/iu,
   },
   {
     name: 'list',
@@ -40,7 +40,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|underscores?|lays? bare|shows? (?:how|why))\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|underscores?|lays? bare|shows? (?:how|why)|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never))\b/iu,
   },
 ];
 

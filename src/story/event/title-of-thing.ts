@@ -1,5 +1,5 @@
 /** Headlines that name what an article is about and tell nothing of it. English. */
-import { tenseOf } from './verbs.ts';
+import { finiteVerbs, tenseOf } from './verbs.ts';
 
 /** What a headline calls a matter that it looks at: "The truth about …". */
 const SUBJECT =
@@ -11,17 +11,15 @@ const THING_WITH_CLAUSE =
 const THING_DOING = /^(?:[^:]{1,60}: )?(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,4}\p{L}{2,}ing\b/iu;
 /** "Lesk: The birthplace of the waltz" */
 const THING_OF_THING = /^[^:]{1,60}: (?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,3}(?:of|behind) [^,;]{2,50}$/iu;
+/** "Protesting the closure of the port" */
+const DOING_TO_THING = /^\p{L}{3,}ing (?:the|an?|his|her|its|their)\b(?!.* \p{Ll}+[^s\P{Ll}]s\b)/u;
 /** "of murdered mothers": a participle that belongs to a noun is no verb. */
 const PARTICIPLE_OF_NOUN = /\b(?:of|the|an?|his|her|its|their) \p{Ll}+ed(?= \p{Ll})/gu;
-/** A finite verb, counted once where it has an auxiliary. */
-const FINITE =
-  /(?<!\b(?:is|are|was|were|be|been|has|have|had|being|got) (?:\p{Ll}+ )?)\b(?:is|are|was|were|has|have|had|will|would|did|does|do|could|can|may|might|should|must|\p{Ll}{3,}(?:ed|es)|dies|wins|says|quits|gets|hits|kills|pleads|begins|returns|won|lost|left|died|went|met|made|came|took|shot|broke|kept|held|built|sold|sank|fell|rose|found|stole|fled|burst|brought|struck)\b/giu;
-
 /** Whether a headline only names a thing: the one verb it has, if any, stands in a clause about the thing. */
 export function namesOnlyThing(headline: string): boolean {
   if (SUBJECT.test(headline)) return true;
   const clause = THING_WITH_CLAUSE.exec(headline)?.groups?.clause;
-  if (clause !== undefined) return [...clause.matchAll(FINITE)].length < 2;
-  if (!THING_DOING.test(headline) && !THING_OF_THING.test(headline)) return false;
+  if (clause !== undefined) return finiteVerbs(clause) < 2;
+  if (![THING_DOING, THING_OF_THING, DOING_TO_THING].some((pattern) => pattern.test(headline))) return false;
   return tenseOf(headline.replace(PARTICIPLE_OF_NOUN, '')) === 'none';
 }
