@@ -17,7 +17,7 @@ import { joinHeadlineAndLead } from './event/headline-and-lead.ts';
 import { headlineStatus } from './event/headline-status.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { publicationDayConfidence } from './event/publication-day.ts';
-import { announcesReading } from './event/reading-matter.ts';
+import { announcesReading, ONLY_A_QUOTE } from './event/reading-matter.ts';
 import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
@@ -72,7 +72,8 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (CAPTION.test(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
-  return reading.positionOf(sentence) !== 'headline' || !announcesReading(sentence.text);
+  if (reading.positionOf(sentence) !== 'headline') return true;
+  return !announcesReading(sentence.text) && !ONLY_A_QUOTE.test(sentence.text);
 }
 
 /** The events of a sentence's own dates; without any, that of its paragraph's date where it carries on the scene. */

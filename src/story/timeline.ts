@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../model/event.ts';
+import { parseEdtf } from '../time/edtf.ts';
 import { rankEvents } from './timeline/rank-events.ts';
 
 export interface TimelineOptions {
@@ -54,11 +55,14 @@ function worthALine(ranked: readonly StoryEvent[]): StoryEvent[] {
   return ranked.filter((event) => event.weight >= heaviest * LEAST_SHARE || isOftenTold(event));
 }
 
+/** Index of the first sentence under a headline. */
+const LEAD = 1;
+
 /** Of the day of a report only the heaviest line that rests on that report: its headline and its lead are one piece of news. */
 function oncePerReport(ranked: readonly StoryEvent[]): StoryEvent[] {
   const told = new Set<string>();
   return ranked.filter(({ date, candidates: [shown] }) => {
-    if (shown?.evidence.rule !== 'publication-day') return true;
+    if (!shown || (shown.evidence.rule !== 'publication-day' && shown.sentence !== LEAD)) return true;
     const report = `${date} ${shown.article}`;
     return told.has(report) ? false : told.add(report);
   });
@@ -80,10 +84,19 @@ function withReadableFirst(event: StoryEvent): StoryEvent[] {
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
 }
 
+/** Share of a plan's words that the announcement of it has. */
+const SAME_PLAN = 0.6;
+
 /** A plan without a day of its own needs no line while the announcement of it has one with the same words. */
 function isAnnounced(event: StoryEvent, events: readonly StoryEvent[]): boolean {
-  if (event.status !== 'planned' || !event.date?.endsWith('/..')) return false;
-  return events.some((other) => other !== event && shows(other, event));
+  if (event.status !== 'planned' || parseEdtf(event.date ?? '')?.precision === 'day') return false;
+  return events.some((other) => other !== event && (shows(other, event) || announces(other, event)));
+}
+
+function announces({ status, candidates: [news] }: StoryEvent, { candidates: [plan] }: StoryEvent): boolean {
+  if (status !== 'happened' || !news?.saying || !plan) return false;
+  const shared = plan.terms.filter((term) => news.terms.includes(term));
+  return shared.length >= SAME_PLAN * plan.terms.length;
 }
 
 /** Whether one event's shown text has the other's in it. */

@@ -3,7 +3,7 @@
 import { primaryLanguage } from '../text/language-tag.ts';
 import { terms } from '../text/terms.ts';
 import { LETTER_FOR_BAR } from './clustering/headline-words.ts';
-import { announcesReading } from './event/reading-matter.ts';
+import { announcesReading, ONLY_A_QUOTE } from './event/reading-matter.ts';
 
 export interface TitledArticle {
   readonly id: string;
@@ -72,7 +72,7 @@ const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
     factor: 0.6,
   },
   { name: 'second-person', pattern: /\b(?:you|your|you'll|you’ll)\b/i, factor: 0.6 },
-  { name: 'only-a-quote', pattern: /^(?:[^:]{1,40}: )?["“‘'](?:(?!["”’'] ).){1,300}["”’']$/, factor: 0.6 },
+  { name: 'only-a-quote', pattern: ONLY_A_QUOTE, factor: 0.6 },
   {
     name: 'rolling',
     pattern: /\b(?:live updates?|live blog|as it happened|latest updates|what we know)\b/i,

@@ -44,6 +44,28 @@ describe('chooseTimeline', () => {
     expect(chooseTimeline(events, { articles: 2 }).dated).toHaveLength(1);
   });
 
+  it('tells what one day brought once, though each report has words of its own', () => {
+    const events = [
+      event('Lesk to bar ferries of Merano from its ports', '2025-10-03', 0.9),
+      event('Government Bars Ferries From Ports in Dispute With Merano', '2025-10-03', 0.8),
+      event('Ferry sinks off Merano', '2025-10-03', 0.7),
+    ];
+    expect(texts(chooseTimeline(events, { articles: 3 }).dated)).toHaveLength(2);
+  });
+
+  it('leaves out a plan for a month whose announcement has a line', () => {
+    const plan = {
+      ...event('Book of Orlan to be published this month', '2025-10', 0.8),
+      status: 'planned',
+    } as const;
+    const announced = event('Publisher says book of Orlan will be published this month', '2025-10-03', 0.9);
+    const news = announced.candidates.map((one) => ({ ...one, saying: true }));
+    expect(chooseTimeline([{ ...announced, candidates: news }, plan], { articles: 2 }).dated).toHaveLength(1);
+    expect(
+      chooseTimeline([event('Ferry sinks', '2025-10-03', 0.9), plan], { articles: 2 }).dated,
+    ).toHaveLength(2);
+  });
+
   it('shows only what can be read alone', () => {
     expect(
       chooseTimeline([event('They met there', '2025-10-03', 0.9, false)], { articles: 1 }).dated,
@@ -77,11 +99,11 @@ describe('chooseTimeline', () => {
     };
     const headline = byReport('Attorney general appoints prosecutor', 0.6, 'a1');
     const lead = byReport('Joana Orlan will take over the harbour case', 0.5, 'a1');
+    const datedLead = event('Joana Orlan took over on Friday', '2025-10-03', 0.45);
+    const leadOfReport = datedLead.candidates.map((one) => ({ ...one, sentence: 1 }));
     const other = byReport('Crews walk out in Sandvik', 0.4, 'a2');
-    expect(texts(chooseTimeline([headline, lead, other], { articles: 2 }).dated)).toEqual([
-      headline.id,
-      other.id,
-    ]);
+    const events = [headline, lead, { ...datedLead, candidates: leadOfReport }, other];
+    expect(texts(chooseTimeline(events, { articles: 2 }).dated)).toEqual([headline.id, other.id]);
   });
 
   it('keeps the undated apart, and leaves out what a dated entry shows', () => {

@@ -13,6 +13,9 @@ const WINDOW = 90;
 
 const BOUND =
   /\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?$/iu;
+/** "postponed to Saturday": the new day is that of no deed yet. */
+const PUT_OFF_TO =
+  /\b(?:postponed|delayed|moved|pushed back|put off|rescheduled|deferred|adjourned|brought forward)(?: [^\s,]+){0,6} to (?:early |late |mid-)?$/iu;
 const START = /\bsince\s+(?:(?:early|late|mid|at least)[ -])?$/iu;
 const DETERMINER =
   /(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?$/u;
@@ -61,7 +64,7 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
     return 'noun';
   if (namesThing(time.text, before, after)) return 'noun';
   if (START.test(before)) return 'start';
-  if (BOUND.test(before)) return 'bound';
+  if (BOUND.test(before) || PUT_OFF_TO.test(before)) return 'bound';
   return datesTelling(before, after) ? 'report' : 'event';
 }
 

@@ -36,13 +36,24 @@ const rules: readonly ReadingRule[] = [
     pattern: /: (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
   { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to)\b/iu },
-  { name: 'scenes', pattern: /^scenes (?:from|of)\b/iu },
+  {
+    name: 'scenes',
+    pattern:
+      /^(?:[^:]{1,60}: )?(?:scenes (?:from|of)|(?:images|pictures|photos) (?:as|from|of|show)|highlights from)\b/iu,
+  },
+  {
+    name: 'invitation-at-the-end',
+    pattern: /[.!]["'”)]* (?:see|watch|hear|read|listen|here(?:'?s| is| are))\b[^.]*\.?$/iu,
+  },
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|underscores?|lays? bare|shows? (?:how|why)|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never))\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|shows? (?:how|why)|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never))\b/iu,
   },
 ];
+
+/** "Strike: ‘We had no choice’": what was said, and not who said it. */
+export const ONLY_A_QUOTE = /^(?:[^:]{1,40}: )?["“‘'](?:(?!["”’'] ).){1,300}["”’']$/u;
 
 /** Asked anywhere: "Has the port changed? Crews wonder". */
 const QUESTION = /\?(?=["'”)]?(?:\s|$))/u;

@@ -26,7 +26,7 @@ export const englishTense: TenseWords = {
     `\\b(?:(?<future>${FUTURE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
     'gi',
   ),
-  notCue: /^(?:May|MAY|[A-Z][a-z]+ed)$/,
+  notCue: /^(?:May|MAY|(?!Postponed|Rescheduled|Adjourned)[A-Z][a-z]+ed)$/,
   beginning: /^From $|\b(?:starting|beginning) (?:on |from )?$/i,
   end: /^ (?:to|until|till|through)\b/,
   deadline: /\b(?:by|until|through) (?:early |late |mid-)?$/i,
