@@ -37,7 +37,9 @@ export function summaryOf(articles: readonly AnalyzedArticle[], title: StoryTitl
     told: new Set([...others.flatMap(headTerms), ...restTerms(titled)]),
     view: viewStory(articles, []),
   };
-  const found = page.view.statements.filter((one) => isAbout(one, page) && !isStale(one, page.view));
+  const found = page.view.statements.filter(
+    (one) => isAbout(one, page) && !isStale(one, page.view) && !isOvertaken(one, page),
+  );
   for (const { admits } of stages) {
     const best = bestOf(
       found.filter((one) => admits(one, page)),
@@ -141,8 +143,21 @@ function sharedWith(known: ReadonlySet<string>, terms: ReadonlySet<string>): num
   return [...terms].filter((term) => known.has(term)).length;
 }
 
-function isWithin(days: number, { item }: Statement, { titled, view }: Page): boolean {
-  return view.ageOf(item) - view.ageOf(titled) <= days;
+function isWithin(days: number, { item }: Statement, page: Page): boolean {
+  return daysBeforeTitle(item, page) <= days;
+}
+
+/** Days from a report to the one of the title; negative for one that came later. */
+function daysBeforeTitle(item: AnalyzedArticle, { titled, view }: Page): number {
+  return view.ageOf(item) - view.ageOf(titled);
+}
+
+/** What was open when it was told: the news of the title may have settled it. */
+const STILL_OPEN =
+  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting)\b/iu;
+
+function isOvertaken({ item, text }: Statement, page: Page): boolean {
+  return STILL_OPEN.test(text) && daysBeforeTitle(item, page) > 0;
 }
 
 function bestOf(statements: readonly Statement[], page: Page): Statement | null {
@@ -168,10 +183,12 @@ const UNDER_TITLE = 0.2;
 const OF_TITLE = 0.4;
 
 /** What is central, said first and said last, tells what the title does, and has happened. */
-function worthOf({ terms, place, item, text, status }: Statement, { title, titled, view }: Page): number {
+function worthOf({ terms, place, item, text, status }: Statement, page: Page): number {
+  const { title, titled, view } = page;
   const height = place === HEADLINE ? 0 : 0.3 / (1 + place);
   const recency =
-    (LATER_THE_SAME_DAY * (view.orderOf(item) + 1)) / view.articles.length - DAY_COST * view.ageOf(item);
+    (LATER_THE_SAME_DAY * (view.orderOf(item) + 1)) / view.articles.length -
+    DAY_COST * Math.max(0, daysBeforeTitle(item, page));
   const costs =
     (text.startsWith('…') ? CUT_COST : 0) +
     (isNews(item) ? 0 : NO_NEWS_COST) +

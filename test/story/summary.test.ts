@@ -44,6 +44,34 @@ describe('summaryOf(articles, title)', () => {
     expect(summaryOf([monday, tuesday, explainer]).sources[0]?.article).toBe('tuesday');
   });
 
+  it('keeps to the news of the title where a later report tells something beside it', () => {
+    const later = newsArticle(
+      'Ferry crews cook a meal',
+      ['Mara Okafor, whose ferry crew in Sandvik is without pay, cooks for a judge.'],
+      { id: 'later', published: '2025-10-23T09:00:00Z' },
+    );
+    const title = { text: tuesday.article.title, article: 'tuesday' };
+    expect(summaryUnder([monday, tuesday, later], title).sources[0]?.article).toBe('tuesday');
+  });
+
+  it('does not tell as open what the news of the next day may have settled', () => {
+    const hunt = newsArticle(
+      'Ferry captain of Sandvik flees',
+      ['The ferry captain of Sandvik is still at large.'],
+      {
+        id: 'hunt',
+        published: '2025-10-20T09:00:00Z',
+      },
+    );
+    const caught = newsArticle('Police of Sandvik find ferry captain', ['They told nobody.'], {
+      id: 'caught',
+      published: '2025-10-21T09:00:00Z',
+    });
+    const title = { text: caught.article.title, article: 'caught' };
+    expect(summaryUnder([hunt, caught], title).text).toBe(title.text);
+    expect(summaryOf([hunt]).text).toContain('still at large');
+  });
+
   it('passes over a first sentence that has nothing of the title nor of the other reports', () => {
     const before = newsArticle('Ferry line promises to keep half of its seats empty', [], {
       id: 'before',
