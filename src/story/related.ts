@@ -38,6 +38,8 @@ const LEAST_SCORE = 0.18;
 const MOST_RELATED = 5;
 const MOST_COMPARED = 20;
 const MOST_TERMS = 5;
+/** Two words in common, "files" and "bankruptcy", are a kind of event. */
+const FEWEST_WORDS = 3;
 /** How far marks, such as a country that both are about, may strengthen what words say. */
 const MARKS_PER_WORD = 1;
 
@@ -118,19 +120,23 @@ function rounded(score: number): number {
   return Math.round(score * 1e9) / 1e9;
 }
 
-/** What the words of both say together; a country or a kind of matter that both are about only strengthens it. */
+/**
+ * What the words of both say together, if they are not too few; a country or a kind of matter that both are about
+ * only strengthens it.
+ */
 function agreementOf(own: Float64Array, { terms, gains }: Vector, table: TermTable): number {
-  let [words, marks, strongest] = [0, 0, 0];
+  let [words, marks, strongest, shared] = [0, 0, 0, 0];
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] as number;
     const product = (own[term] as number) * (gains[at] as number);
     if (table.isMark(term)) marks += product;
     else {
       words += product;
+      shared += Number(product > 0);
       strongest = Math.max(strongest, product);
     }
   }
-  return matterOf({ words, marks, strongest }, MARKS_PER_WORD);
+  return shared < FEWEST_WORDS ? 0 : matterOf({ words, marks, strongest }, MARKS_PER_WORD);
 }
 
 /** The terms of both that say most, as the first of the two writes them. */

@@ -42,6 +42,13 @@ test.each([
     'Car rental pioneer Velo is in bankruptcy',
     'Hundreds of cars stand still in its yards.',
   ],
+  [
+    'a kind of event',
+    'Merano airline files for bankruptcy',
+    'The carrier owes twice what its aircraft are worth.',
+    'Velo, car rental pioneer, files for bankruptcy',
+    'Hundreds of limousines stand still in yards.',
+  ],
 ])('stories that share no more than %s are not', (_, title, lead, otherTitle, otherLead) => {
   const pair = new Map([
     ['one', storyTerms([item(title, lead), item(title, lead)])],
