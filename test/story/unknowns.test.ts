@@ -35,6 +35,11 @@ describe('unknownsOf(articles, previous) lists', () => {
     expect(textsOf([article('a', `But ${clause}`)])).toEqual([clause]);
   });
 
+  test('a sentence without the word that joins it to the one before', () => {
+    const rest = 'it is unclear whether the ferry to Kiel will sail again.';
+    expect(textsOf([article('a', `However, ${rest}`)])).toEqual([rest]);
+  });
+
   test('nothing that stands alone neither whole nor in part', () => {
     expect(textsOf([article('a', 'He did not say why.')])).toEqual([]);
   });
@@ -91,6 +96,12 @@ describe('unknownsOf(articles, previous) drops what a later source answers', () 
     const { unknowns, answered } = unknownsOf(articles, [pastUnknown(unknown)]);
     expect(unknowns).toEqual([]);
     expect(answered).toMatchObject([{ id: 'u-1', text: unknown, source: { article: 'b', quote: answer } }]);
+  });
+
+  test('the headline over it, which outlets renew before the text', () => {
+    const text = 'The condition of the pilot of the Kiel plane is unknown.';
+    const item = analyzed('a', 'The Harbour Post', `Pilot of Kiel plane found dead\n${text}`);
+    expect(unknownsOf([{ ...item, analysis: analyzeDocument(item.document) }], []).unknowns).toEqual([]);
   });
 
   const still: [why: string, unknown: string, later: string][] = [

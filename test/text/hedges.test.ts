@@ -66,6 +66,7 @@ describe('findHedges(document, sentences) fires where something is said to be un
     ['undisclosed', 'undisclosed', 'The yard was sold to an undisclosed buyer.'],
     ['yet-to', 'has yet to announce', 'The union has yet to announce a date for the ballot.'],
     ['remains-to-be-seen', 'remains to be seen', 'Whether the truce will hold remains to be seen.'],
+    ['too-early', 'too early to say', 'It is too early to say what the repair will cost.'],
     [
       'under-investigation',
       'cause of the explosion is still under investigation',

@@ -66,6 +66,7 @@ describe('standsAlone(text, context) keeps back', () => {
     ['opening-noun', 'The man, who was not named, lived in Kiel.'],
     ['pronoun', 'He left the ministry on Friday.'],
     ['pronoun', 'It was the first strike in forty years.'],
+    ['pronoun', 'It was unclear when it would leave.'],
     ['pronoun', 'Their members will return on Friday.'],
     ['pronoun', 'Kiel was where she had been born.'],
     ['pronoun', '“He is not welcome here,” Mara Okafor said.'],

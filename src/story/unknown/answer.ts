@@ -15,6 +15,7 @@ const SETTLES: Record<AnswerKind, RegExp> = {
   place: /\b(?:found|located|held|take place|takes place|will meet|chosen)\b/i,
   cause:
     /\b(?:caused by|was caused|because of|due to|blamed on|motive was|found that|determined that|triggered by|sparked by)\b/i,
+  fate: /\b(?:dead|died|killed|alive|survived?|rescued|recovered|found|stable|critical|unharmed|safe)\b/i,
   fact: /\b(?:confirmed|has agreed|have agreed|agreed|decided|ruled|approved|rejected|announced that|signed)\b/i,
 };
 const NUMBER = /\b\d[\d,.]*\b/;
@@ -26,20 +27,30 @@ const LEAST_SHARE: Record<AnswerKind, number> = {
   number: 0.4,
   place: 0.34,
   cause: 0.34,
+  fate: 0.34,
   fact: 0.6,
 };
 
-/** The first sentence of a source later than all that call the matter open which answers it; null where none does. */
+/**
+ * The first sentence which answers the matter, of a source later than all that call it open; null where none does.
+ * Outlets renew a headline before the text: the headline over the latest telling counts as later.
+ */
 export function answerTo(matter: OpenMatter, articles: readonly AnalyzedArticle[]): SourceReference | null {
   const latest = matter.sources
     .map(({ published }) => Date.parse(published ?? ''))
     .reduce((a, b) => Math.max(a, b));
   for (const item of articles) {
-    if (!(Date.parse(item.article.published ?? '') > latest)) continue;
-    const sentence = item.analysis.sentences.find((candidate) => answers(matter, item, candidate));
+    const sentence = sentencesSince(latest, item).find((candidate) => answers(matter, item, candidate));
     if (sentence) return sourceReference(item.article, sentence);
   }
   return null;
+}
+
+function sentencesSince(instant: number, { article, analysis, document }: AnalyzedArticle): Sentence[] {
+  const published = Date.parse(article.published ?? '');
+  if (published > instant) return [...analysis.sentences];
+  if (published < instant || Number.isNaN(published)) return [];
+  return analysis.sentences.filter(({ end }) => end <= document.titleEnd);
 }
 
 function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence): boolean {
@@ -60,7 +71,7 @@ function holds(wants: AnswerKind, { analysis }: AnalyzedArticle, sentence: Sente
         ({ edtf, ...time }) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && contains(sentence, time),
       );
     case 'person':
-      return names('person');
+      return names('person') || names('organization');
     case 'place':
       return names('place');
     case 'number':

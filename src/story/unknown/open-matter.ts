@@ -5,8 +5,8 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { SourceReference } from '../../model/story.ts';
 import { terms } from '../../text/terms.ts';
 
-/** What would answer: a day, a person, a number, a place, a cause, or that something is so. */
-export type AnswerKind = 'day' | 'person' | 'number' | 'place' | 'cause' | 'fact';
+/** What would answer: a day, a person, a number, a place, a cause, what became of somebody, or that something is so. */
+export type AnswerKind = 'day' | 'person' | 'number' | 'place' | 'cause' | 'fate' | 'fact';
 
 export interface OpenMatter {
   /** The words shown; those of other tellings after them. */
@@ -40,7 +40,8 @@ const WANTS: readonly [kind: AnswerKind, asks: RegExp][] = [
     'number',
     /\b(?:how (?:many|much|large|big|long)|number|numbers|figures?|extent|toll|amount|price|cost|value)\b/i,
   ],
-  ['cause', /\b(?:why|cause|causes|motive|motives|reason|reasons|origins?)\b/i],
+  ['fate', /\b(?:fate|condition)\b/i],
+  ['cause', /\b(?:why|caused?|causes|motive|motives|reason|reasons|origins?)\b/i],
   ['place', /\b(?:where|venue|location|whereabouts)\b/i],
   ['person', /\b(?:who|whom|whose|names?|identity|identities|identified|named|undisclosed|suspects?)\b/i],
 ];

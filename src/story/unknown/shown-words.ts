@@ -9,21 +9,37 @@ const LONGEST = 320;
 const SHORTEST = 25;
 /** Terms of its own that a clause without a name must have. */
 const FEWEST_TERMS = 4;
+/** Words that join a sentence to the one before; what follows says by itself what is open. */
+const JOINS =
+  /^(?:But|And|Yet|Still|So|However|Meanwhile|Also),? (?!even|because|if|as|when|while|in\b)(?=\p{L})/u;
+/** Such a speaker is named before. */
+const RELATIVE = /^(?:who|which|that|to)\b/i;
 /** After these a clause of its own begins. */
-const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as|because|so)|;) /g;
+const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as(?! well\b)|because|so)|;) /g;
 
 /** The span to show, in the article's text; null where neither sentence nor clause stands alone. */
 export function shownWords(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span | null {
   return candidates(item, sentence, hedge).find((span) => isShown(item, span)) ?? null;
 }
 
-/** The sentence, then from each speaker named before the hedge, then the clause after each joining word. */
+/** The sentence, then from each speaker named before the hedge, then the clause after each joining word, then all but the word that joins the sentence. */
 function candidates(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span[] {
   const speakers = item.analysis.attributions
     .flatMap(({ source }) => source)
     .filter((source) => contains(sentence, source) && source.end <= hedge.start)
+    .filter(({ start, end }) => !RELATIVE.test(item.document.text.slice(start, end)))
     .map(({ start }) => ({ start, end: sentence.end }));
-  return [sentence, ...speakers.sort((a, b) => a.start - b.start), ...clauses(sentence, hedge, item)];
+  return [
+    sentence,
+    ...speakers.sort((a, b) => a.start - b.start),
+    ...clauses(sentence, hedge, item),
+    ...unjoined(sentence, hedge),
+  ];
+}
+
+function unjoined({ text, start, end }: Sentence, hedge: Hedge): Span[] {
+  const join = JOINS.exec(text)?.[0].length ?? 0;
+  return join > 0 && start + join <= hedge.start ? [{ start: start + join, end }] : [];
 }
 
 /** None where the hedge is part of what somebody says: who says it is never cut off. */

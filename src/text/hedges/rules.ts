@@ -18,13 +18,20 @@ const DETAILS =
   '(?:details?|dates?|timetable|timeline|timeframe|deadline|venue|location|schedule|figures?|numbers?|reasons?|explanation|motives?|cause|information|names?|identity|identities|terms|specifics|amount|price|value|extent|suspects?|arrests?|results?|ages?|nationality|nationalities|whereabouts|circumstances|conditions?)';
 const GIVEN =
   '(?:set|agreed|announced|given|fixed|scheduled|named|released|provided|disclosed|available|known|confirmed|decided|offered|published|identified|established|chosen|revealed|shared|determined|specified|made(?: public)?)';
+/** After "know": how to go on, or what one does oneself. It tells of a mind, not of an open matter. */
+const AT_A_LOSS =
+  "(?:(?:how|what|where|which|when|who|whether) to |(?:what|if|whether|where) (?:he|she|they|you|we|I)(?: (?:is|are|was|were|am)|[’'](?:s|re|m)) (?:talking|doing|saying|coming|going)|what(?:[’']s| is| was| has| had|) hit(?:ting)? )";
 const COMMENT = '(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|calls?|messages?)';
 const FOR_COMMENT = '(?: immediately)?(?: for (?:further )?comment| to comment)';
 const OPEN_MATTERS =
   '(?:fate|whereabouts|location|condition|status|identity|identities|motive|cause|origins?|names?|number|extent|circumstances|reasons?|date|terms|outcome)';
 
 function rule(name: string, hints: string, source: string): HedgeRule {
-  return { name, hints: hints.split(','), pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'iu') };
+  return {
+    name,
+    hints: hints.split(','),
+    pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu'),
+  };
 }
 
 /**
@@ -32,7 +39,7 @@ function rule(name: string, hints: string, source: string): HedgeRule {
  * instead of those of all rules.
  */
 export const SIGN_OF_HEDGE =
-  /n['’]t|(?<!\p{L})(?:not?|few|never|neither) |cannot|unclear|unknown|uncertain|unresolved|undetermined|undecided|undisclosed|unconfirmed|unverified|unspecified|mystery|in doubt|far from|less than|nobody|no-one|unable|impossible|without|declin|refus|yet to|remain|under (?:investigation|review)|being (?:investigated|examined|determined)/iu;
+  /n['’]t|(?<!\p{L})(?:not?|few|never|neither) |cannot|unclear|unknown|uncertain|unresolved|undetermined|undecided|undisclosed|unconfirmed|unverified|unspecified|mystery|in doubt|far from|less than|nobody|no-one|unable|impossible|without|declin|refus|yet to|remain|under (?:investigation|review)|being (?:investigated|examined|determined)|too (?:early|soon)|open question/iu;
 
 /** In order: the first that fires names the hedge. */
 export const hedgeRules: readonly HedgeRule[] = [
@@ -50,12 +57,12 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'matter-unknown',
     'unknown,uncertain,unresolved,determined,undecided,undisclosed,mystery,doubt',
-    `${OPEN_MATTERS}(?: [\\p{L}’'-]+){0,8} (?:${BE})(?: (?:still|currently|as yet|largely)){0,2} (?:unknown|uncertain|unresolved|undetermined|undecided|undisclosed|a mystery|in doubt)`,
+    `${OPEN_MATTERS}(?: [\\p{L}’'-]+){0,12} (?:${BE})(?: (?:still|currently|as yet|largely)){0,2} (?:unknown|uncertain|unresolved|undetermined|undecided|undisclosed|a mystery|in doubt)`,
   ),
   rule(
     'unknown',
     'unknown,uncertain,undetermined,unresolved,undisclosed,unconfirmed,unverified',
-    `${BE}(?: (?:still|currently|as yet|largely|yet|also)){0,2} (?:unknown|uncertain|undetermined|unresolved|undisclosed|unconfirmed|unverified)(?! (?:to|by) )`,
+    `(?<!(?<!said )(?:he|she|I|you|we|they) )${BE}(?: (?:still|currently|as yet|largely|yet|also)){0,2} (?:unknown|uncertain|undetermined|unresolved|undisclosed|unconfirmed|unverified)(?! (?:to|by) )`,
   ),
   rule(
     'not-known',
@@ -70,7 +77,7 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'do-not-know',
     'know',
-    `(?:do|does|did)${NOT}(?: yet| fully| exactly){0,2} know(?= (?:${ASKS}|the (?:cause|extent|number|motive|identity|reason)))`,
+    `(?<!(?:who|probably|maybe|often) )(?:do|does|did)${NOT}(?: yet| fully| exactly){0,2} know(?= (?:${ASKS}|the (?:cause|extent|number|motive|identity|reason)))(?! ${AT_A_LOSS})`,
   ),
   rule(
     'not-verified',
@@ -96,12 +103,12 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'did-not-respond',
     'comment',
-    `${DID_NOT}${ADVERBS}{0,3} (?:(?:reached|available|contacted)${FOR_COMMENT}|(?:comment|commented)(?= on ${ASKS}|[.,;]|$))`,
+    `made no (?:immediate|public) comment|${DID_NOT}${ADVERBS}{0,3} (?:(?:reached|available|contacted)${FOR_COMMENT}|(?:comment|commented)(?= on ${ASKS}|[.,;]|$))`,
   ),
   rule(
     'declined',
     'declin,refus',
-    '(?:declined|refused|declines|refuses|declining|refusing) (?:further )?to (?:comment|say|elaborate|name|identify|specify|disclose|confirm|reveal|be drawn|explain|speculate|(?:give|provide|share|release|discuss)(?= [\\p{L} ]{0,20}(?:details?|names?|figures?|information|reasons?|date)))(?! that| no | ["“‘\\u0027])',
+    '(?:declined|refused|declines|refuses|declining|refusing) (?:further )?to (?:comment|say(?! (?:the|an?|his|her|its|their|sorry|yes|hello|goodbye)(?![\\p{L}-]))|elaborate|name|identify|specify|disclose|confirm|reveal|be drawn|explain|speculate|(?:give|provide|share|release|discuss)(?= [\\p{L} ]{0,20}(?:details?|names?|figures?|information|reasons?|date)))(?! that| no | ["“‘\\u0027])',
   ),
   rule(
     'no-details',
@@ -135,8 +142,13 @@ export const hedgeRules: readonly HedgeRule[] = [
   ),
   rule(
     'not-disclosed',
+    'disclose,reveal,announce,made public',
+    `${DID_NOT}${ADVERBS}{0,3} (?:disclosed?|revealed?|announced?|made public)(?= ${ASKS}(?![\\p{L}-]))`,
+  ),
+  rule(
+    'not-disclosed',
     "n’t,n't,not ,never",
-    `${DETAILS}(?: (?:of|for|behind|in|on|about)(?: [\\p{L}’'-]+){1,8}?)? (?:has|have|had|was|were|is|are)${NOT}${ADVERBS}{0,3} ${GIVEN}`,
+    `${DETAILS}(?: (?:of|for|behind|in|on|about)(?: [\\p{L}’'-]+){1,8}?)? (?:has|have|had|was|were|is|are)${NOT}${ADVERBS}{0,3} ${GIVEN}(?! with )`,
   ),
   rule(
     'not-disclosed',
@@ -155,23 +167,33 @@ export const hedgeRules: readonly HedgeRule[] = [
   ),
   rule(
     'undisclosed',
-    'undisclosed,unspecified,undetermined',
-    '(?:undisclosed|unspecified|undetermined)(?= \\p{L})',
+    'undisclosed,undetermined,unknown,unspecified',
+    `(?:undisclosed|undetermined)(?= \\p{L})|(?:unknown|unspecified) (?:number|amount|quantity|volume|sum|price|date|time|location|places?|reasons?|source|threats?)`,
   ),
   rule(
     'yet-to',
     'yet to',
-    '(?:has|have|had|is|are|was|were|remains?|remained)(?: [\\p{L}-]+)? yet to (?:be (?:announced|determined|confirmed|identified|decided|set|named|agreed|established|released|made public|found|explained|revealed|resolved|seen|disclosed|finali[sz]ed|verified|scheduled|published)|say|announce|confirm|name|decide|disclose|release|comment|respond|specify|agree|publish|explain|identify|set|reveal|determine|establish|provide|give)',
+    '(?:has|have|had|is|are|was|were|remains?|remained)(?: [\\p{L}-]+)? yet to (?:be (?:announced|determined|confirmed|identified|decided|set|named|agreed|established|released|made public|found|explained|revealed|resolved|seen|disclosed|finali[sz]ed|verified|scheduled|published)|say|announce|confirm|name|decide|disclose|release|comment|respond|specify|agree|publish|explain|identify|set (?:an?|the) (?:new )?(?:date|day|time|timetable|price)|reveal|determine|establish|(?:provide|give) (?:an?|any|the|its|their|further|more)?(?: [\\p{L}-]+){0,2} ?(?:details?|reasons?|answers?|explanation|figures?|dates?|names?|information|timetable|timeline))',
   ),
   rule(
     'remains-to-be-seen',
-    'remain',
-    '(?:remains?|remained) (?:to be (?:seen|determined|decided|confirmed|agreed|resolved)|an open question|in (?:doubt|question)|unanswered)',
+    'remain,open question',
+    "(?:remains?|remained) (?:to be (?:seen|determined|decided|confirmed|agreed|resolved)|an open question|in (?:doubt|question)|unanswered)|(?:is|was|it[’']s)(?: also| still)? an open question",
+  ),
+  rule(
+    'too-early',
+    'too early,too soon',
+    `too (?:early|soon) to (?:say|tell|know|determine|predict|judge|estimate|conclude)(?= ${ASKS}(?![\\p{L}-]))`,
   ),
   rule(
     'under-investigation',
     'under investigation,under review,being investigated,being examined,being determined',
     "(?:causes?|motives?|circumstances|reasons?|origins?)(?: [\\p{L}’'-]+){0,8} (?:is|are|was|were|remains?|remained)(?: still| now)? (?:under (?:investigation|review)|being (?:investigated|examined|determined))",
+  ),
+  rule(
+    'under-investigation',
+    'investigated,investigation,examined,determined',
+    "^(?:how|why|what|who|whether)(?: [\\p{L}\\p{N}’'-]+){2,14} (?:is|are|was|were|remains?)(?: still| now)? (?:under investigation|being (?:investigated|examined|determined))",
   ),
   rule(
     'nobody-claimed',

@@ -14,7 +14,7 @@ const PRONOUN =
 const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
 /** "It is unclear whether …": "it" stands for nothing before. */
 const EMPTY_IT =
-  /^it(?:['’]s| (?:is|was|remains|remained|has been|had been|will be|would be|may be|might be|could be|seems|appears|became|becomes))(?: (?:not|also|still|now|yet|immediately|then|long|widely|far|very|so|too|more|less|increasingly|being|been)){0,3} (?:clear|unclear|known|unknown|uncertain|possible|impossible|likely|unlikely|expected|believed|thought|reported|estimated|understood|hoped|feared|unusual|rare|common|hard|difficult|easy|important|necessary|illegal|legal|true|time|announced|revealed|decided|agreed|confirmed|said|alleged|claimed|obvious|apparent|evident)\b/i;
+  /^it (?:will|would|may|might|could) take\b|^it(?:['’]s| (?:is|was|remains|remained|has been|had been|will be|would be|may be|might be|could be|seems|appears|became|becomes))(?: (?:not|also|still|now|yet|immediately|then|long|widely|far|very|so|too|more|less|increasingly|being|been)){0,3} (?:clear|unclear|known|unknown|uncertain|possible|impossible|likely|unlikely|expected|believed|thought|reported|estimated|understood|hoped|feared|unusual|rare|common|hard|difficult|easy|important|necessary|illegal|legal|true|time|announced|revealed|decided|agreed|confirmed|said|alleged|claimed|obvious|apparent|evident|early|soon|to be seen|an open question)\b/i;
 /** Nouns for a person, besides those of public roles, that a pronoun may stand for: "a man said he …". */
 const PERSON_NOUN =
   /\b(?:man|woman|men|women|boy|girl|person|people|child|children|baby|teenager|student|driver|mother|father|parents?|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|friend|resident|worker|employee|victim|suspect|defendant|witness|passenger|patient|killer|attacker|gunman|anyone|everyone|someone|nobody|one|who|\p{Ll}{3,}(?:ist|ian|eer|man|woman))\b/iu;
@@ -52,7 +52,7 @@ function hasOwner(passage: Passage, found: Found): boolean {
 
 /** "Officials said they …": a plural at the head of the passage; not one inside "By testing old samples, they …". */
 const PLURAL =
-  /^(?!(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|because|although|though|when|if|upon|throughout)\b)\p{L}[\p{L} ’'-]{0,40}(?:s|men|people|children|police)\b/iu;
+  /^(?!(?:it|in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|because|although|though|when|if|upon|throughout)\b)\p{L}[\p{L} ’'-]{0,40}(?:s|men|people|children|police)\b/iu;
 
 /** "In a joint statement on Tuesday they": only where, when or how is told, and nobody yet. */
 const CIRCUMSTANCE = /^(?:in|on|at|during) [\p{L}\d’' -]{1,80},? $/iu;
