@@ -8,7 +8,7 @@ import { contains } from '../model/span.ts';
 import type { Name } from '../model/story.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
 import { foldName } from './names/folding.ts';
-import { groupOrganizations } from './names/organizations.ts';
+import { groupOrganizations, withoutLegalForm } from './names/organizations.ts';
 import { groupPersons, isShared } from './names/persons.ts';
 import { chooseRoles, type StatedRole } from './names/roles.ts';
 import { sourceReference } from './source-reference.ts';
@@ -73,7 +73,8 @@ function keysOf(kind: Mention['kind'], namings: readonly Naming[]): (name: strin
   if (kind === 'place') return (name) => withoutArticle(foldName(sameCountryName(name)));
   const groups = groupOrganizations(names);
   const introduced = new Map(namings.flatMap(({ item, mention }) => acronymOf(item, mention)));
-  return (name) => withoutArticle(foldName(introduced.get(name) ?? groups.get(name) ?? name));
+  return (name) =>
+    withoutArticle(foldName(withoutLegalForm(introduced.get(name) ?? groups.get(name) ?? name)));
 }
 
 /** The short form under which an article names an organisation, with the full one. */
@@ -122,9 +123,9 @@ function articleCount(namings: readonly Naming[]): number {
   return new Set(namings.map(({ item }) => item.article.id)).size;
 }
 
-/** 2 for any name of several words: more words alone make no better name. */
+/** 2 for any name of several words: more words alone make no better name, and a company's legal form none at all. */
 function wordCount(name: string): number {
-  return Math.min(2, name.split(' ').length);
+  return Math.min(2, withoutLegalForm(name).split(' ').length);
 }
 
 function statedRole({ item, mention }: Naming): StatedRole[] {

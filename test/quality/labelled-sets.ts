@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { eventStatus } from './event-status.ts';
 import { keyPoints } from './key-points.ts';
 import type { LabelledSet } from './labelled-set.ts';
+import { names } from './names.ts';
 import { roles } from './roles.ts';
 import { speakers } from './speakers.ts';
 import { unknowns } from './unknowns.ts';
@@ -13,6 +14,7 @@ export const labelledSets: readonly LabelledSet[] = [
   eventStatus,
   speakers,
   roles,
+  names,
   keyPoints,
   unknowns,
   claims,

@@ -4,6 +4,13 @@ import { foldName } from './folding.ts';
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
 const COUNTRY_PREFIX = /^(?:US|U\.S\.|UK|U\.K\.|United States) /;
 
+const LEGAL_FORM = /,? (?:Inc|Corp|Corporation|Co|Company|Ltd|LLC|LLP|LP|PLC|Plc|GmbH|AG|SA|SpA|NV)\.?$/;
+
+/** "Norvik Motors" of "Norvik Motors Ltd": news names one company either way. */
+export function withoutLegalForm(name: string): string {
+  return name.replace(LEGAL_FORM, '');
+}
+
 /** For each name the fullest that stands for the same body, where only one in the list can. */
 export function groupOrganizations(names: readonly string[]): Map<string, string> {
   return new Map(
@@ -27,6 +34,6 @@ function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
-    .map((word) => word.charAt(0))
+    .map((word) => (ACRONYM.test(word) ? word.replaceAll('.', '') : word.charAt(0)))
     .join('');
 }

@@ -97,6 +97,11 @@ export function sameCountryName(name: string): string {
   return COUNTRY_NAMES.get(name) ?? name;
 }
 
+/** Whether a name is one of a country's. */
+export function isCountry(name: string): boolean {
+  return COUNTRY_NAMES.has(name);
+}
+
 const COUNTRY_NAMES = new Map(
   COUNTRIES.trim()
     .split('\n')

@@ -36,7 +36,7 @@ Ford, General Motors, GM, Chrysler, Stellantis, Boeing, Airbus, Lockheed Martin,
 Rolls-Royce, General Electric, GE, Siemens, ExxonMobil, Exxon, Chevron, BP, Shell, Total, TotalEnergies, Aramco, Saudi Aramco, Halliburton,
 Transocean, Walmart, Target, Costco, Kroger, Home Depot, Starbucks, Burger King, Coca-Cola, Pepsi, PepsiCo, Nestlé, Unilever,
 Procter & Gamble, Johnson & Johnson, Pfizer, Moderna, AstraZeneca, BioNTech, Novavax, Merck, Novartis, Roche, Sanofi, GlaxoSmithKline, GSK, Bayer,
-Eli Lilly, Novo Nordisk, Goldman Sachs, JPMorgan, JPMorgan Chase, Morgan Stanley, Citigroup, Citibank, Bank of America, Wells Fargo, HSBC,
+Eli Lilly, Novo Nordisk, Munich Re, Swiss Re, Rio Tinto, Goldman Sachs, JPMorgan, JPMorgan Chase, Morgan Stanley, Citigroup, Citibank, Bank of America, Wells Fargo, HSBC,
 Barclays, Lloyds, Deutsche Bank, UBS, Credit Suisse, BNP Paribas, Berkshire Hathaway, BlackRock, Blackstone, Visa, Mastercard, PayPal, American Express,
 Uber, Lyft, Airbnb, Booking.com, Ikea, Nike, Adidas, Zara, H&M, Spotify, Zoom, Slack, Palantir, Huawei, ZTE, Alibaba, Tencent, ByteDance, Baidu, Xiaomi,
 Foxconn, TSMC, SoftBank, Delta Air Lines, American Airlines, United Airlines, Southwest Airlines, British Airways, Lufthansa, Ryanair, EasyJet,
@@ -69,9 +69,9 @@ Harvard, Yale, Princeton, Stanford, Home Office, Daily News, Homeland Security, 
 
 /** A capitalised run that ends in one of these is an organisation: "Harbour Workers Union". */
 export const ORGANIZATION_ENDINGS = `
-Inc Corp Corporation Co Company Ltd LLC LLP PLC Plc GmbH AG SA SpA NV Group Holdings Industries Enterprises Partners Associates Airlines Airways Motors
+Inc Corp Corporation Co Company Ltd LLC LLP LP PLC Plc GmbH AG SA SpA NV Group Holdings Industries Enterprises Partners Associates Airlines Airways Motors
 Technologies Pharmaceuticals Laboratories Labs Systems Energy Petroleum Electric Studios Pictures Entertainment Press Broadcasting Media
-Bank Bancorp Capital Securities Insurance Financial Trust Fund Foundation Institute Institution University College School Academy Seminary Hospital Clinic
+Bank Bancorp Exchange Capital Securities Insurance Financial Trust Fund Foundation Institute Institution University College School Academy Seminary Hospital Clinic
 Ministry Department Agency Administration Authority Bureau Commission Committee Subcommittee Council Board Office Court Tribunal Senate Parliament Assembly Congress
 Legislature Party Union Association Federation Confederation League Coalition Alliance Society Organization Organisation Network Movement
 Army Navy Brigade Battalion Regiment Corps Guard Guards Police Command Forces Service Services Directorate Inspectorate Prosecutor Prosecutors

@@ -1,5 +1,6 @@
 /** Rules that find organisations by the shape of their name. */
 
+import { isStopWord } from '../terms.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
@@ -19,11 +20,28 @@ export type NameRule = (sentence: LabelledWords, at: number) => number;
 function capitalsWithEnding({ words, labels }: LabelledWords, at: number): number {
   let end = 0;
   for (let next = at; next < at + LONGEST_NAME && mayStandInName(words, next, at); next++) {
-    const label = labels[next];
+    const label = next === at && isNamesake(words, at) ? null : labels[next];
     if (next > at && ENDINGS.has(words[next]?.text ?? '') && label !== 'title') end = next + 1;
     else if (label === 'title' || label === 'honorific' || label === 'calendar') break;
   }
-  return end;
+  return goesOn(words, labels, end) ? 0 : end;
+}
+
+/** "Vehicle Assembly | Building": a capital after the ending makes it the name of something else, unless somebody's rank or name begins. */
+function goesOn(words: readonly Word[], labels: LabelledWords['labels'], end: number): boolean {
+  const next = words[end];
+  if (end === 0 || !next?.capital || !isJoined(words, end) || words[end - 1]?.possessive) return false;
+  if (labels[end] === 'thing') return true;
+  const isRank = labels[end + 1] === 'title' && isJoined(words, end + 1);
+  const isWord = /\p{Ll}{2}$/u.test(next.text) && !isStopWord(next.text);
+  return labels[end] === null && isWord && !isRank && !FIRST_NAMES.has(next.text);
+}
+
+const NAMESAKES = wordSet('Queen King Prince Princess');
+
+/** Titles that may begin the name of a school, a hospital or a bay: "Queen Mary College". */
+export function isNamesake(words: readonly Word[], at: number): boolean {
+  return NAMESAKES.has(words[at]?.text ?? '');
 }
 
 function mayStandInName(words: readonly Word[], next: number, first: number): boolean {

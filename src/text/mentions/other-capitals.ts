@@ -18,10 +18,16 @@ export const THING_NOUNS = wordSet(`
 
 /** Nouns that make the capitals before them a place. */
 export const PLACE_ENDINGS = wordSet(`
-  Oblast County Province Prefecture Governorate District Region Territory Republic Krai Raion Parish Township Borough Valley River Lake Creek Bay Gulf Sea Ocean Strait Canal
+  Oblast County Province Prefecture Governorate District Region Territory Republic Krai Raion Parish Township Borough Valley River Lake Creek Bay Sound Panhandle Gulf Sea Ocean Strait Canal
   Island Islands Isle Peninsula Cape Mountain Mountains Mount Hill Hills Desert Forest Beach Coast Falls Springs Heights Park Square Street Avenue Road
   Boulevard Highway Airport City Village Harbor Harbour Port Basin Reef Glacier Volcano Crossing`);
+
+/** Those of them that are surnames too: "Anita Hill", "Kari Lake". */
+export const SURNAME_ENDINGS = wordSet('Hill Lake Park');
 
 /** Words that, in small letters after a name, make it a place: "Kharkiv oblast", "Hama province". */
 export const PLACE_NOUNS = wordSet(`
   oblast county province prefecture governorate district region raion parish township borough valley river peninsula`);
+
+/** Words before a name after which it is rather a place's. */
+export const PLACE_PREPOSITIONS = wordSet('in near at from outside around to of into across toward');

@@ -5,7 +5,7 @@ import type { Label, LabelledWords } from './labels.ts';
 import { takesOffice } from './offices-taken.ts';
 import { ORGANIZATION_ENDINGS } from './organization-data.ts';
 import type { NameRule } from './organizations.ts';
-import { PLACE_ENDINGS } from './other-capitals.ts';
+import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './other-capitals.ts';
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 import { HONORIFICS, SHORT_TITLES } from './role-words.ts';
 import { roleAfter } from './roles-after.ts';
@@ -28,7 +28,7 @@ const LETTERS = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const SURNAME_SHAPE =
   /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|ska|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
 /** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. */
-const ADJECTIVE = /-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed)$/u;
+export const ADJECTIVE = /-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed)$/u;
 const MOST_WORDS = 4;
 
 /** The word after the name of a person that begins at `at`; `at` where the word there cannot be part of one. */
@@ -71,7 +71,8 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
   if (!word?.capital || !LETTERS.test(word.text) || ADJECTIVE.test(word.text)) return false;
   if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
   if (next > first && isSmallWord(word.text)) return false;
-  if (NOT_IN_PERSON.has(word.text) || PLACE_ENDINGS.has(word.text)) return false;
+  if (NOT_IN_PERSON.has(word.text)) return false;
+  if (PLACE_ENDINGS.has(word.text) && !isSurnameToo(words, next, first)) return false;
   const label = labels[next] ?? null;
   if (label === null) return true;
   if (next === first) return isFirstNameToo(word.text, label);
@@ -79,6 +80,12 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
   return label === 'calendar'
     ? word.text === 'May'
     : (label === 'place' || label === 'organization') && isOneWord(labels, next);
+}
+
+/** "Anita Hill", unless something is said to be in it. */
+function isSurnameToo(words: LabelledWords['words'], at: number, first: number): boolean {
+  if (at !== first + 1 || words[at]?.text !== 'Hill') return false;
+  return FIRST_NAMES.has(words[first]?.text ?? '') && !PLACE_PREPOSITIONS.has(words[first - 1]?.text ?? '');
 }
 
 /** Given names that lists know as something else: "Georgia", "Bill". */

@@ -2,26 +2,15 @@
 import { isStopWord } from '../terms.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
-import type { NameRule } from './organizations.ts';
-import { PLACE_ENDINGS, PLACE_NOUNS } from './other-capitals.ts';
+import { isCountry } from './lexicon.ts';
+import { isNamesake, type NameRule } from './organizations.ts';
+import { PLACE_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, SURNAME_ENDINGS } from './other-capitals.ts';
+import { isKnownSurname } from './public-figures.ts';
 import { isJoined } from './words.ts';
 
 const LONGEST_NAME = 4;
 /** Words before a name that make it a place: "Lake Orin", "Mount Hale". */
 const BEFORE = new Set(['Lake', 'Mount', 'Mt', 'Cape', 'Fort', 'Ft', 'Port', 'San', 'Santa', 'Saint', 'St']);
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'near',
-  'at',
-  'from',
-  'outside',
-  'around',
-  'to',
-  'of',
-  'into',
-  'across',
-  'toward',
-]);
 const KINDS_OF_PLACE = new Set(
   'city town village capital port suburb province region island state district municipality settlement hamlet resort neighborhood neighbourhood county'.split(
     ' ',
@@ -32,7 +21,7 @@ const KINDS_OF_PLACE = new Set(
 function capitalsEnd({ words, labels }: LabelledWords, at: number): number {
   let end = at;
   while (end < at + LONGEST_NAME && words[end]?.capital && (end === at || isJoined(words, end))) {
-    const label = labels[end];
+    const label = end === at && isNamesake(words, at) ? null : labels[end];
     if (label === 'title' || label === 'honorific' || label === 'calendar' || label === 'organization') break;
     end++;
     if (words[end - 1]?.possessive) break;
@@ -43,9 +32,18 @@ function capitalsEnd({ words, labels }: LabelledWords, at: number): number {
 /** "Donetsk Oblast", "Orange County". */
 function capitalsWithEnding(sentence: LabelledWords, at: number): number {
   for (let end = capitalsEnd(sentence, at); end > at + 1; end--) {
-    if (PLACE_ENDINGS.has(sentence.words[end - 1]?.text ?? '')) return goesOn(sentence, end) ? 0 : end;
+    if (PLACE_ENDINGS.has(sentence.words[end - 1]?.text ?? ''))
+      return goesOn(sentence, end) || mayBePerson(sentence, at, end) ? 0 : end;
   }
   return 0;
+}
+
+/** "Breona Hill" where nothing says that somebody is at or in it. */
+function mayBePerson({ words, labels }: LabelledWords, at: number, end: number): boolean {
+  if (!SURNAME_ENDINGS.has(words[end - 1]?.text ?? '') || labels[at] !== null) return false;
+  const before = words[at - 1]?.text ?? '';
+  const isNamed = words[end - 1]?.text === 'Hill' || FIRST_NAMES.has(words[at]?.text ?? '');
+  return isNamed && end === at + 2 && before !== 'the' && !PLACE_PREPOSITIONS.has(before);
 }
 
 /** "Platte River | Networks": a capital that no list explains makes it the name of something else. */
@@ -100,9 +98,20 @@ export function isPartOfName({ words, labels }: LabelledWords, at: number, end: 
   if (next?.capital && labels[end] === null && isJoined(words, end) && !words[end - 1]?.possessive) {
     if (/[^s]s$/.test(next.text) || (end === at + 1 && FIRST_NAMES.has(words[at]?.text ?? ''))) return true;
   }
+  if (isFirm({ words, labels }, at, end)) return true;
   const before = words[at - 1];
   const isUnknown = before?.capital === true && labels[at - 1] === null && !isStopWord(before.text);
   return at > 1 && isUnknown && isJoined(words, at) && !before.possessive;
+}
+
+/** "Rio Tinto": a capital that no list explains goes on with the name, and nothing is said to be in it. */
+function isFirm({ words, labels }: LabelledWords, at: number, end: number): boolean {
+  if (end > at + 1 || isCountry(words[at]?.text ?? '')) return false;
+  if (PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? '')) return false;
+  const next = words[end];
+  if (!next?.capital || labels[end] !== null || !isJoined(words, end) || words[end - 1]?.possessive)
+    return false;
+  return !FIRST_NAMES.has(next.text) && !isKnownSurname(next.text) && !isStopWord(next.text);
 }
 
 /** In order; the first that fires gives the name. */

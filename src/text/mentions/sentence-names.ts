@@ -1,11 +1,12 @@
 /** Reads one sentence: which words name whom or what, and which capitals stay unexplained. */
 import { isStopWord } from '../terms.ts';
 import { bodyOf } from './bodies.ts';
+import { isClub } from './clubs.ts';
 import type { LabelledWords } from './labels.ts';
-import { knownNameAt } from './lexicon.ts';
+import { type KnownName, knownNameAt } from './lexicon.ts';
 import { takesOffice } from './offices-taken.ts';
-import { organizationRules } from './organizations.ts';
-import { personRules } from './people.ts';
+import { isNamesake, organizationRules } from './organizations.ts';
+import { ADJECTIVE, personRules } from './people.ts';
 import { isPartOfName, placeRules } from './places.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { leadsAfter, roleAfter } from './roles-after.ts';
@@ -17,6 +18,7 @@ import {
   titleBefore,
 } from './roles-before.ts';
 import { isVessel } from './vessels.ts';
+import { wordSet } from './word-list.ts';
 
 /** A name in a sentence: words `[from, end)`. */
 export interface FoundName {
@@ -46,12 +48,23 @@ function mayBegin({ words, labels }: LabelledWords, at: number): boolean {
   const text = words[at]?.text ?? '';
   const label = labels[at];
   if (label === 'place' || label === 'organization') return true;
-  if (!words[at]?.capital || label === 'title' || label === 'honorific' || label === 'calendar') return false;
+  if (label === 'title' && isNamesake(words, at)) return true;
+  if (
+    !words[at]?.capital ||
+    ADJECTIVE.test(text) ||
+    label === 'title' ||
+    label === 'honorific' ||
+    label === 'calendar'
+  )
+    return false;
   if (text.length === 1 && !/^\p{Lu}$/u.test(text)) return false;
   const lower = text.toLowerCase();
   if (isStopWord(lower)) return /^\p{Lu}\.?\p{Lu}/u.test(text);
-  return at > 0 || !ROLE_MODIFIERS.has(lower);
+  return at > 0 || !(ROLE_MODIFIERS.has(lower) || OPENS.has(text));
 }
+
+/** Words that only the head of a sentence writes large: "Unlike Congress". */
+const OPENS = wordSet('Unlike Although Despite Several Follow Meet Inside Via Thanks Given');
 
 /** Whether the first word, which any sentence writes large, is one that the document also writes small. */
 function opensWithWord(
@@ -69,9 +82,7 @@ function nameAt(sentence: LabelledWords, at: number): FoundName | null {
     known !== null &&
     known.kind !== 'people' &&
     !(known.kind === 'place' && isPartOfName(sentence, at, at + known.length));
-  let best = isListed
-    ? { kind: known.kind as FoundName['kind'], end: at + known.length, rule: 'listed' }
-    : null;
+  let best = isListed ? listed(sentence, at, known) : null;
   for (const [kind, rules] of RULES) {
     for (const { name, end: endOf } of rules) {
       const end = endOf(sentence, at);
@@ -81,6 +92,17 @@ function nameAt(sentence: LabelledWords, at: number): FoundName | null {
     }
   }
   return best && { ...best, from: at, role: ROLES[best.kind](sentence, at, best.end) };
+}
+
+function listed(
+  sentence: LabelledWords,
+  at: number,
+  { kind, length }: KnownName,
+): Pick<FoundName, 'kind' | 'end' | 'rule'> {
+  const end = at + length;
+  return isClub(sentence, at, end)
+    ? { kind: 'organization', end, rule: 'club' }
+    : { kind: kind as FoundName['kind'], end, rule: 'listed' };
 }
 
 const RULES = [
