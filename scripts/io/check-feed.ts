@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Agent } from 'undici';
-import { FEED_BROKEN_OFF } from '../../src/feeds/parse-feed.ts';
+import { FEED_BROKEN_OFF } from '../../src/feeds/feed-item.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import { isDue, nextCheck } from '../../src/feeds/schedule.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';

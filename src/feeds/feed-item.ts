@@ -67,3 +67,6 @@ export const EMPTY_HEAD: FeedHead = {
   skipHours: [],
   skipDays: [],
 };
+
+/** The code of the problem that a feed ends before its end: there may be more of it the next time. */
+export const FEED_BROKEN_OFF = 'feed-broken-off';

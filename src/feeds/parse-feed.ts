@@ -2,7 +2,14 @@
 import type { Problem } from '../model/problem.ts';
 import { decodeFeed } from './decode.ts';
 import { type DocumentKind, detectKind } from './detect.ts';
-import { EMPTY_HEAD, type FeedHead, type FeedItem, type MarkedText, type ParsedFeed } from './feed-item.ts';
+import {
+  EMPTY_HEAD,
+  FEED_BROKEN_OFF,
+  type FeedHead,
+  type FeedItem,
+  type MarkedText,
+  type ParsedFeed,
+} from './feed-item.ts';
 import { attributeOf, readFeedTree } from './feed-tree.ts';
 import { readAtomEntry, readAtomHead } from './read-atom.ts';
 import { readByFeedsmith } from './read-by-feedsmith.ts';
@@ -97,9 +104,6 @@ function notAFeed(kind: DocumentKind): Problem {
     severity: 'error',
   };
 }
-
-/** The code of the problem that a feed ends before its end: there may be more of it the next time. */
-export const FEED_BROKEN_OFF = 'feed-broken-off';
 
 function repairProblems(repairs: readonly string[]): Problem[] {
   const mended = repairs.filter((repair) => repair !== BROKEN_OFF && repair !== ENDS_EARLY);
