@@ -12,7 +12,7 @@ process.exitCode = await runCommand({
   run: async ({ contentDir, json, positionals }) => {
     const content = readContent(contentDir);
     const stories = [...content.stories.values()].map(({ story }) => story);
-    const articles = new Map([...content.articles].map(([id, { article }]) => [id, article]));
+    const articles = new Map([...content.articles.values()].map(({ article }) => [article.id, article]));
     const derivation = derivationOf(positionals[0] ?? '', { stories, articles });
     if ('problem' in derivation) {
       process.stderr.write(problemLines([derivation.problem]));

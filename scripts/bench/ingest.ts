@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { safeBody } from '../../src/feeds/html.ts';
+import { type KeptArticles, KnownArticles } from '../../src/feeds/known-articles.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
-import type { KeptArticle } from '../../src/model/article.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { digest } from '../../src/text/digest.ts';
@@ -91,7 +91,7 @@ async function toArticles(): Promise<Measurement[]> {
   const size = statSync(join(folder, 'long.xml')).size;
   const feed = feedConfigSchema.parse({ id: 'long', outlet: 'Long', file: 'long.xml' });
   const start = performance.now();
-  const { results } = await readFeeds([feed], optionsAt('2025-10-21T12:00:00Z', folder, new Map()));
+  const { results } = await readFeeds([feed], optionsAt('2025-10-21T12:00:00Z', folder, new KnownArticles()));
   const rate = size / 1e6 / seconds(start);
   rmSync(folder, { recursive: true });
   if (results[0]?.articles.length !== 5000) throw new Error('The bench read fewer articles than it wrote.');
@@ -181,7 +181,7 @@ function brokenMarkup(): Measurement[] {
   return [{ name: '1 MB of " <p"', figure: seconds(start), unit: 's', bound: '< 1' }];
 }
 
-function optionsAt(now: string, cacheDir: string, known: ReadonlyMap<string, KeptArticle>) {
+function optionsAt(now: string, cacheDir: string, known: KeptArticles) {
   return { contentDir: cacheDir, cacheDir, now, known, allowPrivateHosts: true, hostLimit: 16 };
 }
 

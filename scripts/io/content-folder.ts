@@ -1,4 +1,5 @@
 /** Everything under `content/`, read. One bad file is a problem with its place; the rest is read all the same. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ZodError } from 'zod';
 import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
@@ -12,12 +13,17 @@ import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
 import { type RegistryReading, readRegistry } from '../../src/story/registry.ts';
 import { onDemand } from '../../src/text/remember.ts';
-import { ArticleCache } from './article-cache.ts';
+import {
+  type FileListings,
+  type Listed,
+  listFolders,
+  listFoldersMeanwhile,
+  parseListing,
+} from './file-listing.ts';
 import { listFiles, readText } from './files.ts';
 import { PageCache, type PageReading, readPage, readPageFiles } from './page-cache.ts';
-import { readStoredArticle, type StoredArticle } from './stored-article.ts';
+import { ARTICLES, StoredArticles } from './stored-articles.ts';
 
-export const ARTICLES = 'articles';
 export const STORIES = 'stories';
 export const CURATION = 'curation';
 export const REGISTRY = 'registry.json';
@@ -49,11 +55,11 @@ export class StoredStory {
 
 /** What was read in the folder before, so that what did not change is not parsed again. */
 export class ContentCache {
-  readonly articles: ArticleCache;
+  readonly articles: StoredArticles;
   readonly pages: PageCache;
 
   constructor(contentDir: string, cacheDir: string) {
-    this.articles = new ArticleCache(contentDir, cacheDir);
+    this.articles = new StoredArticles(contentDir, cacheDir);
     this.pages = new PageCache(contentDir, cacheDir);
   }
 
@@ -67,8 +73,7 @@ export class ContentCache {
 export interface ContentFolder {
   readonly settings: SiteSettings;
   readonly feeds: readonly FeedConfig[];
-  /** By article id. */
-  readonly articles: ReadonlyMap<string, StoredArticle>;
+  readonly articles: StoredArticles;
   readonly curations: readonly Curation[];
   /** Slugs whose curation file cannot be read: their stories stay as they are. */
   readonly brokenCurations: ReadonlySet<string>;
@@ -79,9 +84,34 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-/** @param cache without it every file is parsed */
-export function readContent(contentDir: string, cache: ContentCache | null = null): ContentFolder {
+/** The files that the machine writes, which are many. */
+const LISTED: readonly Listed[] = [
+  [ARTICLES, '.md'],
+  [STORIES, ''],
+];
+
+/** Bytes of the registry of a site whose files take longer to list than a thread takes to begin. */
+const LARGE_REGISTRY = 500_000;
+
+/** Which files the machine has written; of a large site this is found while other work is done. */
+export async function listContent(contentDir: string): Promise<FileListings> {
+  const registry = statSync(join(contentDir, REGISTRY), { throwIfNoEntry: false });
+  const isLarge = registry !== undefined && registry.size > LARGE_REGISTRY;
+  return isLarge ? listFoldersMeanwhile(contentDir, LISTED) : listFolders(contentDir, LISTED);
+}
+
+/**
+ * @param cache without it every file is parsed
+ * @param listings as `listContent` gives them
+ */
+export function readContent(
+  contentDir: string,
+  cache: ContentCache | null = null,
+  listings: FileListings = listFolders(contentDir, LISTED),
+): ContentFolder {
   const problems: Problem[] = [];
+  const articles = cache?.articles ?? new StoredArticles(contentDir, null);
+  problems.push(...articles.read(listings, (file, read) => attempt(file, problems, read)));
   const feedList = readText(join(contentDir, 'feeds.yaml'));
   if (feedList === null) problems.push(noFeeds(contentDir));
   const { feeds, problems: feedProblems } = parseFeedList(feedList ?? '');
@@ -92,9 +122,9 @@ export function readContent(contentDir: string, cache: ContentCache | null = nul
   return {
     settings,
     feeds,
-    articles: readArticles(contentDir, cache?.articles ?? null, problems),
+    articles,
     ...readCurations(contentDir, problems),
-    stories: readStories(contentDir, cache?.pages ?? null, problems),
+    stories: readStories(contentDir, listings, cache?.pages ?? null, problems),
     registry: readText(join(contentDir, REGISTRY)),
     problems,
   };
@@ -108,34 +138,6 @@ function noFeeds(contentDir: string): Problem {
     file: 'feeds.yaml',
     message: `There is no feeds.yaml in ${contentDir}.`,
     hint,
-  };
-}
-
-function readArticles(
-  contentDir: string,
-  cache: ArticleCache | null,
-  problems: Problem[],
-): Map<string, StoredArticle> {
-  const articles = new Map<string, StoredArticle>();
-  for (const path of listFiles(join(contentDir, ARTICLES), '.md')) {
-    const file = `${ARTICLES}/${path}`;
-    const read = () => (cache ? cache.read(file) : readStoredArticle(contentDir, file));
-    const stored = attempt(file, problems, read);
-    if (!stored) continue;
-    const twin = articles.get(stored.head.id);
-    if (twin) problems.push(twinArticle(file, twin.file));
-    else articles.set(stored.head.id, stored);
-  }
-  return articles;
-}
-
-function twinArticle(file: string, other: string): Problem {
-  return {
-    code: 'article-twice',
-    severity: 'error',
-    file,
-    message: `Its id is also that of ${other}.`,
-    hint: 'Remove one of the two files.',
   };
 }
 
@@ -168,20 +170,27 @@ function noCuration(file: string): Problem {
 
 function readStories(
   contentDir: string,
+  listings: FileListings,
   cache: PageCache | null,
   problems: Problem[],
 ): Map<string, StoredStory> {
+  const listed = [...listings].filter(([path]) => path === STORIES || path.startsWith(`${STORIES}/`));
+  const stamps = new Map<string, string>(
+    listed.flatMap(([path, listing]) =>
+      parseListing(listing).map(({ name, stamp }) => [`${path}/${name}`, stamp] as const),
+    ),
+  );
+  const stampOf = (file: string) => stamps.get(file) ?? '-';
   const stories = new Map<string, StoredStory>();
-  for (const path of listFiles(join(contentDir, STORIES), '.md')) {
-    const file = `${STORIES}/${path}`;
-    const stored = attempt(file, problems, () => readStoredStory(contentDir, file, cache));
+  for (const file of [...stamps.keys()].filter((path) => path.endsWith('.md')).sort()) {
+    const read = () => cache?.read(file, stampOf) ?? readPage(readPageFiles(contentDir, file));
+    const stored = attempt(file, problems, () => storedStory(contentDir, file, read()));
     if (stored) stories.set(stored.id, stored);
   }
   return stories;
 }
 
-function readStoredStory(contentDir: string, file: string, cache: PageCache | null): StoredStory {
-  const reading = cache ? cache.read(file) : readPage(readPageFiles(contentDir, file));
+function storedStory(contentDir: string, file: string, reading: PageReading): StoredStory {
   const stored = new StoredStory(contentDir, file, reading);
   if (stored.edits.length > 0) stored.story;
   return stored;

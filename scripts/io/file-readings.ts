@@ -1,5 +1,5 @@
 /** What every run asks of many files, in one file of the cache. A file that was not touched since is not even opened. */
-import { statSync } from 'node:fs';
+import { asciiJson } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { readText, removeFile, writeIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
@@ -31,67 +31,42 @@ export class FileReadings<T> {
 
   /**
    * What the files say, as kept or as it is read.
+   * @param stamp of the files, `''` where it is not sure that none was written since
    * @param paths one file, or several that are read as one
-   * @param read is given their texts, `''` for a file that is not there, and the texts' key
+   * @param read is given their texts, `''` for a file that is not there
    * @throws as `read`, each time
    */
-  reading(
-    name: string,
-    paths: readonly string[],
-    read: (texts: readonly string[], key: string) => T,
-  ): Reading<T> {
-    const stamp = stampOf(paths);
+  reading(name: string, stamp: string, paths: readonly string[], read: (texts: readonly string[]) => T): T {
     const before = this.#before.get(name);
     if (before !== undefined && before.stamp === stamp && stamp !== '') {
       this.#readings.set(name, before);
-      return before;
+      return before.value;
     }
     const texts = paths.map((path) => readText(path) ?? '');
     const key = keyOf(texts);
-    const value = before?.key === key ? before.value : read(texts, key);
-    const reading = { name, stamp, key, value };
+    const value = before?.key === key ? before.value : read(texts);
     this.#isChanged ||= before?.key !== key || stamp !== '';
-    this.#readings.set(name, reading);
-    return reading;
+    this.#readings.set(name, { name, stamp, key, value });
+    return value;
   }
 
-  /** Notes what files say that were written with these texts; returns the texts' key. */
-  note(name: string, texts: readonly string[], value: T): string {
-    const key = keyOf(texts);
-    this.#readings.set(name, { name, stamp: '', key, value });
+  /** Notes what files say that were written with these texts. */
+  note(name: string, texts: readonly string[], value: T): void {
+    this.#readings.set(name, { name, stamp: '', key: keyOf(texts), value });
     this.#isChanged = true;
-    return key;
   }
 
-  /** Keeps what was asked for and noted, for the next run. Returns the keys of all texts, or null where nothing changed. */
-  save(): ReadonlySet<string> | null {
-    if (!this.#isChanged && this.#readings.size === this.#before.size) return null;
+  /** Keeps what was asked for and noted, for the next run. */
+  save(): void {
+    if (!this.#isChanged && this.#readings.size === this.#before.size) return;
     const files = [...this.#readings.values()];
     if (files.length === 0) removeFile(this.#path);
     else writeIfChanged(this.#path, asciiJson({ rules: rulesDigest(), files } satisfies Kept<T>));
-    return new Set(files.map(({ key }) => key));
   }
 }
 
 function keyOf(texts: readonly string[]): string {
   return textKey(texts.join('\0'));
-}
-
-/** JSON that reads in half the time, since every character of it is one byte. */
-function asciiJson(value: object): string {
-  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(/[^\0-\x7f]/g, escaped);
-}
-
-/** Milliseconds in which a file may be written twice under one time stamp: the coarsest clock of a file system. */
-const GRAIN = 2000;
-
-/** Sizes and times of change of files; `''` where one is so new that it may change again unseen. */
-function stampOf(paths: readonly string[]): string {
-  const stats = paths.map((path) => statSync(path, { throwIfNoEntry: false }));
-  const settled = Date.now() - GRAIN;
-  if (stats.some((stat) => stat !== undefined && !(stat.ctimeMs < settled))) return '';
-  return stats.map((stat) => (stat ? `${stat.size} ${stat.ctimeMs}` : '-')).join(' ');
 }
 
 interface Kept<T> {

@@ -36,12 +36,18 @@ export class PageCache {
     this.#readings = new FileReadings(join(cacheDir, 'page-files.json'));
   }
 
-  /** @throws as `readPage` */
-  read(file: string): PageReading {
-    const paths = [file, evidenceFileOf(file)].map((path) => `${this.#contentDir}/${path}`);
-    return this.#readings.reading(file, paths, ([markdown = '', evidence = '']) =>
+  /**
+   * @param stampOf the stamp of a file, as it was listed
+   * @throws as `readPage`
+   */
+  read(file: string, stampOf: (file: string) => string): PageReading {
+    const files = [file, evidenceFileOf(file)];
+    const stamps = files.map(stampOf);
+    const stamp = stamps.includes('') ? '' : stamps.join(' ');
+    const paths = files.map((path) => `${this.#contentDir}/${path}`);
+    return this.#readings.reading(file, stamp, paths, ([markdown = '', evidence = '']) =>
       readPage({ markdown, evidence }),
-    ).value;
+    );
   }
 
   /** Notes a page that was written with these texts. */

@@ -42,13 +42,11 @@ export function liftPageEdits(contentDir: string, { stories, brokenCurations }: 
 
 /** Article files that a person edited stay as they are; the words in them count. */
 export function editedArticles({ articles }: ContentFolder): Problem[] {
-  return [...articles.values()]
-    .filter(({ edited }) => edited)
-    .map(({ file }) => ({
-      code: 'article-edited',
-      severity: 'warning',
-      file,
-      message: 'This file was edited; it stays as it is and is no longer brought up to date.',
-      hint: 'Corrections belong in a story’s curation file; restore this one to follow its source again.',
-    }));
+  return articles.edited.map((file) => ({
+    code: 'article-edited',
+    severity: 'warning',
+    file,
+    message: 'This file was edited; it stays as it is and is no longer brought up to date.',
+    hint: 'Corrections belong in a story’s curation file; restore this one to follow its source again.',
+  }));
 }

@@ -1,9 +1,10 @@
 /** All feeds of a site to their new and changed articles. One bad feed never stops the others. */
 import pLimit, { type LimitFunction } from 'p-limit';
 import packageJson from '../../package.json' with { type: 'json' };
+import { type KeptArticles, KnownArticles } from '../../src/feeds/known-articles.ts';
 import type { Normalized } from '../../src/feeds/merge-items.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
-import { type Article, type KeptArticle, keptArticle } from '../../src/model/article.ts';
+import { type Article, keptArticle } from '../../src/model/article.ts';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Check, type CheckOptions, checkFeed, ofFeed } from './check-feed.ts';
@@ -18,8 +19,8 @@ export interface ReadFeedsOptions {
   readonly cacheDir: string;
   /** ISO instant: all waiting is reckoned by it. */
   readonly now: string;
-  /** Every article kept so far, by id. */
-  readonly known: ReadonlyMap<string, KeptArticle>;
+  /** Every article kept so far. */
+  readonly known: KeptArticles;
   /** Lets feeds lie on loopback and private addresses. */
   readonly allowPrivateHosts?: boolean;
   /** Requests at one time to one host; 2 by default. */
@@ -71,7 +72,7 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
   const userAgent = userAgentOf(options.contact);
   const inAll = pLimit(IN_ALL);
   const limitOf = hostLimits(options.hostLimit ?? PER_HOST);
-  const carried = new Set([...options.known.values()].flatMap(({ head }) => head.feeds));
+  const carried = options.known.feeds;
   const shared = {
     contentDir: options.contentDir,
     now: options.now,
@@ -104,7 +105,7 @@ async function mergeInOrder(
   states: ReadonlyMap<string, FeedState>,
   { cacheDir, known, now, log }: ReadFeedsOptions,
 ): Promise<ReadFeeds> {
-  const kept = new Map(known);
+  const kept = new KnownArticles(known);
   const after = new Map<string, FeedState>();
   const results: FeedResult[] = [];
   const takedown = feeds.flatMap(({ rights }) => rights.takedown);
@@ -113,7 +114,7 @@ async function mergeInOrder(
     // What was taken down stays out, whichever feed brings it.
     const rights = { ...feed.rights, takedown };
     const { articles, problems: found } = await merged(prepared, { ...feed, rights }, kept, now);
-    for (const article of articles) kept.set(article.id, keptArticle(article));
+    for (const article of articles) kept.set(keptArticle(article));
     after.set(feed.id, state);
     results.push({
       feed,
@@ -135,7 +136,7 @@ async function mergeInOrder(
 async function merged(
   prepared: PreparedFeed | null,
   feed: FeedConfig,
-  known: ReadonlyMap<string, KeptArticle>,
+  known: KeptArticles,
   now: string,
 ): Promise<Normalized> {
   if (!prepared) return { articles: [], problems: [] };

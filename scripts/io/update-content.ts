@@ -1,19 +1,21 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
 import { type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
-import { type KeptArticle, keptArticle } from '../../src/model/article.ts';
+import { KnownArticles } from '../../src/feeds/known-articles.ts';
+import { keptArticle } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { findStory, withoutArticles } from '../../src/story/registry.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
-import { ContentCache, type ContentFolder, readContent, registryOf } from './content-folder.ts';
+import { ContentCache, type ContentFolder, listContent, readContent, registryOf } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
 import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
 import { type FeedLog, type FeedResult, type ReadFeeds, readFeeds } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
+import type { StoredArticles } from './stored-articles.ts';
 import { writeContent } from './write-content.ts';
 
 export interface UpdateOptions {
@@ -48,8 +50,10 @@ export interface UpdateReport {
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
   const endRun = beginRun(contentDir, cacheDir);
+  const listings = listContent(contentDir);
+  const cache = readNewsroomCache(cacheDir);
   const contentCache = new ContentCache(contentDir, cacheDir);
-  const found = readContent(contentDir, contentCache);
+  const found = readContent(contentDir, contentCache, await listings);
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;
   const now = clockOf(options.now, content.settings);
@@ -57,7 +61,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const registry = registryOf(content);
   const departed = departedSamples(content, registry.registry);
   const articles = withNews(content.articles, results, departed);
-  const cache = readNewsroomCache(cacheDir);
+  const counts = countArticles(content.articles, results, departed);
   const result = runNewsroom({
     ...content,
     ...cache,
@@ -82,7 +86,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   return {
     changed: files > 0 || edits.lifted > 0,
     feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),
-    articles: countArticles(content.articles, results, departed),
+    articles: counts,
     stories: countStories(content, registry.registry, result),
     nearMisses: result.nearMisses,
     problems: [
@@ -123,12 +127,8 @@ function departedSamples({ feeds, articles, curations }: ContentFolder, registry
       .filter((story) => isCurated({ curations }, registry, story))
       .flatMap((story) => registry.stories[story]?.articles ?? []),
   );
-  return new Set(
-    [...articles.values()]
-      .map(({ head }) => head)
-      .filter(({ sample, feed, id }) => sample && !listed.has(feed) && !curated.has(id))
-      .map(({ id }) => id),
-  );
+  const isListed = (id: string) => listed.has(articles.get(id)?.head.feed ?? '');
+  return new Set(articles.samples.filter((id) => !isListed(id) && !curated.has(id)));
 }
 
 function isCurated(
@@ -140,24 +140,20 @@ function isCurated(
 }
 
 function withNews(
-  kept: ReadonlyMap<string, KeptArticle>,
+  kept: StoredArticles,
   results: readonly FeedResult[],
   departed: ReadonlySet<string>,
-): Map<string, KeptArticle> {
-  const articles = new Map(kept);
+): KnownArticles {
+  const articles = new KnownArticles(kept);
   for (const { feed, articles: news } of results) {
     for (const article of news)
-      articles.set(article.id, keptArticle(feed.sample ? { ...article, sample: true } : article));
+      articles.set(keptArticle(feed.sample ? { ...article, sample: true } : article));
   }
   for (const id of departed) articles.delete(id);
   return articles;
 }
 
-function countArticles(
-  kept: ReadonlyMap<string, KeptArticle>,
-  results: readonly FeedResult[],
-  departed: ReadonlySet<string>,
-) {
+function countArticles(kept: StoredArticles, results: readonly FeedResult[], departed: ReadonlySet<string>) {
   const news = new Set(results.flatMap(({ articles }) => articles.map(({ id }) => id)));
   const revised = [...news].filter((id) => kept.has(id)).length;
   return { added: news.size - revised, revised, removed: departed.size };

@@ -3,9 +3,10 @@ import { sourcesOf } from '../../src/build/check-story.ts';
 import type { NewsroomResult } from '../../src/build/newsroom.ts';
 import { articlePath } from '../../src/feeds/article-path.ts';
 import { excerptOf } from '../../src/feeds/excerpt.ts';
+import type { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { writeArticle } from '../../src/markdown/article-file.ts';
 import { writeStory } from '../../src/markdown/story-file.ts';
-import type { Article, KeptArticle } from '../../src/model/article.ts';
+import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Story } from '../../src/model/story.ts';
 import { serializeRegistry } from '../../src/story/registry.ts';
@@ -16,7 +17,7 @@ import { evidenceFileOf } from './page-cache.ts';
 import type { FeedResult } from './read-feeds.ts';
 
 interface Written {
-  readonly articles: ReadonlyMap<string, KeptArticle>;
+  readonly articles: KnownArticles;
   readonly results: readonly FeedResult[];
   readonly departed: ReadonlySet<string>;
   readonly result: NewsroomResult;

@@ -1,5 +1,5 @@
 /** What published stories are compared with one another by, remembered from run to run. */
-import type { KeptArticle } from '../model/article.ts';
+import type { KeptArticles } from '../feeds/known-articles.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { type StoryTerms, storyTerms } from '../story/related.ts';
 import { shortDigest } from '../text/digest.ts';
@@ -11,8 +11,7 @@ export interface ComparedStory {
 }
 
 export interface Remembered {
-  /** By id. */
-  readonly articles: ReadonlyMap<string, KeptArticle>;
+  readonly articles: Pick<KeptArticles, 'get'>;
   /** By story id, as the last run returned it. */
   readonly compared: ReadonlyMap<string, ComparedStory>;
 }
@@ -41,7 +40,7 @@ export function comparedStories(
   );
 }
 
-function keyOf(members: readonly string[], articles: ReadonlyMap<string, KeptArticle>): string | null {
+function keyOf(members: readonly string[], articles: Remembered['articles']): string | null {
   const keys = members.map((id) => articles.get(id)?.key ?? null);
   return keys.includes(null) ? null : shortDigest(keys.join(' '), 16);
 }

@@ -2,8 +2,11 @@
  * The whole newsroom in one pure step: articles and editors' decisions in, stories and their registry out.
  */
 import { unknownFeeds } from '../curation/unknown-feeds.ts';
+import { urlKey } from '../feeds/canonical-url.ts';
+import { URL_KEY } from '../feeds/identity.ts';
+import type { KeptArticles } from '../feeds/known-articles.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { Article, KeptArticle } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Curation } from '../model/curation.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
@@ -22,14 +25,12 @@ import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
 import { digest } from '../text/digest.ts';
-import { onDemand } from '../text/remember.ts';
 import { type ComparedStory, comparedStories } from './compared-stories.ts';
 
 export interface Newsroom {
   readonly settings: SiteSettings;
   readonly feeds: readonly FeedConfig[];
-  /** By id. */
-  readonly articles: ReadonlyMap<string, KeptArticle>;
+  readonly articles: KeptArticles;
   readonly curations: readonly Curation[];
   /** Slugs of stories that must stay as they are: their curation file cannot be read, or the page was edited. */
   readonly untouched: ReadonlySet<string>;
@@ -180,11 +181,7 @@ function* pages(
 }
 
 /** The articles of each story that has a page, oldest first, by story id in order. */
-function publishedMembers(
-  registry: Registry,
-  articles: ReadonlyMap<string, KeptArticle>,
-  desk: Desk,
-): Map<string, string[]> {
+function publishedMembers(registry: Registry, articles: KeptArticles, desk: Desk): Map<string, string[]> {
   const published = new Map<string, string[]>();
   for (const [id, entry] of Object.entries(registry.stories).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (entry.mergedInto !== undefined || entry.tombstone !== undefined) continue;
@@ -228,13 +225,11 @@ function materialDigest({ id, slug, members, revisions, limits, seeAlso, curatio
 
 /** Reads each article once, when it is first asked for. */
 class Desk {
-  readonly #articles: ReadonlyMap<string, KeptArticle>;
-  readonly #idByUrl: () => ReadonlyMap<string, string>;
+  readonly #articles: KeptArticles;
   readonly #analyzed = new Map<string, AnalyzedArticle>();
 
-  constructor(articles: ReadonlyMap<string, KeptArticle>) {
+  constructor(articles: KeptArticles) {
     this.#articles = articles;
-    this.#idByUrl = onDemand(() => idsByUrl(articles));
   }
 
   analyzed(id: string): AnalyzedArticle {
@@ -254,8 +249,13 @@ class Desk {
   }
 
   clusterItem(idOrUrl: string): ClusterItem | undefined {
-    const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idByUrl().get(idOrUrl);
+    const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idAt(idOrUrl);
     return id === undefined ? undefined : clusterItemOf(this.analyzed(id));
+  }
+
+  #idAt(url: string): string | undefined {
+    const there = this.#articles.withKey(`${URL_KEY}${urlKey(url)}`);
+    return there.findLast(({ head }) => head.url === url)?.head.id;
   }
 
   /** What stories are compared by: words alone, which need no analysis. */
@@ -274,10 +274,4 @@ class Desk {
     const instant = Date.parse(this.#articles.get(id)?.head.published ?? '');
     return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
   }
-}
-
-function idsByUrl(articles: ReadonlyMap<string, KeptArticle>): Map<string, string> {
-  return new Map(
-    [...articles.values()].flatMap(({ head: { id, url } }) => (url ? [[url, id] as const] : [])),
-  );
 }

@@ -1,12 +1,13 @@
 /** Cleaned items to articles: new ones, and new revisions of those that are known. */
-import type { Article, KeptArticle, Revision } from '../model/article.ts';
+import type { Article, ArticleHead, KeptArticle, Revision } from '../model/article.ts';
 import { currentRevision, keptArticle } from '../model/article.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { detectLanguage } from '../text/language.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { urlKey } from './canonical-url.ts';
-import { articleId, headlineKey, identityHash, URL_KEY } from './identity.ts';
+import { articleId, identityHash } from './identity.ts';
+import { articleKeys, idDigits, type KeptArticles } from './known-articles.ts';
 import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
 import { addRevision, firstRevision } from './revisions.ts';
 import { zoned } from './zoned.ts';
@@ -23,14 +24,14 @@ export interface Clock {
   readonly now: string;
 }
 
-/** The articles that one reading of a feed adds or changes. `known` holds every article kept so far, by id. */
+/** The articles that one reading of a feed adds or changes. `known` holds every article kept so far. */
 export function mergeItems(
   prepared: PreparedFeed,
   feed: FeedConfig,
-  known: ReadonlyMap<string, KeptArticle>,
+  known: KeptArticles,
   clock: Clock,
 ): Normalized {
-  const index = new OutletIndex(feed.outlet, known.values());
+  const index = new OutletIndex(feed.outlet, known);
   const takedown = new Set(feed.rights.takedown.map(urlKey));
   const changed = new Map<string, Article>();
   const items = prepared.items.map((item) => inZone(item, feed.timeZone));
@@ -88,20 +89,20 @@ function aheadProblems(items: readonly PreparedItem[], latest: number): Problem[
 /** The articles of one outlet by what identifies them. */
 class OutletIndex {
   readonly #outlet: string;
-  readonly #byHash = new Map<string, KeptArticle>();
-  readonly #byKey = new Map<string, KeptArticle>();
+  readonly #known: KeptArticles;
+  /** What this reading adds or changes, by `articleKeys` and by the keys of its item. */
+  readonly #news = new Map<string, KeptArticle>();
+  #isEmpty: boolean;
 
-  constructor(outlet: string, articles: Iterable<KeptArticle>) {
+  constructor(outlet: string, known: KeptArticles) {
     this.#outlet = outlet;
-    for (const article of articles) if (article.head.outlet === outlet) this.add(article, []);
+    this.#known = known;
+    this.#isEmpty = known.feeds.size === 0;
   }
 
   add(article: KeptArticle, keys: readonly string[]): void {
-    const { id, url, title, published } = article.head;
-    this.#byHash.set(id.slice(-16), article);
-    for (const key of keys) this.#byKey.set(key, article);
-    if (url !== null) this.#byKey.set(`${URL_KEY}${urlKey(url)}`, article);
-    this.#byKey.set(headlineKey(title, published), article);
+    for (const key of [...keys, ...articleKeys(article.head)]) this.#news.set(key, article);
+    this.#isEmpty = false;
   }
 
   /**
@@ -115,12 +116,20 @@ class OutletIndex {
     return { before: used.find(({ found }) => found)?.found, keys: used.map(({ key }) => key) };
   }
 
+  /** The article whose id the key made, else one that has the key. */
   #of(key: string): KeptArticle | undefined {
-    return this.#byHashOf(key) ?? this.#byKey.get(key);
+    if (this.#isEmpty) return undefined;
+    const digits = identityHash(this.#outlet, key);
+    return (
+      this.#find(digits, ({ id }) => idDigits(id) === digits) ??
+      this.#find(key, (head) => articleKeys(head).includes(key))
+    );
   }
 
-  #byHashOf(key: string): KeptArticle | undefined {
-    return this.#byHash.size === 0 ? undefined : this.#byHash.get(identityHash(this.#outlet, key));
+  /** The last, where the outlet has several. */
+  #find(key: string, isIt: (head: ArticleHead) => boolean): KeptArticle | undefined {
+    const isOurs = ({ head }: KeptArticle) => head.outlet === this.#outlet && isIt(head);
+    return this.#news.get(key) ?? this.#known.withKey(key).findLast(isOurs);
   }
 }
 

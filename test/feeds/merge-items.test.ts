@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articlePath } from '../../src/feeds/article-path.ts';
+import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { mergeItems, type Normalized } from '../../src/feeds/merge-items.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import { prepareItems } from '../../src/feeds/prepare-item.ts';
@@ -38,7 +39,8 @@ function readAll(
 ): Normalized {
   const xml = `<rss version="2.0"><channel><title>Post</title>${items.map(xmlOf).join('')}</channel></rss>`;
   const parsed = parseFeed({ bytes: new TextEncoder().encode(xml), url: feed.url ?? null });
-  const articles = new Map(known.map((article) => [article.id, keptArticle(article)]));
+  const articles = new KnownArticles();
+  for (const article of known) articles.set(keptArticle(article));
   return mergeItems(prepareItems(parsed, feed), feed, articles, clock);
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readFeeds } from '../../scripts/io/read-feeds.ts';
+import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import { type FeedServer, ok, redirect, startFeedServer, status } from './feed-server.ts';
 
@@ -36,7 +37,7 @@ async function textRead(fullText = true): Promise<string> {
     contentDir: folder,
     cacheDir: folder,
     now: '2025-10-21T08:00:00Z',
-    known: new Map(),
+    known: new KnownArticles(),
     allowPrivateHosts: true,
     force: true,
   });

@@ -11,12 +11,12 @@ const cacheDir = join(root, 'cache');
 const page = writeStory(story());
 
 /** One run that reads the page. */
-function run({ markdown, evidence }: StoryFiles) {
+function run({ markdown, evidence }: StoryFiles, stamp = '') {
   mkdirSync(join(root, 'stories'), { recursive: true });
   writeFileSync(join(root, 'stories/boats.md'), markdown);
   writeFileSync(join(root, 'stories/boats.evidence.json'), evidence);
   const cache = new PageCache(root, cacheDir);
-  const read = cache.read('stories/boats.md');
+  const read = cache.read('stories/boats.md', () => stamp);
   cache.save();
   return read;
 }
@@ -39,6 +39,11 @@ describe('new PageCache(root, cacheDir)', () => {
   test('sees evidence that a person changed', () => {
     run(page);
     expect(run({ ...page, evidence: `${page.evidence} ` }).edits).toEqual([{ kind: 'other' }]);
+  });
+  test('does not open a page whose stamp is the same', () => {
+    run(page, 'noon');
+    expect(run({ markdown: 'no page', evidence: '{}' }, 'noon')).toEqual(readPage(page));
+    expect(() => run({ markdown: 'no page', evidence: '{}' }, 'one')).toThrow('no id of a story');
   });
   test('lets what is no page throw, each time', () => {
     expect(() => run({ markdown: 'no page', evidence: '{}' })).toThrow('no id of a story');

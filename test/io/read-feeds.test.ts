@@ -6,18 +6,19 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ParseFailure, ParsePool } from '../../scripts/io/parse-pool.ts';
 import { type FeedResult, readFeeds } from '../../scripts/io/read-feeds.ts';
-import { type KeptArticle, keptArticle } from '../../src/model/article.ts';
+import { KnownArticles } from '../../src/feeds/known-articles.ts';
+import { keptArticle } from '../../src/model/article.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import { type FeedServer, feedOf, ok, redirect, startFeedServer, status, validated } from './feed-server.ts';
 
 let server: FeedServer;
 let folder: string;
-let known: Map<string, KeptArticle>;
+let known: KnownArticles;
 
 beforeEach(async () => {
   server = await startFeedServer();
   folder = mkdtempSync(join(tmpdir(), 'read-feeds-'));
-  known = new Map();
+  known = new KnownArticles();
 });
 afterEach(async () => {
   await server.close();
@@ -53,7 +54,7 @@ async function readAt(
   });
   const result = results[0] as FeedResult;
   if (!crash) {
-    for (const article of result.articles) known.set(article.id, keptArticle(article));
+    for (const article of result.articles) known.set(keptArticle(article));
     remember();
   }
   return result;
@@ -92,7 +93,7 @@ describe('a feed of the web', () => {
     expect(await readAt(8)).toMatchObject({ problems: [{ code: 'feed-broken-off', severity: 'warning' }] });
     server.answers.set('/feed', validated(whole, '"1"'));
     await readAt(9);
-    expect([...known.values()].map(({ article }) => article.title).sort()).toEqual([
+    expect([...known.keys()].map((id) => known.get(id)?.article.title).sort()).toEqual([
       'First',
       'Second',
       'Third',
@@ -131,7 +132,7 @@ describe('a feed of the web', () => {
   test('is read again in full where its articles were lost', async () => {
     server.answers.set('/feed', validated(feedOf('One'), '"1"'));
     await readAt(8);
-    known.clear();
+    known = new KnownArticles();
     expect((await readAt(9)).articles).toHaveLength(1);
   });
 
