@@ -105,7 +105,11 @@ export function isPartOfName({ words, labels }: LabelledWords, at: number, end: 
 }
 
 /** "Rio Tinto": a capital that no list explains goes on with the name, and nothing is said to be in it. */
-function isFirm({ words, labels }: LabelledWords, at: number, end: number): boolean {
+function isFirm(
+  { words, labels }: Pick<LabelledWords, 'words' | 'labels'>,
+  at: number,
+  end: number,
+): boolean {
   if (end > at + 1 || isCountry(words[at]?.text ?? '')) return false;
   if (PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? '')) return false;
   const next = words[end];
