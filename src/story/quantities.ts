@@ -38,7 +38,13 @@ interface Reading {
   readonly context: ReadonlySet<string>;
   /** Names in the sentence and the headline. */
   readonly names: ReadonlySet<string>;
+  /** Places in the sentence: where things are counted. */
+  readonly places: ReadonlySet<string>;
+  readonly certainty: Certainty | null;
 }
+
+/** "159 suspected deaths" and "16 confirmed deaths" are two counts. */
+type Certainty = 'suspected' | 'confirmed';
 
 /** @param articles in time order, the oldest first */
 export function quantitiesOf(articles: readonly AnalyzedArticle[]): Quantity[] {
@@ -64,11 +70,19 @@ const readingsOf = onceForEach((item: AnalyzedArticle): readonly Reading[] => {
   if (at === null || Number.isNaN(Date.parse(at))) return [];
   const headline = terms(article.title);
   return findQuantities(document, analysis.sentences)
-    .filter((quantity) => !isPast(item, quantity) && !isOverruled(item, quantity))
+    .filter((quantity) => !isPast(item, quantity) && !isOutside(item, quantity))
     .map((quantity) => {
       const sentence = analysis.sentences[quantity.sentence];
       const context = new Set([...terms(sentence?.text ?? ''), ...headline]);
-      return { item, at, quantity, context, names: namesBeside(item, sentence) };
+      return {
+        item,
+        at,
+        quantity,
+        context,
+        names: namesBeside(item, sentence),
+        places: placesIn(item, sentence),
+        certainty: certaintyOf(item, quantity),
+      };
     });
 });
 
@@ -77,6 +91,13 @@ function namesBeside({ analysis, document }: AnalyzedArticle, sentence: Sentence
     (mention) => mention.end <= document.titleEnd || (sentence && contains(sentence, mention)),
   );
   return new Set(near.map(({ name }) => sameCountryName(name)));
+}
+
+function placesIn({ analysis }: AnalyzedArticle, sentence: Sentence | undefined): Set<string> {
+  const here = analysis.mentions.filter(
+    (mention) => mention.kind === 'place' && sentence && contains(sentence, mention),
+  );
+  return new Set(here.map(({ name }) => sameCountryName(name)));
 }
 
 /** Whether the sentence tells of another year than the article's: "in 2019, 40 people were killed". */
@@ -89,12 +110,45 @@ function isPast({ analysis, article }: AnalyzedArticle, { sentence }: FoundQuant
   );
 }
 
-const FORMER = /\b(?:from|instead of|rather than|compared with|earlier|previously|not)\s*$/i;
-const WORDS_BEFORE = 24;
+/** Why a number is none of a running count: ordered, by the words right before and right after it. */
+const OUTSIDE: readonly { readonly name: string; readonly before?: RegExp; readonly after?: RegExp }[] = [
+  // "lowered to 14, from 17": the number that no longer holds
+  { name: 'former', before: /\b(?:from|instead of|rather than|compared with|earlier|previously|not)\s*$/i },
+  // "another 59 cases", "two further soldiers", "24 new cases": what is added to a count
+  { name: 'added-before', before: /\b(?:another|an? (?:further|additional|extra))\s*$/i },
+  { name: 'added-after', after: /^ (?:more|further|additional|new|extra|others?)\b/i },
+  // "247 people in Kenya and 10 in Tanzania": a part of the whole
+  {
+    name: 'part',
+    after:
+      /^[^.;]{1,40} in [^.;]{1,30},? and (?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|an?other) (?:\p{Ll}+ )?in \p{Lu}/u,
+  },
+  // "100 people a year": a rate
+  {
+    name: 'rate',
+    after:
+      /^[^.;,]{1,40} (?:annually|daily|weekly|monthly|(?:an?|each|every|per) (?:hour|day|week|month|year)|on average)\b/i,
+  },
+];
+const REACH = 90;
 
-/** Whether the number is the one that no longer holds: "lowered to 14, from 17". */
-function isOverruled({ document }: AnalyzedArticle, { start }: FoundQuantity): boolean {
-  return FORMER.test(document.text.slice(Math.max(0, start - WORDS_BEFORE), start));
+function isOutside({ document }: AnalyzedArticle, { start, end }: FoundQuantity): boolean {
+  const before = document.text.slice(Math.max(0, start - REACH), start);
+  const after = document.text.slice(end, end + REACH);
+  return OUTSIDE.some((rule) => rule.before?.test(before) || rule.after?.test(after));
+}
+
+const SUSPECTED = /\b(?:suspected|probable|possible|presumed|feared)\b/i;
+const CONFIRMED = /\bconfirmed\b/i;
+const WORDS_BESIDE = 30;
+
+function certaintyOf(
+  { document: { text } }: AnalyzedArticle,
+  { start, end }: FoundQuantity,
+): Certainty | null {
+  const beside = text.slice(Math.max(0, start - WORDS_BESIDE), end + WORDS_BESIDE);
+  if (SUSPECTED.test(beside)) return 'suspected';
+  return CONFIRMED.test(beside) ? 'confirmed' : null;
 }
 
 /** Readings that tell of one thing, one for each article, in time order. */
@@ -112,11 +166,19 @@ function seriesOf(readings: readonly Reading[]): Reading[][] {
 function continues(series: readonly Reading[], reading: Reading): boolean {
   const last = series.at(-1);
   if (!last || series.some(({ item }) => item === reading.item)) return false;
-  if (!isNextCount(series, last, reading)) return false;
-  const isNamed = last.names.size > 0 && reading.names.size > 0;
-  if (isNamed && ![...reading.names].some((name) => last.names.has(name))) return false;
+  if (!isNextCount(series, last, reading) || !isAsCertain(last, reading)) return false;
+  if (areApart(last.names, reading.names) || areApart(last.places, reading.places)) return false;
   const shared = [...reading.context].filter((term) => last.context.has(term) && !isCounting(term)).length;
   return shared >= FEWEST_SHARED;
+}
+
+/** Whether both name somebody or something, and never the same. */
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+function isAsCertain({ certainty }: Reading, other: Reading): boolean {
+  return certainty === null || other.certainty === null || certainty === other.certainty;
 }
 
 /** Whether the value may be the next of one running count, to judge by its size and its time. */

@@ -56,10 +56,28 @@ describe('quantitiesOf(articles)', () => {
       article(22, 'Twelve people were killed in a ferry fire in Kiel.'),
     ],
     ['where too long a time lies between', article(30, 'A ferry fire in Kiel killed 60 people.')],
+    ['of what is added to a count', article(22, 'Another 53 people were killed in the ferry fire in Kiel.')],
+    ['of a rate', article(22, 'Fires like that on the ferry in Kiel kill 53 people a year.')],
+    [
+      'of a part',
+      article(22, 'The ferry fire killed 53 people in Kiel and two in Oslo, where a ferry burned too.'),
+    ],
+    [
+      'of another place',
+      article(22, 'The death toll of the ferry fire has risen to 53 in Oslo, police said.'),
+    ],
     ['of numbers far apart', article(22, 'Ferry fires near Kiel have killed 4,700 people.')],
   ];
   test.each(none)('makes none %s', (_why, third) => {
     expect(quantitiesOf([...TOLL.slice(0, 2), third])).toEqual([]);
+  });
+
+  test('keeps suspected and confirmed cases apart', () => {
+    const cases = (day: number, told: string) => article(day, `The ferry fever in Kiel has ${told}.`);
+    const suspected = cases(20, 'caused 90 suspected cases');
+    const confirmed = [20, 21, 22].map((day) => cases(day, `caused ${day} confirmed cases`));
+    const [series] = quantitiesOf([suspected, ...confirmed]);
+    expect(series?.values.map(({ value }) => value)).toEqual([20, 21, 22]);
   });
 
   test('takes one value of an article', () => {
