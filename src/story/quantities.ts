@@ -174,7 +174,7 @@ function continues(series: readonly Reading[], reading: Reading): boolean {
 
 /** Whether both name somebody or something, and never the same. */
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
 function isAsCertain({ certainty }: Reading, other: Reading): boolean {
