@@ -11,26 +11,12 @@ import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
 
 const list = z.array(z.string()).default([]);
 
+/** In the order in which a file has them. */
 const articleFileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   feed: z.string(),
-  feeds: list,
   outlet: z.string(),
-  sample: z.boolean().optional(),
-  url: z.string().nullable().default(null),
-  title: z.string(),
   published: z.string().nullable().default(null),
-  updated: z.string().nullable().default(null),
-  authors: list,
-  categories: list,
-  language: z.string(),
-  timeZone: z.string().default('UTC'),
-  origin: z.string().nullable().default(null),
-  developing: z.boolean().default(false),
-  correction: z.string().nullable().default(null),
-  related: z.array(z.object({ title: z.string(), url: z.string().nullable() })).default([]),
-  stripped: z.array(z.object({ text: z.string(), rule: z.string() })).default([]),
-  media: list,
   revisions: z.array(
     z.object({
       number: z.int().min(1),
@@ -40,6 +26,19 @@ const articleFileSchema = z.object({
       patch: z.string().optional(),
     }),
   ),
+  url: z.string().nullable().default(null),
+  title: z.string(),
+  updated: z.string().nullable().default(null),
+  authors: list,
+  categories: list,
+  origin: z.string().nullable().default(null),
+  developing: z.boolean().default(false),
+  correction: z.string().nullable().default(null),
+  related: z.array(z.object({ title: z.string(), url: z.string().nullable() })).default([]),
+  stripped: z.array(z.object({ text: z.string(), rule: z.string() })).default([]),
+  media: list,
+  language: z.string(),
+  sample: z.boolean().optional(),
   excerpt: z
     .object({
       hash: z.string(),
@@ -47,8 +46,12 @@ const articleFileSchema = z.object({
       sentences: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })),
     })
     .optional(),
+  feeds: list,
+  timeZone: z.string().default('UTC'),
   digest: z.string(),
 });
+
+const KEYS = Object.keys(articleFileSchema.shape);
 
 /** Whether front matter would say nothing: such keys are left out of the file. */
 function isEmpty(value: unknown): boolean {
@@ -65,7 +68,9 @@ export function writeArticle(article: Article): string {
       ...fields,
       feeds: feeds.length > 1 ? feeds : [],
       timeZone: timeZone === 'UTC' ? null : timeZone,
-    }).filter(([, value]) => !isEmpty(value)),
+    })
+      .filter(([, value]) => !isEmpty(value))
+      .sort(([a], [b]) => KEYS.indexOf(a) - KEYS.indexOf(b)),
   );
   return writeFrontMatter({ ...data, digest: digestOf(data, body) }, body);
 }
