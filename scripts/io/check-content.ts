@@ -36,6 +36,7 @@ export function checkDecisions(content: ContentFolder, cacheDir: string): readon
   const { problems } = runNewsroom({
     ...content,
     ...readNewsroomCache(cacheDir),
+    changed: null,
     untouched: content.brokenCurations,
     registry: registryOf(content).registry,
   });

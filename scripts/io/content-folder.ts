@@ -63,10 +63,10 @@ export class ContentCache {
     this.pages = new PageCache(contentDir, cacheDir);
   }
 
-  /** Keeps for the next run what was read in this one. */
-  save(): void {
-    this.articles.save();
+  /** Keeps for the next run what was read in this one; returns a digest of the articles. */
+  save(): string {
     this.pages.save();
+    return this.articles.save();
   }
 }
 

@@ -1,43 +1,84 @@
 /** What the newsroom remembers between runs. It lies in the cache: losing it costs time, never data. */
 import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
-import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
+import type { Newsroom, NewsroomResult, SeeAlso } from '../../src/build/newsroom.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { rulesDigest } from './code-digest.ts';
 import { readText, writeIfChanged } from './files.ts';
+import { textKey } from './text-readings.ts';
 
 const STATE_FILE = 'clusters.json';
 const PAGES_FILE = 'pages.json';
 
-type Remembered = Pick<Newsroom, 'state' | 'composed' | 'compared'>;
+export interface NewsroomCache extends Pick<Newsroom, 'state' | 'composed' | 'compared' | 'seeAlso'> {
+  /** `footingDigest` of what the last run ended with; null where it is lost. */
+  readonly ending: string | null;
+}
+
+/** What a run begins or ends with, but for what the newsroom remembers. */
+export interface Footing extends Pick<Newsroom, 'settings' | 'feeds' | 'curations' | 'untouched'> {
+  /** A digest of the articles. */
+  readonly articles: string;
+  /** The text of `registry.json`. */
+  readonly registry: string | null;
+  /** Ids of the stories that have a page. */
+  readonly pages: Iterable<string>;
+}
+
+/** A digest: the next run has to look at what changed alone, if it begins with what this one ended with. */
+export function footingDigest({
+  settings,
+  feeds,
+  curations,
+  untouched,
+  articles,
+  registry,
+  pages,
+}: Footing): string {
+  const decisions = curations.map(({ file, decisions, context }) => [file, decisions, context]);
+  const listed = [[...untouched].sort(), [...pages].sort(), articles, registry];
+  return textKey(JSON.stringify([settings, feeds, decisions, ...listed]));
+}
 
 /** What the last run left. Pages composed by other rules than today's count as not composed. */
-export function readNewsroomCache(cacheDir: string): Remembered {
-  const state = readText(join(cacheDir, STATE_FILE));
-  const pages = readPages(join(cacheDir, PAGES_FILE));
+export function readNewsroomCache(cacheDir: string): NewsroomCache {
+  const text = readText(join(cacheDir, STATE_FILE));
+  const state = text === null ? null : unpackState(text);
+  const { ending, composed, compared, seeAlso } = readPages(join(cacheDir, PAGES_FILE));
   return {
-    state: state === null ? null : unpackState(state),
-    composed: new Map(pages.composed),
-    compared: new Map(pages.compared),
+    ending: state === null ? null : ending,
+    state,
+    composed: new Map(composed),
+    compared: new Map(compared),
+    seeAlso: new Map(seeAlso),
   };
 }
 
 export function writeNewsroomCache(
   cacheDir: string,
-  { state, composed, compared }: Pick<NewsroomResult, keyof Remembered>,
+  { state, composed, compared, seeAlso }: NewsroomResult,
+  ending: string,
 ): void {
   writeIfChanged(join(cacheDir, STATE_FILE), packState(state));
-  const pages: Pages = { rules: rulesDigest(), composed: [...composed], compared: [...compared] };
+  const pages: Pages = {
+    rules: rulesDigest(),
+    ending,
+    composed: [...composed],
+    compared: [...compared],
+    seeAlso: [...seeAlso],
+  };
   writeIfChanged(join(cacheDir, PAGES_FILE), JSON.stringify(pages));
 }
 
 interface Pages {
   readonly rules: string;
+  readonly ending: string | null;
   readonly composed: readonly (readonly [string, string])[];
   readonly compared: readonly (readonly [string, ComparedStory])[];
+  readonly seeAlso: readonly (readonly [string, SeeAlso])[];
 }
 
-const NO_PAGES: Pages = { rules: '', composed: [], compared: [] };
+const NO_PAGES: Pages = { rules: '', ending: null, composed: [], compared: [], seeAlso: [] };
 
 function readPages(path: string): Pages {
   try {

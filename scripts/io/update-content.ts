@@ -5,13 +5,13 @@ import { keptArticle } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import { findStory, withoutArticles } from '../../src/story/registry.ts';
+import { findStory, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
 import { ContentCache, type ContentFolder, listContent, readContent, registryOf } from './content-folder.ts';
 import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
-import { readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
+import { footingDigest, readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
 import { type FeedLog, type FeedResult, type ReadFeeds, readFeeds } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
@@ -62,26 +62,47 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const departed = departedSamples(content, registry.registry);
   const articles = withNews(content.articles, results, departed);
   const counts = countArticles(content.articles, results, departed);
+  const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
+  const beginning = footingDigest({
+    ...content,
+    untouched,
+    articles: content.articles.keyBefore,
+    pages: content.stories.keys(),
+  });
+  const news = results.flatMap((result) => result.articles.map(({ id }) => id));
   const result = runNewsroom({
     ...content,
     ...cache,
     similarity,
     articles,
-    untouched: new Set([...content.brokenCurations, ...edits.unliftable]),
+    changed:
+      beginning === cache.ending && departed.size === 0
+        ? new Set([...content.articles.changed, ...news])
+        : null,
+    untouched,
     registry: withoutArticles(registry.registry, departed, (story) =>
       isCurated(content, registry.registry, story),
     ),
   });
+  const registryText = serializeRegistry(result.registry);
   const files = await writeContent(contentDir, content, {
     articles,
     results,
     departed,
     result,
+    registry: registryText,
     cache: contentCache,
   });
-  contentCache.save();
+  const kept = contentCache.save();
   remember();
-  writeNewsroomCache(cacheDir, result);
+  const ending = footingDigest({
+    ...content,
+    untouched,
+    articles: kept,
+    registry: registryText,
+    pages: result.published,
+  });
+  writeNewsroomCache(cacheDir, result, ending);
   endRun();
   return {
     changed: files > 0 || edits.lifted > 0,

@@ -9,7 +9,6 @@ import { writeStory } from '../../src/markdown/story-file.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Story } from '../../src/model/story.ts';
-import { serializeRegistry } from '../../src/story/registry.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { type ContentCache, type ContentFolder, REGISTRY, STORIES } from './content-folder.ts';
 import { type PathAndText, pathInside, removeFile, writeAllIfChanged, writeIfChanged } from './files.ts';
@@ -21,6 +20,8 @@ interface Written {
   readonly results: readonly FeedResult[];
   readonly departed: ReadonlySet<string>;
   readonly result: NewsroomResult;
+  /** The text of `registry.json`. */
+  readonly registry: string;
   /** Notes what is written. Save it when that is done. */
   readonly cache: ContentCache;
 }
@@ -37,7 +38,7 @@ export async function writeContent(
   const pages = await writeAllIfChanged(storyFiles(written, at));
   const left = [...departed].flatMap((id) => content.articles.get(id)?.file ?? []);
   const removed = [...left, ...pagesThatLeft(content, result)].filter((file) => removeFile(at(file)));
-  const registry = writeIfChanged(at(REGISTRY), serializeRegistry(result.registry));
+  const registry = writeIfChanged(at(REGISTRY), written.registry);
   return articles + pages + removed.length + Number(registry);
 }
 

@@ -20,7 +20,7 @@ import type { LivingStories } from '../story/clustering/living-stories.ts';
 import { roleOf } from '../story/clustering/roles.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
 import { composeStory } from '../story/compose.ts';
-import { articlesIn, currentStory, findStory } from '../story/registry.ts';
+import { currentStory, findStory, placedIn } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
@@ -31,6 +31,11 @@ export interface Newsroom {
   readonly settings: SiteSettings;
   readonly feeds: readonly FeedConfig[];
   readonly articles: KeptArticles;
+  /**
+   * Ids of articles that came, left or changed since the last run, if settings, feeds, decisions, registry and pages
+   * are as it left them; only stories that have to do with them are then looked at. Null: every story is.
+   */
+  readonly changed: ReadonlySet<string> | null;
   readonly curations: readonly Curation[];
   /** Slugs of stories that must stay as they are: their curation file cannot be read, or the page was edited. */
   readonly untouched: ReadonlySet<string>;
@@ -43,15 +48,20 @@ export interface Newsroom {
   readonly composed: ReadonlyMap<string, string>;
   /** By story id, as the last run returned it. */
   readonly compared: ReadonlyMap<string, ComparedStory>;
+  readonly seeAlso: ReadonlyMap<string, SeeAlso>;
   /** A model to be heard on close decisions about membership; none by default. */
   readonly similarity?: Similarity | null;
 }
+
+export type SeeAlso = NonNullable<Story['seeAlso']>;
 
 export interface NewsroomResult {
   readonly registry: Registry;
   readonly state: LivingStories;
   readonly composed: ReadonlyMap<string, string>;
   readonly compared: ReadonlyMap<string, ComparedStory>;
+  /** By story id, the stories related to it, if any. */
+  readonly seeAlso: ReadonlyMap<string, SeeAlso>;
   /** Pages to be written: those whose material changed. */
   readonly changed: readonly Story[];
   /** Ids of all stories that have a page. */
@@ -65,16 +75,25 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const { stories } = newsroom;
   const outcome = assignAll(newsroom, desk);
   const problems = [...outcome.problems, ...unknownFeeds(newsroom.curations, newsroom.feeds)];
-  const composed = new Map<string, string>();
+  const { registry, touched } = outcome;
+  const membersOf = (ids: Iterable<string>) => publishedMembers(ids, registry, desk);
+  const compared = touched ? new Map(newsroom.compared) : new Map<string, ComparedStory>();
+  // Articles that were not written yet when they were compared may have been cut since.
+  const unsettled = [...compared].filter(([, { key }]) => key === null).map(([id]) => id);
+  const looked = new Set(touched ? [...touched, ...unsettled] : Object.keys(registry.stories));
+  for (const id of looked) compared.delete(id);
+  for (const [id, story] of comparedStories(membersOf(looked), newsroom, desk.plainItem))
+    compared.set(id, story);
+  const seeAlso = seeAlsoOf(newsroom, compared);
+  const composed = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
+  const due = dueStories(newsroom, touched, { compared, composed, seeAlso });
   const changed: Story[] = [];
-  const published = publishedMembers(outcome.registry, newsroom.articles, desk);
-  const compared = comparedStories(published, newsroom, desk.plainItem);
-  for (const page of pages(newsroom, outcome.registry, published, compared)) {
+  for (const page of pages(newsroom, registry, membersOf(due), seeAlso)) {
     const input = materialDigest(page);
     const isWritten = stories.has(page.id);
     const isUntouched = newsroom.untouched.has(page.slug) && isWritten;
-    const isCurrent = newsroom.composed.get(page.id) === input && isWritten;
-    if (isCurrent) composed.set(page.id, input);
+    const isCurrent = composed.get(page.id) === input && isWritten;
+    if (!isCurrent) composed.delete(page.id);
     if (isUntouched || isCurrent) continue;
     const previous = page.stored?.story ?? null;
     const why = reasonsOf(page.members, outcome.assignments, previous);
@@ -86,26 +105,54 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     if (found.length === 0) composed.set(page.id, input);
   }
   return {
-    registry: outcome.registry,
+    registry,
     state: outcome.state,
     composed,
     compared,
+    seeAlso,
     changed,
-    published: new Set(published.keys()),
+    published: new Set(compared.keys()),
     nearMisses: outcome.nearMisses,
     problems,
   };
 }
 
+/** Stories whose page may have to be composed anew. */
+function dueStories(
+  before: Newsroom,
+  touched: ReadonlySet<string> | null,
+  { compared, composed, seeAlso }: Pick<NewsroomResult, 'compared' | 'composed' | 'seeAlso'>,
+): string[] {
+  const ids = [...compared.keys()];
+  if (touched === null) return ids;
+  const isSame = (id: string) => JSON.stringify(seeAlso.get(id)) === JSON.stringify(before.seeAlso.get(id));
+  return ids.filter((id) => touched.has(id) || !composed.has(id) || !isSame(id));
+}
+
+/** The stories related to each: as remembered, where nothing of what they are compared by is another. */
+function seeAlsoOf(
+  before: Newsroom,
+  compared: ReadonlyMap<string, ComparedStory>,
+): ReadonlyMap<string, SeeAlso> {
+  const isSame = ([id, { terms }]: [string, ComparedStory]) => before.compared.get(id)?.terms === terms;
+  if (compared.size === before.compared.size && [...compared].every(isSame)) return before.seeAlso;
+  const related = relatedStories(new Map([...compared].map(([id, { terms }]) => [id, terms])));
+  return new Map(
+    [...related]
+      .filter(([, links]) => links.length > 0)
+      .map(([id, links]) => [id, links.map((link) => ({ story: link.id, terms: [...link.terms] }))]),
+  );
+}
+
 /** Places every article, and once more where decisions name stories that only now have their address. */
 function assignAll(
-  { articles, registry, state, curations, settings, similarity, untouched }: Newsroom,
+  { articles, changed, registry, state, curations, settings, similarity, untouched }: Newsroom,
   desk: Desk,
 ): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
   const headline = (id: string) => articles.get(id)?.head;
-  const placed = articlesIn(registry);
-  const fresh = [...articles.keys()].filter((id) => !placed.has(id)).sort();
+  const isPlaced = placedIn(registry);
+  const fresh = [...(changed ?? articles.keys())].filter((id) => articles.has(id) && !isPlaced(id)).sort();
   const input = {
     known,
     headline,
@@ -118,6 +165,7 @@ function assignAll(
   const first = assignStories({
     ...input,
     articles: fresh.flatMap((id) => known(id) ?? []),
+    changed,
     registry,
     state,
   });
@@ -139,19 +187,19 @@ interface Page {
   readonly revisions: readonly string[];
   /** What each member's feed lets a page quote. */
   readonly limits: readonly number[];
-  readonly seeAlso: NonNullable<Story['seeAlso']>;
+  readonly seeAlso: SeeAlso;
   /** The page as last written, read only if it is composed anew. */
   readonly stored: { readonly story: Story } | null;
   readonly curation: Curation | null;
   readonly options: { readonly keyPoints: number; readonly quoteLimit: (feed: string) => number };
 }
 
-/** What each published story's page is made from. */
+/** What each of these stories' pages is made from. */
 function* pages(
   { articles, curations, feeds, settings, stories }: Newsroom,
   registry: Registry,
   published: ReadonlyMap<string, readonly string[]>,
-  compared: ReadonlyMap<string, ComparedStory>,
+  seeAlso: ReadonlyMap<string, SeeAlso>,
 ): Generator<Page> {
   const curationOf = new Map(
     curations.flatMap((curation) => {
@@ -164,7 +212,6 @@ function* pages(
     keyPoints: settings.stories.keyPoints,
     quoteLimit: (feed: string) => limits.get(feed) ?? 0,
   };
-  const related = relatedStories(new Map([...compared].map(([id, { terms }]) => [id, terms])));
   for (const [id, members] of published) {
     yield {
       id,
@@ -172,7 +219,7 @@ function* pages(
       members,
       revisions: members.map((article) => articles.get(article)?.head.revision ?? ''),
       limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
-      seeAlso: (related.get(id) ?? []).map((story) => ({ story: story.id, terms: [...story.terms] })),
+      seeAlso: seeAlso.get(id) ?? [],
       stored: stories.get(id) ?? null,
       curation: curationOf.get(id) ?? null,
       options,
@@ -180,12 +227,13 @@ function* pages(
   }
 }
 
-/** The articles of each story that has a page, oldest first, by story id in order. */
-function publishedMembers(registry: Registry, articles: KeptArticles, desk: Desk): Map<string, string[]> {
+/** The articles of each of these stories that has a page, oldest first, by story id in order. */
+function publishedMembers(stories: Iterable<string>, registry: Registry, desk: Desk): Map<string, string[]> {
   const published = new Map<string, string[]>();
-  for (const [id, entry] of Object.entries(registry.stories).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (entry.mergedInto !== undefined || entry.tombstone !== undefined) continue;
-    const members = entry.articles.filter((article) => articles.has(article)).sort(desk.byTime);
+  for (const id of [...stories].sort()) {
+    const entry = registry.stories[id];
+    if (!entry || entry.mergedInto !== undefined || entry.tombstone !== undefined) continue;
+    const members = entry.articles.filter(desk.has).sort(desk.byTime);
     if (members.length > 0) published.set(id, members);
   }
   return published;
@@ -247,6 +295,8 @@ class Desk {
     if (!kept) throw new RangeError(`there is no article ${id}`);
     return kept.article;
   }
+
+  readonly has = (id: string): boolean => this.#articles.has(id);
 
   clusterItem(idOrUrl: string): ClusterItem | undefined {
     const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idAt(idOrUrl);

@@ -71,6 +71,11 @@ export class Membership {
     return [...own, ...[...merged].sort().flatMap((from) => this.articlesOf(from))];
   }
 
+  /** Whether the story is there and not part of another. */
+  isLive(story: string): boolean {
+    return this.has(story) && this.mergedInto(story) === undefined;
+  }
+
   /** Stories that have articles and are not part of another. */
   *liveStories(): Generator<string> {
     for (const [story, { mergedInto }] of this.#identities) if (mergedInto === undefined) yield story;

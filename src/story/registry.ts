@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../model/problem.ts';
 import { type Registry, type RegistryEntry, registrySchema } from '../model/registry.ts';
+import { onDemand } from '../text/remember.ts';
 import { freeSlug } from '../text/slug.ts';
 
 export const REGISTRY_FILE = 'registry.json';
@@ -242,6 +243,12 @@ export function articlesIn({ stories, waiting = {} }: Registry): Set<string> {
   const articles = new Set(Object.values(stories).flatMap((entry) => entry.articles));
   for (const id of Object.keys(waiting)) for (const article of waiting[id] ?? []) articles.add(article);
   return articles;
+}
+
+/** Whether an article has a story. Whoever asks of none need not wait until all are known. */
+export function placedIn(registry: Registry): (article: string) => boolean {
+  const placed = onDemand(() => articlesIn(registry));
+  return (article) => placed().has(article);
 }
 
 /** Every address that stories have or had. */

@@ -21,6 +21,11 @@ export type PublishSettings = Pick<SiteSettings['stories'], 'minArticles' | 'min
 export interface StoriesInput {
   /** Articles to place, in any order; those the registry knows are passed over. */
   readonly articles: readonly ClusterItem[];
+  /**
+   * Ids of articles that came, left or changed since the last run, if this one begins with all that it left; only
+   * stories that have to do with them are then looked at. Null: every story is.
+   */
+  readonly changed?: ReadonlySet<string> | null;
   readonly registry: Registry;
   /** What the last run returned; null where it is lost. */
   readonly state: LivingStories | null;
@@ -54,6 +59,8 @@ export interface StoriesOutput {
   readonly state: LivingStories;
   /** The articles that were placed in this run. */
   readonly assignments: ReadonlyMap<string, Placement>;
+  /** Ids of the stories whose articles may be others, or say something else; null: all may. */
+  readonly touched: ReadonlySet<string> | null;
   readonly nearMisses: readonly NearMiss[];
   readonly problems: readonly Problem[];
 }
@@ -72,19 +79,31 @@ export function assignStories(input: StoriesInput): StoriesOutput {
   };
   const { registry: before, curations, known, unreadable } = input;
   const editing = applyEditing(membership, before, curations, known, slugFor, unreadable);
-  const state = agreeingState(isCurrent ? input.state : null, membership, editing, input);
+  const changed = isCurrent ? (input.changed ?? null) : null;
+  const retold = changed && storiesOf(changed, membership);
+  const state = agreeingState(isCurrent ? input.state : null, membership, { ...editing, retold }, input);
   const assignments = placeAll(input, membership, state, editing);
-  entombEmptied(membership, input);
-  publish(input, membership, slugFor, assignments);
+  const placed = [...assignments.values()].map(({ story }) => membership.current(story));
+  const touched = retold && new Set([...retold, ...editing.touched, ...placed]);
+  const stories = touched
+    ? [...touched].filter((story) => membership.isLive(story))
+    : [...membership.liveStories()];
+  entombEmptied(stories, membership, input);
+  publish(stories, input, membership, slugFor, assignments);
   const registry = membership.toRegistry();
   state.articles = membership.size;
   return {
     registry,
     state,
     assignments,
+    touched,
     nearMisses: nearMissesOf(assignments, registry),
     problems: editing.problems,
   };
+}
+
+function storiesOf(articles: ReadonlySet<string>, membership: Membership): ReadonlySet<string> {
+  return new Set([...articles].flatMap((article) => membership.storyOf(article) ?? []));
 }
 
 /** Whether a story gets a page: enough articles, or one with enough dated events. */
@@ -124,12 +143,12 @@ function placeAll(
 }
 
 /** An address whose story lost its last article tells so; one whose story has articles does not. */
-function entombEmptied(membership: Membership, { headline }: StoriesInput): void {
+function entombEmptied(stories: readonly string[], membership: Membership, { headline }: StoriesInput): void {
   const epitaphOf = (articles: readonly string[]) => {
     if (articles.length === 0) return 'Its articles belong to other stories now.';
     return articles.some((id) => headline(id)) ? undefined : 'Its articles are no longer kept.';
   };
-  for (const story of membership.liveStories()) {
+  for (const story of stories) {
     const identity = membership.identity(story);
     if (!identity) continue;
     const tombstone = epitaphOf(membership.articlesOf(story));
@@ -139,6 +158,7 @@ function entombEmptied(membership: Membership, { headline }: StoriesInput): void
 
 /** First publication gives a slug; after that neither a new title nor a shrinking story takes it away. */
 function publish(
+  stories: readonly string[],
   { headline, settings, datedEvents, state }: StoriesInput,
   membership: Membership,
   slugFor: (title: string) => string,
@@ -147,7 +167,7 @@ function publish(
   // Reading an article for its events is dear: those that waited before wait on, unless the cache is lost.
   const eventsOf = (article: string) => (state === null || placed.has(article) ? datedEvents(article) : 0);
   const isReady = (articles: readonly string[]) => isPublished(articles, settings, eventsOf);
-  const ready = [...membership.liveStories()].filter(
+  const ready = stories.filter(
     (story) => !membership.identity(story) && isReady(membership.articlesOf(story)),
   );
   for (const story of ready.sort()) {

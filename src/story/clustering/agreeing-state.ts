@@ -2,27 +2,31 @@
 import type { Membership } from '../membership.ts';
 import type { StoriesInput } from '../stories.ts';
 import { clusterFeatures } from './features.ts';
-import { LivingStories, memoryOf } from './living-stories.ts';
+import { LivingStories, type LivingStory, memoryOf } from './living-stories.ts';
 
 type Articles = Pick<StoriesInput, 'known' | 'headline'>;
 
 /**
  * The state in agreement with the membership. Without one it is made anew from the articles: what it holds
  * depends on who belongs where, not on how that came to be.
- * @param touched stories that changed since the state was kept
+ * @param touched stories that editors changed since the state was kept
+ * @param retold stories of which an article says something else since then; null: every story has to be looked at
  */
 export function agreeingState(
   state: LivingStories | null,
   membership: Membership,
-  { touched }: { readonly touched: ReadonlySet<string> },
+  { touched, retold }: { readonly touched: ReadonlySet<string>; readonly retold: ReadonlySet<string> | null },
   articles: Articles,
 ): LivingStories {
   if (!state) return stateOf(membership, articles);
-  for (const { id, size, recent } of [...state.stories.values()]) {
+  const agrees = ({ id, size, recent }: LivingStory) => {
     const members = liveArticles(membership, id);
-    const agrees = size === members.length && recent.every((member) => members.includes(member.id));
-    if (!agrees || touched.has(id)) absorbAgain(state, id, members, articles);
-  }
+    return size === members.length && recent.every((member) => members.includes(member.id));
+  };
+  const isOther = (story: LivingStory) => (retold ? retold.has(story.id) : !agrees(story));
+  for (const story of [...state.stories.values()])
+    if (touched.has(story.id) || isOther(story))
+      absorbAgain(state, story.id, liveArticles(membership, story.id), articles);
   for (const id of touched) {
     if (!state.stories.has(id)) absorbAgain(state, id, liveArticles(membership, id), articles);
   }
