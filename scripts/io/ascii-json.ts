@@ -2,8 +2,12 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 export function asciiJson(value: unknown): string {
-  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value).replace(/[^\0-\x7f]/g, escaped);
+  return ascii(JSON.stringify(value));
+}
+
+/** The same JSON. */
+export function ascii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The text of a file of such JSON, `''` where there is none. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
 import type { Newsroom, NewsroomResult, SeeAlso } from '../../src/build/newsroom.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
+import { ascii, asciiJson, readAscii } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
-import { readText, writeIfChanged } from './files.ts';
+import { writeIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
 
 const STATE_FILE = 'clusters.json';
@@ -35,15 +36,14 @@ export function footingDigest({
   registry,
   pages,
 }: Footing): string {
-  const decisions = curations.map(({ file, decisions, context }) => [file, decisions, context]);
-  const listed = [[...untouched].sort(), [...pages].sort(), articles, registry];
-  return textKey(JSON.stringify([settings, feeds, decisions, ...listed]));
+  const decided = curations.map(({ file, decisions, context }) => [file, decisions, context]);
+  const others = [settings, feeds, decided, [...untouched].sort(), [...pages].sort(), articles];
+  return textKey(`${JSON.stringify(others)}\n${registry}`);
 }
 
 /** What the last run left. Pages composed by other rules than today's count as not composed. */
 export function readNewsroomCache(cacheDir: string): NewsroomCache {
-  const text = readText(join(cacheDir, STATE_FILE));
-  const state = text === null ? null : unpackState(text);
+  const state = unpackState(readAscii(join(cacheDir, STATE_FILE)));
   const { ending, composed, compared, seeAlso } = readPages(join(cacheDir, PAGES_FILE));
   return {
     ending: state === null ? null : ending,
@@ -59,7 +59,7 @@ export function writeNewsroomCache(
   { state, composed, compared, seeAlso }: NewsroomResult,
   ending: string,
 ): void {
-  writeIfChanged(join(cacheDir, STATE_FILE), packState(state));
+  writeIfChanged(join(cacheDir, STATE_FILE), ascii(packState(state)));
   const pages: Pages = {
     rules: rulesDigest(),
     ending,
@@ -67,7 +67,7 @@ export function writeNewsroomCache(
     compared: [...compared],
     seeAlso: [...seeAlso],
   };
-  writeIfChanged(join(cacheDir, PAGES_FILE), JSON.stringify(pages));
+  writeIfChanged(join(cacheDir, PAGES_FILE), asciiJson(pages));
 }
 
 interface Pages {
@@ -82,7 +82,7 @@ const NO_PAGES: Pages = { rules: '', ending: null, composed: [], compared: [], s
 
 function readPages(path: string): Pages {
   try {
-    const pages = JSON.parse(readText(path) ?? '') as Pages;
+    const pages = JSON.parse(readAscii(path)) as Pages;
     return pages.rules === rulesDigest() ? pages : NO_PAGES;
   } catch {
     return NO_PAGES;

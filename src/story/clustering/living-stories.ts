@@ -179,14 +179,17 @@ export class LivingStories {
     for (const link of member.links) register(this.#pointers, link, id);
   }
 
-  /** Takes in a story as it was packed. */
-  restore(packed: Omit<LivingStory, 'slot' | 'length'>): void {
-    const slot = this.#slots.length;
-    const story = { ...packed, slot, length: this.terms.lengthOf(packed.sums) };
+  /** The slot of a story that is restored next. */
+  get nextSlot(): number {
+    return this.#slots.length;
+  }
+
+  /** Takes in a story as it was packed, in the next slot. */
+  restore(story: LivingStory & { readonly terms: Iterable<number> }): void {
     this.stories.set(story.id, story);
     this.#slots.push(story);
     this.#factors.push(story.length ** -BREADTH);
-    for (const term of story.sums.keys()) this.#index.add(term, slot);
+    for (const term of story.terms) this.#index.add(term, story.slot);
     for (const member of story.recent) this.#register(story.id, member);
   }
 

@@ -2,7 +2,7 @@
 
 import { LivingStories, type LivingStory, type Member } from './living-stories.ts';
 import type { Role } from './roles.ts';
-import type { TermWeights } from './term-table.ts';
+import type { TermTable, TermWeights } from './term-table.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
 const VERSION = 2;
@@ -41,22 +41,24 @@ interface PackedState {
 export function packState(state: LivingStories): string {
   const terms: string[] = [];
   const numbers = new Map<number, number>();
-  const packWeights = (weights: TermWeights): PackedWeights => {
-    const packed: PackedWeights = [];
-    for (const [term, weight] of weights) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        number = terms.length;
-        numbers.set(term, number);
-        terms.push(state.terms.termOf(term));
-      }
-      packed.push(number, weight);
+  const numberOf = (term: number): number => {
+    let number = numbers.get(term);
+    if (number === undefined) {
+      number = terms.length;
+      numbers.set(term, number);
+      terms.push(state.terms.termOf(term));
     }
-    return packed;
+    return number;
   };
-  const packMember = ({ id, feed, at, role, isLine, weights, addresses, links }: Member): PackedMember => {
+  const packWeights = (weights: PackedWeights): PackedWeights =>
+    weights.map((value, at) => (at % 2 === 0 ? numberOf(value) : value));
+  const packMember = (member: Member): PackedMember => {
+    const { id, feed, at, role, isLine, addresses, links } = member;
+    const weights = member instanceof KeptMember ? member.packed : flat(member.weights);
     return [id, feed, at, role, isLine ? 1 : 0, packWeights(weights), [...addresses], [...links]];
   };
+  const sumsOf = (story: LivingStory): PackedWeights =>
+    (story instanceof KeptStory ? story.packed : null) ?? flat(story.sums);
   const stories = [...state.stories.values()].map(
     (story): PackedStory => [
       story.id,
@@ -65,7 +67,7 @@ export function packState(state: LivingStories): string {
       story.last,
       story.size,
       story.telling,
-      story.size === story.recent.length ? null : packWeights(story.sums),
+      story.size === story.recent.length ? null : packWeights(sumsOf(story)),
       story.recent.map(packMember),
     ],
   );
@@ -83,31 +85,9 @@ export function unpackState(text: string): LivingStories | null {
   const packed = parsePacked(text);
   if (!packed) return null;
   const state = new LivingStories();
-  const numbers = packed.terms.map((term) => state.terms.numberOf(term));
-  const unpackWeights = (pairs: PackedWeights): TermWeights => {
-    const weights: TermWeights = new Map();
-    for (let i = 0; i < pairs.length; i += 2)
-      weights.set(numbers[pairs[i] as number] as number, pairs[i + 1] as number);
-    return weights;
-  };
-  for (const [id, language, first, last, size, telling, sums, recent] of packed.stories) {
-    const members = recent.map(([id, feed, at, role, isLine, weights, addresses, links]): Member => {
-      const unpacked = unpackWeights(weights);
-      return {
-        id,
-        feed,
-        at,
-        role,
-        isLine: isLine === 1,
-        weights: unpacked,
-        length: state.terms.lengthOf(unpacked),
-        addresses,
-        links,
-      };
-    });
-    const all = sums ? unpackWeights(sums) : sumOf(members);
-    state.restore({ id, language, first, last, size, telling, sums: all, recent: members });
-  }
+  // In a table that is still empty each term gets the number that it has in the text.
+  for (const term of packed.terms) state.terms.numberOf(term);
+  for (const story of packed.stories) state.restore(new KeptStory(story, state.nextSlot, state.terms));
   state.clock = packed.clock ?? Number.NEGATIVE_INFINITY;
   state.articles = packed.articles;
   return state;
@@ -122,13 +102,105 @@ function parsePacked(text: string): PackedState | null {
   }
 }
 
-function sumOf(members: LivingStory['recent']): TermWeights {
-  const [only, ...others] = members;
-  if (only?.role === 'report' && others.length === 0) return new Map(only.weights);
-  const sums: TermWeights = new Map();
-  for (const { role, weights } of members) {
-    if (role !== 'report') continue;
-    for (const [term, weight] of weights) sums.set(term, (sums.get(term) ?? 0) + weight);
+/** A member as it was packed: few are ever compared in full, so its weights are laid out when they are asked for. */
+class KeptMember implements Member {
+  readonly id: string;
+  readonly feed: string;
+  readonly at: number;
+  readonly role: Role;
+  readonly isLine: boolean;
+  readonly addresses: readonly string[];
+  readonly links: readonly string[];
+  readonly packed: PackedWeights;
+  readonly #terms: TermTable;
+  #weights: TermWeights | null = null;
+
+  constructor([id, feed, at, role, isLine, packed, addresses, links]: PackedMember, terms: TermTable) {
+    this.id = id;
+    this.feed = feed;
+    this.at = at;
+    this.role = role;
+    this.isLine = isLine === 1;
+    this.packed = packed;
+    this.addresses = addresses;
+    this.links = links;
+    this.#terms = terms;
   }
-  return sums;
+
+  get weights(): TermWeights {
+    this.#weights ??= laidOut(this.packed);
+    return this.#weights;
+  }
+
+  get length(): number {
+    return this.#terms.lengthOf(this.weights);
+  }
+}
+
+/** A story as it was packed. */
+class KeptStory implements LivingStory {
+  readonly id: string;
+  readonly slot: number;
+  language: string;
+  first: number;
+  last: number;
+  size: number;
+  telling: number;
+  length: number;
+  recent: Member[];
+  /** Its sums; null once they are laid out and may change. */
+  packed: PackedWeights | null;
+  #sums: TermWeights | null = null;
+
+  constructor(
+    [id, language, first, last, size, telling, sums, recent]: PackedStory,
+    slot: number,
+    terms: TermTable,
+  ) {
+    this.id = id;
+    this.slot = slot;
+    this.language = language;
+    this.first = first;
+    this.last = last;
+    this.size = size;
+    this.telling = telling;
+    this.recent = recent.map((member) => new KeptMember(member, terms));
+    this.packed = sums ?? sumOf(recent);
+    this.length = terms.lengthOfPacked(this.packed);
+  }
+
+  get sums(): TermWeights {
+    this.#sums ??= laidOut(this.packed ?? []);
+    this.packed = null;
+    return this.#sums;
+  }
+
+  /** The terms that it has. */
+  get terms(): Iterable<number> {
+    return this.packed?.filter((_, at) => at % 2 === 0) ?? this.sums.keys();
+  }
+}
+
+function sumOf(members: readonly PackedMember[]): PackedWeights {
+  const reports = members.filter(([, , , role]) => role === 'report');
+  const [only, ...others] = reports;
+  if (only && others.length === 0) return only[5];
+  const sums: TermWeights = new Map();
+  for (const [, , , , , weights] of reports) {
+    for (let at = 0; at < weights.length; at += 2) {
+      const term = weights[at] as number;
+      sums.set(term, (sums.get(term) ?? 0) + (weights[at + 1] as number));
+    }
+  }
+  return flat(sums);
+}
+
+function laidOut(packed: PackedWeights): TermWeights {
+  const weights: TermWeights = new Map();
+  for (let at = 0; at < packed.length; at += 2) weights.set(packed[at] as number, packed[at + 1] as number);
+  return weights;
+}
+
+function flat(weights: TermWeights): PackedWeights {
+  return [...weights].flat();
 }

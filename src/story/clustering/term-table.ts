@@ -69,6 +69,14 @@ export class TermTable {
     for (const [term, weight] of weights) squares += (weight * (this.#rarities[term] ?? 0)) ** 2;
     return Math.sqrt(squares) || 1;
   }
+
+  /** As `lengthOf` for term numbers and weights in turn. */
+  lengthOfPacked(packed: readonly number[]): number {
+    let squares = 0;
+    for (let at = 0; at < packed.length; at += 2)
+      squares += ((packed[at + 1] as number) * (this.#rarities[packed[at] as number] ?? 0)) ** 2;
+    return Math.sqrt(squares) || 1;
+  }
 }
 
 const logarithms: number[] = [];
