@@ -12,14 +12,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
-import type { UpdateReport } from '../io/update-content.ts';
 import { readFeedHistories } from './feed-history.ts';
 import { growNews } from './grown-news.ts';
 import { publishInFeeds, writeGrownSite } from './grown-site.ts';
-import { processorTime } from './processor-time.ts';
 
 const PROCESSES = 5;
 const HOUR = 3_600_000;
+const UPDATE = fileURLToPath(new URL('./updated-site.ts', import.meta.url));
 const COMPILE_CACHE = new URL('../compile-cache.mjs', import.meta.url).href;
 
 const { values } = parseArgs({
@@ -27,14 +26,10 @@ const { values } = parseArgs({
     feeds: { type: 'string', default: '../shared/feeds' },
     articles: { type: 'string', default: '1000,10000,30000,100000' },
     days: { type: 'string', default: '61' },
-    /** A folder with the files of a site: updates it at the time given and prints what that took. */
-    site: { type: 'string' },
-    now: { type: 'string', default: '' },
   },
 });
 
-if (values.site) await updateOnce(values.site, values.now);
-else measureAll(values.feeds, values.articles.split(',').map(Number), Number(values.days));
+measureAll(values.feeds, values.articles.split(',').map(Number), Number(values.days));
 
 function measureAll(feeds: string, counts: readonly number[], days: number): void {
   const histories = readFeedHistories(feeds);
@@ -78,27 +73,13 @@ interface Cost {
 
 /** Updates the site in a process of its own. */
 function costOf(site: string, now: string, added: number): Cost {
-  const script = fileURLToPath(import.meta.url);
-  const flags = ['--import', COMPILE_CACHE, '--max-semi-space-size=8', script, '--site', site, '--now', now];
+  const flags = ['--import', COMPILE_CACHE, '--max-semi-space-size=8', UPDATE, site, now];
   const began = performance.now();
   const { stdout, stderr } = spawnSync(process.execPath, flags, { encoding: 'utf8' });
   const passed = performance.now() - began;
   const told = stdout === '' ? null : JSON.parse(stdout);
   if (told?.added !== added) throw new Error(`The update failed: ${stdout}${stderr}`);
   return { ...told, whole: [passed, told.whole] };
-}
-
-async function updateOnce(site: string, now: string): Promise<void> {
-  const { updateContent } = await import('../io/update-content.ts');
-  const [clock, processor] = [performance.now(), processorTime()];
-  const report: UpdateReport = await updateContent({
-    contentDir: join(site, 'content'),
-    cacheDir: join(site, 'cache'),
-    now,
-  });
-  const update = [performance.now() - clock, processorTime() - processor];
-  const megabytes = process.resourceUsage().maxRSS / 1000;
-  print(JSON.stringify({ added: report.articles.added, whole: processorTime(), update, megabytes }));
 }
 
 function tell(name: string, costs: readonly Cost[]): void {

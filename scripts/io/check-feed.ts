@@ -1,12 +1,12 @@
 /** One feed checked: asked or read from disk if it is time, its items cleaned, and what to remember of it. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Agent } from 'undici';
 import { FEED_BROKEN_OFF } from '../../src/feeds/feed-item.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import { isDue, nextCheck } from '../../src/feeds/schedule.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import type { Asking } from './agent-on-demand.ts';
 import { bodyHashOf } from './body-hash.ts';
 import { failureProblem } from './feed-failure.ts';
 import { type FeedState, stateBefore } from './feed-state.ts';
@@ -21,7 +21,7 @@ export interface CheckOptions {
   readonly force: boolean;
   /** Whether articles of this feed are kept: what is unchanged must not be passed over where they were lost. */
   readonly hasArticles: boolean;
-  readonly agent: Agent;
+  readonly agent: Asking;
   readonly userAgent: string;
   readonly pool: Pick<ParsePool, 'parse'>;
   readonly pages: Pick<PageReader, 'pagesOf'>;

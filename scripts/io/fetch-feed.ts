@@ -1,8 +1,8 @@
 /** One polite check of a feed on the web: conditional where the server gave a validator, by hash where it did not. */
 
-import type { Agent } from 'undici';
 import { freshnessOf } from '../../src/feeds/schedule.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
+import type { Asking } from './agent-on-demand.ts';
 import { bodyHashOf } from './body-hash.ts';
 import type { FeedState } from './feed-state.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './fetch-safely.ts';
@@ -36,7 +36,7 @@ const TOTAL_MS = 60_000;
 export async function fetchFeed(
   feed: FeedConfig,
   state: FeedState | null,
-  agent: Agent,
+  agent: Asking,
   userAgent: string,
   now: string,
 ): Promise<FeedAnswer> {

@@ -5,7 +5,8 @@
 
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import type { Agent, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
+import type { Asking } from './agent-on-demand.ts';
 
 export interface FetchLimits {
   /** The most bytes of a body, compressed and after decompression alike. */
@@ -47,7 +48,7 @@ const PERMANENT = new Set([301, 308]);
 export async function fetchSafely(
   address: string,
   headers: Readonly<Record<string, string>>,
-  agent: Agent,
+  agent: Asking,
   limits: FetchLimits,
 ): Promise<SafeResponse> {
   const deadline = AbortSignal.timeout(limits.totalMs);
@@ -89,7 +90,7 @@ function withoutConditions(headers: Readonly<Record<string, string>>): Record<st
 async function request(
   url: URL,
   headers: Readonly<Record<string, string>>,
-  agent: Agent,
+  agent: Asking,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
   try {

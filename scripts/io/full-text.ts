@@ -3,10 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import robotsParser from 'robots-parser';
-import type { Agent } from 'undici';
 import { decodeFeed } from '../../src/feeds/decode.ts';
 import type { PreparedItem } from '../../src/feeds/prepared-item.ts';
 import { digest } from '../../src/text/digest.ts';
+import type { Asking } from './agent-on-demand.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './fetch-safely.ts';
 import { readText, writeIfChanged } from './files.ts';
 
@@ -27,12 +27,12 @@ interface CachedPage {
 type Robots = { isAllowed(url: string, robot?: string): boolean | undefined } | null;
 
 export class PageReader {
-  readonly #agent: Agent;
+  readonly #agent: Asking;
   readonly #userAgent: string;
   readonly #folder: string;
   readonly #robots = new Map<string, Promise<Robots>>();
 
-  constructor(agent: Agent, userAgent: string, cacheDir: string) {
+  constructor(agent: Asking, userAgent: string, cacheDir: string) {
     this.#agent = agent;
     this.#userAgent = userAgent;
     this.#folder = join(cacheDir, 'pages');

@@ -7,11 +7,11 @@ import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
 import { type Article, keptArticle } from '../../src/model/article.ts';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { AgentOnDemand } from './agent-on-demand.ts';
 import { type Check, type CheckOptions, checkFeed, ofFeed } from './check-feed.ts';
 import { type FeedState, readFeedStates, writeFeedStates } from './feed-state.ts';
 import { PageReader } from './full-text.ts';
 import { ParsePool } from './parse-pool.ts';
-import { guardedAgent } from './public-address.ts';
 
 export interface ReadFeedsOptions {
   /** `file:` feeds are relative to it. */
@@ -68,7 +68,10 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
   const states = readFeedStates(options.cacheDir);
   const largest = Math.max(0, ...feeds.map(({ maxBytes }) => maxBytes));
   const pool = new ParsePool({ memoryMb: Math.max(LEAST_MEMORY_MB, (largest / 1e6) * MEMORY_PER_BYTE) });
-  const agent = guardedAgent(options.allowPrivateHosts ?? false, { connectMs: CONNECT_MS, idleMs: IDLE_MS });
+  const agent = new AgentOnDemand(options.allowPrivateHosts ?? false, {
+    connectMs: CONNECT_MS,
+    idleMs: IDLE_MS,
+  });
   const userAgent = userAgentOf(options.contact);
   const inAll = pLimit(IN_ALL);
   const limitOf = hostLimits(options.hostLimit ?? PER_HOST);
