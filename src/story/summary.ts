@@ -69,7 +69,13 @@ const headTerms = onceForEach(({ document: { text, titleEnd } }: AnalyzedArticle
   termsOf(text.slice(0, titleEnd + HEAD)),
 );
 
-const restTerms = ({ document: { text, titleEnd } }: AnalyzedArticle) => termsOf(text.slice(titleEnd + HEAD));
+/** Sentence by sentence: the terms of each are known from reading it. */
+function restTerms({ document: { text, titleEnd }, analysis }: AnalyzedArticle): readonly string[] {
+  const from = titleEnd + HEAD;
+  return analysis.sentences
+    .filter(({ end }) => end > from)
+    .flatMap((sentence) => termsOf(sentence.start < from ? text.slice(from, sentence.end) : sentence.text));
+}
 
 /** Where the summary is looked for; a stage is entered where those before it hold nothing. */
 const stages: readonly { name: string; admits: (statement: Statement, page: Page) => boolean }[] = [
