@@ -1,5 +1,5 @@
 /** What a statement is for on a page: ordered, named rules; the first that applies decides, `context` where none does. */
-import type { Attribution } from '../model/analysis.ts';
+import type { Attribution, TimeExpression } from '../model/analysis.ts';
 import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
 import type { Day } from '../time/day.ts';
@@ -7,10 +7,11 @@ import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
 import { isRefusal } from './claim/assertions.ts';
 import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
-import { isToll } from './key-point/figures.ts';
+import { type Figure, figuresOf, isToll } from './key-point/figures.ts';
 import { isOpenPlan, liesAhead } from './key-point/stale.ts';
-import { HEADLINE, type Statement } from './key-point/statement.ts';
+import type { Statement } from './key-point/statement.ts';
 import { isNews, type StoryView } from './key-point/story-view.ts';
+import { tellsDeed } from './key-point/told-deed.ts';
 
 interface KindRule {
   readonly name: string;
@@ -20,6 +21,8 @@ interface KindRule {
 
 /** Sentences at the head of an article that carry its news. */
 const NEWS_SENTENCES = 2;
+/** Below these a report tells of old and new without saying when. */
+const HEAD_SENTENCES = 6;
 /** Days before the newest report that are background. */
 const BACKGROUND_AFTER = 2;
 /** Readings below this do not decide what a point is called. */
@@ -30,11 +33,11 @@ export const kindRules: readonly KindRule[] = [
     name: 'planned',
     kind: 'next',
     applies: (statement, view) =>
-      (isOpenPlan(statement) && LOOKS_AHEAD.test(statement.text)) || isAhead(statement, view),
+      (isOpenPlan(statement) && looksAhead(statement.text)) || isAhead(statement, view),
   },
   { name: 'told-by-nobody-named', kind: 'who', applies: ({ text }) => UNNAMED.test(text) },
   { name: 'told-by-another-outlet', kind: 'who', applies: isReportOfAnotherOutlet },
-  { name: 'denied-or-rejected', kind: 'disputed', applies: (statement) => isDisputed(statement) },
+  { name: 'denied-or-rejected', kind: 'disputed', applies: isDisputed },
   {
     name: 'earlier-day',
     kind: 'background',
@@ -56,8 +59,8 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'counts',
     kind: 'numbers',
-    applies: ({ figures }) =>
-      figures.some(({ unit, value }) => unit === 'money' || unit === 'percent' || value >= 10),
+    applies: ({ text, figures }) =>
+      figures.length > 0 && figuresOf(text.replace(QUOTED, '“”')).some(tellsMuch),
   },
   {
     name: 'before-that',
@@ -69,20 +72,41 @@ export const kindRules: readonly KindRule[] = [
     name: 'fresh',
     kind: 'latest',
     applies: (statement, view) =>
-      view.ageOf(statement.item) <= 1 && statement.status === 'happened' && happened(statement),
+      view.ageOf(statement.item) <= 1 &&
+      (statement.status === 'happened' || statement.status === 'planned') &&
+      happened(statement) &&
+      (statement.place < HEAD_SENTENCES || tellsOfLastDays(statement, view)),
   },
+  { name: 'of-today', kind: 'latest', applies: tellsOfLastDays },
 ];
 
 export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
   return kindRules.find(({ applies }) => applies(statement, view))?.kind ?? 'context';
 }
 
-const LOOKS_AHEAD =
-  /\b(?:will|won[’']t|shall|(?:is|are) (?:\p{Ll}+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans? (?:to|for)|intends? to|aims? to|hopes? to|wants? to|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
+/** Verbs of what is to come. */
+const WILL_BE =
+  /\b(?:will|won[’']t|shall|(?:is|are) (?:\p{Ll}+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/iu;
+/** Words of what is to come, which after a past are part of what somebody did: "was met with chants about the plan to …". */
+const MAY_BE =
+  /\b(?:will|plans? (?:to|for)|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
+
+function looksAhead(text: string): boolean {
+  const main = mainClause(text);
+  if (WILL_BE.test(main)) return true;
+  const before = MAY_BE.test(main) ? main.slice(0, main.search(MAY_BE)) : main;
+  return MAY_BE.test(text) && tenseOf(before) !== 'past';
+}
 
 /** A day or month after the newest report, in a sentence that does not look back. */
 function isAhead(statement: Statement, view: StoryView): boolean {
   return liesAhead(statement, view) && !view.isOverruled(statement) && !happened(statement);
+}
+
+const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
+
+function tellsMuch({ unit, value }: Figure): boolean {
+  return unit === 'money' || unit === 'percent' || value >= 10;
 }
 
 /** A toll of the last days is how things are, whatever day it speaks of. */
@@ -128,8 +152,17 @@ function lengthOf(spans: Attribution['content']): number {
 const DISPUTES =
   /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/iu;
 
-function isDisputed({ attributions, sentence, text }: Statement): boolean {
-  const denied = attributions.some(
+/** "a disputed valley": of long standing, whatever is told of it. */
+const DISPUTED_THING =
+  /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) disputed\b/giu;
+
+function isDisputed(statement: Statement): boolean {
+  const text = statement.text.replace(DISPUTED_THING, '');
+  return DISPUTES.test(text) || (deniesSomething(statement) && text === statement.text);
+}
+
+function deniesSomething({ attributions, sentence }: Statement): boolean {
+  return attributions.some(
     ({ stance, cue, source, confidence }) =>
       stance === 'denies' &&
       confidence >= LIKELY &&
@@ -140,7 +173,6 @@ function isDisputed({ attributions, sentence, text }: Statement): boolean {
           !isRefusal(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)),
       ),
   );
-  return denied || DISPUTES.test(text);
 }
 
 function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): boolean {
@@ -162,13 +194,33 @@ function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
 /** Every date that the sentence gives lies before the newest report: a few days, or a day by an older report. */
 function tellsOfThePast(statement: Statement, { newest, eventDatesOf, ageOf }: StoryView): boolean {
   if (newest === null) return false;
-  const stated = statement.times.flatMap(({ edtf, type }) =>
-    edtf !== null && type === 'DATE' ? [edtf] : [],
-  );
-  const spans = [...stated, ...eventDatesOf(statement)].flatMap((edtf) => parseEdtf(edtf) ?? []);
+  const stated = [...daysIn(statement), ...eventDatesOf(statement)];
+  const spans = stated.flatMap((edtf) => parseEdtf(edtf) ?? []);
   const before = ageOf(statement.item) > 0 ? 1 : BACKGROUND_AFTER;
   const told = spans.filter((span) => !isRunningYear(span, newest));
   return told.length > 0 && told.every(({ last }) => last <= newest - before);
+}
+
+/** A day that the sentence gives is that of the newest report or the one before. */
+function tellsOfLastDays(statement: Statement, { newest }: StoryView): boolean {
+  const spans = daysIn(statement).flatMap((edtf) => parseEdtf(edtf) ?? []);
+  return newest !== null && spans.some(({ first, last }) => first >= newest - 1 && last <= newest);
+}
+
+/** The days that a sentence gives, as EDTF; by an hour only where it gives no other: "on Monday morning". */
+function daysIn(statement: Statement): string[] {
+  const own = statement.times.filter((time) => !isCompared(time, statement));
+  const given = (wanted: TimeExpression['type']) =>
+    own.flatMap(({ edtf, type }) => (edtf !== null && type === wanted ? [edtf] : []));
+  const dates = given('DATE');
+  return dates.length > 0 ? dates : given('TIME');
+}
+
+/** "More than a year ago", "compared with May": the day of something else. */
+const COMPARED = /\b(?:than|compared (?:to|with)|versus|unlike)\b[^,;.]{0,60}$/u;
+
+function isCompared({ start }: TimeExpression, { sentence }: Statement): boolean {
+  return COMPARED.test(sentence.text.slice(0, start - sentence.start));
 }
 
 /** "The strongest storm this year": says nothing of when it struck. */
@@ -177,18 +229,9 @@ function isRunningYear({ precision, last }: EdtfSpan, newest: Day): boolean {
 }
 
 const BEFORE =
-  /\b(?:since (?:\d{4}|\p{Lu}\p{Ll}+|last|then|taking|returning)|years? ago|months? ago|last (?:year|month)|previously|formerly|earlier this (?:year|month)|was set to|were set to|was to|were to|in (?:19|20)\d\d)\b/iu;
-
-/** A headline, and a summary of one, tell in the present what was done: "Two men are arrested". */
-const TOLD_AS_DEED =
-  /\b(?:is|are) (?:\p{Ll}+ly )?(?!(?:expected|scheduled|supposed|based|known|called|named|located|planned)\b)\p{Ll}+ed\b/u;
+  /^(?:back when|before (?:the|an?|that)|for (?:many )?(?:years|decades|generations)|over the years|until recently|once,)\b|\b(?:since (?:\d{4}|\p{Lu}\p{Ll}+|last|then|taking|returning)|years? ago|months? ago|last (?:year|month)|previously|formerly|earlier this (?:year|month)|was set to|were set to|was to|were to|in (?:19|20)\d\d)\b/iu;
 
 function happened(statement: Statement): boolean {
-  const { text, place } = statement;
-  const tense = tenseOf(text);
-  return (
-    tense === 'past' ||
-    tense === 'present-perfect' ||
-    (!isOpenPlan(statement) && (place === HEADLINE || TOLD_AS_DEED.test(text)))
-  );
+  const tense = tenseOf(statement.text);
+  return tense === 'past' || tense === 'present-perfect' || (!isOpenPlan(statement) && tellsDeed(statement));
 }

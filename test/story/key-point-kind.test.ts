@@ -33,6 +33,13 @@ test.each([
     'Crews of the port of Sandvik voted on Sunday.',
   ],
   [
+    'planned',
+    0,
+    'next',
+    'The port of Sandvik is drilling two wells that will feed its ferries.',
+    'The port of Sandvik met crews who shouted at it about its plan to close a quay.',
+  ],
+  [
     'told-by-nobody-named',
     0,
     'who',
@@ -52,6 +59,20 @@ test.each([
     'disputed',
     'The port of Sandvik rejected the demand of the crews.',
     'The port of Sandvik met the demand of the crews.',
+  ],
+  [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'The port of Sandvik disputed the count of the crews.',
+    'The port of Sandvik opened a disputed quay.',
+  ],
+  [
+    'earlier-day',
+    1,
+    'background',
+    'On Monday morning crews of the port of Sandvik walked to the town hall.',
+    'Crews of the port of Sandvik lost more days than in May 2019.',
   ],
   [
     'earlier-day',
@@ -75,11 +96,25 @@ test.each([
     'The port of Sandvik moves passengers to the islands.',
   ],
   [
+    'counts',
+    0,
+    'numbers',
+    'Mara Okafor said crews of the port of Sandvik had lost 40 percent of their pay.',
+    '“To lose 40 percent of their pay is too much for crews in Sandvik,” Mara Okafor said.',
+  ],
+  [
     'before-that',
     0,
     'background',
     'The port of Sandvik had closed its second quay.',
     'The port of Sandvik closed its second quay.',
+  ],
+  [
+    'before-that',
+    0,
+    'background',
+    'For years the port of Sandvik had one quay.',
+    'For crews of the port of Sandvik had one quay.',
   ],
   [
     'said-by-somebody-named',
@@ -98,4 +133,15 @@ test.each([
 ] as const)('%s, %d days on, is %s: %s', (_, days, kind, one, other) => {
   expect(kindIn(one, days)).toBe(kind);
   expect(kindIn(other, days)).not.toBe(kind);
+});
+
+test('told far down a report without a day, a deed may be of any time', () => {
+  const far = Array.from({ length: 5 }, (_, index) => `Ship ${index} of the Sandvik line lay at the quay.`);
+  const kindBelow = (sentence: string) => {
+    const report = newsArticle('Ferries stand still', [`${LEAD} ${far.join(' ')} ${sentence}`]);
+    const own = statementsOf(report).find((one) => one.sentence.text === sentence);
+    return own && kindOf(own, viewStory([report], []));
+  };
+  expect(kindBelow('Crews of the port of Sandvik cut the ropes of a ferry.')).toBe('context');
+  expect(kindBelow('Crews of the port of Sandvik cut the ropes of a ferry on Tuesday.')).toBe('latest');
 });

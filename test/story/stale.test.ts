@@ -50,6 +50,12 @@ test.each([
   [
     'state-of-an-old-report',
     16,
+    'Ferry crews of Sandvik have hired a lawyer, but now it seems they cannot pay him.',
+    'Ferry crews of Sandvik have hired a lawyer, but so has the port.',
+  ],
+  [
+    'state-of-an-old-report',
+    16,
     'A ferry of Sandvik that sailed on Friday is headed for the islands.',
     'A ferry of Sandvik that sailed on Friday reached the islands.',
   ],

@@ -7,6 +7,7 @@ import { tenseOf } from '../event/verbs.ts';
 import { isToll } from './figures.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
+import { tellsDeed } from './told-deed.ts';
 
 interface StaleRule {
   readonly name: string;
@@ -130,7 +131,7 @@ const STILL_SO =
   /\b(?:has|have)(?:n[’']t\b| (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long)\b)|\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:so far|still|yet|to date)\b/u;
 
 const FOR_NOW =
-  /\b(?:for now|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
+  /\b(?:for now|now (?:it |they )?(?:seems?|appears?|looks?)|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
 /** Times that mean something only on the day of the report, and are not made plain. */
 const HOUR_OF_REPORT =
   /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours|it is (?:now )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:straight |consecutive )?(?:day|night|week))\b/i;
@@ -153,6 +154,7 @@ function tellsState(statement: Statement): boolean {
   const { text, status, place } = statement;
   if (status === 'planned' || /\b(?:said|told|announced|reported|according to)\b/.test(text)) return false;
   if (place === HEADLINE) return STANDS_IN_HEADLINE.test(text);
+  if (tellsDeed(statement)) return false;
   const tense = tenseOf(text);
   return (
     tense === 'present' ||
