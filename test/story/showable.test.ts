@@ -107,6 +107,36 @@ describe('a sentence is kept back', () => {
       'Ada Quill of the Harbour Board has more ferries than the port of Sandvik.',
     ],
     [
+      'about-the-coverage',
+      'The Harbour Hour, which began in May, airs on weekdays from Sandvik.',
+      'The Harbour Board airs its ferries before they leave Sandvik.',
+    ],
+    [
+      'byline-or-credit',
+      'Coast guard via AP – Crews walked off their ferries in Sandvik on Monday.',
+      'Crews walked off their ferries and via the quay into Sandvik on Monday.',
+    ],
+    [
+      'markup-or-address',
+      'Ferries of Sandvik stood still on Monday, see <a>the list</a>.',
+      'Ferries of Sandvik stood still on Monday, see the list.',
+    ],
+    [
+      'markup-or-address',
+      'Ferries of Sandvik stood still on Monday pic.twitter.com/abc.',
+      'Ferries of Sandvik stood still on Monday, says a picture on Twitter.',
+    ],
+    [
+      'caption',
+      'Passengers wait for a ferry that never came in Sandvik on May 3, 2023.',
+      'Passengers have waited for a ferry in Sandvik since May 3, 2023.',
+    ],
+    [
+      'caption',
+      'A ferry is seen at the quay of Sandvik on 3 May 2023.',
+      'A ferry is due at the quay of Sandvik on 3 May 2026.',
+    ],
+    [
       'disclosure',
       'The port of Sandvik provided flights for the journey there.',
       'The port of Sandvik provided beds for passengers on Monday.',
@@ -182,6 +212,11 @@ describe('a sentence is kept back', () => {
       'Crews reported from the quays of Sandvik that nobody worked on Monday.',
     ],
     [
+      'interview-teaser',
+      'Jonas Brek, who leads the institute of ports in Sandvik, talks to Wire North.',
+      'Jonas Brek, who leads the institute of ports in Sandvik, talked to crews.',
+    ],
+    [
       'speaks-to-the-reader',
       'Ferries of Sandvik will not take your car to the island on Tuesday.',
       'Ferries of Sandvik asked for “your patience” on Tuesday and stayed in port.',
@@ -224,6 +259,11 @@ describe('a headline is kept back', () => {
       'headline-that-promises',
       'Ferry crews stop Sandvik port – why the union walked out',
       'Ferry crews stop Sandvik port – and the union walks out',
+    ],
+    [
+      'headline-that-promises',
+      'Ferry strike: Pictures as crews stop Sandvik',
+      'Ferry strike: Crews burn pictures in Sandvik',
     ],
   ])('%s: %s', (rule, kept, shown) => {
     expect([vetoed(kept, { headline: true }), vetoed(shown, { headline: true })]).toEqual([rule, null]);

@@ -53,6 +53,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'Ironically, the port of Sandvik paid for the ferries that left it.',
+    'The port of Sandvik paid for the ferries that left it.',
+  ],
+  [
+    'judges-in-its-own-name',
     'After nine days it is time for the port of Sandvik to give in.',
     'It is time for the port of Sandvik to give in, Mara Okafor said.',
   ],

@@ -4,6 +4,7 @@
  */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { terms } from '../../text/terms.ts';
+import { isCaption } from './caption.ts';
 import { headlineSaysSomething, saysSomething } from './predicate.ts';
 import { hidesSpeaker } from './speaker.ts';
 import type { PlacedSentence } from './statement.ts';
@@ -70,14 +71,18 @@ const vetoes: readonly VetoRule[] = [
       /^(?:by|photo(?:graph)?s?|image|credit|source|reporting|editing|written|compiled|additional reporting|with (?:files|reporting)|updated|published|posted|last updated)\b[^.]{0,20}(?::|by\b)/i.test(
         text,
       ) ||
-      /\b(?:getty images|shutterstock|contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\/|ap photo|file photo|pictured|\(photo|image (?:credit|caption)|photo (?:by|credit))\b|\((?:[LRC]|left|right|cent(?:er|re))\)/i.test(
+      /\b(?:via (?:AP|AFP|Reuters|Getty)|getty images|shutterstock|contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\/|ap photo|file photo|pictured|\(photo|(?:image|picture) (?:credit|caption)|photo (?:by|credit))\b|\((?:[LRC]|left|right|cent(?:er|re))\)/i.test(
         text,
       ),
   },
   {
+    name: 'markup-or-address',
+    forbids: ({ text }) => /<\/?[a-z]|https?:|\bwww\.|\bpic\.twitter\b/i.test(text),
+  },
+  {
     name: 'about-the-coverage',
     forbids: ({ unquoted }) =>
-      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story) (?:from|on|about)\b|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
+      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story) (?:from|on|about)\b|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
         unquoted,
       ),
   },
@@ -91,7 +96,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'teaser',
     forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) of\b|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) (?:of|from)\b(?!.{0,80} shows?\b)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
         unquoted,
       ),
   },
@@ -99,7 +104,7 @@ const vetoes: readonly VetoRule[] = [
     name: 'headline-that-promises',
     forbids: ({ unquoted, headline }) =>
       headline &&
-      /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who)\b|\bwhat (?:to know|we know|you)\b/i.test(
+      /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who|images|pictures|photos)\b|\bwhat (?:to know|we know|you)\b/i.test(
         unquoted,
       ),
   },
@@ -164,6 +169,7 @@ export function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string)
   };
   const veto = vetoes.find(({ forbids }) => forbids(facts));
   if (veto) return veto.name;
+  if (isCaption(item, own.sentence)) return 'caption';
   return hidesSpeaker(item, own) ? 'hides-its-speaker' : null;
 }
 
@@ -191,6 +197,7 @@ function teasesInterview(text: string, unquoted: string, outlet: string): boolea
     /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/u.test(
       text,
     ) ||
+    /, [^,]{5,120}, (?:talks?|speaks?) (?:to|with) (?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.$/u.test(text) ||
     /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u.test(
       text,
     ) ||
