@@ -6,9 +6,11 @@ const OTHER_GENDER: Readonly<Record<string, RegExp>> = {
   she: /\b(?:he|him|his|himself|Mr|king|man|boy|father|son|husband|brother)\b/i,
 };
 
+const OTHER_SUBJECT: Readonly<Record<string, RegExp>> = { he: /\bshe\b/i, she: /\bhe\b/i };
+
 /**
  * The person whom "he" or "she" means in a sentence: the one with whom the sentence before, in the same paragraph,
- * begins, where neither of the two names anybody else. Null rather than a guess.
+ * begins, where neither of the two speaks of anybody else. Null rather than a guess.
  * @param analysis of the whole text: its sentences, and the names in it
  */
 export function subjectBefore(
@@ -19,6 +21,7 @@ export function subjectBefore(
   const otherGender = OTHER_GENDER[pronoun.toLowerCase()];
   const before = sentences[sentence.index - 1];
   if (!otherGender || before?.paragraph !== sentence.paragraph || otherGender.test(before.text)) return null;
+  if (OTHER_SUBJECT[pronoun.toLowerCase()]?.test(sentence.text)) return null;
   const people = (within: Sentence) =>
     mentions.filter((one) => one.kind === 'person' && contains(within, one));
   const [subject, ...others] = people(before);

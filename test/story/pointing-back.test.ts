@@ -109,6 +109,41 @@ test.each([
     'A court in Sandvik has a plan, and two months to decide on it.',
   ],
   [
+    'object-of-lone-clause',
+    'Mara Okafor kept the post in Sandvik despite a bid to remove her.',
+    'Mara Okafor kept the post in Sandvik despite Tom Hale’s bid to remove her.',
+  ],
+  [
+    'object-without-noun',
+    'Auditors in Sandvik asked to not only lift it but tear up the law.',
+    'Auditors in Sandvik asked to not only lift the limit but tear it up.',
+  ],
+  [
+    'tied-to-before',
+    'The port of Sandvik, however, has refused to pay.',
+    'The port of Sandvik, which closed in May, has refused to pay.',
+  ],
+  [
+    'tied-to-before',
+    'Low tides are no reason to close the port of Sandvik though.',
+    'Ferries left the port of Sandvik though the tide was low.',
+  ],
+  [
+    'speaker-at-the-end',
+    'What a student in Sandvik owes is not much, he said.',
+    'What Tom Hale owes in Sandvik is not much, he said.',
+  ],
+  [
+    'subject-after-its-opening',
+    'After years of waiting, they are home in Sandvik.',
+    'After years of waiting, crews are home in Sandvik.',
+  ],
+  [
+    'subject-after-its-opening',
+    'On the quay of Sandvik, they sang all night long.',
+    'On the ship of the Harbour Bank, they sang all night long.',
+  ],
+  [
     'one-of-several',
     'The exception was a small boat in Sandvik.',
     'The exception in the law was a small boat in Sandvik.',

@@ -25,6 +25,10 @@ test.each([
   expect(meant('He', first)).toBeNull();
 });
 
+test('nobody where the sentence itself speaks of somebody else', () => {
+  expect(meant('She', 'Mara Okafor left the hall.', 'She had known of the plan, he said.')).toBeNull();
+});
+
 test('nobody in a new paragraph', () => {
   const { analysis } = newsArticle('Ferries stop', ['Tom Hale stood on the pier.', 'He said no.']);
   const [, , sentence] = analysis.sentences;

@@ -25,9 +25,12 @@ const rules: readonly PointingRule[] = [
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
   { name: 'age-without-name', pointsBack: hasNamelessAge },
   { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
-  { name: 'object-of-lone-clause', pointsBack: (text) => LONE_OBJECT.test(text) && !CLAUSE_JOINT.test(text) },
+  { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
+  { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) },
+  { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
+  { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
 ];
 
 /** @param mentions those inside the text, with offsets in it */
@@ -49,7 +52,7 @@ const CALENDAR =
 const CAPITAL_PAIR = /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+/u;
 /** "In his speech, Rourke", "When he spoke, Rourke": the owner may follow an opening phrase. */
 const OPENING_PHRASE =
-  /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|although|though|when|if|speaking)\b/i;
+  /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|although|though|when|if|(?!(?:during|king|morning|evening|spring|string)\b)\p{L}{2,}ing)\b/iu;
 
 /** "refused to let the president remove her": a role is no name, and may be another person. */
 function hasOwnerlessPerson(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
@@ -110,7 +113,7 @@ const CONDITION = /^(?:although|though|when|while|as|after|before|because|if|sin
 
 /** "The chair described it as risky": "it" next to the first verb can only stand for something before. */
 const OBJECT =
-  /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to \p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
+  /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to (?:not only )?\p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
 /** Words within which the first verb stands. */
 const FIRST_WORDS = 9;
 
@@ -127,6 +130,30 @@ const NOT_THE_OTHER =
 function hasLoneInstead(text: string): boolean {
   const found = INSTEAD.exec(text);
   return found !== null && !NOT_THE_OTHER.test(text.slice(0, found.index));
+}
+
+/** "Anadarko, however, refused", "In Lesk, for example, …". */
+const TIED =
+  /^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$/u;
+
+/** "A student can afford it, he said": whose words they are, nobody named in them says. */
+const SPEAKER_AT_END =
+  /, (?:s?he|they) (?:said|says|added|adds|told|wrote|noted|explained|argued)\b[^.]{0,40}\.$/u;
+
+function hasOwnerlessSpeaker(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+  return (
+    SPEAKER_AT_END.test(text) && !mentions.some(({ kind }) => kind === 'person' || kind === 'organization')
+  );
+}
+
+/** "After years of waiting, they are home": nothing in the opening phrase can be they, and what follows is not. */
+const SUBJECT_AFTER_OPENING =
+  /^(?:after|before|during|despite|following|over|in|on|at|by|with|without)\b(?! (?:his|her|their|its)\b)[^,]{0,80}, (?:he|she|they)\b/iu;
+
+function hasOwnerlessSubject(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+  const found = SUBJECT_AFTER_OPENING.exec(text);
+  if (!found) return false;
+  return !mentions.some(({ start, kind }) => kind !== 'place' && start < found[0].length);
 }
 
 const LATER =
@@ -168,5 +195,13 @@ const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|w
 const LONE_OBJECT = /\b(?:it|them|him|her)[.”"]*$/u;
 const CLAUSE_JOINT =
   /[,;:—]|\b(?:that|who|which|when|after|before|because|if|while|as|and|but|where|what)\b/u;
+
+/** Where two people are named, the first may be the object of what the second does: "Cook stays despite Hale's wish to fire her." */
+function hasLoneObject(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+  const found = LONE_OBJECT.exec(text);
+  if (!found || CLAUSE_JOINT.test(text)) return false;
+  const people = mentions.filter(({ kind }) => kind === 'person').length;
+  return !(/^h/i.test(found[0]) && people >= 2);
+}
 const ONE_OF_SEVERAL =
   /^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;

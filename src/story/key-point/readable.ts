@@ -40,6 +40,7 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
   const leansOn = [...definiteOpening(plain), ...spokenOf(plain), ...objectSpokenOf(plain)];
+  if (speaksOfSeveral(plain)) return null;
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
   if (!pronoun && pointsBack(plain, mentionsFrom(item, start, sentence.end))) return null;
   return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
@@ -76,6 +77,10 @@ function mentionsFrom(
     .map((mention) => ({ start: mention.start - start, kind: mention.kind }));
 }
 
+/** Of which companies, men or countries it is told, only the sentence before says, whatever the page is about. */
+const SEVERAL_OF_BEFORE =
+  /^The (?:companies|firms|groups|agencies|countries|nations|men|women|boys|girls|officers|suspects|victims|leaders|officials|candidates|teams|players|parties|sides|brothers|sisters) (\p{Ll}+)/u;
+
 /** Words after a noun that say which one is meant: "The decision to close …". */
 const EXPLAINED =
   /^(?:of|to|on|that|who|whom|whose|which|where|in|at|from|for|between|against|near|outside|with|behind|called|named|known|accused|being|charged|suspected|made|held|published|aimed)$/;
@@ -87,6 +92,11 @@ const FINITE =
 const PRESENT =
   /^(?:comes|follows|marks|means|makes|gives|takes|shows|brings|puts|leaves|ends|begins|raises|adds|reflects|represents|remains|includes|lies|sits|stands|borders|belongs|serves)$/;
 const MOST_WORDS_OF_PHRASE = 3;
+
+function speaksOfSeveral(text: string): boolean {
+  const next = SEVERAL_OF_BEFORE.exec(text)?.[1];
+  return next !== undefined && !EXPLAINED.test(next);
+}
 
 /** The terms of "The long-planned summit was …": what is spoken of as known; none where the words say which. */
 function definiteOpening(text: string): readonly string[] {
