@@ -79,6 +79,21 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(points([crews], [], heading)).toEqual([]);
   });
 
+  it('tells what the title promises where the summary is the title too', () => {
+    const heading = 'Ferry crews in Sandvik walk off';
+    const shown = points([strike], [heading], heading).map(({ text }) => text);
+    expect(shown.join(' ')).toContain('stranding 40,000');
+  });
+
+  it('speaks of several companies as known on no page', () => {
+    const claim = 'The companies share one view of what crews in Sandvik may ask.';
+    const named = claim.replace('The companies', 'The companies in the port');
+    const shown = (sentence: string) =>
+      points([newsArticle('Companies in Sandvik face crews', [sentence])]).map(({ text }) => text);
+    expect(shown(claim)).not.toContain(claim);
+    expect(shown(named)).toContain(named);
+  });
+
   it('keeps to the limit', () => {
     expect(chooseKeyPoints([strike], { limit: 2, avoid: [] })).toHaveLength(2);
   });

@@ -49,7 +49,7 @@ const WORTH_OF_KIND: Readonly<Record<KeyPointKind, number>> = {
   disputed: 0.3,
   numbers: 0.1,
   next: 0.25,
-  context: 0,
+  context: -0.15,
 };
 const SAME_KIND_COST = 0.24;
 const SAME_ARTICLE_COST = 0.06;
@@ -79,7 +79,7 @@ export function selectPoints(
   let open = candidates
     .filter(({ statement }) => !repeatsHeading(statement, over, view))
     .map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
-  for (const text of avoid)
+  for (const text of avoid.filter((said) => said !== heading))
     open = stillOpen(open, { terms: new Set(termsOf(text)), age: 0, lead: true }, view);
   while (chosen.length < limit) {
     const best = bestOf(open, chosen, setting);
@@ -100,7 +100,7 @@ interface OpenCandidate {
 /** A sentence goes on where the heading ends; another headline of those days mostly puts it in other words. */
 function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view: StoryView): boolean {
   if (heading.size === 0) return false;
-  if (statement.place !== HEADLINE) return view.terms.share(statement.terms, heading) >= SAYS_AGAIN;
+  if (statement.place !== HEADLINE) return view.terms.share(statement.firstTerms, heading) >= SAYS_AGAIN;
   const most = view.ageOf(statement.item) > SAME_NEWS_DAYS ? SAYS_AGAIN : LEADS_SAY_AGAIN;
   return view.terms.overlap(statement.terms, heading) >= most;
 }
