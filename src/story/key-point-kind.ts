@@ -43,6 +43,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: (statement, view) => tellsOfThePast(statement, view) && !isCurrentToll(statement, view),
   },
+  { name: 'of-another-age', kind: 'background', applies: ({ text }) => ANOTHER_AGE.test(text) },
   {
     name: 'old-news',
     kind: 'background',
@@ -230,6 +231,9 @@ function isRunningYear({ precision, last }: EdtfSpan, newest: Day): boolean {
 
 const BEFORE =
   /^(?:back when|before (?:the|an?|that)|for (?:many )?(?:years|decades|generations)|over the years|until recently|once,)\b|\b(?:since (?:\d{4}|\p{Lu}\p{Ll}+|last|then|taking|returning)|years? ago|months? ago|last (?:year|month)|previously|formerly|earlier this (?:year|month)|was set to|were set to|was to|were to|in (?:19|20)\d\d)\b/iu;
+
+const ANOTHER_AGE =
+  /\b(?:in|during|before|after|since|throughout) (?:the )?(?:(?:First|Second) World War|World War (?:I|II|One|Two)|Cold War|Civil War|Great Depression|Holocaust|Middle Ages|(?:1\d|20)th century)\b/u;
 
 function happened(statement: Statement): boolean {
   const tense = tenseOf(statement.text);

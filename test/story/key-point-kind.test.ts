@@ -82,6 +82,13 @@ test.each([
     'The port of Sandvik opened a second quay on Monday.',
   ],
   [
+    'of-another-age',
+    0,
+    'background',
+    'Crews of the port of Sandvik hid on the islands during World War II.',
+    'Crews of the port of Sandvik hid a bomb from World War II.',
+  ],
+  [
     'old-news',
     3,
     'background',

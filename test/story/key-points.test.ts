@@ -139,6 +139,13 @@ describe('chooseKeyPoints reads headlines', () => {
     expect(shown(article)).not.toContain('Judge orders ferry crews of Sandvik to return');
   });
 
+  it('not beside the sentence below that tells the same news in other words', () => {
+    const lead = 'Ships of Merano have fired at two boats with ferry crews after they left the coast.';
+    const headline = 'Mayor confirms strike on ferry crews of Sandvik';
+    expect(shown(blurb(headline, lead))).toContain(lead);
+    expect(shown(blurb(headline, lead))).not.toContain(headline);
+  });
+
   it('not where no other report knows what it speaks of', () => {
     expect(shown(blurb('Minister of Merano resigns over a letter'))).toEqual([
       'The port of Sandvik opened its gates.',

@@ -53,6 +53,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'In a vile attempt to end the strike, Mara Okafor said that the port of Sandvik was closed.',
+    'Mara Okafor said that the port of Sandvik had made a vile attempt to end the strike.',
+  ],
+  [
+    'judges-in-its-own-name',
     'Ironically, the port of Sandvik paid for the ferries that left it.',
     'The port of Sandvik paid for the ferries that left it.',
   ],

@@ -2,6 +2,7 @@
  * Greedy choice under a limit: each step takes what adds most, a new kind and source before more of one, nothing
  * that was said (maximal marginal relevance, Carbonell and Goldstein 1998).
  */
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { HEADLINE, type Statement } from './statement.ts';
@@ -26,6 +27,7 @@ export interface SelectionOptions {
 
 /** Something that stands on the page already. */
 interface Said {
+  readonly item: AnalyzedArticle | null;
   readonly terms: ReadonlySet<string>;
   /** Days before the newest report. */
   readonly age: number;
@@ -37,6 +39,8 @@ interface Said {
 const SAYS_AGAIN = 0.54;
 /** Two articles of about one day mostly begin with one piece of news, whatever words they choose. */
 const LEADS_SAY_AGAIN = 0.4;
+/** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
+const HEADLINE_SAYS_AGAIN = 0.2;
 /** News of different days sounds alike and is not the same. */
 const SAYS_AGAIN_LATER = 0.68;
 const SAME_NEWS_DAYS = 2;
@@ -80,7 +84,7 @@ export function selectPoints(
     .filter(({ statement }) => !repeatsHeading(statement, over, view))
     .map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
   for (const text of avoid.filter((said) => said !== heading))
-    open = stillOpen(open, { terms: new Set(termsOf(text)), age: 0, lead: true }, view);
+    open = stillOpen(open, { item: null, terms: new Set(termsOf(text)), age: 0, lead: true }, view);
   while (chosen.length < limit) {
     const best = bestOf(open, chosen, setting);
     if (!best) break;
@@ -154,11 +158,12 @@ function gainOf(
 }
 
 function saidBy({ terms, item, place }: Statement, { ageOf }: StoryView): Said {
-  return { terms, age: ageOf(item), lead: place <= 0 };
+  return { item, terms, age: ageOf(item), lead: place <= 0 };
 }
 
 /** How much two statements may share and still tell different things. */
 function mostAgain(a: Said, b: Said): number {
+  if (a.lead && b.lead && a.item === b.item) return HEADLINE_SAYS_AGAIN;
   if (Math.abs(a.age - b.age) > SAME_NEWS_DAYS) return SAYS_AGAIN_LATER;
   return a.lead && b.lead && Math.abs(a.age - b.age) <= 1 ? LEADS_SAY_AGAIN : SAYS_AGAIN;
 }

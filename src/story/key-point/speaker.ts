@@ -133,7 +133,9 @@ function judgesInOwnName({ sentence, attributions }: PlacedSentence): boolean {
   const start = sentence.start + found.index;
   const judgement = { start, end: start + found[0].length };
   return !attributions.some(
-    ({ source, cue }) =>
-      source.some((span) => contains(sentence, span)) && !cue.some((span) => overlaps(span, judgement)),
+    ({ source, cue, content }) =>
+      source.some((span) => contains(sentence, span)) &&
+      content.some((span) => overlaps(span, judgement)) &&
+      !cue.some((span) => overlaps(span, judgement)),
   );
 }
