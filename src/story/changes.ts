@@ -23,11 +23,14 @@ const FIRST_REVISION = 1;
 export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
   if (!previous) return begin(draft);
   const told = new Set(previous.changes.map(({ kind, text }) => `${kind} ${text}`));
+  const stood = wordsOn(previous);
+  const events = draft.timeline.flatMap((entry) => eventChange(previous, entry));
+  const known = new Set([...stood.keys(), ...wordsOfEvents(draft, events)]);
   const found = [
     ...titleChange(previous, draft),
     ...articleChanges(previous, draft),
-    ...draft.timeline.flatMap((entry) => eventChange(previous, entry)),
-    ...draft.thingsToKnow.flatMap((point) => pointChange(previous, point)),
+    ...events,
+    ...draft.thingsToKnow.flatMap((point) => pointChange(previous, point, known)),
     ...draft.unknowns.flatMap((unknown) => unknownChange(previous, unknown)),
     ...answers.map(
       ({ text, id }): NewChange => ({ kind: 'answered', text: `No longer unknown: ${text}`, item: id }),
@@ -36,12 +39,16 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
   ].filter(({ kind, text }) => !told.has(`${kind} ${text}`));
   const revision = found.length > 0 ? previous.revision + 1 : previous.revision;
   const at = draft.updated;
-  const since = sinceOf(previous, revision);
+  const since = sinceOf(revision);
   return {
     ...draft,
     revision,
     thingsToKnow: draft.thingsToKnow.map((point) =>
-      since(withPast(previous, point, revision), previous.thingsToKnow),
+      since(
+        withPast(previous, point, revision),
+        previous.thingsToKnow,
+        stood.get(withoutInsertions(point.text)),
+      ),
     ),
     timeline: draft.timeline.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
     undated: draft.undated.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
@@ -64,12 +71,36 @@ function begin(draft: Draft): Story {
   };
 }
 
-/** Sets an item's `since`: that of its earlier self where it says the same, else this revision. */
-function sinceOf(_previous: Story, revision: number) {
-  return <T extends KeyPoint | TimelineEntry | Unknown>(item: T, earlier: readonly T[]): T => {
+/** Sets an item's `since`: that of its earlier self where it says the same, else the revision in which its words came. */
+function sinceOf(revision: number) {
+  return <T extends KeyPoint | TimelineEntry | Unknown>(
+    item: T,
+    earlier: readonly T[],
+    wordsCame = revision,
+  ): T => {
     const old = earlier.find(({ id }) => id === item.id);
-    return { ...item, since: old && saysTheSame(old, item) ? old.since : revision };
+    return { ...item, since: old && saysTheSame(old, item) ? old.since : wordsCame };
   };
+}
+
+/** The words of a page, each with the revision in which they came, or the last at the latest. */
+function wordsOn({ title, summary, timeline, undated, thingsToKnow, revision }: Story): Map<string, number> {
+  const items = [...timeline, ...undated, ...thingsToKnow];
+  return new Map([
+    ...[title, summary.text].map((text) => [withoutInsertions(text), revision] as const),
+    ...items.map(({ text, since }) => [withoutInsertions(text), since] as const),
+  ]);
+}
+
+/** The words of the events of which these changes tell. */
+function wordsOfEvents({ timeline }: Draft, changes: readonly NewChange[]): string[] {
+  const told = new Set(changes.map(({ item }) => item));
+  return timeline.filter(({ id }) => told.has(id)).map(({ text }) => withoutInsertions(text));
+}
+
+/** A point says "on Monday [20 Oct 2025]" where the timeline has the date beside the words. */
+function withoutInsertions(text: string): string {
+  return text.replace(/ \[[^\]]{1,80}\]/g, '');
 }
 
 function saysTheSame<T extends KeyPoint | TimelineEntry | Unknown>(a: T, b: T): boolean {
@@ -150,8 +181,10 @@ function dated(entry: TimelineEntry): string {
   return `${labelOf(entry)}: ${entry.text}`;
 }
 
-function pointChange(previous: Story, point: KeyPoint): NewChange[] {
+/** What became a point and stood on the page before, or is told as an event, is no news of its own. */
+function pointChange(previous: Story, point: KeyPoint, known: ReadonlySet<string>): NewChange[] {
   const old = previous.thingsToKnow.find(({ id }) => id === point.id);
+  if (!old && known.has(withoutInsertions(point.text))) return [];
   if (!old) return [{ kind: 'point', text: point.text, item: point.id }];
   if (old.text === point.text) return [];
   const before = point.byEditor ? '' : ` (before: ${old.text})`;

@@ -67,6 +67,24 @@ describe('compareWith(previous, draft)', () => {
       compareWith(first, draft, [{ id: 'u-1', text: 'No end is in sight.' }]).changes.at(-1),
     ).toMatchObject({ kind: 'answered', item: 'u-1' });
   });
+  test('tells no point whose words stood on the page before, nor one that is told as an event', () => {
+    const timeline = [event('e-1', '2025-10-20', 'Crews walked out on Monday.')];
+    const before = compareWith(null, { ...draft, timeline, title: 'Boats stop' });
+    const later = (text: string) => ({ ...draft, timeline, thingsToKnow: [keyPoint('k-9', text)] });
+    const known = compareWith(before, later('Crews walked out on Monday [20 Oct 2025].'));
+    expect(known.changes).toHaveLength(1);
+    expect(known.thingsToKnow[0]).toMatchObject({ id: 'k-9', since: 1 });
+    expect(compareWith(before, later('Boats stop')).changes).toHaveLength(1);
+
+    const resumed = event('e-2', '2025-10-24', 'Talks resume.');
+    const both = compareWith(before, {
+      ...draft,
+      timeline: [...timeline, resumed],
+      thingsToKnow: [keyPoint('k-9', 'Talks resume.')],
+    });
+    expect(both.changes.slice(1).map(({ kind }) => kind)).toEqual(['event']);
+    expect(both.thingsToKnow[0]).toMatchObject({ since: 2 });
+  });
   test('never tells the same news twice, though an item comes and goes', () => {
     const gone = compareWith(first, { ...draft, thingsToKnow: [keyPoint('k-2', 'Two boats sail.')] });
     const back = compareWith(gone, { ...draft, thingsToKnow: [keyPoint('k-1', 'No boat sails.')] });
