@@ -157,8 +157,12 @@ const DISPUTES =
 const DISPUTED_THING =
   /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) disputed\b/giu;
 
+/** "If the port were to reject the offer": nobody has. */
+const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;
+
 function isDisputed(statement: Statement): boolean {
   const text = statement.text.replace(DISPUTED_THING, '');
+  if (SUPPOSES.test(text)) return false;
   return DISPUTES.test(text) || (deniesSomething(statement) && text === statement.text);
 }
 
@@ -195,6 +199,8 @@ function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
 /** Every date that the sentence gives lies before the newest report: a few days, or a day by an older report. */
 function tellsOfThePast(statement: Statement, { newest, eventDatesOf, ageOf }: StoryView): boolean {
   if (newest === null) return false;
+  if (statement.times.length > 0 && statement.times.every((time) => isCompared(time, statement)))
+    return false;
   const stated = [...daysIn(statement), ...eventDatesOf(statement)];
   const spans = stated.flatMap((edtf) => parseEdtf(edtf) ?? []);
   const before = ageOf(statement.item) > 0 ? 1 : BACKGROUND_AFTER;

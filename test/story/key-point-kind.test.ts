@@ -68,6 +68,13 @@ test.each([
     'The port of Sandvik opened a disputed quay.',
   ],
   [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'The port of Sandvik said that it rejected the plan of the crews.',
+    'If the port of Sandvik rejected the plan, crews would have to wait.',
+  ],
+  [
     'earlier-day',
     1,
     'background',
