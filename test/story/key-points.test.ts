@@ -146,6 +146,17 @@ describe('chooseKeyPoints reads headlines', () => {
     expect(shown(blurb(headline, lead))).not.toContain(headline);
   });
 
+  it('where it tells of an earlier day, though the title has half of its words', () => {
+    const heading = 'Captain of Sandvik ferry sues judge';
+    const earlier = blurb('Judge drops case of ferry crews in Sandvik');
+    const pointsOn = (published: string) =>
+      points([earlier, newsArticle(heading, [], { id: 'new', published })], [], heading);
+    expect(pointsOn('2025-10-26T09:00:00Z')).toMatchObject([
+      { text: 'Judge drops case of ferry crews in Sandvik' },
+    ]);
+    expect(pointsOn('2025-10-19T19:00:00Z')).toEqual([]);
+  });
+
   it('not where no other report knows what it speaks of', () => {
     expect(shown(blurb('Minister of Merano resigns over a letter'))).toEqual([
       'The port of Sandvik opened its gates.',

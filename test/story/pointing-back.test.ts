@@ -64,6 +64,11 @@ test.each([
     'Crews in Sandvik had warned for years that the quay was unsafe.',
   ],
   [
+    'that-alone',
+    'A thief broke into a bakery, said a lawyer for the owner of that house.',
+    'A thief broke into a house, said a lawyer for the owner of that house.',
+  ],
+  [
     'age-without-name',
     'The 43-year-old was seen with a camper van in Sandvik.',
     'The 43-year-old actor Tom Hale was seen with a camper van in Sandvik.',

@@ -187,6 +187,11 @@ describe('a sentence is kept back', () => {
       'Photographs show some of the ferries that were stopped in Sandvik.',
     ],
     [
+      'teaser',
+      'A simple guide to the law that stopped the ferries of Sandvik.',
+      'A simple law stopped the ferries of Sandvik on Monday.',
+    ],
+    [
       'about-the-coverage',
       'The Harbour Post has reporters standing by in the port of Sandvik.',
       'The Harbour Board has boats standing by in the port of Sandvik.',
@@ -259,6 +264,11 @@ describe('a headline is kept back', () => {
       'headline-that-promises',
       'Ferry crews stop Sandvik port – why the union walked out',
       'Ferry crews stop Sandvik port – and the union walks out',
+    ],
+    [
+      'headline-that-promises',
+      'Crews leave Sandvik with five unanswered questions',
+      'Crews leave Sandvik with five demands unanswered',
     ],
     [
       'headline-that-promises',

@@ -66,6 +66,12 @@ test.each([
     'The port of Sandvik has answered the ferry union.',
   ],
   [
+    'now-of-an-old-report',
+    16,
+    'Ferry crews of Sandvik were locked out. Now, crews hope to learn the name of the guard.',
+    'Ferry crews of Sandvik were locked out. They learned the name of the guard.',
+  ],
+  [
     'preparations-of-an-old-report',
     16,
     'Talks of the ferry union with the port of Sandvik were also under way.',

@@ -16,10 +16,7 @@ const rules: readonly PointingRule[] = [
   { name: 'person-without-name', pointsBack: hasOwnerlessPerson },
   { name: 'object-without-noun', pointsBack: hasOwnerlessObject },
   { name: 'later-than-what', pointsBack: (text) => LATER.test(text) },
-  {
-    name: 'that-alone',
-    pointsBack: (text) => /that/i.test(text) && THAT_ALONE.test(text.replace(QUOTED, '')),
-  },
+  { name: 'that-alone', pointsBack: hasThatAlone },
   { name: 'that-thing', pointsBack: (text) => THAT_THING.test(text.replace(QUOTED, '')) },
   { name: 'place-without-name', pointsBack: hasNamelessPlace },
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
@@ -160,6 +157,15 @@ const LATER =
   /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
   /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
+/** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
+function hasThatAlone(text: string): boolean {
+  const plain = /that/i.test(text) ? text.replace(QUOTED, '') : '';
+  const found = THAT_ALONE.exec(plain);
+  if (!found) return false;
+  const noun = found[0].slice(found[0].lastIndexOf(' '));
+  return !plain.slice(0, found.index).includes(noun);
+}
+
 /** "A ruling puts that plan on hold": which one, the sentence before said. */
 const THAT_THING =
   /(?<!\b(?:say|says|said|saying|tells?|told|so|such|now) )\bthat (?:plan|deal|claim|decision|proposal|order|offer|effort|bid|move|idea|threat|goal|vote|promise|request|demand|rule|policy|law|bill|case|attack|statement|remark|charge|allegation|figure|number|meeting|process|trend|gap|fight|money)\b/i;

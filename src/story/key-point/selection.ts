@@ -104,9 +104,10 @@ interface OpenCandidate {
 /** A sentence goes on where the heading ends; another headline of those days mostly puts it in other words. */
 function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view: StoryView): boolean {
   if (heading.size === 0) return false;
-  if (statement.place !== HEADLINE) return view.terms.share(statement.firstTerms, heading) >= SAYS_AGAIN;
-  const most = view.ageOf(statement.item) > SAME_NEWS_DAYS ? SAYS_AGAIN : LEADS_SAY_AGAIN;
-  return view.terms.overlap(statement.terms, heading) >= most;
+  const isLater = view.ageOf(statement.item) > SAME_NEWS_DAYS;
+  if (statement.place !== HEADLINE)
+    return view.terms.share(statement.firstTerms, heading) >= (isLater ? SAYS_AGAIN_LATER : SAYS_AGAIN);
+  return view.terms.overlap(statement.terms, heading) >= (isLater ? SAYS_AGAIN_LATER : LEADS_SAY_AGAIN);
 }
 
 interface Setting {

@@ -96,7 +96,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'teaser',
     forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) (?:of|from)\b(?!.{0,80} shows?\b)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) (?:of|from)\b(?!.{0,80} shows?\b)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|(?:simple |brief |quick |short )?guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
         unquoted,
       ),
   },
@@ -104,7 +104,7 @@ const vetoes: readonly VetoRule[] = [
     name: 'headline-that-promises',
     forbids: ({ unquoted, headline }) =>
       headline &&
-      /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who|images|pictures|photos)\b|\bwhat (?:to know|we know|you)\b/i.test(
+      /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who|images|pictures|photos)\b|\bwhat (?:to know|we know|you)\b|\bunanswered questions\b/i.test(
         unquoted,
       ),
   },

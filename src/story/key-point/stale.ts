@@ -45,6 +45,10 @@ const rules: readonly StaleRule[] = [
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
   },
   {
+    name: 'now-of-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && /(?:^|[.;] )Now\b/.test(text),
+  },
+  {
     name: 'of-no-known-day',
     fires: ({ item }, { articles }) => item.document.published === null && articles.length > 1,
   },
@@ -148,7 +152,7 @@ const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
 /** A headline tells in the present what was done; these tell how things stand. */
 const STANDS_IN_HEADLINE =
-  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?)\b/i;
+  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?)\b/i;
 
 function tellsState(statement: Statement): boolean {
   const { text, status, place } = statement;
