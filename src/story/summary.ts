@@ -160,10 +160,10 @@ function daysBeforeTitle(item: AnalyzedArticle, { titled, view }: Page): number 
 
 /** What was open when it was told: the news of the title may have settled it. */
 const STILL_OPEN =
-  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting)\b/iu;
+  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
 
-function isOvertaken({ item, text }: Statement, page: Page): boolean {
-  return STILL_OPEN.test(text) && daysBeforeTitle(item, page) > 0;
+function isOvertaken({ item, text }: Statement, { titled, view }: Page): boolean {
+  return STILL_OPEN.test(text) && view.orderOf(item) < view.orderOf(titled);
 }
 
 function bestOf(statements: readonly Statement[], page: Page): Statement | null {

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../model/event.ts';
-import { parseEdtf } from '../time/edtf.ts';
 import { rankEvents } from './timeline/rank-events.ts';
+import { shows, withoutRetold } from './timeline/retold.ts';
 
 export interface TimelineOptions {
   /** How many articles the story has; the length of the timeline suits it. */
@@ -33,8 +33,8 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const readable = events.flatMap(withReadableFirst);
   const length = options.length ?? suitableLength(options.articles);
   const withDate = readable.filter(({ date }) => date !== null);
-  const ranked = fewPerDay(oncePerReport(worthALine(rankEvents(withDate, length * RANKED_SHARE))));
-  const dated = ranked.filter((event) => !isAnnounced(event, ranked)).slice(0, length);
+  const ranked = worthALine(rankEvents(withDate, length * RANKED_SHARE));
+  const dated = fewPerDay(oncePerReport(withoutRetold(ranked))).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
   const undated = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE)
     .filter((event) => !dated.some((other) => shows(other, event)))
@@ -82,26 +82,6 @@ function withReadableFirst(event: StoryEvent): StoryEvent[] {
   const shown = event.candidates.find(({ alone, date }) => alone && date === event.date);
   if (!shown) return [];
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
-}
-
-/** Share of a plan's words that the announcement of it has. */
-const SAME_PLAN = 0.6;
-
-/** A plan without a day of its own needs no line while the announcement of it has one with the same words. */
-function isAnnounced(event: StoryEvent, events: readonly StoryEvent[]): boolean {
-  if (event.status !== 'planned' || parseEdtf(event.date ?? '')?.precision === 'day') return false;
-  return events.some((other) => other !== event && (shows(other, event) || announces(other, event)));
-}
-
-function announces({ status, candidates: [news] }: StoryEvent, { candidates: [plan] }: StoryEvent): boolean {
-  if (status !== 'happened' || !news?.saying || !plan) return false;
-  const shared = plan.terms.filter((term) => news.terms.includes(term));
-  return shared.length >= SAME_PLAN * plan.terms.length;
-}
-
-/** Whether one event's shown text has the other's in it. */
-function shows(one: StoryEvent, other: StoryEvent): boolean {
-  return one.candidates[0]?.text.includes(other.candidates[0]?.text ?? '') ?? false;
 }
 
 function byDate(a: StoryEvent, b: StoryEvent): number {

@@ -44,6 +44,18 @@ describe('findEvents: the date of a deed', () => {
       ['2025-08-01 happened: Karel Voss was killed on Aug. 1, two hours after the truce began.'],
     ],
     [
+      'a report of one day tells of a deed of some year',
+      'Mara Okafor said on Oct. 16 that Karel Voss robbed her in 1993.',
+      ['2025-10-16 happened: Mara Okafor said on Oct. 16 that Karel Voss robbed her in 1993.'],
+    ],
+    [
+      'a clause of circumstance is shown with what it belongs to',
+      'When Mara Okafor was asked on Oct. 16 about the record losses of the port, the captain laughed.',
+      [
+        '2025-10-16 happened: When Mara Okafor was asked on Oct. 16 about the record losses of the port, the captain laughed.',
+      ],
+    ],
+    [
       'a season before its subject',
       'In the spring of 2024 schools closed.',
       ['2024-21 happened: In the spring of 2024 schools closed.'],
@@ -84,6 +96,10 @@ describe('findEvents: the date of a deed', () => {
     ['a date in a name', 'The Oct. 7 strike cost the port millions.'],
     ['a date in a name with its year', 'Divers found a sailor lost in the Oct. 7, 2023 storm.'],
     ['which of many is meant', 'Crews mourn the captain who died on Monday in Almeda.'],
+    [
+      'whether something was to be done',
+      'Mara Okafor wants to know whether the race should have been run on Oct. 3.',
+    ],
     ['the new day of what is put off', 'The race from Almeda was postponed to Oct. 18.'],
     ['a possessive date', 'Lawyers criticised Friday’s vote.'],
     ['a limit', 'The crews must leave the quay by Oct. 30.'],
@@ -243,6 +259,9 @@ describe('findEvents: the day of publication', () => {
     'Council called captain a “fool.” See his response.',
     'Harbour fire raises new doubts on wiring',
     'Harbour fire: ‘We are glad to be home’',
+    'Q.&.A. With Mara Okafor',
+    'Lesk harbour: Karel Voss’s guide to the quays',
+    'The ban on ferries doesn’t go far enough',
     'FAQ: More is known of the ferry that sank',
     'The latest on the strike in Almeda',
     'Rescue of the port seems impossible',

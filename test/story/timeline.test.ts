@@ -53,6 +53,33 @@ describe('chooseTimeline', () => {
     expect(texts(chooseTimeline(events, { articles: 3 }).dated)).toHaveLength(2);
   });
 
+  it.each([
+    ['the same news', 'Voss will try to delay vote, Orlan says in Sandvik', 1],
+    ['a toll that has risen', 'Captain of ferry says fire at Sandvik took 9 lives', 2],
+    ['another deed of the same people', 'Orlan and Voss meet in Sandvik to end strike', 2],
+  ])('leaves out what a report of the day after tells again: %s', (_, later, lines) => {
+    const earlier = later.includes('fire')
+      ? 'The fire at Sandvik took 7 lives of a crew of forty, the captain of the ferry said after a long night on the quay'
+      : 'Before a meeting of the council of Sandvik Mara Orlan said she believed that Karel Voss would try to delay the vote in the spring';
+    const told = event(later, '2025-10-04', 0.9);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
+    const { dated } = chooseTimeline([event(earlier, '2025-10-03', 0.8), again], { articles: 3 });
+    expect(dated.map(({ date }) => date)).toEqual(['2025-10-03', '2025-10-04'].slice(0, lines));
+  });
+
+  it('leaves out the plan for a day that came', () => {
+    const plan = {
+      ...event('Merano and Lesk to play for the cup', '2025-10-03', 0.9),
+      status: 'planned',
+    } as const;
+    const played = event('Lesk beats Merano 2-0', '2025-10-03', 0.8);
+    expect(texts(chooseTimeline([plan, played], { articles: 2 }).dated)).toEqual([played.id]);
+    expect(
+      chooseTimeline([plan, event('Ferry sinks', '2025-10-03', 0.8)], { articles: 2 }).dated,
+    ).toHaveLength(2);
+  });
+
   it('leaves out a plan for a month whose announcement has a line', () => {
     const plan = {
       ...event('Book of Orlan to be published this month', '2025-10', 0.8),

@@ -19,7 +19,8 @@ const BOUNDARY = new RegExp(
   `(?:[,;]|\\s[—–-])\\s+(?:but|and|or|while|whereas|which|who|where|as|following|${SUBORDINATING})\\s+|;\\s+|${DISTANCE}\\s(?:${SUBORDINATING})\\s+`,
   'gu',
 );
-const LEADING = new RegExp(`^(?:${SUBORDINATING}|as|following|despite)\\s`, 'iu');
+/** How a clause opens that only tells when or why another holds. */
+export const LEADING = new RegExp(`^(?:${SUBORDINATING}|as|following|despite)\\s`, 'iu');
 const QUOTED = /“[^”]{0,2000}”|"[^"]{0,2000}"/gu;
 
 /** Cuts a sentence into its clauses. They cover it but for joining words and the marks between them. */

@@ -40,6 +40,8 @@ const ARTICLE_WITHIN = /^[Tt]he \p{Lu}.*\d/u;
 /** Without a comma, and no content of what is said: it tells which of many. */
 const RELATIVE =
   /(?<!\b(?:said|says|told|tells|announced|confirmed|warned|claimed|wrote|reported|believes?|found))\s(?:who|that)\s(?<verb>\p{Ll}+)(?<rest>\s[^,;:“”"]*)?$/u;
+/** "calls for an inquiry into whether the race should have been run on 11 March" */
+const WHETHER = /\b(?:whether|over how|into how)\b[^,;:“”"]*$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
 const TELLING =
@@ -86,7 +88,7 @@ function datesRelativeClause(before: string): boolean {
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
 function namesThing(text: string, before: string, after: string): boolean {
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
-  if (datesRelativeClause(before)) return true;
+  if (WHETHER.test(before) || datesRelativeClause(before)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;

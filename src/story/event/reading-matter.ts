@@ -12,7 +12,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'kind-of-article',
     pattern:
-      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|faq|q&a|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
+      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
   },
   { name: 'invitation', pattern: /^(?:watch|listen|hear(?! oral\b)|meet|read|see|inside(?! jobs?\b))\b/iu },
   {
@@ -24,7 +24,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'survey',
     pattern:
-      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b|^the latest (?:on|from|in)\b/iu,
+      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b|['’]s guide to\b|^the latest (?:on|from|in)\b/iu,
   },
   {
     name: 'list',
@@ -48,7 +48,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|shows? (?:how|why)|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never))\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|shows? (?:how|why)|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
   },
 ];
 

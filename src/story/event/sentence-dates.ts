@@ -93,9 +93,19 @@ function withoutNeedlessReports(dates: readonly LinkedDate[], reports: readonly 
   const main = reports.length > 0 ? deeds.filter(({ clause }) => COORDINATE.test(clause.opener)) : deeds;
   const [report] = reports;
   if (main.length === 0 || !report) return main.length > 0 ? main : [...reports];
+  if (isDay(report) && main.every(isYear)) return [report];
   return main.every(({ edtf }) => isOpen(edtf))
     ? [...reports, ...main.map((plan) => countedFrom(report, plan))]
     : main;
+}
+
+function isDay({ edtf }: LinkedDate): boolean {
+  return parseEdtf(edtf)?.precision === 'day';
+}
+
+/** "said Tuesday that he was robbed in 1993": the year only tells which deed is spoken of. */
+function isYear({ edtf }: LinkedDate): boolean {
+  return /^\d{4}$/u.test(edtf);
 }
 
 /** "in the coming weeks": it has a beginning only. */

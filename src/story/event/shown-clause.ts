@@ -1,6 +1,6 @@
 import type { Attribution, Sentence } from '../../model/analysis.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, LEADING } from './clauses.ts';
 
 /** A clause that opens with one of these leans on what stands before it. */
 const LEANING =
@@ -50,6 +50,7 @@ function readsAlone({ text, opener }: Clause): boolean {
   return (
     text.length >= SHORTEST &&
     !LEANING.test(text) &&
+    !LEADING.test(text) &&
     opener !== 'which' &&
     opener !== 'who' &&
     opener !== 'where' &&

@@ -15,6 +15,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['From Monday the shops were closed.', 'Monday = 2025-10-20'],
   ['From Monday to Friday the shops are busy.', 'Monday = 2025-10-20', 'Friday = 2025-10-24'],
   ['Regatta Postponed to Saturday', 'Saturday = 2025-10-25'],
+  ['Her future is set to be revealed on Thursday.', 'Thursday = 2025-10-23'],
   ["Monday's ruling surprised the union.", 'Monday = 2025-10-20'],
   ['The ship sank last Friday.', 'last Friday = 2025-10-17'],
   ['The ship sails next Friday.', 'next Friday = 2025-10-31'],

@@ -1,0 +1,96 @@
+/** Lines of a timeline that another line makes needless: ordered, named rules about two events. */
+import type { StoryEvent } from '../../model/event.ts';
+import { terms } from '../../text/terms.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+
+interface RetoldRule {
+  readonly name: string;
+  /** Whether `event` needs no line of its own beside `other`. */
+  readonly applies: (event: StoryEvent, other: StoryEvent) => boolean;
+}
+
+/** Days within which other outlets tell a deed once more. */
+const TOLD_AGAIN_WITHIN = 2;
+const SHARE_OF_WORDS = 0.8;
+const FEWEST_WORDS = 4;
+/** A day's plan and what that day brought, which is told in words of its own. */
+const FEWEST_OF_PLAN = 2;
+/** Share of a plan's words that the announcement of it has. */
+const SHARE_OF_PLAN = 0.6;
+
+const rules: readonly RetoldRule[] = [
+  {
+    name: 'news-of-the-days-before',
+    applies: (event, other) =>
+      isDatedByReport(event) &&
+      event.status === other.status &&
+      liesShortlyBefore(other, event) &&
+      sharesMost(event, other) &&
+      figuresOf(event) === figuresOf(other),
+  },
+  {
+    name: 'plan-of-a-day-that-came',
+    applies: (event, other) =>
+      event.status === 'planned' &&
+      other.status === 'happened' &&
+      event.date === other.date &&
+      isDay(event) &&
+      sharedTerms(event, other).length >= FEWEST_OF_PLAN,
+  },
+  {
+    name: 'plan-without-a-day-that-is-announced',
+    applies: (event, other) =>
+      event.status === 'planned' && !isDay(event) && (shows(other, event) || announces(other, event)),
+  },
+];
+
+/** Without the lines that others make needless, in the same order. */
+export function withoutRetold(events: readonly StoryEvent[]): StoryEvent[] {
+  return events.filter(
+    (event) => !events.some((other) => other !== event && rules.some(({ applies }) => applies(event, other))),
+  );
+}
+
+/** Whether one event's shown text has the other's in it. */
+export function shows(one: StoryEvent, other: StoryEvent): boolean {
+  return one.candidates[0]?.text.includes(other.candidates[0]?.text ?? '') ?? false;
+}
+
+function announces({ status, candidates: [news] }: StoryEvent, { candidates: [plan] }: StoryEvent): boolean {
+  if (status !== 'happened' || !news?.saying || !plan) return false;
+  const shared = plan.terms.filter((term) => news.terms.includes(term));
+  return shared.length >= SHARE_OF_PLAN * plan.terms.length;
+}
+
+function isDatedByReport({ candidates: [shown] }: StoryEvent): boolean {
+  return shown?.evidence.rule === 'publication-day';
+}
+
+function isDay({ date }: StoryEvent): boolean {
+  return parseEdtf(date ?? '')?.precision === 'day';
+}
+
+function liesShortlyBefore(one: StoryEvent, other: StoryEvent): boolean {
+  const [first, then] = [parseEdtf(one.date ?? '')?.first, parseEdtf(other.date ?? '')?.first];
+  return first !== undefined && then !== undefined && first < then && then - first <= TOLD_AGAIN_WITHIN;
+}
+
+function sharesMost(one: StoryEvent, other: StoryEvent): boolean {
+  const shared = sharedTerms(one, other).length;
+  const shorter = Math.min(shownTerms(one).size, shownTerms(other).size);
+  return shared >= FEWEST_WORDS && shared >= SHARE_OF_WORDS * shorter;
+}
+
+function sharedTerms(one: StoryEvent, other: StoryEvent): string[] {
+  const known = shownTerms(other);
+  return [...shownTerms(one)].filter((term) => known.has(term));
+}
+
+function shownTerms({ candidates: [shown] }: StoryEvent): ReadonlySet<string> {
+  return new Set(terms(shown?.text ?? ''));
+}
+
+/** A toll that has risen is news. */
+function figuresOf({ candidates: [shown] }: StoryEvent): string {
+  return (shown?.text.match(/\d[\d,.]*/g) ?? []).sort().join(' ');
+}
