@@ -141,7 +141,7 @@ describe('new StoredArticles(root, cacheDir)', () => {
   test('does not parse a file again that was only copied anew', () => {
     pass();
     run();
-    writeFileSync(WHOLE, readFileSync(WHOLE, 'utf8').replace('Boats', 'Ships'));
+    writeFileSync(WHOLE, readFileSync(WHOLE, 'utf8').replaceAll('Boats', 'Ships'));
     write({ [FILE]: text });
     expect(run()[0]?.article.title).toBe('Ships stay in');
   });
