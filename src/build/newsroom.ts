@@ -6,7 +6,7 @@ import { urlKey } from '../feeds/canonical-url.ts';
 import { URL_KEY } from '../feeds/identity.ts';
 import type { KeptArticles } from '../feeds/known-articles.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { Article } from '../model/article.ts';
+import type { Article, KeptArticle } from '../model/article.ts';
 import type { Curation } from '../model/curation.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
@@ -303,9 +303,12 @@ class Desk {
     return id === undefined ? undefined : clusterItemOf(this.analyzed(id));
   }
 
+  /** The article at this address, however it is written: an editor may copy it with what counts readers. */
   #idAt(url: string): string | undefined {
-    const there = this.#articles.withKey(`${URL_KEY}${urlKey(url)}`);
-    return there.findLast(({ head }) => head.url === url)?.head.id;
+    const key = urlKey(url);
+    const there = this.#articles.withKey(`${URL_KEY}${key}`);
+    const isThere = ({ head }: KeptArticle) => head.url !== null && urlKey(head.url) === key;
+    return (there.findLast(({ head }) => head.url === url) ?? there.findLast(isThere))?.head.id;
   }
 
   /** What stories are compared by: words alone, which need no analysis. */

@@ -3,7 +3,7 @@
  * applied afresh on every run and change nothing that they have changed before. What cannot be done is a
  * problem with file and line; everything else is done.
  */
-import { didYouMean } from '../curation/nearest.ts';
+import { didYouMean, nearest } from '../curation/nearest.ts';
 import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
@@ -209,12 +209,17 @@ class Desk implements Editing {
     const { exclude, excludeFeeds } = curation.decisions;
     if (exclude.length + excludeFeeds.length === 0) return;
     const current = this.#membership.current(story);
-    const items = exclude.flatMap((name, index) => this.#article(curation, `exclude.${index}`, name) ?? []);
+    const members = this.#membership.articlesOf(current);
+    const namesOf = (id: string) => [id, this.#find(id)?.url ?? id];
+    const items = exclude.flatMap(
+      (name, index) =>
+        this.#article(curation, `exclude.${index}`, name, () => members.flatMap(namesOf)) ?? [],
+    );
     this.#excluded.set(current, {
       articles: new Set(items.map(({ id }) => id)),
       feeds: new Set(excludeFeeds),
     });
-    for (const id of this.#membership.articlesOf(current)) {
+    for (const id of members) {
       const feed = this.#find(id)?.feed ?? '';
       if (this.pinned.get(id) === current || !this.forbids({ id, feed }, current)) continue;
       this.#touch(current);
@@ -223,17 +228,21 @@ class Desk implements Editing {
     }
   }
 
-  #article(curation: Curation, path: string, name: string): ClusterItem | undefined {
+  /** @param possible ids and addresses of the articles that can be meant, where they are few */
+  #article(
+    curation: Curation,
+    path: string,
+    name: string,
+    possible: () => readonly string[] = () => [],
+  ): ClusterItem | undefined {
     const item = this.#find(name);
-    if (!item)
-      this.#report(
-        curation,
-        path,
-        'article-unknown',
-        `There is no article "${name}".`,
-        'Give its id or its URL, as they stand on the story page under Coverage.',
-      );
-    return item;
+    if (item) return item;
+    const best = nearest(name, possible());
+    const hint = best
+      ? `Did you mean "${best}"?`
+      : 'Give its URL, to which the story page links under Coverage, or its id, which `npm run why` prints.';
+    this.#report(curation, path, 'article-unknown', `There is no article "${name}".`, hint);
+    return undefined;
   }
 
   #report(curation: Curation, path: string, code: string, message: string, hint: string): void {

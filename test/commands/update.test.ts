@@ -162,6 +162,14 @@ describe('editing', () => {
     ]);
   });
 
+  test('finds an article by an address that counts readers', async () => {
+    await folder.update();
+    const address = 'http://www.example.org/strike-2/?utm_source=letter';
+    folder.write(curationFile(), `---\nexclude:\n  - ${address}\n---\n`);
+    expect((await folder.update()).problems).toEqual([]);
+    expect(folder.read(storyFile())).not.toContain('Judge orders');
+  });
+
   test('says of a file among the decisions that it is not read', async () => {
     folder.write('curation/ferries.txt', 'pin: [k-1]');
     folder.write('curation/.gitkeep', '');

@@ -212,6 +212,15 @@ describe("editors' decisions", () => {
     const [problem] = again(run, [curation(ferry, { merge: [`${comet}s`] })]).problems;
     expect(problem?.hint).toContain(comet);
   });
+
+  test.each([
+    ['ferry-11', 'Did you mean "ferry-1"?'],
+    ['https://harbour.example/fery-2', 'Did you mean "https://harbour.example/ferry-2"?'],
+    ['nowhere', 'Give its URL, to which the story page links under Coverage'],
+  ])('"%s", to be excluded, is answered: %s', (name, hint) => {
+    const [problem] = again(run, [curation(ferry, { exclude: [name] })]).problems;
+    expect(problem).toMatchObject({ code: 'article-unknown', hint: expect.stringContaining(hint) });
+  });
 });
 
 test('ids of stories differ even where their first articles are alike', () => {
