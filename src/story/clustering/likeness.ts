@@ -37,7 +37,7 @@ interface Manner {
  * Accounts share the words of their day, which next month's news of the place uses too, and have words enough to
  * name their matter; a line holds little but the names of its matter, which last, and its place.
  */
-const ACCOUNTS: Manner = { fadingDays: 40, marksPerWord: 1 };
+const ACCOUNTS: Manner = { fadingDays: 40, marksPerWord: 1.5 };
 const LINES: Manner = { fadingDays: 50, marksPerWord: 2 };
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
