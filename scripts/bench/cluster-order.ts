@@ -95,10 +95,10 @@ function oneByOne(items: readonly ClusterItem[]): string {
 }
 
 /** Which article lies where; a story's slug is of the day on which it was first published, so it is left out. */
-function membershipOf({ registry: { stories, waiting = {} } }: StoriesOutput): string {
+function membershipOf({ registry: { stories, waiting } }: StoriesOutput): string {
   const members = [
     ...Object.entries(stories).map(([id, { articles }]) => [id, articles] as const),
-    ...Object.entries(waiting),
+    ...waiting,
   ];
   return members
     .map(([id, articles]) => `${id}: ${articles.toSorted().join(' ')}`)

@@ -196,19 +196,22 @@ function storedStory(contentDir: string, file: string, reading: PageReading): St
   return stored;
 }
 
-/** The registry, made good from the pages where its file is missing or broken. */
-export function registryOf({
-  registry,
-  stories,
-}: Pick<ContentFolder, 'registry' | 'stories'>): RegistryReading {
-  return readRegistry(registry, () =>
+/**
+ * The registry, made good from the pages where its file is missing or broken.
+ * @param isOurs whether the file is known to be as the last run wrote it
+ */
+export function registryOf(
+  { registry, stories }: Pick<ContentFolder, 'registry' | 'stories'>,
+  isOurs = false,
+): RegistryReading {
+  const records = () =>
     [...stories.values()].map(({ story: { id, slug, coverage }, file }) => ({
       file,
       id,
       slug,
       articles: coverage.map(({ article }) => article),
-    })),
-  );
+    }));
+  return readRegistry(registry, records, isOurs);
 }
 
 /** The value, or null and a problem with file and line where the file cannot be read. */

@@ -58,27 +58,25 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;
   const now = clockOf(options.now, content.settings);
   const { results, remember } = await askFeeds(content, options, now);
-  const registry = registryOf(content);
-  const departed = departedSamples(content, registry.registry);
-  const articles = withNews(content.articles, results, departed);
-  const counts = countArticles(content.articles, results, departed);
   const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
-  const beginning = footingDigest({
+  const footing = {
     ...content,
     untouched,
     articles: content.articles.keyBefore,
     pages: content.stories.keys(),
-  });
+  };
+  const goesOn = footingDigest(footing) === cache.ending;
+  const registry = registryOf(content, goesOn);
+  const departed = departedSamples(content, registry.registry);
+  const articles = withNews(content.articles, results, departed);
+  const counts = countArticles(content.articles, results, departed);
   const news = results.flatMap((result) => result.articles.map(({ id }) => id));
   const result = runNewsroom({
     ...content,
     ...cache,
     similarity,
     articles,
-    changed:
-      beginning === cache.ending && departed.size === 0
-        ? new Set([...content.articles.changed, ...news])
-        : null,
+    changed: goesOn && departed.size === 0 ? new Set([...content.articles.changed, ...news]) : null,
     untouched,
     registry: withoutArticles(registry.registry, departed, (story) =>
       isCurated(content, registry.registry, story),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { WaitingStories } from './waiting-stories.ts';
 
-/** `content/registry.json`: the one place that knows every story id and every slug ever published. */
+/** Of `content/registry.json`, the one place that knows every story id and every slug ever published, all but `waiting`. */
 export const registrySchema = z.object({
   stories: z.record(
     z.string(),
@@ -17,12 +18,14 @@ export const registrySchema = z.object({
       tombstone: z.string().optional(),
     }),
   ),
-  /**
-   * Stories without a page yet: id → articles. A lone article stands here too, so that nobody has to decide
-   * about it again. They move to `stories`, under the same id, when they are first published.
-   */
-  waiting: z.record(z.string(), z.array(z.string())).optional(),
 });
 
-export type Registry = z.infer<typeof registrySchema>;
+export interface Registry extends z.infer<typeof registrySchema> {
+  /**
+   * Stories without a page yet. A lone article stands here too, so that nobody has to decide about it again.
+   * They move to `stories`, under the same id, when they are first published.
+   */
+  waiting: WaitingStories;
+}
+
 export type RegistryEntry = Registry['stories'][string];

@@ -1,5 +1,6 @@
 /** Which article belongs to which story: the registry as a thing that can be changed, and back. */
 import type { Registry, RegistryEntry } from '../model/registry.ts';
+import { WaitingStories } from '../model/waiting-stories.ts';
 import { shortDigest } from '../text/digest.ts';
 
 type Identity = Omit<RegistryEntry, 'articles'>;
@@ -11,8 +12,13 @@ export class Membership {
   readonly #own = new Map<string, string[]>();
   readonly #storyOf = new Map<string, string>();
   readonly #mergedFrom = new Map<string, Set<string>>();
+  /** Waiting stories that nothing has happened to; most never hear of anything. */
+  readonly #waiting: WaitingStories;
+  /** Those of them that something happened to since. */
+  readonly #stirred = new Set<string>();
 
-  constructor({ stories, waiting = {} }: Registry) {
+  /** @param isSound whether no article stands in it twice */
+  constructor({ stories, waiting }: Registry, isSound = false) {
     for (const [id, { articles: _, ...identity }] of Object.entries(stories)) {
       const { mergedInto, ...unmerged } = identity;
       const sound = mergedInto === undefined || leadsAway(stories, id, mergedInto);
@@ -28,19 +34,20 @@ export class Membership {
         (stories[id]?.articles ?? []).filter((article) => !absorbed.has(article)),
       );
     }
-    // There may be a hundred thousand of them, and an object of that size gives its entries slowly.
-    for (const id of Object.keys(waiting)) this.#load(id, waiting[id] ?? []);
+    this.#waiting = isSound ? waiting : WaitingStories.of({});
+    if (!isSound) for (const [id, articles] of waiting) this.#load(id, articles);
   }
 
   /** The story that an article belongs to, merges followed; undefined where it has none. */
   storyOf(article: string): string | undefined {
-    const own = this.#storyOf.get(article);
+    const own = this.#ownStoryOf(article);
     return own === undefined ? undefined : this.current(own);
   }
 
   /** Articles in all. */
   get size(): number {
-    return this.#storyOf.size;
+    const stirred = [...this.#stirred].flatMap((story) => this.#waiting.get(story) ?? []);
+    return this.#storyOf.size + this.#waiting.articleCount - stirred.length;
   }
 
   /** The story that stands for this one now. */
@@ -60,12 +67,12 @@ export class Membership {
   }
 
   has(story: string): boolean {
-    return this.#identities.has(story) || this.#own.has(story);
+    return this.#identities.has(story) || this.#own.has(story) || this.#isStill(story);
   }
 
   /** All articles of a story: its own, then those of the stories merged into it. */
   articlesOf(story: string): string[] {
-    const own = this.#own.get(story) ?? [];
+    const own = this.#own.get(story) ?? (this.#isStill(story) ? this.#waiting.get(story) : undefined) ?? [];
     const merged = this.#mergedFrom.get(story);
     if (!merged) return [...own];
     return [...own, ...[...merged].sort().flatMap((from) => this.articlesOf(from))];
@@ -80,11 +87,13 @@ export class Membership {
   *liveStories(): Generator<string> {
     for (const [story, { mergedInto }] of this.#identities) if (mergedInto === undefined) yield story;
     for (const story of this.#own.keys()) if (!this.#identities.has(story)) yield story;
+    for (const [story] of this.#waiting) if (!this.#stirred.has(story)) yield story;
   }
 
   /** Makes the article a member of this story alone. */
   move(article: string, story: string): void {
     this.remove(article);
+    this.#stir(story);
     this.#storyOf.set(article, story);
     const articles = this.#own.get(story);
     if (articles) articles.push(article);
@@ -92,8 +101,9 @@ export class Membership {
   }
 
   remove(article: string): void {
-    const story = this.#storyOf.get(article);
+    const story = this.#ownStoryOf(article);
     if (story === undefined) return;
+    this.#stir(story);
     this.#storyOf.delete(article);
     const left = (this.#own.get(story) ?? []).filter((other) => other !== article);
     if (left.length > 0) this.#own.set(story, left);
@@ -101,6 +111,7 @@ export class Membership {
   }
 
   setIdentity(story: string, change: Partial<Identity>): void {
+    this.#stir(story);
     const known = this.#identities.get(story) ?? { slugs: [] };
     if (known.mergedInto !== undefined) this.#mergedFrom.get(known.mergedInto)?.delete(story);
     const identity = withoutUndefined({ ...known, ...change });
@@ -117,15 +128,36 @@ export class Membership {
   }
 
   toRegistry(): Registry {
-    const registry: Required<Registry> = { stories: {}, waiting: {} };
+    const stories: Registry['stories'] = {};
     for (const [id, identity] of this.#identities) {
-      if (identity.slugs.length > 0) registry.stories[id] = { ...identity, articles: this.articlesOf(id) };
+      if (identity.slugs.length > 0) stories[id] = { ...identity, articles: this.articlesOf(id) };
     }
+    const waiting = new Map<string, readonly string[]>([...this.#stirred].map((id) => [id, []]));
     for (const id of this.#own.keys()) {
-      if (registry.stories[id] === undefined && this.mergedInto(id) === undefined)
-        registry.waiting[id] = this.articlesOf(id);
+      if (stories[id] === undefined && this.mergedInto(id) === undefined)
+        waiting.set(id, this.articlesOf(id));
     }
-    return registry;
+    return { stories, waiting: this.#waiting.with(waiting) };
+  }
+
+  /** The story that an article belongs to by itself, merges not followed. */
+  #ownStoryOf(article: string): string | undefined {
+    const known = this.#storyOf.get(article);
+    if (known !== undefined) return known;
+    const story = this.#waiting.storyOf(article);
+    return story !== undefined && this.#isStill(story) ? story : undefined;
+  }
+
+  /** Whether it is a waiting story that nothing has happened to. */
+  #isStill(story: string): boolean {
+    return !this.#stirred.has(story) && this.#waiting.has(story);
+  }
+
+  /** Takes in a waiting story to which something is about to happen. */
+  #stir(story: string): void {
+    if (!this.#isStill(story)) return;
+    this.#stirred.add(story);
+    this.#load(story, this.#waiting.get(story) ?? []);
   }
 
   /** Takes in a story's own articles as the registry has them; one that stands twice stays where it was first. */

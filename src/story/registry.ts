@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../model/problem.ts';
 import { type Registry, type RegistryEntry, registrySchema } from '../model/registry.ts';
-import { onDemand } from '../text/remember.ts';
+import { WaitingStories } from '../model/waiting-stories.ts';
 import { freeSlug } from '../text/slug.ts';
 
 export const REGISTRY_FILE = 'registry.json';
@@ -24,27 +24,35 @@ export interface RegistryReading {
 }
 
 export function emptyRegistry(): Registry {
-  return { stories: {}, waiting: {} };
+  return { stories: {}, waiting: WaitingStories.of({}) };
 }
 
 /** The file's text: the same registry gives the same bytes. */
 export function serializeRegistry({ stories, waiting }: Registry): string {
-  return `{\n"stories": ${serializeLines(stories)},\n"waiting": ${serializeLines(waiting ?? {})}\n}\n`;
+  const lines = Object.keys(stories)
+    .sort()
+    .map((id) => `${JSON.stringify(id)}: ${JSON.stringify(stories[id])}`);
+  return `{\n"stories": ${inBraces(lines.join(',\n'))}${WAITING}${inBraces(waiting.text)}\n}\n`;
 }
 
-function serializeLines(record: Readonly<Record<string, unknown>>): string {
-  const lines = Object.keys(record)
-    .sort()
-    .map((id) => `${JSON.stringify(id)}: ${JSON.stringify(record[id])}`);
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+const WAITING = ',\n"waiting": ';
+
+function inBraces(members: string): string {
+  return members === '' ? '{}' : `{\n${members}\n}`;
 }
 
 /**
  * Reads the registry. A file that is missing, broken or holds the marks of a git conflict is made good from
  * its own readable lines and the story files; every repair is reported.
  * @param text the file's text; null where there is none
+ * @param isOurs whether it is known to be as `serializeRegistry` wrote it: then it is not looked through
  */
-export function readRegistry(text: string | null, storyFiles: () => readonly StoryRecord[]): RegistryReading {
+export function readRegistry(
+  text: string | null,
+  storyFiles: () => readonly StoryRecord[],
+  isOurs = false,
+): RegistryReading {
+  if (text !== null && isOurs) return { registry: ownRegistry(text), problems: [] };
   if (text === null) {
     const records = storyFiles();
     return records.length === 0
@@ -56,10 +64,19 @@ export function readRegistry(text: string | null, storyFiles: () => readonly Sto
   return settleSlugs(registry, []);
 }
 
+/** The registry in a text of `serializeRegistry`. */
+function ownRegistry(text: string): Registry {
+  const [stories, waiting] = text.split(WAITING) as [string, string];
+  return {
+    stories: JSON.parse(`${stories}}`).stories,
+    waiting: WaitingStories.from(waiting.slice(2, -'\n}\n}\n'.length)),
+  };
+}
+
 function parseRegistry(text: string): Registry | null {
   try {
-    const { waiting = {}, ...rest } = JSON.parse(text) as Partial<Registry>;
-    return isWaiting(waiting) ? { ...registrySchema.parse(rest), waiting } : null;
+    const { waiting = {}, ...rest } = JSON.parse(text);
+    return isWaiting(waiting) ? { ...registrySchema.parse(rest), waiting: WaitingStories.of(waiting) } : null;
   } catch {
     return null;
   }
@@ -81,7 +98,7 @@ function isListOfTexts(value: unknown): value is string[] {
  * no slug that either of them knows is lost. Both sides of a conflict are united.
  */
 function rebuildRegistry(records: readonly StoryRecord[], broken: string | null): RegistryReading {
-  const registry = emptyRegistry();
+  const registry: Draft = { stories: {}, waiting: {} };
   const problems: Problem[] = [];
   for (const line of salvageLines(broken ?? '')) uniteLine(registry, line);
   for (const { id, slug, articles } of records) {
@@ -95,7 +112,12 @@ function rebuildRegistry(records: readonly StoryRecord[], broken: string | null)
     file: REGISTRY_FILE,
     severity: 'warning',
   });
-  return settleSlugs(registry, problems);
+  return settleSlugs({ ...registry, waiting: WaitingStories.of(registry.waiting) }, problems);
+}
+
+/** A registry in the making. */
+interface Draft extends Pick<Registry, 'stories'> {
+  waiting: Record<string, string[]>;
 }
 
 const ENTRY_LINE = /^\s*"(s-[0-9a-f]+)": ([{[].*[\]}]),?\s*$/;
@@ -122,15 +144,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-function uniteLine(registry: Registry, { id, value }: { id: string; value: unknown }): void {
+function uniteLine(registry: Draft, { id, value }: { id: string; value: unknown }): void {
   const entry = registrySchema.shape.stories.valueType.safeParse(value);
   if (entry.success) uniteEntry(registry, id, entry.data);
   else if (isListOfTexts(value)) {
-    registry.waiting = { ...registry.waiting, [id]: union(registry.waiting?.[id] ?? [], value) };
+    registry.waiting[id] = union(registry.waiting[id] ?? [], value);
   }
 }
 
-function uniteEntry(registry: Registry, id: string, entry: RegistryEntry): void {
+function uniteEntry(registry: Draft, id: string, entry: RegistryEntry): void {
   const known = registry.stories[id];
   registry.stories[id] = known
     ? {
@@ -147,7 +169,7 @@ function union(a: readonly string[], b: readonly string[]): string[] {
 }
 
 /** After a union an article may stand in two stories: the one with more articles keeps it, then the lesser id. */
-function settleArticles(registry: Registry): void {
+function settleArticles(registry: Draft): void {
   const owner = new Map<string, string>();
   const live = Object.entries(registry.stories).filter(([, entry]) => entry.mergedInto === undefined);
   live.sort(([a, one], [b, other]) => other.articles.length - one.articles.length || (a < b ? -1 : 1));
@@ -155,7 +177,7 @@ function settleArticles(registry: Registry): void {
     entry.articles = entry.articles.filter((article) => !owner.has(article));
     for (const article of entry.articles) owner.set(article, id);
   }
-  const waiting = Object.entries(registry.waiting ?? {})
+  const waiting = Object.entries(registry.waiting)
     .filter(([id]) => registry.stories[id] === undefined)
     .map(([id, articles]) => [id, articles.filter((article) => !owner.has(article))] as const);
   registry.waiting = Object.fromEntries(waiting.filter(([, articles]) => articles.length > 0));
@@ -231,24 +253,17 @@ export function tombstonesOf(registry: Registry): Map<string, string> {
 
 /** The id of the story with this id or with this slug, past or present; null where there is none. */
 export function findStory(registry: Registry, idOrSlug: string): string | null {
-  if (registry.stories[idOrSlug] || registry.waiting?.[idOrSlug]) return idOrSlug;
+  if (registry.stories[idOrSlug] || registry.waiting.has(idOrSlug)) return idOrSlug;
   const found = Object.keys(registry.stories)
     .sort()
     .find((id) => registry.stories[id]?.slugs.includes(idOrSlug));
   return found ?? null;
 }
 
-/** Ids of all articles that have a story, merged and waiting ones included. */
-export function articlesIn({ stories, waiting = {} }: Registry): Set<string> {
-  const articles = new Set(Object.values(stories).flatMap((entry) => entry.articles));
-  for (const id of Object.keys(waiting)) for (const article of waiting[id] ?? []) articles.add(article);
-  return articles;
-}
-
-/** Whether an article has a story. Whoever asks of none need not wait until all are known. */
-export function placedIn(registry: Registry): (article: string) => boolean {
-  const placed = onDemand(() => articlesIn(registry));
-  return (article) => placed().has(article);
+/** Tells of an article whether it has a story, merged and waiting ones included. */
+export function placedIn({ stories, waiting }: Registry): (article: string) => boolean {
+  const told = new Set(Object.values(stories).flatMap((entry) => entry.articles));
+  return (article) => told.has(article) || waiting.storyOf(article) !== undefined;
 }
 
 /** Every address that stories have or had. */
@@ -274,8 +289,9 @@ export function withoutArticles(
     else if (isCurated(id))
       stories[id] = { ...entry, articles, tombstone: 'Its articles are no longer kept.' };
   }
-  const waiting = Object.entries(registry.waiting ?? {})
-    .map(([id, articles]) => [id, articles.filter((article) => !ids.has(article))] as const)
-    .filter(([, articles]) => articles.length > 0);
-  return { stories, waiting: Object.fromEntries(waiting) };
+  const waiting = [...registry.waiting].map(([id, articles]) => [
+    id,
+    articles.filter((article) => !ids.has(article)),
+  ]);
+  return { stories, waiting: WaitingStories.of(Object.fromEntries(waiting)) };
 }

@@ -69,7 +69,7 @@ export interface StoriesOutput {
 const CLOSE = 0.04;
 
 export function assignStories(input: StoriesInput): StoriesOutput {
-  const membership = new Membership(input.registry);
+  const membership = new Membership(input.registry, input.changed !== null && input.changed !== undefined);
   const isCurrent = input.state?.articles === membership.size;
   const slugs = new Set(Object.values(input.registry.stories).flatMap((entry) => entry.slugs));
   const slugFor = (title: string): string => {

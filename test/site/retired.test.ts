@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import './site-environment.ts';
 import { contentFolder, storiesFolder } from '../../src/site/folders.ts';
-import { serializeRegistry } from '../../src/story/registry.ts';
+import { emptyRegistry, serializeRegistry } from '../../src/story/registry.ts';
 
 /** The module reads its files when it is loaded. */
 beforeEach(() => vi.resetModules());
@@ -24,7 +24,7 @@ test('an address that once was a story’s leads to the story that stands for it
 
 test('a registry with the marks of a git conflict still leads readers on', async () => {
   const stories = { 's-1': { slugs: ['new-title', 'old-title'], articles: ['a-1'] } };
-  const text = serializeRegistry({ stories });
+  const text = serializeRegistry({ ...emptyRegistry(), stories });
   writeFileSync(join(contentFolder, 'registry.json'), `<<<<<<< ours\n${text}=======\n{\n>>>>>>> theirs\n`);
   writeFileSync(join(storiesFolder, 'new-title.md'), '');
   const { retiredSlugs } = await import('../../src/site/retired.ts');

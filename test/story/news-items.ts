@@ -80,7 +80,10 @@ export function assign(articles: readonly ClusterItem[], more: Partial<StoriesIn
 /** Stories as sorted lists of article ids, lone articles included. */
 export function groupsOf({ registry }: Pick<StoriesOutput, 'registry'>): string[] {
   const published = Object.values(registry.stories).filter(({ mergedInto }) => mergedInto === undefined);
-  const groups = [...published.map(({ articles }) => articles), ...Object.values(registry.waiting ?? {})];
+  const groups = [
+    ...published.map(({ articles }) => articles),
+    ...[...registry.waiting].map(([, ids]) => ids),
+  ];
   return groups
     .filter((articles) => articles.length > 0)
     .map((articles) => articles.toSorted().join(' '))
@@ -93,7 +96,7 @@ export function storyWith({ registry }: Pick<StoriesOutput, 'registry'>, article
     ...Object.entries(registry.stories)
       .filter(([, { mergedInto }]) => mergedInto === undefined)
       .map(([id, { articles }]) => [id, articles] as const),
-    ...Object.entries(registry.waiting ?? {}),
+    ...registry.waiting,
   ];
   return all.find(([, articles]) => articles.includes(article))?.[0] ?? '';
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '../../src/model/registry.ts';
+import { WaitingStories } from '../../src/model/waiting-stories.ts';
 import {
-  articlesIn,
+  emptyRegistry,
+  placedIn,
   readRegistry,
   redirectsOf,
   serializeRegistry,
@@ -17,7 +19,7 @@ const REGISTRY: Registry = {
     's-00000002': { slugs: ['comet-passes', 'comet-comes'], articles: ['comet-1'] },
     's-00000003': { slugs: ['harbour-talks'], articles: ['talks-1'], mergedInto: 's-00000001' },
   },
-  waiting: { 's-00000004': ['clocks-1'] },
+  waiting: WaitingStories.of({ 's-00000004': ['clocks-1'] }),
 };
 
 const record = (id: string, slug: string, ...articles: string[]) => ({
@@ -36,22 +38,21 @@ describe('the file', () => {
     expect(serializeRegistry(turned)).toBe(serializeRegistry(REGISTRY));
   });
 
-  test('names every article once, of merged and waiting stories too', () => {
-    expect([...articlesIn(REGISTRY)].sort()).toEqual([
-      'clocks-1',
-      'comet-1',
-      'ferry-1',
-      'ferry-2',
-      'talks-1',
-    ]);
+  test('tells which articles have a story, of merged and waiting stories too', () => {
+    const articles = ['clocks-1', 'comet-1', 'ferry-1', 'ferry-2', 'talks-1'];
+    expect([...articles, 'ferry-3', 's-00000004'].filter(placedIn(REGISTRY))).toEqual(articles);
   });
 
   test('comes back as it was', () => {
-    expect(readRegistry(serializeRegistry(REGISTRY), () => [])).toEqual({ registry: REGISTRY, problems: [] });
+    const read = { registry: REGISTRY, problems: [] };
+    for (const isOurs of [true, false])
+      expect(readRegistry(serializeRegistry(REGISTRY), () => [], isOurs)).toEqual(read);
+    const empty = { registry: emptyRegistry(), problems: [] };
+    expect(readRegistry(serializeRegistry(emptyRegistry()), () => [], true)).toEqual(empty);
   });
 
   test('missing, with no stories: an empty registry and no problem', () => {
-    expect(readRegistry(null, () => [])).toEqual({ registry: { stories: {}, waiting: {} }, problems: [] });
+    expect(readRegistry(null, () => [])).toEqual({ registry: emptyRegistry(), problems: [] });
   });
 
   test('missing, with story files: made again and reported', () => {
@@ -88,7 +89,7 @@ describe('the file', () => {
         const { registry } = readRegistry(`${text.slice(0, at)}${garbage}${text.slice(at)}<<<<<<<`, () => [
           record('s-00000001', 'ferry-strike', 'ferry-1'),
         ]);
-        const known = [...Object.keys(registry.stories), ...Object.keys(registry.waiting ?? {})];
+        const known = [...Object.keys(registry.stories), ...[...registry.waiting].map(([id]) => id)];
         const untouched = text.split('\n').filter((line, index, lines) => {
           const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
           return /^"s-/.test(line) && (at < start || at > start + line.length);
@@ -102,7 +103,7 @@ describe('the file', () => {
   describe('two stories that claim one slug are an error, and', () => {
     const claimedBy = (slugs: string[]) => {
       const stories = { ...REGISTRY.stories, 's-0000000c': { slugs, articles: [] } };
-      return readRegistry(serializeRegistry({ stories }), () => []);
+      return readRegistry(serializeRegistry({ ...emptyRegistry(), stories }), () => []);
     };
 
     test('the lesser id keeps the address, the other takes its next', () => {
@@ -133,6 +134,7 @@ describe('addresses', () => {
 
   test('a story that is gone says why', () => {
     const gone: Registry = {
+      ...emptyRegistry(),
       stories: {
         's-00000001': {
           slugs: ['ferry-strike'],
@@ -149,7 +151,7 @@ describe('addresses', () => {
     const without = withoutArticles(REGISTRY, samples);
     expect(without.stories['s-00000001']).toBeUndefined();
     expect(without.stories['s-00000002']).toEqual(REGISTRY.stories['s-00000002']);
-    expect(without.waiting).toEqual({});
+    expect(without.waiting.text).toBe('');
     expect(withoutArticles(REGISTRY, samples, () => true).stories['s-00000001']?.tombstone).toBeDefined();
   });
 });

@@ -3,9 +3,11 @@ import { curationSchema } from '../../../src/model/curation.ts';
 import type { Registry } from '../../../src/model/registry.ts';
 import type { StoryCuration } from '../../../src/story/editing/story-curation.ts';
 import { wantedMerges } from '../../../src/story/editing/wanted-merges.ts';
+import { emptyRegistry } from '../../../src/story/registry.ts';
 
 const stories = ['bridge', 'ferry', 'harbour', 'tram'];
 const registry: Registry = {
+  ...emptyRegistry(),
   stories: Object.fromEntries(stories.map((id) => [id, { slugs: [`the-${id}`], articles: [`${id}-1`] }])),
 };
 
