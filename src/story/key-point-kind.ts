@@ -92,7 +92,11 @@ const WILL_BE =
 const MAY_BE =
   /\b(?:will|plans? (?:to|for)|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
 
-function looksAhead(text: string): boolean {
+/** "what that change would look like": a question, no plan. */
+const ASKED = /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} would\b/giu;
+
+function looksAhead(sentence: string): boolean {
+  const text = sentence.replace(ASKED, '');
   const main = mainClause(text);
   if (WILL_BE.test(main)) return true;
   const before = MAY_BE.test(main) ? main.slice(0, main.search(MAY_BE)) : main;

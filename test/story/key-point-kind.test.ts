@@ -40,6 +40,13 @@ test.each([
     'The port of Sandvik met crews who shouted at it about its plan to close a quay.',
   ],
   [
+    'planned',
+    0,
+    'next',
+    'A vote would close the port of Sandvik to all crews.',
+    'Crews debate in the port of Sandvik what a vote would bring.',
+  ],
+  [
     'told-by-nobody-named',
     0,
     'who',

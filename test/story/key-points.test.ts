@@ -94,6 +94,30 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown(named)).toContain(named);
   });
 
+  it('tells nothing of long ago whose year only the sentence before says', () => {
+    const shown = (year: string, deed: string) =>
+      statementsOf(
+        newsArticle('Envoy speaks of the islands', [
+          `Tom Hale came to Lesk after the fires of ${year}. ${deed}`,
+        ]),
+      ).map(({ sentence }) => sentence.text);
+    const fled = 'About 7,500 people of Sandvik fled across the bay.';
+    expect(shown('2017', fled)).not.toContain(fled);
+    expect(shown('2017', fled).join(' ')).toContain(`2017. ${fled}`);
+    expect(shown('last week', fled)).toContain(fled);
+    const still = 'People of Sandvik fled across the bay and have no homes yet.';
+    expect(shown('2017', still)).toContain(still);
+  });
+
+  it('says in no other words what title and summary say together', () => {
+    const heading = 'Ferry fans dress up at home';
+    const summary = 'Those who miss the horse boats of Sandvik give to charity.';
+    const again = 'Fans of the horse boats are asked to dress up at home for a charity.';
+    const other = 'Tickets for the horse boats in Merano went on sale before dawn.';
+    const shown = points([newsArticle('Boats of Sandvik sail', [again, other])], [summary], heading);
+    expect(shown.map(({ text }) => text)).toEqual([other]);
+  });
+
   it('keeps to the limit', () => {
     expect(chooseKeyPoints([strike], { limit: 2, avoid: [] })).toHaveLength(2);
   });

@@ -137,6 +137,16 @@ describe('a sentence is kept back', () => {
       'A ferry is due at the quay of Sandvik on 3 May 2026.',
     ],
     [
+      'help-line',
+      'The hotline of the port of Sandvik is open day and night at 555 0100.',
+      'The hotline of the port of Sandvik was cut off on Monday night.',
+    ],
+    [
+      'explains-elsewhere',
+      'The captain who saved the ferry of Sandvik is speaking out.',
+      'The captain who saved the ferry of Sandvik is walking out.',
+    ],
+    [
       'disclosure',
       'The port of Sandvik provided flights for the journey there.',
       'The port of Sandvik provided beds for passengers on Monday.',

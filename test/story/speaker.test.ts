@@ -58,6 +58,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'The port of Sandvik seems more worried about its ships than about crews.',
+    'The port of Sandvik seems more worried about its ships than about crews, Mara Okafor said.',
+  ],
+  [
+    'judges-in-its-own-name',
     'Ironically, the port of Sandvik paid for the ferries that left it.',
     'The port of Sandvik paid for the ferries that left it.',
   ],

@@ -8,8 +8,10 @@ import { contains, type Span } from '../../model/span.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { subjectBefore } from '../../text/subject-before.ts';
 import { terms } from '../../text/terms.ts';
-import { formatEdtf } from '../../time/edtf.ts';
+import { dayOf, parseDay } from '../../time/day.ts';
+import { formatEdtf, parseEdtf } from '../../time/edtf.ts';
 import { datelineLength } from '../dateline.ts';
+import { tenseOf } from '../event/verbs.ts';
 import { pointsBack } from './pointing-back.ts';
 import type { PlacedSentence } from './statement.ts';
 
@@ -40,7 +42,7 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
   const leansOn = [...definiteOpening(plain), ...spokenOf(plain), ...objectSpokenOf(plain)];
-  if (speaksOfSeveral(plain)) return null;
+  if (speaksOfSeveral(plain) || isOfDayBefore(item, sentence)) return null;
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
   if (!pronoun && pointsBack(plain, mentionsFrom(item, start, sentence.end))) return null;
   return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
@@ -96,6 +98,26 @@ const MOST_WORDS_OF_PHRASE = 3;
 function speaksOfSeveral(text: string): boolean {
   const next = SEVERAL_OF_BEFORE.exec(text)?.[1];
   return next !== undefined && !EXPLAINED.test(next);
+}
+
+/** "represented himself and faces life in prison". */
+const OF_TODAY_TOO = /\b(?:is|are|has|have|faces|will|can)\b/;
+/** Days before a report from which on a day is a matter of its own. */
+const LONG_AGO = 60;
+
+/** "The army struck in 2017. About 750,000 people fled.": when they fled, only the sentence before says. */
+function isOfDayBefore(
+  { analysis, document }: AnalyzedArticle,
+  { index, paragraph, start, end, text }: Sentence,
+): boolean {
+  const before = analysis.sentences[index - 1];
+  if (before?.paragraph !== paragraph || tenseOf(text) !== 'past' || OF_TODAY_TOO.test(text)) return false;
+  const published = parseDay(dayOf(document.published, document.timeZone) ?? '');
+  if (published === null || analysis.times.some((time) => contains({ start, end }, time))) return false;
+  const days = analysis.times.flatMap(({ edtf, ...time }) =>
+    edtf !== null && contains(before, time) ? (parseEdtf(edtf) ?? []) : [],
+  );
+  return days.length > 0 && days.every(({ last }) => last < published - LONG_AGO);
 }
 
 /** The terms of "The long-planned summit was …": what is spoken of as known; none where the words say which. */

@@ -39,6 +39,8 @@ interface Said {
 const SAYS_AGAIN = 0.54;
 /** Two articles of about one day mostly begin with one piece of news, whatever words they choose. */
 const LEADS_SAY_AGAIN = 0.4;
+/** The share of a candidate that title and summary hold together, from which on they have said it. */
+const SAYS_AGAIN_TOGETHER = 0.62;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
 const HEADLINE_SAYS_AGAIN = 0.2;
 /** News of different days sounds alike and is not the same. */
@@ -79,9 +81,12 @@ export function selectPoints(
 ): Candidate[] {
   const setting = { view, variety };
   const over = new Set(termsOf(heading));
+  const onPage = new Set([heading, ...avoid].flatMap(termsOf));
   const chosen: Candidate[] = [];
   let open = candidates
-    .filter(({ statement }) => !repeatsHeading(statement, over, view))
+    .filter(
+      ({ statement }) => !repeatsHeading(statement, over, view) && !repeatsPage(statement, onPage, view),
+    )
     .map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
   for (const text of avoid.filter((said) => said !== heading))
     open = stillOpen(open, { item: null, terms: new Set(termsOf(text)), age: 0, lead: true }, view);
@@ -108,6 +113,17 @@ function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view
   if (statement.place !== HEADLINE)
     return view.terms.share(statement.firstTerms, heading) >= (isLater ? SAYS_AGAIN_LATER : SAYS_AGAIN);
   return view.terms.overlap(statement.terms, heading) >= (isLater ? SAYS_AGAIN_LATER : LEADS_SAY_AGAIN);
+}
+
+/** A sentence of the last days says again what title and summary say together, whichever of them holds its words. */
+function repeatsPage(
+  statement: Statement,
+  onPage: ReadonlySet<string>,
+  { terms, ageOf }: StoryView,
+): boolean {
+  if (onPage.size === 0 || statement.place === HEADLINE || ageOf(statement.item) > SAME_NEWS_DAYS)
+    return false;
+  return terms.share(statement.firstTerms, onPage) >= SAYS_AGAIN_TOGETHER;
 }
 
 interface Setting {

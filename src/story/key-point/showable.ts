@@ -87,6 +87,10 @@ const vetoes: readonly VetoRule[] = [
       ),
   },
   {
+    name: 'help-line',
+    forbids: ({ text }) => /\b(?:hotline|helpline|help line|lifeline)\b.{0,60}\d{3}|\bcall \d{3}/i.test(text),
+  },
+  {
     name: 'disclosure',
     forbids: ({ text }) =>
       /\b(?:affiliate links?|earn a commission|paid (?:editorial|content|promotion|partnership)|sponsored (?:content|post)|provided (?:flights|travel|accommodation|a review|review)|terms of (?:use|service) apply)\b/i.test(
@@ -112,7 +116,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'explains-elsewhere',
     forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out (?:on|about|against)|opens? up about|weighs? in on|sounds? off on|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
         unquoted,
       ),
   },
