@@ -191,7 +191,7 @@ function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): b
 
 /** "The charge does not require an intent", "The treaty can be ended by either side". */
 const ALWAYS_SO =
-  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
+  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
 
 /** "The storm is bringing heavy rain", by the newest reports. */
 function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
@@ -205,6 +205,7 @@ function tellsOfThePast(statement: Statement, { newest, eventDatesOf, ageOf }: S
   if (newest === null) return false;
   if (statement.times.length > 0 && statement.times.every((time) => isCompared(time, statement)))
     return false;
+  if (isNewResult(statement) && ageOf(statement.item) === 0) return false;
   const stated = [...daysIn(statement), ...eventDatesOf(statement)];
   const spans = stated.flatMap((edtf) => parseEdtf(edtf) ?? []);
   const before = ageOf(statement.item) > 0 ? 1 : BACKGROUND_AFTER;
@@ -216,6 +217,13 @@ function tellsOfThePast(statement: Statement, { newest, eventDatesOf, ageOf }: S
 function tellsOfLastDays(statement: Statement, { newest }: StoryView): boolean {
   const spans = daysIn(statement).flatMap((edtf) => parseEdtf(edtf) ?? []);
   return newest !== null && spans.some(({ first, last }) => first >= newest - 1 && last <= newest);
+}
+
+/** "An autopsy has shown how he died, after the fight on Friday": the day is not that of the news. */
+function isNewResult({ text, times }: Statement): boolean {
+  if (tenseOf(text) !== 'present-perfect') return false;
+  const main = mainClause(text);
+  return times.every((time) => !main.includes(time.text));
 }
 
 /** The days that a sentence gives, as EDTF; by an hour only where it gives no other: "on Monday morning". */

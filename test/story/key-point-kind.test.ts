@@ -83,6 +83,20 @@ test.each([
   ],
   [
     'earlier-day',
+    0,
+    'background',
+    'The port of Sandvik opened a second quay, after the storm of 3 May 2024.',
+    'A search has found the bell of the Sandvik ferry, after the storm of 3 May 2024.',
+  ],
+  [
+    'holds-at-all-times',
+    0,
+    'context',
+    'Sandvik has long been one of the ports where crews strike.',
+    'Sandvik has closed one of the ports where crews strike.',
+  ],
+  [
+    'earlier-day',
     1,
     'background',
     'On Monday morning crews of the port of Sandvik walked to the town hall.',

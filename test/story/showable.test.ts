@@ -203,6 +203,11 @@ describe('a sentence is kept back', () => {
     ],
     [
       'about-the-coverage',
+      'The end of the fight on the ferry of Sandvik is out of frame.',
+      'The end of the fight on the ferry of Sandvik is out of sight.',
+    ],
+    [
+      'about-the-coverage',
       'The Harbour Post has reporters standing by in the port of Sandvik.',
       'The Harbour Board has boats standing by in the port of Sandvik.',
     ],
