@@ -3,6 +3,7 @@ import type { Claim } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
 import { answers, isSameSpeaker, type TellingTerms } from './claim/answering.ts';
 import { type Assertion, assertionsOf } from './claim/assertions.ts';
+import { type ClaimStep, rebuttalsOf } from './claim/rebuttals.ts';
 import { sourceReference } from './source-reference.ts';
 
 /** A claim shows the earliest of those who assert it. */
@@ -32,7 +33,18 @@ export function claimsOf(articles: readonly AnalyzedArticle[]): Claim[] {
     for (const one of together) used.add(one);
     claims.push(claimOf(steps));
   }
-  return claims;
+  return [...claims, ...articles.flatMap(rebuttalsOf).filter(newTo(claims)).map(claimOf)];
+}
+
+/** Whether two sides are not yet told: neither their sentence nor, as far as earlier ones know, the same two against each other. */
+function newTo(claims: readonly Claim[]): (steps: readonly ClaimStep[]) => boolean {
+  const told = claims.map(({ steps }) => steps.map(({ who }) => who));
+  return (steps) => {
+    const sides = steps.map(({ who }) => who);
+    const isTold = told.some((known) => sides.every((side) => known.some((who) => isSameSpeaker(who, side))));
+    if (!isTold) told.push(sides);
+    return !isTold;
+  };
 }
 
 /** What an article says in the headline that one denies, it tells below: the report comes first. */
@@ -72,7 +84,7 @@ function chosenSteps(assertions: readonly Assertion[]): Assertion[] {
   return chosen.slice(0, MOST_STEPS);
 }
 
-function claimOf(steps: readonly Assertion[]): Claim {
+function claimOf(steps: readonly ClaimStep[]): Claim {
   const told = steps.map(({ item, sentence, who, state }) => ({
     state,
     who,

@@ -49,9 +49,14 @@ export function subjectOf({ document, analysis }: AnalyzedArticle, { content }: 
   return subject?.name ?? OPENS_WITH_CAPITALS.exec(document.text.slice(first.start, first.end))?.[1] ?? null;
 }
 
+/** "Norvik’s claims": a name that no rule knows. */
+const OWNER = /^(?:that )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})['’]s? /u;
+
 /** All whom the words name. */
-export function namesOfContent({ analysis }: AnalyzedArticle, { content }: Attribution): string[] {
-  return content.flatMap((span) => namesIn(analysis.mentions, span)).map(({ name }) => name);
+export function namesOfContent({ analysis, document }: AnalyzedArticle, { content }: Attribution): string[] {
+  const known = content.flatMap((span) => namesIn(analysis.mentions, span)).map(({ name }) => name);
+  const owner = content.slice(0, 1).map(({ start, end }) => OWNER.exec(document.text.slice(start, end))?.[1]);
+  return [...known, ...owner.filter((name) => name !== undefined)];
 }
 
 function namesIn(mentions: readonly Mention[], span: Span): Mention[] {

@@ -35,7 +35,12 @@ const rules: readonly AnswerRule[] = [
 
 /** Whether the first assertion answers the second. */
 export function answers(answer: Assertion, other: Assertion, setting: Setting): boolean {
-  return rules.some((rule) => rule.answers(answer, other, setting));
+  return !isWithin(answer, other) && rules.some((rule) => rule.answers(answer, other, setting));
+}
+
+/** "Hale said that Brandt confirmed …": what one passes on, no answer to it. */
+function isWithin(answer: Assertion, other: Assertion): boolean {
+  return answer.item === other.item && answer.sentence.index === other.sentence.index;
 }
 
 /** Whether two names are one speaker's: the same, or a surname and the full name. */

@@ -40,6 +40,10 @@ export interface Assertion {
 
 const WITHDRAWS = /\b(?:retract|withdr[ae]w|recant|walk(?:s|ed|ing)? back|t(?:ake|akes|ook) back)\w*\b/i;
 const DISPUTES = /\b(?:disput|contest|doubt|question|challeng|refut|rebut|contradict|dismiss)\w*\b/i;
+/** Of these one is a dispute only where a claim is questioned: not in "questions her ties to the bank". */
+const QUESTIONS = /\b(?:question|challeng|contest|dismiss)\w*\b/i;
+const OF_A_CLAIM =
+  /^(?:that|whether|if|how)\b|\b(?:claims?|accounts?|allegations?|accusations?|assertions?|reports?|versions?|counts?)\b/i;
 const REFUSES = /\b(?:refus|declin|unwilling|reluctan)\w*\b/i;
 
 /** A refusal to do a thing is no denial of a fact. */
@@ -64,7 +68,7 @@ export function assertionsOf(item: AnalyzedArticle): Assertion[] {
         subject: subjectOf(item, attribution),
         accuses: isAccusation(item, attribution),
         ofAccusation: namesAccusation(item, attribution) ? namesOfContent(item, attribution) : null,
-        pointsBack: pointsAtSaid(item, attribution),
+        pointsBack: opens(sentence, attribution) && pointsAtSaid(item, attribution),
         names: namesOfContent(item, attribution),
       },
     ];
@@ -82,14 +86,24 @@ function isSure(item: AnalyzedArticle, attribution: Attribution): boolean {
   );
 }
 
+const HEAD_OF_SENTENCE = 30;
+
+/** What one denies far inside a sentence stands before it in that sentence. */
+function opens({ start }: Sentence, { source, cue }: Attribution): boolean {
+  return (source[0] ?? cue[0] ?? { start }).start - start <= HEAD_OF_SENTENCE;
+}
+
 /** A step stands beside its sentence, so that "the union" says enough there. */
 function whoSays(item: AnalyzedArticle, attribution: Attribution): string | null {
-  return (
+  const who =
     stepOfSource(item, attribution)?.name ??
     personBehindWho(item, attribution) ??
-    bodyOrCapitals(item, attribution)
-  );
+    bodyOrCapitals(item, attribution);
+  return who === null || TELLS_NOT_WHO.test(who) ? null : who;
 }
+
+/** "another scientist", and the handles under which readers comment: "U1390024". */
+const TELLS_NOT_WHO = /^(?:an?other|others?|some|many|most) |^\p{L}*\d{3,}$/iu;
 
 const BODY = /^the (?:[\p{L}’'-]+ ){0,3}[\p{L}’'-]+$/iu;
 const CAPITALS = /^\p{Lu}[\p{L}\p{N}.&’'-]*(?: \p{Lu}[\p{L}\p{N}.&’'-]*){0,3}$/u;
@@ -109,11 +123,16 @@ function lowerArticle(phrase: string): string {
   return phrase.replace(/^The /, 'the ');
 }
 
+function isOfAClaim({ document }: AnalyzedArticle, { content }: Attribution): boolean {
+  return content.slice(0, 1).some(({ start, end }) => OF_A_CLAIM.test(document.text.slice(start, end)));
+}
+
 function stateOf(item: AnalyzedArticle, attribution: Attribution): ClaimState | null {
   const { text } = item.document;
   const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (WITHDRAWS.test(cue)) return 'withdrawn';
   if (isRefusal(cue) || attribution.stance === 'plans') return null;
+  if (QUESTIONS.test(cue) && !isOfAClaim(item, attribution)) return null;
   if (DISPUTES.test(cue) || attribution.stance === 'doubts') return 'disputed';
   if (attribution.stance === 'denies') return 'denied';
   if (attribution.stance === 'confirms') return 'confirmed';
@@ -121,6 +140,8 @@ function stateOf(item: AnalyzedArticle, attribution: Attribution): ClaimState | 
   return isStatement(text, attribution) || isAccusation(item, attribution) ? 'reported' : null;
 }
 
+/** "questions her ties and has called for …": the second verb is the speaker's, not part of what is said. */
+const NEXT_VERB = / and (?:(?:has|have) \p{Ll}+ed|said|says|called|vowed|promised|insisted|added)\b.*$/su;
 const STANDS_FOR_SPEAKER = /\b(?:it|its|he|his|she|her|they|their)\b/i;
 
 /** "Russia denied that it had blown up the dam": the pronoun stands for who speaks, whose name belongs to the matter. */
@@ -129,7 +150,7 @@ function termsOf(
   { content }: Attribution,
   who: string,
 ): Set<string> {
-  const told = content.map(({ start, end }) => text.slice(start, end));
+  const told = content.map(({ start, end }) => text.slice(start, end).replace(NEXT_VERB, ''));
   const speaker = told.some((words) => STANDS_FOR_SPEAKER.test(words)) ? [who] : [];
   return new Set([...told, ...speaker].flatMap(terms));
 }
