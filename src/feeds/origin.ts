@@ -49,7 +49,11 @@ const ORIGIN_RULES: readonly OriginRule[] = [
     ({ authors }) =>
       firstAgency(authors.flatMap((author) => [author, ...author.split(/[/,|]| and | with | via /)])),
   ],
-  ['dateline', ({ paragraphs }) => agencyNamed(DATELINE.exec(paragraphs[0]?.slice(0, 120) ?? '')?.[1] ?? '')],
+  [
+    'dateline',
+    ({ paragraphs }) =>
+      firstAgency(paragraphs.slice(0, HEAD).map((text) => DATELINE.exec(text.slice(0, 120))?.[1] ?? '')),
+  ],
   [
     'credit',
     ({ paragraphs }) =>
@@ -65,8 +69,10 @@ const ORIGIN_RULES: readonly OriginRule[] = [
   ],
 ];
 
-/** "KYIV, July 26 (Reuters) - " and "PARIS (AP) — " at the start of the first paragraph. */
-const DATELINE = /^[\p{L}][\p{L}\p{N} ,.'’/-]{0,60}\(([\p{L} .]{2,30})\) ?[-–—]/u;
+/** Paragraphs in which a dateline may stand: the headline again and a line of names may come before. */
+const HEAD = 3;
+/** "KYIV, July 26 (Reuters) - " and "PARIS (AP) — " at the start of a paragraph. */
+const DATELINE = /^[\p{L}][\p{L}\p{N} ,.'’/-]{0,60}\(([\p{L} .]{2,30})\) ?[-–—_]/u;
 /** "(Reuters)", "— AFP", "Source: AP" at the end of one of the last paragraphs. */
 const CREDIT = /(?:\(|[–—] ?|\bsource: ?)([\p{L} .]{2,30})\)?\.?$/iu;
 /** "This article was first published by Harbour Wire." */

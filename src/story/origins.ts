@@ -42,12 +42,19 @@ export function originsOf(articles: readonly AnalyzedArticle[]): Origins {
   return { count: groups.size, groups: [...groups.values()] };
 }
 
+/** What parts the names in a byline: "Ada Quill and Tom Hale, Harbour News". */
+const BETWEEN_NAMES = /, (?:and )?| and | with | via | for | \/ | \| /;
+
 function outletInByline({ article: { authors, outlet } }: AnalyzedArticle): string | null {
-  return authors.find((author) => isOutletName(author) && keyOf(author) !== keyOf(outlet)) ?? null;
+  const names = authors.flatMap((author) => author.split(BETWEEN_NAMES));
+  return names.find((name) => isOutletName(name) && keyOf(name) !== keyOf(outlet)) ?? null;
 }
 
 /** Sentences after the headline in which a report that is retold is named. */
 const LEAD = 3;
+
+/** "Tom Hale’s social media" is where somebody speaks, not whose reporting it is. */
+const OWNED = /['’]s? \p{Ll}/u;
 
 /** "…, the Post reported" in the lead: the article retells the Post. */
 function citedInLead(item: AnalyzedArticle): string | null {
@@ -58,7 +65,7 @@ function citedInLead(item: AnalyzedArticle): string | null {
     ({ confidence, cue }) => confidence >= CONFIDENT && (cue[0]?.start ?? end) < end,
   );
   const outlets = trailsOf(item, sure).flatMap(({ steps: [first] }) =>
-    first?.kind === 'outlet' ? [first.name] : [],
+    first?.kind === 'outlet' && !OWNED.test(first.name) ? [first.name] : [],
   );
   return outlets.find((name) => keyOf(name) !== keyOf(item.document.outlet)) ?? null;
 }

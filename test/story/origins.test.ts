@@ -24,6 +24,16 @@ test('an article under the name of a wire goes back to it, and one under its own
   expect(names(a, b)).toEqual(['Reuters: a', 'null: b']);
 });
 
+test('a byline that names reporters and their outlet goes back to the outlet', () => {
+  const a = analyzed('a', 'The Harbour Post', 'Boats stop\nThe crews are on strike.', {
+    authors: ['Ada Quill and Tom Hale, Coast News'],
+  });
+  const b = analyzed('b', 'The Harbour Post', 'A judge decides\nThe hearing is on Friday.', {
+    authors: ['Mara Okafor, Coast News'],
+  });
+  expect(names(a, b)).toEqual(['Coast News: a b']);
+});
+
 test('an article that cites another outlet in its lead goes back to it', () => {
   const a = analyzed(
     'a',
@@ -62,6 +72,10 @@ test.each([
   [
     'an outlet cited far down',
     'One\nBoats stay in. A judge waits. Crews rest. Ports close. Coast News reported that a deal was near.',
+  ],
+  [
+    'what somebody wrote under their own name',
+    'One\nThe talks were called off, according to Mara Okafor’s social media.',
   ],
   ['a person in the lead', 'One\nThe talks were called off, Mara Okafor said on Monday.'],
   ['the outlet naming itself', 'One\nThe talks were called off, The Harbour Post reported on Monday.'],
