@@ -75,6 +75,11 @@ describe('statusRules', () => {
     },
   );
 
+  it('takes a withdrawal from a treaty for a deed, and from a conference for a cancellation', () => {
+    expect(judge('H:Lesk pulls out of the Arctic fishing treaty').status).toBe('happened');
+    expect(judge('H:Lesk pulls out of the Arctic fishing conference').status).toBe('called-off');
+  });
+
   it('tries a rule wherever its pattern matches', () => {
     const texts = ruleCases.flatMap(([, ...texts]) => texts.map((text) => text.replace(/^H:/, '')));
     for (const text of texts) {

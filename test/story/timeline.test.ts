@@ -68,6 +68,18 @@ describe('chooseTimeline', () => {
     expect(dated.map(({ date }) => date)).toEqual(['2025-10-03', '2025-10-04'].slice(0, lines));
   });
 
+  it('tells a death once', () => {
+    const died = event('President of Lesk dies of heart attack', '2025-10-03', 0.8);
+    const told = event('Orla Venn, president of Lesk, has died at 55', '2025-10-04', 0.9);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
+    expect(texts(chooseTimeline([died, again], { articles: 3 }).dated)).toEqual([died.id]);
+    const fired = event('Doctor fired in Lesk after president Orla Venn has died', '2025-10-03', 0.8);
+    expect(chooseTimeline([fired, again], { articles: 3 }).dated).toHaveLength(2);
+    const other = event('Karel Voss, painter of harbours, dies', '2025-10-03', 0.8);
+    expect(chooseTimeline([other, again], { articles: 3 }).dated).toHaveLength(2);
+  });
+
   it('leaves out the plan for a day that came', () => {
     const plan = {
       ...event('Merano and Lesk to play for the cup', '2025-10-03', 0.9),

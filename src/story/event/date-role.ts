@@ -40,6 +40,10 @@ const ARTICLE_WITHIN = /^[Tt]he \p{Lu}.*\d/u;
 /** Without a comma, and no content of what is said: it tells which of many. */
 const RELATIVE =
   /(?<!\b(?:said|says|told|tells|announced|confirmed|warned|claimed|wrote|reported|believes?|found))\s(?:who|that)\s(?<verb>\p{Ll}+)(?<rest>\s[^,;:“”"]*)?$/u;
+/** "have ended ahead of the vote on Wednesday": the day of what is still to come. */
+const AHEAD_OF = /\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)? $/u;
+/** "has broken out after the killing of a man on Friday": what has happened up to now did not happen on that day. */
+const AFTER_DEED = /\b(?:after|following)(?: [^\s,;:]+){1,8}(?: on)? $/u;
 /** "calls for an inquiry into whether the race should have been run on 11 March" */
 const WHETHER = /\b(?:whether|over how|into how)\b[^,;:“”"]*$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
@@ -66,6 +70,7 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
     return 'noun';
   if (namesThing(time.text, before, after)) return 'noun';
   if (START.test(before)) return 'start';
+  if (AHEAD_OF.test(before)) return 'noun';
   if (BOUND.test(before) || PUT_OFF_TO.test(before)) return 'bound';
   return datesTelling(before, after) ? 'report' : 'event';
 }
@@ -85,9 +90,16 @@ function datesRelativeClause(before: string): boolean {
   return finiteVerbs(verb) === 1 && finiteVerbs(rest) === 0;
 }
 
+function hasBecomeAfter(before: string): boolean {
+  const after = AFTER_DEED.exec(before);
+  if (!after || finiteVerbs(after[0]) > 0) return false;
+  return tenseOf(before.slice(0, after.index)) === 'present-perfect';
+}
+
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
 function namesThing(text: string, before: string, after: string): boolean {
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
+  if (hasBecomeAfter(before)) return true;
   if (WHETHER.test(before) || datesRelativeClause(before)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;

@@ -12,7 +12,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'kind-of-article',
     pattern:
-      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
+      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|(?:full )?transcript|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
   },
   { name: 'invitation', pattern: /^(?:watch|listen|hear(?! oral\b)|meet|read|see|inside(?! jobs?\b))\b/iu },
   {
@@ -39,7 +39,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'scenes',
     pattern:
-      /^(?:[^:]{1,60}: )?(?:scenes (?:from|of)|(?:images|pictures|photos) (?:as|from|of|show)|highlights from)\b/iu,
+      /^(?:[^:]{1,60}: )?(?:scenes (?:from|of)|(?:images|pictures|photos) (?:as|from|of|show)|stories of|highlights from)\b/iu,
   },
   {
     name: 'invitation-at-the-end',

@@ -89,7 +89,9 @@ const COORDINATE = /^(?:|but|and|or|though|although|while|whereas)$/u;
  * fell vacant when its head left on Friday") gives way to the report. Other roles date no deed at all.
  */
 function withoutNeedlessReports(dates: readonly LinkedDate[], reports: readonly LinkedDate[]): LinkedDate[] {
-  const deeds = dates.filter(({ role }) => role === 'event' || role === 'start');
+  const deeds = dates.filter(
+    (linked) => (linked.role === 'event' || linked.role === 'start') && !isPortrait(linked),
+  );
   const main = reports.length > 0 ? deeds.filter(({ clause }) => COORDINATE.test(clause.opener)) : deeds;
   const [report] = reports;
   if (main.length === 0 || !report) return main.length > 0 ? main : [...reports];
@@ -101,6 +103,11 @@ function withoutNeedlessReports(dates: readonly LinkedDate[], reports: readonly 
 
 function isDay({ edtf }: LinkedDate): boolean {
   return parseEdtf(edtf)?.precision === 'day';
+}
+
+/** "Ms Orlan, who was mayor in 1993, resigned": the year belongs to who she is. */
+function isPortrait(linked: LinkedDate): boolean {
+  return isYear(linked) && /^(?:who|which|where)$/u.test(linked.clause.opener);
 }
 
 /** "said Tuesday that he was robbed in 1993": the year only tells which deed is spoken of. */

@@ -2,6 +2,7 @@
 import type { StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { mainClause } from '../event/main-clause.ts';
 
 interface RetoldRule {
   readonly name: string;
@@ -13,6 +14,8 @@ interface RetoldRule {
 const TOLD_AGAIN_WITHIN = 2;
 const SHARE_OF_WORDS = 0.8;
 const FEWEST_WORDS = 4;
+/** Nobody dies twice: the word itself and as many of who it was. */
+const FEWEST_OF_DEATH = 3;
 /** A day's plan and what that day brought, which is told in words of its own. */
 const FEWEST_OF_PLAN = 2;
 /** Share of a plan's words that the announcement of it has. */
@@ -27,6 +30,14 @@ const rules: readonly RetoldRule[] = [
       liesShortlyBefore(other, event) &&
       sharesMost(event, other) &&
       figuresOf(event) === figuresOf(other),
+  },
+  {
+    name: 'death-told-before',
+    applies: (event, other) =>
+      isDatedByReport(event) &&
+      [event, other].every(tellsDeath) &&
+      liesShortlyBefore(other, event) &&
+      sharedTerms(event, other).length >= FEWEST_OF_DEATH,
   },
   {
     name: 'plan-of-a-day-that-came',
@@ -64,6 +75,13 @@ function announces({ status, candidates: [news] }: StoryEvent, { candidates: [pl
 
 function isDatedByReport({ candidates: [shown] }: StoryEvent): boolean {
   return shown?.evidence.rule === 'publication-day';
+}
+
+const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|has died)\b/u;
+
+/** As the news of it: not "fired after a man has died". */
+function tellsDeath({ candidates: [shown] }: StoryEvent): boolean {
+  return DEATH.test(mainClause(shown?.text ?? ''));
 }
 
 function isDay({ date }: StoryEvent): boolean {

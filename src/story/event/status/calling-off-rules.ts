@@ -2,7 +2,7 @@ import { BE, CALLED_OFF, NOT, type StatusRule, words } from './status-rule.ts';
 
 /** Verbs by which somebody ends a plan. */
 const CALLS_OFF =
-  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
+  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of(?! (?:[\\p{L}\\p{N}-]+ ){0,4}(?:treaty|treaties|agreement|accord|pact|alliance|convention|organi[sz]ation|country|region|cit(?:y|ies))\\b)|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
 /** Cues of the verbs above and of their participles in status-rule.ts. */
 const OFF_CUES = 'cancel|call|postpon|put|scrap|shelv|push|abort|ax|nix|pull|back|defer|hold|rained|abandon';
 /** What can be suspended, delayed or dropped in the sense of "not now": doings, not people or prices. */
