@@ -54,6 +54,11 @@ const TIC_RULES: readonly TicRule[] = [
     pattern:
       /\s{0,3}[:|–—-]\s{0,3}(?:live(?: updates?| blog| coverage)?|as it happened|video|in pictures|podcast)$/i,
   },
+  {
+    name: 'trailing-invitation',
+    pattern:
+      /(?:(?<=[a-z]{4})\.|(?<=[.!]["'”’)]))\s{1,3}(?:see|watch|hear|read|listen|here(?:['’]?s| is| are))\b[^.]{0,100}\.?$/i,
+  },
   { name: 'letter-for-bar', pattern: new RegExp(`${LETTER_FOR_BAR.source}.*$`, 'u') },
   { name: 'ellipsis', pattern: /\s{0,3}(?:…|\.\.\.)$/ },
 ];
