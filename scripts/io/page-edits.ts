@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { type ContentFolder, CURATION } from './content-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { CURATION } from './content-listing.ts';
 import { readText, writeIfChanged } from './files.ts';
 
 /** Moves what a person changed in a machine-written page into the story's curation file. */

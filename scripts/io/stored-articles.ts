@@ -3,12 +3,11 @@ import { idDigits, type KeptArticles } from '../../src/feeds/known-articles.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { ArticleFolder } from './article-folder.ts';
+import { ARTICLES } from './content-listing.ts';
 import type { FileListings } from './file-listing.ts';
 import { listFiles } from './files.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { textKey } from './text-readings.ts';
-
-export const ARTICLES = 'articles';
 
 /** Reads a file; null, and the problem told, where that cannot be done. */
 export type Attempt = (file: string, read: () => StoredArticle) => StoredArticle | null;

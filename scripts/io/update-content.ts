@@ -8,7 +8,9 @@ import type { Registry } from '../../src/model/registry.ts';
 import { findStory, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
-import { ContentCache, type ContentFolder, listContent, readContent, registryOf } from './content-folder.ts';
+import { ContentCache, type ContentFolder, readContent, registryOf } from './content-folder.ts';
+import { listContent } from './content-listing.ts';
+import type { FileListings } from './file-listing.ts';
 import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
 import { footingDigest, readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
@@ -29,6 +31,8 @@ export interface UpdateOptions {
   readonly log?: FeedLog;
   /** False where no feed is asked: only what was decided or removed is carried through. */
   readonly asksFeeds?: boolean;
+  /** What `listContent` gives, where it was asked while this code was still being loaded. */
+  readonly listings?: Promise<FileListings>;
 }
 
 /** What an update did: the machine-readable result of `npm run update -- --json`. */
@@ -50,14 +54,14 @@ export interface UpdateReport {
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const { contentDir, cacheDir } = options;
   const endRun = beginRun(contentDir, cacheDir);
-  const listings = listContent(contentDir);
-  const cache = readNewsroomCache(cacheDir);
+  const listings = options.listings ?? listContent(contentDir);
   const contentCache = new ContentCache(contentDir, cacheDir);
   const found = readContent(contentDir, contentCache, await listings);
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;
   const now = clockOf(options.now, content.settings);
-  const { results, remember } = await askFeeds(content, options, now);
+  const feeds = askFeeds(content, options, now);
+  const cache = readNewsroomCache(cacheDir);
   const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
   const footing = {
     ...content,
@@ -67,6 +71,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   };
   const goesOn = footingDigest(footing) === cache.ending;
   const registry = registryOf(content, goesOn);
+  const { results, remember } = await feeds;
   const departed = departedSamples(content, registry.registry);
   const articles = withNews(content.articles, results, departed);
   const counts = countArticles(content.articles, results, departed);

@@ -1,0 +1,31 @@
+/** Where things lie in a content folder, and which files the machine has written there. */
+import { statSync } from 'node:fs';
+import { type FileListings, type Listed, listFolders, listFoldersMeanwhile } from './file-listing.ts';
+
+export const ARTICLES = 'articles';
+export const STORIES = 'stories';
+export const CURATION = 'curation';
+export const REGISTRY = 'registry.json';
+
+const LISTED: readonly Listed[] = [
+  [ARTICLES, '.md'],
+  [STORIES, ''],
+];
+
+/** Bytes of the registry of a site whose files take longer to list than a thread takes to begin. */
+const LARGE_REGISTRY = 500_000;
+
+/** Lists what the machine writes; of a large site while other work is done. What fails is told to whoever awaits it. */
+export function listContent(contentDir: string): Promise<FileListings> {
+  const registry = statSync(`${contentDir}/${REGISTRY}`, { throwIfNoEntry: false });
+  const isLarge = registry !== undefined && registry.size > LARGE_REGISTRY;
+  const listings = isLarge
+    ? listFoldersMeanwhile(contentDir, LISTED)
+    : Promise.resolve(contentDir).then(listContentNow);
+  listings.catch(() => undefined);
+  return listings;
+}
+
+export function listContentNow(contentDir: string): FileListings {
+  return listFolders(contentDir, LISTED);
+}
