@@ -90,10 +90,11 @@ const WILL_BE =
   /\b(?:will|won[’']t|shall|(?:is|are) (?:\p{Ll}+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/iu;
 /** Words of what is to come, which after a past are part of what somebody did: "was met with chants about the plan to …". */
 const MAY_BE =
-  /\b(?:will|plans? (?:to|for)|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
+  /\b(?:will|plans? to|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
 
-/** "what that change would look like": a question, no plan. */
-const ASKED = /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} would\b/giu;
+/** "what that change would look like", "owners who fear they will lose": a question, a thought, no plan. */
+const ASKED =
+  /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} would\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/giu;
 
 function looksAhead(sentence: string): boolean {
   const text = sentence.replace(ASKED, '');
@@ -157,9 +158,9 @@ function lengthOf(spans: Attribution['content']): number {
 const DISPUTES =
   /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/iu;
 
-/** "a disputed valley": of long standing, whatever is told of it. */
+/** "a disputed valley", "the accused officer": of long standing, whatever is told of it. */
 const DISPUTED_THING =
-  /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) disputed\b/giu;
+  /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) (?:disputed|accused)\b/giu;
 
 /** "If the port were to reject the offer": nobody has. */
 const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;

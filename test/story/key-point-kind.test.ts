@@ -82,6 +82,27 @@ test.each([
     'If the port of Sandvik rejected the plan, crews would have to wait.',
   ],
   [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'Crews of the port of Sandvik accused its chair of lies.',
+    'Crews set alight a shed in the port of Sandvik where the accused chair works.',
+  ],
+  [
+    'planned',
+    0,
+    'next',
+    'Crews of the port of Sandvik say they will be resisted by its owners.',
+    'Crews of the port of Sandvik are resisted by owners who fear they will lose it.',
+  ],
+  [
+    'planned',
+    0,
+    'next',
+    'The port of Sandvik has a plan to close a quay that nobody liked.',
+    'The port of Sandvik has approved a plan for a quay that nobody liked.',
+  ],
+  [
     'earlier-day',
     0,
     'background',

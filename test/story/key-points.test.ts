@@ -63,6 +63,17 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Sandvik port pays to free the ferries')).not.toContain(grant);
   });
 
+  it('speaks of an attack as known only where the page is about it, or the words before tell of it', () => {
+    const shown = (headline: string, claim: string) =>
+      points([newsArticle(headline, [claim])], [], headline).map(({ text }) => text);
+    const killed = 'Eight crew members of the Sandvik line were killed in the attack as they slept.';
+    expect(shown('Pirates attack a ferry of Sandvik', killed)).toContain(killed);
+    expect(shown('Ferry of Sandvik comes home', killed)).not.toContain(killed);
+    const told =
+      'Pirates began an attack on the Sandvik line, and eight were killed in the attack as they slept.';
+    expect(shown('Ferry of Sandvik comes home', told)).toContain(told);
+  });
+
   it('does not repeat what stands elsewhere', () => {
     const summary = 'Ferry crews in Sandvik walked off the job on Monday, stranding 40,000 passengers.';
     expect(texts([strike], [summary]).join(' ')).not.toContain('walked off');

@@ -7,7 +7,11 @@ function leans(sentence: string): boolean {
   const start = document.text.indexOf(sentence);
   return pointsBack(
     sentence,
-    analysis.mentions.map((mention) => ({ ...mention, start: mention.start - start })),
+    analysis.mentions.map(({ kind, ...mention }) => ({
+      kind,
+      start: mention.start - start,
+      end: mention.end - start,
+    })),
   );
 }
 
@@ -104,9 +108,24 @@ test.each([
     'The minutes of the port show that most of its officials left Sandvik.',
   ],
   [
+    'thing-without-noun',
+    'Tom Hale says it is part of an effort that suits nobody.',
+    'Tom Hale says of the ferry that it is part of an effort.',
+  ],
+  [
+    'thing-without-noun',
+    'Guards warned it could cause great damage to houses in Sandvik.',
+    'Guards warned it could be dangerous to go out in Sandvik.',
+  ],
+  [
     'some-of-them',
     'Most are from villages on the coast near Sandvik.',
     'Most crews are from villages on the coast near Sandvik.',
+  ],
+  [
+    'some-of-them',
+    'Experts in Sandvik have called for all of them to be freed.',
+    'Experts who met crews in Sandvik have called for all of them to be freed.',
   ],
   [
     'object-of-lone-clause',

@@ -197,6 +197,21 @@ describe('a sentence is kept back', () => {
       'Photographs show some of the ferries that were stopped in Sandvik.',
     ],
     [
+      'about-the-coverage',
+      'Ada Quill of the Harbour Post in Sandvik has the latest.',
+      'Ada Quill of the Harbour Board in Sandvik has the latest ferry.',
+    ],
+    [
+      'interview-teaser',
+      'Wire North’s Ada Quill reports live from the quays of Sandvik.',
+      'Ports of Sandvik report that ferries live up to their name.',
+    ],
+    [
+      'interview-teaser',
+      'Crews walked off their ferries in Sandvik on Friday Wire North’s Ada Quill reports.',
+      'Crews walked off their ferries in Sandvik on Friday, Wire North reports.',
+    ],
+    [
       'teaser',
       'A simple guide to the law that stopped the ferries of Sandvik.',
       'A simple law stopped the ferries of Sandvik on Monday.',

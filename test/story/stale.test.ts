@@ -90,6 +90,18 @@ test.each([
     'Smoke on the ferry of Sandvik injured 14 passengers, officials said.',
   ],
   [
+    'forecast-of-an-old-report',
+    16,
+    'Weather officials in Sandvik said that the storm could sink a ferry.',
+    'Weather officials in Sandvik said that the storm had sunk a ferry.',
+  ],
+  [
+    'hour-of-an-old-report',
+    11,
+    'Protests of the Sandvik ferry crews have gone into their second day.',
+    'Protests of the Sandvik ferry crews have gone into every town.',
+  ],
+  [
     'score-of-an-old-report',
     11,
     'The ferry union of Sandvik was narrowly leading in the ballot.',

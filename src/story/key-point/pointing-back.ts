@@ -7,7 +7,10 @@ import { hasVerb } from '../event/verbs.ts';
 
 interface PointingRule {
   readonly name: string;
-  readonly pointsBack: (text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]) => boolean;
+  readonly pointsBack: (
+    text: string,
+    mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+  ) => boolean;
 }
 
 const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
@@ -21,7 +24,10 @@ const rules: readonly PointingRule[] = [
   { name: 'place-without-name', pointsBack: hasNamelessPlace },
   { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
   { name: 'age-without-name', pointsBack: hasNamelessAge },
-  { name: 'some-of-them', pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) },
+  {
+    name: 'some-of-them',
+    pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) || ALL_OF_THEM.test(text),
+  },
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
@@ -31,7 +37,10 @@ const rules: readonly PointingRule[] = [
 ];
 
 /** @param mentions those inside the text, with offsets in it */
-export function pointsBack(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+export function pointsBack(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+): boolean {
   return rules.some((rule) => rule.pointsBack(text, mentions));
 }
 
@@ -52,7 +61,10 @@ const OPENING_PHRASE =
   /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|although|though|when|if|(?!(?:during|king|morning|evening|spring|string)\b)\p{L}{2,}ing)\b/iu;
 
 /** "refused to let the president remove her": a role is no name, and may be another person. */
-function hasOwnerlessPerson(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+function hasOwnerlessPerson(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+): boolean {
   const pronoun = PERSONAL.test(text) && PERSONAL.exec(withBlankQuotations(text));
   if (!pronoun) return false;
   const before = withoutOtherGender(text.slice(0, pronoun.index), pronoun[0]);
@@ -77,29 +89,42 @@ function withoutOtherGender(text: string, pronoun: string): string {
 /** "The 43-year-old was seen": whoever it was, the sentence before named them. */
 const NAMELESS_AGE = /^The \d{1,3}-year-old\b(?! (?:from|of|who|accused|charged|suspected|found|killed)\b)/;
 
-function hasNamelessAge(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+function hasNamelessAge(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[]): boolean {
   return NAMELESS_AGE.test(text) && !mentions.some(({ kind }) => kind === 'person');
 }
 
 const THING = /\b(?:it|its|itself)\b/i;
 const EMPTY_IT =
-  /\bit(?:[’']s| (?:is|was|will|would|may|might|could|seems|appears|remains|has|had|took|takes|became|becomes)) (?:\p{Ll}+ ){0,3}(?:that|to|whether|if|how|when|why|who|for)\b/iu;
+  /\bit(?:[’']s| (?:is|was|(?:will|would|may|might|could) (?:\p{Ll}+ )?(?:be|take|seem|become|help|make)|seems|appears|remains|has|had|took|takes|became|becomes)) (?:\p{Ll}+ ){0,3}(?:that|to|whether|if|how|when|why|who|for)\b/iu;
 
 /** "Minutes show that most of its officials": one thing needs a singular noun or a name before it. */
-function hasOwnerlessThing(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+function hasOwnerlessThing(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+): boolean {
   if (!THING.test(text)) return false;
   const plain = withBlankQuotations(text);
   const found = THING.exec(plain);
   if (!found || EMPTY_IT.test(plain.slice(found.index))) return false;
   if (found[0] === 'it' && isFirstSubject(plain, found.index)) return true;
   if (mentions.some(({ start, kind }) => kind !== 'person' && start < found.index)) return false;
-  const before = plain.slice(0, found.index).replace(CALENDAR, 'day');
+  const before = withoutPeople(plain.slice(0, found.index), mentions).replace(CALENDAR, 'day');
   if (
     /\b(?:an?|the|each|every|no|one|another|this|’s|'s) [\p{L}\d]/iu.test(before) ||
     /[^.] \p{Lu}|^\p{Lu}\p{L}*[^s\P{L}](?:’s|'s)? /u.test(before)
   )
     return false;
   return !(OPENING_PHRASE.test(text) && mentions.length > 0);
+}
+
+/** "Tom Hale says it is part of a plan": no person is "it"; their names are no capitals then. */
+function withoutPeople(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[]): string {
+  return mentions
+    .filter(({ kind, end }) => kind === 'person' && end <= text.length)
+    .reduce(
+      (left, { start, end }) => left.slice(0, start) + MASK.repeat(end - start) + left.slice(end),
+      text,
+    );
 }
 
 /** "An hour after the launch it turned": nothing before "it" has done anything yet. */
@@ -137,7 +162,10 @@ const TIED =
 const SPEAKER_AT_END =
   /, (?:s?he|they) (?:said|says|added|adds|told|wrote|noted|explained|argued)\b[^.]{0,40}\.$/u;
 
-function hasOwnerlessSpeaker(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+function hasOwnerlessSpeaker(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+): boolean {
   return (
     SPEAKER_AT_END.test(text) && !mentions.some(({ kind }) => kind === 'person' || kind === 'organization')
   );
@@ -147,7 +175,10 @@ function hasOwnerlessSpeaker(text: string, mentions: readonly Pick<Mention, 'sta
 const SUBJECT_AFTER_OPENING =
   /^(?:after|before|during|despite|following|over|in|on|at|by|with|without)\b(?! (?:his|her|their|its)\b)[^,]{0,80}, (?:he|she|they)\b/iu;
 
-function hasOwnerlessSubject(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+function hasOwnerlessSubject(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+): boolean {
   const found = SUBJECT_AFTER_OPENING.exec(text);
   if (!found) return false;
   return !mentions.some(({ start, kind }) => kind !== 'place' && start < found[0].length);
@@ -177,7 +208,10 @@ const NAMELESS_PLACE =
 const LIKE_A_PLACE = /(?<![.!?:] )\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu;
 
 /** "There are fires around the city": which one, the sentence before said. */
-function hasNamelessPlace(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+function hasNamelessPlace(
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+): boolean {
   const found = NAMELESS_PLACE.exec(text);
   if (!found) return false;
   if (
@@ -196,6 +230,9 @@ function hasNamelessPlace(text: string, mentions: readonly Pick<Mention, 'start'
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
 const SOME_OF_THEM =
   /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b/u;
+/** "Experts have called for all of them to be freed": not the experts. */
+const ALL_OF_THEM =
+  /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
 const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
 /** An object cannot be the subject of its own clause: "The court has two months to decide on it." */
 const LONE_OBJECT = /\b(?:it|them|him|her)[.”"]*$/u;
@@ -203,7 +240,7 @@ const CLAUSE_JOINT =
   /[,;:—]|\b(?:that|who|which|when|after|before|because|if|while|as|and|but|where|what)\b/u;
 
 /** Where two people are named, the first may be the object of what the second does: "Cook stays despite Hale's wish to fire her." */
-function hasLoneObject(text: string, mentions: readonly Pick<Mention, 'start' | 'kind'>[]): boolean {
+function hasLoneObject(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[]): boolean {
   const found = LONE_OBJECT.exec(text);
   if (!found || CLAUSE_JOINT.test(text)) return false;
   const people = mentions.filter(({ kind }) => kind === 'person').length;

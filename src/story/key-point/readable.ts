@@ -73,10 +73,10 @@ function mentionsFrom(
   { analysis }: AnalyzedArticle,
   start: number,
   end: number,
-): Pick<Mention, 'start' | 'kind'>[] {
+): Pick<Mention, 'start' | 'end' | 'kind'>[] {
   return analysis.mentions
     .filter((mention) => start <= mention.start && mention.end <= end)
-    .map((mention) => ({ start: mention.start - start, kind: mention.kind }));
+    .map((mention) => ({ start: mention.start - start, end: mention.end - start, kind: mention.kind }));
 }
 
 /** Of which companies, men or countries it is told, only the sentence before says, whatever the page is about. */
@@ -145,10 +145,20 @@ function spokenOf(text: string): readonly string[] {
 const OBJECT_SPOKEN_OF =
   /\b\p{Ll}+ the (effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
 
+/** "Eight people were killed in the incident as …": which one, unless the words before tell of it. */
+const HAPPENING_SPOKEN_OF =
+  /\b(?:in|into|after|over|about|during) the (incident|attack|ambush|clash|crash|accident|blast|explosion|raid|shooting|stabbing)\b(?! (?:of|on|in|at|that|which|near|by|against|outside|where)\b)/u;
+
+/** What "the shooting" may be, where it stands before: "the suspect in the killing was held an hour after the shooting". */
+const HAPPENING =
+  /\b(?:killing|death|murder|shooting|stabbing|attack|assault|ambush|raid|clash|crash|collision|accident|blast|explosion|bombing|fire|storm|strike)s?\b/u;
+
 function objectSpokenOf(text: string): readonly string[] {
-  const found = OBJECT_SPOKEN_OF.exec(text);
-  if (!found?.[1] || text.slice(0, found.index).includes(found[1])) return [];
-  return terms(found[1]);
+  const object = OBJECT_SPOKEN_OF.exec(text);
+  if (object?.[1]) return text.slice(0, object.index).includes(object[1]) ? [] : terms(object[1]);
+  const happening = HAPPENING_SPOKEN_OF.exec(text);
+  if (!happening?.[1] || HAPPENING.test(text.slice(0, happening.index))) return [];
+  return terms(happening[1]);
 }
 
 /** What is left out at the beginning of a sentence. */

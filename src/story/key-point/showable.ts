@@ -82,7 +82,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'about-the-coverage',
     forbids: ({ unquoted }) =>
-      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story) (?:from|on|about)\b|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b|out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
+      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b|out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
         unquoted,
       ),
   },
@@ -192,7 +192,7 @@ function isShouting(text: string): boolean {
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
 function teasesInterview(text: string, unquoted: string, outlet: string): boolean {
   const talks =
-    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back|into)|explores?|reports? (?:on|from)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
+    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
   if (!talks.test(unquoted)) return false;
   const name = outlet.replace(/ \(.*\)$/, '');
   if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;

@@ -62,6 +62,10 @@ const rules: readonly StaleRule[] = [
       view.ageOf(item) > STATE_HOLDS && figures.length > 0 && MAY_HAVE.test(text),
   },
   {
+    name: 'forecast-of-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && FORECAST.test(text),
+  },
+  {
     name: 'score-of-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) > 0 && WAS_AHEAD.test(text),
   },
@@ -138,7 +142,7 @@ const FOR_NOW =
   /\b(?:for now|now (?:it |they )?(?:seems?|appears?|looks?)|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
 /** Times that mean something only on the day of the report, and are not made plain. */
 const HOUR_OF_REPORT =
-  /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours|it is (?:now )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:straight |consecutive )?(?:day|night|week))\b/i;
+  /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours|it is (?:now )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:straight |consecutive )?(?:day|night|week)|in(?:to)? (?:its|their) (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:day|night|week))\b/i;
 
 /** What was to come when it was told. */
 const WAS_ABOUT_TO =
@@ -148,6 +152,9 @@ const WAS_ABOUT_TO =
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
 /** How many were guessed before they were counted. */
 const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
+/** What somebody held possible before it came or did not. */
+const FORECAST =
+  /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)/u;
 /** Who was ahead before all had been counted. */
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
 /** A headline tells in the present what was done; these tell how things stand. */
