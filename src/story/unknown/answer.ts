@@ -58,7 +58,11 @@ function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence):
   if (analysis.hedges.some((hedge) => hedge.sentence === sentence.index) || sentence.text.endsWith('?'))
     return false;
   if (!SETTLES[matter.wants].test(sentence.text) || !holds(matter.wants, item, sentence)) return false;
-  return isAbout(matter, sentence);
+  return isAbout(
+    matter,
+    sentence,
+    matter.sources.some(({ article }) => article === item.article.id),
+  );
 }
 
 /** Whether the sentence holds a thing of the kind that is wanted. */
@@ -81,10 +85,10 @@ function holds(wants: AnswerKind, { analysis }: AnalyzedArticle, sentence: Sente
   }
 }
 
-/** Whether enough of the topic returns, a name of it among that where it has any. */
-function isAbout({ topic, names, wants }: OpenMatter, sentence: Sentence): boolean {
+/** Whether enough of the topic returns, a name of it among that where it has any; the headline over the matter need not name it. */
+function isAbout({ topic, names, wants }: OpenMatter, sentence: Sentence, isOver: boolean): boolean {
   const here = new Set(terms(sentence.text));
   const shared = [...topic].filter((term) => here.has(term)).length;
-  const isNamed = names.size === 0 || [...names].some((name) => here.has(name));
+  const isNamed = isOver || names.size === 0 || [...names].some((name) => here.has(name));
   return isNamed && shared >= FEWEST_TERMS && shared >= LEAST_SHARE[wants] * topic.size;
 }

@@ -8,6 +8,7 @@ const BEFORE = [
   /\b(?:had|once|initially|previously|long|at first)(?: \p{L}+){0,2} $/iu,
 ];
 const AFTER = [
+  /^ (?:at (?:that|the) time|then|in those days)\b/iu,
   /^(?: [\p{L}’'-]+){0,8} until\b/iu,
   /^(?: [\p{L}’'-]+){0,4} (?:but|though|and) (?:is|was|has|have|are|were) (?:now|later|since|eventually|finally)\b/iu,
 ];

@@ -88,6 +88,33 @@ function capitalsWithObject(sentence: LabelledWords, at: number): number {
   return Math.max(end, goesOn);
 }
 
+/** "the Fish and Wildlife Service", "the Securities and Exchange Commission": two fields of one body, not two bodies. */
+function twoFields(sentence: LabelledWords, at: number): number {
+  const { words } = sentence;
+  if (!isDetermined(words, at)) return 0;
+  let and = at;
+  while (isField(sentence, and) && (and === at || isJoined(words, and))) and++;
+  const isOne = and > at && words[and]?.text === 'and' && !words[and - 1]?.possessive;
+  return isOne && isJoined(words, and) && isJoined(words, and + 1) && isField(sentence, and + 1)
+    ? capitalsWithObject(sentence, and + 1)
+    : 0;
+}
+
+/** Whether "the", a country or an owner stands before. */
+function isDetermined(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    isJoined(words, at) && (/^(?:the|U\.S\.|US|UK)$/i.test(before?.text ?? '') || before?.possessive === true)
+  );
+}
+
+/** A capital that is nobody's name and no word for a body. */
+function isField({ words, labels }: LabelledWords, at: number): boolean {
+  const { text = '', capital = false } = words[at] ?? {};
+  const isPlain = labels[at] === null || labels[at] === 'thing';
+  return capital && isPlain && !ENDINGS.has(text) && !FIRST_NAMES.has(text);
+}
+
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
 const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'against']);
 
@@ -115,5 +142,6 @@ export function isBracketed(words: readonly Word[], at: number): boolean {
 export const organizationRules: readonly { readonly name: string; readonly end: NameRule }[] = [
   { name: 'introduces-acronym', end: introducesAcronym },
   { name: 'head-with-object', end: headWithObject },
+  { name: 'two-fields', end: twoFields },
   { name: 'capitals-with-ending', end: capitalsWithObject },
 ];

@@ -57,11 +57,13 @@ function mayBegin({ words, labels }: LabelledWords, at: number): boolean {
     label === 'calendar'
   )
     return false;
-  if (text.length === 1 && !/^\p{Lu}$/u.test(text)) return false;
+  if ((text.length === 1 && !/^\p{Lu}$/u.test(text)) || CONTRACTED.test(text)) return false;
   const lower = text.toLowerCase();
   if (isStopWord(lower)) return /^\p{Lu}\.?\p{Lu}/u.test(text);
   return at > 0 || !(ROLE_MODIFIERS.has(lower) || OPENS.has(text));
 }
+
+const CONTRACTED = /^(?:I|We|You|They|He|She|It|That|There|Who|What)['’]\p{Ll}+$/u;
 
 /** Words that only the head of a sentence writes large: "Unlike Congress". */
 const OPENS = wordSet('Unlike Although Despite Several Follow Meet Inside Via Thanks Given');
