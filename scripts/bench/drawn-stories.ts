@@ -69,9 +69,9 @@ function storiesOf(items: readonly ClusterItem[]): PlacedArticle[][] {
   return [...stories.values()];
 }
 
-function analyze({ id, feed, outlet, title, lead, published, url }: ClusterItem): AnalyzedArticle {
+function analyze({ id, feed, outlet, title, lead, published, language, url }: ClusterItem): AnalyzedArticle {
   const plain = articleOf({ id, outlet, title, published: published ?? '', text: lead, url: url ?? '' });
-  const article = { ...plain, feed, text: `${title}\n${lead}` };
+  const article = { ...plain, feed, language, text: `${title}\n${lead}` };
   const document = documentOf(article);
   return { article, document, analysis: analyzeDocument(document) };
 }

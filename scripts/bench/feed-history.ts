@@ -6,6 +6,7 @@ import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import { canonicalLanguage } from '../../src/text/language.ts';
 
 const TAR_BLOCK = 512;
 const DAY = 86_400_000;
@@ -51,7 +52,7 @@ function readHistory(file: string, feed: string): ClusterItem[] {
         title: entry.title,
         lead: entry.lead,
         published: entry.published ?? snapshotTime(name),
-        language: 'en',
+        language: entry.language,
         url: entry.url,
       });
     }
@@ -77,17 +78,24 @@ interface SnapshotEntry {
   readonly lead: string;
   readonly published: string | null;
   readonly url: string | null;
+  /** As the feed claims it. */
+  readonly language: string;
 }
+
+/** What is said of no language is English: all of the histories are. */
+const LANGUAGE = 'en';
 
 function readSnapshot(xml: string): SnapshotEntry[] {
   const { format, feed } = parseFeed(xml);
   if (format === 'rss') {
+    const language = canonicalLanguage(feed.language) ?? LANGUAGE;
     return (feed.items ?? []).map((item) => ({
       id: item.guid?.value ?? null,
       title: plainText(item.title ?? ''),
       lead: plainText(item.description ?? ''),
       published: isoInstant(item.pubDate),
       url: item.link ?? null,
+      language,
     }));
   }
   if (format === 'atom') {
@@ -97,6 +105,7 @@ function readSnapshot(xml: string): SnapshotEntry[] {
       lead: plainText(entry.summary?.value ?? firstParagraph(entry.media?.groups?.[0]?.description?.value)),
       published: isoInstant(entry.published ?? entry.updated),
       url: entry.links?.[0]?.href ?? null,
+      language: LANGUAGE,
     }));
   }
   return [];
