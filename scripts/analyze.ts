@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `npm run --silent analyze -- STAGE`: one stage of the analysis as a filter, JSON Lines in and out. */
 import { text } from 'node:stream/consumers';
+import { allowClosedPipe } from './io/closed-pipe.ts';
 import { InputError } from './io/json-lines.ts';
 
 /** A stage reads the whole input and its own options, and returns the whole output. */
@@ -41,4 +42,5 @@ async function main(): Promise<number> {
   }
 }
 
+allowClosedPipe();
 process.exitCode = await main();

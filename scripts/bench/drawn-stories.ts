@@ -11,6 +11,7 @@ import { summaryOf } from '../../src/story/summary.ts';
 import { titleOf } from '../../src/story/title.ts';
 import { analyzeDocument, documentOf } from '../../src/text/analysis.ts';
 import { articleOf } from '../analyze/input-article.ts';
+import { allowClosedPipe } from '../io/closed-pipe.ts';
 import { isInPart, readFeedHistories } from './feed-history.ts';
 import { generator, shuffle } from './random.ts';
 
@@ -90,4 +91,5 @@ function lineOf({ item: { article }, placement: { score, why } }: PlacedArticle)
   return `   - ${published?.slice(5, 16)} ${feed}: ${title} // ${body.slice(0, 160)}\n       ${score.toFixed(2)}${link} ${shared}\n`;
 }
 
+allowClosedPipe();
 main();

@@ -5,6 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { allowClosedPipe } from './closed-pipe.ts';
 
 /** A wrong command line; `runCommand` prints it with the usage and exits 2. */
 export class UsageError extends Error {}
@@ -51,6 +52,7 @@ const COMMON_USAGE = `  --content DIR   what the site is made from (content)
 
 /** Reads the command line, runs the command and returns its exit code. */
 export async function runCommand(command: Command, argv = process.argv.slice(2)): Promise<number> {
+  allowClosedPipe();
   try {
     if (argv.includes('--help')) {
       process.stdout.write(`${command.usage}\n${COMMON_USAGE}\n`);
