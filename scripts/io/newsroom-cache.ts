@@ -49,7 +49,7 @@ export function readNewsroomCache(cacheDir: string): NewsroomCache {
     ending: state === null ? null : ending,
     state,
     composed: new Map(composed),
-    compared: new Map(compared),
+    compared: new Map(compared.map(([id, key, terms]) => [id, new KeptComparison(key, terms)])),
     seeAlso: new Map(seeAlso),
   };
 }
@@ -64,7 +64,7 @@ export function writeNewsroomCache(
     rules: rulesDigest(),
     ending,
     composed: [...composed],
-    compared: [...compared],
+    compared: [...compared].map(([id, story]) => [id, story.key, termsOf(story)]),
     seeAlso: [...seeAlso],
   };
   writeIfChanged(join(cacheDir, PAGES_FILE), asciiJson(pages));
@@ -74,8 +74,28 @@ interface Pages {
   readonly rules: string;
   readonly ending: string | null;
   readonly composed: readonly (readonly [string, string])[];
-  readonly compared: readonly (readonly [string, ComparedStory])[];
+  /** The terms in JSON. */
+  readonly compared: readonly (readonly [id: string, key: string | null, terms: string])[];
   readonly seeAlso: readonly (readonly [string, SeeAlso])[];
+}
+
+/** What a story is compared by, which is laid out when it is asked for: where no story changed, none is. */
+class KeptComparison implements ComparedStory {
+  readonly key: string | null;
+  readonly json: string;
+
+  constructor(key: string | null, json: string) {
+    this.key = key;
+    this.json = json;
+  }
+
+  get terms(): ComparedStory['terms'] {
+    return JSON.parse(this.json);
+  }
+}
+
+function termsOf(story: ComparedStory): string {
+  return story instanceof KeptComparison ? story.json : JSON.stringify(story.terms);
 }
 
 const NO_PAGES: Pages = { rules: '', ending: null, composed: [], compared: [], seeAlso: [] };

@@ -134,7 +134,7 @@ function seeAlsoOf(
   before: Newsroom,
   compared: ReadonlyMap<string, ComparedStory>,
 ): ReadonlyMap<string, SeeAlso> {
-  const isSame = ([id, { terms }]: [string, ComparedStory]) => before.compared.get(id)?.terms === terms;
+  const isSame = ([id, story]: [string, ComparedStory]) => before.compared.get(id) === story;
   if (compared.size === before.compared.size && [...compared].every(isSame)) return before.seeAlso;
   const related = relatedStories(new Map([...compared].map(([id, { terms }]) => [id, terms])));
   return new Map(
