@@ -52,7 +52,9 @@ export function quantitiesOf(articles: readonly AnalyzedArticle[]): Quantity[] {
   const groups = Map.groupBy(readings, ({ quantity }) => `${quantity.label} ${quantity.unit}`);
   return [...groups.values()]
     .flatMap((group) =>
-      longestOf(seriesOf(group).filter((series) => series.length >= FEWEST && isOneThing(series))),
+      longestOf(
+        seriesOf(group).filter((series) => series.length >= FEWEST && isOneThing(series) && changes(series)),
+      ),
     )
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
@@ -196,6 +198,11 @@ const COUNTING = new Set(
 
 function isCounting(term: string): boolean {
   return COUNTING.has(term) || /^\d/.test(term);
+}
+
+/** A number that stays as it is makes no line over time: the toll of a disaster long past, told in every report. */
+function changes(series: readonly Reading[]): boolean {
+  return series.some(({ quantity }) => quantity.value !== series[0]?.quantity.value);
 }
 
 function isOneThing(series: readonly Reading[]): boolean {

@@ -80,6 +80,11 @@ describe('quantitiesOf(articles)', () => {
     expect(series?.values.map(({ value }) => value)).toEqual([20, 21, 22]);
   });
 
+  test('makes none of a number that stays as it is', () => {
+    const same = [20, 21, 22].map((day) => article(day, 'The ferry fire in Kiel killed 40 people.'));
+    expect(quantitiesOf(same)).toEqual([]);
+  });
+
   test('takes one value of an article', () => {
     const twice = article(
       20,
