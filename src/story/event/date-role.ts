@@ -68,7 +68,7 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   const after = sentence.text.slice(time.end - sentence.start, time.end - sentence.start + WINDOW);
   if (POSSESSIVE_AFTER.test(after) || (POSSESSIVE_WITHIN.test(time.text) && /^\s*\p{L}/u.test(after)))
     return 'noun';
-  if (namesThing(time.text, before, after)) return 'noun';
+  if (namesThing(time.text, before, after) || hasBecomeAfter(sentence.text.slice(0, from))) return 'noun';
   if (START.test(before)) return 'start';
   if (AHEAD_OF.test(before)) return 'noun';
   if (BOUND.test(before) || PUT_OFF_TO.test(before)) return 'bound';
@@ -90,6 +90,7 @@ function datesRelativeClause(before: string): boolean {
   return finiteVerbs(verb) === 1 && finiteVerbs(rest) === 0;
 }
 
+/** @param before all that stands in the sentence before the date: the verb may be far */
 function hasBecomeAfter(before: string): boolean {
   const after = AFTER_DEED.exec(before);
   if (!after || finiteVerbs(after[0]) > 0) return false;
@@ -99,7 +100,6 @@ function hasBecomeAfter(before: string): boolean {
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
 function namesThing(text: string, before: string, after: string): boolean {
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
-  if (hasBecomeAfter(before)) return true;
   if (WHETHER.test(before) || datesRelativeClause(before)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;

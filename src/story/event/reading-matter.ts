@@ -39,7 +39,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'scenes',
     pattern:
-      /^(?:[^:]{1,60}: )?(?:scenes (?:from|of)|(?:images|pictures|photos) (?:as|from|of|show)|stories of|highlights from)\b/iu,
+      /^(?:[^:]{1,60}: )?(?:scenes (?:from|of)|(?:images|pictures|photos|videos) (?:as|from|of|show)|stories of|highlights from)\b|\bin (?:pictures|photos)$/iu,
   },
   {
     name: 'invitation-at-the-end',
