@@ -113,7 +113,7 @@ const MEASURES: readonly LabelledMeasure[] = [
     task: 'Things to know',
     measure: 'words that annotators chose (ROUGE-1)',
     data: BACKGROUNDS,
-    floor: 0.423,
+    floor: 0.427,
   },
 ];
 

@@ -22,7 +22,7 @@ interface KindRule {
 /** Sentences at the head of an article that carry its news. */
 const NEWS_SENTENCES = 2;
 /** Below these a report tells of old and new without saying when. */
-const HEAD_SENTENCES = 6;
+const HEAD_SENTENCES = 8;
 /** Days before the newest report that are background. */
 const BACKGROUND_AFTER = 2;
 /** Readings below this do not decide what a point is called. */
@@ -121,10 +121,10 @@ function isCurrentToll({ figures, item }: Statement, { ageOf }: StoryView): bool
 }
 
 const UNNAMED =
-  /\b(?:(?:undisclosed|unnamed|unidentified|anonymous) (?:[\p{L}.-]+ ){0,3}?(?:officials?|sources?|persons?|people|diplomats?|aides?|executives?|employees?|engineers?|advis[eo]rs?|insiders?|officers?|colonels?|lawmakers?|ministers?|witness(?:es)?)|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/iu;
+  /\b(?:(?:undisclosed|unnamed|unidentified|anonymous) (?:[\p{L}.-]+ ){0,3}?(?:officials?|sources?|persons?|people|diplomats?|aides?|executives?|employees?|engineers?|advis[eo]rs?|insiders?|officers?|colonels?|lawmakers?|ministers?|witness(?:es)?)|(?:told by|according to|citing) an? (?:[\p{L}.’'-]+ ){0,4}?(?:official|diplomat|aide|adviser|advisor|executive|lawmaker|source)\b(?!,)|\ban? (?:[\p{L}.’'-]+ ){0,4}?(?:official|diplomat|aide|source) (?:told|tells|said|says)\b|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/iu;
 
-/** Another outlet is the source of the greater part of the sentence. */
-function isReportOfAnotherOutlet({ attributions, item, sentence }: Statement): boolean {
+/** Another outlet is the source of the greater part of the sentence, or of one of two. */
+function isReportOfAnotherOutlet({ attributions, item, sentence, terms, firstTerms }: Statement): boolean {
   return attributions.some(
     ({ sourceKind, sourceName, source, content, confidence }) =>
       sourceKind === 'outlet' &&
@@ -132,7 +132,7 @@ function isReportOfAnotherOutlet({ attributions, item, sentence }: Statement): b
       sourceName !== null &&
       sourceName !== item.document.outlet &&
       source.some((span) => contains(sentence, span)) &&
-      lengthOf(content) * 2 > sentence.text.length,
+      lengthOf(content) * (firstTerms === terms ? 2 : 4) > sentence.text.length,
   );
 }
 

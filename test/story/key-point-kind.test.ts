@@ -54,6 +54,13 @@ test.each([
     'Two people of the port of Sandvik left the talks.',
   ],
   [
+    'told-by-nobody-named',
+    0,
+    'who',
+    'On Monday a Sandvik port official told Wire North that nobody had asked the crews.',
+    'On Monday the mayor of Sandvik told a port official that nobody had asked the crews.',
+  ],
+  [
     'told-by-another-outlet',
     0,
     'who',
@@ -192,7 +199,7 @@ test.each([
 });
 
 test('told far down a report without a day, a deed may be of any time', () => {
-  const far = Array.from({ length: 5 }, (_, index) => `Ship ${index} of the Sandvik line lay at the quay.`);
+  const far = Array.from({ length: 7 }, (_, index) => `Ship ${index} of the Sandvik line lay at the quay.`);
   const kindBelow = (sentence: string) => {
     const report = newsArticle('Ferries stand still', [`${LEAD} ${far.join(' ')} ${sentence}`]);
     const own = statementsOf(report).find((one) => one.sentence.text === sentence);

@@ -169,6 +169,11 @@ test.each([
   ],
   [
     'one-of-several',
+    'A ninth, the crown of a queen, was found in a street of Sandvik.',
+    'A ninth jewel was found in a street of Sandvik.',
+  ],
+  [
+    'one-of-several',
     'The exception was a small boat in Sandvik.',
     'The exception in the law was a small boat in Sandvik.',
   ],

@@ -26,7 +26,10 @@ const rules: readonly PointingRule[] = [
   { name: 'age-without-name', pointsBack: hasNamelessAge },
   {
     name: 'some-of-them',
-    pointsBack: (text) => SOME_OF_THEM.test(text) || ONE_ALONE.test(text) || ALL_OF_THEM.test(text),
+    pointsBack: (text) =>
+      SOME_OF_THEM.test(text) ||
+      ONE_ALONE.test(text) ||
+      (text.includes(' of them') && ALL_OF_THEM.test(text)),
   },
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
@@ -247,4 +250,4 @@ function hasLoneObject(text: string, mentions: readonly Pick<Mention, 'start' | 
   return !(/^h/i.test(found[0]) && people >= 2);
 }
 const ONE_OF_SEVERAL =
-  /^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;
+  /^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:is|was|has|had|will)\b)|^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;
