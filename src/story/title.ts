@@ -57,7 +57,7 @@ const TIC_RULES: readonly TicRule[] = [
   {
     name: 'trailing-invitation',
     pattern:
-      /(?:(?<=[a-z]{4})\.|(?<=[.!]["'”’)]))\s{1,3}(?:see|watch|hear|read|listen|here(?:['’]?s| is| are))\b[^.]{0,100}\.?$/i,
+      /(?:(?<=(?<!\p{L})\p{Ll}+|\p{L}{5})\.|(?<=[.!]["'”’)]))\s{1,3}(?:[Ss]ee|[Ww]atch|[Hh]ear|[Rr]ead|[Ll]isten|[Hh]ere(?:['’]?s| is| are))\b[^.]{0,100}\.?$/u,
   },
   { name: 'letter-for-bar', pattern: new RegExp(`${LETTER_FOR_BAR.source}.*$`, 'u') },
   { name: 'ellipsis', pattern: /\s{0,3}(?:…|\.\.\.)$/ },

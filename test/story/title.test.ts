@@ -24,7 +24,7 @@ describe('cleanHeadline', () => {
     ['Live music returns to the quay', 'Live music returns to the quay'],
     ['Crews walk out - and back again', 'Crews walk out - and back again'],
     ['Port Maren: crews walk out', 'Port Maren: crews walk out'],
-    ['Ferry crews walk out of talks. See what it is like', 'Ferry crews walk out of talks'],
+    ['Crews defy a ban. See what it is like', 'Crews defy a ban'],
     ['Mayor calls crews “fools.” Hear their answer', 'Mayor calls crews “fools.”'],
     ['Ferry crews walk out of St. Read harbour', 'Ferry crews walk out of St. Read harbour'],
     ['Ferry crews walk out …', 'Ferry crews walk out'],
