@@ -35,7 +35,16 @@ export interface LivingStory {
   readonly sums: TermWeights;
   length: number;
   /** The newest members, oldest first. */
-  recent: Member[];
+  readonly recent: Member[];
+}
+
+/** Where an article lies, and where it points. */
+type Place = Pick<Member, 'addresses' | 'links'>;
+
+/** A story that tells what it is found by before all of it is laid out. */
+export interface RestoredStory extends LivingStory {
+  readonly terms: Iterable<number>;
+  readonly places: Iterable<Place>;
 }
 
 /** Members kept one by one; older ones live on in the sums. */
@@ -174,7 +183,7 @@ export class LivingStories {
     this.#register(story.id, member);
   }
 
-  #register(id: string, member: Member): void {
+  #register(id: string, member: Place): void {
     for (const address of member.addresses) register(this.#residents, address, id);
     for (const link of member.links) register(this.#pointers, link, id);
   }
@@ -185,12 +194,12 @@ export class LivingStories {
   }
 
   /** Takes in a story as it was packed, in the next slot. */
-  restore(story: LivingStory & { readonly terms: Iterable<number> }): void {
+  restore(story: RestoredStory): void {
     this.stories.set(story.id, story);
     this.#slots.push(story);
     this.#factors.push(story.length ** -BREADTH);
     for (const term of story.terms) this.#index.add(term, story.slot);
-    for (const member of story.recent) this.#register(story.id, member);
+    for (const place of story.places) this.#register(story.id, place);
   }
 
   /** Drops a story from the comparison; its membership is the registry's and stays. */

@@ -1,6 +1,6 @@
 /** Living stories as one compact text for the cache, and back. */
 
-import { LivingStories, type LivingStory, type Member } from './living-stories.ts';
+import { LivingStories, type LivingStory, type Member, type RestoredStory } from './living-stories.ts';
 import type { Role } from './roles.ts';
 import type { TermTable, TermWeights } from './term-table.ts';
 
@@ -52,25 +52,19 @@ export function packState(state: LivingStories): string {
   };
   const packWeights = (weights: PackedWeights): PackedWeights =>
     weights.map((value, at) => (at % 2 === 0 ? numberOf(value) : value));
-  const packMember = (member: Member): PackedMember => {
-    const { id, feed, at, role, isLine, addresses, links } = member;
-    const weights = member instanceof KeptMember ? member.packed : flat(member.weights);
-    return [id, feed, at, role, isLine ? 1 : 0, packWeights(weights), [...addresses], [...links]];
+  const packMember = ([id, feed, at, role, isLine, weights, ...others]: PackedMember): PackedMember => {
+    return [id, feed, at, role, isLine, packWeights(weights), ...others];
   };
+  const recentOf = (story: LivingStory): readonly PackedMember[] =>
+    (story instanceof KeptStory ? story.packedRecent : null) ?? story.recent.map(packedMember);
   const sumsOf = (story: LivingStory): PackedWeights =>
-    (story instanceof KeptStory ? story.packed : null) ?? flat(story.sums);
-  const stories = [...state.stories.values()].map(
-    (story): PackedStory => [
-      story.id,
-      story.language,
-      story.first,
-      story.last,
-      story.size,
-      story.telling,
-      story.size === story.recent.length ? null : packWeights(sumsOf(story)),
-      story.recent.map(packMember),
-    ],
-  );
+    (story instanceof KeptStory ? story.packedSums : null) ?? flat(story.sums);
+  const stories = [...state.stories.values()].map((story): PackedStory => {
+    const { id, language, first, last, size, telling } = story;
+    const recent = recentOf(story);
+    const sums = size === recent.length ? null : packWeights(sumsOf(story));
+    return [id, language, first, last, size, telling, sums, recent.map(packMember)];
+  });
   return JSON.stringify({
     version: VERSION,
     clock: state.clock,
@@ -102,6 +96,12 @@ function parsePacked(text: string): PackedState | null {
   }
 }
 
+function packedMember(member: Member): PackedMember {
+  if (member instanceof KeptMember) return member.packed;
+  const { id, feed, at, role, isLine, weights, addresses, links } = member;
+  return [id, feed, at, role, isLine ? 1 : 0, flat(weights), [...addresses], [...links]];
+}
+
 /** A member as it was packed: few are ever compared in full, so its weights are laid out when they are asked for. */
 class KeptMember implements Member {
   readonly id: string;
@@ -111,11 +111,12 @@ class KeptMember implements Member {
   readonly isLine: boolean;
   readonly addresses: readonly string[];
   readonly links: readonly string[];
-  readonly packed: PackedWeights;
+  readonly packed: PackedMember;
   readonly #terms: TermTable;
   #weights: TermWeights | null = null;
 
-  constructor([id, feed, at, role, isLine, packed, addresses, links]: PackedMember, terms: TermTable) {
+  constructor(packed: PackedMember, terms: TermTable) {
+    const [id, feed, at, role, isLine, , addresses, links] = packed;
     this.id = id;
     this.feed = feed;
     this.at = at;
@@ -128,7 +129,7 @@ class KeptMember implements Member {
   }
 
   get weights(): TermWeights {
-    this.#weights ??= laidOut(this.packed);
+    this.#weights ??= laidOut(this.packed[5]);
     return this.#weights;
   }
 
@@ -138,7 +139,7 @@ class KeptMember implements Member {
 }
 
 /** A story as it was packed. */
-class KeptStory implements LivingStory {
+class KeptStory implements RestoredStory {
   readonly id: string;
   readonly slot: number;
   language: string;
@@ -147,9 +148,11 @@ class KeptStory implements LivingStory {
   size: number;
   telling: number;
   length: number;
-  recent: Member[];
-  /** Its sums; null once they are laid out and may change. */
-  packed: PackedWeights | null;
+  /** Its newest members, and its sums; null once they are laid out and may change. */
+  packedRecent: readonly PackedMember[] | null;
+  packedSums: PackedWeights | null;
+  readonly #terms: TermTable;
+  #recent: Member[] | null = null;
   #sums: TermWeights | null = null;
 
   constructor(
@@ -164,20 +167,32 @@ class KeptStory implements LivingStory {
     this.last = last;
     this.size = size;
     this.telling = telling;
-    this.recent = recent.map((member) => new KeptMember(member, terms));
-    this.packed = sums ?? sumOf(recent);
-    this.length = terms.lengthOfPacked(this.packed);
+    this.packedRecent = recent;
+    this.packedSums = sums ?? sumOf(recent);
+    this.length = terms.lengthOfPacked(this.packedSums);
+    this.#terms = terms;
+  }
+
+  get recent(): Member[] {
+    this.#recent ??= (this.packedRecent ?? []).map((member) => new KeptMember(member, this.#terms));
+    this.packedRecent = null;
+    return this.#recent;
   }
 
   get sums(): TermWeights {
-    this.#sums ??= laidOut(this.packed ?? []);
-    this.packed = null;
+    this.#sums ??= laidOut(this.packedSums ?? []);
+    this.packedSums = null;
     return this.#sums;
   }
 
   /** The terms that it has. */
   get terms(): Iterable<number> {
-    return this.packed?.filter((_, at) => at % 2 === 0) ?? this.sums.keys();
+    return this.packedSums?.filter((_, at) => at % 2 === 0) ?? this.sums.keys();
+  }
+
+  /** Where its newest members lie, and where they point. */
+  get places(): Pick<Member, 'addresses' | 'links'>[] {
+    return this.packedRecent?.map(([, , , , , , addresses, links]) => ({ addresses, links })) ?? this.recent;
   }
 }
 
