@@ -119,7 +119,7 @@ const OUTSIDE: readonly { readonly name: string; readonly before?: RegExp; reado
   // "another 59 cases", "two further soldiers", "24 new cases": what is added to a count
   { name: 'added-before', before: /\b(?:another|an? (?:further|additional|extra))\s*$/i },
   { name: 'added-after', after: /^ (?:more|further|additional|new|extra|others?)\b/i },
-  // "247 people in Kenya and 10 in Tanzania": a part of the whole
+  // "30 people in Hale and 4 in Orin": a part of the whole
   {
     name: 'part',
     after:
