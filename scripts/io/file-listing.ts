@@ -2,8 +2,9 @@
  * Which files lie in folders, and when each was last written: one text a folder, so that a folder in which nobody
  * touched anything is known by comparing two texts.
  */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { entriesOf } from './files.ts';
 
 /** By the path of a folder below the root: of each file its name and its stamp, in order of name. */
 export type FileListings = ReadonlyMap<string, string>;
@@ -63,15 +64,6 @@ function listFolder(listings: Map<string, string>, root: string, folder: string,
     .map(({ name }) => name);
   const files = names.sort().map((name) => ({ name, stamp: stampOf(`${root}/${folder}/${name}`) }));
   if (files.length > 0) listings.set(folder, formatListing(files));
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Milliseconds in which a file may be written twice under one time stamp: the coarsest clock of a file system. */

@@ -37,7 +37,8 @@ function filesBelow(folder: string, prefix: string, ending: string): string[] {
   });
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** What lies in a folder; nothing where it is absent. */
+export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {

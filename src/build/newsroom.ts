@@ -2,11 +2,7 @@
  * The whole newsroom in one pure step: articles and editors' decisions in, stories and their registry out.
  */
 import { unknownFeeds } from '../curation/unknown-feeds.ts';
-import { urlKey } from '../feeds/canonical-url.ts';
-import { URL_KEY } from '../feeds/identity.ts';
 import type { KeptArticles } from '../feeds/known-articles.ts';
-import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { Article, KeptArticle } from '../model/article.ts';
 import type { Curation } from '../model/curation.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
@@ -14,17 +10,14 @@ import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
 import type { Placement } from '../story/cluster.ts';
-import { clusterItemOf, datedDays, plainItemOf } from '../story/clustered-article.ts';
-import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
-import { roleOf } from '../story/clustering/roles.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
 import { composeStory } from '../story/compose.ts';
 import { currentStory, findStory, placedIn } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
-import { analyzeDocument, documentOf } from '../text/analysis.ts';
 import { digest } from '../text/digest.ts';
+import { ArticleDesk } from './article-desk.ts';
 import { type ComparedStory, comparedStories } from './compared-stories.ts';
 
 export interface Newsroom {
@@ -71,7 +64,7 @@ export interface NewsroomResult {
 }
 
 export function runNewsroom(newsroom: Newsroom): NewsroomResult {
-  const desk = new Desk(newsroom.articles);
+  const desk = new ArticleDesk(newsroom.articles);
   const { stories } = newsroom;
   const outcome = assignAll(newsroom, desk);
   const problems = [...outcome.problems, ...unknownFeeds(newsroom.curations, newsroom.feeds)];
@@ -147,7 +140,7 @@ function seeAlsoOf(
 /** Places every article, and once more where decisions name stories that only now have their address. */
 function assignAll(
   { articles, changed, registry, state, curations, settings, similarity, untouched }: Newsroom,
-  desk: Desk,
+  desk: ArticleDesk,
 ): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
   const headline = (id: string) => articles.get(id)?.head;
@@ -228,7 +221,11 @@ function* pages(
 }
 
 /** The articles of each of these stories that has a page, oldest first, by story id in order. */
-function publishedMembers(stories: Iterable<string>, registry: Registry, desk: Desk): Map<string, string[]> {
+function publishedMembers(
+  stories: Iterable<string>,
+  registry: Registry,
+  desk: ArticleDesk,
+): Map<string, string[]> {
   const published = new Map<string, string[]>();
   for (const id of [...stories].sort()) {
     const entry = registry.stories[id];
@@ -269,62 +266,4 @@ function materialDigest({ id, slug, members, revisions, limits, seeAlso, curatio
   return digest(
     JSON.stringify([id, slug, members, revisions, limits, seeAlso, decisions, context, options.keyPoints]),
   ).slice(0, 16);
-}
-
-/** Reads each article once, when it is first asked for. */
-class Desk {
-  readonly #articles: KeptArticles;
-  readonly #analyzed = new Map<string, AnalyzedArticle>();
-
-  constructor(articles: KeptArticles) {
-    this.#articles = articles;
-  }
-
-  analyzed(id: string): AnalyzedArticle {
-    const known = this.#analyzed.get(id);
-    if (known) return known;
-    const article = this.#article(id);
-    const document = documentOf(article);
-    const analyzed = { article, document, analysis: analyzeDocument(document) };
-    this.#analyzed.set(id, analyzed);
-    return analyzed;
-  }
-
-  #article(id: string): Article {
-    const kept = this.#articles.get(id);
-    if (!kept) throw new RangeError(`there is no article ${id}`);
-    return kept.article;
-  }
-
-  readonly has = (id: string): boolean => this.#articles.has(id);
-
-  clusterItem(idOrUrl: string): ClusterItem | undefined {
-    const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idAt(idOrUrl);
-    return id === undefined ? undefined : clusterItemOf(this.analyzed(id));
-  }
-
-  /** The article at this address, however it is written: an editor may copy it with what counts readers. */
-  #idAt(url: string): string | undefined {
-    const key = urlKey(url);
-    const there = this.#articles.withKey(`${URL_KEY}${key}`);
-    const isThere = ({ head }: KeptArticle) => head.url !== null && urlKey(head.url) === key;
-    return (there.findLast(({ head }) => head.url === url) ?? there.findLast(isThere))?.head.id;
-  }
-
-  /** What stories are compared by: words alone, which need no analysis. */
-  readonly plainItem = (id: string): ClusterItem => plainItemOf(this.#article(id));
-
-  /** Days of events that an article tells of one matter; a briefing or a live page is no explainer by itself. */
-  datedDays(id: string): number {
-    const head = this.#articles.get(id)?.head;
-    return head && roleOf(head.title) === 'report' ? datedDays(this.analyzed(id)).length : 0;
-  }
-
-  readonly byTime = (a: string, b: string): number => this.#instant(a) - this.#instant(b) || (a < b ? -1 : 1);
-
-  /** Milliseconds since 1970; what has no date comes last. */
-  #instant(id: string): number {
-    const instant = Date.parse(this.#articles.get(id)?.head.published ?? '');
-    return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
-  }
 }
