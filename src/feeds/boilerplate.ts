@@ -89,6 +89,14 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       /^[([]?(?:continue reading|keep reading|read (?:the )?(?:full|rest|more|complete|whole|original|entire)(?: of)?(?: (?:this|the))?(?: (?:story|article|post|piece|report|entry|version))?(?: (?:here|at|on|in) .{1,100})?|click here (?:to|for) .{1,100}|view (?:the )?(?:full|original|entire) (?:article|post|story)|full story)(?: .{1,100})?[)\]]?\s?(?:…|\.{1,3}|→|»|>{1,2})?$/i,
   },
   {
+    name: 'picture-credit',
+    most: 160,
+    besideText: true,
+    pattern:
+      /^[([](?:image|photo|picture|photograph|video)s? ?(?:credits?|by|courtesy(?: of)?):? [^()[\]]{1,120}[)\]]\.?$/i,
+  },
+  { name: 'hashtags', most: 500, besideText: true, pattern: /^#[\p{L}\p{N}_]+(?:[,\s]+#[\p{L}\p{N}_]+)*$/u },
+  {
     name: 'page-furniture',
     most: 80,
     pattern:
