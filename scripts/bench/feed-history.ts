@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseFeed } from 'feedsmith';
-import { parseHTML } from 'linkedom';
+import { parseFeed } from '../../src/feeds/parse-feed.ts';
+import { prepareItems } from '../../src/feeds/prepare-item.ts';
+import { feedConfigSchema } from '../../src/model/feed.ts';
 import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { canonicalLanguage } from '../../src/text/language.ts';
@@ -39,21 +40,23 @@ export function isInPart({ only, from, days }: HistoryPart): (item: ClusterItem)
   };
 }
 
-function readHistory(file: string, feed: string): ClusterItem[] {
+function readHistory(file: string, id: string): ClusterItem[] {
+  const feed = feedConfigSchema.parse({ id, outlet: id, file });
   const found = new Map<string, ClusterItem>();
-  for (const { name, text } of readTar(gunzipSync(readFileSync(file)))) {
-    for (const entry of readSnapshot(text)) {
-      const key = entry.id ?? entry.url ?? entry.title;
+  for (const { name, bytes } of readTar(gunzipSync(readFileSync(file)))) {
+    for (const { keys, title, text, published, languageHint, url } of prepareItems(parseFeed({ bytes }), feed)
+      .items) {
+      const key = keys[0] ?? title;
       if (found.has(key)) continue;
       found.set(key, {
-        id: `${feed}-${found.size + 1}`,
-        feed,
-        outlet: feed,
-        title: entry.title,
-        lead: entry.lead,
-        published: entry.published ?? snapshotTime(name),
-        language: entry.language,
-        url: entry.url,
+        id: `${id}-${found.size + 1}`,
+        feed: id,
+        outlet: id,
+        title,
+        lead: text.slice(title.length).trim(),
+        published: published ?? snapshotTime(name),
+        language: canonicalLanguage(languageHint ?? undefined) ?? LANGUAGE,
+        url,
       });
     }
   }
@@ -61,73 +64,19 @@ function readHistory(file: string, feed: string): ClusterItem[] {
 }
 
 /** The regular files of a tar archive (POSIX ustar), in their order. */
-function* readTar(archive: Buffer): Generator<{ name: string; text: string }> {
+function* readTar(archive: Buffer): Generator<{ name: string; bytes: Uint8Array }> {
   for (let at = 0; at + TAR_BLOCK <= archive.length; ) {
     const name = archive.toString('utf8', at, at + 100).replace(/\0.*$/s, '');
     if (name === '') return;
     const size = Number.parseInt(archive.toString('latin1', at + 124, at + 136), 8) || 0;
     const start = at + TAR_BLOCK;
-    if (name.endsWith('.xml')) yield { name, text: archive.toString('utf8', start, start + size) };
+    if (name.endsWith('.xml')) yield { name, bytes: archive.subarray(start, start + size) };
     at = start + Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
   }
 }
 
-interface SnapshotEntry {
-  readonly id: string | null;
-  readonly title: string;
-  readonly lead: string;
-  readonly published: string | null;
-  readonly url: string | null;
-  /** As the feed claims it. */
-  readonly language: string;
-}
-
 /** What is said of no language is English: all of the histories are. */
 const LANGUAGE = 'en';
-
-function readSnapshot(xml: string): SnapshotEntry[] {
-  const { format, feed } = parseFeed(xml);
-  if (format === 'rss') {
-    const language = canonicalLanguage(feed.language) ?? LANGUAGE;
-    return (feed.items ?? []).map((item) => ({
-      id: item.guid?.value ?? null,
-      title: plainText(item.title ?? ''),
-      lead: plainText(item.description ?? ''),
-      published: isoInstant(item.pubDate),
-      url: item.link ?? null,
-      language,
-    }));
-  }
-  if (format === 'atom') {
-    return (feed.entries ?? []).map((entry) => ({
-      id: entry.id ?? null,
-      title: plainText(entry.title?.value ?? ''),
-      lead: plainText(entry.summary?.value ?? firstParagraph(entry.media?.groups?.[0]?.description?.value)),
-      published: isoInstant(entry.published ?? entry.updated),
-      url: entry.links?.[0]?.href ?? null,
-      language: LANGUAGE,
-    }));
-  }
-  return [];
-}
-
-function plainText(html: string): string {
-  const text =
-    html.includes('<') || html.includes('&')
-      ? (parseHTML(`<body>${html}</body>`).document.body.textContent ?? '')
-      : html;
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function isoInstant(date: unknown): string | null {
-  const instant = new Date(String(date ?? ''));
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
-}
-
-/** Descriptions of videos go on with the channel's own notices. */
-function firstParagraph(text = ''): string {
-  return text.split('\n', 1)[0] ?? '';
-}
 
 /** `bbc/2020-04-21T10-00-00Z.xml` → the instant. */
 function snapshotTime(name: string): string | null {
