@@ -16,10 +16,12 @@ import { hearing, type SecondOpinion } from './clustering/similarity.ts';
  * two accounts of one matter agree in more than two lines can. Headlines have so few words that one name in
  * common makes two of them alike.
  */
-const JOINING_ACCOUNTS = 0.28;
-const JOINING_ACCOUNTS_UNCOUNTED = 0.22;
+const JOINING_ACCOUNTS = 0.22;
+const JOINING_ACCOUNTS_UNCOUNTED = 0.18;
 const JOINING_LINES = 0.19;
 const JOINING_HEADLINES = 0.31;
+/** How much more one feed's accounts have to agree: an outlet tells all its matters in its own set phrases. */
+const OF_ONE_FEED = 0.05;
 /** A live page needs more: it shares a little with everything. */
 const JOINING_ROLLING = 0.45;
 const MOST_REASONS = 8;
@@ -105,8 +107,10 @@ function instantOf({ published }: ClusterItem): number {
 /** The least likeness with which the article joins this story. */
 function joiningScore(features: Features, story: LivingStory): number {
   if (features.role === 'rolling') return JOINING_ROLLING;
-  if (!tellOnce(features, story))
-    return isCounted(features.language) ? JOINING_ACCOUNTS : JOINING_ACCOUNTS_UNCOUNTED;
+  if (!tellOnce(features, story)) {
+    const accounts = isCounted(features.language) ? JOINING_ACCOUNTS : JOINING_ACCOUNTS_UNCOUNTED;
+    return story.recent.every(({ feed }) => feed === features.feed) ? accounts + OF_ONE_FEED : accounts;
+  }
   return features.isHeadline ? JOINING_HEADLINES : JOINING_LINES;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures } from './clustering/features.ts';
-import { matterOf } from './clustering/likeness.ts';
+import { type MatterRule, matterOf } from './clustering/likeness.ts';
 import { StoryIndex } from './clustering/story-index.ts';
 import { TermTable } from './clustering/term-table.ts';
 
@@ -34,14 +34,15 @@ interface Vector {
   readonly written: readonly string[];
 }
 
-const LEAST_SCORE = 0.18;
+const LEAST_SCORE = 0.16;
 const MOST_RELATED = 5;
 const MOST_COMPARED = 20;
 const MOST_TERMS = 5;
 /** Two words in common, "files" and "bankruptcy", are a kind of event. */
 const FEWEST_WORDS = 3;
-/** How far marks, such as a country that both are about, may strengthen what words say. */
-const MARKS_PER_WORD = 1;
+/** A country that both are about may strengthen what words say; one shared word makes no relation. */
+/** A country that both are about may strengthen what words say; a single shared word makes no relation. */
+const MATTER: MatterRule = { marksPerWord: 1, concentration: 1 };
 
 export function storyTerms(articles: readonly ClusterItem[]): StoryTerms {
   const weights = new Map<string, number>();
@@ -125,7 +126,7 @@ function rounded(score: number): number {
  * only strengthens it.
  */
 function agreementOf(own: Float64Array, { terms, gains }: Vector, table: TermTable): number {
-  let [words, marks, strongest, shared] = [0, 0, 0, 0];
+  let [words, marks, squares, shared] = [0, 0, 0, 0];
   for (let at = 0; at < terms.length; at += 1) {
     const term = terms[at] as number;
     const product = (own[term] as number) * (gains[at] as number);
@@ -133,10 +134,10 @@ function agreementOf(own: Float64Array, { terms, gains }: Vector, table: TermTab
     else {
       words += product;
       shared += Number(product > 0);
-      strongest = Math.max(strongest, product);
+      squares += product * product;
     }
   }
-  return shared < FEWEST_WORDS ? 0 : matterOf({ words, marks, strongest }, MARKS_PER_WORD);
+  return shared < FEWEST_WORDS ? 0 : matterOf({ words, marks, squares }, MATTER);
 }
 
 /** The terms of both that say most, as the first of the two writes them. */

@@ -51,7 +51,12 @@ describe('clustering', () => {
     ],
   ])('in the language %s too', (language, ...reports) => {
     const items = reports.map(([title = '', lead = ''], place) =>
-      item(title, lead, { id: `report-${place}`, language, published: `2025-10-2${place}T08:00:00Z` }),
+      item(title, lead, {
+        id: `report-${place}`,
+        feed: `feed-${place}`,
+        language,
+        published: `2025-10-2${place}T08:00:00Z`,
+      }),
     );
     expect([...storiesOf(items).values()]).toEqual(['report-0', 'report-0', 'report-2']);
   });
@@ -107,9 +112,39 @@ describe('clustering', () => {
     const second = item(
       'Free-diving record broken in the Blue Hole',
       'A teacher of 70 has touched its bottom in Belize, organisers said on Sunday.',
-      { id: 'b' },
+      { id: 'b', feed: 'wire' },
     );
     expect(storiesOf([first, second]).get('b')).toBe('a');
+  });
+
+  test('accounts of one feed have to agree in more, since an outlet writes of all its matters in set phrases', () => {
+    const first = item(
+      'Inga Moll on growing beans on a balcony',
+      'Gardener Inga Moll has tips on growing beans at home in spring.',
+      { id: 'a' },
+    );
+    const second = item(
+      'Inga Moll on cleaning a pond',
+      'Gardener Inga Moll answers questions on cleaning a small pond in autumn.',
+      { id: 'b' },
+    );
+    const storyOf = (feed: string) => storiesOf([first, { ...second, feed }]).get('b');
+    expect([storyOf('post'), storyOf('wire')]).toEqual(['b', 'a']);
+  });
+
+  test('one word in common, however rare, makes no story', () => {
+    const first = item('Veltri', 'Veltri, the comet, dazzled stargazers above the southern desert.', {
+      id: 'a',
+    });
+    const second = item(
+      'Veltri',
+      'Veltri, a new restaurant, has opened its doors beside the old market hall.',
+      {
+        id: 'b',
+        feed: 'wire',
+      },
+    );
+    expect(storiesOf([first, second]).get('b')).toBe('b');
   });
 
   test('a live page does not draw the matters that it gathers into one story', () => {
@@ -327,6 +362,8 @@ describe('roles', () => {
     ['Five things to know today', 'digest'],
     ['What you need to know about the strike today', 'digest'],
     ['The week in pictures', 'digest'],
+    ['Your pictures of the harbour', 'digest'],
+    ['Judge asks: where are your photographers?', 'report'],
     ['Quiz of the week: which island sank?', 'digest'],
     ['Live updates: ferry strike', 'rolling'],
     ['Ferry strike - live', 'rolling'],

@@ -29,22 +29,27 @@ const DAY = 86_400_000;
 interface Manner {
   /** Days after which likeness counts for a third. */
   readonly fadingDays: number;
+  readonly matter: MatterRule;
+}
+
+/** How much of one matter shared terms make. */
+export interface MatterRule {
   /** How far marks may strengthen what words say. */
   readonly marksPerWord: number;
+  /** How much it tells against two texts that what they share lies in few words, 0–1. At 1, a single word makes nothing. */
+  readonly concentration: number;
 }
 
 /**
  * Accounts share the words of their day, which next month's news of the place uses too, and have words enough to
- * name their matter; a line holds little but the names of its matter, which last, and its place.
+ * name their matter, and to share several; a line holds little but the names of its matter, which last, and its place.
  */
-const ACCOUNTS: Manner = { fadingDays: 40, marksPerWord: 1.5 };
-const LINES: Manner = { fadingDays: 50, marksPerWord: 2 };
+const ACCOUNTS: Manner = { fadingDays: 40, matter: { marksPerWord: 1.5, concentration: 1 } };
+const LINES: Manner = { fadingDays: 50, matter: { marksPerWord: 2, concentration: 0.5 } };
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
 const LINK = 0.25;
-/** Of the strongest shared term this part does not count: one word in common does not make one story. */
-const SINGLE_TERM = 0.4;
 
 export function comparisonOf(state: LivingStories, features: Features): Comparison {
   const weights = state.terms.weightsOf(features.weights);
@@ -59,11 +64,11 @@ export function comparisonOf(state: LivingStories, features: Features): Comparis
 
 export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
   const { at, features } = comparison;
-  const { fadingDays, marksPerWord } = tellOnce(features, story) ? LINES : ACCOUNTS;
+  const { fadingDays, matter } = tellOnce(features, story) ? LINES : ACCOUNTS;
   // What no member has, none of them need be asked for.
   const shared = comparison.terms.filter(({ number }) => story.sums.has(number));
   const alike = (weights: TermWeights, length: number, since: number) =>
-    (overlap(shared, weights, marksPerWord) / length) * fading(at - since, fadingDays);
+    (overlap(shared, weights, matter) / length) * fading(at - since, fadingDays);
   const whole = alike(story.sums, story.length, story.last);
   let nearest = 0;
   for (const member of story.recent) {
@@ -85,11 +90,11 @@ function fading(milliseconds: number, days: number): number {
   return Math.exp(-Math.abs(milliseconds) / (days * DAY));
 }
 
-/** The numerator of a cosine in which marks count only as far as words agree, and the strongest term only in part. */
-function overlap(terms: readonly ComparedTerm[], weights: TermWeights, marksPerWord: number): number {
+/** The numerator of a cosine in which marks count only as far as words agree, and words as far as they are several. */
+function overlap(terms: readonly ComparedTerm[], weights: TermWeights, rule: MatterRule): number {
   let words = 0;
   let marks = 0;
-  let strongest = 0;
+  let squares = 0;
   for (const { number, gain, isMark } of terms) {
     const weight = weights.get(number);
     if (weight === undefined) continue;
@@ -97,22 +102,29 @@ function overlap(terms: readonly ComparedTerm[], weights: TermWeights, marksPerW
     if (isMark) marks += shared;
     else {
       words += shared;
-      if (shared > strongest) strongest = shared;
+      squares += shared * shared;
     }
   }
-  return matterOf({ words, marks, strongest }, marksPerWord);
+  return matterOf({ words, marks, squares }, rule);
 }
 
-/** What two texts share, in words and in marks, and the strongest of the words. */
+/** What two texts share: the sum over the words, over the marks, and of the squares over the words. */
 export interface SharedTerms {
   readonly words: number;
   readonly marks: number;
-  readonly strongest: number;
+  readonly squares: number;
 }
 
-/** How much of one matter is shared: of the strongest word only part counts, and marks only as far as words agree. */
-export function matterOf({ words, marks, strongest }: SharedTerms, marksPerWord: number): number {
-  const counted = words - SINGLE_TERM * strongest;
+/**
+ * How much of one matter is shared. Squares over words is the strength of the average word, each counted by its
+ * strength (Herfindahl's measure of concentration, times the sum): of n equal words, n − 1 count.
+ */
+export function matterOf(
+  { words, marks, squares }: SharedTerms,
+  { marksPerWord, concentration }: MatterRule,
+): number {
+  if (words === 0) return 0;
+  const counted = words - concentration * (squares / words);
   return counted + Math.min(marks, marksPerWord * counted);
 }
 

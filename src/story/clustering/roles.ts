@@ -63,6 +63,11 @@ const ROLE_RULES: readonly RoleRule[] = [
     role: 'digest',
     pattern: /\b(?:quiz|pictures?|photos?|quotes?|stories|best|word) of the (?:day|week|month)\b/i,
   },
+  {
+    name: 'pictures-of-readers',
+    role: 'digest',
+    pattern: /\b(?:your|(?:readers|viewers|listeners)(?:'|’)) (?:pictures|photos|photographs|images)\b/i,
+  },
   { name: 'newspaper-review', role: 'digest', pattern: /^(?:newspaper headlines|the papers|front pages)\b/i },
   { name: 'quiz', role: 'digest', pattern: /\bquiz\b|\bcrossword\b|\bhoroscopes?\b/i },
   {
