@@ -7,7 +7,7 @@ import { prepareItems } from '../../src/feeds/prepare-item.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
-import { canonicalLanguage } from '../../src/text/language.ts';
+import { detectLanguage } from '../../src/text/language.ts';
 
 const TAR_BLOCK = 512;
 const DAY = 86_400_000;
@@ -55,7 +55,7 @@ function readHistory(file: string, id: string): ClusterItem[] {
         title,
         lead: text.slice(title.length).trim(),
         published: published ?? snapshotTime(name),
-        language: canonicalLanguage(languageHint ?? undefined) ?? LANGUAGE,
+        language: detectLanguage(text, languageHint ?? LANGUAGE),
         url,
       });
     }

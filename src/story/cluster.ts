@@ -21,7 +21,7 @@ const JOINING_ACCOUNTS_UNCOUNTED = 0.18;
 const JOINING_LINES = 0.19;
 const JOINING_HEADLINES = 0.31;
 /** How much more one feed's accounts have to agree: an outlet tells all its matters in its own set phrases. */
-const OF_ONE_FEED = 0.05;
+const OF_ONE_FEED = 0.03;
 /** A live page needs more: it shares a little with everything. */
 const JOINING_ROLLING = 0.45;
 const MOST_REASONS = 8;

@@ -132,6 +132,24 @@ describe('clustering', () => {
     expect([storyOf('post'), storyOf('wire')]).toEqual(['b', 'a']);
   });
 
+  test('reports of two matters by one presenter are two stories', () => {
+    const first = item(
+      'Lesk dam cracks',
+      'Cracks were found in the dam above Lesk. Radio Meridian’s Inga Moll reports from Merano.',
+      { id: 'a', outlet: 'Radio Meridian', names: ['Inga Moll'] },
+    );
+    const second = item(
+      'Opera house names director',
+      'A conductor of 34 will lead the opera. Radio Meridian’s Inga Moll reports from Merano.',
+      { id: 'b', outlet: 'Radio Meridian', names: ['Inga Moll'] },
+    );
+    const state = createState();
+    addArticle(state, first, { newStory: (id) => id });
+    const { story, runnerUp } = addArticle(state, second, { newStory: (id) => id });
+    expect(story).toBe('b');
+    expect(runnerUp?.why.names ?? []).toEqual([]);
+  });
+
   test('one word in common, however rare, makes no story', () => {
     const first = item('Veltri', 'Veltri, the comet, dazzled stargazers above the southern desert.', {
       id: 'a',

@@ -9,6 +9,7 @@ import type { ClusterItem } from './cluster-item.ts';
 import { countryOf } from './countries.ts';
 import { isTitleCase, LETTER_FOR_BAR, type WrittenWord, writtenWords } from './headline-words.ts';
 import { leadersIn } from './leaders.ts';
+import { withoutPresenters } from './presenters.ts';
 import { type Role, roleOf } from './roles.ts';
 import { isBinding, subjectsOf } from './subjects.ts';
 
@@ -56,9 +57,12 @@ const MOST_WORDS_OF_HEADLINES = 10;
 export function clusterFeatures(item: ClusterItem): Features {
   const gathering = new Gathering(leadersIn(`${item.title}\n${item.lead}`), wordRules(item.language));
   gathering.read(withoutLabel(item.title), TITLE);
-  gathering.read(item.lead, LEAD);
-  gathering.read((item.body ?? '').slice(0, BODY_CHARACTERS), BODY);
-  for (const name of item.names ?? []) gathering.addName(name);
+  const lead = withoutPresenters(item.lead, item.outlet);
+  const body = withoutPresenters((item.body ?? '').slice(0, BODY_CHARACTERS), item.outlet);
+  gathering.read(lead, LEAD);
+  gathering.read(body, BODY);
+  const told = `${item.title}\n${lead}\n${body}`;
+  for (const name of item.names ?? []) if (told.includes(lastWordOf(name))) gathering.addName(name);
   for (const day of item.days ?? [])
     if (/^\d{4}-\d\d-\d\d$/.test(day)) gathering.add(`=${day}`, LEAD * EVENT_DAY, day);
   gathering.combine();
@@ -186,6 +190,10 @@ function countryNamed(word: WrittenWord, before: WrittenWord | undefined): strin
 /** "Hong" before "Kong" says nothing that "Hong Kong" does not. */
 function isCountryOfTwoWords(first: WrittenWord, second: WrittenWord): boolean {
   return second.capital && countryOf(`${first.lower}-${second.lower}`) !== undefined;
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 function isHeadline({ title, lead }: ClusterItem): boolean {

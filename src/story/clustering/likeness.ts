@@ -44,7 +44,7 @@ export interface MatterRule {
  * Accounts share the words of their day, which next month's news of the place uses too, and have words enough to
  * name their matter, and to share several; a line holds little but the names of its matter, which last, and its place.
  */
-const ACCOUNTS: Manner = { fadingDays: 40, matter: { marksPerWord: 1.5, concentration: 1 } };
+const ACCOUNTS: Manner = { fadingDays: 40, matter: { marksPerWord: 1.25, concentration: 1 } };
 const LINES: Manner = { fadingDays: 50, matter: { marksPerWord: 2, concentration: 0.5 } };
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
