@@ -296,6 +296,17 @@ describe('features', () => {
     expect([...clusterFeatures(item(title, '')).weights.keys()]).toContain(term);
   });
 
+  test.each([
+    ['Players of England resume training', 'Trains of England stand still', '#transport'],
+    ['New rules for weddings in England', 'Court in England hears the minister', '#court'],
+    ['England closes its parks in March', 'Thousands march through England', '#protest'],
+    ['An important day for England', 'England will import less oil', '#trade'],
+  ])('a kind of matter is shown by words that mean it: not by "%s", but by "%s"', (other, meant, mark) => {
+    const marks = (title: string) => [...clusterFeatures(item(title, '')).weights.keys()];
+    expect(marks(other)).not.toContain(mark);
+    expect(marks(meant)).toContain(mark);
+  });
+
   test('the pronoun "us" is no country', () => {
     expect(clusterFeatures(item('', 'They told us to wait')).weights.has('@united-states')).toBe(false);
   });

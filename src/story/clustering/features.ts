@@ -146,7 +146,7 @@ class Gathering {
     const named = capitalsTell && word.capital;
     this.add(stemmed, zone * this.#wordWeight(word, stemmed, named && !word.first), word.text);
     const isLeader = this.#leaders.has(stemmed);
-    for (const subject of isLeader ? [] : subjectsOf(stemmed)) {
+    for (const subject of isLeader ? [] : subjectsOf(stemmed, word.text)) {
       this.#subjects.set(subject, Math.min(TITLE, zone + (this.#subjects.get(subject) ?? 0)));
     }
     if (named && before?.capital && !isStopWord(before.lower)) {

@@ -41,8 +41,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
     binds: true,
   },
   court: {
-    words:
-      'court judge sentence trial convict indict lawsuit plead verdict jury prosecutor appeal ruling charge',
+    words: 'court judge sentence convict indict lawsuit plead verdict jury prosecutor appeal charge',
     binds: true,
   },
   sport: {
@@ -78,6 +77,13 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   award: { words: 'award prize nominee winner oscar grammy emmy nobel', binds: false },
 };
 
+/** Words that share a stem with one of these, or its letters, and tell of another matter: players in training board no train. */
+const OTHER_SENSES: ReadonlySet<string> = new Set(
+  `training trainings trained trainer trainers important importance invasive offense offenses combating combatting
+  dealing peaceful finalized finalizing finale candid protestants stocking stockings stocked barreling appealing stormed
+  storming titled coupe March`.split(/\s+/),
+);
+
 const subjectsByStem = new Map<string, string[]>();
 for (const [subject, { words }] of Object.entries(SUBJECTS)) {
   for (const word of words.split(/\s+/)) {
@@ -86,8 +92,12 @@ for (const [subject, { words }] of Object.entries(SUBJECTS)) {
   }
 }
 
-/** The kinds of matter that a stem may show; most show none. */
-export function subjectsOf(stemmed: string): readonly string[] {
+/**
+ * The kinds of matter that a word may show; most show none.
+ * @param written as the article writes it: stems hide what else it may mean
+ */
+export function subjectsOf(stemmed: string, written: string): readonly string[] {
+  if (OTHER_SENSES.has(written) || OTHER_SENSES.has(written.toLowerCase())) return [];
   return subjectsByStem.get(stemmed) ?? [];
 }
 
