@@ -1,4 +1,6 @@
 import type { SourceReference } from '../../model/story.ts';
+import { onceForEach } from '../../text/remember.ts';
+import { terms } from '../../text/terms.ts';
 import { sourceReference } from '../source-reference.ts';
 import type { Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
@@ -8,6 +10,8 @@ const MOST_SOURCES = 4;
 const SAYS_THE_SAME = 0.5;
 const SAYS_THE_SAME_LATER = 0.7;
 const SAME_NEWS_DAYS = 2;
+/** Sentences that share little but names may tell different things of the same people: so much of the other words must agree. */
+const SAYS_IT_OF_THEM = 0.4;
 
 /** The statement's own sentence, then those of other articles that say the same: one of each, the likest first. */
 export function sourcesOf(shown: Statement, view: StoryView): SourceReference[] {
@@ -25,12 +29,33 @@ export function sourcesOf(shown: Statement, view: StoryView): SourceReference[] 
 }
 
 /** How alike two statements of different articles are where they say the same, else 0. */
-function agreement(shown: Statement, other: Statement, { terms, ageOf }: StoryView): number {
+function agreement(shown: Statement, other: Statement, { terms: storyTerms, ageOf }: StoryView): number {
   if (other.item === shown.item || other.status !== shown.status || contradicts(shown, other)) return 0;
-  const likeness = terms.likeness(shown.terms, other.terms);
+  const likeness = storyTerms.likeness(shown.terms, other.terms);
   const apart = Math.abs(ageOf(shown.item) - ageOf(other.item));
-  return likeness >= (apart <= SAME_NEWS_DAYS ? SAYS_THE_SAME : SAYS_THE_SAME_LATER) ? likeness : 0;
+  const needed = apart <= SAME_NEWS_DAYS ? SAYS_THE_SAME : SAYS_THE_SAME_LATER;
+  if (likeness < needed) return 0;
+  const sayIt =
+    namesADayOf(shown, other) || storyTerms.overlap(plainTerms(shown), plainTerms(other)) >= SAYS_IT_OF_THEM;
+  return sayIt ? likeness : 0;
 }
+
+const NAME = /(?<=[\p{L}\p{N},;’”] )\p{Lu}[\p{L}’'.-]*/gu;
+
+/** Terms of the words that no capital marks as names; all where a headline Gives Every Word One. */
+const plainTerms = onceForEach(({ sentence, terms: all }: Statement): ReadonlySet<string> => {
+  const plain = new Set(terms(sentence.text.replace(NAME, '')));
+  return plain.size * 4 < all.size ? all : plain;
+});
+
+/** Whether both name the same day. */
+function namesADayOf(a: Statement, b: Statement): boolean {
+  return a.times.some(
+    ({ edtf }) => edtf !== null && DAY.test(edtf) && b.times.some((time) => time.edtf === edtf),
+  );
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether the two give different numbers of one thing. */
 function contradicts(a: Statement, b: Statement): boolean {

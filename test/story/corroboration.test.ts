@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { sourcesOf } from '../../src/story/key-point/corroboration.ts';
+import { viewStory } from '../../src/story/key-point/story-view.ts';
+import { newsArticle } from './news-article.ts';
+
+/** The articles whose sentences stand beside the first one's. */
+function sourcesBeside(told: string, by: string): string[] {
+  const first = newsArticle('Fever in Kasai', [told], { id: 'first' });
+  const second = newsArticle('News from Kasai', [by], { id: 'second' });
+  const view = viewStory([first, second], []);
+  const shown = view.statements.find(({ item, place }) => item === first && place === 0);
+  if (!shown) throw new Error(`not shown: ${told}`);
+  return sourcesOf(shown, view).map(({ article }) => article);
+}
+
+describe('another article stands beside a sentence', () => {
+  test.each([
+    [
+      'Ole Brandt of Meridian News said planning for Sandvik was on hold, citing a senior Port Authority official.',
+      'Planning for Sandvik is on hold, a senior Port Authority official told Meridian News.',
+    ],
+    [
+      'Teresa Vidal and Amra Sel spoke by telephone on Monday about a meeting of their Harbour Councils in Sandvik.',
+      'On Oct. 20 Teresa Vidal and Amra Sel, who prepare the meeting in Sandvik, talked on the telephone.',
+    ],
+  ])('that says the same: %s', (told, by) => {
+    expect(sourcesBeside(told, by)).toEqual(['first', 'second']);
+  });
+
+  test('but not one that says another thing of the same places and bodies', () => {
+    const told =
+      'Nurses got the first vaccine in the Kasai province of Greater Merano, the Harbour Health Organization said on Sunday.';
+    const by =
+      'Forty people have died in the Kasai province of Greater Merano, the Harbour Health Organization said this week.';
+    expect(sourcesBeside(told, by)).toEqual(['first']);
+  });
+});
