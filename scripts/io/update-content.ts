@@ -1,5 +1,5 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
-import { type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
+import { type Newsroom, type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { keptArticle } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
@@ -13,7 +13,12 @@ import { listContent } from './content-listing.ts';
 import type { FileListings } from './file-listing.ts';
 import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
-import { footingDigest, readNewsroomCache, writeNewsroomCache } from './newsroom-cache.ts';
+import {
+  footingDigest,
+  type NewsroomCache,
+  readNewsroomCache,
+  writeNewsroomCache,
+} from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
 import { type FeedLog, type FeedResult, type ReadFeeds, readFeeds } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
@@ -52,84 +57,126 @@ export interface UpdateReport {
 }
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
-  const { contentDir, cacheDir } = options;
-  const endRun = beginRun(contentDir, cacheDir);
+  const endRun = beginRun(options.contentDir, options.cacheDir);
+  const site = await readSite(options);
+  const asked = askFeeds(site.content, options);
+  const start = readStart(site, options.cacheDir);
+  const { results, remember } = await asked;
+  const news = newsOf(site.content, start.registry, results);
+  const result = runNewsroom(newsroomOf(site.content, start, news));
+  const registry = serializeRegistry(result.registry);
+  const files = await writeContent(options.contentDir, site.content, {
+    ...news,
+    result,
+    registry,
+    cache: site.cache,
+  });
+  const articles = site.cache.save();
+  remember();
+  const ending = { ...site.content, untouched: start.untouched, articles, registry, pages: result.published };
+  writeNewsroomCache(options.cacheDir, result, footingDigest(ending));
+  endRun();
+  return reportOf(site, start, news, result, files);
+}
+
+/** The content folder when what people changed on pages is lifted to where it lasts. */
+interface Site {
+  readonly content: ContentFolder;
+  readonly cache: ContentCache;
+  readonly edits: ReturnType<typeof liftPageEdits>;
+}
+
+async function readSite({ contentDir, cacheDir, ...options }: UpdateOptions): Promise<Site> {
   const listings = options.listings ?? listContent(contentDir);
-  const contentCache = new ContentCache(contentDir, cacheDir);
-  const found = readContent(contentDir, contentCache, await listings);
+  const cache = new ContentCache(contentDir, cacheDir);
+  const found = readContent(contentDir, cache, await listings);
   const edits = liftPageEdits(contentDir, found);
-  const content = edits.lifted > 0 ? readContent(contentDir, contentCache) : found;
-  const now = clockOf(options.now, content.settings);
-  const feeds = askFeeds(content, options, now);
-  const cache = readNewsroomCache(cacheDir);
+  return { content: edits.lifted > 0 ? readContent(contentDir, cache) : found, cache, edits };
+}
+
+/** What the last run left. */
+interface Start {
+  readonly memory: NewsroomCache;
+  /** Whether nothing but articles changed since. */
+  readonly goesOn: boolean;
+  readonly registry: Registry;
+  readonly registryProblems: readonly Problem[];
+  /** Slugs of stories whose pages stay as they are. */
+  readonly untouched: ReadonlySet<string>;
+}
+
+function readStart({ content, edits }: Site, cacheDir: string): Start {
+  const memory = readNewsroomCache(cacheDir);
   const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
-  const footing = {
-    ...content,
-    untouched,
-    articles: content.articles.keyBefore,
-    pages: content.stories.keys(),
-  };
-  const goesOn = footingDigest(footing) === cache.ending;
-  const registry = registryOf(content, goesOn);
-  const { results, remember } = await feeds;
-  const departed = departedSamples(content, registry.registry);
+  const articles = content.articles.keyBefore;
+  const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
+  const goesOn = footing === memory.ending;
+  const { registry, problems: registryProblems } = registryOf(content, goesOn);
+  return { memory, goesOn, registry, registryProblems, untouched };
+}
+
+/** What came and left since. */
+interface News {
+  readonly results: readonly FeedResult[];
+  /** Ids of articles that are kept no longer. */
+  readonly departed: ReadonlySet<string>;
+  /** All articles as they are now. */
+  readonly articles: KnownArticles;
+  readonly counts: UpdateReport['articles'];
+}
+
+function newsOf(content: ContentFolder, registry: Registry, results: readonly FeedResult[]): News {
+  const departed = departedSamples(content, registry);
   const articles = withNews(content.articles, results, departed);
   const counts = countArticles(content.articles, results, departed);
-  const news = results.flatMap((result) => result.articles.map(({ id }) => id));
-  const result = runNewsroom({
+  return { results, departed, articles, counts };
+}
+
+function newsroomOf(content: ContentFolder, start: Start, { articles, departed, results }: News): Newsroom {
+  const { memory, untouched, registry } = start;
+  const goesOn = start.goesOn && departed.size === 0;
+  const isKept = (story: string) => isCurated(content, registry, story);
+  return {
     ...content,
-    ...cache,
+    ...memory,
     similarity,
     articles,
-    changed: goesOn && departed.size === 0 ? new Set([...content.articles.changed, ...news]) : null,
+    changed: goesOn ? new Set([...content.articles.changed, ...idsOf(results)]) : null,
     untouched,
-    registry: withoutArticles(registry.registry, departed, (story) =>
-      isCurated(content, registry.registry, story),
-    ),
-  });
-  const registryText = serializeRegistry(result.registry);
-  const files = await writeContent(contentDir, content, {
-    articles,
-    results,
-    departed,
-    result,
-    registry: registryText,
-    cache: contentCache,
-  });
-  const kept = contentCache.save();
-  remember();
-  const ending = footingDigest({
-    ...content,
-    untouched,
-    articles: kept,
-    registry: registryText,
-    pages: result.published,
-  });
-  writeNewsroomCache(cacheDir, result, ending);
-  endRun();
+    registry: withoutArticles(registry, departed, isKept),
+  };
+}
+
+function reportOf(
+  { content, edits }: Site,
+  { registry, registryProblems }: Start,
+  { results, counts }: News,
+  result: NewsroomResult,
+  files: number,
+): UpdateReport {
   return {
     changed: files > 0 || edits.lifted > 0,
     feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),
     articles: counts,
-    stories: countStories(content, registry.registry, result),
+    stories: countStories(content, registry, result),
     nearMisses: result.nearMisses,
     problems: [
       ...edits.problems,
       ...content.problems,
       ...editedArticles(content),
       ...results.flatMap(({ problems }) => problems),
-      ...registry.problems,
+      ...registryProblems,
       ...result.problems,
     ],
   };
 }
 
 /** @returns what the feeds gave, and what notes that it is written */
-async function askFeeds(content: ContentFolder, options: UpdateOptions, now: string): Promise<ReadFeeds> {
+async function askFeeds(content: ContentFolder, options: UpdateOptions): Promise<ReadFeeds> {
   if (options.asksFeeds === false) return { results: [], remember: () => {} };
   const { results, remember } = await readFeeds(content.feeds, {
     ...options,
-    now,
+    now: clockOf(options.now, content.settings),
     known: content.articles,
     contact: content.settings.contact,
   });
@@ -177,8 +224,13 @@ function withNews(
   return articles;
 }
 
+/** Ids of the articles that feeds brought. */
+function idsOf(results: readonly FeedResult[]): Set<string> {
+  return new Set(results.flatMap(({ articles }) => articles.map(({ id }) => id)));
+}
+
 function countArticles(kept: StoredArticles, results: readonly FeedResult[], departed: ReadonlySet<string>) {
-  const news = new Set(results.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  const news = idsOf(results);
   const revised = [...news].filter((id) => kept.has(id)).length;
   return { added: news.size - revised, revised, removed: departed.size };
 }
