@@ -44,7 +44,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { contentDir, outDir, cacheDir, onlyIfDue } = options;
   requireOwnFolder(outDir);
   const cache = new ContentCache(contentDir, cacheDir);
-  const content = readContent(contentDir, cache);
+  const content = readContent(contentDir, { cache });
   cache.save();
   const now = clockOf(options.now, content.settings);
   const problems = [...content.problems, ...checkContent(content)];

@@ -1,5 +1,5 @@
 /** One feed checked: asked or read from disk if it is time, its items cleaned, and what to remember of it. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FEED_BROKEN_OFF } from '../../src/feeds/feed-item.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
@@ -34,6 +34,21 @@ export interface Check {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a check may find something to read. Of a feed on the web only the answer tells. */
+export function mayBringNews(
+  { file }: FeedConfig,
+  remembered: FeedState | undefined,
+  { contentDir, now, force }: Pick<CheckOptions, 'contentDir' | 'now' | 'force'>,
+): boolean {
+  if (file === undefined)
+    return force || (remembered?.state !== 'gone' && isDue(remembered?.nextCheck ?? null, now));
+  try {
+    return bodyHashOf(readFileSync(resolve(contentDir, file))) !== remembered?.bodyHash;
+  } catch {
+    return false;
+  }
+}
+
 /** Checks one feed. Never throws for what a feed, a server or an operator does. */
 export async function checkFeed(
   feed: FeedConfig,
@@ -54,7 +69,7 @@ async function checkFile(
 ): Promise<Check> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(resolve(contentDir, file));
+    bytes = readFileSync(resolve(contentDir, file));
   } catch {
     return failure(feed, { ...before, nextCheck: null }, `the file ${file} cannot be read`, true, now);
   }

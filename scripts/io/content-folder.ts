@@ -60,9 +60,14 @@ export class ContentCache {
   }
 }
 
-export interface ContentFolder {
+/** What `site.yaml` and `feeds.yaml` say. */
+export interface Configuration {
   readonly settings: SiteSettings;
   readonly feeds: readonly FeedConfig[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ContentFolder extends Configuration {
   readonly articles: StoredArticles;
   readonly curations: readonly Curation[];
   /** Slugs whose curation file cannot be read: their stories stay as they are. */
@@ -71,21 +76,42 @@ export interface ContentFolder {
   readonly stories: ReadonlyMap<string, StoredStory>;
   /** The text of `registry.json`; null where there is none. */
   readonly registry: string | null;
-  readonly problems: readonly Problem[];
 }
 
-/**
- * @param cache without it every file is parsed
- * @param listings as `listContent` gives them
- */
+/** What was read before, or is asked for meanwhile. */
+export interface ReadAlready {
+  /** Without it every file is parsed. */
+  readonly cache?: ContentCache;
+  /** As `listContent` gives them. */
+  readonly listings?: FileListings;
+  readonly configuration?: Configuration;
+}
+
 export function readContent(
   contentDir: string,
-  cache: ContentCache | null = null,
-  listings: FileListings = listContentNow(contentDir),
+  {
+    cache,
+    listings = listContentNow(contentDir),
+    configuration = readConfiguration(contentDir),
+  }: ReadAlready = {},
 ): ContentFolder {
   const problems: Problem[] = [];
   const articles = cache?.articles ?? new StoredArticles(contentDir, null);
   problems.push(...articles.read(listings, (file, read) => attempt(file, problems, read)));
+  problems.push(...configuration.problems);
+  return {
+    settings: configuration.settings,
+    feeds: configuration.feeds,
+    articles,
+    ...readCurations(contentDir, problems),
+    stories: readStories(contentDir, listings, cache?.pages ?? null, problems),
+    registry: readText(join(contentDir, REGISTRY)),
+    problems,
+  };
+}
+
+export function readConfiguration(contentDir: string): Configuration {
+  const problems: Problem[] = [];
   const feedList = readText(join(contentDir, 'feeds.yaml'));
   if (feedList === null) problems.push(noFeeds(contentDir));
   const { feeds, problems: feedProblems } = parseFeedList(feedList ?? '');
@@ -93,15 +119,7 @@ export function readContent(
     readText(join(contentDir, 'site.yaml')) ?? '',
   );
   problems.push(...feedProblems, ...settingProblems);
-  return {
-    settings,
-    feeds,
-    articles,
-    ...readCurations(contentDir, problems),
-    stories: readStories(contentDir, listings, cache?.pages ?? null, problems),
-    registry: readText(join(contentDir, REGISTRY)),
-    problems,
-  };
+  return { settings, feeds, problems };
 }
 
 function noFeeds(contentDir: string): Problem {

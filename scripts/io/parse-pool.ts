@@ -1,6 +1,5 @@
 /** A few worker processes that read feeds, each task within bounds of time and memory: what ends one of them ends no run. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { FeedHead } from '../../src/feeds/feed-item.ts';
 import type { PreparedFeed, PreparedItem } from '../../src/feeds/prepared-item.ts';
@@ -59,12 +58,14 @@ interface Waiting {
   readonly reject: (failure: ParseFailure) => void;
 }
 
-/** Workers start with the first task that needs one and serve until `close`. */
+/** Workers start with the first task that needs one, or are ready for it, and serve until `close`. */
 export class ParsePool {
   readonly #bounds: ParseBounds;
   readonly #script: URL;
   readonly #queue: Waiting[] = [];
   readonly #idle = new Set<ChildProcess>();
+  /** Those that never had a task. */
+  readonly #unused = new Set<ChildProcess>();
   #running = 0;
 
   constructor(bounds: Partial<ParseBounds> = {}, script = new URL('./parse-worker.ts', import.meta.url)) {
@@ -80,13 +81,19 @@ export class ParsePool {
     });
   }
 
-  async close(): Promise<void> {
-    await Promise.all(
-      [...this.#idle].map((worker) => {
-        worker.disconnect();
-        return once(worker, 'exit');
-      }),
-    );
+  /** Starts a worker for a task that is expected, so that its code is loaded meanwhile. */
+  begin(): void {
+    const worker = this.#start();
+    this.#unused.add(worker);
+    this.#idle.add(worker);
+  }
+
+  /** Lets the workers end by themselves; nobody has to wait until they did. */
+  close(): void {
+    for (const worker of this.#idle) {
+      if (this.#unused.has(worker)) worker.kill();
+      else worker.disconnect();
+    }
   }
 
   #next(): void {
@@ -94,6 +101,7 @@ export class ParsePool {
     const waiting = this.#queue.shift() as Waiting;
     const [worker = this.#start()] = this.#idle;
     this.#idle.delete(worker);
+    this.#unused.delete(worker);
     this.#running++;
     this.#run(worker, waiting)
       .then(waiting.resolve, waiting.reject)

@@ -8,7 +8,7 @@ import { type Article, keptArticle } from '../../src/model/article.ts';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { AgentOnDemand } from './agent-on-demand.ts';
-import { type Check, type CheckOptions, checkFeed, ofFeed } from './check-feed.ts';
+import { type Check, type CheckOptions, checkFeed, mayBringNews, ofFeed } from './check-feed.ts';
 import { type FeedState, readFeedStates, writeFeedStates } from './feed-state.ts';
 import { PageReader } from './full-text.ts';
 import { ParsePool } from './parse-pool.ts';
@@ -30,6 +30,8 @@ export interface ReadFeedsOptions {
   /** Address or URL for the User-Agent, so that an outlet can reach the operator. */
   readonly contact?: string | undefined;
   readonly log?: FeedLog;
+  /** What `startReaders` gave, if it was called before; they end with the reading. */
+  readonly readers?: ParsePool | null;
 }
 
 /** Hears a line for the operator as each feed is done, and how many of how many are. */
@@ -63,11 +65,22 @@ const IDLE_MS = 20_000;
 const MEMORY_PER_BYTE = 10;
 const LEAST_MEMORY_MB = 64;
 
+/** Readers of what these feeds bring. Where one of them may bring something, the first begins to start. */
+export function startReaders(
+  feeds: readonly FeedConfig[],
+  { contentDir, cacheDir, now, force = false }: Omit<ReadFeedsOptions, 'known'>,
+): ParsePool {
+  const largest = Math.max(0, ...feeds.map(({ maxBytes }) => maxBytes));
+  const pool = new ParsePool({ memoryMb: Math.max(LEAST_MEMORY_MB, (largest / 1e6) * MEMORY_PER_BYTE) });
+  const states = readFeedStates(cacheDir);
+  if (feeds.some((feed) => mayBringNews(feed, states.get(feed.id), { contentDir, now, force }))) pool.begin();
+  return pool;
+}
+
 /** Checks all feeds at once, within limits, and merges what they say in the order of the list. */
 export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeedsOptions): Promise<ReadFeeds> {
   const states = readFeedStates(options.cacheDir);
-  const largest = Math.max(0, ...feeds.map(({ maxBytes }) => maxBytes));
-  const pool = new ParsePool({ memoryMb: Math.max(LEAST_MEMORY_MB, (largest / 1e6) * MEMORY_PER_BYTE) });
+  const pool = options.readers ?? startReaders(feeds, options);
   const agent = new AgentOnDemand(options.allowPrivateHosts ?? false, {
     connectMs: CONNECT_MS,
     idleMs: IDLE_MS,
@@ -98,7 +111,8 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
     );
     return await mergeInOrder(feeds, checks, states, options);
   } finally {
-    await Promise.all([pool.close(), agent.destroy()]);
+    pool.close();
+    await agent.destroy();
   }
 }
 

@@ -1,4 +1,5 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Newsroom, type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { keptArticle } from '../../src/model/article.ts';
@@ -8,7 +9,14 @@ import type { Registry } from '../../src/model/registry.ts';
 import { findStory, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
-import { ContentCache, type ContentFolder, readContent, registryOf } from './content-folder.ts';
+import {
+  type Configuration,
+  ContentCache,
+  type ContentFolder,
+  readConfiguration,
+  readContent,
+  registryOf,
+} from './content-folder.ts';
 import { listContent } from './content-listing.ts';
 import type { FileListings } from './file-listing.ts';
 import { writeHealth } from './health-file.ts';
@@ -20,7 +28,14 @@ import {
   writeNewsroomCache,
 } from './newsroom-cache.ts';
 import { editedArticles, liftPageEdits } from './page-edits.ts';
-import { type FeedLog, type FeedResult, type ReadFeeds, readFeeds } from './read-feeds.ts';
+import {
+  type FeedLog,
+  type FeedResult,
+  type ReadFeeds,
+  type ReadFeedsOptions,
+  readFeeds,
+  startReaders,
+} from './read-feeds.ts';
 import { similarity } from './similarity.ts';
 import type { StoredArticles } from './stored-articles.ts';
 import { writeContent } from './write-content.ts';
@@ -58,25 +73,24 @@ export interface UpdateReport {
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   const endRun = beginRun(options.contentDir, options.cacheDir);
-  const site = await readSite(options);
-  const asked = askFeeds(site.content, options);
-  const start = readStart(site, options.cacheDir);
-  const { results, remember } = await asked;
-  const news = newsOf(site.content, start.registry, results);
-  const result = runNewsroom(newsroomOf(site.content, start, news));
-  const registry = serializeRegistry(result.registry);
-  const files = await writeContent(options.contentDir, site.content, {
-    ...news,
-    result,
-    registry,
-    cache: site.cache,
-  });
-  const articles = site.cache.save();
-  remember();
-  const ending = { ...site.content, untouched: start.untouched, articles, registry, pages: result.published };
-  writeNewsroomCache(options.cacheDir, result, footingDigest(ending));
-  endRun();
-  return reportOf(site, start, news, result, files);
+  const configuration = readConfiguration(options.contentDir);
+  const questions = questionsOf(configuration, options);
+  const readers = questions && startReaders(configuration.feeds, questions);
+  try {
+    const site = await readSite(options, configuration);
+    const asked = askFeeds(site.content, questions && { ...questions, readers });
+    // What is asked is on its way before the rest is read.
+    await Promise.race([asked, nextTurn()]);
+    const start = readStart(site, options.cacheDir);
+    const { results, remember } = await asked;
+    const news = newsOf(site.content, start.registry, results);
+    const result = runNewsroom(newsroomOf(site.content, start, news));
+    const files = await writeAll(options, site, start, news, result, remember);
+    endRun();
+    return reportOf(site, start, news, result, files);
+  } finally {
+    readers?.close();
+  }
 }
 
 /** The content folder when what people changed on pages is lifted to where it lasts. */
@@ -86,12 +100,15 @@ interface Site {
   readonly edits: ReturnType<typeof liftPageEdits>;
 }
 
-async function readSite({ contentDir, cacheDir, ...options }: UpdateOptions): Promise<Site> {
-  const listings = options.listings ?? listContent(contentDir);
+async function readSite(
+  { contentDir, cacheDir, listings = listContent(contentDir) }: UpdateOptions,
+  configuration: Configuration,
+): Promise<Site> {
   const cache = new ContentCache(contentDir, cacheDir);
-  const found = readContent(contentDir, cache, await listings);
+  const found = readContent(contentDir, { cache, configuration, listings: await listings });
   const edits = liftPageEdits(contentDir, found);
-  return { content: edits.lifted > 0 ? readContent(contentDir, cache) : found, cache, edits };
+  const content = edits.lifted > 0 ? readContent(contentDir, { cache, configuration }) : found;
+  return { content, cache, edits };
 }
 
 /** What the last run left. */
@@ -147,6 +164,24 @@ function newsroomOf(content: ContentFolder, start: Start, { articles, departed, 
   };
 }
 
+/** Writes what changed and what the next run needs; returns the number of content files touched. */
+async function writeAll(
+  { contentDir, cacheDir }: UpdateOptions,
+  { content, cache }: Site,
+  { untouched }: Start,
+  news: News,
+  result: NewsroomResult,
+  remember: () => void,
+): Promise<number> {
+  const registry = serializeRegistry(result.registry);
+  const files = await writeContent(contentDir, content, { ...news, result, registry, cache });
+  const articles = cache.save();
+  remember();
+  const ending = footingDigest({ ...content, untouched, articles, registry, pages: result.published });
+  writeNewsroomCache(cacheDir, result, ending);
+  return files;
+}
+
 function reportOf(
   { content, edits }: Site,
   { registry, registryProblems }: Start,
@@ -171,21 +206,24 @@ function reportOf(
   };
 }
 
+/** How to ask the feeds; null where none is asked. */
+type Questions = Omit<ReadFeedsOptions, 'known'> | null;
+
+function questionsOf({ settings }: Configuration, options: UpdateOptions): Questions {
+  if (options.asksFeeds === false) return null;
+  return { ...options, now: clockOf(options.now, settings), contact: settings.contact };
+}
+
 /** @returns what the feeds gave, and what notes that it is written */
-async function askFeeds(content: ContentFolder, options: UpdateOptions): Promise<ReadFeeds> {
-  if (options.asksFeeds === false) return { results: [], remember: () => {} };
-  const { results, remember } = await readFeeds(content.feeds, {
-    ...options,
-    now: clockOf(options.now, content.settings),
-    known: content.articles,
-    contact: content.settings.contact,
-  });
+async function askFeeds({ feeds, articles }: ContentFolder, questions: Questions): Promise<ReadFeeds> {
+  if (!questions) return { results: [], remember: () => {} };
+  const { results, remember } = await readFeeds(feeds, { ...questions, known: articles });
   const health = results.map((result) => result.health);
   return {
     results,
     remember() {
       remember();
-      writeHealth(options.cacheDir, health);
+      writeHealth(questions.cacheDir, health);
     },
   };
 }

@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { bodyHashOf } from '../../scripts/io/body-hash.ts';
+import { mayBringNews } from '../../scripts/io/check-feed.ts';
 import { ParseFailure, ParsePool } from '../../scripts/io/parse-pool.ts';
 import { type FeedResult, readFeeds } from '../../scripts/io/read-feeds.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
@@ -282,6 +285,32 @@ describe('several feeds', () => {
   });
 });
 
+describe('mayBringNews', () => {
+  const at = (now: string, force = false) => ({ contentDir: folder, now, force });
+
+  test('a file that reads otherwise than last time', () => {
+    const feed = feedConfigSchema.parse({ id: 'x', outlet: 'X', file: 'x.xml' });
+    const state = (text: string) =>
+      ({ bodyHash: bodyHashOf(new TextEncoder().encode(text)) }) as Parameters<typeof mayBringNews>[1];
+    expect(mayBringNews(feed, undefined, at('2025-10-21T10:00Z'))).toBe(false);
+    writeFileSync(join(folder, 'x.xml'), 'new');
+    expect(mayBringNews(feed, undefined, at('2025-10-21T10:00Z'))).toBe(true);
+    expect(mayBringNews(feed, state('old'), at('2025-10-21T10:00Z'))).toBe(true);
+    expect(mayBringNews(feed, state('new'), at('2025-10-21T10:00Z'))).toBe(false);
+  });
+
+  test('a feed on the web that will be asked', () => {
+    const state = (more: object) => more as Parameters<typeof mayBringNews>[1];
+    const later = state({ state: 'fresh', nextCheck: '2025-10-21T11:00Z' });
+    const gone = state({ state: 'gone', nextCheck: null });
+    expect(mayBringNews(webFeed(), undefined, at('2025-10-21T10:00Z'))).toBe(true);
+    expect(mayBringNews(webFeed(), later, at('2025-10-21T10:00Z'))).toBe(false);
+    expect(mayBringNews(webFeed(), later, at('2025-10-21T10:00Z', true))).toBe(true);
+    expect(mayBringNews(webFeed(), later, at('2025-10-21T11:00Z'))).toBe(true);
+    expect(mayBringNews(webFeed(), gone, at('2025-10-21T11:00Z'))).toBe(false);
+  });
+});
+
 describe('ParsePool', () => {
   const task = {
     bytes: new TextEncoder().encode(feedOf('One')),
@@ -290,12 +319,40 @@ describe('ParsePool', () => {
     feed: feedConfigSchema.parse({ id: 'x', outlet: 'X', file: 'x' }),
   };
 
+  const script = (code: string) => {
+    const file = join(mkdtempSync(join(folder, 'worker-')), 'worker.mjs');
+    writeFileSync(file, `process.on('message', () => { ${code} });`);
+    return pathToFileURL(file);
+  };
+
+  test('a worker that was begun takes the first task, and ends where none came', async () => {
+    const age = script(
+      'process.send({ reply: { ok: true, head: {}, prepared: { age: process.uptime() } } })',
+    );
+    const ready = new ParsePool({}, age);
+    ready.begin();
+    await wait(500);
+    const { prepared } = await ready.parse(task);
+    expect((prepared as unknown as { age: number }).age).toBeGreaterThan(0.4);
+    ready.close();
+
+    const mark = join(folder, 'still-running');
+    const lasting = pathToFileURL(join(mkdtempSync(join(folder, 'worker-')), 'worker.mjs'));
+    writeFileSync(
+      lasting,
+      `setInterval(() => process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(mark)}, ''), 20)`,
+    );
+    const unused = new ParsePool({}, lasting);
+    unused.begin();
+    await vi.waitUntil(() => existsSync(mark), 5000);
+    unused.close();
+    await wait(200);
+    rmSync(mark);
+    await wait(200);
+    expect(existsSync(mark)).toBe(false);
+  });
+
   test('gives up what takes too long or too much memory, and serves on', async () => {
-    const script = (code: string) => {
-      const file = join(mkdtempSync(join(folder, 'worker-')), 'worker.mjs');
-      writeFileSync(file, `process.on('message', () => { ${code} });`);
-      return pathToFileURL(file);
-    };
     const slow = new ParsePool({ wallClockMs: 300, workers: 1 }, script('for (;;);'));
     await expect(slow.parse(task)).rejects.toThrow(ParseFailure);
     const hungry = new ParsePool(
@@ -308,6 +365,6 @@ describe('ParsePool', () => {
       { status: 'rejected', reason: { message: 'its reader ended with exit code 1' } },
       { status: 'rejected', reason: { message: 'its reader ended with exit code 1' } },
     ]);
-    await Promise.all([slow.close(), hungry.close(), dying.close()]);
+    for (const pool of [slow, hungry, dying]) pool.close();
   }, 90_000);
 });
