@@ -3,13 +3,15 @@
  * where to look for an article. The heads of its articles lie in another and the whole articles in a third: each is
  * opened where one of the folder is asked for. Losing them costs time, never data.
  */
+
 import { statSync } from 'node:fs';
 import { articleKeys } from '../../src/feeds/known-articles.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';
 import { type Article, headOf } from '../../src/model/article.ts';
+import { asciiJson } from '../../src/text/ascii-json.ts';
 import { onDemand } from '../../src/text/remember.ts';
 import { TextPlaces } from '../../src/text/text-places.ts';
-import { asciiJson, readAscii, readStart } from './ascii-json.ts';
+import { readAscii, readStart } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { formatListing, parseListing } from './file-listing.ts';
 import { readText, removeFile, writeIfChanged } from './files.ts';

@@ -1,5 +1,5 @@
 /** What every run asks of many files, in one file of the cache. A file that was not touched since is not even opened. */
-import { asciiJson } from './ascii-json.ts';
+import { asciiJson } from '../../src/text/ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { readText, removeFile, writeIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';

@@ -1,9 +1,11 @@
 /** What the newsroom remembers between runs. It lies in the cache: losing it costs time, never data. */
+
 import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
 import type { Newsroom, NewsroomResult, SeeAlso } from '../../src/build/newsroom.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
-import { ascii, asciiJson, readAscii } from './ascii-json.ts';
+import { asciiJson } from '../../src/text/ascii-json.ts';
+import { readAscii } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { writeIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
@@ -43,8 +45,10 @@ export function footingDigest({
 
 /** What the last run left. Pages composed by other rules than today's count as not composed. */
 export function readNewsroomCache(cacheDir: string): NewsroomCache {
-  const state = unpackState(readAscii(join(cacheDir, STATE_FILE)));
-  const { ending, composed, compared, seeAlso } = readPages(join(cacheDir, PAGES_FILE));
+  const { ending, state: stateKey, composed, compared, seeAlso } = readPages(join(cacheDir, PAGES_FILE));
+  const packed = readAscii(join(cacheDir, STATE_FILE));
+  // Its lines are not looked through, so it has to be what was written.
+  const state = textKey(packed) === stateKey ? unpackState(packed) : null;
   return {
     ending: state === null ? null : ending,
     state,
@@ -59,10 +63,12 @@ export function writeNewsroomCache(
   { state, composed, compared, seeAlso }: NewsroomResult,
   ending: string,
 ): void {
-  writeIfChanged(join(cacheDir, STATE_FILE), ascii(packState(state)));
+  const packed = packState(state);
+  writeIfChanged(join(cacheDir, STATE_FILE), packed);
   const pages: Pages = {
     rules: rulesDigest(),
     ending,
+    state: textKey(packed),
     composed: [...composed],
     compared: [...compared].map(([id, story]) => [id, story.key, termsOf(story)]),
     seeAlso: [...seeAlso],
@@ -73,6 +79,8 @@ export function writeNewsroomCache(
 interface Pages {
   readonly rules: string;
   readonly ending: string | null;
+  /** A digest of the file of living stories. */
+  readonly state: string;
   readonly composed: readonly (readonly [string, string])[];
   /** The terms in JSON. */
   readonly compared: readonly (readonly [id: string, key: string | null, terms: string])[];
@@ -98,7 +106,7 @@ function termsOf(story: ComparedStory): string {
   return story instanceof KeptComparison ? story.json : JSON.stringify(story.terms);
 }
 
-const NO_PAGES: Pages = { rules: '', ending: null, composed: [], compared: [], seeAlso: [] };
+const NO_PAGES: Pages = { rules: '', ending: null, state: '', composed: [], compared: [], seeAlso: [] };
 
 function readPages(path: string): Pages {
   try {

@@ -1,8 +1,10 @@
 /** What texts said when they were read before, in one file of the cache that is opened when it is first asked. */
+
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { asciiJson } from '../../src/text/ascii-json.ts';
 import { onDemand } from '../../src/text/remember.ts';
-import { asciiJson, readAscii, readStart } from './ascii-json.ts';
+import { readAscii, readStart } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { removeFile, writeIfChanged } from './files.ts';
 

@@ -118,7 +118,8 @@ function dueStories(
 ): string[] {
   const ids = [...compared.keys()];
   if (touched === null) return ids;
-  const isSame = (id: string) => JSON.stringify(seeAlso.get(id)) === JSON.stringify(before.seeAlso.get(id));
+  const isSame = (id: string) =>
+    seeAlso === before.seeAlso || JSON.stringify(seeAlso.get(id)) === JSON.stringify(before.seeAlso.get(id));
   return ids.filter((id) => touched.has(id) || !composed.has(id) || !isSame(id));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { clusterFeatures } from '../../src/story/clustering/features.ts';
+import type { LivingStories } from '../../src/story/clustering/living-stories.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { roleOf } from '../../src/story/clustering/roles.ts';
 import { ferryNews, item } from './news-items.ts';
@@ -268,18 +269,83 @@ describe('clustering', () => {
     expect(score).toBeGreaterThan(0.3);
     expect(margin).toBeGreaterThan(0);
   });
+});
 
-  test('the state comes back from its packed form with the same decisions', () => {
-    const [first, ...others] = ferryNews() as [ClusterItem, ...ClusterItem[]];
+describe('the packed state', () => {
+  const rules = { newStory: (id: string) => id };
+  const [ferry, comet] = ferryNews() as [ClusterItem, ClusterItem];
+
+  function stateWith(items: readonly ClusterItem[]): LivingStories {
     const state = createState();
-    addArticle(state, first, { newStory: (id) => id });
-    const back = unpackState(packState(state));
-    if (!back) throw new Error('the state did not come back');
-    const place = (one: ClusterItem) => addArticle(back, one, { newStory: (id) => id }).story;
-    const direct = (one: ClusterItem) => addArticle(state, one, { newStory: (id) => id }).story;
-    expect(others.map(place)).toEqual(others.map(direct));
+    for (const one of items) addArticle(state, one, rules);
+    return state;
+  }
+
+  function unpacked(text: string): LivingStories {
+    const state = unpackState(text);
+    if (!state) throw new Error('the state did not come back');
+    return state;
+  }
+
+  test('comes back with the same decisions', () => {
+    const [first, ...others] = ferryNews() as [ClusterItem, ...ClusterItem[]];
+    const [kept, back] = [stateWith([first]), unpacked(packState(stateWith([first])))];
+    expect(others.map((one) => addArticle(back, one, rules))).toEqual(
+      others.map((one) => addArticle(kept, one, rules)),
+    );
+  });
+
+  test('is the same text where nothing came, and other lines only where something did', () => {
+    const text = packState(stateWith(ferryNews()));
+    const back = unpacked(text);
+    expect(packState(back)).toBe(text);
+    addArticle(back, item('Port Maren ferry crews vote', '', { published: '2025-10-22T12:00:00Z' }), rules);
+    const before = new Set(text.split('\n'));
+    const stories = packState(back)
+      .split('\n')
+      .filter((line) => line.startsWith('['));
+    expect(stories).toHaveLength(3);
+    expect(stories.filter((line) => !before.has(line))).toHaveLength(1);
+    expect(addArticle(unpacked(packState(back)), ferry, rules).story).toBe('ferry-1');
+  });
+
+  test.each([
+    ['few', 1],
+    ['many', 30],
+  ])('tells who lies at an address and who points there, of %s that are asked', (_, count) => {
+    const title = 'Über Nacht: "sehr" leise';
+    const home = item(title, 'One thing.', { id: 'home', url: 'https://harbour.example/home' });
+    const pointer = item('Quite another matter', 'It has nothing in common.', {
+      id: 'pointer',
+      links: [{ title: 'Old town hall for sale', url: null }],
+    });
+    const back = unpacked(packState(stateWith([home, pointer, comet])));
+    for (let asked = 0; asked < count; asked += 1) {
+      const later = { published: '2025-10-20T08:30:00Z', url: null };
+      const toHome = item('Nothing like it', 'Words.', { ...later, links: [{ title, url: null }] });
+      expect(addArticle(back, toHome, { ...rules, newStory: () => 'new' }).runnerUp?.story).toBe('home');
+      back.forget('new');
+      const seen = item('Old town hall for sale', 'Text.', later);
+      expect(addArticle(back, seen, { ...rules, newStory: () => 'new' }).runnerUp?.story).toBe('pointer');
+      back.forget('new');
+    }
+  });
+
+  test('leaves out stories that were forgotten, with their words', () => {
+    const state = unpacked(packState(stateWith(ferryNews())));
+    state.forget('comet-1');
+    const text = packState(state);
+    expect(text).not.toMatch(/comet|veltri/);
+    expect(packState(unpacked(text))).toBe(text);
+    const direct = stateWith(ferryNews().filter(({ id }) => !id.startsWith('comet')));
+    const [one, other] = [unpacked(text), direct].map((where) => addArticle(where, ferry, rules));
+    expect(one).toEqual(other);
+  });
+
+  test('is of no use in another version, or broken', () => {
     expect(unpackState('{"version":0}')).toBeNull();
     expect(unpackState('<<<<<<<')).toBeNull();
+    expect(unpackState('')).toBeNull();
   });
 });
 

@@ -19,11 +19,8 @@ export function backgroundCount(term: string): number {
 }
 
 const MOST_LOGARITHM = Math.log(BACKGROUND_ARTICLES + 1);
-const rarities = new Map(
-  [...counts].map(([term, count]) => [term, 1 - Math.log(count + 1) / MOST_LOGARITHM]),
-);
 
 /** 0–1: how rare a term is in news at large; 1 for those too rare to be listed. */
 export function rarity(term: string): number {
-  return rarities.get(term) ?? 1;
+  return 1 - Math.log(backgroundCount(term) + 1) / MOST_LOGARITHM;
 }

@@ -38,13 +38,10 @@ export interface LivingStory {
   readonly recent: Member[];
 }
 
-/** Where an article lies, and where it points. */
-type Place = Pick<Member, 'addresses' | 'links'>;
-
-/** A story that tells what it is found by before all of it is laid out. */
-export interface RestoredStory extends LivingStory {
-  readonly terms: Iterable<number>;
-  readonly places: Iterable<Place>;
+/** Stories as they were packed: where an address may stand in them is found without laying out all. */
+export interface PackedPlaces {
+  /** The slots of stories with a member that may lie at this address or point there; others may be among them. */
+  slotsNaming(address: string): Iterable<number>;
 }
 
 /** Members kept one by one; older ones live on in the sums. */
@@ -75,6 +72,8 @@ export class LivingStories {
   /** Address → stories with a member there; link → stories with a member that points there. */
   readonly #residents = new Map<string, Set<string>>();
   readonly #pointers = new Map<string, Set<string>>();
+  /** Of stories that were restored. */
+  #packed: PackedPlaces | null = null;
 
   /** How rare the term is in the news at large and among the living stories. */
   rarity(term: number): number {
@@ -98,7 +97,7 @@ export class LivingStories {
    */
   isColumn({ addresses, feed, at }: Features): boolean {
     const titles = addresses.filter((address) => address.includes(' '));
-    const homes = titles.flatMap((address) => [...(this.#residents.get(address) ?? [])]);
+    const homes = titles.flatMap((address) => this.#residentsOf(address));
     return homes.some((id) =>
       this.stories
         .get(id)
@@ -113,8 +112,8 @@ export class LivingStories {
 
   #linkedWith(features: Features): Map<string, LivingStory> {
     const ids = [
-      ...features.links.flatMap((link) => [...(this.#residents.get(link) ?? [])]),
-      ...features.addresses.flatMap((address) => [...(this.#pointers.get(address) ?? [])]),
+      ...features.links.flatMap((link) => this.#residentsOf(link)),
+      ...features.addresses.flatMap((address) => this.#pointersTo(address)),
     ];
     const linked = new Map<string, LivingStory>();
     for (const id of ids.sort()) {
@@ -122,6 +121,25 @@ export class LivingStories {
       if (story) linked.set(id, story);
     }
     return linked;
+  }
+
+  /** Stories with a member at this address. */
+  #residentsOf(address: string): string[] {
+    const packed = this.#packedWith(address, ({ addresses }) => addresses.includes(address));
+    return [...new Set([...(this.#residents.get(address) ?? []), ...packed])];
+  }
+
+  /** Stories with a member that points to this address. */
+  #pointersTo(address: string): string[] {
+    const packed = this.#packedWith(address, ({ links }) => links.includes(address));
+    return [...new Set([...(this.#pointers.get(address) ?? []), ...packed])];
+  }
+
+  #packedWith(address: string, isThere: (member: Member) => boolean): string[] {
+    return [...(this.#packed?.slotsNaming(address) ?? [])].flatMap((slot) => {
+      const story = this.#slots[slot];
+      return story?.recent.some(isThere) ? [story.id] : [];
+    });
   }
 
   /** Makes the article a member of the story, which begins with it where it is new. */
@@ -183,23 +201,64 @@ export class LivingStories {
     this.#register(story.id, member);
   }
 
-  #register(id: string, member: Place): void {
+  #register(id: string, member: Member): void {
     for (const address of member.addresses) register(this.#residents, address, id);
     for (const link of member.links) register(this.#pointers, link, id);
   }
 
-  /** The slot of a story that is restored next. */
-  get nextSlot(): number {
-    return this.#slots.length;
-  }
-
   /** Takes in a story as it was packed, in the next slot. */
-  restore(story: RestoredStory): void {
+  restore(story: LivingStory): void {
     this.stories.set(story.id, story);
     this.#slots.push(story);
     this.#factors.push(story.length ** -BREADTH);
-    for (const term of story.terms) this.#index.add(term, story.slot);
-    for (const place of story.places) this.#register(story.id, place);
+  }
+
+  /** Takes in a term of such stories, with the `postingsOf` that it had. */
+  restoreTerm(term: string, postings: string): void {
+    this.#index.restore(this.terms.numberOf(term), postings);
+  }
+
+  restorePlaces(places: PackedPlaces): void {
+    this.#packed = places;
+  }
+
+  /** The slots of the stories that have a term, as a text. */
+  postingsOf(term: number): string {
+    return this.#index.packed(term);
+  }
+
+  /** The stories in the order of their slots; null where one that was forgotten left a gap. */
+  get inSlots(): LivingStory[] | null {
+    return this.#gaps.length > 0 ? null : (this.#slots as LivingStory[]);
+  }
+
+  /** The same stories, with slots and numbers of terms for these alone. */
+  compacted(): LivingStories {
+    const other = new LivingStories();
+    const moved = (weights: TermWeights): TermWeights =>
+      new Map([...weights].map(([term, weight]) => [other.terms.numberOf(this.terms.termOf(term)), weight]));
+    for (const story of this.stories.values()) {
+      const slot = other.#slots.length;
+      const recent = story.recent.map((member) => ({ ...plain(member), weights: moved(member.weights) }));
+      const { id, language, first, last, size, telling, length } = story;
+      other.restore({
+        id,
+        slot,
+        language,
+        first,
+        last,
+        size,
+        telling,
+        length,
+        sums: moved(story.sums),
+        recent,
+      });
+      for (const term of other.#slots[slot]?.sums.keys() ?? []) other.#index.add(term, slot);
+      for (const member of recent) other.#register(id, member);
+    }
+    other.clock = this.clock;
+    other.articles = this.articles;
+    return other;
   }
 
   /** Drops a story from the comparison; its membership is the registry's and stays. */
@@ -236,6 +295,11 @@ export class LivingStories {
 /** How long, in milliseconds, a story of so many articles stays open for new ones after its last. */
 export function memoryOf(size: number): number {
   return DAY * Math.min(LONGEST_MEMORY_DAYS, MEMORY_DAYS * (1 + Math.log2(size)));
+}
+
+/** A member of which every part stands on its own. */
+function plain({ id, feed, at, role, isLine, weights, length, addresses, links }: Member): Member {
+  return { id, feed, at, role, isLine, weights, length, addresses, links };
 }
 
 function register(index: Map<string, Set<string>>, key: string, story: string): void {

@@ -1,14 +1,41 @@
-/** Living stories as one compact text for the cache, and back. */
-
-import { LivingStories, type LivingStory, type Member, type RestoredStory } from './living-stories.ts';
+/**
+ * Living stories as one compact text for the cache, and back: a line that tells of the whole, a line for each term with
+ * the stories that have it, a line for each story. A run asks for few, so a line is read when it is asked for, and one
+ * of which nothing changed is kept as it is.
+ */
+import { asciiJson } from '../../text/ascii-json.ts';
+import { LivingStories, type LivingStory, type Member, type PackedPlaces } from './living-stories.ts';
 import type { Role } from './roles.ts';
 import type { TermTable, TermWeights } from './term-table.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
-const VERSION = 2;
+const VERSION = 3;
 
+/** Between the two parts of a line; no JSON contains it. */
+const PARTING = '\t';
+
+interface Whole {
+  readonly version: number;
+  readonly clock: number | null;
+  readonly articles: number;
+  /** How many lines of terms follow. */
+  readonly terms: number;
+}
+
+/** What every run asks of every story. */
+type PackedHead = [
+  id: string,
+  language: string,
+  first: number,
+  last: number,
+  size: number,
+  telling: number,
+  length: number,
+];
 /** Term numbers and weights in turn. */
 type PackedWeights = number[];
+/** The rest; the sums are null where the recent members are all there are. */
+type PackedRest = [sums: PackedWeights | null, recent: PackedMember[]];
 type PackedMember = [
   id: string,
   feed: string,
@@ -19,85 +46,62 @@ type PackedMember = [
   addresses: string[],
   links: string[],
 ];
-type PackedStory = [
-  id: string,
-  language: string,
-  first: number,
-  last: number,
-  size: number,
-  telling: number,
-  /** Null where the recent members are all there are. */
-  sums: PackedWeights | null,
-  recent: PackedMember[],
-];
-interface PackedState {
-  readonly version: number;
-  readonly clock: number;
-  readonly articles: number;
-  readonly terms: string[];
-  readonly stories: PackedStory[];
-}
 
 export function packState(state: LivingStories): string {
-  const terms: string[] = [];
-  const numbers = new Map<number, number>();
-  const numberOf = (term: number): number => {
-    let number = numbers.get(term);
-    if (number === undefined) {
-      number = terms.length;
-      numbers.set(term, number);
-      terms.push(state.terms.termOf(term));
-    }
-    return number;
-  };
-  const packWeights = (weights: PackedWeights): PackedWeights =>
-    weights.map((value, at) => (at % 2 === 0 ? numberOf(value) : value));
-  const packMember = ([id, feed, at, role, isLine, weights, ...others]: PackedMember): PackedMember => {
-    return [id, feed, at, role, isLine, packWeights(weights), ...others];
-  };
-  const recentOf = (story: LivingStory): readonly PackedMember[] =>
-    (story instanceof KeptStory ? story.packedRecent : null) ?? story.recent.map(packedMember);
-  const sumsOf = (story: LivingStory): PackedWeights =>
-    (story instanceof KeptStory ? story.packedSums : null) ?? flat(story.sums);
-  const stories = [...state.stories.values()].map((story): PackedStory => {
-    const { id, language, first, last, size, telling } = story;
-    const recent = recentOf(story);
-    const sums = size === recent.length ? null : packWeights(sumsOf(story));
-    return [id, language, first, last, size, telling, sums, recent.map(packMember)];
-  });
-  return JSON.stringify({
-    version: VERSION,
-    clock: state.clock,
-    articles: state.articles,
-    terms,
-    stories,
-  } satisfies PackedState);
+  const stories = state.inSlots;
+  // Slots are the places of lines, and terms of forgotten stories need not be kept.
+  if (stories === null) return packState(state.compacted());
+  const { clock, articles, terms } = state;
+  const whole: Whole = { version: VERSION, clock, articles, terms: terms.size };
+  const termLines = Array.from(
+    { length: terms.size },
+    (_, term) => `${asciiJson(terms.termOf(term))}${PARTING}${state.postingsOf(term)}`,
+  );
+  return [asciiJson(whole), ...termLines, ...stories.map(lineOf)].join('\n');
+}
+
+function lineOf(story: LivingStory): string {
+  if (story instanceof KeptStory && story.isAsKept) return story.line;
+  const { id, language, first, last, size, telling, length, sums, recent } = story;
+  const head: PackedHead = [id, language, first, last, size, telling, length];
+  const rest: PackedRest = [size === recent.length ? null : flat(sums), recent.map(packedMember)];
+  return asciiJson(head) + PARTING + asciiJson(rest);
 }
 
 /** The living stories that `packState` wrote; null where the text is of another version or broken. */
 export function unpackState(text: string): LivingStories | null {
-  const packed = parsePacked(text);
-  if (!packed) return null;
-  const state = new LivingStories();
-  // In a table that is still empty each term gets the number that it has in the text.
-  for (const term of packed.terms) state.terms.numberOf(term);
-  for (const story of packed.stories) state.restore(new KeptStory(story, state.nextSlot, state.terms));
-  state.clock = packed.clock ?? Number.NEGATIVE_INFINITY;
-  state.articles = packed.articles;
-  return state;
-}
-
-function parsePacked(text: string): PackedState | null {
+  const [first = '', ...lines] = text.split('\n');
   try {
-    const value = JSON.parse(text) as PackedState | null;
-    return value?.version === VERSION ? value : null;
+    const { version, clock, articles, terms }: Whole = JSON.parse(first);
+    if (version !== VERSION) return null;
+    const state = new LivingStories();
+    for (const line of lines.slice(0, terms)) restoreTerm(state, line);
+    const stories = lines.slice(terms);
+    stories.forEach((line, slot) => {
+      state.restore(new KeptStory(line, slot, state.terms));
+    });
+    state.restorePlaces(new KeptPlaces(stories));
+    state.clock = clock ?? Number.NEGATIVE_INFINITY;
+    state.articles = articles;
+    return state;
   } catch {
     return null;
   }
 }
 
+/** In a table that is still empty each term gets the number that it had. */
+function restoreTerm(state: LivingStories, line: string): void {
+  const [json, postings] = parted(line);
+  const term: string = json.includes('\\') ? JSON.parse(json) : json.slice(1, -1);
+  state.restoreTerm(term, postings);
+}
+
+function parted(line: string): [json: string, rest: string] {
+  const at = line.indexOf(PARTING);
+  return [line.slice(0, at), line.slice(at + 1)];
+}
+
 function packedMember(member: Member): PackedMember {
-  if (member instanceof KeptMember) return member.packed;
   const { id, feed, at, role, isLine, weights, addresses, links } = member;
   return [id, feed, at, role, isLine ? 1 : 0, flat(weights), [...addresses], [...links]];
 }
@@ -111,25 +115,24 @@ class KeptMember implements Member {
   readonly isLine: boolean;
   readonly addresses: readonly string[];
   readonly links: readonly string[];
-  readonly packed: PackedMember;
+  readonly #packed: PackedWeights;
   readonly #terms: TermTable;
   #weights: TermWeights | null = null;
 
-  constructor(packed: PackedMember, terms: TermTable) {
-    const [id, feed, at, role, isLine, , addresses, links] = packed;
+  constructor([id, feed, at, role, isLine, weights, addresses, links]: PackedMember, terms: TermTable) {
     this.id = id;
     this.feed = feed;
     this.at = at;
     this.role = role;
     this.isLine = isLine === 1;
-    this.packed = packed;
     this.addresses = addresses;
     this.links = links;
+    this.#packed = weights;
     this.#terms = terms;
   }
 
   get weights(): TermWeights {
-    this.#weights ??= laidOut(this.packed[5]);
+    this.#weights ??= laidOut(this.#packed);
     return this.#weights;
   }
 
@@ -139,7 +142,7 @@ class KeptMember implements Member {
 }
 
 /** A story as it was packed. */
-class KeptStory implements RestoredStory {
+class KeptStory implements LivingStory {
   readonly id: string;
   readonly slot: number;
   language: string;
@@ -148,66 +151,84 @@ class KeptStory implements RestoredStory {
   size: number;
   telling: number;
   length: number;
-  /** Its newest members, and its sums; null once they are laid out and may change. */
-  packedRecent: readonly PackedMember[] | null;
-  packedSums: PackedWeights | null;
+  readonly line: string;
+  readonly #keptSize: number;
   readonly #terms: TermTable;
   #recent: Member[] | null = null;
   #sums: TermWeights | null = null;
 
-  constructor(
-    [id, language, first, last, size, telling, sums, recent]: PackedStory,
-    slot: number,
-    terms: TermTable,
-  ) {
-    this.id = id;
+  constructor(line: string, slot: number, terms: TermTable) {
+    this.line = line;
     this.slot = slot;
-    this.language = language;
-    this.first = first;
-    this.last = last;
-    this.size = size;
-    this.telling = telling;
-    this.packedRecent = recent;
-    this.packedSums = sums ?? sumOf(recent);
-    this.length = terms.lengthOfPacked(this.packedSums);
+    const head = JSON.parse(parted(line)[0]) as PackedHead;
+    [this.id, this.language, this.first, this.last, this.size, this.telling, this.length] = head;
+    this.#keptSize = this.size;
     this.#terms = terms;
   }
 
+  /** A story changes by taking in an article. */
+  get isAsKept(): boolean {
+    return this.size === this.#keptSize;
+  }
+
   get recent(): Member[] {
-    this.#recent ??= (this.packedRecent ?? []).map((member) => new KeptMember(member, this.#terms));
-    this.packedRecent = null;
-    return this.#recent;
+    return this.#recent ?? this.#layOut().recent;
   }
 
   get sums(): TermWeights {
-    this.#sums ??= laidOut(this.packedSums ?? []);
-    this.packedSums = null;
-    return this.#sums;
+    return this.#sums ?? this.#layOut().sums;
   }
 
-  /** The terms that it has. */
-  get terms(): Iterable<number> {
-    return this.packedSums?.filter((_, at) => at % 2 === 0) ?? this.sums.keys();
-  }
-
-  /** Where its newest members lie, and where they point. */
-  get places(): Pick<Member, 'addresses' | 'links'>[] {
-    return this.packedRecent?.map(([, , , , , , addresses, links]) => ({ addresses, links })) ?? this.recent;
+  #layOut(): { readonly recent: Member[]; readonly sums: TermWeights } {
+    const [sums, recent] = JSON.parse(parted(this.line)[1]) as PackedRest;
+    this.#recent = recent.map((member) => new KeptMember(member, this.#terms));
+    this.#sums = sums ? laidOut(sums) : sumOf(this.#recent);
+    return { recent: this.#recent, sums: this.#sums };
   }
 }
 
-function sumOf(members: readonly PackedMember[]): PackedWeights {
-  const reports = members.filter(([, , , role]) => role === 'report');
-  const [only, ...others] = reports;
-  if (only && others.length === 0) return only[5];
-  const sums: TermWeights = new Map();
-  for (const [, , , , , weights] of reports) {
-    for (let at = 0; at < weights.length; at += 2) {
-      const term = weights[at] as number;
-      sums.set(term, (sums.get(term) ?? 0) + (weights[at + 1] as number));
-    }
+/** Addresses that are sought in the lines, before all are gathered in a table. */
+const FEW = 20;
+
+class KeptPlaces implements PackedPlaces {
+  readonly #lines: readonly string[];
+  #asked = 0;
+  #slots: ReadonlyMap<string, readonly number[]> | null = null;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
   }
-  return flat(sums);
+
+  slotsNaming(address: string): readonly number[] {
+    this.#asked += 1;
+    if (this.#asked > FEW) this.#slots ??= this.#gathered();
+    if (this.#slots) return this.#slots.get(address) ?? [];
+    const quoted = asciiJson(address);
+    return this.#lines.flatMap((line, slot) => (line.includes(quoted) ? [slot] : []));
+  }
+
+  #gathered(): ReadonlyMap<string, readonly number[]> {
+    const slots = new Map<string, number[]>();
+    this.#lines.forEach((line, slot) => {
+      const [, recent] = JSON.parse(parted(line)[1]) as PackedRest;
+      const named = recent.flatMap(([, , , , , , addresses, links]) => [...addresses, ...links]);
+      for (const address of new Set(named)) {
+        const others = slots.get(address);
+        if (others) others.push(slot);
+        else slots.set(address, [slot]);
+      }
+    });
+    return slots;
+  }
+}
+
+function sumOf(members: readonly Member[]): TermWeights {
+  const sums: TermWeights = new Map();
+  for (const { role, weights } of members) {
+    if (role !== 'report') continue;
+    for (const [term, weight] of weights) sums.set(term, (sums.get(term) ?? 0) + weight);
+  }
+  return sums;
 }
 
 function laidOut(packed: PackedWeights): TermWeights {

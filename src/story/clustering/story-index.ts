@@ -4,20 +4,20 @@
 const MOST_POSTINGS = 3000;
 
 export class StoryIndex {
-  readonly #postings: number[][] = [];
+  /** By term, the stories that have it; as they were packed until they are asked for. */
+  readonly #postings: (number[] | string | undefined)[] = [];
   /** By story, its sum of gains while candidates are sought and 0 otherwise; and the stories that have one. */
   #promise = new Float64Array(1024);
   #touched = new Int32Array(1024);
 
   add(term: number, story: number): void {
-    if (story >= this.#promise.length) this.#grow(story);
-    const postings = this.#postings[term];
+    const postings = this.#of(term);
     if (postings) postings.push(story);
     else this.#postings[term] = [story];
   }
 
   remove(term: number, story: number): void {
-    const postings = this.#postings[term] ?? [];
+    const postings = this.#of(term) ?? [];
     const last = postings.pop();
     if (last === undefined || last === story) return;
     postings[postings.indexOf(story)] = last;
@@ -25,7 +25,24 @@ export class StoryIndex {
 
   /** How many stories have the term. */
   count(term: number): number {
-    return this.#postings[term]?.length ?? 0;
+    return this.#of(term)?.length ?? 0;
+  }
+
+  /** The stories that have the term, as a text that `restore` takes in. */
+  packed(term: number): string {
+    return String(this.#postings[term] ?? '');
+  }
+
+  restore(term: number, packed: string): void {
+    if (packed !== '') this.#postings[term] = packed;
+  }
+
+  #of(term: number): number[] | undefined {
+    const postings = this.#postings[term];
+    if (typeof postings !== 'string') return postings;
+    const laidOut = postings.split(',').map(Number);
+    this.#postings[term] = laidOut;
+    return laidOut;
   }
 
   /**
@@ -41,6 +58,7 @@ export class StoryIndex {
     factors: ArrayLike<number>,
     order: (a: number, b: number) => number,
   ): number[] {
+    if (factors.length > this.#promise.length) this.#grow(factors.length);
     const promise = this.#promise;
     const touched = this.#sum(terms, gains);
     const best: number[] = [];
@@ -64,7 +82,7 @@ export class StoryIndex {
     const promise = this.#promise;
     let touched = 0;
     for (let at = 0; at < terms.length; at += 1) {
-      const postings = this.#postings[terms[at] as number];
+      const postings = this.#of(terms[at] as number);
       if (!postings || postings.length > MOST_POSTINGS) continue;
       const gain = gains[at] as number;
       for (const story of postings) {
@@ -76,9 +94,9 @@ export class StoryIndex {
     return touched;
   }
 
-  #grow(story: number): void {
-    this.#promise = new Float64Array(2 * story);
-    this.#touched = new Int32Array(2 * story);
+  #grow(stories: number): void {
+    this.#promise = new Float64Array(2 * stories);
+    this.#touched = new Int32Array(2 * stories);
   }
 }
 

@@ -16,6 +16,7 @@ const LEAST_RARITY = 0.05;
 export class TermTable {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
+  /** What is known of each term, worked out when it is first asked for: most of those that are kept never are. */
   readonly #background: number[] = [];
   readonly #marks: boolean[] = [];
   readonly #shares: number[] = [];
@@ -28,10 +29,6 @@ export class TermTable {
       number = this.#terms.length;
       this.#numbers.set(term, number);
       this.#terms.push(term);
-      this.#background.push(backgroundCount(term));
-      this.#marks.push(isMark(term));
-      this.#shares.push(/^[@#]/.test(term) ? STORY_SHARE_OF_PLACES : STORY_SHARE);
-      this.#rarities.push(this.rarity(number, 0, 0));
     }
     return number;
   }
@@ -47,7 +44,8 @@ export class TermTable {
 
   /** Whether the term is a mark, which only strengthens what words say. */
   isMark(number: number): boolean {
-    return this.#marks[number] ?? false;
+    this.#marks[number] ??= isMark(this.termOf(number));
+    return this.#marks[number];
   }
 
   weightsOf(weights: ReadonlyMap<string, number>): TermWeights {
@@ -58,24 +56,23 @@ export class TermTable {
 
   /** Inverse document frequency: background articles and living stories are counted together. */
   rarity(term: number, storiesWithIt: number, stories: number): number {
-    const share = this.#shares[term] ?? STORY_SHARE;
-    const having = (this.#background[term] ?? 0) + share * storiesWithIt;
+    this.#background[term] ??= backgroundCount(this.termOf(term));
+    this.#shares[term] ??= /^[@#]/.test(this.termOf(term)) ? STORY_SHARE_OF_PLACES : STORY_SHARE;
+    const share = this.#shares[term];
+    const having = this.#background[term] + share * storiesWithIt;
     return Math.max(LEAST_RARITY, logarithm(BACKGROUND_ARTICLES + share * stories) - logarithm(having));
   }
 
   /** Euclidean length of weighted terms. Rarity is the background's alone here, so that a length can be kept. */
   lengthOf(weights: TermWeights): number {
     let squares = 0;
-    for (const [term, weight] of weights) squares += (weight * (this.#rarities[term] ?? 0)) ** 2;
+    for (const [term, weight] of weights) squares += (weight * this.#rarityInBackground(term)) ** 2;
     return Math.sqrt(squares) || 1;
   }
 
-  /** As `lengthOf` for term numbers and weights in turn. */
-  lengthOfPacked(packed: readonly number[]): number {
-    let squares = 0;
-    for (let at = 0; at < packed.length; at += 2)
-      squares += ((packed[at + 1] as number) * (this.#rarities[packed[at] as number] ?? 0)) ** 2;
-    return Math.sqrt(squares) || 1;
+  #rarityInBackground(term: number): number {
+    this.#rarities[term] ??= this.rarity(term, 0, 0);
+    return this.#rarities[term];
   }
 }
 

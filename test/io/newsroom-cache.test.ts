@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readNewsroomCache, writeNewsroomCache } from '../../scripts/io/newsroom-cache.ts';
+import type { NewsroomResult } from '../../src/build/newsroom.ts';
+import { addArticle, createState } from '../../src/story/cluster.ts';
+import { ferryNews } from '../story/news-items.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsroom-cache-'));
+  const state = createState();
+  for (const one of ferryNews()) addArticle(state, one, { newStory: (id) => id });
+  const terms = { terms: ['ferry'], weights: [4], written: ['ferries'] };
+  const result: Partial<NewsroomResult> = {
+    state,
+    composed: new Map([['ferry-1', 'as-composed']]),
+    compared: new Map([['ferry-1', { key: 'as-compared', terms }]]),
+    seeAlso: new Map([['ferry-1', [{ story: 'comet-1', terms: ['sky'] }]]]),
+  };
+  writeNewsroomCache(folder, result as NewsroomResult, 'as-ended');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('readNewsroomCache', () => {
+  test('gives what was written', () => {
+    const { ending, state, composed, compared, seeAlso } = readNewsroomCache(folder);
+    expect(ending).toBe('as-ended');
+    expect([...(state?.stories.keys() ?? [])]).toEqual(['ferry-1', 'comet-1', 'clocks-1']);
+    expect([...composed]).toEqual([['ferry-1', 'as-composed']]);
+    expect(compared.get('ferry-1')?.terms.written).toEqual(['ferries']);
+    expect(seeAlso.get('ferry-1')).toEqual([{ story: 'comet-1', terms: ['sky'] }]);
+  });
+
+  test.each([
+    ['cut off', (text: string) => text.slice(0, -40)],
+    ['another by one letter', (text: string) => text.replace(/"ferry-2"/, '"ferry_2"')],
+    ['not there', () => ''],
+  ])('takes the living stories for lost where their file is %s', (_, damaged) => {
+    const file = join(folder, 'clusters.json');
+    writeFileSync(file, damaged(readFileSync(file, 'utf8')));
+    const { ending, state } = readNewsroomCache(folder);
+    expect({ ending, state }).toEqual({ ending: null, state: null });
+  });
+});
