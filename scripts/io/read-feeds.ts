@@ -11,7 +11,7 @@ import { AgentOnDemand } from './agent-on-demand.ts';
 import { type Check, type CheckOptions, checkFeed, mayBringNews, ofFeed } from './check-feed.ts';
 import { type FeedState, readFeedStates, writeFeedStates } from './feed-state.ts';
 import { PageReader } from './full-text.ts';
-import { ParsePool } from './parse-pool.ts';
+import { ParsePool, type ParseTask } from './parse-pool.ts';
 
 export interface ReadFeedsOptions {
   /** `file:` feeds are relative to it. */
@@ -95,7 +95,12 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
     force: options.force ?? false,
     agent,
     userAgent,
-    pool,
+    pool: {
+      parse(task: ParseTask) {
+        void loadMerging();
+        return pool.parse(task);
+      },
+    },
     pages: new PageReader(agent, userAgent, options.cacheDir),
   };
   try {
@@ -149,7 +154,9 @@ async function mergeInOrder(
   return { results, remember: () => writeFeedStates(cacheDir, after) };
 }
 
-/** Telling languages apart takes much memory: it is loaded when the first feed has something new. */
+/** Telling languages apart takes much memory: it is loaded while the first feed that has something new is parsed. */
+const loadMerging = () => import('../../src/feeds/merge-items.ts');
+
 async function merged(
   prepared: PreparedFeed | null,
   feed: FeedConfig,
@@ -157,7 +164,7 @@ async function merged(
   now: string,
 ): Promise<Normalized> {
   if (!prepared) return { articles: [], problems: [] };
-  const { mergeItems } = await import('../../src/feeds/merge-items.ts');
+  const { mergeItems } = await loadMerging();
   return mergeItems(prepared, feed, known, { now });
 }
 
