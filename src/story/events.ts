@@ -34,7 +34,7 @@ const LONGEST_SENTENCE = 700;
 const MOST_UNDATED = 8;
 /** The line under or beside a picture. */
 const CAPTION =
-  /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:|^(?:images|pictures|photographs|footage) (?:from|of|show)\b/iu;
+  /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:|^(?:images|pictures|photographs|footage) (?:from|of|show)\b/i;
 /** "Whether she will come is not yet known": nothing is told. */
 const OPEN_QUESTION =
   /^(?:Whether|Who|What|When|Where|Why|How)\b.{1,300}\b(?:unclear|unknown|not (?:yet )?(?:been )?(?:known|clear|decided|settled|found out))\b/u;

@@ -156,17 +156,18 @@ function lengthOf(spans: Attribution['content']): number {
 }
 
 const DISPUTES =
-  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/iu;
+  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
 
 /** "a disputed valley", "the accused officer": of long standing, whatever is told of it. */
 const DISPUTED_THING =
   /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) (?:disputed|accused)\b/giu;
+const DISPUTED = /\b(?:disputed|accused)\b/i;
 
 /** "If the port were to reject the offer": nobody has. */
 const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;
 
 function isDisputed(statement: Statement): boolean {
-  const text = statement.text.replace(DISPUTED_THING, '');
+  const text = DISPUTED.test(statement.text) ? statement.text.replace(DISPUTED_THING, '') : statement.text;
   if (SUPPOSES.test(text)) return false;
   return DISPUTES.test(text) || (deniesSomething(statement) && text === statement.text);
 }

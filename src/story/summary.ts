@@ -160,7 +160,7 @@ function daysBeforeTitle(item: AnalyzedArticle, { titled, view }: Page): number 
 
 /** What was open when it was told: the news of the title may have settled it. */
 const STILL_OPEN =
-  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
+  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/i;
 
 function isOvertaken({ item, text }: Statement, { titled, view }: Page): boolean {
   return STILL_OPEN.test(text) && view.orderOf(item) < view.orderOf(titled);

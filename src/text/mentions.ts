@@ -33,7 +33,7 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
 }
 
 const CREDIT =
-  /(?:(?:image|photo|picture|video|illustration|caption)s? (?:credit|by|courtesy of):? ?|\bcredits?: ?|\((?:[A-Z]{2,4}|[A-Z][a-z]+) (?:Photo|Images)\/(?:[\p{L}.’'-]+ ){0,2})$/iu;
+  /(?<=(?:image|photo|picture|video|illustration|caption)s? (?:credit|by|courtesy of):? ?|\bcredits?: ?|\((?:[A-Z]{2,4}|[A-Z][a-z]+) (?:Photo|Images)\/(?:[\p{L}.’'-]+ ){0,2})$/iu;
 const WORDS_OF_CREDIT = 32;
 
 /** "Ada Quill/AFP", "Ada Quill / AFP via Getty Images": between the name and its agency, and after the agency. */

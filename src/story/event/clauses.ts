@@ -13,10 +13,10 @@ export interface Clause extends Span {
 const SUBORDINATING = 'after|before|since|while|when|although|though|because|until|once';
 /** "two hours after", "shortly before": how far apart the two deeds lie belongs to the second. */
 const DISTANCE =
-  '(?<!\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?|shortly|soon|just|long|right|only|ever))';
+  '(?<!\\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?|shortly|soon|just|long|right|only|ever)\\s)';
 /** A comma, semicolon or dash before a joining word, or a subordinating word alone. */
 const BOUNDARY = new RegExp(
-  `(?:[,;]|\\s[—–-])\\s+(?:but|and|or|while|whereas|which|who|where|as|following|${SUBORDINATING})\\s+|;\\s+|${DISTANCE}\\s(?:${SUBORDINATING})\\s+`,
+  `(?:[,;]|\\s[—–-])\\s+(?:but|and|or|while|whereas|which|who|where|as|following|${SUBORDINATING})\\s+|;\\s+|\\s(?=(?:${SUBORDINATING})\\s)${DISTANCE}\\p{Ll}+\\s+`,
   'gu',
 );
 /** How a clause opens that only tells when or why another holds. */

@@ -11,28 +11,31 @@ export type DateRole = 'event' | 'report' | 'start' | 'bound' | 'noun';
 /** How much of the sentence on either side of the date is read. */
 const WINDOW = 90;
 
+// What stands right before a date is looked for backwards, from where the date begins: forwards it would be tried at
+// every place of the window.
+
 const BOUND =
-  /\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?$/iu;
+  /(?<=\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?)$/iu;
 /** "postponed to Saturday": the new day is that of no deed yet. */
 const PUT_OFF_TO =
-  /\b(?:postponed|delayed|moved|pushed back|put off|rescheduled|deferred|adjourned|brought forward)(?: [^\s,]+){0,6} to (?:early |late |mid-)?$/iu;
-const START = /\bsince\s+(?:(?:early|late|mid|at least)[ -])?$/iu;
+  /(?<=\b(?:postponed|delayed|moved|pushed back|put off|rescheduled|deferred|adjourned|brought forward)(?: [^\s,]+){0,6} to (?:early |late |mid-)?)$/iu;
+const START = /(?<=\bsince\s+(?:(?:early|late|mid|at least)[ -])?)$/iu;
 const DETERMINER =
-  /(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?$/u;
+  /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?)$/u;
 /** "a planned Thursday meeting" */
-const DETERMINER_AND_WORD = /(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s\p{Ll}+\s+$/u;
+const DETERMINER_AND_WORD = /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s\p{Ll}+\s+)$/u;
 const LOWER_AFTER =
   /^ (?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night|following|amid|despite|until|since|if|where|which|who)\b)\p{Ll}{3,}/u;
 /** "the 2020 and 2022 games", "Tokyo 2021 games": a year among the words of a name. */
 const YEAR = /^\d{4}$/u;
 const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 /** "the worst of the summer"; but "the morning of July 26" is that morning. */
-const PART_OF = /\bof\s+$/iu;
+const PART_OF = /(?<=\bof\s+)$/iu;
 const PART_OF_TIME =
-  /\b(?:morning|afternoon|evening|night|day|week|weekend|month|end|start|beginning|middle|hours)\s+of\s+$/iu;
+  /(?<=\b(?:morning|afternoon|evening|night|day|week|weekend|month|end|start|beginning|middle|hours)\s+of\s+)$/iu;
 /** "the package passed by the council in April": the date of what the package went through. */
 const PARTICIPLE_BY =
-  /(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:[^\s,]+\s){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?$/u;
+  /(?<=(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:[^\s,]+\s){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?)$/u;
 const NOUN_AFTER =
   /^[- ](?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night)\b)[\p{L}]/u;
 /** "in the Oct. 7, 2023 attack": here the article belongs to the date. */
@@ -41,11 +44,11 @@ const ARTICLE_WITHIN = /^[Tt]he \p{Lu}.*\d/u;
 const RELATIVE =
   /(?<!\b(?:said|says|told|tells|announced|confirmed|warned|claimed|wrote|reported|believes?|found))\s(?:who|that)\s(?<verb>\p{Ll}+)(?<rest>\s[^,;:“”"]*)?$/u;
 /** "have ended ahead of the vote on Wednesday": the day of what is still to come. */
-const AHEAD_OF = /\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)? $/u;
+const AHEAD_OF = /(?<=\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)? )$/u;
 /** "has broken out after the killing of a man on Friday": what has happened up to now did not happen on that day. */
 const AFTER_DEED = /\b(?:after|following)(?: [^\s,;:]+){1,8}(?: on)? $/u;
 /** "calls for an inquiry into whether the race should have been run on 11 March" */
-const WHETHER = /\b(?:whether|over how|into how)\b[^,;:“”"]*$/u;
+const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
 const TELLING =
@@ -58,7 +61,7 @@ const DEED_BETWEEN =
 const TELLING_AFTER =
   /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
 /** "the announcement on Oct. 16 that she would go" */
-const TELLING_NOUN = /\b(?:announcement|statement|remarks|promise|pledge|warning)s? (?:\p{Ll}+ )?$/u;
+const TELLING_NOUN = /(?<=\b(?:announcement|statement|remarks|promise|pledge|warning)s? (?:\p{Ll}+ )?)$/u;
 const CONTENT_AFTER = /^ (?:that|of|to)\b/u;
 
 /** The role of a date, from the words around it. */

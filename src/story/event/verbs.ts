@@ -61,11 +61,11 @@ export function hasVerb(text: string): boolean {
   return /^\s*\p{Ll}+ing\b/u.test(text) || tenseOf(text) !== 'none';
 }
 
-/** A finite verb, counted once where it has an auxiliary. */
+/** A finite verb, counted once where it has an auxiliary. What stands before is looked at only where a word begins. */
 const FINITE =
-  /(?<!\b(?:is|are|was|were|be|been|has|have|had|being|got) (?:\p{Ll}+ )?)\b(?:is|are|was|were|has|have|had|will|would|did|does|do|could|can|may|might|should|must|\p{Ll}{3,}(?:ed|es)|dies|wins|says|quits|gets|hits|kills|pleads|begins|returns|won|lost|left|died|went|met|made|came|took|shot|broke|kept|held|built|sold|sank|fell|rose|found|stole|fled|burst|brought|struck)\b/giu;
+  /\b(?<!\b(?:is|are|was|were|be|been|has|have|had|being|got) (?:[a-zÀ-ɏ]+ )?)(?:is|are|was|were|has|have|had|will|would|did|does|do|could|can|may|might|should|must|[a-zÀ-ɏ]{3,}(?:ed|es)|dies|wins|says|quits|gets|hits|kills|pleads|begins|returns|won|lost|left|died|went|met|made|came|took|shot|broke|kept|held|built|sold|sank|fell|rose|found|stole|fled|burst|brought|struck)\b/gi;
 
 /** How many finite verbs a stretch has. */
 export function finiteVerbs(text: string): number {
-  return [...text.matchAll(FINITE)].length;
+  return text.match(FINITE)?.length ?? 0;
 }

@@ -176,7 +176,7 @@ function hasOwnerlessSpeaker(
 
 /** "After years of waiting, they are home": nothing in the opening phrase can be they, and what follows is not. */
 const SUBJECT_AFTER_OPENING =
-  /^(?:after|before|during|despite|following|over|in|on|at|by|with|without)\b(?! (?:his|her|their|its)\b)[^,]{0,80}, (?:he|she|they)\b/iu;
+  /^(?:after|before|during|despite|following|over|in|on|at|by|with|without)\b(?! (?:his|her|their|its)\b)[^,]{0,80}, (?:he|she|they)\b/i;
 
 function hasOwnerlessSubject(
   text: string,
@@ -206,7 +206,7 @@ const THAT_THING =
 
 /** A page is about one country mostly, but names many cities. */
 const NAMELESS_PLACE =
-  /\bthe (?:island|city|town|village|region|province|territory|neighbou?rhood)(?:[’']s)?\b(?! (?:of|where|that|which|with|in|near|around|called|known|on|between|from|hosting|and)\b)/iu;
+  /\bthe (?:island|city|town|village|region|province|territory|neighbou?rhood)(?:[’']s)?\b(?! (?:of|where|that|which|with|in|near|around|called|known|on|between|from|hosting|and)\b)/i;
 /** A people's adjective or the name of a place that no list knows: "Rwandan", "Lesk". */
 const LIKE_A_PLACE = /(?<![.!?:] )\b\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu;
 

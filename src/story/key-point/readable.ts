@@ -143,7 +143,7 @@ function spokenOf(text: string): readonly string[] {
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
 const OBJECT_SPOKEN_OF =
-  /\b\p{Ll}+ the (effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
+  /(?<=\b(?<before>\p{Ll}+)) the (?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
 
 /** "Eight people were killed in the incident as …": which one, unless the words before tell of it. */
 const HAPPENING_SPOKEN_OF =
@@ -154,8 +154,12 @@ const HAPPENING =
   /\b(?:killing|death|murder|shooting|stabbing|attack|assault|ambush|raid|clash|crash|collision|accident|blast|explosion|bombing|fire|storm|strike)s?\b/u;
 
 function objectSpokenOf(text: string): readonly string[] {
-  const object = OBJECT_SPOKEN_OF.exec(text);
-  if (object?.[1]) return text.slice(0, object.index).includes(object[1]) ? [] : terms(object[1]);
+  const spoken = OBJECT_SPOKEN_OF.exec(text);
+  const { before = '', object } = spoken?.groups ?? {};
+  if (spoken && object) {
+    const told = text.slice(0, spoken.index - before.length);
+    return told.includes(object) ? [] : terms(object);
+  }
   const happening = HAPPENING_SPOKEN_OF.exec(text);
   if (!happening?.[1] || HAPPENING.test(text.slice(0, happening.index))) return [];
   return terms(happening[1]);

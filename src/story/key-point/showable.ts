@@ -82,7 +82,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'about-the-coverage',
     forbids: ({ unquoted }) =>
-      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)|reports? (?:what|why|how)|(?<=[\p{L},] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|\p{L}+ (?:things|ways|key))\b|check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b|out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/iu.test(
+      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)|reports? (?:what|why|how)|(?<=[A-Za-zÀ-ɏ,] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|[A-Za-zÀ-ɏ]+ (?:things|ways|key))\b|check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b|out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/i.test(
         unquoted,
       ),
   },
@@ -181,12 +181,22 @@ export function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string)
 const TWO_CAPITALS = /\p{Lu}\P{L}*\p{Lu}/u;
 
 function isShouting(text: string): boolean {
-  if (!TWO_CAPITALS.test(text)) return false;
-  const small = text.match(/[a-z]/g)?.length ?? 0;
+  const small = countSmall(text);
+  if (2 * small >= text.length || !TWO_CAPITALS.test(text)) return false;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   if (capitals <= small) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return capitals / letters > 0.6;
+}
+
+/** How many letters from a to z a text has: where most of it is such, nothing else need be counted. */
+function countSmall(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) count++;
+  }
+  return count;
 }
 
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */

@@ -71,8 +71,11 @@ function kindOfMention({ kind, name }: Mention): SourceKind {
   return kind === 'organization' && speakers.isOutletName(name) ? 'outlet' : 'organization';
 }
 
+/** Read backwards from the end. */
+const LAST_WORD = /(?<=([\p{L}-]+))$/u;
+
 function kindOfHead(head: string): SourceKind | null {
-  const last = head.toLowerCase().match(/[\p{L}-]+$/u)?.[0] ?? '';
+  const last = LAST_WORD.exec(head.toLowerCase())?.[1] ?? '';
   if (speakers.DOCUMENT_NOUNS.has(last)) return 'document';
   if (speakers.UNNAMED_NOUNS.has(last)) return 'anonymous';
   if (speakers.OUTLET_NOUNS.has(last)) return 'outlet';

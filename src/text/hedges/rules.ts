@@ -30,7 +30,7 @@ function rule(name: string, hints: string, source: string): HedgeRule {
   return {
     name,
     hints: hints.split(','),
-    pattern: new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu'),
+    pattern: new RegExp(`(?<![A-Za-z])(?<![\\p{L}-])(?:${source})(?![\\p{L}-])`, 'iu'),
   };
 }
 

@@ -17,9 +17,12 @@ export interface StatusRule {
   readonly wholeSentence?: boolean;
 }
 
-/** A pattern of whole words; one that ends in a blank may go on with any word. */
+/**
+ * A pattern of whole words; one that ends in a blank may go on with any word. Most places of a text stand behind a
+ * plain letter, which is told faster than a letter of any alphabet.
+ */
 export function words(pattern: string, flags = 'u'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, flags);
+  return new RegExp(`(?<![A-Za-z])(?<![\\p{L}\\p{N}])${pattern}(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, flags);
 }
 
 export const BE = "(?:is|are|was|were|be|been|being|am|has been|have been|had been|'s|'re)";
