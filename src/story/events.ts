@@ -153,8 +153,8 @@ function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandida
   const { status } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
   const shared = { shown: sentence, status };
   const position = reading.positionOf(sentence);
-  const dayIsOpen = published !== null && (position === 'headline' || tellsItsDay(reading, sentence));
-  const today = dayIsOpen ? publicationDayConfidence(sentence.text, position, status) : 0;
+  const surely = published === null ? 0 : publicationDayConfidence(sentence.text, position, status);
+  const today = position === 'headline' || (surely > 0 && tellsItsDay(reading, sentence)) ? surely : 0;
   if (today > 0) {
     const evidence = { phrase: '', rule: 'publication-day', anchor: item.document.published };
     const finding = { ...shared, date: published, evidence, confidence: today, saying: true };

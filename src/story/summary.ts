@@ -37,14 +37,11 @@ export function summaryOf(articles: readonly AnalyzedArticle[], title: StoryTitl
     told: new Set([...others.flatMap(headTerms), ...restTerms(titled)]),
     view: viewStory(articles, []),
   };
-  const found = page.view.statements.filter(
-    (one) => isAbout(one, page) && !isStale(one, page.view) && !isOvertaken(one, page),
-  );
+  const isCurrent = (one: Statement) =>
+    isAbout(one, page) && !isStale(one, page.view) && !isOvertaken(one, page);
   for (const { admits } of stages) {
-    const best = bestOf(
-      found.filter((one) => admits(one, page)),
-      page,
-    );
+    const admitted = page.view.statements.filter((one) => admits(one, page));
+    const best = bestOf(admitted.filter(isCurrent), page);
     if (best) return { text: best.text, sources: [sourceReference(best.item.article, best.sentence)] };
   }
   const headline = sourceReference(titled.article, { start: 0, end: titled.document.titleEnd });

@@ -35,6 +35,6 @@ const RELATIVE = /,? (?:who|whom|whose|which|that)\b/u;
 export function recallsDeed(sentence: string, headline: string): boolean {
   const [main = ''] = sentence.split(RELATIVE);
   return deeds.some(
-    ({ known, news, told }) => told.test(main) && known.test(headline) && !news.test(headline),
+    ({ known, news, told }) => known.test(headline) && !news.test(headline) && told.test(main),
   );
 }

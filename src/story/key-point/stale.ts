@@ -28,12 +28,12 @@ const SAME_TOLL = 0.08;
 const rules: readonly StaleRule[] = [
   {
     name: 'plan-off-or-done',
-    fires: (statement, view) => isOpenPlan(statement) && view.isOverruled(statement),
+    fires: (statement, view) => view.isOverruled(statement) && isOpenPlan(statement),
   },
   {
     name: 'plan-of-an-old-report',
     fires: (statement, view) =>
-      isOpenPlan(statement) && view.ageOf(statement.item) > UNDATED_PLAN_HOLDS && !liesAhead(statement, view),
+      view.ageOf(statement.item) > UNDATED_PLAN_HOLDS && isOpenPlan(statement) && !liesAhead(statement, view),
   },
   {
     name: 'told-before-it-was-called-off',
@@ -90,11 +90,10 @@ export function isStale(statement: Statement, view: StoryView): boolean {
 /** A plan told as still ahead: "will open"; not "announced on Oct. 16 that he would", which stays true. */
 export function isOpenPlan({ status, text, place }: Statement): boolean {
   if (place === HEADLINE && tenseOf(text) === 'none' && HEADED_FOR.test(text)) return true;
-  const told = text.replace(/“[^”]*”/g, '');
   return (
     (status === 'planned' || /\bwill\b/.test(text)) &&
     !/\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/.test(
-      beforePlan(told),
+      beforePlan(text.replace(/“[^”]*”/g, '')),
     )
   );
 }

@@ -77,8 +77,9 @@ function placeOf(article: string, sentence: number): string {
 const NEWS_SENTENCES = 2;
 const CENTRAL = 0.5;
 
-function callsOff({ status, place, terms }: Statement, story: StoryTerms): boolean {
-  return status === 'called-off' && place < NEWS_SENTENCES && story.centrality(terms) >= CENTRAL;
+function callsOff(statement: Statement, story: StoryTerms): boolean {
+  if (statement.place >= NEWS_SENTENCES) return false;
+  return statement.status === 'called-off' && story.centrality(statement.terms) >= CENTRAL;
 }
 
 /** Dates of events that rest on words of their sentence, by place; not those taken from the day of publication. */
