@@ -21,6 +21,8 @@ const NAMED_DAYS = afterOneOf(
 const SUNDAY_PAPERS = beforeOneOf(
   'Times|Telegraph|Mirror|Mail|Express|Post|Night Live|Night Football|Night Lights|Night Fever|Addams|Club',
 );
+/** "the Mail on Sunday", "The Independent on Sunday"; not "sent mail on Sunday". */
+const PAPERS_ON_SUNDAY = /\b(?:Mail|Independent|Scotland|Ireland|Wales|Business) on $/;
 /** A title in quotation marks: each word has a capital but the small ones, and it ends in no mark of speech. */
 const TITLE_OPENS =
   /(?:^|[\s(])[“‘"'](?!(?:On|By|Until|Since|From|Before|After|Last|Next|This|Every) )(?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|with|in|on|at|for|a) ){0,5}$/u;
@@ -65,6 +67,11 @@ export const nameVetoes: readonly Veto[] = [
     name: 'weekday-is-part-of-a-name',
     rules: ['weekday'],
     applies: (around) => NAMED_DAYS.test(textBefore(around)) || SUNDAY_PAPERS.test(textAfter(around)),
+  },
+  {
+    name: 'weekday-of-a-sunday-paper',
+    rules: ['weekday'],
+    applies: (match) => PAPERS_ON_SUNDAY.test(textBefore(match)) && matchedText(match) === 'Sunday',
   },
   {
     name: 'weekday-is-in-a-title',

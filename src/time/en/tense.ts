@@ -18,7 +18,7 @@ const PAST_CUES = [
   'was|were|had|did|been|began|came|fell|rose|went|made|took|met|saw|left|won|lost|held|sold|bought|found|gave|got',
   'grew|ran|sent|spent|spoke|wrote|became|broke|brought|built|caught|died|drew|fought|kept|knew|led|paid|shot|stood',
   'struck|thought|flew|chose|fled|sought|sank|slid|shook|stole|swore|taught|threw|wore|withdrew|heard|felt|said|told',
-  'set(?! to| for)|put|hit|read|cut|quit|beat|(?<!\\b(?:is|are|(?:due|set|scheduled|expected|slated|likely|going|plans|hopes|aims) to be) (?:not |now )?)(?!need|indeed|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed',
+  'set(?! to| for)|put|hit|read|cut|quit|beat|(?<!\\b(?:is|are|(?:due|set|scheduled|expected|slated|likely|going|plans|hopes|aims) to be) (?:not |now )?)(?!need|indeed|beloved|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed',
 ];
 
 export const englishTense: TenseWords = {

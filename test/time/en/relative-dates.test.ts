@@ -12,6 +12,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['The office said on Tuesday it would appeal.', 'Tuesday = 2025-10-21'],
   ['From Monday the shops are allowed to open.', 'Monday = 2025-10-27'],
   ['The shops are open starting Monday.', 'Monday = 2025-10-27'],
+  ['The strike shuts some of the city’s beloved pools starting Monday.', 'Monday = 2025-10-27'],
   ['From Monday the shops were closed.', 'Monday = 2025-10-20'],
   ['From Monday to Friday the shops are busy.', 'Monday = 2025-10-20', 'Friday = 2025-10-24'],
   ['Regatta Postponed to Saturday', 'Saturday = 2025-10-25'],
