@@ -25,6 +25,8 @@ const NEWS_SENTENCES = 2;
 const HEAD_SENTENCES = 8;
 /** Days before the newest report that are background. */
 const BACKGROUND_AFTER = 2;
+/** The share of a sentence from which on it is somebody's words. */
+const MOSTLY = 0.5;
 /** Readings below this do not decide what a point is called. */
 const LIKELY = 0.5;
 
@@ -49,11 +51,13 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: (statement, view) => view.ageOf(statement.item) >= BACKGROUND_AFTER && happened(statement),
   },
+  { name: 'since-long-ago', kind: 'background', applies: isSinceLongAgo },
   {
     name: 'had-been',
     kind: 'background',
     applies: ({ text, place }) => place < NEWS_SENTENCES && tenseOf(text) === 'past-perfect',
   },
+  { name: 'words-of-somebody', kind: 'who', applies: isMostlyQuoted },
   { name: 'holds-at-all-times', kind: 'context', applies: ({ text }) => ALWAYS_SO.test(mainClause(text)) },
   { name: 'news-of-the-newest', kind: 'latest', applies: isNewsOfNewest },
   { name: 'going-on', kind: 'latest', applies: isGoingOn },
@@ -149,6 +153,31 @@ function isSaidBySomebodyNamed({ attributions, item, sentence }: Statement): boo
       source.some((span) => contains(sentence, span)) &&
       cue.some(({ start, end }) => SPEAKS.test(item.document.text.slice(start, end))),
   );
+}
+
+/** "“We were not asked,” the mayor, Tom Hale, said": whatever day it was said. */
+function isMostlyQuoted(statement: Statement): boolean {
+  const { length } = statement.text;
+  const quoted = [...statement.text.matchAll(QUOTED)].reduce((sum, [words]) => sum + words.length, 0);
+  return quoted > MOSTLY * length && namesSpeaker(statement);
+}
+
+function namesSpeaker({ attributions, sentence }: Statement): boolean {
+  return attributions.some(
+    ({ source, confidence }) => confidence >= LIKELY && source.some((span) => contains(sentence, span)),
+  );
+}
+
+/** Days before the newest report from which on a matter has long gone on. */
+const LONG_AGO = 60;
+
+/** "Has sent thousands of boats since the autumn of 2022". */
+function isSinceLongAgo({ text, times, figures }: Statement, { newest }: StoryView): boolean {
+  if (newest === null || tenseOf(text) !== 'present-perfect' || figures.some(tellsMuch)) return false;
+  return times.some(({ edtf }) => {
+    const span = edtf?.endsWith('/..') ? parseEdtf(edtf) : null;
+    return span !== null && span !== undefined && span.first < newest - LONG_AGO;
+  });
 }
 
 function lengthOf(spans: Attribution['content']): number {

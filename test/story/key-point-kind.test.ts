@@ -26,6 +26,13 @@ function kindIn(sentence: string, days: number): KeyPointKind {
 /** A sentence of a kind, and a like one that is of another. */
 test.each([
   [
+    'since-long-ago',
+    0,
+    'background',
+    'The port of Sandvik has lent its ferries to the islands since the spring of 2022.',
+    'The port of Sandvik has lent its ferries to the islands.',
+  ],
+  [
     'planned',
     0,
     'next',
@@ -207,4 +214,18 @@ test('told far down a report without a day, a deed may be of any time', () => {
   };
   expect(kindBelow('Crews of the port of Sandvik cut the ropes of a ferry.')).toBe('context');
   expect(kindBelow('Crews of the port of Sandvik cut the ropes of a ferry on Tuesday.')).toBe('latest');
+});
+
+test('words of somebody are told as theirs, though they head the newest report', () => {
+  const kindOfLead = (sentence: string) => {
+    const report = newsArticle('Ferries stand still', [sentence]);
+    const own = statementsOf(report).find(({ place }) => place === 0);
+    return own && kindOf(own, viewStory([report], []));
+  };
+  const words =
+    '“No boat will leave the port of Sandvik before there is a contract,” Mara Okafor told crews.';
+  expect(kindOfLead(words)).toBe('who');
+  expect(kindOfLead('Mara Okafor led the crews of the port of Sandvik out, asking for “a contract”.')).toBe(
+    'latest',
+  );
 });
