@@ -129,6 +129,13 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown.map(({ text }) => text)).toEqual([other]);
   });
 
+  it('speaks of an armed group as known only where the page is about one', () => {
+    const claim = 'The armed group met Tom Hale on an island near Sandvik.';
+    const shown = (headline: string) => points([newsArticle(headline, [claim])], [], headline);
+    expect(shown('Envoy sees the armed group on island').map(({ text }) => text)).toContain(claim);
+    expect(shown('Envoy of Merano comes home')).toEqual([]);
+  });
+
   it('keeps to the limit', () => {
     expect(chooseKeyPoints([strike], { limit: 2, avoid: [] })).toHaveLength(2);
   });

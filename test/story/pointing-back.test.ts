@@ -28,6 +28,21 @@ test.each([
     'Mr. Hale has denied his part in the talks in Sandvik.',
   ],
   [
+    'they-after-one-person',
+    'Whether Tom Hale is ill or only tired, they stand by him in Sandvik.',
+    'Whether crews are ill or only tired, they stand by Tom Hale in Sandvik.',
+  ],
+  [
+    'announcement-of-a-day',
+    'Crews say Thursday’s announcement is a bid for time by the port of Sandvik.',
+    'Crews say Thursday’s announcement of a vote is a bid for time by the port of Sandvik.',
+  ],
+  [
+    'that-thing',
+    'The captains of Sandvik found that vow tested within days.',
+    'The captains of Sandvik vowed that nobody would sail within days.',
+  ],
+  [
     'instead-of-what',
     'The captain instead offered to answer the port of Sandvik in writing.',
     'The captain did not come but instead answered the port of Sandvik in writing.',

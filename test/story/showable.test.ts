@@ -15,7 +15,7 @@ function vetoed(text: string, { headline = false } = {}): string | null {
 
 describe('a sentence is kept back', () => {
   test.each([
-    ['too-short', 'Ferries in Sandvik stood still yesterday.', 'Ferries in Sandvik stood still on Monday.'],
+    ['too-short', 'Ferries in Sandvik stood still.', 'Ferries in Sandvik stood still on Monday.'],
     [
       'too-long',
       `Ferries stood still${' in Sandvik'.repeat(36)}.`,
@@ -52,6 +52,21 @@ describe('a sentence is kept back', () => {
       '40 crews walked off the job on Monday in the port of Sandvik.',
     ],
     [
+      'fragment',
+      'While crews walked off the job on Monday in the port of Sandvik.',
+      'While crews walked off the job, the port of Sandvik stayed open.',
+    ],
+    [
+      'explains-elsewhere',
+      'Mara Okafor has revealed the meaning behind the flag of the Sandvik crews.',
+      'Mara Okafor has revealed the sum that the port of Sandvik owes its crews.',
+    ],
+    [
+      'explains-elsewhere',
+      'Mara Okafor said something startling in her speech to the crews of Sandvik.',
+      'Mara Okafor said something had to change in the port of Sandvik.',
+    ],
+    [
       'shouting',
       'FERRY CREWS WALKED OFF THE JOB ON MONDAY IN SANDVIK.',
       'FERRY crews walked off the job on Monday in SANDVIK.',
@@ -70,6 +85,16 @@ describe('a sentence is kept back', () => {
       'no-verb',
       'The cold hands on the rails of the ferry in Sandvik.',
       'The cold hands on the rails of the ferry in Sandvik shook.',
+    ],
+    [
+      'no-verb',
+      'More than 6,000 passengers in one long queue on the quay of Sandvik.',
+      'More than 6,000 passengers storm the quay of Sandvik.',
+    ],
+    [
+      'no-verb',
+      'Mara Okafor, the union leader, without a word for the port of Sandvik.',
+      'Mara Okafor, the union leader, didn’t spare the port of Sandvik.',
     ],
     [
       'byline-or-credit',
@@ -279,6 +304,18 @@ describe('a headline is kept back', () => {
       'no-verb',
       'Ferry Strike in Sandvik: Highlights From the Rain-Delayed Vote',
       'Ferry Strike in Sandvik: Judge Orders Crews Back to Work',
+    ],
+    ['no-verb', 'A night without sleep in the hall of Sandvik', 'Gunmen storm the hall of Sandvik by night'],
+    ['no-verb', 'Strike of Sandvik crews: $9m', 'Strike of crews costs $9m in Sandvik'],
+    [
+      'headline-that-promises',
+      'The deal of the port of Sandvik doesn’t do enough',
+      'The port of Sandvik does enough to end strike',
+    ],
+    [
+      'headline-that-promises',
+      'Strike shows a bitter truth about Sandvik',
+      'Strike shows its strength in Sandvik',
     ],
     [
       'two-headlines',

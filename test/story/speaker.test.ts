@@ -52,6 +52,11 @@ test.each([
     'Ferries of Sandvik will not sail this week, the ministry said, and the Harbour Bank agreed.',
   ],
   [
+    'speaker-only-pointed-at',
+    'Ferries of Sandvik, says the group, will not sail this week.',
+    'Mayor Teresa Vidal says the group, two captains included, stole a ferry of Sandvik.',
+  ],
+  [
     'judges-in-its-own-name',
     'In a vile attempt to end the strike, Mara Okafor said that the port of Sandvik was closed.',
     'Mara Okafor said that the port of Sandvik had made a vile attempt to end the strike.',

@@ -48,7 +48,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|shows? (?:how|why)|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
   },
 ];
 

@@ -37,6 +37,8 @@ const rules: readonly PointingRule[] = [
   { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) },
   { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
+  { name: 'they-after-one-person', pointsBack: hasLoneThey },
+  { name: 'announcement-of-a-day', pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')) },
 ];
 
 /** @param mentions those inside the text, with offsets in it */
@@ -187,6 +189,23 @@ function hasOwnerlessSubject(
   return !mentions.some(({ start, kind }) => kind !== 'place' && start < found[0].length);
 }
 
+/** "Whether Hale is ill or only tired, they stand by him": one person cannot be they. */
+const THEY_AFTER_CLAUSE =
+  /^(?:whether|if|although|though|while|when|as|because|since|even (?:if|though))\b[^.]{0,100}, they\b/iu;
+const SEVERAL =
+  /\b(?:\p{Ll}{2,}[^s\P{L}]s|people|police|\p{Ll}*men|\p{Ll}*women|children|couple|team|family)\b/u;
+
+function hasLoneThey(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[]): boolean {
+  const [opening] = THEY_AFTER_CLAUSE.exec(text) ?? [];
+  if (opening === undefined || SEVERAL.test(opening)) return false;
+  const named = mentions.filter(({ start }) => start < opening.length);
+  return named.length <= 1 && named.every(({ kind }) => kind === 'person');
+}
+
+/** "Thursday's announcement is a bid for time": which one, the headline said; not "Thursday's vote in Lesk". */
+const DAYS_NEWS =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:week|month))[’']s (?:announcement|decision|move|news|ruling|verdict|statement|incident|remarks?|comments?|meeting|talks|result|report|order|vote|events?)\b(?! (?:of|on|to|in|at|by|that|which|from|between|with|against|about|for)\b)/u;
+
 const LATER =
   /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|Like|Unlike|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
@@ -202,7 +221,7 @@ function hasThatAlone(text: string): boolean {
 
 /** "A ruling puts that plan on hold": which one, the sentence before said. */
 const THAT_THING =
-  /(?<!\b(?:say|says|said|saying|tells?|told|so|such|now) )\bthat (?:plan|deal|claim|decision|proposal|order|offer|effort|bid|move|idea|threat|goal|vote|promise|request|demand|rule|policy|law|bill|case|attack|statement|remark|charge|allegation|figure|number|meeting|process|trend|gap|fight|money)\b/i;
+  /(?<!\b(?:say|says|said|saying|tells?|told|so|such|now) )\bthat (?:plan|deal|claim|decision|proposal|order|offer|effort|bid|move|idea|threat|goal|vote|promise|request|demand|rule|policy|law|bill|case|attack|statement|remark|charge|allegation|figure|number|meeting|process|trend|gap|fight|money|vow|pledge|warning|view|question|belief|role|approach|message|suggestion|conclusion|ruling|verdict|agreement)\b/i;
 
 /** A page is about one country mostly, but names many cities. */
 const NAMELESS_PLACE =

@@ -3,16 +3,29 @@ import { isTitleCase, writtenWords } from '../clustering/headline-words.ts';
 import { hasVerb } from '../event/verbs.ts';
 
 const MODAL =
-  /\b(?:can|could|may|might|must|should|would|will|do|did|agree|say|want|see|need|call|urge|remain|die)\b/;
+  /\b(?:can|could|may|might|must|should|would|will|do|did|agree|say|want|see|need|call|urge|remain|die)\b|\b(?:did|do|does|is|are|was|were|has|have|had|ca|could|wo|would|should)n[’']t\b/;
 /** "Judge blocks plan": a word in -s after a noun, where no determiner or preposition makes it a noun too. */
 const PRESENT_IN_S =
-  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b(?!(?:days|weeks|months|years|hours|minutes|times|customs|forces|troops|sports|arms)\b)\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘']))/u;
+  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b(?!(?:days|weeks|months|years|hours|minutes|times|customs|forces|troops|sports|arms)\b)\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘'$£€]))/u;
+const PLURAL =
+  "\\p{L}{2,}[^s\\P{L}]s|[Pp]eople|[Pp]olice|\\p{L}*(?:men|women)|[Cc]hildren|\\d[\\d,.]*(?: million)?|and \\p{Lu}[\\p{L}’'-]+(?: of \\p{Lu}\\p{L}+)?";
+const THEY_DO =
+  'accuse|announce|arrest|attack|begin|celebrate|clash|come|demand|die|discover|drop|emerge|engage|face|fall|fear|find|flee|flock|gather|get|give|hold|join|kill|launch|leave|lose|make|march|mourn|protest|recreate|reject|release|reopen|rescue|resume|return|rise|seek|seize|storm|take|vote|warn|watch|welcome|win';
+const WHAT_FOLLOWS =
+  '(?:the|an?|to|in|on|at|for|after|as|by|with|from|over|against|their|its|his|her|more|new|up|down|out|off) |[\\d$£€“‘"\']|\\p{Lu}';
+/** "Gunmen storm a hospital", "Hale and Okafor welcome a son": several, what they do, and to whom, how or when. */
+const SEVERAL_DO = new RegExp(`(?<![\\p{L}’'-])(?:${PLURAL}) (?:${THEY_DO}) (?=${WHAT_FOLLOWS})`, 'u');
 /** "The sweaty palms on the wheel": a plural that ends the phrase with which the words begin. */
 const OPENING_PLURAL =
   /^(?:the|an?|its|his|her|their) (?:\p{Ll}*[^s\P{L}] ){0,2}\p{Ll}+s (?=(?:on|in|at|for|from|with|by|behind|between|about|over)\b)/iu;
 
 export function saysSomething(text: string): boolean {
-  return hasVerb(text) || MODAL.test(text) || PRESENT_IN_S.test(text.replace(OPENING_PLURAL, ''));
+  return (
+    hasVerb(text) ||
+    MODAL.test(text) ||
+    PRESENT_IN_S.test(text.replace(OPENING_PLURAL, '')) ||
+    SEVERAL_DO.test(text)
+  );
 }
 
 /** A word in -s that has an object: "opens inquiry", not "highlights from" or "sales figures". */

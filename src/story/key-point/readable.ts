@@ -92,7 +92,7 @@ const FINITE =
   /^(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|might|also|and|or|said|says|met|made|took|came|went|told|began|left|fell|rose|won|lost|held|gave|got|ran|saw|hit)$/u;
 /** Verbs that tie what is known to something new; after a noun they are no nouns. */
 const PRESENT =
-  /^(?:comes|follows|marks|means|makes|gives|takes|shows|brings|puts|leaves|ends|begins|raises|adds|reflects|represents|remains|includes|lies|sits|stands|borders|belongs|serves)$/;
+  /^(?:comes|follows|marks|means|makes|gives|takes|shows|brings|puts|leaves|ends|begins|raises|adds|reflects|represents|remains|includes|lies|sits|stands|borders|belongs|serves|denies|claims|rejects|insists|faces|warns|says)$/;
 const MOST_WORDS_OF_PHRASE = 3;
 
 function speaksOfSeveral(text: string): boolean {
@@ -126,7 +126,7 @@ function definiteOpening(text: string): readonly string[] {
   const phrase: string[] = [];
   for (const word of text.slice(4).split(/[\s,]+/, MOST_WORDS_OF_PHRASE + 1)) {
     if (EXPLAINED.test(word) || /^\p{Lu}/u.test(word)) return [];
-    if (FINITE.test(word) || (phrase.length > 0 && PRESENT.test(word))) break;
+    if (phrase.length > 0 && (FINITE.test(word) || PRESENT.test(word))) break;
     if (phrase.length === MOST_WORDS_OF_PHRASE) break;
     phrase.push(word);
   }

@@ -4,6 +4,7 @@
  */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { terms } from '../../text/terms.ts';
+import { announcesReading } from '../event/reading-matter.ts';
 import { isCaption } from './caption.ts';
 import { headlineSaysSomething, saysSomething } from './predicate.ts';
 import { hidesSpeaker } from './speaker.ts';
@@ -24,7 +25,7 @@ interface VetoRule {
   readonly forbids: (facts: SentenceFacts) => boolean;
 }
 
-const FEWEST_WORDS = 7;
+const FEWEST_WORDS = 6;
 const FEWEST_WORDS_OF_HEADLINE = 5;
 /** "Last weekend there were fires": words that say when, and hardly what. */
 const FEWEST_TERMS = 3;
@@ -51,7 +52,9 @@ const vetoes: readonly VetoRule[] = [
   { name: 'opens-a-list', forbids: ({ text }) => /[:;,–—-]$/u.test(text) },
   {
     name: 'fragment',
-    forbids: ({ text }) => !/^(?:… ?)?[\p{Lu}\p{N}“"‘'$€£]/u.test(text) && !text.startsWith('… '),
+    forbids: ({ text }) =>
+      (!/^(?:… ?)?[\p{Lu}\p{N}“"‘'$€£]/u.test(text) && !text.startsWith('… ')) ||
+      /^(?:While|Although|Though|Because|Whereas|Unless) [^,;:—–]*$/u.test(text),
   },
   { name: 'shouting', forbids: ({ text }) => isShouting(text) },
   {
@@ -106,17 +109,18 @@ const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'headline-that-promises',
-    forbids: ({ unquoted, headline }) =>
+    forbids: ({ text, unquoted, headline }) =>
       headline &&
-      /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who|images|pictures|photos)\b|\bwhat (?:to know|we know|you)\b|\bunanswered questions\b/i.test(
-        unquoted,
-      ),
+      (announcesReading(text) ||
+        /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who|images|pictures|photos)\b|\bwhat (?:to know|we know|you)\b|\bunanswered questions\b/i.test(
+          unquoted,
+        )),
   },
   { name: 'two-headlines', forbids: ({ text, headline }) => headline && / \| /.test(text) },
   {
     name: 'explains-elsewhere',
     forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:reveals?|revealed|explains?|explained|shares?|shared) the (?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)|sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|reacts? to (?:the way|how|why|what|news|\p{Lu}))\b/u.test(
         unquoted,
       ),
   },

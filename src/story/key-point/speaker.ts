@@ -102,7 +102,7 @@ function continuesReport({ sentence, attributions }: PlacedSentence, { analysis 
 
 /** "the official said", "the statement added": one who was named in a sentence that is not shown. */
 const POINTS_AT_SPEAKER =
-  /(?:^|[\s,])the (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|letter|document|memo|authors?|researchers|woman|man|pair|group|company|agency|outlet|newspaper|filing|lawsuit|complaint) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|read|reads|continued|continues|concluded|stressed|went on)\b|\b(?:said|says|added|according to) (?:the|that|this) (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|pair|group|filing|lawsuit)(?=[.,]|$)/i;
+  /(?:^|[\s,])the (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|letter|document|memo|authors?|researchers|woman|man|pair|group|company|agency|outlet|newspaper|filing|lawsuit|complaint) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|read|reads|continued|continues|concluded|stressed|went on)\b|(?:[,”"] (?:said|says|added)|\baccording to) (?:the|that|this) (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|pair|group|filing|lawsuit)(?=[.,]|$)/i;
 
 /** "the minister added": a role, where no person is named in the sentence. */
 const POINTS_AT_ROLE =
