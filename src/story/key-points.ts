@@ -9,6 +9,7 @@ import { isEnglish } from '../text/language-tag.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
+import { isOpinionPiece } from './key-point/opinion-piece.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
 import { isStale } from './key-point/stale.ts';
 import { HEADLINE, type Statement } from './key-point/statement.ts';
@@ -68,19 +69,29 @@ export function rankKeyPoints(
   );
 }
 
-/** Statements that hold now; a headline only where its article does not tell the same below. */
+/** Statements that hold now and are nobody's column; a headline only where its article does not tell the same below. */
 function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
   const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
+  const open = view.statements.filter(
+    (statement) =>
+      isUnderstood(statement, view, known) && !isStale(statement, view) && !isOpinionPiece(statement.item),
+  );
+  const holds = new Set(open);
   const told = Map.groupBy(
-    view.statements.filter(({ place }) => place !== HEADLINE),
+    view.statements.filter(
+      (one) => one.place !== HEADLINE && (!isEnglish(languageOf(one)) || holds.has(one)),
+    ),
     ({ item }) => item,
   );
-  return view.statements
+  return open
     .filter(
       (statement) => statement.place !== HEADLINE || addsTo(told.get(statement.item) ?? [], statement, view),
     )
-    .filter((statement) => isUnderstood(statement, view, known) && !isStale(statement, view))
     .map((statement) => ({ statement, kind: kindOf(statement, view), score: scoreOf(statement, view) }));
+}
+
+function languageOf({ item }: Statement): string {
+  return item.document.language;
 }
 
 /** Sentences of an article that is no more than a blurb. */

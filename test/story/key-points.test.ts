@@ -136,6 +136,19 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Envoy of Merano comes home')).toEqual([]);
   });
 
+  it('takes nothing from a column', () => {
+    const column = (url: string | null, headline = 'Sandvik must act') => {
+      const item = newsArticle(headline, [
+        'The port of Sandvik spent 4 million euros on guards for its quays.',
+      ]);
+      return points([{ ...item, article: { ...item.article, url } }]);
+    };
+    expect(column('https://harbour.example/2025/opinions/sandvik/index.html')).toEqual([]);
+    expect(column(null, 'Opinion: Sandvik must act')).toEqual([]);
+    expect(column('https://harbour.example/2025/public-opinion/sandvik')).toHaveLength(1);
+    expect(column(null)).toHaveLength(1);
+  });
+
   it('keeps to the limit', () => {
     expect(chooseKeyPoints([strike], { limit: 2, avoid: [] })).toHaveLength(2);
   });
@@ -197,6 +210,18 @@ describe('chooseKeyPoints reads headlines', () => {
       { text: 'Judge drops case of ferry crews in Sandvik' },
     ]);
     expect(pointsOn('2025-10-19T19:00:00Z')).toEqual([]);
+  });
+
+  it('where what its article tells below no longer holds', () => {
+    const headline = 'Ferry crews of Sandvik open to vote if offer raised';
+    const lead = 'The ferry crews of Sandvik are open to a vote on the offer of the port.';
+    const pointsOn = (published: string) =>
+      points([
+        blurb(headline, lead),
+        newsArticle('Storm keeps Sandvik ferry in port', [], { id: 'new', published }),
+      ]);
+    expect(pointsOn('2025-10-20T09:00:00Z').map(({ text }) => text)).toContain(lead);
+    expect(pointsOn('2025-10-24T09:00:00Z').map(({ text }) => text)).toContain(headline);
   });
 
   it('not where no other report knows what it speaks of', () => {

@@ -42,6 +42,12 @@ test.each([
     'The court of Sandvik heard the ferry union.',
   ],
   [
+    'plan-of-an-old-report',
+    16,
+    'The union of Sandvik chose Mara Okafor, who is likely to lead the talks.',
+    'The union of Sandvik chose Mara Okafor, making her likely to lead the talks.',
+  ],
+  [
     'state-of-an-old-report',
     16,
     'Every ferry of Sandvik is in port.',

@@ -4,6 +4,7 @@
  */
 import { parseEdtf } from '../../time/edtf.ts';
 import { tenseOf } from '../event/verbs.ts';
+import { judgeStatus } from '../event-status.ts';
 import { isToll } from './figures.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
@@ -90,12 +91,23 @@ export function isStale(statement: Statement, view: StoryView): boolean {
 /** A plan told as still ahead: "will open"; not "announced on Oct. 16 that he would", which stays true. */
 export function isOpenPlan({ status, text, place }: Statement): boolean {
   if (place === HEADLINE && tenseOf(text) === 'none' && HEADED_FOR.test(text)) return true;
-  return (
-    (status === 'planned' || /\bwill\b/.test(text)) &&
-    !/\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/.test(
-      beforePlan(text.replace(/“[^”]*”/g, '')),
-    )
-  );
+  if (status !== 'planned' && !/\bwill\b/.test(text)) return false;
+  const told = text.replace(/“[^”]*”/g, '');
+  return !TOLD_AS_A_PLAN.test(beforePlan(told)) && !tellsDeedFirst(told);
+}
+
+/** What was said, meant or due is told, and stays true whatever becomes of it. */
+const TOLD_AS_A_PLAN =
+  /\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/;
+
+/** "The party elected Rourke, making her likely to lead it": what was done, and behind it what may come. */
+const WHAT_MAY_COME = /, (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+
+function tellsDeedFirst(text: string): boolean {
+  const end = text.search(WHAT_MAY_COME);
+  if (end < 0) return false;
+  const deed = text.slice(0, end);
+  return tenseOf(deed) === 'past' && judgeStatus(deed, { headline: false }).status === 'happened';
 }
 
 /** "Rourke, in custody for a year, to face sentence": what a headline without another verb tells is to come. */
