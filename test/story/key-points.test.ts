@@ -149,6 +149,39 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(column(null)).toHaveLength(1);
   });
 
+  it('tells another deed of the person of whom the summary speaks', () => {
+    const summary = 'The police of Merano rule out a fine for Mara Okafor over her walk on the quay.';
+    const told = (deed: string) =>
+      points([newsArticle('Sandvik at rest', [`Mara Okafor, who leads the union, ${deed}.`])], [summary]);
+    expect(told('says that she made an error')).toHaveLength(1);
+    expect(told('walked on the quay of Merano without a fine')).toEqual([]);
+  });
+
+  it('knows how old the summary is', () => {
+    const summary = 'Crews of the ferry line in Sandvik walked off the job in a quarrel over pay.';
+    const news = 'Crews of the line in Sandvik voted for nine more days of rest at home.';
+    const old = (day: number) =>
+      newsArticle('Sandvik at rest', [summary], { id: 'old', published: `2025-10-${day}T08:00:00Z` });
+    const told = (day: number) => points([old(day), newsArticle('Port waits', [news])], [summary]);
+    expect(told(21).map(({ text }) => text)).not.toContain(news);
+    expect(told(18).map(({ text }) => text)).toContain(news);
+  });
+
+  it('counts the same dead once, in whatever words', () => {
+    const report = (id: string, text: string) =>
+      newsArticle('Fire on a ferry of Sandvik', [text], { id, published: '2025-10-19T08:00:00Z' });
+    const first = report('first', 'Twenty-two passengers died when a ferry burned off Sandvik.');
+    const told = (deed: string) => {
+      const again = report('again', `${deed} 22 passengers on the night boat from Sandvik.`);
+      const articles = [again, first];
+      return chooseKeyPoints(articles, { limit: 7, avoid: [], variety: 0 }).filter(({ text }) =>
+        /burned|fire/i.test(text),
+      );
+    };
+    expect(told('A fire killed')).toHaveLength(1);
+    expect(told('A fire injured')).toHaveLength(2);
+  });
+
   it('keeps to the limit', () => {
     expect(chooseKeyPoints([strike], { limit: 2, avoid: [] })).toHaveLength(2);
   });

@@ -57,7 +57,8 @@ export function figuresOf(text: string): Figure[] {
       ? 'money'
       : percent
         ? 'percent'
-        : unitOf(tail, text.slice(match.index, match.index + whole.length + 24));
+        : (sufferedBy(text.slice(0, match.index), tail) ??
+          unitOf(tail, text.slice(match.index, match.index + whole.length + 24)));
     const counted =
       unit ??
       (COUNTS_THE_DEAD.test(text) && /\b(?:to|at|was|is|of|stands at|reached)\s$/.test(before)
@@ -92,6 +93,21 @@ function numberOf(number: string): number {
   const unit = UNITS.indexOf(tens);
   return unit >= 0 ? unit + 1 : Number(number.replaceAll(',', ''));
 }
+
+/** "The blast killed at least 22 people": the verb goes before the number. */
+const SUFFERED =
+  /\b(?:(kill(?:s|ed|ing))|(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)))\s(?:at least |some |about |around |nearly |more than |up to |as many as )?$/i;
+const PERSONS =
+  /^ (?:\p{L}+ )?(?:people|persons|men|women|children|civilians|passengers|soldiers|workers|students|\p{L}+(?:er|or|ist|ian|an|ant)s)\b/iu;
+
+function sufferedBy(before: string, tail: string): string | null {
+  const found = SUFFERED.exec(before.slice(-LONGEST_LEAD));
+  if (!found || !PERSONS.test(tail)) return null;
+  return found[1] === undefined ? 'injured' : 'dead';
+}
+
+/** Characters before a number in which its verb stands. */
+const LONGEST_LEAD = 30;
 
 /** What stands after a number names what is counted; a toll's word near by goes before the noun. */
 function unitOf(tail: string, neighbourhood: string): string | null {

@@ -5,6 +5,7 @@
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
+import { figuresOf, isToll } from './figures.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -33,6 +34,7 @@ interface Said {
   readonly age: number;
   /** Whether it tells an article's news: its headline or first sentence, or the page's summary. */
   readonly lead: boolean;
+  readonly figures: Statement['figures'];
 }
 
 /** A candidate that shares this much with something said, by what the shared terms tell, says nothing new. */
@@ -43,6 +45,9 @@ const LEADS_SAY_AGAIN = 0.4;
 const SAYS_AGAIN_TOGETHER = 0.62;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
 const HEADLINE_SAYS_AGAIN = 0.2;
+/** A toll of so many is known by its number. */
+const COUNTS_AGAIN = 0.25;
+const FEWEST_COUNTED = 3;
 /** News of different days sounds alike and is not the same. */
 const SAYS_AGAIN_LATER = 0.68;
 const SAME_NEWS_DAYS = 2;
@@ -89,7 +94,7 @@ export function selectPoints(
     )
     .map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
   for (const text of avoid.filter((said) => said !== heading))
-    open = stillOpen(open, { item: null, terms: new Set(termsOf(text)), age: 0, lead: true }, view);
+    open = stillOpen(open, saidOnPage(text, view), view);
   while (chosen.length < limit) {
     const best = bestOf(open, chosen, setting);
     if (!best) break;
@@ -136,7 +141,10 @@ function stillOpen(candidates: readonly OpenCandidate[], said: Said, view: Story
   const { terms } = view;
   return candidates.flatMap(({ candidate, likest }) => {
     const { statement } = candidate;
-    const whole = terms.overlap(statement.terms, said.terms);
+    const whole =
+      statement.place === HEADLINE
+        ? terms.overlap(statement.terms, said.terms)
+        : terms.overlapInDeeds(statement.terms, said.terms);
     const again =
       statement.firstTerms === statement.terms
         ? whole
@@ -174,13 +182,32 @@ function gainOf(
   return score + variety * (kindValue - sourceCost - likest * LIKENESS_COST);
 }
 
-function saidBy({ terms, item, place }: Statement, { ageOf }: StoryView): Said {
-  return { item, terms, age: ageOf(item), lead: place <= 0 };
+function saidBy({ terms, item, place, figures }: Statement, { ageOf }: StoryView): Said {
+  return { item, terms, age: ageOf(item), lead: place <= 0, figures };
+}
+
+/** What stands elsewhere on the page, as old as the report it is taken from. */
+function saidOnPage(text: string, view: StoryView): Said {
+  const source = view.statements.find((statement) => statement.text === text);
+  if (source)
+    return { ...saidBy(source, view), item: source.place === HEADLINE ? null : source.item, lead: true };
+  return { item: null, terms: new Set(termsOf(text)), age: 0, lead: true, figures: figuresOf(text) };
+}
+
+/** Whether both count the same dead, injured or held, as many: one event, in whatever words. */
+function countTheSame(a: Said, b: Said): boolean {
+  return a.figures.some(
+    ({ unit, value }) =>
+      isToll(unit) &&
+      value >= FEWEST_COUNTED &&
+      b.figures.some((figure) => figure.unit === unit && figure.value === value),
+  );
 }
 
 /** How much two statements may share and still tell different things. */
 function mostAgain(a: Said, b: Said): number {
   if (a.lead && b.lead && a.item === b.item) return HEADLINE_SAYS_AGAIN;
+  if (countTheSame(a, b)) return COUNTS_AGAIN;
   if (Math.abs(a.age - b.age) > SAME_NEWS_DAYS) return SAYS_AGAIN_LATER;
   return a.lead && b.lead && Math.abs(a.age - b.age) <= 1 ? LEADS_SAY_AGAIN : SAYS_AGAIN;
 }
