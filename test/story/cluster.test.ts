@@ -151,6 +151,16 @@ describe('clustering', () => {
     expect(runnerUp?.why.names ?? []).toEqual([]);
   });
 
+  test('a link alone makes no story', () => {
+    const first = item('Comet Veltri passes', 'An amateur found it.', { id: 'a' });
+    const second = item('Ferry crews walk out', 'They did so at dawn.', {
+      id: 'b',
+      feed: 'wire',
+      links: [{ title: '', url: 'https://harbour.example/a' }],
+    });
+    expect(storiesOf([first, second]).get('b')).toBe('b');
+  });
+
   test('one word in common, however rare, makes no story', () => {
     const first = item('Veltri', 'Veltri, the comet, dazzled stargazers above the southern desert.', {
       id: 'a',

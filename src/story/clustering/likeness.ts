@@ -49,7 +49,7 @@ const LINES: Manner = { fadingDays: 50, matter: { marksPerWord: 2, concentration
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
-const LINK = 0.25;
+const LINK = 0.2;
 
 export function comparisonOf(state: LivingStories, features: Features): Comparison {
   const weights = state.terms.weightsOf(features.weights);
