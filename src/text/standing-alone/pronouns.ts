@@ -97,9 +97,13 @@ function lowerFirst(text: string): string {
 const LOCATIVE_THERE =
   /\bthere\b(?!['’]s| (?:is|was|are|were|be|been|being|has|have|had|will|would|may|might|could|can|should|must|seems?|appears?|remains?|exists?|to be|to have|did|does|do|isn|aren|wasn|weren|came|comes|stood|lies|followed|never|also (?:is|was|are|were))\b)/i;
 
+/** "People there have …": after a noun it is a place, whatever verb follows. */
+const THERE_OF_SOME =
+  /\b(?:people|residents|officials|workers|authorities|troops|soldiers|civilians|children|families|students|teachers|voters|doctors|nurses|patients|police|prisoners|crews|cases|deaths|hospitals|schools|conditions|life|everyone|nobody) there\b/i;
+
 /** "… and stayed there": no place is named before. */
 export function loosePlace({ text, mentions }: Passage): boolean {
-  const match = LOCATIVE_THERE.exec(text);
+  const match = LOCATIVE_THERE.exec(text) ?? THERE_OF_SOME.exec(text);
   if (!match) return false;
   return (
     !mentions.some((mention) => mention.kind !== 'person' && mention.end <= match.index) &&
