@@ -77,6 +77,7 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   'weekday-of-direction': picked,
   'weekday-of-narrative': toldBefore,
   'weekday-of-week': counted,
+  'weekday-of-month': picked,
   'week-of-day': ({ anchor, side }) =>
     anchor ? `the week of that day, ${side} publication on ${anchor}` : 'the week of that day',
   'unit-shift': counted,
@@ -109,6 +110,7 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   overnight: counted,
   'every-unit': again,
   'every-weekday': again,
+  'weekday-of-every-month': again,
   'every-month': again,
   'every-season': again,
   'weekdays-plural': again,

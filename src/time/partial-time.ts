@@ -183,8 +183,8 @@ export function season(name: Season, pick: Pick = 'tense'): Yearly {
   return { kind: 'yearly', inYear: (year) => seasonPeriod(year, name), pick };
 }
 
-/** A holiday that falls on the n-th weekday of a month (from its end: −1), some days on. */
-export function movableHoliday(monthNumber: number, weekday: number, nth: number, plus = 0): Yearly {
+/** The n-th weekday of a month (from its end: −1), or a day so many days later. */
+export function weekdayOfMonth(monthNumber: number, weekday: number, nth: number, plus = 0): Yearly {
   const inYear = (year: number): Period => ({
     granularity: 'day',
     first: nthWeekday(year, monthNumber, weekday, nth) + plus,

@@ -6,11 +6,11 @@ import {
   fixed,
   half,
   month,
-  movableHoliday,
   ofYear,
   type PartialTime,
   quarter,
   season,
+  weekdayOfMonth,
   type Yearly,
 } from '../partial-time.ts';
 import { adjoining, expression, figures, maybe, named, names, oneOf, phrase, words } from '../pattern.ts';
@@ -65,7 +65,7 @@ const HOLIDAYS: Readonly<Record<string, Yearly | PartialTime>> = {
   'Tag der Deutschen Einheit': date(10, 3),
   Reformationstag: date(10, 31),
   Allerheiligen: date(11, 1),
-  'Buß- und Bettag': movableHoliday(11, 4, 3),
+  'Buß- und Bettag': weekdayOfMonth(11, 4, 3),
   Heiligabend: date(12, 24),
   Weihnachten: date(12, 25),
   Silvester: date(12, 31),

@@ -6,6 +6,7 @@ import type { Parts, TimeRule } from '../language-rules.ts';
 import type { PartialTime } from '../partial-time.ts';
 import { maybe, named, names, oneOf, phrase, words } from '../pattern.ts';
 import { NUMBER, readNumber } from './numbers.ts';
+import { NTH } from './weekdays.ts';
 import {
   DAY_PART,
   dayPartOf,
@@ -66,6 +67,23 @@ export const recurrences: readonly TimeRule[] = [
     name: 'every-weekday',
     pattern: phrase(EVERY, named('weekday', WEEKDAY), maybe(named('part', DAY_PART))),
     read: ({ weekday = '', part }) => weekdaySet(weekday, part),
+  },
+  {
+    name: 'weekday-of-every-month',
+    pattern: phrase(
+      words(...NTH.keys()),
+      WEEKDAY,
+      words(
+        'of the month',
+        'of each month',
+        'of every month',
+        'in each month',
+        'in every month',
+        'each month',
+        'every month',
+      ),
+    ),
+    read: () => set('P1M'),
   },
   {
     name: 'every-month',

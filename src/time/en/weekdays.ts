@@ -1,10 +1,20 @@
 /** English weekdays, weekends and weeks that are named after a day. */
 import type { Parts, TimeRule } from '../language-rules.ts';
-import { date, shift, type Weekday } from '../partial-time.ts';
+import { date, ofYear, shift, type Weekday, weekdayOfMonth } from '../partial-time.ts';
 import { maybe, named, phrase, words } from '../pattern.ts';
 import { periodAround } from '../period.ts';
 import { pickOf } from './calendar-dates.ts';
-import { DAY_NUMBER, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './words.ts';
+import { readYear } from './numbers.ts';
+import { DAY_NUMBER, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from './words.ts';
+
+/** Which of a month's Fridays, say: −1 is the last. */
+export const NTH: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', -1],
+]);
 
 const WEEK_SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
@@ -40,6 +50,21 @@ export const weekdays: readonly TimeRule[] = [
       place: ({ first }) => ({ granularity: 'day', first: first + weekdayNumber(weekday) - 1 }),
       isDay: true,
     }),
+  },
+  {
+    name: 'weekday-of-month',
+    pattern: phrase(
+      named('nth', words(...NTH.keys())),
+      named('weekday', WEEKDAY),
+      words('in', 'of'),
+      named('month', MONTH),
+      maybe(named('year', YEAR)),
+    ),
+    read({ nth = '', weekday = '', month = '', year = '' }) {
+      const day = weekdayOfMonth(monthNumber(month), weekdayNumber(weekday), NTH.get(nth.toLowerCase()) ?? 1);
+      const inYear = readYear(year);
+      return inYear === null ? day : ofYear(day, inYear);
+    },
   },
   {
     name: 'week-of-day',

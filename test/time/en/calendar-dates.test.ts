@@ -69,6 +69,12 @@ test.each([
 
 describe('the year of a date without one', () => {
   const cases: [text: string, published: string, ...expected: string[]][] = [
+    ['It met on the last Friday of August.', '2025-10-21', 'last Friday of August = 2025-08-29'],
+    [
+      'It will meet on the second Monday in October 2026.',
+      '2025-10-21',
+      'second Monday in October 2026 = 2026-10-12',
+    ],
     ['He was elected on Feb. 28.', '2025-10-21', 'Feb. 28 = 2025-02-28'],
     ['The vote will be on Feb. 28.', '2025-10-21', 'Feb. 28 = 2026-02-28'],
     ['A hearing is scheduled for Jan. 5.', '2025-12-20', 'Jan. 5 = 2026-01-05'],

@@ -33,6 +33,11 @@ const CASES: [rule: string, fires: string, staysSilent: string][] = [
   ['weekday-of-direction', 'It fell last Friday.', 'It fell at last. Friday came.'],
   ['weekday-of-narrative', 'It fell the previous Friday.', 'His previous Friday shirt is blue.'],
   ['weekday-of-week', 'It fell Friday last week.', 'It fell Friday. Last week it rose.'],
+  [
+    'weekday-of-month',
+    'It fell on the second Monday in October.',
+    'It fell on the second. Monday in October was quiet.',
+  ],
   ['week-of-day', 'It falls the week of Oct. 27.', 'A week of talks fell.'],
   ['the-weekend', 'It fell over the weekend.', 'The weekender fell.'],
   ['season-year', 'In summer 2019 it fell.', 'Summery 2019 hats fell.'],
@@ -64,6 +69,11 @@ const CASES: [rule: string, fires: string, staysSilent: string][] = [
   ['day-part-of-narrative', 'He fell on May 3. That evening he sang.', 'That evenings the score.'],
   ['overnight', 'It fell overnight.', 'Over nights it fell.'],
   ['every-unit', 'It falls every week.', 'Everyone is weak.'],
+  [
+    'weekday-of-every-month',
+    'It falls on the first Friday of the month.',
+    'It was first on Friday, the month of games.',
+  ],
   ['every-weekday', 'It falls every Friday.', 'Every one came Friday.'],
   ['every-month', 'It falls each July.', 'Each one came in July.'],
   ['every-season', 'It falls every summer.', 'Every one came in the summer.'],
