@@ -1,5 +1,6 @@
 import type { Mention, Sentence } from '../model/analysis.ts';
 import { contains, overlaps } from '../model/span.ts';
+import { allMatches } from './all-matches.ts';
 
 const OTHER_GENDER: Readonly<Record<string, RegExp>> = {
   he: /\b(?:she|her|hers|herself|Mrs|Ms|Miss|actress|queen|woman|girl|mother|daughter|wife|sister)\b/i,
@@ -36,7 +37,7 @@ const LIKE_A_NAME =
 
 /** Whether a sentence holds what looks like somebody's name and is not known to be anything else. */
 function namesMore({ start, text }: Sentence, mentions: readonly Mention[]): boolean {
-  return [...text.matchAll(LIKE_A_NAME)].some(({ index, 0: words }) => {
+  return allMatches(text, LIKE_A_NAME).some(({ index, 0: words }) => {
     const span = { start: start + index, end: start + index + words.length };
     return !mentions.some((mention) => overlaps(mention, span) || overlaps(mention.role ?? mention, span));
   });

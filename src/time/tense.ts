@@ -1,5 +1,6 @@
 /** Which tense holds at a place: the nearest verb before it, in its sentence; where there is none, the first behind. */
 import type { Sentence } from '../model/analysis.ts';
+import { allMatches } from '../text/all-matches.ts';
 import type { Tense, TenseWords } from './language-rules.ts';
 
 interface Cue {
@@ -47,7 +48,7 @@ export class TenseFinder {
   #cuesOf(sentence: Sentence): readonly Cue[] {
     if (this.#sentence === sentence.index) return this.#cues;
     this.#sentence = sentence.index;
-    this.#cues = [...sentence.text.matchAll(this.#words.cue)]
+    this.#cues = allMatches(sentence.text, this.#words.cue)
       .filter(([cue]) => !this.#words.notCue.test(cue))
       .map(({ index, groups }) => ({
         start: sentence.start + index,

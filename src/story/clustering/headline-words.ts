@@ -1,4 +1,5 @@
 /** The words of a text with what their writing tells: a capital inside a sentence marks a name. */
+import { allMatches } from '../../text/all-matches.ts';
 import { isStopWord } from '../../text/terms.ts';
 
 export interface WrittenWord {
@@ -24,7 +25,7 @@ export const LETTER_FOR_BAR: RegExp = /(?<=[.?!]["'”’]?) I (?=\p{Lu}[^.?!]{1
 export function writtenWords(text: string): WrittenWord[] {
   const found: WrittenWord[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const between = text.slice(end, match.index);
     const word = match[0].replace(POSSESSIVE, '');
     found.push({

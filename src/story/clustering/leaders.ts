@@ -1,4 +1,5 @@
 /** Who leads a country, as a text names them. Every matter of the country is theirs, so name and office tell none of them apart. */
+import { allMatches } from '../../text/all-matches.ts';
 import { stem } from '../../text/terms.ts';
 import { writtenWords } from './headline-words.ts';
 
@@ -8,7 +9,7 @@ const OFFICE_AND_NAME =
 /** Stems of the words of their offices and names; none where the text names no leader by office. */
 export function leadersIn(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [named] of text.matchAll(OFFICE_AND_NAME)) {
+  for (const [named] of allMatches(text, OFFICE_AND_NAME)) {
     for (const { lower } of writtenWords(named)) stems.add(stem(lower));
   }
   return stems;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { hasVerb } from './verbs.ts';
 
 /** A contiguous part of a sentence with a verb of its own. Offsets count in the document. */
@@ -55,7 +56,7 @@ function leadingCut(text: string): Cut[] {
 
 /** Cuts at joining words that have a verb on both sides. */
 function joiningCuts(text: string): Cut[] {
-  const joints = [...text.matchAll(BOUNDARY)].filter(({ index }) => index > 0);
+  const joints = allMatches(text, BOUNDARY).filter(({ index }) => index > 0);
   const cuts: Cut[] = [];
   let from = 0;
   joints.forEach((joint, place) => {

@@ -2,6 +2,7 @@
  * What a sentence says first and foremost: the sentence without the clauses that only say when, why or of
  * what kind. "The match, postponed twice, was played after fans had been let in" → "The match was played".
  */
+import { allMatches } from '../../text/all-matches.ts';
 
 /** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
 const CIRCUMSTANCE =
@@ -27,7 +28,7 @@ export function mainClause(sentence: string): string {
 }
 
 function withoutDefiningClause(sentence: string): string {
-  for (const { index } of sentence.matchAll(DEFINING)) {
+  for (const { index } of allMatches(sentence, DEFINING)) {
     const kept = sentence.slice(0, index);
     if (!TELLS.test(kept)) return kept.length >= SHORTEST_MAIN_CLAUSE ? kept : sentence;
   }
@@ -38,7 +39,7 @@ function withoutDefiningClause(sentence: string): string {
 function withoutCircumstances(sentence: string): string {
   let kept = '';
   let from = 0;
-  for (const opener of sentence.matchAll(CIRCUMSTANCE)) {
+  for (const opener of allMatches(sentence, CIRCUMSTANCE)) {
     if (opener.index < from) continue;
     if (opener.index > 0 && kept.length + opener.index - from < SHORTEST_MAIN_CLAUSE) continue;
     const comma = sentence.indexOf(',', opener.index + opener[0].length);

@@ -2,6 +2,7 @@
  * Figures: numbers of a sentence that count something, with what they count, so that a later count of the same
  * can overrule an earlier one.
  */
+import { allMatches } from '../../text/all-matches.ts';
 import { stem } from '../../text/terms.ts';
 
 export interface Figure {
@@ -47,7 +48,7 @@ const NO_COUNT =
 export function figuresOf(text: string): Figure[] {
   const found: Figure[] = [];
   if (!SIGN_OF_NUMBER.test(text)) return found;
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of allMatches(text, FIGURE)) {
     const [whole, money, number = '', magnitude, percent, tail = ''] = match;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (isDate(number, tail, before) || /\b(?:from|one of) (?:the |its |his |her |their )?$/.test(before))

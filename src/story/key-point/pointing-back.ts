@@ -3,6 +3,7 @@
  * pass: there a doubtful owner counts as one, here only a certain one does.
  */
 import type { Mention } from '../../model/analysis.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { hasVerb } from '../event/verbs.ts';
 
 interface PointingRule {
@@ -244,7 +245,7 @@ function hasNamelessPlace(
     .slice(0, found.index)
     .replace(/^The /, 'the ')
     .replace(CALENDAR, (day) => day.toLowerCase());
-  return [...before.matchAll(LIKE_A_PLACE)].every(
+  return allMatches(before, LIKE_A_PLACE).every(
     ({ index }) => index === 0 || mentions.some(({ start }) => start === index),
   );
 }

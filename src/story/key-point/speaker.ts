@@ -5,6 +5,7 @@
 import type { Mention, Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import type { PlacedSentence } from './statement.ts';
 
 interface SpeakerRule {
@@ -60,7 +61,7 @@ function quotesNobody({ sentence, attributions }: PlacedSentence, { analysis }: 
   const spoken = attributions.some(({ source }) => source.some((span) => contains(sentence, span)));
   if (spoken) return false;
   const text = sentence.text;
-  for (const match of text.matchAll(QUOTATION)) {
+  for (const match of allMatches(text, QUOTATION)) {
     const quoted = match[1] ?? match[2] ?? match[3] ?? '';
     const words = quoted.split(/\s+/);
     if (isTitle(words)) continue;

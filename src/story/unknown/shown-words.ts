@@ -2,6 +2,7 @@
 import type { Hedge, Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { allMatches } from '../../text/all-matches.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { topicOf } from './open-matter.ts';
 
@@ -47,7 +48,7 @@ function clauses(sentence: Sentence, hedge: Hedge, { analysis }: AnalyzedArticle
   const isSpoken = analysis.attributions.some(({ content }) => content.some((part) => contains(part, hedge)));
   if (isSpoken) return [];
   const before = sentence.text.slice(0, hedge.start - sentence.start);
-  return [...before.matchAll(CLAUSE_BEGINS)].map(({ index, 0: joint }) => ({
+  return allMatches(before, CLAUSE_BEGINS).map(({ index, 0: joint }) => ({
     start: sentence.start + index + joint.length,
     end: sentence.end,
   }));

@@ -1,5 +1,6 @@
 /** Reads the numbers of an English text: digits, words, magnitudes and currencies, with how exact they are said to be. */
 import type { Span } from '../../model/span.ts';
+import { allMatches } from '../all-matches.ts';
 
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
@@ -92,7 +93,7 @@ const NUMBER = new RegExp(
 
 /** The numbers of a text in order; parts of dates, times, scores and names with digits ("G7", "3-1") are none. */
 export function findNumbers(text: string): FoundNumber[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
+  return allMatches(text, NUMBER).flatMap((match) => {
     const groups = match.groups ?? {};
     const value = numericValue(groups.number ?? '', groups.magnitude);
     if (value === null) return [];

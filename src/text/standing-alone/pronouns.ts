@@ -1,4 +1,5 @@
 /** Rules on words that stand for a name: each needs its owner inside the passage. */
+import { allMatches } from '../all-matches.ts';
 import { CLEAR_PASTS } from '../irregular-pasts.ts';
 import { ROLE_NOUNS } from '../mentions/role-words.ts';
 import type { Passage } from '../standing-alone.ts';
@@ -31,7 +32,7 @@ const FINITE = new RegExp(`\\b(?:is|are|has|have|${[...CLEAR_PASTS].join('|')}|[
 
 /** "He left", "their meeting": a pronoun without a name or noun that it can stand for. */
 export function danglingPronoun(passage: Passage): boolean {
-  for (const match of passage.text.matchAll(PRONOUN)) {
+  for (const match of allMatches(passage.text, PRONOUN)) {
     const found = { word: match[0].toLowerCase(), at: match.index };
     if (match[0] === 'IT' || EMPTY_IT.test(passage.text.slice(found.at, found.at + 90))) continue;
     if (!hasOwner(passage, found)) return true;
@@ -69,7 +70,7 @@ function namesPerson({ mentions }: Passage, before: string): boolean {
     before.split(/[^\p{L}-]+/u).some((word) => ROLE_NOUNS.has(word.toLowerCase()))
   )
     return true;
-  return [...before.matchAll(CAPITAL_PAIR)].some(
+  return allMatches(before, CAPITAL_PAIR).some(
     ({ index, 0: pair }) =>
       !mentions.some((mention) => mention.start < index + pair.length && index < mention.end),
   );

@@ -1,4 +1,5 @@
 /** Rules on the passage as a whole: it must be a statement, complete, and part of the article's telling. */
+import { allMatches } from '../all-matches.ts';
 import type { Passage } from '../standing-alone.ts';
 
 const FURNITURE =
@@ -21,11 +22,13 @@ export function question({ text }: Passage): boolean {
   return /\?["”’)]*$/.test(text);
 }
 
+const MARKS = /[“”"]/g;
+
 /** A quotation that began before the passage or runs on after it. */
 export function openQuotation({ text }: Passage): boolean {
   let open = 0;
   let straight = 0;
-  for (const [mark] of text.matchAll(/[“”"]/g)) {
+  for (const [mark] of allMatches(text, MARKS)) {
     if (mark === '“') open++;
     else if (mark === '”') open--;
     else straight++;
