@@ -134,3 +134,15 @@ export const ADJECTIVES =
 export const HEARSAY_ADVERBS = wordSet(
   `reportedly allegedly supposedly purportedly apparently seemingly presumably`,
 );
+
+/** Whether a word or mark, in small letters, can be the head of a cue: no rule reads anything at another. */
+export function isCueHead(lower: string): boolean {
+  return (
+    VERB_ENTRIES.has(lower) ||
+    NOUN_ENTRIES.has(lower) ||
+    ADJECTIVES.has(lower) ||
+    HEARSAY_ADVERBS.has(lower) ||
+    lower === 'according' ||
+    lower === ':'
+  );
+}

@@ -9,7 +9,7 @@ import { readVerb } from './rules/verbs.ts';
 
 type Reader = (passage: Passage, at: number) => Candidate | null;
 
-/** Tried in order at each token; the first reading wins. */
+/** Tried in order at each token that may be the head of a cue; the first reading wins. */
 const READERS: readonly Reader[] = [
   readAccordingTo,
   readColon,
@@ -28,6 +28,7 @@ export function readPassage(passage: Passage): Candidate[] {
   if (tokens.length > LONGEST_PASSAGE) return [];
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!tokens[at]?.cueHead) continue;
     for (const read of READERS) {
       const candidate = read(passage, at);
       if (!candidate) continue;

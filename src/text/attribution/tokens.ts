@@ -1,6 +1,7 @@
 /** Words and marks with the class they most likely have: all that shallow parsing knows of grammar. */
 import type { Span } from '../../model/span.ts';
-import { VERB_ENTRIES, type VerbEntry } from './cue-lexicon.ts';
+import { remembering } from '../remember.ts';
+import { isCueHead, VERB_ENTRIES, type VerbEntry } from './cue-lexicon.ts';
 import * as classes from './word-classes.ts';
 
 export type Tag =
@@ -39,6 +40,8 @@ export interface Token extends Span {
   readonly utterance: boolean;
   /** The verb it may be; absent where it cannot be one of the lexicon. */
   readonly verb: VerbEntry | undefined;
+  /** Whether it can be the head of a cue. */
+  readonly cueHead: boolean;
 }
 
 /** A set to ask of any token's tag, also of one beyond the end. */
@@ -82,10 +85,11 @@ function isAbbreviationStop(text: string, at: number, to: number): boolean {
 function wordToken(word: string, start: number, end: number, first: boolean): Token {
   const lower = word.toLowerCase();
   const capital = word !== lower;
-  const tag = tagOf(lower, capital, first);
+  const facts = factsOf(lower);
+  const tag = tagOf(facts, capital, first);
   const mayBeVerb = tag === 'word' || tag === 'name' || (tag === 'preposition' && lower.endsWith('ing'));
-  const verb = mayBeVerb ? VERB_ENTRIES.get(lower) : undefined;
-  return { start, end, lower, tag, capital, utterance: false, verb };
+  const verb = mayBeVerb ? facts.verb : undefined;
+  return { start, end, lower, tag, capital, utterance: false, verb, cueHead: facts.cueHead };
 }
 
 const UTTERANCE_WORDS = 8;
@@ -104,6 +108,7 @@ export function quoteToken(text: string, { start, end }: Span): Token {
     capital: BEGINS_UTTERANCE.test(quoted.slice(0, 4)),
     utterance: long || ENDS_UTTERANCE.test(quoted.slice(-4)),
     verb: undefined,
+    cueHead: false,
   };
 }
 
@@ -137,14 +142,40 @@ function tagAll(words: Iterable<string>, tag: Tag): [string, Tag][] {
 
 const LETTER = /^\p{L}/u;
 
-function tagOf(lower: string, capital: boolean, first: boolean): Tag {
-  if (capital && classes.TIMES.has(lower)) return 'time';
-  const known = KNOWN_TAGS.get(lower);
-  if (known) return known;
+/** What the lists say of a word or mark in small letters, wherever it stands. */
+interface WordFacts {
+  /** Its class where it is of a closed one, a number or a mark. */
+  readonly closed: Tag | undefined;
+  /** Its class otherwise, where it is no name. */
+  readonly open: 'time' | 'adverb' | 'word';
+  readonly isTime: boolean;
+  readonly verb: VerbEntry | undefined;
+  readonly cueHead: boolean;
+}
+
+/** Words whose facts are remembered: about those of a site. */
+const MOST_WORDS = 100_000;
+
+/** One look-up for each token, whatever number of lists know its word. */
+const factsOf: (lower: string) => WordFacts = remembering((lower) => {
+  const isTime = classes.TIMES.has(lower);
+  return {
+    closed: KNOWN_TAGS.get(lower) ?? tagOfFirstSign(lower),
+    open: isTime ? 'time' : classes.isAdverb(lower) ? 'adverb' : 'word',
+    isTime,
+    verb: VERB_ENTRIES.get(lower),
+    cueHead: isCueHead(lower),
+  };
+}, MOST_WORDS);
+
+function tagOfFirstSign(lower: string): Tag | undefined {
   if (/^\d/.test(lower)) return 'number';
-  if (!LETTER.test(lower)) return 'mark';
-  if (capital && !first) return 'name';
-  if (classes.TIMES.has(lower)) return 'time';
-  if (classes.isAdverb(lower)) return 'adverb';
-  return capital && !VERB_ENTRIES.has(lower) ? 'name' : 'word';
+  return LETTER.test(lower) ? undefined : 'mark';
+}
+
+function tagOf({ closed, open, isTime, verb }: WordFacts, capital: boolean, first: boolean): Tag {
+  if (capital && isTime) return 'time';
+  if (closed) return closed;
+  if (capital && (!first || (open === 'word' && !verb))) return 'name';
+  return open;
 }
