@@ -1,4 +1,7 @@
-/** What the newsroom remembers between runs. It lies in the cache: losing it costs time, never data. */
+/**
+ * What the newsroom remembers between runs. It lies in the cache: losing it costs time, never data. Of the pages one file
+ * has a line that tells of the run, a line of which stories are related, and a line for each story that has a page.
+ */
 
 import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
@@ -7,11 +10,13 @@ import { packState, unpackState } from '../../src/story/clustering/packed-state.
 import { asciiJson } from '../../src/text/ascii-json.ts';
 import { readAscii } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
-import { writeIfChanged } from './files.ts';
+import { type PathAndText, writeAllIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
 
-const STATE_FILE = 'clusters.json';
-const PAGES_FILE = 'pages.json';
+const STATE_FILE = 'clusters.txt';
+const PAGES_FILE = 'pages.txt';
+/** Between the parts of a story's line; neither ids, digests nor JSON contain it. */
+const PARTING = '\t';
 
 export interface NewsroomCache extends Pick<Newsroom, 'state' | 'composed' | 'compared' | 'seeAlso'> {
   /** `footingDigest` of what the last run ended with; null where it is lost. */
@@ -45,46 +50,61 @@ export function footingDigest({
 
 /** What the last run left. Pages composed by other rules than today's count as not composed. */
 export function readNewsroomCache(cacheDir: string): NewsroomCache {
-  const { ending, state: stateKey, composed, compared, seeAlso } = readPages(join(cacheDir, PAGES_FILE));
+  const { run, seeAlso, stories } = readPages(join(cacheDir, PAGES_FILE));
   const packed = readAscii(join(cacheDir, STATE_FILE));
   // Its lines are not looked through, so it has to be what was written.
-  const state = textKey(packed) === stateKey ? unpackState(packed) : null;
+  const state = textKey(packed) === run.state ? unpackState(packed) : null;
   return {
-    ending: state === null ? null : ending,
+    ending: state === null ? null : run.ending,
     state,
-    composed: new Map(composed),
-    compared: new Map(compared.map(([id, key, terms]) => [id, new KeptComparison(key, terms)])),
+    composed: new Map(stories.flatMap(({ id, composed }) => (composed === '' ? [] : [[id, composed]]))),
+    compared: new Map(
+      stories.map(({ id, key, terms }) => [id, new KeptComparison(key === '' ? null : key, terms)]),
+    ),
     seeAlso: new Map(seeAlso),
   };
 }
 
-export function writeNewsroomCache(
+export async function writeNewsroomCache(
   cacheDir: string,
   { state, composed, compared, seeAlso }: NewsroomResult,
   ending: string,
-): void {
+): Promise<void> {
   const packed = packState(state);
-  writeIfChanged(join(cacheDir, STATE_FILE), packed);
-  const pages: Pages = {
-    rules: rulesDigest(),
-    ending,
-    state: textKey(packed),
-    composed: [...composed],
-    compared: [...compared].map(([id, story]) => [id, story.key, termsOf(story)]),
-    seeAlso: [...seeAlso],
-  };
-  writeIfChanged(join(cacheDir, PAGES_FILE), asciiJson(pages));
+  const stories = [...compared].map(([id, story]) =>
+    [id, composed.get(id) ?? '', story.key ?? '', termsOf(story)].join(PARTING),
+  );
+  const pages = [asciiJson([...seeAlso]), ...stories].join('\n');
+  const run: Run = { rules: rulesDigest(), ending, state: textKey(packed), length: pages.length };
+  const files: PathAndText[] = [
+    [join(cacheDir, STATE_FILE), packed],
+    [join(cacheDir, PAGES_FILE), `${asciiJson(run)}\n${pages}`],
+  ];
+  await writeAllIfChanged(files.values());
 }
 
-interface Pages {
+interface Run {
   readonly rules: string;
   readonly ending: string | null;
   /** A digest of the file of living stories. */
   readonly state: string;
-  readonly composed: readonly (readonly [string, string])[];
-  /** The terms in JSON. */
-  readonly compared: readonly (readonly [id: string, key: string | null, terms: string])[];
+  /** Of the lines that follow. */
+  readonly length: number;
+}
+
+interface Pages {
+  readonly run: Run;
   readonly seeAlso: readonly (readonly [string, SeeAlso])[];
+  readonly stories: readonly PackedPage[];
+}
+
+/** What is remembered of a story; `''` where a digest is not known. */
+interface PackedPage {
+  readonly id: string;
+  readonly composed: string;
+  readonly key: string;
+  /** In JSON. */
+  readonly terms: string;
 }
 
 /** What a story is compared by, which is laid out when it is asked for: where no story changed, none is. */
@@ -103,15 +123,23 @@ class KeptComparison implements ComparedStory {
 }
 
 function termsOf(story: ComparedStory): string {
-  return story instanceof KeptComparison ? story.json : JSON.stringify(story.terms);
+  return story instanceof KeptComparison ? story.json : asciiJson(story.terms);
 }
 
-const NO_PAGES: Pages = { rules: '', ending: null, state: '', composed: [], compared: [], seeAlso: [] };
+const NO_PAGES: Pages = { run: { rules: '', ending: null, state: '', length: 0 }, seeAlso: [], stories: [] };
 
 function readPages(path: string): Pages {
   try {
-    const pages = JSON.parse(readAscii(path)) as Pages;
-    return pages.rules === rulesDigest() ? pages : NO_PAGES;
+    const text = readAscii(path);
+    const [first = '', second = '', ...lines] = text.split('\n');
+    const run = JSON.parse(first) as Run;
+    const isWhole = text.length === first.length + 1 + run.length;
+    if (run.rules !== rulesDigest() || !isWhole) return NO_PAGES;
+    const stories = lines.map((line) => {
+      const [id = '', composed = '', key = '', terms = ''] = line.split(PARTING);
+      return { id, composed, key, terms };
+    });
+    return { run, seeAlso: JSON.parse(second), stories };
   } catch {
     return NO_PAGES;
   }

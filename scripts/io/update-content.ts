@@ -178,7 +178,7 @@ async function writeAll(
   const articles = cache.save();
   remember();
   const ending = footingDigest({ ...content, untouched, articles, registry, pages: result.published });
-  writeNewsroomCache(cacheDir, result, ending);
+  await writeNewsroomCache(cacheDir, result, ending);
   return files;
 }
 

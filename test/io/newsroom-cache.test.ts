@@ -2,14 +2,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readNewsroomCache, writeNewsroomCache } from '../../scripts/io/newsroom-cache.ts';
+import {
+  type NewsroomCache,
+  readNewsroomCache,
+  writeNewsroomCache,
+} from '../../scripts/io/newsroom-cache.ts';
 import type { NewsroomResult } from '../../src/build/newsroom.ts';
 import { addArticle, createState } from '../../src/story/cluster.ts';
 import { ferryNews } from '../story/news-items.ts';
 
 let folder: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'newsroom-cache-'));
   const state = createState();
   for (const one of ferryNews()) addArticle(state, one, { newStory: (id) => id });
@@ -20,7 +24,7 @@ beforeEach(() => {
     compared: new Map([['ferry-1', { key: 'as-compared', terms }]]),
     seeAlso: new Map([['ferry-1', [{ story: 'comet-1', terms: ['sky'] }]]]),
   };
-  writeNewsroomCache(folder, result as NewsroomResult, 'as-ended');
+  await writeNewsroomCache(folder, result as NewsroomResult, 'as-ended');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -39,9 +43,22 @@ describe('readNewsroomCache', () => {
     ['another by one letter', (text: string) => text.replace(/"ferry-2"/, '"ferry_2"')],
     ['not there', () => ''],
   ])('takes the living stories for lost where their file is %s', (_, damaged) => {
-    const file = join(folder, 'clusters.json');
+    const file = join(folder, 'clusters.txt');
     writeFileSync(file, damaged(readFileSync(file, 'utf8')));
     const { ending, state } = readNewsroomCache(folder);
     expect({ ending, state }).toEqual({ ending: null, state: null });
+  });
+
+  test('takes all for lost where the file of pages is cut off', () => {
+    const file = join(folder, 'pages.txt');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/\n[^\n]*$/, ''));
+    const { ending, state, compared } = readNewsroomCache(folder);
+    expect({ ending, state, compared: compared.size }).toEqual({ ending: null, state: null, compared: 0 });
+  });
+
+  test('writes again what was not laid out', async () => {
+    const text = readFileSync(join(folder, 'pages.txt'), 'utf8');
+    await writeNewsroomCache(folder, readNewsroomCache(folder) as NewsroomResult & NewsroomCache, 'as-ended');
+    expect(readFileSync(join(folder, 'pages.txt'), 'utf8')).toBe(text);
   });
 });
