@@ -222,7 +222,7 @@ function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): b
 
 /** "The charge does not require an intent", "The treaty can be ended by either side". */
 const ALWAYS_SO =
-  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
+  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|(?:has|have) (?:long )?been (?:shaped|defined|influenced|inspired|dominated) by\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
 
 /** "The storm is bringing heavy rain", by the newest reports. */
 function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {

@@ -216,7 +216,7 @@ test('told far down a report without a day, a deed may be of any time', () => {
   expect(kindBelow('Crews of the port of Sandvik cut the ropes of a ferry on Tuesday.')).toBe('latest');
 });
 
-test('words of somebody are told as theirs, though they head the newest report', () => {
+test('what heads the newest report is not all news: words of somebody, what holds at all times', () => {
   const kindOfLead = (sentence: string) => {
     const report = newsArticle('Ferries stand still', [sentence]);
     const own = statementsOf(report).find(({ place }) => place === 0);
@@ -225,6 +225,9 @@ test('words of somebody are told as theirs, though they head the newest report',
   const words =
     '“No boat will leave the port of Sandvik before there is a contract,” Mara Okafor told crews.';
   expect(kindOfLead(words)).toBe('who');
+  expect(kindOfLead('The crews of Sandvik have been shaped by the strikes of their fathers.')).toBe(
+    'context',
+  );
   expect(kindOfLead('Mara Okafor led the crews of the port of Sandvik out, asking for “a contract”.')).toBe(
     'latest',
   );

@@ -157,6 +157,17 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(told('walked on the quay of Merano without a fine')).toEqual([]);
   });
 
+  it('takes no headline whose words the page holds already, here and there', () => {
+    const heading = 'Merano drops the case of the burned ferry';
+    const report = newsArticle(heading, ['A judge of Merano named the captain who set the fire.']);
+    const shown = (headline: string) =>
+      points([newsArticle(headline, [], { id: 'other' }), report], [], heading).map(({ text }) => text);
+    const again = 'Mystery of ferry fire is solved by judge';
+    expect(shown(again)).not.toContain(again);
+    const more = 'Mystery of night ferry fire solved by judge';
+    expect(shown(more)).toContain(more);
+  });
+
   it('knows how old the summary is', () => {
     const summary = 'Crews of the ferry line in Sandvik walked off the job in a quarrel over pay.';
     const news = 'Crews of the line in Sandvik voted for nine more days of rest at home.';

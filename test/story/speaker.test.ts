@@ -58,6 +58,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'The end of the strike looks unlikely to bring peace to the port of Sandvik.',
+    'The port of Sandvik looks after the crews of the strike.',
+  ],
+  [
+    'judges-in-its-own-name',
     'In a vile attempt to end the strike, Mara Okafor said that the port of Sandvik was closed.',
     'Mara Okafor said that the port of Sandvik had made a vile attempt to end the strike.',
   ],

@@ -41,8 +41,9 @@ interface Said {
 const SAYS_AGAIN = 0.54;
 /** Two articles of about one day mostly begin with one piece of news, whatever words they choose. */
 const LEADS_SAY_AGAIN = 0.4;
-/** The share of a candidate that title and summary hold together, from which on they have said it. */
+/** The share of a candidate that the page holds together, from which on it has said it. */
 const SAYS_AGAIN_TOGETHER = 0.62;
+const HEADLINE_SAYS_AGAIN_TOGETHER = 0.5;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
 const HEADLINE_SAYS_AGAIN = 0.2;
 /** A toll of so many is known by its number. */
@@ -100,6 +101,8 @@ export function selectPoints(
     if (!best) break;
     chosen.push(best);
     open = stillOpen(open, saidBy(best.statement, view), view);
+    for (const term of best.statement.terms) onPage.add(term);
+    open = open.filter(({ candidate: { statement } }) => !repeatsPage(statement, onPage, view));
   }
   return chosen;
 }
@@ -120,15 +123,15 @@ function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view
   return view.terms.overlap(statement.terms, heading) >= (isLater ? SAYS_AGAIN_LATER : LEADS_SAY_AGAIN);
 }
 
-/** A sentence of the last days says again what title and summary say together, whichever of them holds its words. */
+/** News of the last days says again what title, summary and points say together, whichever of them holds its words. */
 function repeatsPage(
   statement: Statement,
   onPage: ReadonlySet<string>,
   { terms, ageOf }: StoryView,
 ): boolean {
-  if (onPage.size === 0 || statement.place === HEADLINE || ageOf(statement.item) > SAME_NEWS_DAYS)
-    return false;
-  return terms.share(statement.firstTerms, onPage) >= SAYS_AGAIN_TOGETHER;
+  if (onPage.size === 0 || ageOf(statement.item) > SAME_NEWS_DAYS) return false;
+  const most = statement.place === HEADLINE ? HEADLINE_SAYS_AGAIN_TOGETHER : SAYS_AGAIN_TOGETHER;
+  return terms.share(statement.firstTerms, onPage) >= most;
 }
 
 interface Setting {
