@@ -5,7 +5,7 @@ import { onceForEach } from '../text/remember.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { announcesReading } from './event/reading-matter.ts';
 import { tenseOf } from './event/verbs.ts';
-import { isStale } from './key-point/stale.ts';
+import { isStale, tellsOpen } from './key-point/stale.ts';
 import { HEADLINE, type Statement } from './key-point/statement.ts';
 import { isNews, type StoryView, viewStory } from './key-point/story-view.ts';
 import { sourceReference } from './source-reference.ts';
@@ -156,11 +156,8 @@ function daysBeforeTitle(item: AnalyzedArticle, { titled, view }: Page): number 
 }
 
 /** What was open when it was told: the news of the title may have settled it. */
-const STILL_OPEN =
-  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/i;
-
 function isOvertaken({ item, text }: Statement, { titled, view }: Page): boolean {
-  return STILL_OPEN.test(text) && view.orderOf(item) < view.orderOf(titled);
+  return view.orderOf(item) < view.orderOf(titled) && tellsOpen(text);
 }
 
 function bestOf(statements: readonly Statement[], page: Page): Statement | null {

@@ -168,6 +168,34 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown(more)).toContain(more);
   });
 
+  it('takes a first sentence that counts what no other does for more than the same news', () => {
+    const summary = 'The storm that struck the coast of Sandvik has brought ferries to rest.';
+    const lead = (count: string) =>
+      `The storm has struck Sandvik and the islands of the bay, where ${count} fled on foot.`;
+    const told = (count: string) => points([newsArticle('Rain in Lesk', [lead(count)])], [summary]);
+    expect(told('4,000 people')).toHaveLength(1);
+    expect(told('many')).toEqual([]);
+  });
+
+  it('counts a people among the dead', () => {
+    const fewer = newsArticle(
+      'Fire on a ferry',
+      ['At least five passengers were killed in the fire off Sandvik.'],
+      {
+        id: 'fewer',
+        published: '2025-10-21T08:00:00Z',
+      },
+    );
+    const more = (verb: string) =>
+      newsArticle('Ferry of Sandvik burned', [`The fire off Sandvik ${verb} six Italians.`]);
+    const told = (verb: string) =>
+      points([fewer, more(verb)])
+        .map(({ text }) => text)
+        .join(' ');
+    expect(told('killed')).not.toContain('at least five');
+    expect(told('delayed')).toContain('At least five');
+  });
+
   it('knows how old the summary is', () => {
     const summary = 'Crews of the ferry line in Sandvik walked off the job in a quarrel over pay.';
     const news = 'Crews of the line in Sandvik voted for nine more days of rest at home.';

@@ -33,6 +33,11 @@ test.each([
     'Whether crews are ill or only tired, they stand by Tom Hale in Sandvik.',
   ],
   [
+    'tied-to-before',
+    'Take Lesk, for instance; with nine ferries, it has the second most of the valley.',
+    'Crews take Lesk with nine ferries for the second port of the valley.',
+  ],
+  [
     'announcement-of-a-day',
     'Crews say Thursday’s announcement is a bid for time by the port of Sandvik.',
     'Crews say Thursday’s announcement of a vote is a bid for time by the port of Sandvik.',

@@ -208,6 +208,31 @@ describe('a sentence is kept back', () => {
     ],
     [
       'interview-teaser',
+      'From videos and calls, The Post has pieced together the last hour of the ferry of Sandvik.',
+      'From videos and calls, the police have pieced together the last hour of the ferry of Sandvik.',
+    ],
+    [
+      'interview-teaser',
+      'The Harbour Post spoke to four captains of Sandvik about the strike.',
+      'The Harbour Post was told of four captains of Sandvik on strike.',
+    ],
+    [
+      'explains-elsewhere',
+      'Okafor, a captain, tells Radio Merano her story of the strike in Sandvik.',
+      'Okafor, a captain, tells Radio Merano that the strike in Sandvik is over.',
+    ],
+    [
+      'explains-elsewhere',
+      'The harbour show takes a look at the strike that stopped Sandvik.',
+      'The harbour board takes a boat to the strike that stopped Sandvik.',
+    ],
+    [
+      'explains-elsewhere',
+      'Passengers who were left behind react to the strike in Sandvik.',
+      'Passengers who were left behind had to react to the strike in Sandvik.',
+    ],
+    [
+      'interview-teaser',
       'The Post’s Ada Quill goes inside the quays of Sandvik where crews are on strike.',
       'The port’s guards go inside the quays of Sandvik where crews are on strike.',
     ],

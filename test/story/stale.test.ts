@@ -42,6 +42,18 @@ test.each([
     'The court of Sandvik heard the ferry union.',
   ],
   [
+    'open-at-an-older-report',
+    11,
+    'The police of Sandvik were still searching the quay for a captain.',
+    'The police of Sandvik were seen on the quay beside a captain.',
+  ],
+  [
+    'now-of-an-old-report',
+    12,
+    'There are now doubts in Sandvik about the offer of the port.',
+    'There were doubts in Sandvik about the offer of the port.',
+  ],
+  [
     'plan-of-an-old-report',
     16,
     'The union of Sandvik chose Mara Okafor, who is likely to lead the talks.',

@@ -100,10 +100,12 @@ const SUFFERED =
   /\b(?:(kill(?:s|ed|ing))|(?:injur(?:es|ed|ing)|wound(?:s|ed|ing)))\s(?:at least |some |about |around |nearly |more than |up to |as many as )?$/i;
 const PERSONS =
   /^ (?:\p{L}+ )?(?:people|persons|men|women|children|civilians|passengers|soldiers|workers|students|\p{L}+(?:er|or|ist|ian|an|ant)s)\b/iu;
+/** "six Israelis", "12 Germans": a people. */
+const A_PEOPLE = /^ \p{Lu}\p{L}+s\b/u;
 
 function sufferedBy(before: string, tail: string): string | null {
   const found = SUFFERED.exec(before.slice(-LONGEST_LEAD));
-  if (!found || !PERSONS.test(tail)) return null;
+  if (!found || !(PERSONS.test(tail) || A_PEOPLE.test(tail))) return null;
   return found[1] === undefined ? 'injured' : 'dead';
 }
 

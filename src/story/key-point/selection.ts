@@ -43,7 +43,7 @@ const SAYS_AGAIN = 0.54;
 const LEADS_SAY_AGAIN = 0.4;
 /** The share of a candidate that the page holds together, from which on it has said it. */
 const SAYS_AGAIN_TOGETHER = 0.62;
-const HEADLINE_SAYS_AGAIN_TOGETHER = 0.5;
+const LEAD_SAYS_AGAIN_TOGETHER = 0.5;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
 const HEADLINE_SAYS_AGAIN = 0.2;
 /** A toll of so many is known by its number. */
@@ -130,7 +130,8 @@ function repeatsPage(
   { terms, ageOf }: StoryView,
 ): boolean {
   if (onPage.size === 0 || ageOf(statement.item) > SAME_NEWS_DAYS) return false;
-  const most = statement.place === HEADLINE ? HEADLINE_SAYS_AGAIN_TOGETHER : SAYS_AGAIN_TOGETHER;
+  const isPlainLead = statement.place <= 0 && statement.figures.length === 0;
+  const most = isPlainLead ? LEAD_SAYS_AGAIN_TOGETHER : SAYS_AGAIN_TOGETHER;
   return terms.share(statement.firstTerms, onPage) >= most;
 }
 
@@ -197,6 +198,11 @@ function saidOnPage(text: string, view: StoryView): Said {
   return { item: null, terms: new Set(termsOf(text)), age: 0, lead: true, figures: figuresOf(text) };
 }
 
+/** Whether the first counts what the second does not. */
+function countsMore(a: Said, b: Said): boolean {
+  return a.figures.some(({ unit }) => b.figures.every((figure) => figure.unit !== unit));
+}
+
 /** Whether both count the same dead, injured or held, as many: one event, in whatever words. */
 function countTheSame(a: Said, b: Said): boolean {
   return a.figures.some(
@@ -212,5 +218,6 @@ function mostAgain(a: Said, b: Said): number {
   if (a.lead && b.lead && a.item === b.item) return HEADLINE_SAYS_AGAIN;
   if (countTheSame(a, b)) return COUNTS_AGAIN;
   if (Math.abs(a.age - b.age) > SAME_NEWS_DAYS) return SAYS_AGAIN_LATER;
-  return a.lead && b.lead && Math.abs(a.age - b.age) <= 1 ? LEADS_SAY_AGAIN : SAYS_AGAIN;
+  const isSameLead = a.lead && b.lead && Math.abs(a.age - b.age) <= 1 && !countsMore(a, b);
+  return isSameLead ? LEADS_SAY_AGAIN : SAYS_AGAIN;
 }

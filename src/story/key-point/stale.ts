@@ -17,6 +17,8 @@ interface StaleRule {
 
 /** Days after which the "is" and "has not" of a report may no longer hold. */
 const STATE_HOLDS = 2;
+/** What is only now so changes sooner. */
+const NOW_HOLDS = 1;
 /** A plan without a day may be carried out any day: only the newest reports know. */
 const UNDATED_PLAN_HOLDS = 0;
 /** Days after which "this week" may be another one. */
@@ -47,7 +49,12 @@ const rules: readonly StaleRule[] = [
   },
   {
     name: 'now-of-an-old-report',
-    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && /(?:^|[.;] )Now\b/.test(text),
+    fires: ({ item, text }, view) =>
+      view.ageOf(item) > NOW_HOLDS && /(?:^|[.;] )Now\b|\b[Tt]here (?:is|are) now\b/.test(text),
+  },
+  {
+    name: 'open-at-an-older-report',
+    fires: ({ item, text }, view) => view.ageOf(item) >= 1 && tellsOpen(text),
   },
   {
     name: 'of-no-known-day',
@@ -185,6 +192,15 @@ function tellsState(statement: Statement): boolean {
     FOR_NOW.test(text) ||
     (tense === 'present-perfect' && STILL_SO.test(text))
   );
+}
+
+/** "Police are still searching": what was open when it was told. */
+const STILL_OPEN =
+  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
+
+/** Whether a sentence tells something as open, which any newer report may have settled. */
+export function tellsOpen(text: string): boolean {
+  return STILL_OPEN.test(text);
 }
 
 const BEFORE_ITS_DAY =
