@@ -72,7 +72,7 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (CAPTION.test(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
-  if (reading.positionOf(sentence) !== 'headline') return true;
+  if (!reading.isHeadline(sentence)) return true;
   return !announcesReading(sentence.text) && !ONLY_A_QUOTE.test(sentence.text);
 }
 
@@ -166,7 +166,7 @@ function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandida
 }
 
 function headlineOrNot(reading: ArticleReading, sentence: Sentence): StatusContext {
-  return { headline: reading.positionOf(sentence) === 'headline' };
+  return { headline: reading.isHeadline(sentence) };
 }
 
 /** Whether a sentence names a time other than the day of publication: then it does not speak of that day alone. */

@@ -62,9 +62,14 @@ export class ArticleReading {
     return this.attributions.get(sentence.index) ?? [];
   }
 
-  positionOf({ start }: Span): Position {
+  isHeadline({ start }: Span): boolean {
+    return start < this.item.document.titleEnd;
+  }
+
+  positionOf(span: Span): Position {
+    const { start } = span;
     const { titleEnd, text } = this.item.document;
-    if (start < titleEnd) return 'headline';
+    if (this.isHeadline(span)) return 'headline';
     if (POINTS_ELSEWHERE.test(text.slice(text.lastIndexOf('\n', start - 1) + 1))) return 'body';
     const before = text.slice(titleEnd, Math.min(start, titleEnd + 2 * LEAD_STARTS_WITHIN)).trim();
     return before.length < LEAD_STARTS_WITHIN ? 'lead' : 'body';

@@ -48,7 +48,7 @@ export function candidateOf(reading: ArticleReading, sentence: Sentence, found: 
     evidence,
     confidence: shown.start < sentence.start ? finding.confidence * LEANING : finding.confidence,
     terms: eventTerms(own),
-    alone: isAlone(reading, shown) && (date !== null || namesSomebody(reading, shown)),
+    alone: (date !== null || namesSomebody(reading, shown)) && isAlone(reading, shown),
     ...(finding.saying ? { saying: true } : {}),
   };
 }

@@ -14,7 +14,7 @@ export function joinHeadlineAndLead(
   reading: ArticleReading,
   candidates: readonly EventCandidate[],
 ): EventCandidate[] {
-  const headline = candidates.find((one) => reading.positionOf(one) === 'headline');
+  const headline = candidates.find((one) => reading.isHeadline(one));
   if (!headline) return [...candidates];
   const lead = candidates.find((one) => reading.positionOf(one) === 'lead' && tellTheSame(headline, one));
   if (!lead) return [...candidates];
