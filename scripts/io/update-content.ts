@@ -142,11 +142,17 @@ interface News {
   readonly counts: UpdateReport['articles'];
 }
 
-function newsOf(content: ContentFolder, registry: Registry, results: readonly FeedResult[]): News {
+function newsOf(content: ContentFolder, registry: Registry, asked: readonly FeedResult[]): News {
+  const results = asked.map((result) => ({ ...result, articles: unedited(result.articles, content) }));
   const departed = departedSamples(content, registry);
   const articles = withNews(content.articles, results, departed);
   const counts = countArticles(content.articles, results, departed);
   return { results, departed, articles, counts };
+}
+
+/** What may follow its source: an article that a person edited stays as it is, on pages too. */
+function unedited(news: FeedResult['articles'], { articles }: ContentFolder): FeedResult['articles'] {
+  return news.filter(({ id }) => !articles.get(id)?.edited);
 }
 
 function newsroomOf(content: ContentFolder, start: Start, { articles, departed, results }: News): Newsroom {

@@ -43,7 +43,7 @@ export async function writeContent(
   return articles + pages + removed.length + Number(registry);
 }
 
-/** The files of what is new or changed, but for those that a person edited. */
+/** The files of what is new or changed. */
 function* articleFiles(
   content: ContentFolder,
   { articles, results, result, cache }: Written,
@@ -55,7 +55,7 @@ function* articleFiles(
   for (const id of new Set(results.flatMap(({ articles: news }) => news.map((article) => article.id)))) {
     const article = articles.get(id)?.article;
     const stored = content.articles.get(id);
-    if (!article || stored?.edited) continue;
+    if (!article) continue;
     const allowed = excerpted.has(article.feed)
       ? excerptOf(article, shownSpans(article, result.changed))
       : article;

@@ -51,6 +51,23 @@ describe('npm run update', () => {
     expect(folder.files()).toEqual(before);
   });
 
+  test('an article that a person edited does not follow its source, on its page neither', async () => {
+    await folder.update();
+    const file = folder.find(/^articles\/.*judge.*\.md$/);
+    folder.write(file, folder.read(file).replace('on Tuesday', 'late on Tuesday'));
+    await folder.update();
+    const [first, second] = strike as [FeedItem, FeedItem];
+    const revised = { ...second, text: `${second.text} Talks begin on Friday.` };
+    folder.write('feeds/post.xml', rss([first, revised]));
+    expect(await folder.update()).toMatchObject({
+      articles: { added: 0, revised: 0 },
+      problems: [{ code: 'article-edited', file }],
+    });
+    expect(folder.read(file)).toContain('late on Tuesday');
+    expect(folder.read(storyFile())).not.toContain('Friday');
+    expect(folder.read(storyFile().replace(/md$/, 'evidence.json'))).not.toContain('The text was changed.');
+  });
+
   test.each(['full', 'excerpt'])('notes articles kept in %s as their files are read', async (store) => {
     folder.write('feeds.yaml', `${feeds}    rights: {store: ${store}}\n`);
     await folder.update();
