@@ -35,8 +35,9 @@ export function checkContent({
 export function checkDecisions(content: ContentFolder, cacheDir: string): readonly Problem[] {
   const { problems } = runNewsroom({
     ...content,
-    ...readNewsroomCache(cacheDir),
-    changed: null,
+    ...readNewsroomCache(cacheDir, null),
+    changed: new Set(),
+    goesOn: false,
     untouched: content.brokenCurations,
     registry: registryOf(content).registry,
   });

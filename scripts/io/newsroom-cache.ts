@@ -48,12 +48,16 @@ export function footingDigest({
   return textKey(`${JSON.stringify(others)}\n${registry}`);
 }
 
-/** What the last run left. Pages composed by other rules than today's count as not composed. */
-export function readNewsroomCache(cacheDir: string): NewsroomCache {
+/**
+ * What the last run left. Pages composed by other rules than today's count as not composed.
+ * @param articles a digest of the articles as they were kept; living stories made from others are lost. Null: no matter
+ */
+export function readNewsroomCache(cacheDir: string, articles: string | null): NewsroomCache {
   const { run, seeAlso, stories } = readPages(join(cacheDir, PAGES_FILE));
   const packed = readAscii(join(cacheDir, STATE_FILE));
   // Its lines are not looked through, so it has to be what was written.
-  const state = textKey(packed) === run.state ? unpackState(packed) : null;
+  const isKept = textKey(packed) === run.state && (articles ?? run.articles) === run.articles;
+  const state = isKept ? unpackState(packed) : null;
   return {
     ending: state === null ? null : run.ending,
     state,
@@ -68,14 +72,14 @@ export function readNewsroomCache(cacheDir: string): NewsroomCache {
 export async function writeNewsroomCache(
   cacheDir: string,
   { state, composed, compared, seeAlso }: NewsroomResult,
-  ending: string,
+  kept: Pick<Run, 'articles' | 'ending'>,
 ): Promise<void> {
   const packed = packState(state);
   const stories = [...compared].map(([id, story]) =>
     [id, composed.get(id) ?? '', story.key ?? '', termsOf(story)].join(PARTING),
   );
   const pages = [asciiJson([...seeAlso]), ...stories].join('\n');
-  const run: Run = { rules: rulesDigest(), ending, state: textKey(packed), length: pages.length };
+  const run: Run = { ...kept, rules: rulesDigest(), state: textKey(packed), length: pages.length };
   const files: PathAndText[] = [
     [join(cacheDir, STATE_FILE), packed],
     [join(cacheDir, PAGES_FILE), `${asciiJson(run)}\n${pages}`],
@@ -86,6 +90,8 @@ export async function writeNewsroomCache(
 interface Run {
   readonly rules: string;
   readonly ending: string | null;
+  /** A digest of the articles. */
+  readonly articles: string;
   /** A digest of the file of living stories. */
   readonly state: string;
   /** Of the lines that follow. */
@@ -126,7 +132,11 @@ function termsOf(story: ComparedStory): string {
   return story instanceof KeptComparison ? story.json : asciiJson(story.terms);
 }
 
-const NO_PAGES: Pages = { run: { rules: '', ending: null, state: '', length: 0 }, seeAlso: [], stories: [] };
+const NO_PAGES: Pages = {
+  run: { rules: '', ending: null, articles: '', state: '', length: 0 },
+  seeAlso: [],
+  stories: [],
+};
 
 function readPages(path: string): Pages {
   try {

@@ -123,9 +123,9 @@ interface Start {
 }
 
 function readStart({ content, edits }: Site, cacheDir: string): Start {
-  const memory = readNewsroomCache(cacheDir);
-  const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
   const articles = content.articles.keyBefore;
+  const memory = readNewsroomCache(cacheDir, articles);
+  const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
   const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
   const goesOn = footing === memory.ending;
   const { registry, problems: registryProblems } = registryOf(content, goesOn);
@@ -157,14 +157,14 @@ function unedited(news: FeedResult['articles'], { articles }: ContentFolder): Fe
 
 function newsroomOf(content: ContentFolder, start: Start, { articles, departed, results }: News): Newsroom {
   const { memory, untouched, registry } = start;
-  const goesOn = start.goesOn && departed.size === 0;
   const isKept = (story: string) => isCurated(content, registry, story);
   return {
     ...content,
     ...memory,
     similarity,
     articles,
-    changed: goesOn ? new Set([...content.articles.changed, ...idsOf(results)]) : null,
+    changed: new Set([...content.articles.changed, ...idsOf(results)]),
+    goesOn: start.goesOn && departed.size === 0,
     untouched,
     registry: withoutArticles(registry, departed, isKept),
   };
@@ -184,7 +184,7 @@ async function writeAll(
   const articles = cache.save();
   remember();
   const ending = footingDigest({ ...content, untouched, articles, registry, pages: result.published });
-  await writeNewsroomCache(cacheDir, result, ending);
+  await writeNewsroomCache(cacheDir, result, { articles, ending });
   return files;
 }
 

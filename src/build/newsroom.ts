@@ -24,11 +24,13 @@ export interface Newsroom {
   readonly settings: SiteSettings;
   readonly feeds: readonly FeedConfig[];
   readonly articles: KeptArticles;
+  /** Ids of articles that came, left or changed since the last run. */
+  readonly changed: ReadonlySet<string>;
   /**
-   * Ids of articles that came, left or changed since the last run, if settings, feeds, decisions, registry and pages
-   * are as it left them; only stories that have to do with them are then looked at. Null: every story is.
+   * Whether settings, feeds, decisions, registry and pages are as that run left them; only stories that have to do with
+   * these articles are then looked at.
    */
-  readonly changed: ReadonlySet<string> | null;
+  readonly goesOn: boolean;
   readonly curations: readonly Curation[];
   /** Slugs of stories that must stay as they are: their curation file cannot be read, or the page was edited. */
   readonly untouched: ReadonlySet<string>;
@@ -140,13 +142,15 @@ function seeAlsoOf(
 
 /** Places every article, and once more where decisions name stories that only now have their address. */
 function assignAll(
-  { articles, changed, registry, state, curations, settings, similarity, untouched }: Newsroom,
+  { articles, changed, goesOn, registry, state, curations, settings, similarity, untouched }: Newsroom,
   desk: ArticleDesk,
 ): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
   const headline = (id: string) => articles.get(id)?.head;
   const isPlaced = placedIn(registry);
-  const fresh = [...(changed ?? articles.keys())].filter((id) => articles.has(id) && !isPlaced(id)).sort();
+  const fresh = [...(goesOn ? changed : articles.keys())]
+    .filter((id) => articles.has(id) && !isPlaced(id))
+    .sort();
   const input = {
     known,
     headline,
@@ -160,6 +164,7 @@ function assignAll(
     ...input,
     articles: fresh.flatMap((id) => known(id) ?? []),
     changed,
+    goesOn,
     registry,
     state,
   });

@@ -21,11 +21,10 @@ export type PublishSettings = Pick<SiteSettings['stories'], 'minArticles' | 'min
 export interface StoriesInput {
   /** Articles to place, in any order; those the registry knows are passed over. */
   readonly articles: readonly ClusterItem[];
-  /**
-   * Ids of articles that came, left or changed since the last run, if this one begins with all that it left; only
-   * stories that have to do with them are then looked at. Null: every story is.
-   */
-  readonly changed?: ReadonlySet<string> | null;
+  /** Ids of articles that came, left or changed since the state was kept. */
+  readonly changed?: ReadonlySet<string>;
+  /** Whether all else is as the last run left it; only stories that have to do with these articles are then looked at. */
+  readonly goesOn?: boolean;
   readonly registry: Registry;
   /** What the last run returned; null where it is lost. */
   readonly state: LivingStories | null;
@@ -69,7 +68,7 @@ export interface StoriesOutput {
 const CLOSE = 0.04;
 
 export function assignStories(input: StoriesInput): StoriesOutput {
-  const membership = new Membership(input.registry, input.changed !== null && input.changed !== undefined);
+  const membership = new Membership(input.registry, input.goesOn);
   const isCurrent = input.state?.articles === membership.size;
   const slugs = new Set(Object.values(input.registry.stories).flatMap((entry) => entry.slugs));
   const slugFor = (title: string): string => {
@@ -79,12 +78,17 @@ export function assignStories(input: StoriesInput): StoriesOutput {
   };
   const { registry: before, curations, known, unreadable } = input;
   const editing = applyEditing(membership, before, curations, known, slugFor, unreadable);
-  const changed = isCurrent ? (input.changed ?? null) : null;
-  const retold = changed && storiesOf(changed, membership);
-  const state = agreeingState(isCurrent ? input.state : null, membership, { ...editing, retold }, input);
+  const goesOn = isCurrent && input.goesOn === true;
+  const retold = storiesOf(input.changed ?? new Set(), membership);
+  const state = agreeingState(
+    isCurrent ? input.state : null,
+    membership,
+    { ...editing, retold, goesOn },
+    input,
+  );
   const assignments = placeAll(input, membership, state, editing);
   const placed = [...assignments.values()].map(({ story }) => membership.current(story));
-  const touched = retold && new Set([...retold, ...editing.touched, ...placed]);
+  const touched = goesOn ? new Set([...retold, ...editing.touched, ...placed]) : null;
   const stories = touched
     ? [...touched].filter((story) => membership.isLive(story))
     : [...membership.liveStories()];

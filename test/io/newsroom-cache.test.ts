@@ -11,6 +11,7 @@ import type { NewsroomResult } from '../../src/build/newsroom.ts';
 import { addArticle, createState } from '../../src/story/cluster.ts';
 import { ferryNews } from '../story/news-items.ts';
 
+const ENDED = { articles: 'as-kept', ending: 'as-ended' };
 let folder: string;
 
 beforeEach(async () => {
@@ -24,13 +25,13 @@ beforeEach(async () => {
     compared: new Map([['ferry-1', { key: 'as-compared', terms }]]),
     seeAlso: new Map([['ferry-1', [{ story: 'comet-1', terms: ['sky'] }]]]),
   };
-  await writeNewsroomCache(folder, result as NewsroomResult, 'as-ended');
+  await writeNewsroomCache(folder, result as NewsroomResult, ENDED);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('readNewsroomCache', () => {
   test('gives what was written', () => {
-    const { ending, state, composed, compared, seeAlso } = readNewsroomCache(folder);
+    const { ending, state, composed, compared, seeAlso } = readNewsroomCache(folder, 'as-kept');
     expect(ending).toBe('as-ended');
     expect([...(state?.stories.keys() ?? [])]).toEqual(['ferry-1', 'comet-1', 'clocks-1']);
     expect([...composed]).toEqual([['ferry-1', 'as-composed']]);
@@ -45,20 +46,29 @@ describe('readNewsroomCache', () => {
   ])('takes the living stories for lost where their file is %s', (_, damaged) => {
     const file = join(folder, 'clusters.txt');
     writeFileSync(file, damaged(readFileSync(file, 'utf8')));
-    const { ending, state } = readNewsroomCache(folder);
+    const { ending, state } = readNewsroomCache(folder, 'as-kept');
     expect({ ending, state }).toEqual({ ending: null, state: null });
+  });
+
+  test('takes them for lost where they were made from other articles', () => {
+    const { ending, state, composed } = readNewsroomCache(folder, 'kept since');
+    expect({ ending, state, composed: composed.size }).toEqual({ ending: null, state: null, composed: 1 });
   });
 
   test('takes all for lost where the file of pages is cut off', () => {
     const file = join(folder, 'pages.txt');
     writeFileSync(file, readFileSync(file, 'utf8').replace(/\n[^\n]*$/, ''));
-    const { ending, state, compared } = readNewsroomCache(folder);
+    const { ending, state, compared } = readNewsroomCache(folder, 'as-kept');
     expect({ ending, state, compared: compared.size }).toEqual({ ending: null, state: null, compared: 0 });
   });
 
   test('writes again what was not laid out', async () => {
     const text = readFileSync(join(folder, 'pages.txt'), 'utf8');
-    await writeNewsroomCache(folder, readNewsroomCache(folder) as NewsroomResult & NewsroomCache, 'as-ended');
+    await writeNewsroomCache(
+      folder,
+      readNewsroomCache(folder, 'as-kept') as NewsroomResult & NewsroomCache,
+      ENDED,
+    );
     expect(readFileSync(join(folder, 'pages.txt'), 'utf8')).toBe(text);
   });
 });

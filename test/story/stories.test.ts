@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Curation, curationSchema } from '../../src/model/curation.ts';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import type { LivingStories } from '../../src/story/clustering/living-stories.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { redirectsOf, serializeRegistry, tombstonesOf } from '../../src/story/registry.ts';
 import { assign, ferryNews, groupsOf, item, storyWith } from './news-items.ts';
@@ -76,12 +78,29 @@ describe('assignStories', () => {
     let { registry } = assign([]);
     let state: ReturnType<typeof unpackState> = null;
     for (const article of ferryNews()) {
-      const changed = looksAtChanges && state ? new Set([article.id]) : null;
-      const run = assign(ferryNews(), { articles: [article], changed, registry, state });
+      const goesOn = looksAtChanges && state !== null;
+      const changed = new Set([article.id]);
+      const run = assign(ferryNews(), { articles: [article], changed, goesOn, registry, state });
       registry = run.registry;
       state = keeps ? unpackState(packState(run.state)) : null;
     }
     expect(groupsOf({ registry })).toEqual(groupsOf(assign(ferryNews())));
+  });
+
+  test.each([
+    ['all else is as it was', true],
+    ['every story is looked at', false],
+  ])('an article that says something else counts as it is now, where %s', (_, goesOn) => {
+    const [first, , second, ...others] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
+    const before = assign([first, ...others]);
+    const retold = { ...first, lead: 'Nurses of Port Maren were paid.' };
+    const articles = [retold, second, ...others];
+    const again = { registry: before.registry, changed: new Set([first.id, second.id]), goesOn };
+    const placement = (state: LivingStories | null) =>
+      assign(articles, { ...again, articles: [second], state }).assignments.get(second.id);
+    const cold = placement(null);
+    expect(cold?.score).toBeGreaterThan(0);
+    expect(placement(before.state)).toEqual(cold);
   });
 
   test('the order of the input does not matter', () => {

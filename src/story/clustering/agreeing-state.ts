@@ -6,16 +6,24 @@ import { LivingStories, type LivingStory, memoryOf } from './living-stories.ts';
 
 type Articles = Pick<StoriesInput, 'known' | 'headline'>;
 
+interface Since {
+  /** Stories that editors changed. */
+  readonly touched: ReadonlySet<string>;
+  /** Stories of which an article says something else. */
+  readonly retold: ReadonlySet<string>;
+  /** Whether nothing else can have changed; otherwise every story has to be looked at. */
+  readonly goesOn: boolean;
+}
+
 /**
  * The state in agreement with the membership. Without one it is made anew from the articles: what it holds
  * depends on who belongs where, not on how that came to be.
- * @param touched stories that editors changed since the state was kept
- * @param retold stories of which an article says something else since then; null: every story has to be looked at
+ * @param since what happened since the state was kept
  */
 export function agreeingState(
   state: LivingStories | null,
   membership: Membership,
-  { touched, retold }: { readonly touched: ReadonlySet<string>; readonly retold: ReadonlySet<string> | null },
+  { touched, retold, goesOn }: Since,
   articles: Articles,
 ): LivingStories {
   if (!state) return stateOf(membership, articles);
@@ -23,7 +31,7 @@ export function agreeingState(
     const members = liveArticles(membership, id);
     return size === members.length && recent.every((member) => members.includes(member.id));
   };
-  const isOther = (story: LivingStory) => (retold ? retold.has(story.id) : !agrees(story));
+  const isOther = (story: LivingStory) => retold.has(story.id) || !(goesOn || agrees(story));
   for (const story of [...state.stories.values()])
     if (touched.has(story.id) || isOther(story))
       absorbAgain(state, story.id, liveArticles(membership, story.id), articles);
