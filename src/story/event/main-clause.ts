@@ -4,9 +4,14 @@
  */
 import { allMatches } from '../../text/all-matches.ts';
 
+/** "his future as manager of Sandvik is …": what somebody is, no clause. */
+const OFFICE =
+  "(?! (?!(?:the|an?|his|her|its|their) )(?:[\\p{L}’'-]+ ){0,3}?(?:president|minister|manager|coach|captain|leader|head|chief|boss|director|secretary|judge|mayor|governor|champion|editor|ambassador|commander|chair\\p{L}*)(?:,| (?:of|at|is|was|will|has)\\b))";
 /** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
-const CIRCUMSTANCE =
-  /(?:^|[\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as|if|amid|ahead of|in case|so that|even though|even if|over)\s/gi;
+const CIRCUMSTANCE = new RegExp(
+  `(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if|amid|ahead of|in case|so that|even though|even if|over)\\s`,
+  'giu',
+);
 
 /** An aside between commas that tells of what kind the thing before it is. */
 const ASIDE =
