@@ -38,6 +38,11 @@ test.each([
     'Crews take Lesk with nine ferries for the second port of the valley.',
   ],
   [
+    'tied-to-before',
+    'If that remains so, the ferries of Sandvik will sail in December.',
+    'If that ferry remains in port, crews of Sandvik will sail in December.',
+  ],
+  [
     'announcement-of-a-day',
     'Crews say Thursday’s announcement is a bid for time by the port of Sandvik.',
     'Crews say Thursday’s announcement of a vote is a bid for time by the port of Sandvik.',

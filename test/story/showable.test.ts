@@ -15,6 +15,8 @@ function vetoed(text: string, { headline = false } = {}): string | null {
 
 describe('a sentence is kept back', () => {
   test.each([
+    ['too-short', 'The captain has denied the theft.', 'Mr. Hale has denied the theft.'],
+    ['too-short', 'Fear, hunger and thirst were common.', 'Fear and hunger were common in Sandvik.'],
     ['too-short', 'Ferries in Sandvik stood still.', 'Ferries in Sandvik stood still on Monday.'],
     [
       'too-long',
@@ -210,6 +212,11 @@ describe('a sentence is kept back', () => {
       'interview-teaser',
       'From videos and calls, The Post has pieced together the last hour of the ferry of Sandvik.',
       'From videos and calls, the police have pieced together the last hour of the ferry of Sandvik.',
+    ],
+    [
+      'explains-elsewhere',
+      'As the radio’s editor for the islands reports, the strike is the third in Sandvik.',
+      'As Radio Merano reports, the strike is the third in Sandvik.',
     ],
     [
       'interview-teaser',

@@ -162,7 +162,7 @@ function hasLoneInstead(text: string): boolean {
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
-  /^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$|^Take [^,;.]{2,40}, for (?:example|instance)\b/u;
+  /^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
 
 /** "A student can afford it, he said": whose words they are, nobody named in them says. */
 const SPEAKER_AT_END =

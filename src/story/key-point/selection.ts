@@ -131,8 +131,8 @@ function repeatsPage(
 ): boolean {
   if (onPage.size === 0 || ageOf(statement.item) > SAME_NEWS_DAYS) return false;
   const isPlainLead = statement.place <= 0 && statement.figures.length === 0;
-  const most = isPlainLead ? LEAD_SAYS_AGAIN_TOGETHER : SAYS_AGAIN_TOGETHER;
-  return terms.share(statement.firstTerms, onPage) >= most;
+  if (isPlainLead && terms.share(statement.terms, onPage) >= LEAD_SAYS_AGAIN_TOGETHER) return true;
+  return terms.share(statement.firstTerms, onPage) >= SAYS_AGAIN_TOGETHER;
 }
 
 interface Setting {
@@ -192,10 +192,11 @@ function saidBy({ terms, item, place, figures }: Statement, { ageOf }: StoryView
 
 /** What stands elsewhere on the page, as old as the report it is taken from. */
 function saidOnPage(text: string, view: StoryView): Said {
+  const terms = new Set(termsOf(text));
   const source = view.statements.find((statement) => statement.text === text);
-  if (source)
-    return { ...saidBy(source, view), item: source.place === HEADLINE ? null : source.item, lead: true };
-  return { item: null, terms: new Set(termsOf(text)), age: 0, lead: true, figures: figuresOf(text) };
+  if (!source) return { item: null, terms, age: 0, lead: true, figures: figuresOf(text) };
+  const { item, age, figures } = saidBy(source, view);
+  return { item: source.place === HEADLINE ? null : item, terms, age, lead: true, figures };
 }
 
 /** Whether the first counts what the second does not. */
