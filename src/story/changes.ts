@@ -24,14 +24,18 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
   if (!previous) return begin(draft);
   const told = new Set(previous.changes.map(({ kind, text }) => `${kind} ${text}`));
   const stood = wordsOn(previous);
-  const events = draft.timeline.flatMap((entry) => eventChange(previous, entry));
-  const known = new Set([...stood.keys(), ...wordsOfEvents(draft, events)]);
+  const headlines = newHeadlines(previous, draft);
+  const before = new Set([...stood.keys(), ...headlines]);
+  const events = draft.timeline.flatMap((entry) => eventChange(previous, entry, before));
+  const known = new Set([...before, ...wordsOfEvents(draft, events)]);
   const found = [
     ...titleChange(previous, draft),
     ...articleChanges(previous, draft),
     ...events,
     ...draft.thingsToKnow.flatMap((point) => pointChange(previous, point, known)),
-    ...draft.unknowns.flatMap((unknown) => unknownChange(previous, unknown)),
+    ...draft.unknowns
+      .filter(({ text }) => !headlines.has(text))
+      .flatMap((unknown) => unknownChange(previous, unknown)),
     ...answers.map(
       ({ text, id }): NewChange => ({ kind: 'answered', text: `No longer unknown: ${text}`, item: id }),
     ),
@@ -153,8 +157,16 @@ function articleChanges(previous: Story, draft: Draft): NewChange[] {
   ];
 }
 
-function eventChange(previous: Story, entry: TimelineEntry): NewChange[] {
+/** Headlines of reports that are new or changed: told as such, they are told. */
+function newHeadlines(previous: Story, { coverage }: Draft): Set<string> {
+  const known = new Map(previous.coverage.map(({ article, title }) => [article, title]));
+  return new Set(coverage.flatMap(({ article, title }) => (known.get(article) === title ? [] : [title])));
+}
+
+/** What came to the timeline in words that stood on the page before, or that a new report is told by, is no news. */
+function eventChange(previous: Story, entry: TimelineEntry, before: ReadonlySet<string>): NewChange[] {
   const old = [...previous.timeline, ...previous.undated].find(({ id }) => id === entry.id);
+  if (!old && before.has(withoutInsertions(entry.text))) return [];
   if (!old) return [{ kind: 'event', text: `On the timeline: ${dated(entry)}`, item: entry.id }];
   if (old.status !== entry.status && entry.status === 'called-off') {
     return [{ kind: 'called-off', text: `Called off: ${entry.text}`, item: entry.id }];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Coverage } from '../../src/model/story.ts';
 import { compareWith, type Draft } from '../../src/story/changes.ts';
 import { event, keyPoint, story } from '../story-builder.ts';
 
@@ -10,6 +11,16 @@ const told = (next: Partial<Draft>, after = first) => {
     .filter((change) => change.revision === revision && revision > after.revision)
     .map(({ kind, text }) => `${kind}: ${text}`);
 };
+
+const report = (article: string, title: string): Coverage => ({
+  article,
+  outlet: 'The Harbour Post',
+  title,
+  url: null,
+  published: '2025-10-21T09:00:00Z',
+  revisions: [],
+  language: 'en',
+});
 
 describe('compareWith(previous, draft)', () => {
   test('begins with revision 1 and one change', () => {
@@ -84,6 +95,24 @@ describe('compareWith(previous, draft)', () => {
     });
     expect(both.changes.slice(1).map(({ kind }) => kind)).toEqual(['event']);
     expect(both.thingsToKnow[0]).toMatchObject({ since: 2 });
+  });
+  test('tells a new report once, though its headline is an event and an unknown too, and no event that was the title', () => {
+    const coverage = [report('post-2', 'Talks resume')];
+    const timeline = [
+      ...draft.timeline,
+      event('e-2', '2025-10-21', 'Talks resume'),
+      event('e-3', '2025-10-20', 'Boats stop'),
+      event('e-4', '2025-10-19', 'Crews met.'),
+    ];
+    const unknowns = [...draft.unknowns, { id: 'u-2', text: 'Talks resume', sources: [], since: 0 }];
+    const next = { coverage, timeline, unknowns };
+    expect(told(next)).toEqual([
+      'article: New report: Talks resume (The Harbour Post)',
+      'event: On the timeline: 19 Oct 2025: Crews met.',
+    ]);
+    expect(compareWith(first, { ...draft, ...next }).timeline.map(({ since }) => since)).toEqual([
+      1, 2, 2, 2,
+    ]);
   });
   test('never tells the same news twice, though an item comes and goes', () => {
     const gone = compareWith(first, { ...draft, thingsToKnow: [keyPoint('k-2', 'Two boats sail.')] });
