@@ -175,6 +175,7 @@ describe('chooseKeyPoints(articles, options)', () => {
     const told = (count: string) => points([newsArticle('Rain in Lesk', [lead(count)])], [summary]);
     expect(told('4,000 people')).toHaveLength(1);
     expect(told('many')).toEqual([]);
+    expect(told('two people')).toEqual([]);
   });
 
   it('counts a people among the dead', () => {

@@ -220,6 +220,16 @@ describe('a sentence is kept back', () => {
     ],
     [
       'interview-teaser',
+      'Harbour Radio’s Ada Quill sat down with a captain of the Sandvik line.',
+      'Harbour Radio was shut when Ada Quill sat down with a captain of the Sandvik line.',
+    ],
+    [
+      'interview-teaser',
+      'The captain of the Sandvik line spoke to HRM Breakfast about his call.',
+      'The captain of the Sandvik line spoke to HRM lawyers and left the port.',
+    ],
+    [
+      'interview-teaser',
       'The Harbour Post spoke to four captains of Sandvik about the strike.',
       'The Harbour Post was told of four captains of Sandvik on strike.',
     ],

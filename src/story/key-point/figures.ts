@@ -44,6 +44,9 @@ const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const NO_COUNT =
   /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?|(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|km|kg|miles?|feet|foot|inch(?:es)?|acres?|degrees?|mph|kph|pounds?|tons?|tonnes?|seats?|of|when|and|or|to|in|on|at|by|from|for|after|before|more|other)\b/i;
 
+/** "17 turbulent months". */
+const SPAN_OF_TIME = /^[ -]\p{Ll}+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/u;
+
 /** The figures of a sentence in English, in its order; dates, ages, spans of time and money's years left out. */
 export function figuresOf(text: string): Figure[] {
   const found: Figure[] = [];
@@ -114,7 +117,7 @@ const LONGEST_LEAD = 30;
 
 /** What stands after a number names what is counted; a toll's word near by goes before the noun. */
 function unitOf(tail: string, neighbourhood: string): string | null {
-  if (tail === '' || NO_COUNT.test(tail)) return null;
+  if (tail === '' || NO_COUNT.test(tail) || SPAN_OF_TIME.test(tail)) return null;
   const toll = TOLLS.find(([, pattern]) => pattern.test(neighbourhood));
   if (toll) return toll[0];
   const noun = tail.trim().split(/\s+/)[0]?.toLowerCase() ?? '';

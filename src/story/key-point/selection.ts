@@ -130,7 +130,7 @@ function repeatsPage(
   { terms, ageOf }: StoryView,
 ): boolean {
   if (onPage.size === 0 || ageOf(statement.item) > SAME_NEWS_DAYS) return false;
-  const isPlainLead = statement.place <= 0 && statement.figures.length === 0;
+  const isPlainLead = statement.place <= 0 && statement.figures.every(({ value }) => value < FEWEST_COUNTED);
   if (isPlainLead && terms.share(statement.terms, onPage) >= LEAD_SAYS_AGAIN_TOGETHER) return true;
   return terms.share(statement.firstTerms, onPage) >= SAYS_AGAIN_TOGETHER;
 }
@@ -201,7 +201,9 @@ function saidOnPage(text: string, view: StoryView): Said {
 
 /** Whether the first counts what the second does not. */
 function countsMore(a: Said, b: Said): boolean {
-  return a.figures.some(({ unit }) => b.figures.every((figure) => figure.unit !== unit));
+  return a.figures.some(
+    ({ unit, value }) => value >= FEWEST_COUNTED && b.figures.every((figure) => figure.unit !== unit),
+  );
 }
 
 /** Whether both count the same dead, injured or held, as many: one event, in whatever words. */

@@ -209,7 +209,7 @@ function countSmall(text: string): number {
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
 function teasesInterview(text: string, unquoted: string, outlet: string): boolean {
   const talks =
-    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|sits? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
+    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
   const name = outlet.replace(/ \(.*\)$/, '');
   if (
     namesOfOutlet(name).some((own) => new RegExp(`(?:^|[\\s,])${escaped(own)}${AT_WORK}`, 'u').test(unquoted))
@@ -219,9 +219,10 @@ function teasesInterview(text: string, unquoted: string, outlet: string): boolea
   if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;
   return (
     /^(?:host|correspondent|reporter|columnist|critic|our)\b/i.test(text) ||
-    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/u.test(
+    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met)\b/u.test(
       text,
     ) ||
+    /\bsp(?:oke|eaks?) (?:to|with) \p{Lu}{2,}(?: \p{Lu}[\p{L}’'-]*)? about\b/u.test(text) ||
     /, [^,]{5,120}, (?:talks?|speaks?) (?:to|with) (?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.$/u.test(text) ||
     /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u.test(
       text,
