@@ -1,4 +1,5 @@
 /** Finds the phrases of a text that the rules of a language know, without yet asking which day they mean. */
+import { plainWordEnd } from '../text/plain-words.ts';
 import type { LanguageRules, TimeRule } from './language-rules.ts';
 import type { PartialTime } from './partial-time.ts';
 import { ARTICLES, compile, DIGIT } from './pattern.ts';
@@ -53,8 +54,8 @@ function articleOf(start: string): string {
   return space < 0 ? start : start.slice(0, space);
 }
 
-/** A plain word (most of a text, hence first), a figure with the apostrophe before it, or another word. */
-const TOKEN = /[A-Za-z]+(?!\p{L})|['’]?\d+|\p{L}+/gu;
+/** A figure with the apostrophe before it, or a word. */
+const TOKEN = /['’]?\d+|\p{L}+/gu;
 /** No rule begins with a longer word; a run of letters without end must not be copied. */
 const LONGEST_WORD = 24;
 
@@ -65,18 +66,24 @@ const LONGEST_WORD = 24;
 export function findPhrases(text: string, language: LanguageRules): TimePhrase[] {
   const index = indexOf(language);
   const phrases: TimePhrase[] = [];
-  TOKEN.lastIndex = 0;
-  for (let token = TOKEN.exec(text); token; ) {
-    const following = TOKEN.exec(text);
-    const rules = rulesAt(index, token[0], following?.[0]);
-    const found = rules && longestMatch(text, token.index, rules, language);
-    if (found) {
-      phrases.push(found);
-      TOKEN.lastIndex = found.end;
-    }
-    token = found ? TOKEN.exec(text) : following;
+  for (let token = nextToken(text, 0); token; ) {
+    const following = nextToken(text, token.start + token.word.length);
+    const rules = rulesAt(index, token.word, following?.word);
+    const found = rules && longestMatch(text, token.start, rules, language);
+    if (found) phrases.push(found);
+    token = found ? nextToken(text, found.end) : following;
   }
   return phrases;
+}
+
+/** The first word or figure that begins at `at` or later. */
+function nextToken(text: string, at: number): { readonly word: string; readonly start: number } | null {
+  const start = text[at] === ' ' ? at + 1 : at;
+  const end = plainWordEnd(text, start);
+  if (end > start) return { word: text.slice(start, end), start };
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(text);
+  return match && { word: match[0], start: match.index };
 }
 
 function rulesAt(

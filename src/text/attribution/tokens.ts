@@ -1,5 +1,6 @@
 /** Words and marks with the class they most likely have: all that shallow parsing knows of grammar. */
 import type { Span } from '../../model/span.ts';
+import { isPlainLetter, plainWordEnd } from '../plain-words.ts';
 import { remembering } from '../remember.ts';
 import { isCueHead, VERB_ENTRIES, type VerbEntry } from './cue-lexicon.ts';
 import * as classes from './word-classes.ts';
@@ -50,11 +51,11 @@ export function tagSet(...tags: readonly Tag[]): ReadonlySet<Tag | undefined> {
 }
 
 /**
- * What stands at a place that is no white space: a plain word (most of a text, hence first), an abbreviation with inner stops,
- * a number, another word, a double hyphen, any other sign.
+ * What stands at a place that is no white space, if no plain word: an abbreviation with inner stops, a number, another word,
+ * a double hyphen, any other sign.
  */
 const TOKEN =
-  /[A-Za-z]+(?![\p{L}\p{N}.’'&/-])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/uy;
+  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/uy;
 const SPACES = /\s*/y;
 
 /** Appends the tokens of `text.slice(from, to)`, which holds no quotation. */
@@ -62,12 +63,19 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
   if (from >= to) return;
   const piece = text.slice(from, to);
   for (let at = endOf(SPACES, piece, 0); at < piece.length; ) {
-    const next = endOf(TOKEN, piece, at);
+    const plain = plainWordEnd(piece, at);
+    const next = plain > at ? plain : endOf(TOKEN, piece, at);
     const word = piece.slice(at, next);
     if (word !== '.' || !isAbbreviationStop(text, from + at, to))
       tokens.push(wordToken(word, from + at, from + next, tokens.length === 0));
-    at = endOf(SPACES, piece, next);
+    at = afterSpaces(piece, next);
   }
+}
+
+/** Most words stand apart by one blank. */
+function afterSpaces(text: string, at: number): number {
+  const next = text[at] === ' ' ? at + 1 : at;
+  return isPlainLetter(text.charCodeAt(next)) ? next : endOf(SPACES, text, next);
 }
 
 /** Where the match of a sticky pattern ends that begins at `at`. To ask for the end alone makes no match object. */

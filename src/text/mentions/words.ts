@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
+import { plainWordEnd } from '../plain-words.ts';
 
 /** A word of a sentence. Offsets count in the document. */
 export interface Word extends Span {
@@ -12,18 +13,15 @@ export interface Word extends Span {
   readonly possessive: boolean;
 }
 
-/** A plain word (most of a text, hence first), "U.S.", "J.K.", or letters and digits with single marks inside: "O’Brien", "AT&T". */
-const WORD =
-  /[A-Za-z]+(?![\p{L}\p{N}\p{M}'’.&/-])|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.&/-][\p{L}\p{N}\p{M}]+)*/gu;
+/** "U.S.", "J.K.", or letters and digits with single marks inside: "O’Brien", "AT&T". */
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.&/-][\p{L}\p{N}\p{M}]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 export function wordsOf({ text, start: offset }: Pick<Sentence, 'text' | 'start'>): Word[] {
   const found: Word[] = [];
   let last = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const whole = match[0];
-    const from = match.index;
+  for (let next = nextWord(text, 0); next; next = nextWord(text, next.from + next.whole.length)) {
+    const { whole, from } = next;
     const ownEnd = from + whole.length - possessiveLength(whole);
     const end = ownEnd + (from + whole.length - ownEnd || pluralEnding(text, ownEnd));
     found.push({
@@ -40,6 +38,16 @@ export function wordsOf({ text, start: offset }: Pick<Sentence, 'text' | 'start'
 }
 
 const SPACE = 32;
+
+/** The first word that begins at `at` or later, a possessive ending counted in. */
+function nextWord(text: string, at: number): { readonly whole: string; readonly from: number } | null {
+  const from = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  const end = plainWordEnd(text, from);
+  if (end > from) return { whole: text.slice(from, end), from };
+  WORD.lastIndex = from;
+  const match = WORD.exec(text);
+  return match && { whole: match[0], from: match.index };
+}
 
 /** The length of the "'s" at the end of a word. */
 function possessiveLength(word: string): number {
