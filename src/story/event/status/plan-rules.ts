@@ -84,7 +84,7 @@ export const plans: readonly StatusRule[] = [
     cues: "would |he'd|she'd|they'd|'d",
     pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
     unless: words(
-      "would(?: not|n't)? have|'d (?:been|had|better|done|gone)|\\p{L}+ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would",
+      "would(?: not|n't)? have|'d (?:been|had|better|done|gone)|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would",
     ),
   },
   {
