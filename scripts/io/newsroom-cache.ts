@@ -8,7 +8,7 @@ import type { ComparedStory } from '../../src/build/compared-stories.ts';
 import type { Newsroom, NewsroomResult, SeeAlso } from '../../src/build/newsroom.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { asciiJson } from '../../src/text/ascii-json.ts';
-import { readAscii } from './ascii-json.ts';
+import { readAscii, readStart } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { type PathAndText, writeAllIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
@@ -69,17 +69,30 @@ export function readNewsroomCache(cacheDir: string, articles: string | null): Ne
   };
 }
 
+/** Whether the last run ended with this `footingDigest`, and left nothing to do for one that begins with it. */
+export function isSettledAt(cacheDir: string, footing: string): boolean {
+  const { ending, isSettled } = readRun(readStart(join(cacheDir, PAGES_FILE), LONGEST_RUN));
+  return isSettled && ending === footing;
+}
+
 export async function writeNewsroomCache(
   cacheDir: string,
-  { state, composed, compared, seeAlso }: NewsroomResult,
+  result: NewsroomResult,
   kept: Pick<Run, 'articles' | 'ending'>,
 ): Promise<void> {
+  const { state, composed, compared, seeAlso } = result;
   const packed = packState(state);
   const stories = [...compared].map(([id, story]) =>
     [id, composed.get(id) ?? '', story.key ?? '', termsOf(story)].join(PARTING),
   );
   const pages = [asciiJson([...seeAlso]), ...stories].join('\n');
-  const run: Run = { ...kept, rules: rulesDigest(), state: textKey(packed), length: pages.length };
+  const run: Run = {
+    ...kept,
+    rules: rulesDigest(),
+    isSettled: isSettled(result),
+    state: textKey(packed),
+    length: pages.length,
+  };
   const files: PathAndText[] = [
     [join(cacheDir, STATE_FILE), packed],
     [join(cacheDir, PAGES_FILE), `${asciiJson(run)}\n${pages}`],
@@ -87,9 +100,16 @@ export async function writeNewsroomCache(
   await writeAllIfChanged(files.values());
 }
 
+/** Whether the same articles would give the same again, and nothing is wrong that has to be told again. */
+function isSettled({ composed, compared, problems }: NewsroomResult): boolean {
+  const isKnown = ([id, { key }]: [string, ComparedStory]) => key !== null && composed.has(id);
+  return problems.length === 0 && [...compared].every(isKnown);
+}
+
 interface Run {
   readonly rules: string;
   readonly ending: string | null;
+  readonly isSettled: boolean;
   /** A digest of the articles. */
   readonly articles: string;
   /** A digest of the file of living stories. */
@@ -132,25 +152,29 @@ function termsOf(story: ComparedStory): string {
   return story instanceof KeptComparison ? story.json : asciiJson(story.terms);
 }
 
-const NO_PAGES: Pages = {
-  run: { rules: '', ending: null, articles: '', state: '', length: 0 },
-  seeAlso: [],
-  stories: [],
-};
+const NO_RUN: Run = { rules: '', ending: null, isSettled: false, articles: '', state: '', length: 0 };
+/** Characters that no line which tells of a run has. */
+const LONGEST_RUN = 1000;
+
+/** @param text begins with the line that tells of a run */
+function readRun(text: string): Run {
+  try {
+    const run = JSON.parse(text.slice(0, text.indexOf('\n'))) as Run;
+    return run.rules === rulesDigest() ? run : NO_RUN;
+  } catch {
+    return NO_RUN;
+  }
+}
 
 function readPages(path: string): Pages {
-  try {
-    const text = readAscii(path);
-    const [first = '', second = '', ...lines] = text.split('\n');
-    const run = JSON.parse(first) as Run;
-    const isWhole = text.length === first.length + 1 + run.length;
-    if (run.rules !== rulesDigest() || !isWhole) return NO_PAGES;
-    const stories = lines.map((line) => {
-      const [id = '', composed = '', key = '', terms = ''] = line.split(PARTING);
-      return { id, composed, key, terms };
-    });
-    return { run, seeAlso: JSON.parse(second), stories };
-  } catch {
-    return NO_PAGES;
-  }
+  const text = readAscii(path);
+  const run = readRun(text);
+  const [first = '', second = '', ...lines] = text.split('\n');
+  const isWhole = text.length === first.length + 1 + run.length;
+  if (run === NO_RUN || !isWhole) return { run: NO_RUN, seeAlso: [], stories: [] };
+  const stories = lines.map((line) => {
+    const [id = '', composed = '', key = '', terms = ''] = line.split(PARTING);
+    return { id, composed, key, terms };
+  });
+  return { run, seeAlso: JSON.parse(second), stories };
 }

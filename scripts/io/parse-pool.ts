@@ -88,6 +88,11 @@ export class ParsePool {
     this.#idle.add(worker);
   }
 
+  /** Whether something is read, or was expected. */
+  get isAtWork(): boolean {
+    return this.#idle.size + this.#running > 0;
+  }
+
   /** Lets the workers end by themselves; nobody has to wait until they did. */
   close(): void {
     for (const worker of this.#idle) {

@@ -1,6 +1,6 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Newsroom, type NewsroomResult, runNewsroom } from '../../src/build/newsroom.ts';
+import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { keptArticle } from '../../src/model/article.ts';
 import type { FeedHealth } from '../../src/model/feed.ts';
@@ -23,6 +23,7 @@ import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
 import {
   footingDigest,
+  isSettledAt,
   type NewsroomCache,
   readNewsroomCache,
   writeNewsroomCache,
@@ -38,7 +39,6 @@ import {
 } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
 import type { StoredArticles } from './stored-articles.ts';
-import { writeContent } from './write-content.ts';
 
 export interface UpdateOptions {
   readonly contentDir: string;
@@ -81,13 +81,23 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     const asked = askFeeds(site.content, questions && { ...questions, readers });
     // What is asked is on its way before the rest is read.
     await Promise.race([asked, nextTurn()]);
+    if (readers?.isAtWork !== true && mayRest(site, options.cacheDir)) {
+      const { results, remember } = await asked;
+      if (idsOf(results).size === 0) {
+        site.cache.save();
+        remember();
+        endRun();
+        return reportOf(site, results, NOTHING_DONE);
+      }
+    }
+    const { runNewsroom } = await import('../../src/build/newsroom.ts');
     const start = readStart(site, options.cacheDir);
     const { results, remember } = await asked;
     const news = newsOf(site.content, start.registry, results);
-    const result = runNewsroom(newsroomOf(site.content, start, news));
-    const files = await writeAll(options, site, start, news, result, remember);
+    const result = runNewsroom(newsroomOf(site, start, news));
+    const files = await writeAll(options, site, news, result, remember);
     endRun();
-    return reportOf(site, start, news, result, files);
+    return reportOf(site, news.results, outcomeOf(site, start, news, result, files));
   } finally {
     readers?.close();
   }
@@ -98,6 +108,10 @@ interface Site {
   readonly content: ContentFolder;
   readonly cache: ContentCache;
   readonly edits: ReturnType<typeof liftPageEdits>;
+  /** Slugs of stories whose pages stay as they are. */
+  readonly untouched: ReadonlySet<string>;
+  /** The `footingDigest` with which the run begins. */
+  readonly footing: string;
 }
 
 async function readSite(
@@ -108,7 +122,15 @@ async function readSite(
   const found = readContent(contentDir, { cache, configuration, listings: await listings });
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, { cache, configuration }) : found;
-  return { content, cache, edits };
+  const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
+  const articles = content.articles.keyBefore;
+  const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
+  return { content, cache, edits, untouched, footing };
+}
+
+/** Whether a run without news would change nothing. */
+function mayRest({ content, edits, footing }: Site, cacheDir: string): boolean {
+  return edits.lifted === 0 && content.articles.changed.size === 0 && isSettledAt(cacheDir, footing);
 }
 
 /** What the last run left. */
@@ -118,18 +140,13 @@ interface Start {
   readonly goesOn: boolean;
   readonly registry: Registry;
   readonly registryProblems: readonly Problem[];
-  /** Slugs of stories whose pages stay as they are. */
-  readonly untouched: ReadonlySet<string>;
 }
 
-function readStart({ content, edits }: Site, cacheDir: string): Start {
-  const articles = content.articles.keyBefore;
-  const memory = readNewsroomCache(cacheDir, articles);
-  const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
-  const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
+function readStart({ content, footing }: Site, cacheDir: string): Start {
+  const memory = readNewsroomCache(cacheDir, content.articles.keyBefore);
   const goesOn = footing === memory.ending;
   const { registry, problems: registryProblems } = registryOf(content, goesOn);
-  return { memory, goesOn, registry, registryProblems, untouched };
+  return { memory, goesOn, registry, registryProblems };
 }
 
 /** What came and left since. */
@@ -155,8 +172,12 @@ function unedited(news: FeedResult['articles'], { articles }: ContentFolder): Fe
   return news.filter(({ id }) => !articles.get(id)?.edited);
 }
 
-function newsroomOf(content: ContentFolder, start: Start, { articles, departed, results }: News): Newsroom {
-  const { memory, untouched, registry } = start;
+function newsroomOf(
+  { content, untouched }: Site,
+  start: Start,
+  { articles, departed, results }: News,
+): Newsroom {
+  const { memory, registry } = start;
   const isKept = (story: string) => isCurated(content, registry, story);
   return {
     ...content,
@@ -173,12 +194,12 @@ function newsroomOf(content: ContentFolder, start: Start, { articles, departed, 
 /** Writes what changed and what the next run needs; returns the number of content files touched. */
 async function writeAll(
   { contentDir, cacheDir }: UpdateOptions,
-  { content, cache }: Site,
-  { untouched }: Start,
+  { content, cache, untouched }: Site,
   news: News,
   result: NewsroomResult,
   remember: () => void,
 ): Promise<number> {
+  const { writeContent } = await import('./write-content.ts');
   const registry = serializeRegistry(result.registry);
   const files = await writeContent(contentDir, content, { ...news, result, registry, cache });
   const articles = cache.save();
@@ -188,26 +209,53 @@ async function writeAll(
   return files;
 }
 
-function reportOf(
-  { content, edits }: Site,
+/** What a run did beside asking the feeds. */
+interface Outcome extends Pick<UpdateReport, 'articles' | 'stories' | 'nearMisses' | 'problems'> {
+  /** Content files touched. */
+  readonly files: number;
+}
+
+const NOTHING_DONE: Outcome = {
+  files: 0,
+  articles: { added: 0, revised: 0, removed: 0 },
+  stories: { added: [], changed: [], merged: [] },
+  nearMisses: [],
+  problems: [],
+};
+
+function outcomeOf(
+  { content }: Site,
   { registry, registryProblems }: Start,
-  { results, counts }: News,
+  { counts }: News,
   result: NewsroomResult,
   files: number,
+): Outcome {
+  return {
+    files,
+    articles: counts,
+    stories: countStories(content, registry, result),
+    nearMisses: result.nearMisses,
+    problems: [...registryProblems, ...result.problems],
+  };
+}
+
+function reportOf(
+  { content, edits }: Site,
+  results: readonly FeedResult[],
+  { files, articles, stories, nearMisses, problems }: Outcome,
 ): UpdateReport {
   return {
     changed: files > 0 || edits.lifted > 0,
     feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),
-    articles: counts,
-    stories: countStories(content, registry, result),
-    nearMisses: result.nearMisses,
+    articles,
+    stories,
+    nearMisses,
     problems: [
       ...edits.problems,
       ...content.problems,
       ...editedArticles(content),
       ...results.flatMap(({ problems }) => problems),
-      ...registryProblems,
-      ...result.problems,
+      ...problems,
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -81,6 +81,31 @@ describe('npm run update', () => {
     expect(noted).toEqual(
       expect.arrayContaining(files.map((file) => readArticle(folder.read(file)).article)),
     );
+  });
+
+  test('looks into nothing where nothing came, and takes up from there', async () => {
+    folder.write('feeds/post.xml', rss(strike.slice(0, 1)));
+    await folder.update();
+    await folder.update();
+    const memory = join(folder.cache, 'clusters.txt');
+    const kept = readFileSync(memory);
+    rmSync(memory);
+    expect(await folder.update()).toMatchObject({
+      changed: false,
+      feeds: [{ state: 'unchanged' }],
+      problems: [],
+    });
+    expect(existsSync(memory)).toBe(false);
+    writeFileSync(memory, kept);
+    folder.write('feeds/post.xml', rss(strike));
+    expect(await folder.update()).toMatchObject({ changed: true, articles: { added: 1 } });
+    const other = new NewsroomFolder();
+    other.write('feeds.yaml', feeds);
+    other.write('feeds/post.xml', rss(strike.slice(0, 1)));
+    await other.update();
+    other.write('feeds/post.xml', rss(strike));
+    await other.update();
+    expect(folder.files()).toEqual(other.files());
   });
 
   test('gives the same bytes in another folder, time zone and locale', async () => {

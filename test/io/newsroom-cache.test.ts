@@ -2,28 +2,26 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type NewsroomCache,
-  readNewsroomCache,
-  writeNewsroomCache,
-} from '../../scripts/io/newsroom-cache.ts';
+import { isSettledAt, readNewsroomCache, writeNewsroomCache } from '../../scripts/io/newsroom-cache.ts';
 import type { NewsroomResult } from '../../src/build/newsroom.ts';
 import { addArticle, createState } from '../../src/story/cluster.ts';
 import { ferryNews } from '../story/news-items.ts';
 
 const ENDED = { articles: 'as-kept', ending: 'as-ended' };
 let folder: string;
+let result: Partial<NewsroomResult>;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'newsroom-cache-'));
   const state = createState();
   for (const one of ferryNews()) addArticle(state, one, { newStory: (id) => id });
   const terms = { terms: ['ferry'], weights: [4], written: ['ferries'] };
-  const result: Partial<NewsroomResult> = {
+  result = {
     state,
     composed: new Map([['ferry-1', 'as-composed']]),
     compared: new Map([['ferry-1', { key: 'as-compared', terms }]]),
     seeAlso: new Map([['ferry-1', [{ story: 'comet-1', terms: ['sky'] }]]]),
+    problems: [],
   };
   await writeNewsroomCache(folder, result as NewsroomResult, ENDED);
 });
@@ -64,11 +62,29 @@ describe('readNewsroomCache', () => {
 
   test('writes again what was not laid out', async () => {
     const text = readFileSync(join(folder, 'pages.txt'), 'utf8');
-    await writeNewsroomCache(
-      folder,
-      readNewsroomCache(folder, 'as-kept') as NewsroomResult & NewsroomCache,
-      ENDED,
-    );
+    const again = { ...result, ...readNewsroomCache(folder, 'as-kept') };
+    await writeNewsroomCache(folder, again as NewsroomResult, ENDED);
     expect(readFileSync(join(folder, 'pages.txt'), 'utf8')).toBe(text);
+  });
+});
+
+describe('isSettledAt', () => {
+  const settledWith = async (change: object) => {
+    await writeNewsroomCache(folder, { ...result, ...change } as NewsroomResult, ENDED);
+    return isSettledAt(folder, 'as-ended');
+  };
+
+  test('holds for a run that begins as the last one ended', async () => {
+    expect(await settledWith({})).toBe(true);
+    expect(isSettledAt(folder, 'otherwise')).toBe(false);
+    expect(isSettledAt(join(folder, 'nowhere'), 'as-ended')).toBe(false);
+  });
+
+  test.each([
+    ['a page was not composed', { composed: new Map() }],
+    ['an article was not written yet', { compared: new Map([['ferry-1', { key: null, terms: {} }]]) }],
+    ['something is wrong that is told in every run', { problems: [{ code: 'unknown-id' }] }],
+  ])('does not hold where %s', async (_, change) => {
+    expect(await settledWith(change)).toBe(false);
   });
 });
