@@ -7,7 +7,7 @@ const FUTURE_CUES = [
   '(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|slated|planned|likely|supposed|poised|going) (?:to|for|on|in|by)',
   '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering)',
   "['’](?:s|re|m) going to",
-  'plan(?:s|ned|ning)? (?:to|on|for|a)|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
+  'plan(?<!\\bpart of (?:an? |the |its |their )?plan)(?:s|ned|ning)? (?:to|on|for|a)|turns (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= on )|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
   '(?:has|have) (?:scheduled|called|planned|set) (?:a|an|for)|scheduled (?:for|to|on|a|an)|due|upcoming|payable|effective',
   'as (?:soon|early) as|postponed|rescheduled|adjourned',
   '(?<=\\b(?:the|an?|its|his|her|their) )(?:planned|scheduled)(?= [a-z]+day\\b)',
