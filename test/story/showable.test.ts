@@ -348,6 +348,11 @@ describe('a headline is kept back', () => {
       'Ferry Strike in Sandvik: Judge Orders Crews Back to Work',
     ],
     ['no-verb', 'A night without sleep in the hall of Sandvik', 'Gunmen storm the hall of Sandvik by night'],
+    [
+      'no-verb',
+      'Sandvik: Sailing safely during viruses of winter',
+      'Sandvik: Sailing stops during viruses of winter',
+    ],
     ['no-verb', 'Strike of Sandvik crews: $9m', 'Strike of crews costs $9m in Sandvik'],
     [
       'headline-that-promises',

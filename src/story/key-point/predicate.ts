@@ -6,7 +6,7 @@ const MODAL =
   /\b(?:can|could|may|might|must|should|would|will|do|did|agree|say|want|see|need|call|urge|remain|die)\b|\b(?:did|do|does|is|are|was|were|has|have|had|ca|could|wo|would|should)n[’']t\b/;
 /** "Judge blocks plan": a word in -s after a noun, where no determiner or preposition makes it a noun too. */
 const PRESENT_IN_S =
-  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b(?!(?:days|weeks|months|years|hours|minutes|times|customs|forces|troops|sports|arms)\b)\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘'$£€]))/u;
+  /(?<=\s)(?<!\b(?:the|a|an|of|on|in|at|to|for|from|with|by|during|amid|over|under|after|before|against|without|despite|and|or|his|her|its|their|this|these|those|all|some|many|more|new|\d+|first|last|\p{L}+[’']s?) )\b(?!(?:days|weeks|months|years|hours|minutes|times|customs|forces|troops|sports|arms)\b)\p{Ll}{2,}[^s\P{L}]s(?= (?:\p{L}|\d|[“"‘'$£€]))/u;
 const PLURAL =
   "\\p{L}{2,}[^s\\P{L}]s|[Pp]eople|[Pp]olice|\\p{L}*(?:men|women)|[Cc]hildren|\\d[\\d,.]*(?: million)?|and \\p{Lu}[\\p{L}’'-]+(?: of \\p{Lu}\\p{L}+)?";
 const THEY_DO =
