@@ -28,6 +28,11 @@ test.each([
     'Mr. Hale has denied his part in the talks in Sandvik.',
   ],
   [
+    'later-than-what',
+    'Like the ferries, the trains of Sandvik stand still.',
+    'Likely winner Mara Okafor has spoken in Sandvik.',
+  ],
+  [
     'they-after-one-person',
     'Whether Tom Hale is ill or only tired, they stand by him in Sandvik.',
     'Whether crews are ill or only tired, they stand by Tom Hale in Sandvik.',
