@@ -13,14 +13,22 @@ const STORY_SHARE = 4;
 const STORY_SHARE_OF_PLACES = 1;
 const LEAST_RARITY = 0.05;
 
+/** What is known of a term before any story is. */
+interface TermFacts {
+  /** Articles of the background that have it. */
+  readonly background: number;
+  /** As how many of them a story counts. */
+  readonly share: number;
+  /** Its rarity in the background alone. */
+  readonly rarity: number;
+}
+
 export class TermTable {
   readonly #numbers = new Map<string, number>();
   readonly #terms: string[] = [];
-  /** What is known of each term, worked out when it is first asked for: most of those that are kept never are. */
-  readonly #background: number[] = [];
   readonly #marks: boolean[] = [];
-  readonly #shares: number[] = [];
-  readonly #rarities: number[] = [];
+  /** Worked out when they are first asked for: of most terms that are kept they never are. */
+  readonly #facts: (TermFacts | null)[] = [];
 
   /** The term's number; a new one where it was never met. */
   numberOf(term: string): number {
@@ -29,6 +37,8 @@ export class TermTable {
       number = this.#terms.length;
       this.#numbers.set(term, number);
       this.#terms.push(term);
+      this.#marks.push(isMark(term));
+      this.#facts.push(null);
     }
     return number;
   }
@@ -44,8 +54,7 @@ export class TermTable {
 
   /** Whether the term is a mark, which only strengthens what words say. */
   isMark(number: number): boolean {
-    this.#marks[number] ??= isMark(this.termOf(number));
-    return this.#marks[number];
+    return this.#marks[number] ?? false;
   }
 
   weightsOf(weights: ReadonlyMap<string, number>): TermWeights {
@@ -56,24 +65,31 @@ export class TermTable {
 
   /** Inverse document frequency: background articles and living stories are counted together. */
   rarity(term: number, storiesWithIt: number, stories: number): number {
-    this.#background[term] ??= backgroundCount(this.termOf(term));
-    this.#shares[term] ??= /^[@#]/.test(this.termOf(term)) ? STORY_SHARE_OF_PLACES : STORY_SHARE;
-    const share = this.#shares[term];
-    const having = this.#background[term] + share * storiesWithIt;
-    return Math.max(LEAST_RARITY, logarithm(BACKGROUND_ARTICLES + share * stories) - logarithm(having));
+    const { background, share } = this.#factsOf(term);
+    return rarityOf(background + share * storiesWithIt, BACKGROUND_ARTICLES + share * stories);
   }
 
   /** Euclidean length of weighted terms. Rarity is the background's alone here, so that a length can be kept. */
   lengthOf(weights: TermWeights): number {
     let squares = 0;
-    for (const [term, weight] of weights) squares += (weight * this.#rarityInBackground(term)) ** 2;
+    for (const [term, weight] of weights) squares += (weight * this.#factsOf(term).rarity) ** 2;
     return Math.sqrt(squares) || 1;
   }
 
-  #rarityInBackground(term: number): number {
-    this.#rarities[term] ??= this.rarity(term, 0, 0);
-    return this.#rarities[term];
+  #factsOf(number: number): TermFacts {
+    this.#facts[number] ??= factsOf(this.termOf(number));
+    return this.#facts[number];
   }
+}
+
+function factsOf(term: string): TermFacts {
+  const background = backgroundCount(term);
+  const share = /^[@#]/.test(term) ? STORY_SHARE_OF_PLACES : STORY_SHARE;
+  return { background, share, rarity: rarityOf(background, BACKGROUND_ARTICLES) };
+}
+
+function rarityOf(having: number, all: number): number {
+  return Math.max(LEAST_RARITY, logarithm(all) - logarithm(having));
 }
 
 const logarithms: number[] = [];
