@@ -34,6 +34,16 @@ describe('findEvents: the date of a deed', () => {
       ],
     ],
     [
+      'what may be is no day of what was done',
+      'Mara Okafor criticised the arrest of the crews in Lesk and said charges could come this week.',
+      [],
+    ],
+    [
+      'what was done is dated beside what may be',
+      'Mara Okafor criticised the arrest on Oct. 16 and said charges could come.',
+      ['2025-10-16 happened: Mara Okafor criticised the arrest on Oct. 16 and said charges could come.'],
+    ],
+    [
       'the deed goes before the report',
       'The dam burst on Oct. 18, officials said on Oct. 20.',
       ['2025-10-18 happened: The dam burst on Oct. 18, officials said on Oct. 20.'],

@@ -19,6 +19,9 @@ const BOUND =
 /** "postponed to Saturday": the new day is that of no deed yet. */
 const PUT_OFF_TO =
   /(?<=\b(?:postponed|delayed|moved|pushed back|put off|rescheduled|deferred|adjourned|brought forward)(?: [^\s,]+){0,6} to (?:early |late |mid-)?)$/iu;
+/** "criticises the arrest and says charges could come this week": the day of what may be, beside a deed that was done. */
+const MAY_BE =
+  /(?<=\band (?:said|says|(?:warn|hint|add|suggest)(?:s|ed)) (?:that )?(?:[^\s,;]+ ){1,6}(?:could|may|might) (?:\p{Ll}+ ){1,3}(?:in |on |by |later |early )?)$/u;
 const START = /(?<=\bsince\s+(?:(?:early|late|mid|at least)[ -])?)$/iu;
 const DETERMINER =
   /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?)$/u;
@@ -74,7 +77,7 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   if (namesThing(time.text, before, after) || hasBecomeAfter(sentence.text.slice(0, from))) return 'noun';
   if (START.test(before)) return 'start';
   if (AHEAD_OF.test(before)) return 'noun';
-  if (BOUND.test(before) || PUT_OFF_TO.test(before)) return 'bound';
+  if (BOUND.test(before) || PUT_OFF_TO.test(before) || MAY_BE.test(before)) return 'bound';
   return datesTelling(before, after) ? 'report' : 'event';
 }
 
