@@ -3,7 +3,6 @@
  * where to look for an article. The heads of its articles lie in another and the whole articles in a third: each is
  * opened where one of the folder is asked for. Losing them costs time, never data.
  */
-
 import { statSync } from 'node:fs';
 import { articleKeys } from '../../src/feeds/known-articles.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';

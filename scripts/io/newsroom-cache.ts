@@ -2,7 +2,6 @@
  * What the newsroom remembers between runs. It lies in the cache: losing it costs time, never data. Of the pages one file
  * has a line that tells of the run, a line of which stories are related, and a line for each story that has a page.
  */
-
 import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
 import type { Newsroom, NewsroomResult, SeeAlso } from '../../src/build/newsroom.ts';

@@ -3,7 +3,7 @@ import { appendFileSync } from 'node:fs';
 import { formatProblem, type Problem } from '../../src/model/problem.ts';
 import type { BuildReport } from './build-site.ts';
 import type { FeedLog } from './read-feeds.ts';
-import type { UpdateReport } from './update-content.ts';
+import type { UpdateReport } from './update-report.ts';
 
 /** Exit code of a run that was done: 1 where something needs a person. */
 export function exitCodeOf(problems: readonly Problem[]): 0 | 1 {

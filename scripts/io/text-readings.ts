@@ -1,5 +1,4 @@
 /** What texts said when they were read before, in one file of the cache that is opened when it is first asked. */
-
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { asciiJson } from '../../src/text/ascii-json.ts';

@@ -3,11 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { keptArticle } from '../../src/model/article.ts';
-import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { findStory, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
-import type { NearMiss } from '../../src/story/stories.ts';
 import { clockOf } from './clock.ts';
 import {
   type Configuration,
@@ -28,7 +26,7 @@ import {
   readNewsroomCache,
   writeNewsroomCache,
 } from './newsroom-cache.ts';
-import { editedArticles, liftPageEdits } from './page-edits.ts';
+import { liftPageEdits } from './page-edits.ts';
 import {
   type FeedLog,
   type FeedResult,
@@ -39,6 +37,7 @@ import {
 } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
 import type { StoredArticles } from './stored-articles.ts';
+import { NOTHING_DONE, type Outcome, reportOf, type UpdateReport } from './update-report.ts';
 
 export interface UpdateOptions {
   readonly contentDir: string;
@@ -53,22 +52,6 @@ export interface UpdateOptions {
   readonly asksFeeds?: boolean;
   /** What `listContent` gives, where it was asked while this code was still being loaded. */
   readonly listings?: Promise<FileListings>;
-}
-
-/** What an update did: the machine-readable result of `npm run update -- --json`. */
-export interface UpdateReport {
-  /** Whether a file under `content/` changed. */
-  readonly changed: boolean;
-  readonly feeds: readonly Pick<FeedHealth, 'id' | 'state' | 'reason' | 'nextCheck'>[];
-  readonly articles: { readonly added: number; readonly revised: number; readonly removed: number };
-  readonly stories: {
-    readonly added: readonly string[];
-    readonly changed: readonly string[];
-    readonly merged: readonly string[];
-  };
-  /** Articles whose place was a close decision, each with the line that would turn it. */
-  readonly nearMisses: readonly NearMiss[];
-  readonly problems: readonly Problem[];
 }
 
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
@@ -209,20 +192,6 @@ async function writeAll(
   return files;
 }
 
-/** What a run did beside asking the feeds. */
-interface Outcome extends Pick<UpdateReport, 'articles' | 'stories' | 'nearMisses' | 'problems'> {
-  /** Content files touched. */
-  readonly files: number;
-}
-
-const NOTHING_DONE: Outcome = {
-  files: 0,
-  articles: { added: 0, revised: 0, removed: 0 },
-  stories: { added: [], changed: [], merged: [] },
-  nearMisses: [],
-  problems: [],
-};
-
 function outcomeOf(
   { content }: Site,
   { registry, registryProblems }: Start,
@@ -236,27 +205,6 @@ function outcomeOf(
     stories: countStories(content, registry, result),
     nearMisses: result.nearMisses,
     problems: [...registryProblems, ...result.problems],
-  };
-}
-
-function reportOf(
-  { content, edits }: Site,
-  results: readonly FeedResult[],
-  { files, articles, stories, nearMisses, problems }: Outcome,
-): UpdateReport {
-  return {
-    changed: files > 0 || edits.lifted > 0,
-    feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),
-    articles,
-    stories,
-    nearMisses,
-    problems: [
-      ...edits.problems,
-      ...content.problems,
-      ...editedArticles(content),
-      ...results.flatMap(({ problems }) => problems),
-      ...problems,
-    ],
   };
 }
 

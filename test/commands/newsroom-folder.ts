@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles } from '../../scripts/io/files.ts';
-import { type UpdateReport, updateContent } from '../../scripts/io/update-content.ts';
+import { updateContent } from '../../scripts/io/update-content.ts';
+import type { UpdateReport } from '../../scripts/io/update-report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedLog, updateLines } from '../../scripts/io/report.ts';
-import type { UpdateReport } from '../../scripts/io/update-content.ts';
+import type { UpdateReport } from '../../scripts/io/update-report.ts';
 
 function linesOf(added: readonly string[], removed = 0): string[] {
   const report = {
