@@ -1,5 +1,7 @@
 import type { Document } from '../../src/model/analysis.ts';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import type { Article } from '../../src/model/article.ts';
+import { analyzeDocument } from '../../src/text/analysis.ts';
 
 /** An article as the filters read it. `text` holds no headline; offsets count in `text`. */
 export interface InputArticle {
@@ -60,4 +62,10 @@ export function articleOf(input: InputArticle): Article {
     body: text,
     text,
   };
+}
+
+/** It, with all that it says. */
+export function analyzed(input: InputArticle): AnalyzedArticle {
+  const document = documentOf(input);
+  return { article: articleOf(input), document, analysis: analyzeDocument(document) };
 }

@@ -1,11 +1,9 @@
 /** `analyze keypoints --words W`: the updates of one story in, what a newcomer must know out, within W words. */
 import { parseArgs } from 'node:util';
-import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import { type DraftPoint, rankKeyPoints } from '../../src/story/key-points.ts';
-import { analyzeDocument } from '../../src/text/analysis.ts';
 import type { Stage } from '../analyze.ts';
 import { formatJsonLines, InputError, parseJsonLines } from '../io/json-lines.ts';
-import { articleChecker, articleOf, documentOf, type InputArticle } from './input-article.ts';
+import { analyzed, articleChecker, type InputArticle } from './input-article.ts';
 
 /** A text of so many words is read as a whole: it wants what is central more than one point of every kind. */
 const VARIETY = 0.25;
@@ -29,11 +27,6 @@ function readWords(argv: readonly string[]): number {
   if (!Number.isInteger(words) || words < 1)
     throw new InputError('--words must be a whole number from 1 upwards.');
   return words;
-}
-
-function analyzed(input: InputArticle): AnalyzedArticle {
-  const document = documentOf(input);
-  return { article: articleOf(input), document, analysis: analyzeDocument(document) };
 }
 
 /** The points in their order as long as words are left; the last may be cut by whoever counts. */

@@ -1,17 +1,12 @@
 /** Speed of the analysis of articles, from text to key points, on one core, and where the time goes. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
-import { findEvents } from '../../src/story/events.ts';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
+import { type Reading, readingsForPage, readTogether } from '../../src/story/readings.ts';
 import { summaryOf } from '../../src/story/summary.ts';
 import { titleOf } from '../../src/story/title.ts';
-import { findAttributions } from '../../src/text/attributions.ts';
-import { findHedges } from '../../src/text/hedges.ts';
-import { findMentions } from '../../src/text/mentions.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { tagTimes } from '../../src/time/tag-times.ts';
-import { articleChecker, articleOf, documentOf, type InputArticle } from '../analyze/input-article.ts';
+import { analyzed, articleChecker, type InputArticle } from '../analyze/input-article.ts';
 import { parseJsonLines } from '../io/json-lines.ts';
 import { generateArticle } from './generate-article.ts';
 import { threadTime } from './processor-time.ts';
@@ -20,19 +15,6 @@ const USAGE = `node scripts/bench/analysis.ts [--articles N] [--words N] [--inpu
 Measures the analysis of articles of so many words (default 500), each as a story of its own: N generated ones (default
 1000) that tell as much as everyday news does, N that tell twice as much, and with --input those of a JSON Lines file
 (the form of \`npm run analyze\`) that have as many words, cut after the sentence that reaches them.`;
-
-/** The steps in the order in which they run; each adds to what the next one reads. */
-const STEPS = [
-  'sentences',
-  'mentions',
-  'times',
-  'attributions',
-  'hedges',
-  'events',
-  'summary',
-  'key points',
-] as const;
-type Step = (typeof STEPS)[number];
 
 /** Articles analysed before the clock starts: a bulk of news soon runs on compiled code. */
 const WARM_UP = 200;
@@ -80,18 +62,18 @@ function cutAfter(text: string, words: number): string | null {
 }
 
 function measure(name: string, articles: readonly InputArticle[]): void {
-  for (const article of articles.slice(0, WARM_UP)) analyze(article, new Stopwatch());
+  analyze(articles.slice(0, WARM_UP), new Stopwatch());
   const watch = new Stopwatch();
-  for (const article of articles) analyze(article, watch);
+  analyze(articles, watch);
   process.stdout.write(report(name, watch, articles.length));
 }
 
 class Stopwatch {
-  readonly spent = new Map<Step, number>();
+  readonly spent = new Map<string, number>();
   /** How many things each step has found. */
-  readonly found = new Map<Step, number>();
+  readonly found = new Map<string, number>();
 
-  time<T>(step: Step, work: () => T): T {
+  time<T>(step: string, work: () => T): T {
     const start = threadTime();
     const result = work();
     this.spent.set(step, (this.spent.get(step) ?? 0) + threadTime() - start);
@@ -101,27 +83,25 @@ class Stopwatch {
   }
 }
 
-function analyze(input: InputArticle, watch: Stopwatch): void {
-  const document = documentOf(input);
-  const sentences = watch.time('sentences', () => splitSentences(document.text));
-  const mentions = watch.time('mentions', () => findMentions(document, sentences));
-  const times = watch.time('times', () => tagTimes(document, sentences));
-  const attributions = watch.time('attributions', () => findAttributions(document, sentences, mentions));
-  const hedges = watch.time('hedges', () => findHedges(document, sentences));
-  const item: AnalyzedArticle = {
-    article: articleOf(input),
-    document,
-    analysis: { sentences, mentions, times, attributions, hedges },
-  };
-  watch.time('events', () => findEvents(item));
-  const summary = watch.time('summary', () => summaryOf([item], titleOf([item.article])));
-  watch.time('key points', () => chooseKeyPoints([item], { limit: 7, avoid: [summary.text], events: [] }));
+/** As an update does: articles are read together, and a story is told from what was read. */
+function analyze(inputs: readonly InputArticle[], watch: Stopwatch): void {
+  const items = inputs.map(analyzed);
+  const timed = readingsForPage.map(
+    ({ name, read }): Reading => ({
+      name,
+      read: (item) => watch.time(name, () => read(item)),
+    }),
+  );
+  readTogether(items, timed);
+  for (const item of items) {
+    const summary = watch.time('summary', () => summaryOf([item], titleOf([item.article])));
+    watch.time('key points', () => chooseKeyPoints([item], { limit: 7, avoid: [summary.text], events: [] }));
+  }
 }
 
 function report(name: string, { spent, found }: Stopwatch, articles: number): string {
   const total = [...spent.values()].reduce((sum, time) => sum + time, 0);
-  const lines = STEPS.map((step) => {
-    const time = spent.get(step) ?? 0;
+  const lines = [...spent].map(([step, time]) => {
     const each = ((found.get(step) ?? 0) / articles).toFixed(1).padStart(5);
     return `  ${step.padEnd(14)} ${each} ${(time / articles).toFixed(3)} ms an article  ${Math.round((100 * time) / total)} %`;
   });

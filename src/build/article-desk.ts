@@ -7,6 +7,7 @@ import type { Article, KeptArticle } from '../model/article.ts';
 import { clusterItemOf, datedDays, plainItemOf } from '../story/clustered-article.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { roleOf } from '../story/clustering/roles.ts';
+import { type Reading, readTogether } from '../story/readings.ts';
 import { analyzeDocument, documentOf } from '../text/analysis.ts';
 
 /** Reads each article once, when it is first asked for. */
@@ -26,6 +27,14 @@ export class ArticleDesk {
     const analyzed = { article, document, analysis: analyzeDocument(document) };
     this.#analyzed.set(id, analyzed);
     return analyzed;
+  }
+
+  /** Reads these articles together, which is quicker than each when it is asked for. */
+  readAhead(ids: readonly string[], readings: readonly Reading[]): void {
+    readTogether(
+      ids.map((id) => this.analyzed(id)),
+      readings,
+    );
   }
 
   #article(id: string): Article {

@@ -13,6 +13,7 @@ import type { Placement } from '../story/cluster.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
 import { composeStory } from '../story/compose.ts';
+import { readingsForPage, readingsForPlace } from '../story/readings.ts';
 import { currentStory, findStory, placedIn } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
@@ -82,14 +83,21 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const seeAlso = seeAlsoOf(newsroom, compared);
   const composed = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
   const due = dueStories(newsroom, touched, { compared, composed, seeAlso });
-  const changed: Story[] = [];
+  const waiting = new Map<Page, string>();
   for (const page of pages(newsroom, registry, membersOf(due), seeAlso)) {
     const input = materialDigest(page);
     const isWritten = stories.has(page.id);
     const isUntouched = newsroom.untouched.has(page.slug) && isWritten;
     const isCurrent = composed.get(page.id) === input && isWritten;
     if (!isCurrent) composed.delete(page.id);
-    if (isUntouched || isCurrent) continue;
+    if (!isUntouched && !isCurrent) waiting.set(page, input);
+  }
+  desk.readAhead(
+    [...waiting.keys()].flatMap(({ members }) => members),
+    readingsForPage,
+  );
+  const changed: Story[] = [];
+  for (const [page, input] of waiting) {
     const previous = page.stored?.story ?? null;
     const why = reasonsOf(page.members, outcome.assignments, previous);
     const articles = page.members.map((id) => desk.analyzed(id));
@@ -151,6 +159,7 @@ function assignAll(
   const fresh = [...(goesOn ? changed : articles.keys())]
     .filter((id) => articles.has(id) && !isPlaced(id))
     .sort();
+  desk.readAhead(fresh, readingsForPlace);
   const input = {
     known,
     headline,

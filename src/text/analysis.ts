@@ -15,18 +15,25 @@ export function documentOf(article: Article): Document {
 }
 
 /**
- * All that one document says, with its places. A pure function: may be cached by the document's digest. Who says so and
- * what is not known are read when first asked for: only a story's page asks, and most articles have none.
+ * All that one document says, with its places. A pure function: may be cached by the document's digest. Each part is read
+ * when it is first asked for: who says so and what is not known only a story's page asks, and most articles have none.
  */
 export function analyzeDocument(document: Document): Analysis {
-  const sentences = splitSentences(document.text);
-  const mentions = findMentions(document, sentences);
-  const attributions = onDemand(() => findAttributions(document, sentences, mentions));
-  const hedges = onDemand(() => findHedges(document, sentences));
+  const sentences = onDemand(() => splitSentences(document.text));
+  const mentions = onDemand(() => findMentions(document, sentences()));
+  const times = onDemand(() => tagTimes(document, sentences()));
+  const attributions = onDemand(() => findAttributions(document, sentences(), mentions()));
+  const hedges = onDemand(() => findHedges(document, sentences()));
   return {
-    sentences,
-    mentions,
-    times: tagTimes(document, sentences),
+    get sentences() {
+      return sentences();
+    },
+    get mentions() {
+      return mentions();
+    },
+    get times() {
+      return times();
+    },
     get attributions() {
       return attributions();
     },
