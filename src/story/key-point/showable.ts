@@ -6,6 +6,7 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { terms } from '../../text/terms.ts';
 import { announcesReading } from '../event/reading-matter.ts';
 import { isCaption } from './caption.ts';
+import { teasesInterview } from './interview-teaser.ts';
 import { headlineSaysSomething, saysSomething } from './predicate.ts';
 import { hidesSpeaker } from './speaker.ts';
 import type { PlacedSentence } from './statement.ts';
@@ -136,7 +137,7 @@ const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'interview-teaser',
-    forbids: ({ text, unquoted, outlet }) => teasesInterview(text, unquoted, outlet),
+    forbids: teasesInterview,
   },
   {
     name: 'speaks-to-the-reader',
@@ -204,50 +205,4 @@ function countSmall(text: string): number {
     if (code >= 97 && code <= 122) count++;
   }
   return count;
-}
-
-/** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
-function teasesInterview(text: string, unquoted: string, outlet: string): boolean {
-  const talks =
-    /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
-  const name = outlet.replace(/ \(.*\)$/, '');
-  if (
-    namesOfOutlet(name).some((own) => new RegExp(`(?:^|[\\s,])${escaped(own)}${AT_WORK}`, 'u').test(unquoted))
-  )
-    return true;
-  if (!talks.test(unquoted)) return false;
-  if (name !== '' && new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u').test(text)) return true;
-  return (
-    /^(?:host|correspondent|reporter|columnist|critic|our)\b/i.test(text) ||
-    /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met)\b/u.test(
-      text,
-    ) ||
-    /\bsp(?:oke|eaks?) (?:to|with) \p{Lu}{2,}(?: \p{Lu}[\p{L}’'-]*)? about\b/u.test(text) ||
-    /, [^,]{5,120}, (?:talks?|speaks?) (?:to|with) (?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.$/u.test(text) ||
-    /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u.test(
-      text,
-    ) ||
-    /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:talks?|speaks?) (?:to|with) (?:[\p{Lu}][\p{L}.'’-]+ ?){1,4}.{0,30}\babout\b/u.test(
-      text,
-    )
-  );
-}
-
-/** What an outlet did for its report: "The Post has pieced together …". */
-const AT_WORK =
-  ' (?:has |have |also )?(?:reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into))(?!\\p{L})';
-
-/** "The Harbour Post" goes by "The Post" too, "BBC News" by "BBC". */
-function namesOfOutlet(outlet: string): string[] {
-  const words = outlet.split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  return [
-    outlet,
-    ...(first === 'The' && words.length > 2 ? [`The ${last}`] : []),
-    ...(/^\p{Lu}{2,}$/u.test(first) && words.length > 1 ? [first] : []),
-  ].filter((name) => name !== '');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

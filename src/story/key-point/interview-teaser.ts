@@ -1,0 +1,89 @@
+/** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
+import { remembering } from '../../text/remember.ts';
+
+interface Teaser {
+  /** The sentence as shown. */
+  readonly text: string;
+  /** It without the words in quotation marks. */
+  readonly unquoted: string;
+  readonly outlet: string;
+}
+
+interface TeaserRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const TALKS =
+  /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
+
+/** Of a sentence that says that somebody talks. */
+const rules: readonly TeaserRule[] = [
+  { name: 'by-their-trade', pattern: /^(?:host|correspondent|reporter|columnist|critic|our)\b/i },
+  {
+    name: 'somebody-of-an-outlet',
+    pattern:
+      /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met)\b/u,
+  },
+  {
+    name: 'spoke-to-an-outlet',
+    pattern: /\bsp(?:oke|eaks?) (?:to|with) \p{Lu}{2,}(?: \p{Lu}[\p{L}’'-]*)? about\b/u,
+  },
+  {
+    name: 'described-guest',
+    pattern: /, [^,]{5,120}, (?:talks?|speaks?) (?:to|with) (?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.$/u,
+  },
+  {
+    name: 'guest-by-trade',
+    pattern:
+      /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u,
+  },
+  {
+    name: 'two-who-talk',
+    pattern:
+      /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:talks?|speaks?) (?:to|with) (?:[\p{Lu}][\p{L}.'’-]+ ?){1,4}.{0,30}\babout\b/u,
+  },
+];
+
+export function teasesInterview({ text, unquoted, outlet }: Teaser): boolean {
+  const { atWork, anyOfIts } = patternsOf(outlet);
+  if (atWork?.test(unquoted)) return true;
+  if (!TALKS.test(unquoted)) return false;
+  return anyOfIts?.test(text) === true || rules.some(({ pattern }) => pattern.test(text));
+}
+
+/** What an outlet did for its report: "The Post has pieced together …". */
+const AT_WORK =
+  '(?:has |have |also )?(?:reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into))(?!\\p{L})';
+
+interface OutletPatterns {
+  /** The outlet itself has done something for its report; null where it has no name. */
+  readonly atWork: RegExp | null;
+  /** "The Harbour Post's Ada …" */
+  readonly anyOfIts: RegExp | null;
+}
+
+const patternsOf = remembering((outlet: string): OutletPatterns => {
+  const name = outlet.replace(/ \(.*\)$/, '');
+  if (name === '') return { atWork: null, anyOfIts: null };
+  const names = namesOfOutlet(name).map(escaped).join('|');
+  return {
+    atWork: new RegExp(`(?:^|[\\s,])(?:${names}) ${AT_WORK}`, 'u'),
+    anyOfIts: new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u'),
+  };
+});
+
+/** "The Harbour Post" goes by "The Post" too, "BBC News" by "BBC". */
+function namesOfOutlet(outlet: string): string[] {
+  const words = outlet.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return [
+    outlet,
+    ...(first === 'The' && words.length > 2 ? [`The ${last}`] : []),
+    ...(/^\p{Lu}{2,}$/u.test(first) && words.length > 1 ? [first] : []),
+  ];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
