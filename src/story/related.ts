@@ -40,7 +40,6 @@ const MOST_COMPARED = 20;
 const MOST_TERMS = 5;
 /** Two words in common, "files" and "bankruptcy", are a kind of event. */
 const FEWEST_WORDS = 3;
-/** A country that both are about may strengthen what words say; one shared word makes no relation. */
 /** A country that both are about may strengthen what words say; a single shared word makes no relation. */
 const MATTER: MatterRule = { marksPerWord: 1, concentration: 1 };
 
