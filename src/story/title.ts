@@ -59,6 +59,11 @@ const TIC_RULES: readonly TicRule[] = [
     pattern:
       /(?:(?<=(?<!\p{L})\p{Ll}+|\p{L}{5})\.|(?<=[.!]["'”’)]))\s{1,3}(?:[Ss]ee|[Ww]atch|[Hh]ear|[Rr]ead|[Ll]isten|[Hh]ere(?:['’]?s| is| are))\b[^.]{0,100}\.?$/u,
   },
+  {
+    name: 'trailing-promise',
+    pattern:
+      /\s{0,3}[:–—-]\s{1,3}[Hh]ere(?:['’]?s| is| are) (?:why|how|what|where|when|who)(?: [^.:–—]{0,60})?\.?$/u,
+  },
   { name: 'letter-for-bar', pattern: new RegExp(`${LETTER_FOR_BAR.source}.*$`, 'u') },
   { name: 'ellipsis', pattern: /\s{0,3}(?:…|\.\.\.)$/ },
 ];

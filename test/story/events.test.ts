@@ -260,6 +260,8 @@ describe('findEvents: the day of publication', () => {
   it.each([
     'How the harbour works',
     'Opinion: The port is lost',
+    'Crews walked out of the port — here’s why',
+    'Video shows what happened at the port',
     '7 things to know about the port',
     'The ferry that was promised too often',
     'Harbour row: The families who stayed behind',

@@ -20,7 +20,7 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'was |were |been ',
     pattern: words(
-      `(?:was|were|had been) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
+      `(?:was|were|had been) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|forecast|predicted|projected|anticipated|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
     ),
     unless: words(
       '(?:was|were) (?:due|close|next|first|last|linked|loyal|up|back|forced|able|unable|sent) to (?:the|a|an|be [a-z]+ed)',
@@ -37,9 +37,9 @@ export const plans: readonly StatusRule[] = [
   {
     name: 'set-to',
     status: 'planned',
-    cues: 'set |slated|scheduled|poised|expected|destined|track|course|about |ready|likely|gear|braced|prepar',
+    cues: 'set |slated|scheduled|poised|expected|forecast|predicted|projected|anticipated|destined|track|course|about |ready|likely|gear|braced|prepar',
     pattern: words(
-      `(?:[Ss]et|[Ss]lated|[Ss]cheduled|[Pp]oised|[Ee]xpected|[Dd]estined|on (?:track|course)|about|ready|[Ll]ikely|[Gg]earing up|[Gg]ears up|[Bb]raced|preparing|prepares?|getting ready) (?:${TO_VERB}|for (?!(?:the )?(?:first|last|second) time))`,
+      `(?:[Ss]et|[Ss]lated|[Ss]cheduled|[Pp]oised|[Ee]xpected|[Ff]orecast|[Pp]redicted|[Pp]rojected|[Aa]nticipated|[Dd]estined|on (?:track|course)|about|ready|[Ll]ikely|[Gg]earing up|[Gg]ears up|[Bb]raced|preparing|prepares?|getting ready) (?:${TO_VERB}|for (?!(?:the )?(?:first|last|second) time))`,
     ),
   },
   {
