@@ -4,7 +4,8 @@
  */
 import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
-import type { Newsroom, NewsroomResult, SeeAlso } from '../../src/build/newsroom.ts';
+import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
+import type { SeeAlso } from '../../src/build/page-material.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { asciiJson } from '../../src/text/ascii-json.ts';
 import { readAscii, readStart } from './ascii-json.ts';

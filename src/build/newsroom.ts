@@ -8,18 +8,23 @@ import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
-import type { Coverage, Story } from '../model/story.ts';
-import type { Placement } from '../story/cluster.ts';
+import type { Story } from '../model/story.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
 import { composeStory } from '../story/compose.ts';
 import { readingsForPage, readingsForPlace } from '../story/readings.ts';
-import { currentStory, findStory, placedIn } from '../story/registry.ts';
+import { findStory, placedIn } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
-import { digest } from '../text/digest.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { type ComparedStory, comparedStories } from './compared-stories.ts';
+import {
+  materialDigest,
+  type PageMaterial,
+  pageMaterials,
+  reasonsOf,
+  type SeeAlso,
+} from './page-material.ts';
 
 export interface Newsroom {
   readonly settings: SiteSettings;
@@ -49,8 +54,6 @@ export interface Newsroom {
   readonly similarity?: Similarity | null;
 }
 
-export type SeeAlso = NonNullable<Story['seeAlso']>;
-
 export interface NewsroomResult {
   readonly registry: Registry;
   readonly state: LivingStories;
@@ -68,38 +71,74 @@ export interface NewsroomResult {
 
 export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const desk = new ArticleDesk(newsroom.articles);
-  const { stories } = newsroom;
   const outcome = assignAll(newsroom, desk);
-  const problems = [...outcome.problems, ...unknownFeeds(newsroom.curations, newsroom.feeds)];
-  const { registry, touched } = outcome;
+  const { registry, touched, state, nearMisses } = outcome;
   const membersOf = (ids: Iterable<string>) => publishedMembers(ids, registry, desk);
-  const compared = touched ? new Map(newsroom.compared) : new Map<string, ComparedStory>();
+  const compared = compareStories(newsroom, outcome, (ids) =>
+    comparedStories(membersOf(ids), newsroom, desk.plainItem),
+  );
+  const seeAlso = seeAlsoOf(newsroom, compared);
+  const before = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
+  const due = dueStories(newsroom, touched, { compared, composed: before, seeAlso });
+  const pages = pageMaterials(newsroom, { registry, published: membersOf(due), seeAlso });
+  const { changed, composed, problems } = composePages(
+    pages,
+    newsroom,
+    { ...outcome, composed: before },
+    desk,
+  );
+  return {
+    registry,
+    state,
+    composed,
+    compared,
+    seeAlso,
+    changed,
+    published: new Set(compared.keys()),
+    nearMisses,
+    problems: [...outcome.problems, ...unknownFeeds(newsroom.curations, newsroom.feeds), ...problems],
+  };
+}
+
+/** What published stories are compared by; of those that had nothing to do with this run, as it was. */
+function compareStories(
+  before: Newsroom,
+  { registry, touched }: StoriesOutput,
+  compare: (ids: ReadonlySet<string>) => ReadonlyMap<string, ComparedStory>,
+): ReadonlyMap<string, ComparedStory> {
+  const compared = touched ? new Map(before.compared) : new Map<string, ComparedStory>();
   // Articles that were not written yet when they were compared may have been cut since.
   const unsettled = [...compared].filter(([, { key }]) => key === null).map(([id]) => id);
   const looked = new Set(touched ? [...touched, ...unsettled] : Object.keys(registry.stories));
   for (const id of looked) compared.delete(id);
-  for (const [id, story] of comparedStories(membersOf(looked), newsroom, desk.plainItem))
-    compared.set(id, story);
-  const seeAlso = seeAlsoOf(newsroom, compared);
-  const composed = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
-  const due = dueStories(newsroom, touched, { compared, composed, seeAlso });
-  const waiting = new Map<Page, string>();
-  for (const page of pages(newsroom, registry, membersOf(due), seeAlso)) {
+  for (const [id, story] of compare(looked)) compared.set(id, story);
+  return compared;
+}
+
+/** Composes the pages whose material changed; `composed` comes back with the digests of all that are as composed. */
+function composePages(
+  pages: Iterable<PageMaterial>,
+  { stories, untouched }: Newsroom,
+  { composed: before, assignments }: Pick<NewsroomResult, 'composed'> & Pick<StoriesOutput, 'assignments'>,
+  desk: ArticleDesk,
+): Pick<NewsroomResult, 'changed' | 'composed' | 'problems'> {
+  const composed = new Map(before);
+  const waiting = new Map<PageMaterial, string>();
+  for (const page of pages) {
     const input = materialDigest(page);
     const isWritten = stories.has(page.id);
-    const isUntouched = newsroom.untouched.has(page.slug) && isWritten;
+    const isUntouched = untouched.has(page.slug) && isWritten;
     const isCurrent = composed.get(page.id) === input && isWritten;
     if (!isCurrent) composed.delete(page.id);
     if (!isUntouched && !isCurrent) waiting.set(page, input);
   }
-  desk.readAhead(
-    [...waiting.keys()].flatMap(({ members }) => members),
-    readingsForPage,
-  );
+  const members = [...waiting.keys()].flatMap((page) => page.members);
+  desk.readAhead(members, readingsForPage);
   const changed: Story[] = [];
+  const problems: Problem[] = [];
   for (const [page, input] of waiting) {
     const previous = page.stored?.story ?? null;
-    const why = reasonsOf(page.members, outcome.assignments, previous);
+    const why = reasonsOf(page.members, assignments, previous);
     const articles = page.members.map((id) => desk.analyzed(id));
     const { story, problems: found } = composeStory({ ...page, articles, why, previous });
     changed.push(story);
@@ -107,17 +146,7 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     // What is wrong in a curation file is told in every run until it is mended.
     if (found.length === 0) composed.set(page.id, input);
   }
-  return {
-    registry,
-    state: outcome.state,
-    composed,
-    compared,
-    seeAlso,
-    changed,
-    published: new Set(compared.keys()),
-    nearMisses: outcome.nearMisses,
-    problems,
-  };
+  return { changed, composed, problems };
 }
 
 /** Stories whose page may have to be composed anew. */
@@ -187,54 +216,6 @@ function assignAll(
   return { ...second, assignments, nearMisses: first.nearMisses };
 }
 
-interface Page {
-  readonly id: string;
-  readonly slug: string;
-  /** Ids of articles, oldest first. */
-  readonly members: readonly string[];
-  readonly revisions: readonly string[];
-  /** What each member's feed lets a page quote. */
-  readonly limits: readonly number[];
-  readonly seeAlso: SeeAlso;
-  /** The page as last written, read only if it is composed anew. */
-  readonly stored: { readonly story: Story } | null;
-  readonly curation: Curation | null;
-  readonly options: { readonly keyPoints: number; readonly quoteLimit: (feed: string) => number };
-}
-
-/** What each of these stories' pages is made from. */
-function* pages(
-  { articles, curations, feeds, settings, stories }: Newsroom,
-  registry: Registry,
-  published: ReadonlyMap<string, readonly string[]>,
-  seeAlso: ReadonlyMap<string, SeeAlso>,
-): Generator<Page> {
-  const curationOf = new Map(
-    curations.flatMap((curation) => {
-      const story = findStory(registry, curation.decisions.story ?? curation.slug);
-      return story ? [[currentStory(registry, story), curation] as const] : [];
-    }),
-  );
-  const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
-  const options = {
-    keyPoints: settings.stories.keyPoints,
-    quoteLimit: (feed: string) => limits.get(feed) ?? 0,
-  };
-  for (const [id, members] of published) {
-    yield {
-      id,
-      slug: registry.stories[id]?.slugs[0] as string,
-      members,
-      revisions: members.map((article) => articles.get(article)?.head.revision ?? ''),
-      limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
-      seeAlso: seeAlso.get(id) ?? [],
-      stored: stories.get(id) ?? null,
-      curation: curationOf.get(id) ?? null,
-      options,
-    };
-  }
-}
-
 /** The articles of each of these stories that has a page, oldest first, by story id in order. */
 function publishedMembers(
   stories: Iterable<string>,
@@ -249,36 +230,4 @@ function publishedMembers(
     if (members.length > 0) published.set(id, members);
   }
   return published;
-}
-
-/** Why each member is here: as just decided, else as the page has told since. */
-function reasonsOf(
-  members: readonly string[],
-  placements: ReadonlyMap<string, Placement>,
-  previous: Story | null,
-): Map<string, Coverage['why']> {
-  const told = new Map(previous?.coverage.map(({ article, why }) => [article, why]));
-  return new Map(
-    members.map((article) => {
-      const placement = placements.get(article);
-      return [article, placement ? reasonOf(placement) : told.get(article)];
-    }),
-  );
-}
-
-function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
-  const rounded = (value: number) => Math.round(value * 1000) / 1000;
-  return {
-    score: rounded(score),
-    terms: [...why.names, ...why.terms],
-    runnerUp: runnerUp ? { story: runnerUp.story, score: rounded(runnerUp.score) } : null,
-  };
-}
-
-/** Changes whenever the page could: articles and their revisions, address, decisions, limits, settings. */
-function materialDigest({ id, slug, members, revisions, limits, seeAlso, curation, options }: Page): string {
-  const { decisions, context } = curation ?? {};
-  return digest(
-    JSON.stringify([id, slug, members, revisions, limits, seeAlso, decisions, context, options.keyPoints]),
-  ).slice(0, 16);
 }

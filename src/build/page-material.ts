@@ -1,0 +1,118 @@
+/** What a story's page is made from: when none of it is another, the page is not composed anew. */
+import type { KeptArticles } from '../feeds/known-articles.ts';
+import type { Curation } from '../model/curation.ts';
+import type { FeedConfig } from '../model/feed.ts';
+import type { Registry } from '../model/registry.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { Coverage, Story } from '../model/story.ts';
+import type { Placement } from '../story/cluster.ts';
+import { currentStory, findStory } from '../story/registry.ts';
+import { digest } from '../text/digest.ts';
+
+/** The stories related to one, and what they share with it. */
+export type SeeAlso = NonNullable<Story['seeAlso']>;
+
+export interface PageMaterial {
+  readonly id: string;
+  readonly slug: string;
+  /** Ids of articles, oldest first. */
+  readonly members: readonly string[];
+  readonly revisions: readonly string[];
+  /** What each member's feed lets a page quote. */
+  readonly limits: readonly number[];
+  readonly seeAlso: SeeAlso;
+  /** The page as last written, read only if it is composed anew. */
+  readonly stored: { readonly story: Story } | null;
+  readonly curation: Curation | null;
+  readonly options: { readonly keyPoints: number; readonly quoteLimit: (feed: string) => number };
+}
+
+/** What a run has read. */
+interface Read {
+  readonly articles: Pick<KeptArticles, 'get'>;
+  readonly curations: readonly Curation[];
+  readonly feeds: readonly FeedConfig[];
+  readonly settings: SiteSettings;
+  /** The pages as last written, by story id. */
+  readonly stories: ReadonlyMap<string, { readonly story: Story }>;
+}
+
+/** The stories whose pages are asked for. */
+interface Published {
+  readonly registry: Registry;
+  /** Their articles, oldest first, by story id. */
+  readonly published: ReadonlyMap<string, readonly string[]>;
+  readonly seeAlso: ReadonlyMap<string, SeeAlso>;
+}
+
+/** What each of these stories' pages is made from. */
+export function* pageMaterials(
+  { articles, curations, feeds, settings, stories }: Read,
+  { registry, published, seeAlso }: Published,
+): Generator<PageMaterial> {
+  const curationOf = new Map(
+    curations.flatMap((curation) => {
+      const story = findStory(registry, curation.decisions.story ?? curation.slug);
+      return story ? [[currentStory(registry, story), curation] as const] : [];
+    }),
+  );
+  const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
+  const options = {
+    keyPoints: settings.stories.keyPoints,
+    quoteLimit: (feed: string) => limits.get(feed) ?? 0,
+  };
+  for (const [id, members] of published) {
+    yield {
+      id,
+      slug: registry.stories[id]?.slugs[0] as string,
+      members,
+      revisions: members.map((article) => articles.get(article)?.head.revision ?? ''),
+      limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
+      seeAlso: seeAlso.get(id) ?? [],
+      stored: stories.get(id) ?? null,
+      curation: curationOf.get(id) ?? null,
+      options,
+    };
+  }
+}
+
+/** Why each member is here: as just decided, else as the page has told since. */
+export function reasonsOf(
+  members: readonly string[],
+  placements: ReadonlyMap<string, Placement>,
+  previous: Story | null,
+): Map<string, Coverage['why']> {
+  const told = new Map(previous?.coverage.map(({ article, why }) => [article, why]));
+  return new Map(
+    members.map((article) => {
+      const placement = placements.get(article);
+      return [article, placement ? reasonOf(placement) : told.get(article)];
+    }),
+  );
+}
+
+function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
+  const rounded = (value: number) => Math.round(value * 1000) / 1000;
+  return {
+    score: rounded(score),
+    terms: [...why.names, ...why.terms],
+    runnerUp: runnerUp ? { story: runnerUp.story, score: rounded(runnerUp.score) } : null,
+  };
+}
+
+/** Changes whenever the page could: articles and their revisions, address, decisions, limits, settings. */
+export function materialDigest({
+  id,
+  slug,
+  members,
+  revisions,
+  limits,
+  seeAlso,
+  curation,
+  options,
+}: PageMaterial): string {
+  const { decisions, context } = curation ?? {};
+  return digest(
+    JSON.stringify([id, slug, members, revisions, limits, seeAlso, decisions, context, options.keyPoints]),
+  ).slice(0, 16);
+}
