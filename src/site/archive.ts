@@ -16,28 +16,25 @@ export interface ArchiveMonth {
   readonly stories: readonly StoryCard[];
 }
 
-/** Every month from the first story's to the last's, the latest first. */
+/**
+ * Every month from the first story's beginning to the last change, the latest first. The month of a last change is the
+ * latest in which a story can have begun: when that story is merged into an older one, its month is still here.
+ */
 export function archiveMonths(cards: readonly StoryCard[]): ArchiveMonth[] {
-  const byMonth = new Map<string, StoryCard[]>();
-  for (const card of [...cards].sort(byLatestBeginning)) {
-    const month = monthOf(card);
-    if (month === null) continue;
-    const known = byMonth.get(month);
-    if (known) known.push(card);
-    else byMonth.set(month, [card]);
-  }
-  const [last] = byMonth.keys();
-  const first = [...byMonth.keys()].at(-1);
-  if (last === undefined || first === undefined) return [];
+  const dated = cards.filter((card) => monthOf(card.firstPublished) !== null).sort(byLatestBeginning);
+  const byMonth = Map.groupBy(dated, ({ firstPublished }) => monthOf(firstPublished));
+  const reached = dated.flatMap(({ firstPublished, updated }) => [monthOf(firstPublished), monthOf(updated)]);
+  const known = reached.filter((month) => month !== null).sort();
+  const [first = '', last = ''] = [known[0], known.at(-1)];
   const months: ArchiveMonth[] = [];
-  for (let month = last; month >= first; month = monthBefore(month))
+  for (let month = last; month >= first && month !== ''; month = monthBefore(month))
     months.push({ month, stories: byMonth.get(month) ?? [] });
   return months;
 }
 
 /** The stories whose articles give no date. */
 export function undatedStories(cards: readonly StoryCard[]): StoryCard[] {
-  return cards.filter((card) => monthOf(card) === null);
+  return cards.filter(({ firstPublished }) => monthOf(firstPublished) === null);
 }
 
 export function archivePath(month: string): string {
@@ -51,8 +48,8 @@ export function spanWords({ firstPublished, updated }: StoryCard): string {
   return first && last ? formatEdtf(`${first}/${last}`, settings.language) : '';
 }
 
-function monthOf({ firstPublished }: StoryCard): string | null {
-  return dayOf(firstPublished, settings.timeZone)?.slice(0, 7) ?? null;
+function monthOf(instant: string | null): string | null {
+  return dayOf(instant, settings.timeZone)?.slice(0, 7) ?? null;
 }
 
 function byLatestBeginning(a: StoryCard, b: StoryCard): number {

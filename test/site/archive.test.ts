@@ -10,8 +10,10 @@ const cards = [
   storyCard('undated', null),
 ];
 
-test('archiveMonths() puts each story into the month of its beginning, and leaves no month out', () => {
+test('archiveMonths() puts each story into the month of its beginning, and leaves no month out up to the last change', () => {
   expect(archiveMonths(cards).map(({ month, stories }) => [month, stories.map(({ slug }) => slug)])).toEqual([
+    ['2025-10', []],
+    ['2025-09', []],
     ['2025-08', ['late-august', 'early-august']],
     ['2025-07', []],
     ['2025-06', []],
@@ -30,9 +32,16 @@ test('archiveMonths() keeps the latest first where a story between them has no d
 });
 
 test('archiveMonths() keeps a story on its page when news comes in', () => {
-  const [card] = cards;
-  const later = card && { ...card, updated: '2026-01-05T10:00:00Z' };
-  expect(archiveMonths(later ? [later] : []).map(({ month }) => month)).toEqual(['2025-05']);
+  const later = storyCard('spring', '2025-05-02T10:00:00Z', '2025-07-05T10:00:00Z');
+  expect(archiveMonths([later]).findLast(({ stories }) => stories.length > 0)?.month).toBe('2025-05');
+});
+
+test('archiveMonths() keeps the month of a story that is merged into an older one', () => {
+  const older = storyCard('older', '2025-05-02T10:00:00Z', '2025-05-03T10:00:00Z');
+  const newer = storyCard('newer', '2025-08-01T10:00:00Z');
+  const merged = storyCard('older', '2025-05-02T10:00:00Z', '2025-08-01T10:00:00Z');
+  const monthsOf = (stories: readonly (typeof older)[]) => archiveMonths(stories).map(({ month }) => month);
+  expect(monthsOf([merged])).toEqual(monthsOf([older, newer]));
 });
 
 test('archiveMonths() crosses the turn of a year, and is empty without stories', () => {
