@@ -197,6 +197,23 @@ describe('clustering', () => {
     expect(new Set(storiesOf(columns).values()).size).toBe(3);
   });
 
+  test.each([
+    ['England', 'a'],
+    ['Wales', 'b'],
+  ])('news of one nation of a country is none of another: England and %s', (nation, story) => {
+    const first = item(
+      'Ferries in England may carry dogs again',
+      'Dogs may travel on deck in England from Monday, ministers said.',
+      { id: 'a' },
+    );
+    const second = item(
+      `${nation} thinks again about its ferries`,
+      `Ministers in ${nation} will decide next month how many may travel on deck.`,
+      { id: 'b', feed: 'wire' },
+    );
+    expect(storiesOf([first, second]).get('b')).toBe(story);
+  });
+
   test("the publisher's own link helps an article into its story", () => {
     const [first] = ferryNews() as [ClusterItem];
     const second = item('Commuters in Maren left waiting', 'Crews said no date was set for contract talks.', {

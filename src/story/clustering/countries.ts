@@ -1,6 +1,7 @@
 /**
  * Countries (and a few bodies and territories that news treats like one) with the words that point to them:
  * people, languages, capitals, and forces that act in one country only. "Tehran" and "Iranian" say "Iran".
+ * Scotland, Wales and Northern Ireland make rules of their own, so news of one is none of the others.
  */
 const WORDS_OF_COUNTRY = `
   afghanistan: afghan afghans kabul kandahar taliban
@@ -111,6 +112,7 @@ const WORDS_OF_COUNTRY = `
   nigeria: nigerian nigerians abuja lagos
   north-korea: north-korean north-koreans pyongyang kim-jong
   north-macedonia: macedonian skopje
+  northern-ireland: belfast stormont
   norway: norwegian norwegians oslo
   oman: omani omanis muscat
   pakistan: pakistani pakistanis islamabad karachi lahore
@@ -128,6 +130,7 @@ const WORDS_OF_COUNTRY = `
   russia: russian russians moscow kremlin
   rwanda: rwandan rwandans kigali
   saudi-arabia: saudi saudis riyadh
+  scotland: scottish scots edinburgh glasgow holyrood
   senegal: senegalese dakar
   serbia: serbian serbs belgrade
   sierra-leone: freetown
@@ -156,13 +159,14 @@ const WORDS_OF_COUNTRY = `
   uganda: ugandan ugandans kampala
   ukraine: ukrainian ukrainians kyiv kiev kharkiv odesa donetsk
   united-arab-emirates: emirati uae dubai abu-dhabi
-  united-kingdom: british britons britain uk england london scotland scottish wales welsh
+  united-kingdom: british britons britain uk england london
   united-states: u.s us american americans washington usa america
   uruguay: uruguayan montevideo
   uzbekistan: uzbek tashkent
   vatican: vatican pope holy-see
   venezuela: venezuelan venezuelans caracas
   vietnam: vietnamese hanoi
+  wales: welsh cardiff senedd
   yemen: yemeni yemenis sanaa sana'a houthi houthis
   zambia: zambian lusaka
   zimbabwe: zimbabwean harare
