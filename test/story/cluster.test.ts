@@ -104,6 +104,27 @@ describe('clustering', () => {
     expect(stories.get('b')).toBe('b');
   });
 
+  test('a movement that is named in news of several matters does not glue', () => {
+    const stories = storiesOf([
+      item(
+        'Bakers of Lesk sell buns for Clean Harbour Now',
+        'The buns of Clean Harbour Now sold out in Lesk within an hour.',
+        { id: 'a' },
+      ),
+      item(
+        'Mayor meets people of Clean Harbour Now',
+        'The mayor of Merano promised Clean Harbour Now a report on oil.',
+        { id: 'b', feed: 'wire' },
+      ),
+      item(
+        'Singer wears a shirt of Clean Harbour Now',
+        'Clean Harbour Now sells shirts, and Amra Sel bought one.',
+        { id: 'c', feed: 'radio' },
+      ),
+    ]);
+    expect(new Set(stories.values()).size).toBe(3);
+  });
+
   test('short accounts of one matter share a story though few of their words agree', () => {
     const first = item(
       'Diver, 70, reaches the floor of the Blue Hole',

@@ -1,6 +1,7 @@
 /** How much an article is about the matter of a story, as one number. */
 import type { Features } from './features.ts';
 import type { LivingStories, LivingStory, Member } from './living-stories.ts';
+import { nameHolding } from './name-terms.ts';
 import type { TermWeights } from './term-table.ts';
 
 export interface Likeness {
@@ -15,6 +16,7 @@ export interface Comparison {
   readonly features: Features;
   readonly at: number;
   readonly weights: TermWeights;
+  /** Those with one name stand together. */
   readonly terms: readonly ComparedTerm[];
 }
 
@@ -22,6 +24,8 @@ interface ComparedTerm {
   readonly number: number;
   readonly gain: number;
   readonly isMark: boolean;
+  /** The same for the terms of a name that several stories have; every other term has one of its own. */
+  readonly name: number;
 }
 
 const DAY = 86_400_000;
@@ -46,6 +50,8 @@ export interface MatterRule {
  */
 const ACCOUNTS: Manner = { fadingDays: 40, matter: { marksPerWord: 1.25, concentration: 1 } };
 const LINES: Manner = { fadingDays: 50, matter: { marksPerWord: 2, concentration: 0.5 } };
+/** How far the terms of one name count as one word where several stories have it: a slogan has many terms, and many matters. */
+const NAME_AS_ONE = 0.25;
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
@@ -54,11 +60,17 @@ const LINK = 0.2;
 export function comparisonOf(state: LivingStories, features: Features): Comparison {
   const weights = state.terms.weightsOf(features.weights);
   const length = state.terms.lengthOf(weights);
-  const terms = [...weights].map(([number, weight]) => ({
-    number,
-    gain: (weight * state.rarity(number) ** 2) / length,
-    isMark: state.terms.isMark(number),
-  }));
+  const widespread = [...weights.keys()].filter((number) => state.isInSeveral(number));
+  const nameOf = nameHolding(widespread.map((number) => state.terms.termOf(number)));
+  const names = Map.groupBy(weights, ([number]) => nameOf(state.terms.termOf(number)));
+  const terms = [...names.values()].flatMap((held, name) =>
+    held.map(([number, weight]) => ({
+      number,
+      gain: (weight * state.rarity(number) ** 2) / length,
+      isMark: state.terms.isMark(number),
+      name,
+    })),
+  );
   return { features, at: features.at ?? state.clock, weights, terms };
 }
 
@@ -90,12 +102,18 @@ function fading(milliseconds: number, days: number): number {
   return Math.exp(-Math.abs(milliseconds) / (days * DAY));
 }
 
-/** The numerator of a cosine in which marks count only as far as words agree, and words as far as they are several. */
+/**
+ * The numerator of a cosine in which marks count only as far as words agree, and words as far as they are several.
+ * @param terms those with one name together
+ */
 function overlap(terms: readonly ComparedTerm[], weights: TermWeights, rule: MatterRule): number {
   let words = 0;
   let marks = 0;
   let squares = 0;
-  for (const { number, gain, isMark } of terms) {
+  let squaresOfNames = 0;
+  let lastName = -1;
+  let ofName = 0;
+  for (const { number, gain, isMark, name } of terms) {
     const weight = weights.get(number);
     if (weight === undefined) continue;
     const shared = gain * weight;
@@ -103,9 +121,16 @@ function overlap(terms: readonly ComparedTerm[], weights: TermWeights, rule: Mat
     else {
       words += shared;
       squares += shared * shared;
+      if (name !== lastName) {
+        squaresOfNames += ofName * ofName;
+        lastName = name;
+        ofName = 0;
+      }
+      ofName += shared;
     }
   }
-  return matterOf({ words, marks, squares }, rule);
+  squaresOfNames += ofName * ofName;
+  return matterOf({ words, marks, squares: squares + NAME_AS_ONE * (squaresOfNames - squares) }, rule);
 }
 
 /** What two texts share: the sum over the words, over the marks, and of the squares over the words. */

@@ -80,6 +80,11 @@ export class LivingStories {
     return this.terms.rarity(term, this.#index.count(term), this.stories.size);
   }
 
+  /** Whether more than one story has the term. */
+  isInSeveral(term: number): boolean {
+    return this.#index.count(term) > 1;
+  }
+
   /** The stories most worth comparing, and any that links to the article or to which it links. */
   candidates(features: Features, weights: TermWeights): LivingStory[] {
     const terms = [...weights.keys()];
