@@ -6,18 +6,20 @@ import { isMark } from './features.ts';
 export type TermWeights = Map<number, number>;
 
 /**
- * A living story counts as so many background articles: a word that many stories have is no word for one of
+ * What an article of the background counts, and a living story: a word that many stories have is no word for one of
  * them. Countries and kinds of matter count less, or a war would lose its own mark as its news spreads.
  */
-const STORY_SHARE = 4;
+const ARTICLE_SHARE = 2;
+const STORY_SHARE = 8;
 const STORY_SHARE_OF_PLACES = 1;
+const BACKGROUND = ARTICLE_SHARE * BACKGROUND_ARTICLES;
 const LEAST_RARITY = 0.05;
 
 /** What is known of a term before any story is. */
 interface TermFacts {
-  /** Articles of the background that have it. */
+  /** What the articles of the background that have it count. */
   readonly background: number;
-  /** As how many of them a story counts. */
+  /** What a story that has it counts. */
   readonly share: number;
   /** Its rarity in the background alone. */
   readonly rarity: number;
@@ -66,7 +68,7 @@ export class TermTable {
   /** Inverse document frequency: background articles and living stories are counted together. */
   rarity(term: number, storiesWithIt: number, stories: number): number {
     const { background, share } = this.#factsOf(term);
-    return rarityOf(background + share * storiesWithIt, BACKGROUND_ARTICLES + share * stories);
+    return rarityOf(background + share * storiesWithIt, BACKGROUND + share * stories);
   }
 
   /** Euclidean length of weighted terms. Rarity is the background's alone here, so that a length can be kept. */
@@ -83,9 +85,9 @@ export class TermTable {
 }
 
 function factsOf(term: string): TermFacts {
-  const background = backgroundCount(term);
+  const background = ARTICLE_SHARE * backgroundCount(term);
   const share = /^[@#]/.test(term) ? STORY_SHARE_OF_PLACES : STORY_SHARE;
-  return { background, share, rarity: rarityOf(background, BACKGROUND_ARTICLES) };
+  return { background, share, rarity: rarityOf(background, BACKGROUND) };
 }
 
 function rarityOf(having: number, all: number): number {
@@ -94,8 +96,8 @@ function rarityOf(having: number, all: number): number {
 
 const logarithms: number[] = [];
 
-/** ln(count + 1), remembered. */
+/** ln(articles + 1) of what so many articles count, remembered. */
 function logarithm(count: number): number {
-  logarithms[count] ??= Math.log(count + 1);
+  logarithms[count] ??= Math.log(count / ARTICLE_SHARE + 1);
   return logarithms[count] as number;
 }
