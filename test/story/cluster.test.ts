@@ -434,6 +434,8 @@ describe('features', () => {
   test('a country of two words is one thing, not a country and a word', () => {
     const { weights } = clusterFeatures(item('Ferries of Hong Kong and South Korea stand still', ''));
     expect([weights.has('hong'), weights.has('south')]).toEqual([false, false]);
+    const place = clusterFeatures(item('Ferries of British Columbia and New Mexico stand still', '')).weights;
+    expect([...place.keys()].filter((term) => /^@[^+#]*$/.test(term))).toEqual(['@canada', '@united-states']);
     expect(clusterFeatures(item('Ferries of South Maren stand still', '')).weights.has('south')).toBe(true);
   });
 

@@ -27,7 +27,7 @@ const WORDS_OF_COUNTRY = `
   burundi: burundian burundians bujumbura
   cambodia: cambodian cambodians phnom-penh
   cameroon: cameroonian cameroonians yaoundé yaounde
-  canada: canadian canadians ottawa toronto montreal
+  canada: canadian canadians ottawa toronto montreal british-columbia
   central-african-republic: bangui
   chad: chadian chadians ndjamena n'djamena
   chile: chilean chileans santiago
@@ -44,6 +44,7 @@ const WORDS_OF_COUNTRY = `
   ecuador: ecuadorian ecuadorians quito guayaquil
   egypt: egyptian egyptians cairo
   el-salvador: salvadoran salvadorans
+  equatorial-guinea: equatoguinean malabo
   eritrea: eritrean eritreans asmara
   estonia: estonian estonians tallinn
   ethiopia: ethiopian ethiopians addis-ababa tigray
@@ -118,7 +119,7 @@ const WORDS_OF_COUNTRY = `
   pakistan: pakistani pakistanis islamabad karachi lahore
   palestine: palestinian palestinians gaza gazan gazans hamas ramallah west-bank
   panama: panamanian
-  papua-new-guinea: papuan port-moresby
+  papua-new-guinea: papuan port-moresby new-guinea
   paraguay: paraguayan asunción
   peru: peruvian peruvians lima
   philippines: filipino filipinos philippine manila
@@ -160,7 +161,7 @@ const WORDS_OF_COUNTRY = `
   ukraine: ukrainian ukrainians kyiv kiev kharkiv odesa donetsk
   united-arab-emirates: emirati uae dubai abu-dhabi
   united-kingdom: british britons britain uk england london
-  united-states: u.s us american americans washington usa america
+  united-states: u.s us american americans washington usa america new-england new-mexico
   uruguay: uruguayan montevideo
   uzbekistan: uzbek tashkent
   vatican: vatican pope holy-see
