@@ -39,6 +39,11 @@ export const kindRules: readonly KindRule[] = [
   },
   { name: 'told-by-nobody-named', kind: 'who', applies: ({ text }) => UNNAMED.test(text) },
   { name: 'told-by-another-outlet', kind: 'who', applies: isReportOfAnotherOutlet },
+  {
+    name: 'on-the-way-to-what-is-off',
+    kind: 'background',
+    applies: ({ text }, { isOff }) => isOff && PREPARES.test(text),
+  },
   { name: 'denied-or-rejected', kind: 'disputed', applies: isDisputed },
   {
     name: 'earlier-day',
@@ -107,6 +112,10 @@ function looksAhead(sentence: string): boolean {
   const before = MAY_BE.test(main) ? main.slice(0, main.search(MAY_BE)) : main;
   return MAY_BE.test(text) && tenseOf(before) !== 'past';
 }
+
+/** "has come to Merano to prepare the summit". */
+const PREPARES =
+  /\b(?:to (?:prepare|attend|arrange)|in preparation for|ahead of) (?:the|an?|his|her|their)\b/u;
 
 /** A day or month after the newest report, in a sentence that does not look back. */
 function isAhead(statement: Statement, view: StoryView): boolean {
@@ -185,20 +194,31 @@ function lengthOf(spans: Attribution['content']): number {
 }
 
 const DISPUTES =
-  /\b(?:reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
+  /\b(?:reject(?:s|ed|ing)?|disput(?:ed|ing)|disputes?(?= (?:the|an?|his|her|its|their|this|whether|how|any|over|with|claims|reports|[a-zÀ-ɏ]+[’']s)\b)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
 
-/** "a disputed valley", "the accused officer": of long standing, whatever is told of it. */
+/** "a disputed valley", "the accused officer", "disputed or wrong": of long standing, whatever is told of it. */
 const DISPUTED_THING =
-  /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) (?:disputed|accused)\b/giu;
+  /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) (?:disputed|accused)\b|\bdisputed (?:and|or)\b/giu;
 const DISPUTED = /\b(?:disputed|accused)\b/i;
+
+/** "urging all to reject violence": nobody has. */
+const URGED =
+  /\b(?:urg|call|ask|appeal|encourag|press)\p{Ll}*\b[^,.;]{0,80}? to (?:reject|oppose|dispute|condemn|denounce)\b/gu;
+
+/** "Nine miners died in the fire, which their union blames on the owner": the death is the news. */
+const DEATH =
+  /(?<!\b(?:who|that|which) )\b(?:died|dies|(?:has|have) died|(?:was|were|are|is|been) killed)\b/u;
 
 /** "If the port were to reject the offer": nobody has. */
 const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;
 
 function isDisputed(statement: Statement): boolean {
-  const text = DISPUTED.test(statement.text) ? statement.text.replace(DISPUTED_THING, '') : statement.text;
+  const disputed = DISPUTED.test(statement.text);
+  const text = (disputed ? statement.text.replace(DISPUTED_THING, '') : statement.text).replace(URGED, '');
   if (SUPPOSES.test(text)) return false;
-  return DISPUTES.test(text) || (deniesSomething(statement) && text === statement.text);
+  const found = DISPUTES.exec(text);
+  if (found) return !DEATH.test(text.slice(0, found.index));
+  return deniesSomething(statement) && text === statement.text;
 }
 
 function deniesSomething({ attributions, sentence }: Statement): boolean {

@@ -103,6 +103,34 @@ test.each([
     'Crews set alight a shed in the port of Sandvik where the accused chair works.',
   ],
   [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'The port of Sandvik disputes the count of the crews.',
+    'The mayor of Sandvik wants to help in the ferry dispute.',
+  ],
+  [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'The port of Sandvik disputed labels that its crews had read.',
+    'The port of Sandvik painted over labels with disputed or false words.',
+  ],
+  [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'Crews of the port of Sandvik rejected the use of ferries in winter.',
+    'Mara Okafor walked through the port of Sandvik, asking all crews to reject the use of stones.',
+  ],
+  [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'Crews of the port of Sandvik accused a chair who had died of lies.',
+    'Two men of the port of Sandvik died in a fire that crews blame the owners for.',
+  ],
+  [
     'planned',
     0,
     'next',
@@ -231,4 +259,17 @@ test('what heads the newest report is not all news: words of somebody, what hold
   expect(kindOfLead('Mara Okafor led the crews of the port of Sandvik out, asking for “a contract”.')).toBe(
     'latest',
   );
+});
+
+test('who has set out for what is now off tells how it came to this', () => {
+  const kindAmong = (headline: string) => {
+    const report = newsArticle(headline, [
+      `${headline}, officials said.`,
+      'The foreign minister of Lesk, Mara Okafor, has come to Merano to prepare the summit of Sandvik.',
+    ]);
+    const own = statementsOf(report).find(({ text }) => text.startsWith('The foreign minister'));
+    return own && kindOf(own, viewStory([report], []));
+  };
+  expect(kindAmong('The summit of Sandvik has been called off')).toBe('background');
+  expect(kindAmong('The summit of Sandvik has begun')).toBe('latest');
 });

@@ -24,6 +24,8 @@ export interface StoryView {
   readonly counting: readonly Statement[];
   /** Days that the statement's events have by the words of the text, as EDTF. */
   readonly eventDatesOf: (statement: Statement) => readonly string[];
+  /** Whether an article tells, as its news, that something the story turns on is off. */
+  readonly isOff: boolean;
   /** Whether a newer article tells, as its news, that something the story turns on is off. */
   readonly isBeforeCallingOff: (statement: Statement) => boolean;
   /** Whether what a statement tells as a plan has since been called off, denied or done. */
@@ -54,6 +56,7 @@ export function viewStory(articles: readonly AnalyzedArticle[], events: readonly
     ageOf: (item) => (newest ?? 0) - (days.get(item) ?? oldest ?? 0),
     counting: statements.filter(({ figures }) => figures.length > 0),
     eventDatesOf: ({ item, sentence }) => dates.get(placeOf(item.article.id, sentence.index)) ?? [],
+    isOff: callingOff !== undefined,
     isBeforeCallingOff: ({ item }) => callingOff !== undefined && orderOf(item) < orderOf(callingOff.item),
     isOverruled: ({ item, sentence }) => overruled.has(placeOf(item.article.id, sentence.index)),
   };
