@@ -43,6 +43,36 @@ test.each([
   ],
   [
     'open-at-an-older-report',
+    12,
+    'The police of Sandvik said that the search of the quay remained open and “is ongoing”.',
+    'The police of Sandvik said that the search of the quay had been an ongoing trial.',
+  ],
+  [
+    'prepared-at-an-older-report',
+    11,
+    'As the port of Sandvik prepares an offer, crews have doubts about its worth.',
+    'As the port of Sandvik wrote an offer, crews had doubts about its worth.',
+  ],
+  [
+    'ahead-of-a-day-now-past',
+    13,
+    'Crews of the port of Sandvik have rested ahead of a vote on Saturday.',
+    'Crews of the port of Sandvik have rested ahead of a vote in November.',
+  ],
+  [
+    'opens-before-a-day-now-past',
+    13,
+    'When the port of Sandvik meets its crews on Saturday, few are expected to smile, unlike in March 2026.',
+    'When the port of Sandvik met its crews on Friday, few of them smiled.',
+  ],
+  [
+    'state-of-an-old-report',
+    16,
+    'Crews of the port of Sandvik are being sent home by bus.',
+    'Crews of the port of Sandvik were sent home by bus.',
+  ],
+  [
+    'open-at-an-older-report',
     11,
     'The police of Sandvik were still searching the quay for a captain.',
     'The police of Sandvik were seen on the quay beside a captain.',

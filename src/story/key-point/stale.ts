@@ -65,6 +65,16 @@ const rules: readonly StaleRule[] = [
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && WAS_ABOUT_TO.test(text),
   },
   {
+    name: 'prepared-at-an-older-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > UNDATED_PLAN_HOLDS && PREPARES.test(text),
+  },
+  {
+    name: 'ahead-of-a-day-now-past',
+    fires: (statement, view) =>
+      view.ageOf(statement.item) > 0 && /\bahead of\b/.test(statement.text) && planIsPast(statement, view),
+  },
+  { name: 'opens-before-a-day-now-past', fires: opensBeforePastDay },
+  {
     name: 'guess-of-an-old-report',
     fires: ({ item, text, figures }, view) =>
       view.ageOf(item) > STATE_HOLDS && figures.length > 0 && MAY_HAVE.test(text),
@@ -166,8 +176,13 @@ const HOUR_OF_REPORT =
 const WAS_ABOUT_TO =
   /\b(?:is|are) under ?way\b|\b(?:was|were) (?:also |still |now |already )?(?:under ?way|preparing|awaiting|bracing|getting ready|gearing up|(?:\p{Ll}+ly )?holding)\b/u;
 
+/** "As the council prepares an order": at a newer report it may be given. */
+const PREPARES = /\b(?:prepares|(?:is|are) preparing) (?:to|an?|the|its|his|her|their|for)\b/u;
+
 /** "The band is set to play for the first time since the strike began, but …": still to come when it was told. */
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
+/** "Troops are being sent home": a form that else tells of the past. */
+const IS_BEING = /^[^,;:]{3,80} (?:is|are) being \p{Ll}+/u;
 /** How many were guessed before they were counted. */
 const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** What somebody held possible before it came or did not. */
@@ -179,16 +194,22 @@ const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|ne
 const STANDS_IN_HEADLINE =
   /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?)\b/i;
 
+/** What comes first where two sentences are shown together: the second tells more of it. */
+function firstSentence({ text, terms, firstTerms }: Statement): string {
+  return firstTerms === terms ? text : text.replace(/(?<=[\p{Ll}\d][.”"]) \p{Lu}.*$/u, '');
+}
+
 function tellsState(statement: Statement): boolean {
   const { text, status, place } = statement;
   if (status === 'planned' || /\b(?:said|told|announced|reported|according to)\b/.test(text)) return false;
   if (place === HEADLINE) return STANDS_IN_HEADLINE.test(text);
   if (tellsDeed(statement)) return false;
-  const tense = tenseOf(text);
+  const tense = tenseOf(firstSentence(statement));
   return (
     tense === 'present' ||
     tense === 'none' ||
     IS_TO_COME.test(text) ||
+    IS_BEING.test(text) ||
     FOR_NOW.test(text) ||
     (tense === 'present-perfect' && STILL_SO.test(text))
   );
@@ -196,7 +217,7 @@ function tellsState(statement: Statement): boolean {
 
 /** "Police are still searching": what was open when it was told. */
 const STILL_OPEN =
-  /\b(?:still|not yet|so far|at large|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
+  /\b(?:still|not yet|so far|at large|(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
 
 /** Whether a sentence tells something as open, which any newer report may have settled. */
 export function tellsOpen(text: string): boolean {
@@ -215,6 +236,21 @@ function isStateOfPastDay(statement: Statement, view: StoryView): boolean {
     BEFORE_ITS_DAY.test(statement.text)
   );
 }
+
+/** "When the two meet on Friday, little is expected", once Friday is over. */
+function opensBeforePastDay(
+  { text, times, sentence, item }: Statement,
+  { newest, ageOf }: StoryView,
+): boolean {
+  const [opening] = OPENING_CLAUSE.exec(text) ?? [];
+  if (opening === undefined || newest === null || ageOf(item) === 0) return false;
+  if (tenseOf(opening) !== 'present') return false;
+  return times.some(({ edtf, start }) => {
+    const span = edtf !== null && start - sentence.start < opening.length ? parseEdtf(edtf) : null;
+    return span?.precision === 'day' && span.last < newest;
+  });
+}
+const OPENING_CLAUSE = /^(?:When|As|Once|Before) [^,]{5,120},/;
 
 /** A newer report gives another number of the same: "at least 40 dead", then "at least 53 dead". */
 function isCountedAnew(statement: Statement, { counting, orderOf, terms }: StoryView): boolean {
