@@ -55,6 +55,56 @@ describe('a sentence is kept back', () => {
     ],
     [
       'fragment',
+      'No ferries, no heated waiting rooms on the islands.',
+      'No ferries sailed, and no waiting room was heated on the islands.',
+    ],
+    [
+      'answers-without-the-answer',
+      'Mara Okafor responded to angry claims of the port of Sandvik about her union.',
+      'Mara Okafor responded to the claims of the port of Sandvik by closing its gate.',
+    ],
+    [
+      'answers-without-the-answer',
+      'The mayor of Sandvik replied on Monday to questions about the ferry strike, and replied to comments.',
+      'Two ferry crews of Sandvik responded to a call from a sinking boat.',
+    ],
+    [
+      'what-it-is-comes-next',
+      'In a speech in Sandvik, Mara Okafor put forward a rather strange idea.',
+      'In a speech in Sandvik, Mara Okafor put forward an idea that would close the port.',
+    ],
+    [
+      'what-it-is-comes-next',
+      'Tom Hale has made his anger at the ferry union official.',
+      'Tom Hale has made his brother an official of the ferry union.',
+    ],
+    [
+      'draws-attention',
+      'The ferry strike of Sandvik has thrown a harsh spotlight on the pay of its crews.',
+      'The keeper of Sandvik has shut off the light on the quay.',
+    ],
+    [
+      'draws-attention',
+      'The ferry strike of Sandvik is raising serious questions about the port.',
+      'Lawmakers in Sandvik raised questions about the contract of the port.',
+    ],
+    [
+      'draws-attention',
+      'A court in Sandvik adds a new chapter to the tale of the ferries.',
+      'A court in Sandvik adds a new clause to the contract of the ferries.',
+    ],
+    [
+      'draws-attention',
+      'Pictures from Sandvik show just how high the water rose.',
+      'Marks on a wall in Sandvik show that the water rose two metres.',
+    ],
+    [
+      'interview-teaser',
+      'Lesk correspondent Ada Quill reports from the port of Sandvik.',
+      'Lesk correspondent Ada Quill was arrested in the port of Sandvik.',
+    ],
+    [
+      'fragment',
       'While crews walked off the job on Monday in the port of Sandvik.',
       'While crews walked off the job, the port of Sandvik stayed open.',
     ],

@@ -15,7 +15,7 @@ interface TeaserRule {
 }
 
 const TALKS =
-  /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
+  /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|recounts|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
 
 /** Of a sentence that says that somebody talks. */
 const rules: readonly TeaserRule[] = [
@@ -24,6 +24,11 @@ const rules: readonly TeaserRule[] = [
     name: 'somebody-of-an-outlet',
     pattern:
       /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met)\b/u,
+  },
+  {
+    name: 'reporter-by-name',
+    pattern:
+      /\b(?:correspondent|reporter|editor) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:reports|recounts|has more|looks|explains|speaks|talks|joins)\b/u,
   },
   {
     name: 'spoke-to-an-outlet',

@@ -58,6 +58,7 @@ const vetoes: readonly VetoRule[] = [
     name: 'fragment',
     forbids: ({ text }) =>
       (!/^(?:… ?)?[\p{Lu}\p{N}“"‘'$€£]/u.test(text) && !text.startsWith('… ')) ||
+      /^No [^,;:]+, no [^,;:]+$/u.test(text) ||
       /^(?:While|Although|Though|Because|Whereas|Unless) [^,;:—–]*$/u.test(text),
   },
   { name: 'shouting', forbids: ({ text }) => isShouting(text) },
@@ -129,6 +130,12 @@ const vetoes: readonly VetoRule[] = [
       ),
   },
   {
+    name: 'answers-without-the-answer',
+    forbids: ({ text, unquoted }) => RESPONDS.test(unquoted) && text === unquoted,
+  },
+  { name: 'what-it-is-comes-next', forbids: ({ unquoted }) => COMES_NEXT.test(unquoted) },
+  { name: 'draws-attention', forbids: ({ unquoted }) => DRAWS_ATTENTION.test(unquoted) },
+  {
     name: 'day-as-a-heading',
     forbids: ({ text }) =>
       /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?: \[[^\]]{0,20}\])?:/.test(
@@ -156,6 +163,18 @@ const vetoes: readonly VetoRule[] = [
       ),
   },
 ];
+
+/** "Okafor responded to criticism of the port": that there is an answer; not "responded to a call", "by closing it". */
+const RESPONDS =
+  /\b(?:respond(?:s|ed)|repl(?:ies|ied)) to (?:(?!\b(?:by|with|after)\b)[^,;:“"])*?\b(?:claims?|accusations?|allegations?|criticisms?|comments?|remarks?|questions?)\b(?!.*(?:, \p{Ll}+ing\b|\bby \p{Ll}+ing\b))/u;
+
+/** "Vidal has a bold idea.", "has issued a warning.": which, the sentence after says. */
+const COMES_NEXT =
+  / an? (?:\p{Ll}+ ){0,3}(?:notion|idea|theory|suggestion|admission|prediction|announcement|question|reason|explanation|surprise|twist|warning|message|confession)\.$|\b(?:made|makes|making) (?:it|(?:his|her|its|their) [^.,;]{2,50}) official\.$/u;
+
+/** "has put a spotlight on the rules", "raises big questions about how", "provides the latest chapter": that a matter is one. */
+const DRAWS_ATTENTION =
+  /^[^,;:]{3,160} (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b|^[^,;:]{3,160} (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
 
 /** Rules by which a sentence tells of reports, not of what they report. */
 const OF_COVERAGE = new Set(['about-the-coverage', 'teaser', 'explains-elsewhere', 'interview-teaser']);
