@@ -33,6 +33,36 @@ test.each([
     'Likely winner Mara Okafor has spoken in Sandvik.',
   ],
   [
+    'later-than-what',
+    'Within weeks, Sandvik chose to let its ferries sail again.',
+    'Within weeks of the storm, Sandvik chose to let its ferries sail again.',
+  ],
+  [
+    'tied-to-before',
+    'In Sandvik for example, the council voted to close two quays.',
+    'In Sandvik for the first time, the council voted to close two quays.',
+  ],
+  [
+    'thing-without-noun',
+    'Harbour experts say it keeps the quay of Sandvik dry.',
+    'Harbour experts say a wall keeps the quay of Sandvik dry, though it leaks.',
+  ],
+  [
+    'thing-without-noun',
+    'The only hints to its place lie in an old song of Sandvik.',
+    'The only hints to the bell lie in an old song of Sandvik.',
+  ],
+  [
+    'either-of-what',
+    'There is hardly any sign in Sandvik of either.',
+    'There is hardly any sign in Sandvik of a ship and a crew, or of both.',
+  ],
+  [
+    'object-of-lone-clause',
+    'Both the mayor and the port of Sandvik are going to court to stop it.',
+    'Both the mayor and the port of Sandvik are going to court, and crews will stop it.',
+  ],
+  [
     'they-after-one-person',
     'Whether Tom Hale is ill or only tired, they stand by him in Sandvik.',
     'Whether crews are ill or only tired, they stand by Tom Hale in Sandvik.',

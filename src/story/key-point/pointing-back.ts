@@ -32,6 +32,7 @@ const rules: readonly PointingRule[] = [
       ONE_ALONE.test(text) ||
       (text.includes(' of them') && ALL_OF_THEM.test(text)),
   },
+  { name: 'either-of-what', pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text) },
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
@@ -103,6 +104,10 @@ const THING = /\b(?:it|its|itself)\b/i;
 const EMPTY_IT =
   /\bit(?:[’']s| (?:is|was|(?:will|would|may|might|could) (?:\p{Ll}+ )?(?:be|take|seem|become|help|make)|seems|appears|remains|has|had|took|takes|became|becomes)) (?:\p{Ll}+ ){0,3}(?:that|to|whether|if|how|when|why|who|for)\b/iu;
 
+/** "Safety experts say it helps", "The only clues to its place": several are not it, and nothing else stands before it. */
+const SEVERAL_BEFORE_IT =
+  /^(?:(?!(?:of|in|on|at)\b)[\p{L}’'-]+ ){1,3}(?:say|believe|think|hope|fear|argue|warn|insist) it\b|^The (?:\p{Ll}+ ){0,2}\p{Ll}{2,}[^s\P{L}]s (?:to|of|about|for|in|on) its\b/u;
+
 /** "Minutes show that most of its officials": one thing needs a singular noun or a name before it. */
 function hasOwnerlessThing(
   text: string,
@@ -112,6 +117,7 @@ function hasOwnerlessThing(
   const plain = withBlankQuotations(text);
   const found = THING.exec(plain);
   if (!found || EMPTY_IT.test(plain.slice(found.index))) return false;
+  if (SEVERAL_BEFORE_IT.test(plain)) return true;
   if (found[0] === 'it' && isFirstSubject(plain, found.index)) return true;
   if (mentions.some(({ start, kind }) => kind !== 'person' && start < found.index)) return false;
   const before = withoutPeople(plain.slice(0, found.index), mentions).replace(CALENDAR, 'day');
@@ -162,7 +168,7 @@ function hasLoneInstead(text: string): boolean {
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
-  /^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
+  /^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
 
 /** "A student can afford it, he said": whose words they are, nobody named in them says. */
 const SPEAKER_AT_END =
@@ -208,7 +214,7 @@ const DAYS_NEWS =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:week|month))[’']s (?:announcement|decision|move|news|ruling|verdict|statement|incident|remarks?|comments?|meeting|talks|result|report|order|vote|events?)\b(?! (?:of|on|to|in|at|by|that|which|from|between|with|against|about|for)\b)/u;
 
 const LATER =
-  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
+  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
   /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
@@ -256,16 +262,21 @@ const SOME_OF_THEM =
 /** "Experts have called for all of them to be freed": not the experts. */
 const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
+/** "There is little proof of either." */
+const EITHER = / (?:either|both|neither)[.”"]*$/u;
 const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
 /** An object cannot be the subject of its own clause: "The court has two months to decide on it." */
 const LONE_OBJECT = /\b(?:it|them|him|her)[.”"]*$/u;
 const CLAUSE_JOINT =
   /[,;:—]|\b(?:that|who|which|when|after|before|because|if|while|as|and|but|where|what)\b/u;
 
+/** "Both the mayor and the port are at work on it": an "and" between things joins no clauses. */
+const BOTH = /^Both (?:[\p{L}’'.-]+ ){1,8}?and /u;
+
 /** Where two people are named, the first may be the object of what the second does: "Cook stays despite Hale's wish to fire her." */
 function hasLoneObject(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[]): boolean {
   const found = LONE_OBJECT.exec(text);
-  if (!found || CLAUSE_JOINT.test(text)) return false;
+  if (!found || CLAUSE_JOINT.test(text.replace(BOTH, ''))) return false;
   const people = mentions.filter(({ kind }) => kind === 'person').length;
   return !(/^h/i.test(found[0]) && people >= 2);
 }

@@ -42,7 +42,7 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
   const leansOn = [...definiteOpening(plain), ...spokenOf(plain), ...objectSpokenOf(plain)];
-  if (speaksOfSeveral(plain) || isOfDayBefore(item, sentence)) return null;
+  if (speaksOfSeveral(plain) || NEWS_OF_BEFORE.test(plain) || isOfDayBefore(item, sentence)) return null;
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
   if (!pronoun && pointsBack(plain, mentionsFrom(item, start, sentence.end))) return null;
   return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
@@ -82,6 +82,10 @@ function mentionsFrom(
 /** Of which companies, men or countries it is told, only the sentence before says, whatever the page is about. */
 const SEVERAL_OF_BEFORE =
   /^The (?:companies|firms|groups|agencies|countries|nations|men|women|boys|girls|officers|suspects|victims|leaders|officials|candidates|teams|players|parties|sides|brothers|sisters) (\p{Ll}+)/u;
+
+/** Every report makes a move or a decision: which one, only the sentence before says, or the headline over it. */
+const NEWS_OF_BEFORE =
+  /^The (?:move|decision|step|post|tweet|request|announcement|news|comments?|remarks?|incident|effort|change)s?(?! (?:of|to|on|that|who|which|in|at|from|for|by|between|against|about|over|not)\b)(?:,| \p{Ll})/u;
 
 /** Words after a noun that say which one is meant: "The decision to close …". */
 const EXPLAINED =
@@ -135,10 +139,11 @@ function definiteOpening(text: string): readonly string[] {
 
 /** "Historians say the shift was …": what somebody speaks of as known. */
 const SPOKEN_OF =
-  /\b(?:say|says|said|that|whether|called?|calls) the (\p{Ll}+) (?:was|is|were|are|has|have|had|will|would|could)\b/u;
+  /\b(?:say|says|said|that|whether|called?|calls) the (?:(\p{Ll}+) (?:was|is|were|are|has|have|had|will|would|could)|(?:\p{Ll}[\p{Ll}-]+ )?(attacks?|strikes?|blasts?|clash(?:es)?|talks|crash|fires?|floods?) \p{Ll}+ed)\b/u;
 
 function spokenOf(text: string): readonly string[] {
-  return terms(SPOKEN_OF.exec(text)?.[1] ?? '');
+  const [, thing, happening] = SPOKEN_OF.exec(text) ?? [];
+  return terms(thing ?? happening ?? '');
 }
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
