@@ -74,7 +74,10 @@ function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
   const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
   const open = view.statements.filter(
     (statement) =>
-      isUnderstood(statement, view, known) && !isStale(statement, view) && !isOpinionPiece(statement.item),
+      isUnderstood(statement, view, known) &&
+      !strays(statement, view, known) &&
+      !isStale(statement, view) &&
+      !isOpinionPiece(statement.item),
   );
   const holds = new Set(open);
   const told = Map.groupBy(
@@ -100,9 +103,10 @@ const TOLD_BELOW = 0.5;
 /** Terms of a headline that other reports of the story know too, where it speaks of the same matter. */
 const SHARED_WITH_OTHERS = 2;
 
-/** Whether a headline tells what nothing below it tells. A blurb goes on where its headline ends; a whole text tells it all. */
+/** Whether a headline tells, from its beginning, what nothing below it tells. A blurb goes on where its headline ends; a whole text tells it all. */
 function addsTo(below: readonly Statement[], headline: Statement, { terms, articles }: StoryView): boolean {
   if (articles.length > 1 && terms.shared(headline.terms) < SHARED_WITH_OTHERS) return false;
+  if (headline.sentence.start > 0) return false;
   if (below.length === 0) return true;
   if (below.length > BLURB || !isEnglish(headline.item.document.language)) return false;
   return below.every((statement) => terms.overlap(statement.terms, headline.terms) < TOLD_BELOW);
@@ -121,6 +125,20 @@ function isUnderstood(
 const MEANT_FOR = 4;
 /** Weight of a term from which on a page can be said to be about it. */
 const WELL_KNOWN = 0.6;
+
+/** Sentences among which a report that sets a scene first, or tells of many matters, strays. */
+const EARLY_SENTENCES = 4;
+const STRAYS_BELOW = 0.08;
+
+/** "At the old quay, children count gulls": what begins a report and has hardly a word of what the page is about. */
+function strays(
+  { place, terms: own }: Statement,
+  { terms, articles }: StoryView,
+  known: ReadonlySet<string>,
+): boolean {
+  if (articles.length === 1 || known.size === 0 || place >= EARLY_SENTENCES) return false;
+  return terms.share(own, known) < STRAYS_BELOW;
+}
 
 const HEADLINE_COST = 0.25;
 const LEANING_COST = 0.08;

@@ -74,6 +74,65 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Ferry of Sandvik comes home', told)).toContain(told);
   });
 
+  it('takes no news for known that every report makes', () => {
+    const shown = (sentence: string) =>
+      texts([
+        newsArticle('Port of Sandvik makes its move in the ferry strike', [
+          sentence,
+          'The move of the port of Sandvik came at dawn.',
+        ]),
+      ]).includes(sentence);
+    expect(shown('The move, watched by all crews, opened the gates of three ports.')).toBe(false);
+    expect(shown('The move of the port, watched by all crews, opened the gates of three ports.')).toBe(true);
+  });
+
+  it('speaks of a flood that somebody tells of as known only for some days', () => {
+    const sentence = 'Mayor Mara Okafor said the sudden floods damaged forty boats in the port of Sandvik.';
+    const shown = (published: string) =>
+      texts([
+        newsArticle('Floods in the port of Sandvik', [sentence], { id: 'old', published }),
+        newsArticle('Floods in the port of Sandvik recede', ['Ships lay at the quay of Sandvik.']),
+      ]).includes(sentence);
+    expect(shown('2025-10-20T09:00:00Z')).toBe(true);
+    expect(shown('2025-10-02T09:00:00Z')).toBe(false);
+  });
+
+  it('takes no scene and no other matter for a point, where others tell what the page is about', () => {
+    const scene = 'Gulls have come to a rusty rail, and children threw bread at the sky.';
+    const matter = 'Gulls have come to the ferry strike, and children threw bread at the sky.';
+    const other = newsArticle('Ferry strike goes on', ['Ferry crews sleep on their ships.'], { id: 'other' });
+    const shown = (sentence: string, others: readonly AnalyzedArticle[]) =>
+      texts([newsArticle('Ferry strike in its ninth day', [sentence]), ...others]).includes(sentence);
+    expect(shown(scene, [other])).toBe(false);
+    expect(shown(matter, [other])).toBe(true);
+    expect(shown(scene, [])).toBe(true);
+  });
+
+  it('leaves out a point that adds next to nothing to those before it', () => {
+    const told = 'Ferry crews of Sandvik fear a hard winter on the islands.';
+    const again = 'Ferry crews fear a hard winter in the port of Sandvik.';
+    const page = (summary: string) => texts([newsArticle('Strike ends', [again])], [summary]);
+    expect(page(told)).not.toContain(again);
+    expect(page('The bank of Lesk has a new chair.')).toContain(again);
+  });
+
+  it('does not say of an older report what the page together has said', () => {
+    const old = 'Mara Okafor was charged with arson in the port of Sandvik.';
+    const shown = (heading: string, summary: string) =>
+      points(
+        [
+          newsArticle('Charges in Sandvik', [old], { id: 'old', published: '2025-10-10T09:00:00Z' }),
+          newsArticle('Trial opens', ['Judges in Lesk opened the trial of a union leader on Tuesday.']),
+        ],
+        [summary],
+        heading,
+      ).some(({ text }) => text === old);
+    expect(shown('Trial of Mara Okafor opens', 'She was charged with arson in a shed of the port.')).toBe(
+      false,
+    );
+    expect(shown('Trial of a union leader opens', 'Judges heard three witnesses in Lesk.')).toBe(true);
+  });
+
   it('does not repeat what stands elsewhere', () => {
     const summary = 'Ferry crews in Sandvik walked off the job on Monday, stranding 40,000 passengers.';
     expect(texts([strike], [summary]).join(' ')).not.toContain('walked off');
@@ -297,6 +356,12 @@ describe('chooseKeyPoints reads headlines', () => {
     expect(pointsOn('2025-10-24T09:00:00Z').map(({ text }) => text)).toContain(headline);
   });
 
+  it('not without its beginning', () => {
+    const test = 'The ferry strike of Sandvik is a test.';
+    expect(shown(blurb(test))).toContain(test);
+    expect(shown(blurb(`Crews wait in Sandvik. ${test}`))).not.toContain(test);
+  });
+
   it('not where no other report knows what it speaks of', () => {
     expect(shown(blurb('Minister of Merano resigns over a letter'))).toEqual([
       'The port of Sandvik opened its gates.',
@@ -328,6 +393,18 @@ describe('chooseKeyPoints keeps to what holds now', () => {
     ],
     { id: 'later', published: '2025-10-21T09:00:00Z' },
   );
+
+  it('knows a count of the dead that passes a number', () => {
+    const [toll, anew] = [65, 80].map((count, index) =>
+      newsArticle(
+        `Death toll of Lesk passes ${count}`,
+        [`Mourners stood in the rain in Lesk as the number of deaths in the market fire passed ${count}.`],
+        { id: String(count), published: `2025-10-2${index}T09:00:00Z` },
+      ),
+    ) as [AnalyzedArticle, AnalyzedArticle];
+    expect(texts([toll]).join(' ')).toContain('passed 65');
+    expect(texts([toll, anew]).join(' ')).not.toContain('passed 65');
+  });
 
   it('shows the newer count only', () => {
     const shown = texts([early, later]).join(' ');

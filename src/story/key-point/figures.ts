@@ -65,7 +65,10 @@ export function figuresOf(text: string): Figure[] {
           unitOf(tail, text.slice(match.index, match.index + whole.length + 24)));
     const counted =
       unit ??
-      (COUNTS_THE_DEAD.test(text) && /\b(?:to|at|was|is|of|stands at|reached)\s$/.test(before)
+      (COUNTS_THE_DEAD.test(text) &&
+      /\b(?:to|at|was|is|of|past|stands at|reache[ds]|pass(?:es|ed)|surpass(?:es|ed)|tops|topped|exceed(?:s|ed)|nears)\s$/.test(
+        before,
+      )
         ? 'dead'
         : null);
     if (counted !== null && Number.isFinite(value)) found.push({ value, unit: counted });

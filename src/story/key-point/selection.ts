@@ -44,6 +44,12 @@ const LEADS_SAY_AGAIN = 0.4;
 /** The share of a candidate that the page holds together, from which on it has said it. */
 const SAYS_AGAIN_TOGETHER = 0.62;
 const LEAD_SAYS_AGAIN_TOGETHER = 0.5;
+/** The same of an older report, which tells what nothing newer does. */
+const SAYS_AGAIN_TOGETHER_LATER = 0.7;
+/** How much a point tells besides what the page has told, by the rarity of its terms… */
+const LEAST_ADDED = 1.25;
+/** …and one that leans on the page, which begins with words that stand there. */
+const LEAST_ADDED_LEANING = 3;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
 const HEADLINE_SAYS_AGAIN = 0.2;
 /** A toll of so many is known by its number. */
@@ -123,16 +129,20 @@ function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view
   return view.terms.overlap(statement.terms, heading) >= (isLater ? SAYS_AGAIN_LATER : LEADS_SAY_AGAIN);
 }
 
-/** News of the last days says again what title, summary and points say together, whichever of them holds its words. */
+/** A point says again what title, summary and points say together, whichever of them holds its words. */
 function repeatsPage(
   statement: Statement,
   onPage: ReadonlySet<string>,
   { terms, ageOf }: StoryView,
 ): boolean {
-  if (onPage.size === 0 || ageOf(statement.item) > SAME_NEWS_DAYS) return false;
+  if (onPage.size === 0) return false;
+  const least = statement.leansOn.length > 0 ? LEAST_ADDED_LEANING : LEAST_ADDED;
+  if (terms.added(statement.terms, onPage) < least) return true;
+  const shared = terms.share(statement.firstTerms, onPage);
+  if (ageOf(statement.item) > SAME_NEWS_DAYS) return shared >= SAYS_AGAIN_TOGETHER_LATER;
   const isPlainLead = statement.place <= 0 && statement.figures.every(({ value }) => value < FEWEST_COUNTED);
   if (isPlainLead && terms.share(statement.terms, onPage) >= LEAD_SAYS_AGAIN_TOGETHER) return true;
-  return terms.share(statement.firstTerms, onPage) >= SAYS_AGAIN_TOGETHER;
+  return shared >= SAYS_AGAIN_TOGETHER;
 }
 
 interface Setting {
