@@ -42,6 +42,24 @@ test.each([
     'The court of Sandvik heard the ferry union.',
   ],
   [
+    'state-of-an-old-report',
+    16,
+    'A truce in the port of Sandvik appears to hold even as crews walked out of two halls.',
+    'A truce in the port of Sandvik held even as crews walked out of two halls.',
+  ],
+  [
+    'state-of-an-old-report',
+    16,
+    'The mayor of Sandvik is sending guards to the quay, painted red at night.',
+    'Mara Okafor said that the mayor of Sandvik is sending guards to the quay, painted red at night.',
+  ],
+  [
+    'open-at-an-older-report',
+    11,
+    'In the most recent vote, crews of the port of Sandvik sent their chair home.',
+    'In the vote of March, crews of the port of Sandvik sent their chair home.',
+  ],
+  [
     'open-at-an-older-report',
     12,
     'The police of Sandvik said that the search of the quay remained open and “is ongoing”.',

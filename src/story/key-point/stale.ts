@@ -183,6 +183,9 @@ const PREPARES = /\b(?:prepares|(?:is|are) preparing) (?:to|an?|the|its|his|her|
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
 /** "Troops are being sent home": a form that else tells of the past. */
 const IS_BEING = /^[^,;:]{3,80} (?:is|are) being \p{Ll}+/u;
+/** "The storm is bringing rain". */
+const IS_DOING =
+  /^[^,;:—]{2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
 /** How many were guessed before they were counted. */
 const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** What somebody held possible before it came or did not. */
@@ -194,6 +197,9 @@ const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|ne
 const STANDS_IN_HEADLINE =
   /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?)\b/i;
 
+/** "The truce appears to hold, even as talks were put off": what goes on beside it. */
+const MEANWHILE = / (?:even )?(?:as|while|though|although) [^,;:]*$/u;
+
 /** What comes first where two sentences are shown together: the second tells more of it. */
 function firstSentence({ text, terms, firstTerms }: Statement): string {
   return firstTerms === terms ? text : text.replace(/(?<=[\p{Ll}\d][.”"]) \p{Lu}.*$/u, '');
@@ -204,12 +210,13 @@ function tellsState(statement: Statement): boolean {
   if (status === 'planned' || /\b(?:said|told|announced|reported|according to)\b/.test(text)) return false;
   if (place === HEADLINE) return STANDS_IN_HEADLINE.test(text);
   if (tellsDeed(statement)) return false;
-  const tense = tenseOf(firstSentence(statement));
+  const tense = tenseOf(firstSentence(statement).replace(MEANWHILE, ''));
   return (
     tense === 'present' ||
     tense === 'none' ||
     IS_TO_COME.test(text) ||
     IS_BEING.test(text) ||
+    IS_DOING.test(text) ||
     FOR_NOW.test(text) ||
     (tense === 'present-perfect' && STILL_SO.test(text))
   );
@@ -217,7 +224,7 @@ function tellsState(statement: Statement): boolean {
 
 /** "Police are still searching": what was open when it was told. */
 const STILL_OPEN =
-  /\b(?:still|not yet|so far|at large|(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
+  /\b(?:still|not yet|so far|at large|in the (?:latest|most recent) (?!years|months|weeks)|(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
 
 /** Whether a sentence tells something as open, which any newer report may have settled. */
 export function tellsOpen(text: string): boolean {
