@@ -95,6 +95,16 @@ describe('a sentence is kept back', () => {
     ],
     [
       'draws-attention',
+      'The island of Sandvik has passed a sombre milestone since the storm.',
+      'The island of Sandvik has passed a sombre milestone of 40 dead since the storm.',
+    ],
+    [
+      'draws-attention',
+      'Ferry crews in Sandvik are already looking ahead to the next summer.',
+      'Ferry crews in Sandvik are already looking at the books of the next summer.',
+    ],
+    [
+      'draws-attention',
       'Pictures from Sandvik show just how high the water rose.',
       'Marks on a wall in Sandvik show that the water rose two metres.',
     ],
@@ -262,6 +272,11 @@ describe('a sentence is kept back', () => {
       'interview-teaser',
       'From videos and calls, The Post has pieced together the last hour of the ferry of Sandvik.',
       'From videos and calls, the police have pieced together the last hour of the ferry of Sandvik.',
+    ],
+    [
+      'interview-teaser',
+      'The Post shows the inside of a hall in Sandvik where crews wait for their pay.',
+      'The survey shows the inside of a hall in Sandvik where crews wait for their pay.',
     ],
     [
       'explains-elsewhere',

@@ -59,7 +59,7 @@ export function teasesInterview({ text, unquoted, outlet }: Teaser): boolean {
 
 /** What an outlet did for its report: "The Post has pieced together …". */
 const AT_WORK =
-  '(?:has |have |also )?(?:reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into))(?!\\p{L})';
+  '(?:has |have |also )?(?:shows? (?:the|how|what)|goes inside|reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into))(?!\\p{L})';
 
 interface OutletPatterns {
   /** The outlet itself has done something for its report; null where it has no name. */

@@ -174,7 +174,7 @@ const COMES_NEXT =
 
 /** "has put a spotlight on the rules", "raises big questions about how", "provides the latest chapter": that a matter is one. */
 const DRAWS_ATTENTION =
-  /^[^,;:]{3,160} (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b|^[^,;:]{3,160} (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
+  /^[^,;:]{3,160} (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b|^[^,;:]{3,160} (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b|\b(?:grim|bleak|somb(?:re|er)|tragic) milestone\b(?!.*\d)|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
 
 /** Rules by which a sentence tells of reports, not of what they report. */
 const OF_COVERAGE = new Set(['about-the-coverage', 'teaser', 'explains-elsewhere', 'interview-teaser']);
