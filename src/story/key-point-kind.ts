@@ -9,7 +9,7 @@ import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
 import { type Figure, figuresOf, isToll } from './key-point/figures.ts';
 import { isOpenPlan, liesAhead } from './key-point/stale.ts';
-import type { Statement } from './key-point/statement.ts';
+import { HEADLINE, type Statement } from './key-point/statement.ts';
 import { isNews, type StoryView } from './key-point/story-view.ts';
 import { tellsDeed } from './key-point/told-deed.ts';
 
@@ -212,7 +212,8 @@ const DEATH =
 /** "If the port were to reject the offer": nobody has. */
 const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;
 
-function isDisputed(statement: Statement): boolean {
+function isDisputed(statement: Statement, { ageOf }: StoryView): boolean {
+  if (statement.place === HEADLINE && ageOf(statement.item) >= BACKGROUND_AFTER) return false;
   const disputed = DISPUTED.test(statement.text);
   const text = (disputed ? statement.text.replace(DISPUTED_THING, '') : statement.text).replace(URGED, '');
   if (SUPPOSES.test(text)) return false;

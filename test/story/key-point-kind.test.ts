@@ -261,6 +261,21 @@ test('what heads the newest report is not all news: words of somebody, what hold
   );
 });
 
+test('a headline tells a quarrel only while it is news', () => {
+  const headline = 'Port of Sandvik rejects demand of crews';
+  const kindAfter = (days: number) => {
+    const first = newsArticle(headline, [], { id: 'first', published: '2025-10-10T08:00:00Z' });
+    const second = newsArticle('Ferries of Sandvik in port', ['Crews played cards on the quay of Sandvik.'], {
+      id: 'second',
+      published: `2025-10-${10 + days}T20:00:00Z`,
+    });
+    const own = statementsOf(first).find(({ text }) => text === headline);
+    return own && kindOf(own, viewStory([first, second], []));
+  };
+  expect(kindAfter(1)).toBe('disputed');
+  expect(kindAfter(9)).toBe('background');
+});
+
 test('who has set out for what is now off tells how it came to this', () => {
   const kindAmong = (headline: string) => {
     const report = newsArticle(headline, [
