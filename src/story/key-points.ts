@@ -126,8 +126,6 @@ const MEANT_FOR = 4;
 /** Weight of a term from which on a page can be said to be about it. */
 const WELL_KNOWN = 0.6;
 
-/** Sentences among which a report that sets a scene first, or tells of many matters, strays. */
-const EARLY_SENTENCES = 4;
 const STRAYS_BELOW = 0.08;
 
 /** "At the old quay, children count gulls": what begins a report and has hardly a word of what the page is about. */
@@ -136,7 +134,7 @@ function strays(
   { terms, articles }: StoryView,
   known: ReadonlySet<string>,
 ): boolean {
-  if (articles.length === 1 || known.size === 0 || place >= EARLY_SENTENCES) return false;
+  if (articles.length === 1 || known.size === 0 || place !== 0) return false;
   return terms.share(own, known) < STRAYS_BELOW;
 }
 

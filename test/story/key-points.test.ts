@@ -116,6 +116,22 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(page('The bank of Lesk has a new chair.')).toContain(again);
   });
 
+  it('tells once what somebody did on a day, in whatever words', () => {
+    const told =
+      'After nine years in hiding, Tom Hale, who robbed the bank of Lesk, was seized in Merano on Oct. 3.';
+    const again = 'Tom Hale was seized on Friday in a flat near the old market after nine years.';
+    const page = (summary: string) =>
+      points(
+        [
+          newsArticle('Man seized in Merano', [again], { id: 'old', published: '2025-10-04T09:00:00Z' }),
+          newsArticle('Robber of Lesk in court', [summary, 'A guard of the bank wept in Merano.']),
+        ],
+        [summary],
+      ).some(({ text }) => text.startsWith('Tom Hale was seized'));
+    expect(page(told)).toBe(false);
+    expect(page(told.replace('Oct. 3', 'Sept. 12'))).toBe(true);
+  });
+
   it('does not say of an older report what the page together has said', () => {
     const old = 'Mara Okafor was charged with arson in the port of Sandvik.';
     const shown = (heading: string, summary: string) =>

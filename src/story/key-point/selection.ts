@@ -35,6 +35,8 @@ interface Said {
   /** Whether it tells an article's news: its headline or first sentence, or the page's summary. */
   readonly lead: boolean;
   readonly figures: Statement['figures'];
+  /** The days that it names, as EDTF. */
+  readonly days: readonly string[];
 }
 
 /** A candidate that shares this much with something said, by what the shared terms tell, says nothing new. */
@@ -46,10 +48,13 @@ const SAYS_AGAIN_TOGETHER = 0.62;
 const LEAD_SAYS_AGAIN_TOGETHER = 0.5;
 /** The same of an older report, which tells what nothing newer does. */
 const SAYS_AGAIN_TOGETHER_LATER = 0.7;
-/** How much a point tells besides what the page has told, by the rarity of its terms… */
+/** How much a point must tell besides what the page has told, by the rarity of its terms… */
 const LEAST_ADDED = 1.25;
-/** …and one that leans on the page, which begins with words that stand there. */
-const LEAST_ADDED_LEANING = 3;
+/** …and where the page holds most of it, and it counts nothing. An old headline tells of another day in few words. */
+const LEAST_ADDED_TO_MOST = 2.9;
+const MOST_OF_IT = 0.55;
+/** Two of one day with a name in common tell one event, if they share this much. */
+const SAYS_AGAIN_OF_DAY = 0.3;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
 const HEADLINE_SAYS_AGAIN = 0.2;
 /** A toll of so many is known by its number. */
@@ -130,17 +135,16 @@ function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view
 }
 
 /** A point says again what title, summary and points say together, whichever of them holds its words. */
-function repeatsPage(
-  statement: Statement,
-  onPage: ReadonlySet<string>,
-  { terms, ageOf }: StoryView,
-): boolean {
+function repeatsPage(statement: Statement, onPage: ReadonlySet<string>, view: StoryView): boolean {
   if (onPage.size === 0) return false;
-  const least = statement.leansOn.length > 0 ? LEAST_ADDED_LEANING : LEAST_ADDED;
-  if (terms.added(statement.terms, onPage) < least) return true;
+  const { terms, ageOf } = view;
   const shared = terms.share(statement.firstTerms, onPage);
-  if (ageOf(statement.item) > SAME_NEWS_DAYS) return shared >= SAYS_AGAIN_TOGETHER_LATER;
-  const isPlainLead = statement.place <= 0 && statement.figures.every(({ value }) => value < FEWEST_COUNTED);
+  const isOlder = ageOf(statement.item) > SAME_NEWS_DAYS;
+  const countsNothing = statement.figures.every(({ value }) => value < FEWEST_COUNTED);
+  const tellsLittle = countsNothing && !(isOlder && statement.place === HEADLINE) && shared >= MOST_OF_IT;
+  if (terms.added(statement.terms, onPage) < (tellsLittle ? LEAST_ADDED_TO_MOST : LEAST_ADDED)) return true;
+  if (isOlder) return shared >= SAYS_AGAIN_TOGETHER_LATER;
+  const isPlainLead = statement.place <= 0 && countsNothing;
   if (isPlainLead && terms.share(statement.terms, onPage) >= LEAD_SAYS_AGAIN_TOGETHER) return true;
   return shared >= SAYS_AGAIN_TOGETHER;
 }
@@ -163,7 +167,7 @@ function stillOpen(candidates: readonly OpenCandidate[], said: Said, view: Story
       statement.firstTerms === statement.terms
         ? whole
         : Math.max(whole, terms.overlap(statement.firstTerms, said.terms));
-    if (again >= mostAgain(saidBy(statement, view), said)) return [];
+    if (again >= mostAgain(saidBy(statement, view), said, view)) return [];
     return [{ candidate, likest: Math.max(likest, terms.likeness(statement.terms, said.terms)) }];
   });
 }
@@ -196,17 +200,22 @@ function gainOf(
   return score + variety * (kindValue - sourceCost - likest * LIKENESS_COST);
 }
 
-function saidBy({ terms, item, place, figures }: Statement, { ageOf }: StoryView): Said {
-  return { item, terms, age: ageOf(item), lead: place <= 0, figures };
+function saidBy({ terms, item, place, figures, times }: Statement, { ageOf }: StoryView): Said {
+  return { item, terms, age: ageOf(item), lead: place <= 0, figures, days: daysOf(times) };
 }
+
+function daysOf(times: Statement['times']): string[] {
+  return times.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : []));
+}
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What stands elsewhere on the page, as old as the report it is taken from. */
 function saidOnPage(text: string, view: StoryView): Said {
   const terms = new Set(termsOf(text));
   const source = view.statements.find((statement) => statement.text === text);
-  if (!source) return { item: null, terms, age: 0, lead: true, figures: figuresOf(text) };
-  const { item, age, figures } = saidBy(source, view);
-  return { item: source.place === HEADLINE ? null : item, terms, age, lead: true, figures };
+  if (!source) return { item: null, terms, age: 0, lead: true, figures: figuresOf(text), days: [] };
+  const said = saidBy(source, view);
+  return { ...said, item: source.place === HEADLINE ? null : said.item, terms, lead: true };
 }
 
 /** Whether the first counts what the second does not. */
@@ -227,9 +236,11 @@ function countTheSame(a: Said, b: Said): boolean {
 }
 
 /** How much two statements may share and still tell different things. */
-function mostAgain(a: Said, b: Said): number {
+function mostAgain(a: Said, b: Said, { terms }: StoryView): number {
   if (a.lead && b.lead && a.item === b.item) return HEADLINE_SAYS_AGAIN;
   if (countTheSame(a, b)) return COUNTS_AGAIN;
+  if (a.days.some((day) => b.days.includes(day)) && terms.nameTogether(a.terms, b.terms))
+    return SAYS_AGAIN_OF_DAY;
   if (Math.abs(a.age - b.age) > SAME_NEWS_DAYS) return SAYS_AGAIN_LATER;
   const isSameLead = a.lead && b.lead && Math.abs(a.age - b.age) <= 1 && !countsMore(a, b);
   return isSameLead ? LEADS_SAY_AGAIN : SAYS_AGAIN;

@@ -72,6 +72,11 @@ export class StoryTerms {
     return a.size <= b.size ? this.share(a, b, NAME_WEIGHT) : this.share(b, a, NAME_WEIGHT);
   }
 
+  /** Whether two statements name one person. */
+  nameTogether(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+    return [...a].some((term) => b.has(term) && this.names.has(term));
+  }
+
   /** How much the first tells besides the second: each term counts by its rarity, at most 1. */
   added(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
     let sum = 0;
