@@ -20,6 +20,7 @@ test('the words of names that share one belong together, others stand alone', ()
     ['moll', 'inga moll', 'inga'],
     ['ferri'],
   ]);
+  expect(nameOf('clean')).toBe('harbour now');
 });
 
 test('names in a ring are one', () => {

@@ -26,6 +26,8 @@ interface ComparedTerm {
   readonly isMark: boolean;
   /** The same for the terms of a name that several stories have; every other term has one of its own. */
   readonly name: number;
+  /** How far the terms of that name count as one word. */
+  readonly asOne: number;
 }
 
 const DAY = 86_400_000;
@@ -50,8 +52,12 @@ export interface MatterRule {
  */
 const ACCOUNTS: Manner = { fadingDays: 40, matter: { marksPerWord: 1.25, concentration: 1 } };
 const LINES: Manner = { fadingDays: 50, matter: { marksPerWord: 2, concentration: 0.5 } };
-/** How far the terms of one name count as one word where several stories have it: a slogan has many terms, and many matters. */
-const NAME_AS_ONE = 0.25;
+/**
+ * A name that several stories have counts as one word at least so far, 0–1, and wholly where so many have it: a slogan
+ * has many terms, and stands in news of many matters.
+ */
+const LEAST_AS_ONE = 0.25;
+const WHOLLY_AS_ONE = 60;
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
@@ -60,18 +66,33 @@ const LINK = 0.2;
 export function comparisonOf(state: LivingStories, features: Features): Comparison {
   const weights = state.terms.weightsOf(features.weights);
   const length = state.terms.lengthOf(weights);
-  const widespread = [...weights.keys()].filter((number) => state.isInSeveral(number));
-  const nameOf = nameHolding(widespread.map((number) => state.terms.termOf(number)));
-  const names = Map.groupBy(weights, ([number]) => nameOf(state.terms.termOf(number)));
-  const terms = [...names.values()].flatMap((held, name) =>
-    held.map(([number, weight]) => ({
+  const terms = namesIn(state, weights).flatMap(({ numbers, asOne }, name) =>
+    numbers.map((number) => ({
       number,
-      gain: (weight * state.rarity(number) ** 2) / length,
+      gain: ((weights.get(number) ?? 0) * state.rarity(number) ** 2) / length,
       isMark: state.terms.isMark(number),
       name,
+      asOne,
     })),
   );
   return { features, at: features.at ?? state.clock, weights, terms };
+}
+
+/** The terms of each name that several stories have, and every other term by itself. */
+function namesIn(
+  state: LivingStories,
+  weights: TermWeights,
+): { readonly numbers: readonly number[]; readonly asOne: number }[] {
+  const spread = (number: number) => state.storiesWith(number);
+  const widespread = [...weights.keys()]
+    .filter((number) => spread(number) > 1)
+    .sort((a, b) => spread(a) - spread(b));
+  const nameOf = nameHolding(widespread.map((number) => state.terms.termOf(number)));
+  const names = Map.groupBy(weights.keys(), (number) => nameOf(state.terms.termOf(number)));
+  return [...names].map(([name, numbers]) => ({
+    numbers,
+    asOne: Math.min(1, Math.max(LEAST_AS_ONE, spread(state.terms.numberOf(name)) / WHOLLY_AS_ONE)),
+  }));
 }
 
 export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
@@ -110,27 +131,23 @@ function overlap(terms: readonly ComparedTerm[], weights: TermWeights, rule: Mat
   let words = 0;
   let marks = 0;
   let squares = 0;
-  let squaresOfNames = 0;
-  let lastName = -1;
+  let name = -1;
   let ofName = 0;
-  for (const { number, gain, isMark, name } of terms) {
-    const weight = weights.get(number);
+  for (const term of terms) {
+    const weight = weights.get(term.number);
     if (weight === undefined) continue;
-    const shared = gain * weight;
-    if (isMark) marks += shared;
+    const shared = term.gain * weight;
+    if (term.isMark) marks += shared;
     else {
+      if (term.name !== name) ofName = 0;
+      // (a + b)² is a² + b² + 2ab.
+      squares += shared * shared + term.asOne * 2 * ofName * shared;
       words += shared;
-      squares += shared * shared;
-      if (name !== lastName) {
-        squaresOfNames += ofName * ofName;
-        lastName = name;
-        ofName = 0;
-      }
       ofName += shared;
+      name = term.name;
     }
   }
-  squaresOfNames += ofName * ofName;
-  return matterOf({ words, marks, squares: squares + NAME_AS_ONE * (squaresOfNames - squares) }, rule);
+  return matterOf({ words, marks, squares }, rule);
 }
 
 /** What two texts share: the sum over the words, over the marks, and of the squares over the words. */

@@ -80,9 +80,9 @@ export class LivingStories {
     return this.terms.rarity(term, this.#index.count(term), this.stories.size);
   }
 
-  /** Whether more than one story has the term. */
-  isInSeveral(term: number): boolean {
-    return this.#index.count(term) > 1;
+  /** How many living stories have the term. */
+  storiesWith(term: number): number {
+    return this.#index.count(term);
   }
 
   /** The stories most worth comparing, and any that links to the article or to which it links. */

@@ -4,8 +4,8 @@
  */
 
 /**
- * @param terms of one article
- * @returns a term of the name that a term belongs to, the same for all of the name; of no name, the term itself
+ * @param terms of one article, full names among them
+ * @returns the last full name of the name that a term belongs to; the term itself where it belongs to none
  */
 export function nameHolding(terms: Iterable<string>): (term: string) => string {
   const next = new Map<string, string>();
