@@ -53,6 +53,31 @@ test.each([
     'The only hints to the bell lie in an old song of Sandvik.',
   ],
   [
+    'one-of-several',
+    'The first is the port of Sandvik, and the second is a quay near Lesk.',
+    'The first ferry is in the port of Sandvik, and the second is at a quay near Lesk.',
+  ],
+  [
+    'person-without-name',
+    'Firemen who came to the port of Sandvik found that he was dead.',
+    'A fireman who came to the port of Sandvik found that he was too late.',
+  ],
+  [
+    'that-alone',
+    'Doctors in Sandvik warn that could bring the old fever back.',
+    'Doctors in Sandvik warn that rats could bring the old fever back.',
+  ],
+  [
+    'remarks-alone',
+    'Mara Okafor made the remarks as ferry crews left the port of Sandvik.',
+    'Mara Okafor made the remarks on the strike as ferry crews left the port of Sandvik.',
+  ],
+  [
+    'the-two-alone',
+    'An envoy of Lesk, Tom Hale, told reporters the two had found common ground.',
+    'Envoys of Lesk and Merano told reporters the two had found common ground.',
+  ],
+  [
     'either-of-what',
     'There is hardly any sign in Sandvik of either.',
     'There is hardly any sign in Sandvik of a ship and a crew, or of both.',

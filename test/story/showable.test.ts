@@ -274,6 +274,26 @@ describe('a sentence is kept back', () => {
       'From videos and calls, the police have pieced together the last hour of the ferry of Sandvik.',
     ],
     [
+      'teaser',
+      'New details emerge from a clerk about why the ferry of Sandvik sank.',
+      'New details of the contract let the ferry of Sandvik sail.',
+    ],
+    [
+      'first-person',
+      'Mara Okafor told us why the ferries of Sandvik would stay in port.',
+      'Mara Okafor told a court why the ferries of Sandvik would stay in port.',
+    ],
+    [
+      'interview-teaser',
+      'Ada Quill reports from the port of Sandvik.',
+      'Ada Quill reports a theft from the port of Sandvik.',
+    ],
+    [
+      'introduces-a-guest',
+      'Ada Quill is a senior research fellow at the College of Lesk.',
+      'Ada Quill is a research fellow at the College of Lesk, which closed its doors on Monday.',
+    ],
+    [
       'interview-teaser',
       'The Post shows the inside of a hall in Sandvik where crews wait for their pay.',
       'The survey shows the inside of a hall in Sandvik where crews wait for their pay.',

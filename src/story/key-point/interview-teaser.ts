@@ -44,6 +44,10 @@ const rules: readonly TeaserRule[] = [
       /\b(?:author|director|journalist|reporter|professor|expert|analyst|filmmaker|actor|musician|singer|historian|host)s? \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]+ )?(?:talks?|speaks?|discusses|joins|explains)\b/u,
   },
   {
+    name: 'reports-from',
+    pattern: /^(?:[\p{Lu}][\p{L}.’'-]+ ){2,3}(?:reports|has more) from [^,;:]{2,50}\.$/u,
+  },
+  {
     name: 'two-who-talk',
     pattern:
       /^(?:[\p{Lu}][\p{L}.'’-]+ ){1,4}(?:talks?|speaks?) (?:to|with) (?:[\p{Lu}][\p{L}.'’-]+ ?){1,4}.{0,30}\babout\b/u,

@@ -32,6 +32,8 @@ const rules: readonly PointingRule[] = [
       ONE_ALONE.test(text) ||
       (text.includes(' of them') && ALL_OF_THEM.test(text)),
   },
+  { name: 'remarks-alone', pointsBack: (text) => REMARKS.test(text) },
+  { name: 'the-two-alone', pointsBack: (text) => THE_TWO.test(text) && !/ and \p{Lu}/u.test(text) },
   { name: 'either-of-what', pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text) },
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
@@ -59,6 +61,8 @@ function withBlankQuotations(text: string): string {
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const INDEFINITE_PERSON =
   /\b(?:an?|one|another|every|each|any|no) (?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|boy|girl|person|child|teenager|student|driver|officer|soldier|doctor|nurse|judge|lawyer|teacher|worker|employee|player|actor|actress|singer|writer|journalist|politician|official|resident|victim|suspect|passenger|patient|pilot|prosecutor|senator|minister|mother|father|\p{Ll}+(?:er|or|ist|ian|ant|man|woman))\b(?! (?:van|bus|truck|car|boat|ship|plane|train|bike|club|show|film|ban|plan)\b)|\b(?:anyone|everyone|someone|nobody|who|whoever)\b/iu;
+/** "Firemen who came found that he was dead": several are not he. */
+const SEVERAL_WHO = /\b(?:\p{Ll}{2,}[^s\P{L}]s|personnel|people|police|\p{Ll}*men) who\b/giu;
 /** Days and months are written with capitals and own nothing. */
 const CALENDAR =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/g;
@@ -77,7 +81,11 @@ function hasOwnerlessPerson(
   const before = withoutOtherGender(text.slice(0, pronoun.index), pronoun[0]);
   const people = mentions.filter(({ kind }) => kind === 'person');
   if (people.some(({ start }) => start < before.length && before.charAt(start) !== MASK)) return false;
-  if (INDEFINITE_PERSON.test(before) || CAPITAL_PAIR.test(before.replace(CALENDAR, 'day'))) return false;
+  if (
+    INDEFINITE_PERSON.test(before.replace(SEVERAL_WHO, '')) ||
+    CAPITAL_PAIR.test(before.replace(CALENDAR, 'day'))
+  )
+    return false;
   const subject = /^s?he$/i.test(pronoun[0]);
   return !((subject ? CONDITION : OPENING_PHRASE).test(text) && people.length > 0);
 }
@@ -216,7 +224,7 @@ const DAYS_NEWS =
 const LATER =
   /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
-  /\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
+  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
 function hasThatAlone(text: string): boolean {
   const plain = /that/i.test(text) ? text.replace(QUOTED, '') : '';
@@ -262,6 +270,13 @@ const SOME_OF_THEM =
 /** "Experts have called for all of them to be freed": not the experts. */
 const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
+/** "He made the remarks as his trial began." */
+const REMARKS =
+  /\b(?:made|makes) the (?:comments?|remarks?|statement|announcement|claims?|accusations?)\b(?! (?:of|on|in|that|to|about|against|at)\b)/u;
+/** "The envoy told reporters the two had agreed." */
+const THE_TWO =
+  /\bthe (?:two|three|pair|duo) (?:also )?(?:had|have|were|are|will|would|could|agreed|met|spoke|said|did|plan|hope)\b/u;
+
 /** "There is little proof of either." */
 const EITHER = / (?:either|both|neither)[.”"]*$/u;
 const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
@@ -281,4 +296,4 @@ function hasLoneObject(text: string, mentions: readonly Pick<Mention, 'start' | 
   return !(/^h/i.test(found[0]) && people >= 2);
 }
 const ONE_OF_SEVERAL =
-  /^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:is|was|has|had|will)\b)|^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;
+  /^The first (?:is|was|has|had|will)\b|^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:is|was|has|had|will)\b)|^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;

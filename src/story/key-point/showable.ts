@@ -108,7 +108,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'teaser',
     forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) (?:of|from)\b(?!.{0,80} shows?\b)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|(?:simple |brief |quick |short )?guide|recap)|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
+      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) (?:of|from)\b(?!.{0,80} shows?\b)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|(?:simple |brief |quick |short )?guide|recap)|new details (?:have )?emerged?\b|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
         unquoted,
       ),
   },
@@ -134,6 +134,7 @@ const vetoes: readonly VetoRule[] = [
     forbids: ({ text, unquoted }) => RESPONDS.test(unquoted) && text === unquoted,
   },
   { name: 'what-it-is-comes-next', forbids: ({ unquoted }) => COMES_NEXT.test(unquoted) },
+  { name: 'introduces-a-guest', forbids: ({ text }) => INTRODUCES.test(text) },
   { name: 'draws-attention', forbids: ({ unquoted }) => DRAWS_ATTENTION.test(unquoted) },
   {
     name: 'day-as-a-heading',
@@ -155,7 +156,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'first-person',
     forbids: ({ unquoted }) =>
-      /(?<!\p{L}[.’'-]?)(?:I|I[’'](?:m|ve|ll|d)|[Ww]e|[Ww]e[’'](?:re|ve|ll)|[Uu]s(?= all\b)|[Oo]ur|[Oo]urs|[Mm]y|[Mm]ine|[Mm]e)(?![\p{L}.-])/u.test(
+      /(?<!\p{L}[.’'-]?)(?:I|I[’'](?:m|ve|ll|d)|[Ww]e|[Ww]e[’'](?:re|ve|ll)|[Uu]s(?= all\b)|(?<=\b(?:told|tells|asked|showed|joined) )us|[Oo]ur|[Oo]urs|[Mm]y|[Mm]ine|[Mm]e)(?![\p{L}.-])/u.test(
         unquoted.replace(
           /\b(?:World War|Elizabeth|Charles|Part|Phase|Type|Class|Title|Article|Division|Henry|James|George|Paul|Pius|Napoleon|Operation|Stage|Level|Group) I\b/g,
           '',
@@ -171,6 +172,10 @@ const RESPONDS =
 /** "Vidal has a bold idea.", "has issued a warning.": which, the sentence after says. */
 const COMES_NEXT =
   / an? (?:\p{Ll}+ ){0,3}(?:notion|idea|theory|suggestion|admission|prediction|announcement|question|reason|explanation|surprise|twist|warning|message|confession)\.$|\b(?:made|makes|making) (?:it|(?:his|her|its|their) [^.,;]{2,50}) official\.$/u;
+
+/** "Ada Quill is a research fellow at the College of Lesk.": whoever was asked, and nothing else. */
+const INTRODUCES =
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,6}?(?:fellow|professor|director|analyst|editor|researcher|lecturer|correspondent|expert|author|columnist|journalist) (?:at|of|for|with|in) [^,;]*\.$/u;
 
 /** "has put a spotlight on the rules", "raises big questions about how", "provides the latest chapter": that a matter is one. */
 const DRAWS_ATTENTION =
