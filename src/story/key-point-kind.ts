@@ -70,7 +70,7 @@ export const kindRules: readonly KindRule[] = [
     name: 'counts',
     kind: 'numbers',
     applies: ({ text, figures }) =>
-      figures.length > 0 && figuresOf(text.replace(QUOTED, '“”')).some(tellsMuch),
+      figures.length > 0 && figuresOf(mainClause(text.replace(QUOTED, '“”'))).some(tellsMuch),
   },
   {
     name: 'before-that',
@@ -96,14 +96,14 @@ export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
 
 /** Verbs of what is to come. */
 const WILL_BE =
-  /\b(?:will|won[’']t|shall|(?:is|are) (?:\p{Ll}+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/iu;
+  /\b(?:will|won[’']t|shall|(?:is|are) (?!an? )(?:\p{Ll}+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/iu;
 /** Words of what is to come, which after a past are part of what somebody did: "was met with chants about the plan to …". */
 const MAY_BE =
   /\b(?:will|plans? to|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
 
 /** "what that change would look like", "owners who fear they will lose": a question, a thought, no plan. */
 const ASKED =
-  /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} would\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/giu;
+  /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b|\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/giu;
 
 function looksAhead(sentence: string): boolean {
   const text = sentence.replace(ASKED, '');
@@ -201,6 +201,10 @@ const DISPUTED_THING =
   /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) (?:disputed|accused)\b|\bdisputed (?:and|or)\b/giu;
 const DISPUTED = /\b(?:disputed|accused)\b/i;
 
+/** "the clerk who accused the mayor has left": who it is that is spoken of. */
+const WHO_DISPUTES =
+  /\b(?:who|which) (?:(?:has|have|had|also|once|previously|repeatedly|long) ){0,2}(?:accus|criticiz|criticis|oppos|blam|reject|disput|condemn|denounc|sued)\p{Ll}*/gu;
+
 /** "urging all to reject violence": nobody has. */
 const URGED =
   /\b(?:urg|call|ask|appeal|encourag|press)\p{Ll}*\b[^,.;]{0,80}? to (?:reject|oppose|dispute|condemn|denounce)\b/gu;
@@ -215,7 +219,9 @@ const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;
 function isDisputed(statement: Statement, { ageOf }: StoryView): boolean {
   if (statement.place === HEADLINE && ageOf(statement.item) >= BACKGROUND_AFTER) return false;
   const disputed = DISPUTED.test(statement.text);
-  const text = (disputed ? statement.text.replace(DISPUTED_THING, '') : statement.text).replace(URGED, '');
+  const text = (disputed ? statement.text.replace(DISPUTED_THING, '') : statement.text)
+    .replace(URGED, '')
+    .replace(WHO_DISPUTES, '');
   if (SUPPOSES.test(text)) return false;
   const found = DISPUTES.exec(text);
   if (found) return !DEATH.test(text.slice(0, found.index));
