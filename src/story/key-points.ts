@@ -75,7 +75,7 @@ function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
   const open = view.statements.filter(
     (statement) =>
       isUnderstood(statement, view, known) &&
-      !strays(statement, view, known) &&
+      !strays(statement, view) &&
       !isStale(statement, view) &&
       !isOpinionPiece(statement.item),
   );
@@ -126,16 +126,15 @@ const MEANT_FOR = 4;
 /** Weight of a term from which on a page can be said to be about it. */
 const WELL_KNOWN = 0.6;
 
-const STRAYS_BELOW = 0.08;
+/** Sentences of an article that tells its news and little besides. */
+const BRIEF = 5;
+/** The least that a sentence of such an article must hold of what several reports turn on, 0–1. */
+const CENTRAL = 0.6;
 
-/** "At the old quay, children count gulls": what begins a report and has hardly a word of what the page is about. */
-function strays(
-  { place, terms: own }: Statement,
-  { terms, articles }: StoryView,
-  known: ReadonlySet<string>,
-): boolean {
-  if (articles.length === 1 || known.size === 0 || place !== 0) return false;
-  return terms.share(own, known) < STRAYS_BELOW;
+/** "At the old quay, children count gulls": of a few sentences, one beside the matter sets a scene or tells another. */
+function strays({ item, terms: own }: Statement, { terms, articles }: StoryView): boolean {
+  if (articles.length === 1 || item.analysis.sentences.length > BRIEF + 1) return false;
+  return terms.centrality(own) < CENTRAL;
 }
 
 const HEADLINE_COST = 0.25;

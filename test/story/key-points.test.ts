@@ -86,6 +86,15 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('The move of the port, watched by all crews, opened the gates of three ports.')).toBe(true);
   });
 
+  it('tells no plan of a day that would be wrong', () => {
+    const shown = (sentence: string) =>
+      texts([newsArticle('Fuel for the islands', [sentence])]).includes(sentence);
+    const before = 'Barrels of fuel for the islands will leave the port of Sandvik from Monday.';
+    const [reading] = statementsOf(newsArticle('Fuel for the islands', [before]));
+    expect(reading?.text ?? '').not.toMatch(/\[20 Oct 2025\]/);
+    expect(shown('Barrels of fuel for the islands will leave the port of Sandvik from Oct. 27.')).toBe(true);
+  });
+
   it('speaks of a flood that somebody tells of as known only for some days', () => {
     const sentence = 'Mayor Mara Okafor said the sudden floods damaged forty boats in the port of Sandvik.';
     const shown = (published: string) =>
@@ -98,14 +107,35 @@ describe('chooseKeyPoints(articles, options)', () => {
   });
 
   it('takes no scene and no other matter for a point, where others tell what the page is about', () => {
-    const scene = 'Gulls have come to a rusty rail, and children threw bread at the sky.';
-    const matter = 'Gulls have come to the ferry strike, and children threw bread at the sky.';
-    const other = newsArticle('Ferry strike goes on', ['Ferry crews sleep on their ships.'], { id: 'other' });
+    const scene = 'Young people met at the water, and a group of children told stories.';
+    const matter = 'Young people met at the ferry strike, and a group of children told stories.';
+    const other = newsArticle(
+      'Ferry strike of Sandvik goes on',
+      ['Ferry crews of Sandvik slept on the quays, their union told the harbour board of Merano.'],
+      { id: 'other' },
+    );
     const shown = (sentence: string, others: readonly AnalyzedArticle[]) =>
       texts([newsArticle('Ferry strike in its ninth day', [sentence]), ...others]).includes(sentence);
     expect(shown(scene, [other])).toBe(false);
     expect(shown(matter, [other])).toBe(true);
     expect(shown(scene, [])).toBe(true);
+  });
+
+  it('says nothing again by another mouth', () => {
+    const told = 'The ferry of Sandvik was on its way to the islands with a cargo of fresh lemons.';
+    const again = 'The ferry was on its way to the islands with lemons, the harbour police of Lesk said.';
+    const page = (summary: string) => texts([newsArticle('Ferry sinks', [again])], [summary]);
+    expect(page(told)).not.toContain(again);
+    expect(page('A storm struck the coast of Merano.')).toContain(again);
+  });
+
+  it('tells a large number once, whatever is said to be counted', () => {
+    const again =
+      'More than 4,300 sailors of Lesk drowned in storms under the old king, a historian has shown.';
+    const shown = (heading: string) =>
+      points([newsArticle('Study of storms', [again])], [], heading).some(({ text }) => text === again);
+    expect(shown('Storms took 4,300 men of Lesk, study shows')).toBe(false);
+    expect(shown('Storms took 900 men of Lesk, study shows')).toBe(true);
   });
 
   it('leaves out a point that adds next to nothing to those before it', () => {
@@ -119,7 +149,8 @@ describe('chooseKeyPoints(articles, options)', () => {
   it('tells once what somebody did on a day, in whatever words', () => {
     const told =
       'After nine years in hiding, Tom Hale, who robbed the bank of Lesk, was seized in Merano on Oct. 3.';
-    const again = 'Tom Hale was seized on Friday in a flat near the old market after nine years.';
+    const again =
+      'Tom Hale was seized on Friday, after years in hiding, in a cellar of the lantern market by gardeners.';
     const page = (summary: string) =>
       points(
         [
@@ -228,7 +259,7 @@ describe('chooseKeyPoints(articles, options)', () => {
     const summary = 'The police of Merano rule out a fine for Mara Okafor over her walk on the quay.';
     const told = (deed: string) =>
       points([newsArticle('Sandvik at rest', [`Mara Okafor, who leads the union, ${deed}.`])], [summary]);
-    expect(told('says that she made an error')).toHaveLength(1);
+    expect(told('says that she forgot a lantern on a sinking barge')).toHaveLength(1);
     expect(told('walked on the quay of Merano without a fine')).toEqual([]);
   });
 
@@ -237,9 +268,9 @@ describe('chooseKeyPoints(articles, options)', () => {
     const report = newsArticle(heading, ['A judge of Merano named the captain who set the fire.']);
     const shown = (headline: string) =>
       points([newsArticle(headline, [], { id: 'other' }), report], [], heading).map(({ text }) => text);
-    const again = 'Mystery of ferry fire is solved by judge';
+    const again = 'Riddle of ferry fire is solved by judge';
     expect(shown(again)).not.toContain(again);
-    const more = 'Mystery of night ferry fire solved by judge';
+    const more = 'Riddle of island ferry fire solved by judge';
     expect(shown(more)).toContain(more);
   });
 
@@ -274,7 +305,8 @@ describe('chooseKeyPoints(articles, options)', () => {
 
   it('knows how old the summary is', () => {
     const summary = 'Crews of the ferry line in Sandvik walked off the job in a quarrel over pay.';
-    const news = 'Crews of the line in Sandvik voted for nine more days of rest at home.';
+    const news =
+      'Crews of the ferry line in Sandvik voted at the job centre for a carnival with lanterns, a barge and a choir.';
     const old = (day: number) =>
       newsArticle('Sandvik at rest', [summary], { id: 'old', published: `2025-10-${day}T08:00:00Z` });
     const told = (day: number) => points([old(day), newsArticle('Port waits', [news])], [summary]);
@@ -351,29 +383,29 @@ describe('chooseKeyPoints reads headlines', () => {
 
   it('where it tells of an earlier day, though the title has half of its words', () => {
     const heading = 'Captain of Sandvik ferry sues judge';
-    const earlier = blurb('Judge drops case of ferry crews in Sandvik');
+    const earlier = blurb('Judge drops lantern theft case of barge crews in Sandvik');
     const pointsOn = (published: string) =>
       points([earlier, newsArticle(heading, [], { id: 'new', published })], [], heading);
     expect(pointsOn('2025-10-26T09:00:00Z')).toMatchObject([
-      { text: 'Judge drops case of ferry crews in Sandvik' },
+      { text: 'Judge drops lantern theft case of barge crews in Sandvik' },
     ]);
     expect(pointsOn('2025-10-19T19:00:00Z')).toEqual([]);
   });
 
   it('where what its article tells below no longer holds', () => {
-    const headline = 'Ferry crews of Sandvik open to vote if offer raised';
-    const lead = 'The ferry crews of Sandvik are open to a vote on the offer of the port.';
+    const headline = 'Barge crews of Sandvik open to vote if lantern bonus raised';
+    const lead = 'The barge crews of Sandvik are open to a vote on the lantern bonus of the port.';
     const pointsOn = (published: string) =>
       points([
         blurb(headline, lead),
-        newsArticle('Storm keeps Sandvik ferry in port', [], { id: 'new', published }),
+        newsArticle('Storm keeps Sandvik barge in port', [], { id: 'new', published }),
       ]);
     expect(pointsOn('2025-10-20T09:00:00Z').map(({ text }) => text)).toContain(lead);
     expect(pointsOn('2025-10-24T09:00:00Z').map(({ text }) => text)).toContain(headline);
   });
 
   it('not without its beginning', () => {
-    const test = 'The ferry strike of Sandvik is a test.';
+    const test = 'The ferry strike of Sandvik is a test of nerves for lantern makers.';
     expect(shown(blurb(test))).toContain(test);
     expect(shown(blurb(`Crews wait in Sandvik. ${test}`))).not.toContain(test);
   });

@@ -42,7 +42,13 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
   const leansOn = [...definiteOpening(plain), ...spokenOf(plain), ...objectSpokenOf(plain)];
-  if (speaksOfSeveral(plain) || NEWS_OF_BEFORE.test(plain) || isOfDayBefore(item, sentence)) return null;
+  if (
+    speaksOfSeveral(plain) ||
+    NEWS_OF_BEFORE.test(plain) ||
+    isPlanOfPastDay(item, sentence) ||
+    isOfDayBefore(item, sentence)
+  )
+    return null;
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
   if (!pronoun && pointsBack(plain, mentionsFrom(item, start, sentence.end))) return null;
   return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
@@ -169,6 +175,28 @@ function objectSpokenOf(text: string): readonly string[] {
   if (!happening?.[1] || HAPPENING.test(text.slice(0, happening.index))) return [];
   return terms(happening[1]);
 }
+
+const IS_TO_BE = /\b(?:will|(?:is|are) (?:set|due|expected|scheduled|about) to)\b/u;
+const THIS_DAY = /^this (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+
+/** "Boxes will go out from Monday", "a hearing this Friday": read as a day gone by, the date would be wrong. */
+function isPlanOfPastDay({ analysis, document }: AnalyzedArticle, { start, end, text }: Sentence): boolean {
+  const isPlan = IS_TO_BE.test(text);
+  const published = parseDay(dayOf(document.published, document.timeZone) ?? '');
+  if (published === null) return false;
+  return analysis.times.some((time) => {
+    if (time.anchor.kind !== 'publication' || !contains({ start, end }, time)) return false;
+    if (!SEEN_FROM_TODAY.test(time.text) || !(isPlan ? WEEKDAY : THIS_DAY).test(time.text)) return false;
+    const span = time.edtf === null ? null : parseEdtf(time.edtf);
+    const told = text.slice(0, time.start - start);
+    return (
+      span !== null &&
+      span.last < published &&
+      (!isPlan || /\b(?:from|until|by) $/u.test(told) || THIS_DAY.test(time.text))
+    );
+  });
+}
+const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 /** What is left out at the beginning of a sentence. */
 interface Opening {

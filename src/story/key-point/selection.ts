@@ -6,6 +6,8 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { figuresOf, isToll } from './figures.ts';
+import { addedTo, matterOf, shareTold } from './matter.ts';
+import { saidIn } from './said-in.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -46,13 +48,15 @@ const LEADS_SAY_AGAIN = 0.4;
 /** The share of a candidate that the page holds together, from which on it has said it. */
 const SAYS_AGAIN_TOGETHER = 0.62;
 const LEAD_SAYS_AGAIN_TOGETHER = 0.5;
+const HEADLINE_SAYS_AGAIN_TOGETHER = 0.42;
 /** The same of an older report, which tells what nothing newer does. */
 const SAYS_AGAIN_TOGETHER_LATER = 0.7;
-/** How much a point must tell besides what the page has told, by the rarity of its terms… */
-const LEAST_ADDED = 1.25;
-/** …and where the page holds most of it, and it counts nothing. An old headline tells of another day in few words. */
-const LEAST_ADDED_TO_MOST = 2.9;
-const MOST_OF_IT = 0.55;
+/** How much a point must tell besides what the page has told, by the rarity of what it tells… */
+const LEAST_ADDED = 3;
+/** …and one that counts something, or tells what comes: the number or the day is what it adds. */
+const LEAST_ADDED_TO_SOME = 0.5;
+/** What somebody says is told where so much of it is, whoever says it now. */
+const SAYS_WHAT_IS_TOLD = 0.75;
 /** Two of one day with a name in common tell one event, if they share this much. */
 const SAYS_AGAIN_OF_DAY = 0.3;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
@@ -60,6 +64,8 @@ const HEADLINE_SAYS_AGAIN = 0.2;
 /** A toll of so many is known by its number. */
 const COUNTS_AGAIN = 0.25;
 const FEWEST_COUNTED = 3;
+/** So many are hardly counted twice by chance. */
+const MANY = 100;
 /** News of different days sounds alike and is not the same. */
 const SAYS_AGAIN_LATER = 0.68;
 const SAME_NEWS_DAYS = 2;
@@ -97,12 +103,16 @@ export function selectPoints(
   { limit, avoid, heading = '', variety = 1 }: SelectionOptions,
 ): Candidate[] {
   const setting = { view, variety };
-  const over = new Set(termsOf(heading));
-  const onPage = new Set([heading, ...avoid].flatMap(termsOf));
+  const over: Heading = { terms: new Set(termsOf(heading)), figures: figuresOf(heading) };
+  const onPage: OnPage = {
+    terms: new Set([heading, ...avoid].flatMap(termsOf)),
+    matter: new Map([heading, ...avoid].flatMap((text) => [...matterOf(text)])),
+  };
   const chosen: Candidate[] = [];
   let open = candidates
     .filter(
-      ({ statement }) => !repeatsHeading(statement, over, view) && !repeatsPage(statement, onPage, view),
+      (candidate) =>
+        !repeatsHeading(candidate.statement, over, view) && !repeatsPage(candidate, onPage, setting),
     )
     .map((candidate): OpenCandidate => ({ candidate, likest: 0 }));
   for (const text of avoid.filter((said) => said !== heading))
@@ -112,8 +122,9 @@ export function selectPoints(
     if (!best) break;
     chosen.push(best);
     open = stillOpen(open, saidBy(best.statement, view), view);
-    for (const term of best.statement.terms) onPage.add(term);
-    open = open.filter(({ candidate: { statement } }) => !repeatsPage(statement, onPage, view));
+    for (const term of best.statement.terms) onPage.terms.add(term);
+    for (const [term, weight] of matterOf(best.statement.sentence.text)) onPage.matter.set(term, weight);
+    open = open.filter(({ candidate }) => !repeatsPage(candidate, onPage, setting));
   }
   return chosen;
 }
@@ -125,28 +136,55 @@ interface OpenCandidate {
   readonly likest: number;
 }
 
+type Heading = Pick<Said, 'terms' | 'figures'>;
+
 /** A sentence goes on where the heading ends; another headline of those days mostly puts it in other words. */
-function repeatsHeading(statement: Statement, heading: ReadonlySet<string>, view: StoryView): boolean {
-  if (heading.size === 0) return false;
-  const isLater = view.ageOf(statement.item) > SAME_NEWS_DAYS;
-  if (statement.place !== HEADLINE)
-    return view.terms.share(statement.firstTerms, heading) >= (isLater ? SAYS_AGAIN_LATER : SAYS_AGAIN);
-  return view.terms.overlap(statement.terms, heading) >= (isLater ? SAYS_AGAIN_LATER : LEADS_SAY_AGAIN);
+function repeatsHeading(statement: Statement, heading: Heading, { terms, ageOf }: StoryView): boolean {
+  if (heading.terms.size === 0) return false;
+  const isLater = ageOf(statement.item) > SAME_NEWS_DAYS;
+  const isHeadline = statement.place === HEADLINE;
+  const shared = isHeadline
+    ? terms.overlap(statement.terms, heading.terms)
+    : terms.share(statement.firstTerms, heading.terms);
+  if (isLater) return shared >= SAYS_AGAIN_LATER;
+  if (countTheSame(statement, heading)) return shared >= COUNTS_AGAIN;
+  return shared >= (isHeadline ? LEADS_SAY_AGAIN : SAYS_AGAIN);
+}
+
+/** What stands on the page, taken together. */
+interface OnPage {
+  readonly terms: Set<string>;
+  readonly matter: Map<string, number>;
 }
 
 /** A point says again what title, summary and points say together, whichever of them holds its words. */
-function repeatsPage(statement: Statement, onPage: ReadonlySet<string>, view: StoryView): boolean {
-  if (onPage.size === 0) return false;
-  const { terms, ageOf } = view;
-  const shared = terms.share(statement.firstTerms, onPage);
-  const isOlder = ageOf(statement.item) > SAME_NEWS_DAYS;
-  const countsNothing = statement.figures.every(({ value }) => value < FEWEST_COUNTED);
-  const tellsLittle = countsNothing && !(isOlder && statement.place === HEADLINE) && shared >= MOST_OF_IT;
-  if (terms.added(statement.terms, onPage) < (tellsLittle ? LEAST_ADDED_TO_MOST : LEAST_ADDED)) return true;
-  if (isOlder) return shared >= SAYS_AGAIN_TOGETHER_LATER;
-  const isPlainLead = statement.place <= 0 && countsNothing;
-  if (isPlainLead && terms.share(statement.terms, onPage) >= LEAD_SAYS_AGAIN_TOGETHER) return true;
+function repeatsPage(candidate: Candidate, onPage: OnPage, { view, variety }: Setting): boolean {
+  if (onPage.terms.size === 0) return false;
+  if (addsLittle(candidate, onPage, variety)) return true;
+  const { statement } = candidate;
+  const shared = view.terms.share(statement.firstTerms, onPage.terms);
+  if (isOlder(statement, view)) return shared >= SAYS_AGAIN_TOGETHER_LATER;
+  const isPlainLead = statement.place <= 0 && countsNothing(statement);
+  const most = statement.place === HEADLINE ? HEADLINE_SAYS_AGAIN_TOGETHER : LEAD_SAYS_AGAIN_TOGETHER;
+  if (isPlainLead && view.terms.share(statement.terms, onPage.terms) >= most) return true;
   return shared >= SAYS_AGAIN_TOGETHER;
+}
+
+function isOlder({ item }: Statement, { ageOf }: StoryView): boolean {
+  return ageOf(item) > SAME_NEWS_DAYS;
+}
+
+function countsNothing({ figures }: Statement): boolean {
+  return figures.every(({ value }) => value < FEWEST_COUNTED);
+}
+
+/** Whether there is too little in a point that does not stand on the page. */
+function addsLittle({ statement, kind }: Candidate, { matter }: OnPage, variety: number): boolean {
+  const added = addedTo(matter, matterOf(statement.sentence.text));
+  const isSome = kind === 'next' || !countsNothing(statement);
+  if (added < variety * (isSome ? LEAST_ADDED_TO_SOME : LEAST_ADDED)) return true;
+  const said = isSome ? '' : saidIn(statement);
+  return said !== '' && shareTold(matter, matterOf(said)) >= SAYS_WHAT_IS_TOLD;
 }
 
 interface Setting {
@@ -225,13 +263,12 @@ function countsMore(a: Said, b: Said): boolean {
   );
 }
 
-/** Whether both count the same dead, injured or held, as many: one event, in whatever words. */
-function countTheSame(a: Said, b: Said): boolean {
+/** Whether both count the same dead, injured or held, as many, or both so many of anything: one event, in whatever words. */
+function countTheSame(a: Pick<Said, 'figures'>, b: Pick<Said, 'figures'>): boolean {
   return a.figures.some(
     ({ unit, value }) =>
-      isToll(unit) &&
-      value >= FEWEST_COUNTED &&
-      b.figures.some((figure) => figure.unit === unit && figure.value === value),
+      value >= (isToll(unit) ? FEWEST_COUNTED : MANY) &&
+      b.figures.some((figure) => figure.value === value && (figure.unit === unit || value >= MANY)),
   );
 }
 

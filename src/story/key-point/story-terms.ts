@@ -77,13 +77,6 @@ export class StoryTerms {
     return [...a].some((term) => b.has(term) && this.names.has(term));
   }
 
-  /** How much the first tells besides the second: each term counts by its rarity, at most 1. */
-  added(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
-    let sum = 0;
-    for (const term of own) if (!other.has(term)) sum += rarity(term);
-    return sum;
-  }
-
   /** The share of the first statement that stands in the second, 0–1. */
   share(own: ReadonlySet<string>, other: ReadonlySet<string>, nameWeight = 1): number {
     let shared = 0;

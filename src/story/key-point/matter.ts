@@ -1,0 +1,53 @@
+/**
+ * What a text tells of, in whatever words: its terms without those that say when, a people or a capital counted as
+ * its country, British and American spelling as one.
+ */
+import { remembering } from '../../text/remember.ts';
+import { isStopWord, stem, words } from '../../text/terms.ts';
+import { rarity } from '../clustering/background.ts';
+import { countryOf } from '../clustering/countries.ts';
+
+/** What is told of, each with its weight: how rare the word is in news at large, 0–1. */
+export type Matter = ReadonlyMap<string, number>;
+
+/** Words that say when something was, and not what. */
+const WHEN = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight day days week weeks weekend
+  month months year years hour hours morning afternoon evening night january february march april may june july august
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec last next late later early
+  earlier ago`.split(/\s+/),
+);
+
+/** The matter of a text in English. */
+export const matterOf: (text: string) => Matter = remembering((text) => {
+  const matter = new Map<string, number>();
+  for (const written of words(text)) {
+    const word = written.toLowerCase().replace(/[’']s$/, '');
+    if (isStopWord(word) || WHEN.has(word) || isDayOfMonth(word)) continue;
+    matter.set(countryOf(word) ?? stem(inOneSpelling(word)), rarity(stem(word)));
+  }
+  return matter;
+});
+
+/** How much the first tells besides the second, by the weight of what it tells. */
+export function addedTo(told: Matter, own: Matter): number {
+  let sum = 0;
+  for (const [term, weight] of own) if (!told.has(term)) sum += weight;
+  return sum;
+}
+
+/** The share of the second that stands in the first, by weight, 0–1. */
+export function shareTold(told: Matter, own: Matter): number {
+  let all = 0;
+  for (const weight of own.values()) all += weight;
+  return all === 0 ? 1 : 1 - addedTo(told, own) / all;
+}
+
+function isDayOfMonth(word: string): boolean {
+  return word.length <= 2 && Number(word) <= 31;
+}
+
+/** "apologises", "apologizes". */
+function inOneSpelling(word: string): string {
+  return word.replace(/(?<=\p{Ll}{4})is(?=(?:e|ed|es|ing|ation|ations)$)/u, 'iz');
+}
