@@ -2,7 +2,7 @@ import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
 import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
 import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
-import { type Actors, actorsIn, NOBODY } from './event/deed.ts';
+import { actorsIn, NOBODY } from './event/deed.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
 import { importanceOf } from './timeline/importance.ts';
@@ -35,7 +35,7 @@ export function mergeEvents(
   const sources = new Map(articles.map((item) => [item.article.id, item]));
   const space = new TermSpace(candidates.map(({ terms }) => terms));
   const groups = withEndsOfPlans(
-    grouped(candidates, space, (one) => actorsOf(sources.get(one.article), one)),
+    grouped(candidates, (one) => placedOf(one, space, sources.get(one.article))),
     { order, space },
   );
   const cancellations = candidates.filter(({ status }) => status === 'called-off');
@@ -51,13 +51,12 @@ interface Setting {
 /** Each candidate, surest first, joins the group it is most like among those whose dates allow it. */
 function grouped(
   candidates: readonly EventCandidate[],
-  space: TermSpace,
-  actors: (candidate: EventCandidate) => Actors,
+  place: (candidate: EventCandidate) => Placed,
 ): EventCandidate[][] {
   const groups: Group[] = [];
   const groupsOfTerm = new Map<string, Set<Group>>();
   for (const candidate of [...candidates].sort(surestFirst)) {
-    const placed = placedOf(candidate, space, actors(candidate));
+    const placed = place(candidate);
     const home: Group = closest(placed, nearby(placed, groupsOfTerm)) ?? { members: [], kinds: new Map() };
     if (home.members.length === 0) groups.push(home);
     home.members.push(placed);
@@ -91,12 +90,9 @@ const TELLING_TERMS = 10;
 /** How many of a group's surest members a candidate is compared with. */
 const COMPARED = 3;
 
-function actorsOf(source: AnalyzedArticle | undefined, candidate: EventCandidate): Actors {
-  return source ? actorsIn(source, candidate) : NOBODY;
-}
-
-function placedOf(candidate: EventCandidate, space: TermSpace, actors: Actors): Placed {
-  const dated = datedOf(candidate, actors);
+function placedOf(candidate: EventCandidate, space: TermSpace, source: AnalyzedArticle | undefined): Placed {
+  const actors = source ? actorsIn(source, candidate) : NOBODY;
+  const dated = datedOf(candidate, actors, source?.article.outlet ?? '');
   const shared = candidate.terms.filter((term) => space.countOf(term) > 1);
   const rarest = shared.sort((a, b) => space.weightOf(b) - space.weightOf(a)).slice(0, TELLING_TERMS);
   const telling = [
@@ -104,7 +100,7 @@ function placedOf(candidate: EventCandidate, space: TermSpace, actors: Actors): 
     ...[...actors.people].map((name) => `who ${name}`),
     ...[...actors.deeds].map((deed) => `does ${deed}`),
   ];
-  const kind = `${candidate.date} ${dated.isEstimate} ${dated.tells}`;
+  const kind = `${candidate.date} ${dated.isEstimate} ${dated.tells} ${dated.openedBy}`;
   return { ...dated, candidate, vector: space.vectorOf(candidate.terms), telling, kind };
 }
 

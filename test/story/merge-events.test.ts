@@ -94,6 +94,26 @@ describe('mergeEvents', () => {
     expect(events.filter(({ date }) => date === '2025-10-20')).toHaveLength(2);
   });
 
+  it.each([
+    ['of one day', '21', 'Mill burns in Lesk, hundreds homeless', 1],
+    ['of two days', '22', 'Old mill in Lesk destroyed by flames', 1],
+    ['that tell two deeds', '21', 'Karel Voss of Lesk wins cup', 2],
+  ])('takes the openings of two outlets for one deed: reports %s', (_, day, headline, lines) => {
+    const by = (outlet: string, item: AnalyzedArticle) => ({ ...item, article: { ...item.article, outlet } });
+    const events = merged(
+      by('Wire North', newsArticle('Flames destroy a mill in Lesk', [], on('21', 'a1'))),
+      by('Radio Meridian', newsArticle(headline, [], on(day, 'a2'))),
+    );
+    expect(events).toHaveLength(lines);
+  });
+
+  it('keeps what one outlet reports and what another says to deny it apart', () => {
+    const item = newsArticle('Vidal blames harbour guards of Lesk for fire', [], on('21', 'a1'));
+    const denial = newsArticle('Lesk denies any part in fire that Vidal spoke of', [], on('21', 'a2'));
+    const events = merged(item, { ...denial, article: { ...denial.article, outlet: 'Radio Meridian' } });
+    expect(events).toHaveLength(2);
+  });
+
   it('keeps two deeds of one day apart', () => {
     const events = merged(
       newsArticle('How it went', [

@@ -11,6 +11,9 @@ const UNDATED_BOTH = 0.5;
 const UNDATED_ONE = 0.55;
 const ONE_INSIDE_THE_OTHER = 0.5;
 const NEXT_DAY_BY_PUBLICATION = 0.5;
+/** What two outlets open their reports of a story with, on one day or the next, is one piece of news in other words. */
+const SAME_DAY_OTHER_OUTLET = 0.18;
+const NEXT_DAY_OTHER_OUTLET = 0.28;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** A candidate's date, read. */
@@ -22,11 +25,19 @@ export interface Dated {
   /** What it tells of: an announcement has happened even where what was announced has not. */
   readonly tells: 'saying' | 'deed' | 'other';
   readonly actors: Actors;
+  /** Whose report opens with it, in headline or lead; null where it stands further down. */
+  readonly openedBy: string | null;
 }
 
-export function datedOf({ date, evidence, saying, status }: EventCandidate, actors: Actors): Dated {
+/** Index of the first sentence under a headline. */
+const LEAD = 1;
+
+/** @param outlet of the article that tells it */
+export function datedOf(candidate: EventCandidate, actors: Actors, outlet: string): Dated {
+  const { date, evidence, saying, status, sentence } = candidate;
   return {
     actors,
+    openedBy: sentence <= LEAD ? outlet : null,
     span: date === null ? null : parseEdtf(date),
     isEstimate: evidence.rule === 'publication-day',
     tells: saying ? 'saying' : status === 'happened' ? 'deed' : 'other',
@@ -47,8 +58,17 @@ function isSayingAndOther(a: Dated, b: Dated): boolean {
   return a.tells === 'saying' && b.tells === 'other';
 }
 
+/** Whether two outlets open with it, as a deed or a saying in both: a denial is no other word for what it denies. */
+function areOpenings(a: Dated, b: Dated): boolean {
+  return a.openedBy !== null && b.openedBy !== null && a.openedBy !== b.openedBy && a.tells === b.tells;
+}
+
 /** An announcement is the deed that another article calls by that name, never the deed that was announced. */
 function ofOneDay(a: Dated, b: Dated): number {
+  return areOpenings(a, b) ? Math.min(SAME_DAY_OTHER_OUTLET, ofActors(a, b)) : ofActors(a, b);
+}
+
+function ofActors(a: Dated, b: Dated): number {
   if (a.tells !== b.tells && !(a.actors.speak && b.actors.speak)) return SAME_DAY;
   const people = alikeActors(a.actors, b.actors);
   if (people === 0) return SAME_DAY;
@@ -58,7 +78,8 @@ function ofOneDay(a: Dated, b: Dated): number {
 /** News appears on the day or the day after: two days of publication, or one of them, may mean one deed. */
 function ofTwoDays(a: Dated, b: Dated, first: EdtfSpan, second: EdtfSpan): number {
   const estimated = a.isEstimate || b.isEstimate || first.approximate || second.approximate;
-  return estimated && Math.abs(first.first - second.first) <= 1 ? NEXT_DAY_BY_PUBLICATION : NEVER;
+  if (!estimated || Math.abs(first.first - second.first) > 1) return NEVER;
+  return areOpenings(a, b) ? NEXT_DAY_OTHER_OUTLET : NEXT_DAY_BY_PUBLICATION;
 }
 
 /** Whether a time lies wholly within another. */
