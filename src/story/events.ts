@@ -15,6 +15,7 @@ import {
 } from './event/day-offset.ts';
 import { joinHeadlineAndLead } from './event/headline-and-lead.ts';
 import { headlineStatus } from './event/headline-status.ts';
+import { leansOnHeadline } from './event/leaning-lead.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { publicationDayConfidence } from './event/publication-day.ts';
 import { announcesReading, ONLY_A_QUOTE } from './event/reading-matter.ts';
@@ -178,7 +179,8 @@ function namesAnotherDay(reading: ArticleReading, sentence: Sentence): boolean {
 function tellsItsDay(reading: ArticleReading, sentence: Sentence): boolean {
   const { text } = sentence;
   if (reading.isReadingMatter && !tellsOutcome(text)) return false;
-  if (namesAnotherDay(reading, sentence) || recallsDeed(text, reading.headline())) return false;
+  if (leansOnHeadline(text) || namesAnotherDay(reading, sentence) || recallsDeed(text, reading.headline()))
+    return false;
   return SPEAKS.test(text) || !tellsOfCoverage(text, reading.item.document.outlet);
 }
 

@@ -442,6 +442,23 @@ describe('findEvents: what is shown', () => {
     ]);
   });
 
+  it.each([
+    ['Aide of Vidal tests positive for fever', 'The diagnosis comes after an aide of Orlan tested positive.'],
+    [
+      'Army of Merano begins siege of Lesk',
+      'The announcement by the army on the siege of Lesk raised fears.',
+    ],
+  ])('shows the headline “%s” where the lead leans on it', (headline, lead) => {
+    const dated = findEvents(newsArticle(headline, [lead])).filter(({ date }) => date !== null);
+    expect(dated.map(({ text }) => text)).toEqual([headline]);
+  });
+
+  it('shows a lead that says which thing it means', () => {
+    const lead = 'The harbour master of Lesk has closed the port of Almeda to tankers.';
+    const texts = findEvents(newsArticle('Port of Almeda closed to tankers', [lead])).map(({ text }) => text);
+    expect(texts).toEqual([lead]);
+  });
+
   it('leaves the day to the headline where the lead knows only the week', () => {
     const lead = 'The strike that crews in Almeda began this week is illegal, a court ruled.';
     const article = newsArticle('Court rules strike in Almeda illegal', [lead]);

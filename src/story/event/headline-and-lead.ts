@@ -2,12 +2,13 @@ import type { EventCandidate } from '../../model/event.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { covers } from './date-compatibility.ts';
+import { leansOnHeadline } from './leaning-lead.ts';
 
 /** Words that headline and lead of one article share at the least where they tell of one deed. */
 const FEWEST_SHARED = 2;
 
 /**
- * Headline and lead that tell of one deed as one candidate: the lead where it can be read alone, else the
+ * Headline and lead that tell of one deed as one candidate: the lead where it can be read without the headline, else the
  * headline on the lead's day, which is the surer of the two. A lead that knows only the week leaves the day to the headline.
  */
 export function joinHeadlineAndLead(
@@ -26,7 +27,10 @@ function joinedOf(headline: EventCandidate, lead: EventCandidate): EventCandidat
   const { date, evidence, confidence, terms } = lead;
   const both = [...new Set([...headline.terms, ...terms])];
   if (isWithin(headline, lead)) return { ...headline, terms: both };
-  const shown = lead.alone || !headline.alone ? lead : { ...headline, date, evidence, confidence };
+  const shown =
+    !headline.alone || (lead.alone && !leansOnHeadline(lead.text))
+      ? lead
+      : { ...headline, date, evidence, confidence };
   // A cancellation is known again by the few words that name what is off.
   return { ...shown, terms: lead.status === 'called-off' ? headline.terms : both };
 }
