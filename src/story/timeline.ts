@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../model/event.ts';
+import { oncePerReport } from './timeline/once-per-report.ts';
 import { rankEvents } from './timeline/rank-events.ts';
 import { shows, withoutRetold } from './timeline/retold.ts';
 
@@ -53,19 +54,6 @@ function worthALine(ranked: readonly StoryEvent[]): StoryEvent[] {
   const isOftenTold = ({ candidates }: StoryEvent) =>
     new Set(candidates.map(({ article }) => article)).size >= OFTEN_TOLD;
   return ranked.filter((event) => event.weight >= heaviest * LEAST_SHARE || isOftenTold(event));
-}
-
-/** Index of the first sentence under a headline. */
-const LEAD = 1;
-
-/** Of the day of a report only the heaviest line that rests on that report: its headline and its lead are one piece of news. */
-function oncePerReport(ranked: readonly StoryEvent[]): StoryEvent[] {
-  const told = new Set<string>();
-  return ranked.filter(({ date, candidates: [shown] }) => {
-    if (!shown || (shown.evidence.rule !== 'publication-day' && shown.sentence !== LEAD)) return true;
-    const report = `${date} ${shown.article}`;
-    return told.has(report) ? false : told.add(report);
-  });
 }
 
 function fewPerDay(ranked: readonly StoryEvent[]): StoryEvent[] {

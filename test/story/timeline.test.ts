@@ -105,6 +105,18 @@ describe('chooseTimeline', () => {
     ).toHaveLength(2);
   });
 
+  it('leaves out what a week brought where one of its days is told in the same words, never both', () => {
+    const week = event(
+      'Crowds filled the quays where president Orla Venn, who led Lesk for years, died this week',
+      '2025-09-29/2025-10-05',
+      0.9,
+    );
+    const day = event('Orla Venn, president of Lesk, has died', '2025-10-01', 0.8);
+    expect(texts(chooseTimeline([week, day], { articles: 3 }).dated)).toEqual([day.id]);
+    const other = event('Ferry of Lesk sinks off Merano', '2025-10-01', 0.8);
+    expect(chooseTimeline([week, other], { articles: 3 }).dated).toHaveLength(2);
+  });
+
   it('shows only what can be read alone', () => {
     expect(
       chooseTimeline([event('They met there', '2025-10-03', 0.9, false)], { articles: 1 }).dated,
@@ -143,6 +155,24 @@ describe('chooseTimeline', () => {
     const other = byReport('Crews walk out in Sandvik', 0.4, 'a2');
     const events = [headline, lead, { ...datedLead, candidates: leadOfReport }, other];
     expect(texts(chooseTimeline(events, { articles: 2 }).dated)).toEqual([headline.id, other.id]);
+  });
+
+  it('tells no lead whose headline has a line in the words of another report', () => {
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const of = (text: string, article: string, sentence: number) =>
+      event(text, '2025-10-03', 0).candidates.map((one) => ({ ...one, article, sentence, evidence }));
+    const told = { ...event('Fire destroys the old mill', '2025-10-03', 0.9), candidates: [] };
+    const both = [...of('Fire destroys the old mill', 'a1', 0), ...of('Mill burns in Lesk', 'a2', 0)];
+    const lead = {
+      ...event('Crews fought the flames all night', '2025-10-03', 0.8),
+      candidates: of('Crews fought the flames all night', 'a2', 1),
+    };
+    expect(texts(chooseTimeline([{ ...told, candidates: both }, lead], { articles: 2 }).dated)).toEqual([
+      told.id,
+    ]);
+    expect(
+      chooseTimeline([{ ...told, candidates: both.slice(0, 1) }, lead], { articles: 2 }).dated,
+    ).toHaveLength(2);
   });
 
   it('keeps the undated apart, and leaves out what a dated entry shows', () => {

@@ -2,6 +2,7 @@
 import type { StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { covers } from '../event/date-compatibility.ts';
 import { mainClause } from '../event/main-clause.ts';
 
 interface RetoldRule {
@@ -16,6 +17,9 @@ const SHARE_OF_WORDS = 0.8;
 const FEWEST_WORDS = 4;
 /** Nobody dies twice: the word itself and as many of who it was. */
 const FEWEST_OF_DEATH = 3;
+/** What a week brought, told with a good part of the words of a day of that week. */
+const FEWEST_AROUND = 3;
+const SHARE_AROUND = 0.5;
 /** A day's plan and what that day brought, which is told in words of its own. */
 const FEWEST_OF_PLAN = 2;
 /** Share of a plan's words that the announcement of it has. */
@@ -38,6 +42,16 @@ const rules: readonly RetoldRule[] = [
       [event, other].every(tellsDeath) &&
       liesShortlyBefore(other, event) &&
       sharedTerms(event, other).length >= FEWEST_OF_DEATH,
+  },
+  {
+    name: 'time-around-a-day-that-is-told',
+    applies: (event, other) =>
+      !isDay(event) &&
+      isDay(other) &&
+      event.status === other.status &&
+      liesAround(event, other) &&
+      sharedTerms(event, other).length >= FEWEST_AROUND &&
+      sharedTerms(event, other).length >= SHARE_AROUND * shownTerms(other).size,
   },
   {
     name: 'plan-of-a-day-that-came',
@@ -77,7 +91,7 @@ function isDatedByReport({ candidates: [shown] }: StoryEvent): boolean {
   return shown?.evidence.rule === 'publication-day';
 }
 
-const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|has died)\b/u;
+const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|died|has died|dead at)\b/u;
 
 /** As the news of it: not "fired after a man has died". */
 function tellsDeath({ candidates: [shown] }: StoryEvent): boolean {
@@ -88,7 +102,13 @@ function isDay({ date }: StoryEvent): boolean {
   return parseEdtf(date ?? '')?.precision === 'day';
 }
 
+function liesAround(one: StoryEvent, other: StoryEvent): boolean {
+  const [wide, day] = [parseEdtf(one.date ?? ''), parseEdtf(other.date ?? '')];
+  return wide !== null && day !== null && covers(wide, day);
+}
+
 function liesShortlyBefore(one: StoryEvent, other: StoryEvent): boolean {
+  if (!isDay(one)) return false;
   const [first, then] = [parseEdtf(one.date ?? '')?.first, parseEdtf(other.date ?? '')?.first];
   return first !== undefined && then !== undefined && first < then && then - first <= TOLD_AGAIN_WITHIN;
 }
