@@ -54,6 +54,11 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['would', 'The director said the wing would cost less.', 'The director said the wing cost less.'],
   ['soon', 'The wing opens next week.', 'The wing opened last week.'],
   ['is-to', 'The wing is to open in May.', 'The goal is to open in May.'],
+  [
+    'infinitive-after-aside-in-headline',
+    'H:Karel Voss, in custody since May, to face trial',
+    'H:Ferries leave Lesk, a port in the north, to face storm',
+  ],
   ['infinitive-in-headline', 'H:Queen to open harbour', 'H:Queen fails to open harbour'],
 ];
 

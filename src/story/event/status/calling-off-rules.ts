@@ -81,7 +81,7 @@ export const callingOff: readonly StatusRule[] = [
     status: 'called-off',
     cues: 'suspend|delay|halt|paus|drop|stall|freez|abandon|ditch',
     pattern: words(
-      `(?<!, )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}\\d%$'-]+) ){0,3}?${UNDERTAKING}`,
+      `(?<!, |\\b(?:further|any|no|another) )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}\\d%$'-]+) ){0,3}?${UNDERTAKING}`,
       'iu',
     ),
     unless: words(

@@ -18,7 +18,7 @@ export const denials: readonly StatusRule[] = [
     cues: 'deny|denie|denial',
     pattern: words('(?:[Dd]eny|[Dd]enies|[Dd]enied|[Dd]enying|[Dd]enials?)'),
     unless: words(
-      "(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|aid|care|treatment|benefits?|arguments?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
+      "(?:believ|accept|doubt)\\p{Ll}+ (?:the|his|her|their) denials?|(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|aid|care|treatment|benefits?|arguments?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
     ),
   },
   {
@@ -28,6 +28,7 @@ export const denials: readonly StatusRule[] = [
     pattern: words(
       `(?:[Rr]eject|[Dd]ismiss|[Rr]efut|[Rr]ebuff|[Rr]ubbish|[Dd]ebunk|[Dd]isput|[Bb]rush)\\w{0,4} (?:(?:off|aside|as \\w+|[\\p{L}'-]+) ){0,4}?${CLAIM}`,
     ),
+    unless: words('dismissal of'),
   },
   {
     name: 'claim-rejected',

@@ -8,7 +8,7 @@ export const doubts: readonly StatusRule[] = [
     cues: 'report|alleg|falsely|apparent|suppos|purport|unconfirm|unverif|believed|thought|said to |understood|rumo|feared|suspected|appear|seem|confirm|verif|unclear',
     wholeSentence: true,
     pattern: words(
-      '(?:reportedly|(?<!\\b(?:for|of|after) )allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|unconfirmed|unverified|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be)|not (?:yet )?(?:been )?(?:independently )?(?:confirmed|verified)|could not (?:immediately |independently )?(?:be )?(?:verify|verified|confirm|confirmed)|no (?:official |immediate )?confirmation|unclear (?:if|whether)|unverifiable)',
+      '(?:reportedly|(?<!\\b(?:for|of|after) )allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|unconfirmed|unverified|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be)|not (?:yet )?(?:been )?(?:independently )?(?:confirmed|verified)|could not (?:immediately |independently )?(?:be )?(?:verify|verified|confirm|confirmed)|no (?:official |immediate )?confirmation|unclear (?:if|whether)|unverifiable)',
       'iu',
     ),
   },
@@ -17,6 +17,10 @@ export const doubts: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'have',
     pattern: words("(?:would|could|might|may|must|should)(?: not|n't)? have"),
+    // "said he should have worn a mask": who regrets leaves nothing in doubt.
+    unless: words(
+      "(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded) (?:[\\p{L}'-]+ ){0,3}?should(?: not|n't)? have",
+    ),
   },
   {
     name: 'asked-in-headline',
@@ -51,7 +55,7 @@ export const doubts: readonly StatusRule[] = [
       '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal)))',
     ),
     unless: words(
-      '(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat)\\p{Ll}* (?:\\p{L}+ ){1,3}claims?|(?:the|a|his|her|their|its|such|these|those|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?)',
+      "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat)\\p{Ll}* (?:\\p{L}+ ){1,3}claims?|(?:the|a|his|her|their|its|such|these|those|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims(?! that))",
     ),
   },
   {
