@@ -175,6 +175,15 @@ describe('chooseTimeline', () => {
     ).toHaveLength(2);
   });
 
+  it('shows a lead that tells its headline in better words', () => {
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const lead = event('The old mill in Lesk has burned down', '2025-10-03', 0.9);
+    const candidates = [1, 0].flatMap((sentence) =>
+      lead.candidates.map((one) => ({ ...one, sentence, evidence })),
+    );
+    expect(texts(chooseTimeline([{ ...lead, candidates }], { articles: 2 }).dated)).toEqual([lead.id]);
+  });
+
   it('keeps the undated apart, and leaves out what a dated entry shows', () => {
     const events = [
       event('Ms Orlan spoke. The dam burst', '2025-10-03', 0.9),

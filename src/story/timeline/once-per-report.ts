@@ -15,8 +15,8 @@ export function oncePerReport(ranked: readonly StoryEvent[]): StoryEvent[] {
   return ranked.filter((event) => {
     const [shown] = event.candidates;
     if (!shown) return true;
-    const yields = isOfReport(shown) && !isHeadline(shown) && headlines.has(shown.article);
-    if (told.has(event, shown) || (yields && isToldOnce(event))) return false;
+    const yields = isOfReport(shown) && isLeadAlone(event) && headlines.has(shown.article);
+    if (told.has(event, shown) || yields) return false;
     told.add(event);
     return true;
   });
@@ -57,8 +57,9 @@ function isHeadline(candidate: EventCandidate): boolean {
   return candidate.sentence === 0 && isOfReport(candidate);
 }
 
-function isToldOnce({ candidates }: StoryEvent): boolean {
-  return new Set(candidates.map(articleOf)).size === 1;
+/** Whether one report tells it, and not in its headline. */
+function isLeadAlone({ candidates }: StoryEvent): boolean {
+  return !candidates.some(isHeadline) && new Set(candidates.map(articleOf)).size === 1;
 }
 
 function articleOf({ article }: EventCandidate): string {
