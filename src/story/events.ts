@@ -6,6 +6,7 @@ import { onceForEach } from '../text/remember.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { ArticleReading } from './event/article-reading.ts';
 import { candidateOf, eventTerms, UNDATED, UNDATED_CONFIDENCE } from './event/candidate.ts';
+import { isCaption } from './event/caption.ts';
 import {
   type DayOffset,
   findDayOffset,
@@ -18,7 +19,7 @@ import { headlineStatus } from './event/headline-status.ts';
 import { leansOnHeadline } from './event/leaning-lead.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { publicationDayConfidence } from './event/publication-day.ts';
-import { announcesReading, ONLY_A_QUOTE } from './event/reading-matter.ts';
+import { announcesReading, commentsOnItsNews, ONLY_A_QUOTE } from './event/reading-matter.ts';
 import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
@@ -33,9 +34,6 @@ export { mergeEvents } from './merge-events.ts';
 const LONGEST_SENTENCE = 700;
 /** Undated statements far down an article are commentary. */
 const MOST_UNDATED = 8;
-/** The line under or beside a picture. */
-const CAPTION =
-  /\bGetty Images\b|\bAFP via\b|\/(?:AFP|AP|Reuters|EPA)\b|\b(?:is|are) (?:seen|pictured)\b|\bfile photo\b|^(?:photo|image|picture)(?: credit)?:|^(?:images|pictures|photographs|footage) (?:from|of|show)\b/i;
 /** "Whether she will come is not yet known": nothing is told. */
 const OPEN_QUESTION =
   /^(?:Whether|Who|What|When|Where|Why|How)\b.{1,300}\b(?:unclear|unknown|not (?:yet )?(?:been )?(?:known|clear|decided|settled|found out))\b/u;
@@ -72,9 +70,10 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
 
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
-  if (CAPTION.test(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
+  if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
   if (!reading.isHeadline(sentence)) return true;
-  return !announcesReading(sentence.text) && !ONLY_A_QUOTE.test(sentence.text);
+  const { text } = sentence;
+  return !announcesReading(text) && !commentsOnItsNews(text) && !ONLY_A_QUOTE.test(text);
 }
 
 /** The events of a sentence's own dates; without any, that of its paragraph's date where it carries on the scene. */
@@ -107,7 +106,7 @@ function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boole
 }
 
 /** Clauses that say what was so at another time than the main clause. */
-const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
+const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once|which|who|where)$/u;
 
 /** The event of one date; none where it dates only a clause of circumstance that cannot be shown alone. */
 function datedEvent(

@@ -44,6 +44,21 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-16 happened: Mara Okafor criticised the arrest on Oct. 16 and said charges could come.'],
     ],
     [
+      'the year of who is spoken of, with a long verb',
+      'Karel Voss, a mate who has accused Ms Okafor of robbing him in 1993, spoke again.',
+      [],
+    ],
+    [
+      'the day of what only a clause about a thing tells',
+      'Ms Vidal is to face the council over her plan for the port, which was told on Oct. 19.',
+      [],
+    ],
+    [
+      'what is so now did not begin last week',
+      'Mara Okafor is speaking of the crash at the quay last week.',
+      [],
+    ],
+    [
       'the deed goes before the report',
       'The dam burst on Oct. 18, officials said on Oct. 20.',
       ['2025-10-18 happened: The dam burst on Oct. 18, officials said on Oct. 20.'],
@@ -321,6 +336,43 @@ describe('findEvents: the day of publication', () => {
     'Closing the port costs Almeda millions',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
+  });
+
+  it.each([
+    'Ferry fees are not fair to crews',
+    'Mayor of Lesk puts harbour above homes',
+    'Ada Lund on fame and ferries',
+    'Dock crews to Vidal: We will not sail',
+    'Storm Berta: Updates from around the coast',
+    'Bridge of Lesk is to be closed. Traders fear for their trade',
+    'Harbour toll could rise to 90',
+  ])('tells nothing of its day in “%s”', (headline) => {
+    expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
+  });
+
+  it('leaves the news to the lead where the headline weighs it in a second sentence', () => {
+    const lead = 'Ms Vidal has closed the port of Lesk to tankers.';
+    const events = findEvents(newsArticle('Vidal closes port. Crews see a trick', [lead]));
+    expect(events.map(({ text, date }) => [text, date])).toEqual([[lead, '2025-10-21']]);
+  });
+
+  it('dates by its day what somebody says of what may be, not what somebody will only say', () => {
+    const dates = (headline: string) => findEvents(newsArticle(headline)).map(({ date }) => date);
+    expect(dates('Harbour toll could rise to 90, Vidal says')).toEqual(['2025-10-21']);
+    expect(dates('Vidal will say how the port is to be saved')).not.toContain('2025-10-21');
+  });
+
+  it.each([
+    'Crews of the ferry line up on the quay in Lesk, Merano, on Oct. 3, 2025.',
+    'A girl with a lantern at a march for the drowned on Oct. 3, 2025, in Lesk, Merano.',
+    'Mara Okafor (R) chairs a meeting in Lesk on Oct. 3, 2025.',
+  ])('tells nothing that a picture shows: “%s”', (caption) => {
+    expect(findEvents(newsArticle(FEATURE, [caption]))).toEqual([]);
+  });
+
+  it('tells a deed that has its place and year at the end', () => {
+    const deed = 'Crews of the ferry walked out in Lesk, Merano, on Oct. 3, 2025.';
+    expect(findEvents(newsArticle(FEATURE, [deed])).map(({ date }) => date)).toEqual(['2025-10-03']);
   });
 
   it.each([

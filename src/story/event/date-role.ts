@@ -93,7 +93,7 @@ function datesTelling(before: string, after: string): boolean {
 /** "mourn the captain who died Monday": the date stands behind the one verb of a clause that tells who is spoken of. */
 function datesRelativeClause(before: string): boolean {
   const { verb = '', rest = '' } = RELATIVE.exec(before)?.groups ?? {};
-  return finiteVerbs(verb) === 1 && finiteVerbs(rest) === 0;
+  return finiteVerbs(verb) === 1 && finiteVerbs(`${verb}${rest}`) === 1;
 }
 
 /** @param before all that stands in the sentence before the date: the verb may be far */

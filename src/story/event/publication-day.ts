@@ -8,6 +8,8 @@ export type Position = 'headline' | 'lead' | 'body';
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
   /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|earlier|formerly|in the past|always|often|usually|every|still|anniversary|since)\b/iu;
+/** "Toll could rise to 90" */
+const MAY_BE = /\b(?:may|might|could)\b(?! have\b)/iu;
 /** Standing descriptions. */
 const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|home|known|located|part)\b/iu;
 
@@ -15,17 +17,21 @@ const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|ho
 export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
   if (position === 'body' || opensAsReading(text) || ELSEWHEN.test(text)) return 0;
   if (position === 'headline') return headlineConfidence(text, status);
-  return status === 'planned' || STATE.test(text) ? tellingConfidence(text) : leadConfidence(text);
+  const tellsNoDeed =
+    status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text)) || STATE.test(text);
+  return tellsNoDeed ? tellingConfidence(text) : leadConfidence(text);
 }
 
-/** A headline tells today's news; a plan lies ahead of it on no day that is known. */
+/** A headline tells today's news; a plan lies ahead of it on no day that is known, and what only may be has none. */
 function headlineConfidence(text: string, status: EventStatus): number {
-  return status === 'planned' ? tellingConfidence(text) : 0.7;
+  return status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text))
+    ? tellingConfidence(text)
+    : 0.7;
 }
 
-/** "Minister says she will go": the saying is today's, whatever is said. */
+/** "Minister says she will go": the saying is today's, whatever is said; not where she will only say it. */
 function tellingConfidence(text: string): number {
-  return /\b(?:says?|said|announces?|announced|tells?|told|vows?|vowed|warns?|warned|confirms?|confirmed|pledges?|pledged|promises?|promised)\b/u.test(
+  return /(?<!\b(?:will|would|to|may|might|could|should|must|can|shall|not) )\b(?:says?|said|announces?|announced|tells?|told|vows?|vowed|warns?|warned|confirms?|confirmed|pledges?|pledged|promises?|promised)\b/u.test(
     text,
   )
     ? 0.55

@@ -36,6 +36,18 @@ const rules: readonly ReadingRule[] = [
     pattern:
       /(?::| [—–-]) (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
+  { name: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
+  { name: 'own-words', pattern: /^[^:"“]{1,60}: (?:i|we|you|my|our)(?:'\p{Ll}+)?\b/iu },
+  {
+    name: 'person-on-subject',
+    pattern:
+      /^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2} on (?!(?:leave|trial|board|hold|track|strike|alert|bail|foot|fire|the|his|her|its|their|way|course|tour|life|front|an?)\b)\p{Ll}/u,
+  },
+  {
+    name: 'verdict',
+    pattern:
+      /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?(?:fair|unfair|wrong|right|selfish|furious|dangerous|impossible|worth|nothing|everything|about|like|doomed|shameful|ridiculous|absurd|brilliant|genius|key)\b|\bneeded (?:to|for|before)\b|\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/iu,
+  },
   { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to)\b/iu },
   {
     name: 'scenes',
@@ -69,6 +81,17 @@ export function opensAsReading(text: string): boolean {
 export function announcesReading(headline: string): boolean {
   const plain = withStraightApostrophes(headline);
   return opensAsReading(plain) || QUESTION.test(plain) || namesOnlyThing(plain);
+}
+
+/** The second sentence of a headline: it weighs what the first tells. */
+const SECOND_SENTENCE = /[\p{Ll}\d]["'”)]?\. (?=["'“]?\p{Lu})(?<second>.+)$/u;
+const WEIGHS =
+  /^(?:don't|but|and|now|not|then|so|still)\b|\b(?:is|are|was|were|could|may|might|will|doesn't|don't|didn't|isn't|aren't|worr(?:y|ies)|fears?|sees?|suggests?|wants?|got|means?|knows?|saved)\b/iu;
+
+/** "Dam is to be built. Farmers fear floods": a headline that comments on its own news, which its lead tells. */
+export function commentsOnItsNews(headline: string): boolean {
+  const second = SECOND_SENTENCE.exec(headline)?.groups?.second;
+  return second !== undefined && WEIGHS.test(withStraightApostrophes(second));
 }
 
 function withStraightApostrophes(text: string): string {

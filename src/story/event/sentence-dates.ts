@@ -54,14 +54,17 @@ function datesNounPhrase({ opener, text }: Clause): boolean {
 }
 
 /** "is on trial for a plot last year": a past date does not date what a verb in the present or future tells. */
-function fitsTense({ edtf }: TimeExpression, { text }: Clause, published: Day | null): boolean {
+function fitsTense({ edtf, text: phrase }: TimeExpression, { text }: Clause, published: Day | null): boolean {
   const span = edtf ? parseEdtf(edtf) : null;
-  if (!span || published === null || span.last >= published - A_WEEK) return true;
+  const isRecent = span !== null && published !== null && span.last >= published - A_WEEK;
+  if (!span || published === null || (isRecent && !LAST_TIME.test(phrase))) return true;
   const tense = tenseOf(text);
   return tense !== 'present' && tense !== 'future';
 }
 
 const A_WEEK = 7;
+/** Headlines tell in the present what yesterday or "on Friday" brought, never what "last week" did. */
+const LAST_TIME = /^last (?:week|weekend|month|year)$/iu;
 const OPENING_WORD = /^(?:after|before|since|following|despite|as|while|when|until|once)\s/iu;
 
 /** The rule of "the coming weeks", which is reckoned from the day it is said. */
