@@ -50,6 +50,9 @@ const RELATIVE =
 const AHEAD_OF = /(?<=\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)? )$/u;
 /** "has broken out after the killing of a man on Friday": what has happened up to now did not happen on that day. */
 const AFTER_DEED = /\b(?:after|following)(?: [^\s,;:]+){1,8}(?: on)? $/u;
+/** "has reconstructed the death of a man on 25 May": the day of the deed that the noun names. */
+const DEED_AS_NOUN =
+  /(?<=\b\p{Ll}{2,} (?:the|an?|his|her|its|their) (?:\p{Ll}+ )?(?:death|killing|murder|arrest|stabbing|kidnapping|assassination|sinking|bombing|massacre) (?:of|in|at) (?:[^\s,;:]+ ){1,6}(?:on )?)$/u;
 /** "calls for an inquiry into whether the race should have been run on 11 March" */
 const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
@@ -106,7 +109,7 @@ function hasBecomeAfter(before: string): boolean {
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
 function namesThing(text: string, before: string, after: string): boolean {
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
-  if (WHETHER.test(before) || datesRelativeClause(before)) return true;
+  if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;
