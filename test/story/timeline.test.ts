@@ -117,6 +117,26 @@ describe('chooseTimeline', () => {
     expect(chooseTimeline([week, other], { articles: 3 }).dated).toHaveLength(2);
   });
 
+  it('leaves out a headline whose deed another line dates', () => {
+    const day = event('Mara Okafor was carried to the old lighthouse on Friday night', '2025-10-03', 0.8);
+    const headline = event('Okafor carried to lighthouse in storm', '2025-10-06', 0.9);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const told = { ...headline, candidates: headline.candidates.map((one) => ({ ...one, evidence })) };
+    expect(texts(chooseTimeline([day, told], { articles: 2 }).dated)).toEqual([day.id]);
+    const other = { ...told, date: '2025-10-20' };
+    const later = { ...other, candidates: other.candidates.map((one) => ({ ...one, date: '2025-10-20' })) };
+    expect(chooseTimeline([day, later], { articles: 2 }).dated).toHaveLength(2);
+  });
+
+  it('leaves out the week of a headline whose lead stands on a day', () => {
+    const week = event('Council rebukes mayor for a third time this week', '2025-09-29/2025-10-05', 0.9);
+    const lead = event('Members of two parties voted against the tariff', '2025-10-03', 0.8);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const told = { ...lead, candidates: lead.candidates.map((one) => ({ ...one, evidence, sentence: 1 })) };
+    expect(texts(chooseTimeline([week, told], { articles: 2 }).dated)).toEqual([told.id]);
+    expect(chooseTimeline([week, lead], { articles: 2 }).dated).toHaveLength(2);
+  });
+
   it('shows only what can be read alone', () => {
     expect(
       chooseTimeline([event('They met there', '2025-10-03', 0.9, false)], { articles: 1 }).dated,

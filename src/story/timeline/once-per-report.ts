@@ -41,7 +41,7 @@ class Told {
   add({ date, candidates }: StoryEvent): void {
     for (const one of candidates) {
       const day = `${date} ${one.article}`;
-      if (isOfReport(one)) this.#reports.add(one.article);
+      if (isOfReport(one) || one.sentence === 0) this.#reports.add(one.article);
       if (isOfReport(one)) this.#days.add(day);
       if (isOfReport(one) || one.sentence === LEAD) this.#openings.add(day);
     }

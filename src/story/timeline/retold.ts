@@ -17,6 +17,12 @@ const SHARE_OF_WORDS = 0.8;
 const FEWEST_WORDS = 4;
 /** Nobody dies twice: the word itself and as many of who it was. */
 const FEWEST_OF_DEATH = 3;
+/** Days within which a text tells when that was done which its headline has as news, and others tell it once more. */
+const TOLD_IN_REPORT_WITHIN = 7;
+const SHARE_OF_NEWS = 0.7;
+const FEWEST_OF_NEWS = 3;
+/** A weekend and the like have an end that is as good as a day. */
+const LONGEST_WHILE = 2;
 /** What a week brought, told with a good part of the words of a day of that week. */
 const FEWEST_AROUND = 3;
 const SHARE_AROUND = 0.5;
@@ -42,6 +48,29 @@ const rules: readonly RetoldRule[] = [
       [event, other].every(tellsDeath) &&
       liesShortlyBefore(other, event) &&
       sharedTerms(event, other).length >= FEWEST_OF_DEATH,
+  },
+  {
+    name: 'news-whose-day-is-told',
+    applies: (event, other) =>
+      isDatedByReport(event) &&
+      !isDatedByReport(other) &&
+      event.status === other.status &&
+      liesBefore(
+        other,
+        event,
+        areOfOneReport(event, other) ? TOLD_IN_REPORT_WITHIN : TOLD_AGAIN_WITHIN + 1,
+      ) &&
+      sharesNews(event, other) &&
+      figuresOf(event) === '',
+  },
+  {
+    name: 'time-of-a-headline-whose-lead-has-the-day',
+    applies: (event, other) =>
+      !isDay(event) &&
+      isDatedByReport(other) &&
+      isHeadline(event) &&
+      areOfOneReport(event, other) &&
+      liesAround(event, other),
   },
   {
     name: 'time-around-a-day-that-is-told',
@@ -107,10 +136,28 @@ function liesAround(one: StoryEvent, other: StoryEvent): boolean {
   return wide !== null && day !== null && covers(wide, day);
 }
 
+function areOfOneReport({ candidates: [one] }: StoryEvent, { candidates: [other] }: StoryEvent): boolean {
+  return one?.article === other?.article;
+}
+
+function isHeadline({ candidates: [shown] }: StoryEvent): boolean {
+  return shown?.sentence === 0;
+}
+
+function sharesNews(one: StoryEvent, other: StoryEvent): boolean {
+  const shared = sharedTerms(one, other).length;
+  return shared >= FEWEST_OF_NEWS && shared >= SHARE_OF_NEWS * shownTerms(one).size;
+}
+
 function liesShortlyBefore(one: StoryEvent, other: StoryEvent): boolean {
-  if (!isDay(one)) return false;
-  const [first, then] = [parseEdtf(one.date ?? '')?.first, parseEdtf(other.date ?? '')?.first];
-  return first !== undefined && then !== undefined && first < then && then - first <= TOLD_AGAIN_WITHIN;
+  return liesBefore(one, other, TOLD_AGAIN_WITHIN);
+}
+
+/** Whether the day of the one lies before that of the other, or its last days, by so few days. */
+function liesBefore(one: StoryEvent, other: StoryEvent, days: number): boolean {
+  const [first, then] = [parseEdtf(one.date ?? ''), parseEdtf(other.date ?? '')];
+  if (!first || !then || first.last - first.first > LONGEST_WHILE) return false;
+  return first.last < then.first && then.first - first.last <= days;
 }
 
 function sharesMost(one: StoryEvent, other: StoryEvent): boolean {
