@@ -126,7 +126,9 @@ function datedEvent(
   const { status } = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);
-  return [candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying })];
+  const told = candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying });
+  const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text);
+  return [leans ? { ...told, alone: false } : told];
 }
 
 /** The events of sentences without a date: those of headline and lead, and the first `most` of the rest. */

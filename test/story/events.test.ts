@@ -48,6 +48,7 @@ describe('findEvents: the date of a deed', () => {
       'Karel Voss, a mate who has accused Ms Okafor of robbing him in 1993, spoke again.',
       [],
     ],
+    ['the day of a deed that a noun names', 'The Lesk Courier has filmed the death of a mate on Oct. 3.', []],
     [
       'the day of what only a clause about a thing tells',
       'Ms Vidal is to face the council over her plan for the port, which was told on Oct. 19.',
@@ -346,6 +347,12 @@ describe('findEvents: the day of publication', () => {
     'Storm Berta: Updates from around the coast',
     'Bridge of Lesk is to be closed. Traders fear for their trade',
     'Harbour toll could rise to 90',
+    'The history of the sunken quay',
+    'Norvik van review: Slow and proud of it',
+    'The quay gave crews a home — here’s why',
+    'A Day at the Lock, With My Mother',
+    'Lesk: Controversy over statues of captains',
+    'Lesk summer in pictures: Crews swim at dusk',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
   });
@@ -379,6 +386,17 @@ describe('findEvents: the day of publication', () => {
     ['the perfect in the lead', 'A fire has destroyed the old ferry terminal.', true],
     ['the past in the lead', 'A fire destroyed the old ferry terminal.', true],
     ['a state', 'The terminal is the oldest in the country.', false],
+    [
+      'a state and what was said of it',
+      'A pier in Lesk is owned by crews, but Ms Vidal said they neglected it.',
+      false,
+    ],
+    [
+      'the passive present of news',
+      'A pier in Lesk is closed by crews after Ms Vidal found cracks in it.',
+      true,
+    ],
+    ['what happened of late', 'Crews recently tore down the old pier of Lesk.', false],
     ['the past perfect', 'The terminal had burned once before.', false],
     ['a habit', 'Ferries usually sail at dawn.', false],
     ['years up to now', 'Divers have searched the reef for the past decade.', false],
@@ -501,7 +519,9 @@ describe('findEvents: what is shown', () => {
       'The announcement by the army on the siege of Lesk raised fears.',
     ],
   ])('shows the headline “%s” where the lead leans on it', (headline, lead) => {
-    const dated = findEvents(newsArticle(headline, [lead])).filter(({ date }) => date !== null);
+    const dated = findEvents(newsArticle(headline, [lead])).filter(
+      ({ date, alone }) => date !== null && alone,
+    );
     expect(dated.map(({ text }) => text)).toEqual([headline]);
   });
 

@@ -7,7 +7,13 @@ const BARE_THING =
 const BARE_DEED =
   /^(?:The|This) (?:announcement|decision|move|ruling|statement|designation|attack|arrest|visit|deal)s? (?:by|from|on|of|in) /u;
 
+/** "The statue, at the centre of a quarrel, was damaged" */
+const BARE_APPOSITION = /^(?:The|This) \p{Ll}+, (?:at|in|on|which|who|once|an?|the) /u;
+/** "Dramatic photos show crews at work": of what the headline tells. */
+const PICTURES_SHOW =
+  /^(?:\p{L}+ )?(?:photos?|pictures?|images?|videos?|footage) (?:shows?|captures?|of|from) /iu;
+
 /** Whether a sentence under a headline leans on it: by itself it does not say who or what is meant. */
 export function leansOnHeadline(sentence: string): boolean {
-  return BARE_THING.test(sentence) || BARE_DEED.test(sentence);
+  return [BARE_THING, BARE_DEED, BARE_APPOSITION, PICTURES_SHOW].some((pattern) => pattern.test(sentence));
 }

@@ -37,6 +37,21 @@ const rules: readonly ReadingRule[] = [
       /(?::| [—–-]) (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
   { name: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
+  { name: 'review', pattern: /\breview(?=:|$)|^[^:]{1,60} tested:|\bwe tested\b/iu },
+  {
+    name: 'answer-at-the-end',
+    pattern: /(?:[—–-] ?|[.,] )(?:and )?here(?:'?s| is| are) (?:why|how|what)\b|\bshows? what\b/iu,
+  },
+  {
+    name: 'essay',
+    pattern:
+      /^[^"“]*(?:\b[Mm]y \p{L}|\b(?:[Ff]or|[Tt]o|[Ww]ith) [Mm]e$|(?<!\p{Lu}\p{L}* )\bI(?:'\p{Ll}+)? \p{Ll})[^"”]*$/u,
+  },
+  {
+    name: 'mood',
+    pattern:
+      /^(?:[^:]{1,60}: )?(?:\p{L}+ )?(?:controversy|debate|disagreement|concerns?|confusion|outrage|mystery|uncertainty) (?:over|about|on|around|surrounding)\b(?!.*\b\p{Ll}{3,}(?:ed|s)\b (?:the|an?|in|to|by))/iu,
+  },
   { name: 'own-words', pattern: /^[^:"“]{1,60}: (?:i|we|you|my|our)(?:'\p{Ll}+)?\b/iu },
   {
     name: 'person-on-subject',
@@ -52,7 +67,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'scenes',
     pattern:
-      /^(?:[^:]{1,60}: )?(?:scenes (?:from|of)|(?:images|pictures|photos|videos) (?:as|from|of|show)|stories of|highlights from)\b|\bin (?:pictures|photos)$/iu,
+      /^(?:[^:]{1,60}: )?(?:scenes (?:from|of)|(?:images|pictures|photos|videos) (?:as|from|of|show)|stories of|highlights from)\b|\bin (?:pictures|photos)(?:$|:)/iu,
   },
   {
     name: 'invitation-at-the-end',

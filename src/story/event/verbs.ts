@@ -22,7 +22,7 @@ const PAST = new RegExp(
 );
 /** Presents that cannot be plural nouns, or seldom are in news. */
 const PRESENT =
-  /\b(?:is|are|has|have|does|do|says?|tells?|remains?|comes?|goes|wants?|needs?|appears?|seems?|faces|makes?|takes?|gets?|holds|meets|warns?|urges|dies|wins|loses|kills|quits|resigns|begins|becomes|gives|keeps|leaves|announces|confirms|approves|rejects|agrees|accuses|arrests|signs|sues|bans|launches|opens|closes|passes|returns|arrives|follows|continues|believes?|thinks?|knows?|means)\b/u;
+  /\b(?:is|are|has|have|does|do|says?|tells?|remains?|comes?|goes|wants?|needs?|appears?|seems?|faces|makes?|takes?|gets?|holds|meets|warns?|urges|dies|wins|loses|kills|quits|resigns|begins|starts|becomes|gives|keeps|leaves|announces|confirms|approves|rejects|agrees|accuses|arrests|signs|sues|bans|launches|opens|closes|passes|returns|arrives|follows|continues|believes?|thinks?|knows?|means)\b/u;
 
 const BEING = /\b(?:is|are)\b/u;
 const CERTAINLY_PAST = new RegExp(`\\b(?:${IRREGULAR_PAST})${NO_LONGER}`);
