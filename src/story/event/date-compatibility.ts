@@ -25,19 +25,19 @@ export interface Dated {
   /** What it tells of: an announcement has happened even where what was announced has not. */
   readonly tells: 'saying' | 'deed' | 'other';
   readonly actors: Actors;
-  /** Whose report opens with it, in headline or lead; null where it stands further down. */
+  /** Whose report opens with it, in the headline or shortly under it; null where it stands further down. */
   readonly openedBy: string | null;
 }
 
-/** Index of the first sentence under a headline. */
-const LEAD = 1;
+/** The last sentence under a headline that still opens a report. */
+const OPENING = 3;
 
 /** @param outlet of the article that tells it */
 export function datedOf(candidate: EventCandidate, actors: Actors, outlet: string): Dated {
   const { date, evidence, saying, status, sentence } = candidate;
   return {
     actors,
-    openedBy: sentence <= LEAD ? outlet : null,
+    openedBy: sentence <= OPENING ? outlet : null,
     span: date === null ? null : parseEdtf(date),
     isEstimate: evidence.rule === 'publication-day',
     tells: saying ? 'saying' : status === 'happened' ? 'deed' : 'other',

@@ -7,7 +7,7 @@ export type Position = 'headline' | 'lead' | 'body';
 
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
-  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|since)\b/iu;
+  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since)\b/iu;
 /** "Toll could rise to 90" */
 const MAY_BE = /\b(?:may|might|could)\b(?! have\b)/iu;
 /** Standing descriptions. */
@@ -39,14 +39,18 @@ function tellingConfidence(text: string): number {
 }
 
 /** Present tense that describes: "is in the country", "has a podcast". */
-const BEING = /\b(?:is|are|has|have|does|do|can)\b/u;
+const BEING = /\b(?:is|are|has|have|does|do|can|wants?|needs?|hopes?|believes?|thinks?|fears?|remains?)\b/u;
 
 /** "The statue is controlled by the state, but the mayor said …": whatever follows, what comes first is so. */
 const BEGINS_WITH_BEING =
-  /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:is|are) (?:(?:controlled|owned|located|known|based|held|currently)\b|(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne|ing)\b))/u;
+  /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:is|are) (?:(?:controlled|owned|located|known|based|held|currently)\b|(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b))/u;
+
+/** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
+const GOES_ON =
+  /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been [a-z]+ing|become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
 
 function leadConfidence(text: string): number {
-  if (BEGINS_WITH_BEING.test(text)) return 0;
+  if (BEGINS_WITH_BEING.test(text) || GOES_ON.test(text)) return 0;
   const tense = tenseOf(text);
   if (tense === 'present-perfect') return 0.65;
   if (tense === 'past') return 0.55;

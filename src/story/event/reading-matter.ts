@@ -50,18 +50,23 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'mood',
     pattern:
-      /^(?:[^:]{1,60}: )?(?:\p{L}+ )?(?:controversy|debate|disagreement|concerns?|confusion|outrage|mystery|uncertainty) (?:over|about|on|around|surrounding)\b(?!.*\b\p{Ll}{3,}(?:ed|s)\b (?:the|an?|in|to|by))/iu,
+      /^(?:[^:]{1,60}: )?(?:(?:an?|the) )?(?:[\p{L}'-]+ ){0,3}?(?:controversy|debate|disagreement|concerns?|confusion|outrage|fur(?:or|ore|y)|backlash|dispute|rift|feud|mystery|uncertainty) (?:over|about|on|at|around|surrounding|between)\b(?!.* \p{Ll}+(?:[^s\P{L}]s|ed) (?!(?:of|for|in|from|to|and|or|at|on|over)\b)[\p{L}\d])/iu,
+  },
+  {
+    name: 'state',
+    pattern:
+      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b|\b(?:is|are|was) (?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) than\b|\bthan ever\b/iu,
   },
   { name: 'own-words', pattern: /^[^:"“]{1,60}: (?:i|we|you|my|our)(?:'\p{Ll}+)?\b/iu },
   {
     name: 'person-on-subject',
     pattern:
-      /^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2} on (?!(?:leave|trial|board|hold|track|strike|alert|bail|foot|fire|the|his|her|its|their|way|course|tour|life|front|an?)\b)\p{Ll}/u,
+      /^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+){1,3} on (?!(?:leave|trial|board|hold|track|strike|alert|bail|foot|fire|the|his|her|its|their|way|course|tour|life|front|an?)\b)\p{Ll}/u,
   },
   {
     name: 'verdict',
     pattern:
-      /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?(?:fair|unfair|wrong|right|selfish|furious|dangerous|impossible|worth|nothing|everything|about|like|doomed|shameful|ridiculous|absurd|brilliant|genius|key)\b|\bneeded (?:to|for|before)\b|\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/iu,
+      /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?(?:fair|unfair|wrong|right|selfish|furious|dangerous|impossible|worth|nothing|everything|about|like|doomed|shameful|ridiculous|absurd|brilliant|genius|key)\b|\bneeded (?:to|for|before)\b|, but only so \p{Ll}+$|\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/iu,
   },
   { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to)\b/iu },
   {
@@ -76,7 +81,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|shows? (?:how|why|what|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|shows? (?:how|why|what|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
   },
 ];
 
