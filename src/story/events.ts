@@ -105,7 +105,7 @@ function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boole
   return rule.includes('narrative') && edtf !== null && reading.liesAhead(edtf);
 }
 
-/** Clauses that say what was so at another time than the main clause. */
+/** Clauses that say what was so at another time than the main clause; one with "when" does where that has its own. */
 const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once|which|who|where)$/u;
 
 /** The event of one date; none where it dates only a clause of circumstance that cannot be shown alone. */
@@ -120,7 +120,8 @@ function datedEvent(
   const shown = saying
     ? shownReport(sentence, time)
     : shownClause(sentence, clause, reading.attributionsIn(sentence), time);
-  if (OTHER_TIME.test(clause.opener) && shown.end - shown.start > clause.end - clause.start + 1) return [];
+  const otherTime = OTHER_TIME.test(clause.opener) || (rivals && clause.opener === 'when');
+  if (otherTime && shown.end - shown.start > clause.end - clause.start + 1) return [];
   const opens = clause.opener === '' && clause.start === sentence.start;
   const isWhole = saying || (opens && !rivals);
   const { status } = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));

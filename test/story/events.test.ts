@@ -158,6 +158,12 @@ describe('findEvents: the date of a deed', () => {
     expect(dated(paragraph)).toEqual([]);
   });
 
+  it('is not taken from how things were on another day than the deed’s own', () => {
+    const told =
+      'The port counted 68 cases last week, up from 28 when it was declared on 4 September to be shut.';
+    expect(dated(told).map((event) => event.split(' ')[0])).toEqual(['2025-10-13/2025-10-19']);
+  });
+
   it('a report in the main clause goes before a deed in a relative clause', () => {
     const told =
       'Ms Orlan said on Oct. 18 that she would name a chief for the port, which lost its head when he quit on Oct. 3.';

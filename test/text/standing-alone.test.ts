@@ -81,6 +81,7 @@ describe('standsAlone(text, context) keeps back', () => {
     ['pronoun', 'In a joint statement on Tuesday they asked for a new quay.'],
     ['demonstrative', 'Alan Rourke has backed this proposal.'],
     ['demonstrative', 'That was not what the Harbour Union wanted.'],
+    ['demonstrative', 'For the crews of the last ferry, that was a relief.'],
     ['demonstrative', 'Alan Rourke and Mara Okafor agreed to that on Friday.'],
     ['demonstrative', 'Alan Rourke backed that in a letter to the Harbour Union.'],
     ['place', 'Alan Rourke had never been there before.'],

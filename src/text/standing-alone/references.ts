@@ -20,7 +20,8 @@ const DEMONSTRATIVE = new RegExp(
   `\\b(?:this|these)\\b(?! (?:${TIMES})\\b)|\\bthose\\b(?! (?:who|of|in|with|from|without|under|over|aged|on|at|living|[a-z]+ed|[a-z]+ing)\\b)`,
   'i',
 );
-const OPENING_THAT = /^that\b(?! (?:is why|means))/i;
+const OPENING_THAT =
+  /^that\b(?! (?:is why|means))|^(?:for|to|in|at|by|with|after) [^.;:“"]{3,120}, that (?:is|was|meant|means|(?:has|had) been|(?:will|would) be)\b/i;
 /** "backed that in a statement", "signed up to that on Tuesday", "had seen that.": that, and no noun or clause after it. */
 const OBJECT_THAT =
   /\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|welcomed|endorsed|rejected|supported|opposed|did|does|do|doubled|to|of|with|against|about|for) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b/;
