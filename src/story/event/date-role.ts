@@ -66,6 +66,10 @@ const DEED_BETWEEN =
 /** "On Tuesday a minister told reporters": what stands between the date and the verb of telling. */
 const TELLING_AFTER =
   /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
+/** "this evening for what the union says could be the last time": who tells it, tells of a thing. */
+const ABOUT_SOMETHING = /\b(?:what|which|who|where)\b/u;
+/** "is set to sign it on Thursday, an aide told reporters": the day of what is to come. */
+const PLANNED_FOR = /\b(?:is|are) (?:set|due|scheduled|expected) to [^,;:“”"]{3,80} on $/u;
 /** "the announcement on Oct. 16 that she would go" */
 const TELLING_NOUN = /(?<=\b(?:announcement|statement|remarks|promise|pledge|warning)s? (?:\p{Ll}+ )?)$/u;
 const CONTENT_AFTER = /^ (?:that|of|to)\b/u;
@@ -90,7 +94,8 @@ function datesTelling(before: string, after: string): boolean {
   if (telling && !DEED_BETWEEN.test(telling[0])) return true;
   if (TELLING_NOUN.test(before) && CONTENT_AFTER.test(after)) return true;
   const between = TELLING_AFTER.exec(after)?.[1];
-  return between !== undefined && tenseOf(between) === 'none';
+  if (between === undefined || ABOUT_SOMETHING.test(between) || PLANNED_FOR.test(before)) return false;
+  return tenseOf(between) === 'none';
 }
 
 /** "mourn the captain who died Monday": the date stands behind the one verb of a clause that tells who is spoken of. */

@@ -118,7 +118,7 @@ export const plans: readonly StatusRule[] = [
     cues: 'to ',
     headlineOnly: true,
     pattern: words(
-      `^(?:[^,;:]{0,80}: )?(?!(?:How|What|When|Where|Why|Who|Trying|Want|From|For|Way|Ways|Time) )(?:(?!${VERB_IN_HEADLINE} )[\\p{L}\\p{N}&.'-]+ ){0,6}?(?!${NEVER_BEFORE_A_PLAN} )[\\p{L}\\p{N}&.'-]+ ${SCHEDULED_VERB}`,
+      `^(?:[^,;:]{0,80}: )?(?!(?:How|What|When|Where|Why|Who|Trying|Want|From|For|Way|Ways|Time) )(?:(?!${VERB_IN_HEADLINE} )[\\p{L}\\p{N}&.'-]+ ){0,6}?(?!${NEVER_BEFORE_A_PLAN} )[\\p{L}\\p{N}&.'-]+ ["']?${SCHEDULED_VERB}`,
     ),
   },
 ];
