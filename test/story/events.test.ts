@@ -327,6 +327,7 @@ describe('findEvents: the day of publication', () => {
 
   it.each([
     'The captain who saved the ferry dies in Almeda',
+    'Norvik is cutting 900 jobs in Almeda',
     'The ferry that sank was overloaded',
     'A storm nearing Almeda kills two',
     'The council closes the port',
@@ -354,6 +355,9 @@ describe('findEvents: the day of publication', () => {
     'Bridge of Lesk is to be closed. Traders fear for their trade',
     'Harbour toll could rise to 90',
     'The history of the sunken quay',
+    'Crews of Lesk are reeling, knowing the mate is one of them',
+    'Fees on the quays are now rising faster in Merano',
+    'Lesk continues to fight the flood',
     'Capt. Ada Lund on life at sea: ‘A hard trade’',
     'A long dispute over fees at the port of Lesk',
     'The port of Lesk remains a powerful pledge',

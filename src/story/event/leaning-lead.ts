@@ -13,7 +13,13 @@ const BARE_APPOSITION = /^(?:The|This) \p{Ll}+, (?:at|in|on|which|who|once|an?|t
 const PICTURES_SHOW =
   /^(?:\p{L}+ )?(?:photos?|pictures?|images?|videos?|footage) (?:shows?|captures?|of|from) /iu;
 
+/** "Ms Vidal made the comments to reporters": the comments are told above. */
+const MADE_KNOWN =
+  /^[^,;:"“]{2,60} (?:made|makes) the (?:comment|remark|announcement|statement|decision|move|claim|threat)s?\b|^Some of (?:those|them)\b|^The ex-/u;
+
 /** Whether a sentence under a headline leans on it: by itself it does not say who or what is meant. */
 export function leansOnHeadline(sentence: string): boolean {
-  return [BARE_THING, BARE_DEED, BARE_APPOSITION, PICTURES_SHOW].some((pattern) => pattern.test(sentence));
+  return [BARE_THING, BARE_DEED, BARE_APPOSITION, PICTURES_SHOW, MADE_KNOWN].some((pattern) =>
+    pattern.test(sentence),
+  );
 }

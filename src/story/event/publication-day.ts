@@ -1,13 +1,14 @@
 import type { EventStatus } from '../../model/event.ts';
 import { opensAsReading } from './reading-matter.ts';
 import { tenseOf } from './verbs.ts';
+import { isGoingOn, tellsHowThingsStand } from './what-goes-on.ts';
 
 /** Where an undated sentence stands in its article. */
 export type Position = 'headline' | 'lead' | 'body';
 
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
-  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since)\b/iu;
+  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since)\b/iu;
 /** "Toll could rise to 90" */
 const MAY_BE = /\b(?:may|might|could)\b(?! have\b)/iu;
 /** Standing descriptions. */
@@ -15,7 +16,7 @@ const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|ho
 
 /** How sure it is that an undated sentence tells of the day of publication; 0: not justified. */
 export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
-  if (position === 'body' || opensAsReading(text) || ELSEWHEN.test(text)) return 0;
+  if (position === 'body' || opensAsReading(text) || ELSEWHEN.test(text) || isGoingOn(text)) return 0;
   if (position === 'headline') return headlineConfidence(text, status);
   const tellsNoDeed =
     status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text)) || STATE.test(text);
@@ -41,16 +42,8 @@ function tellingConfidence(text: string): number {
 /** Present tense that describes: "is in the country", "has a podcast". */
 const BEING = /\b(?:is|are|has|have|does|do|can|wants?|needs?|hopes?|believes?|thinks?|fears?|remains?)\b/u;
 
-/** "The statue is controlled by the state, but the mayor said …": whatever follows, what comes first is so. */
-const BEGINS_WITH_BEING =
-  /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:is|are) (?:(?:controlled|owned|located|known|based|held|currently)\b|(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b))/u;
-
-/** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
-const GOES_ON =
-  /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been [a-z]+ing|become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
-
 function leadConfidence(text: string): number {
-  if (BEGINS_WITH_BEING.test(text) || GOES_ON.test(text)) return 0;
+  if (tellsHowThingsStand(text)) return 0;
   const tense = tenseOf(text);
   if (tense === 'present-perfect') return 0.65;
   if (tense === 'past') return 0.55;
