@@ -36,6 +36,7 @@ const rules: readonly ReadingRule[] = [
     pattern:
       /(?::| [—–-]) (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
+  { name: 'listed', pattern: /, (?:ranked|annotated|explained|reviewed|revisited)$/iu },
   { name: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
   { name: 'review', pattern: /\breview(?=:|$)|^[^:]{1,60} tested:|\bwe tested\b/iu },
   {
@@ -55,7 +56,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'state',
     pattern:
-      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b|\b(?:is|are|was) (?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) than\b|\bthan ever\b/iu,
+      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b|\b(?:is|are|was) (?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) than\b|\bthan ever\b|\bappears? (?:clear|likely|unlikely|set)\b|\b(?:stand-?off|crisis|tensions?|rift|pressure|anger|frustration|concerns?)\b.{0,60} (?:intensif(?:y|ies)|deepens?|grows?|mounts?|escalates?)\b/iu,
   },
   { name: 'own-words', pattern: /^[^:"“]{1,60}: (?:i|we|you|my|our)(?:'\p{Ll}+)?\b/iu },
   {
@@ -68,7 +69,7 @@ const rules: readonly ReadingRule[] = [
     pattern:
       /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?(?:fair|unfair|wrong|right|selfish|furious|dangerous|impossible|worth|nothing|everything|about|like|doomed|shameful|ridiculous|absurd|brilliant|genius|key)\b|\bneeded (?:to|for|before)\b|, but only so \p{Ll}+$|\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/iu,
   },
-  { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to)\b/iu },
+  { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to|greetings from)\b/iu },
   {
     name: 'scenes',
     pattern:
@@ -81,7 +82,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|shows? (?:how|why|what|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|shows? (?:how|why|what|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
   },
 ];
 
@@ -103,13 +104,16 @@ export function announcesReading(headline: string): boolean {
   return opensAsReading(plain) || QUESTION.test(plain) || namesOnlyThing(plain);
 }
 
+/** "Strike in Lesk | Storm nears coast", "Strike in Lesk | Evening Tide": two headlines, or one of a programme. */
+const PARTED = / \| \p{Lu}/u;
 /** The second sentence of a headline: it weighs what the first tells. */
 const SECOND_SENTENCE = /[\p{Ll}\d]["'”)]?\. (?=["'“]?\p{Lu})(?<second>.+)$/u;
 const WEIGHS =
   /^(?:don't|but|and|now|not|then|so|still)\b|\b(?:is|are|was|were|could|may|might|will|doesn't|don't|didn't|isn't|aren't|worr(?:y|ies)|fears?|sees?|suggests?|wants?|got|means?|knows?|saved)\b/iu;
 
-/** "Dam is to be built. Farmers fear floods": a headline that comments on its own news, which its lead tells. */
-export function commentsOnItsNews(headline: string): boolean {
+/** "Dam is to be built. Farmers fear floods": a headline that does more than to tell its news, which its lead tells. */
+export function saysMoreThanItsNews(headline: string): boolean {
+  if (PARTED.test(headline)) return true;
   const second = SECOND_SENTENCE.exec(headline)?.groups?.second;
   return second !== undefined && WEIGHS.test(withStraightApostrophes(second));
 }

@@ -5,7 +5,7 @@ const DECIDED =
   'adding|announcing|appointing|asking|axing|banning|barring|begging|blocking|building|buying|calling|cancell?ing|challenging|closing|considering|cutting|demanding|deploying|drawing|dropping|easing|ending|evacuating|expanding|extending|firing|freezing|grounding|halting|hiring|investigating|investing|joining|launching|laying|leaving|lifting|limiting|merging|moving|naming|offering|opening|ordering|pausing|planning|postponing|preparing|pulling|quitting|raising|recalling|reducing|releasing|removing|reopening|replacing|resigning|restricting|returning|seeking|selling|sending|shutting|splitting|starting|stepping|stopping|suing|suspending|taking|threatening|urging|warning|withdrawing';
 /** The first verb is such a progressive: no word of telling or doing stands before it. */
 const PROGRESSIVE = new RegExp(
-  `^(?:(?!\\b(?:who|that|which|where|as|after|while|when|says?|said|told|tells|has|have|had|was|were|will|would|[Ff]ollowing|[Dd]uring|[Aa]mid|[Ii]ncluding|[Aa]ccording)\\b|\\p{Ll}ed\\b)[^,;:"“—]){3,60}(?<=\\b(?:is|are|now)\\b(?: \\p{Ll}+ly)? )(?!(?:${DECIDED}|being|going|expecting|according|including|facing|heading|testing)\\b)\\p{Ll}{3,}ing\\b`,
+  `^(?:(?:As|In|With|Amid|While) [^,:“"]{3,60}, )?(?:(?!\\b(?:who|that|which|where|as|after|while|when|says?|said|told|tells|has|have|had|was|were|will|would|[Ff]ollowing|[Dd]uring|[Aa]mid|[Ii]ncluding|[Aa]ccording)\\b|\\p{Ll}ed\\b)[^,;:"“—]){3,60}(?<=\\b(?:is|are|now)\\b(?: \\p{Ll}+ly)? )(?!(?:${DECIDED}|being|going|expecting|according|including|facing|heading|testing)\\b)\\p{Ll}{3,}ing\\b`,
   'u',
 );
 
@@ -15,7 +15,7 @@ const BEGINS_WITH_BEING =
 
 /** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
 const GOES_ON =
-  /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been [a-z]+ing|become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
+  /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been (?:an?|the|[a-z]+ing)\b|proven |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
 
 /** "Crews are reeling", "Fees are now rising"; not "Norvik is cutting 900 jobs", which is a decision. */
 export function isGoingOn(text: string): boolean {
