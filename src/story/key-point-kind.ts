@@ -199,7 +199,6 @@ const DISPUTES =
 /** "a disputed valley", "the accused officer", "disputed or wrong": of long standing, whatever is told of it. */
 const DISPUTED_THING =
   /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) (?:disputed|accused)\b|\bdisputed (?:and|or)\b/giu;
-const DISPUTED = /\b(?:disputed|accused)\b/i;
 
 /** "the clerk who accused the mayor has left": who it is that is spoken of. */
 const WHO_DISPUTES =
@@ -218,14 +217,13 @@ const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;
 
 function isDisputed(statement: Statement, { ageOf }: StoryView): boolean {
   if (statement.place === HEADLINE && ageOf(statement.item) >= BACKGROUND_AFTER) return false;
-  const disputed = DISPUTED.test(statement.text);
-  const text = (disputed ? statement.text.replace(DISPUTED_THING, '') : statement.text)
-    .replace(URGED, '')
-    .replace(WHO_DISPUTES, '');
-  if (SUPPOSES.test(text)) return false;
+  if (SUPPOSES.test(statement.text)) return false;
+  if (!DISPUTES.test(statement.text)) return deniesSomething(statement);
+  const told = statement.text.replace(DISPUTED_THING, '');
+  const text = told.replace(URGED, '').replace(WHO_DISPUTES, '');
   const found = DISPUTES.exec(text);
   if (found) return !DEATH.test(text.slice(0, found.index));
-  return deniesSomething(statement) && text === statement.text;
+  return text === statement.text && deniesSomething(statement);
 }
 
 function deniesSomething({ attributions, sentence }: Statement): boolean {
