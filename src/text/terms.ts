@@ -16,8 +16,8 @@ const STOP_WORDS = new Set(
   may might must since still yet among amid per via within without`.split(/\s+/),
 );
 
-/** Words whose stems are remembered: about those of a site. */
-const MOST_WORDS = 200_000;
+/** Words of which something is remembered: about those of a site. */
+export const MOST_WORDS = 200_000;
 
 /** Porter stem of a lower-case word. */
 export const stem: (word: string) => string = remembering(stemmer, MOST_WORDS);

@@ -3,7 +3,7 @@
  * its country, British and American spelling as one.
  */
 import { remembering } from '../../text/remember.ts';
-import { isStopWord, stem, words } from '../../text/terms.ts';
+import { isStopWord, MOST_WORDS, stem, words } from '../../text/terms.ts';
 import { rarity } from '../clustering/background.ts';
 import { countryOf } from '../clustering/countries.ts';
 
@@ -21,13 +21,19 @@ const WHEN = new Set(
 /** The matter of a text in English. */
 export const matterOf: (text: string) => Matter = remembering((text) => {
   const matter = new Map<string, number>();
-  for (const written of words(text)) {
-    const word = written.toLowerCase().replace(/[’']s$/, '');
-    if (isStopWord(word) || WHEN.has(word) || isDayOfMonth(word)) continue;
-    matter.set(countryOf(word) ?? stem(inOneSpelling(word)), rarity(stem(word)));
+  for (const word of words(text)) {
+    const told = toldBy(word);
+    if (told) matter.set(told.term, told.weight);
   }
   return matter;
 });
+
+/** What a word as it stands tells; null where it tells nothing, or when. */
+const toldBy = remembering((written): { readonly term: string; readonly weight: number } | null => {
+  const word = written.toLowerCase().replace(/[’']s$/, '');
+  if (isStopWord(word) || WHEN.has(word) || isDayOfMonth(word)) return null;
+  return { term: countryOf(word) ?? stem(inOneSpelling(word)), weight: rarity(stem(word)) };
+}, MOST_WORDS);
 
 /** How much the first tells besides the second, by the weight of what it tells. */
 export function addedTo(told: Matter, own: Matter): number {
