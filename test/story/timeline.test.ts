@@ -123,9 +123,24 @@ describe('chooseTimeline', () => {
     const evidence = { phrase: '', rule: 'publication-day', anchor: null };
     const told = { ...headline, candidates: headline.candidates.map((one) => ({ ...one, evidence })) };
     expect(texts(chooseTimeline([day, told], { articles: 2 }).dated)).toEqual([day.id]);
+    const toll = { ...event('Okafor carried 9 to lighthouse in storm', '2025-10-06', 0.9) };
+    const counted = { ...toll, candidates: toll.candidates.map((one) => ({ ...one, evidence })) };
+    expect(chooseTimeline([day, counted], { articles: 2 }).dated).toHaveLength(2);
     const other = { ...told, date: '2025-10-20' };
     const later = { ...other, candidates: other.candidates.map((one) => ({ ...one, date: '2025-10-20' })) };
     expect(chooseTimeline([day, later], { articles: 2 }).dated).toHaveLength(2);
+  });
+
+  it('leaves out the week of a death whose day is told', () => {
+    const week = event(
+      'When Orla Venn, president of Lesk, died this week, many spoke of her boats',
+      '2025-09-29/2025-10-05',
+      0.9,
+    );
+    const day = event('Venn, president of Lesk, dies of a stroke in an old hospital', '2025-10-01', 0.8);
+    expect(texts(chooseTimeline([week, day], { articles: 3 }).dated)).toEqual([day.id]);
+    const other = event('Karel Voss, painter of harbours, dies', '2025-10-01', 0.8);
+    expect(chooseTimeline([week, other], { articles: 3 }).dated).toHaveLength(2);
   });
 
   it('leaves out the week of a headline whose lead stands on a day', () => {
@@ -134,7 +149,8 @@ describe('chooseTimeline', () => {
     const evidence = { phrase: '', rule: 'publication-day', anchor: null };
     const told = { ...lead, candidates: lead.candidates.map((one) => ({ ...one, evidence, sentence: 1 })) };
     expect(texts(chooseTimeline([week, told], { articles: 2 }).dated)).toEqual([told.id]);
-    expect(chooseTimeline([week, lead], { articles: 2 }).dated).toHaveLength(2);
+    const elsewhere = told.candidates.map((one) => ({ ...one, article: 'a2' }));
+    expect(chooseTimeline([week, { ...told, candidates: elsewhere }], { articles: 2 }).dated).toHaveLength(2);
   });
 
   it('shows only what can be read alone', () => {

@@ -18,9 +18,10 @@ const FEWEST_WORDS = 4;
 /** Nobody dies twice: the word itself and as many of who it was. */
 const FEWEST_OF_DEATH = 3;
 /** Days within which a text tells when that was done which its headline has as news, and others tell it once more. */
-const TOLD_IN_REPORT_WITHIN = 7;
+const TOLD_IN_REPORT_WITHIN = 10;
 const SHARE_OF_NEWS = 0.7;
 const FEWEST_OF_NEWS = 3;
+const LAST_UNDER_HEADLINE = 3;
 /** A weekend and the like have an end that is as good as a day. */
 const LONGEST_WHILE = 2;
 /** What a week brought, told with a good part of the words of a day of that week. */
@@ -61,16 +62,26 @@ const rules: readonly RetoldRule[] = [
         areOfOneReport(event, other) ? TOLD_IN_REPORT_WITHIN : TOLD_AGAIN_WITHIN + 1,
       ) &&
       sharesNews(event, other) &&
-      figuresOf(event) === '',
+      hasFiguresOf(other, event),
   },
   {
     name: 'time-of-a-headline-whose-lead-has-the-day',
     applies: (event, other) =>
       !isDay(event) &&
-      isDatedByReport(other) &&
+      isDay(other) &&
       isHeadline(event) &&
+      standsUnderHeadline(other) &&
       areOfOneReport(event, other) &&
       liesAround(event, other),
+  },
+  {
+    name: 'time-around-the-day-of-a-death',
+    applies: (event, other) =>
+      !isDay(event) &&
+      isDay(other) &&
+      liesAround(event, other) &&
+      [event, other].every(({ candidates: [shown] }) => DEATH.test(shown?.text ?? '')) &&
+      sharedTerms(event, other).length >= FEWEST_OF_DEATH,
   },
   {
     name: 'time-around-a-day-that-is-told',
@@ -144,6 +155,10 @@ function isHeadline({ candidates: [shown] }: StoryEvent): boolean {
   return shown?.sentence === 0;
 }
 
+function standsUnderHeadline({ candidates: [shown] }: StoryEvent): boolean {
+  return shown !== undefined && shown.sentence > 0 && shown.sentence <= LAST_UNDER_HEADLINE;
+}
+
 function sharesNews(one: StoryEvent, other: StoryEvent): boolean {
   const shared = sharedTerms(one, other).length;
   return shared >= FEWEST_OF_NEWS && shared >= SHARE_OF_NEWS * shownTerms(one).size;
@@ -178,4 +193,10 @@ function shownTerms({ candidates: [shown] }: StoryEvent): ReadonlySet<string> {
 /** A toll that has risen is news. */
 function figuresOf({ candidates: [shown] }: StoryEvent): string {
   return (shown?.text.match(/\d[\d,.]*/g) ?? []).sort().join(' ');
+}
+
+/** Whether one event tells no other figures than the other: a new one is news. */
+function hasFiguresOf(known: StoryEvent, { candidates: [shown] }: StoryEvent): boolean {
+  const figures = new Set(figuresOf(known).split(' '));
+  return (shown?.text.match(/\d[\d,.]*/g) ?? []).every((figure) => figures.has(figure));
 }
