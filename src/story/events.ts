@@ -105,8 +105,10 @@ function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boole
   return rule.includes('narrative') && edtf !== null && reading.liesAhead(edtf);
 }
 
-/** Clauses that say what was so at another time than the main clause; one with "when" does where that has its own. */
-const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once|which|who|where)$/u;
+/** Clauses that say what was so at another time than the main clause. */
+const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
+/** Clauses that tell something about what the main clause names. */
+const ABOUT_A_THING = /^(?:which|who|where)$/u;
 
 /** The event of one date; none where it dates only a clause of circumstance that cannot be shown alone. */
 function datedEvent(
@@ -120,9 +122,12 @@ function datedEvent(
   const shown = saying
     ? shownReport(sentence, time)
     : shownClause(sentence, clause, reading.attributionsIn(sentence), time);
-  const otherTime = OTHER_TIME.test(clause.opener) || (rivals && clause.opener === 'when');
-  if (otherTime && shown.end - shown.start > clause.end - clause.start + 1) return [];
-  const opens = clause.opener === '' && clause.start === sentence.start;
+  const isMore = shown.end - shown.start > clause.end - clause.start + 1;
+  const { opener } = clause;
+  const isBesides =
+    OTHER_TIME.test(opener) || (rivals && opener === 'when') || datesOnlyAThing(sentence, clause);
+  if (isMore && isBesides) return [];
+  const opens = opener === '' && clause.start === sentence.start;
   const isWhole = saying || (opens && !rivals);
   const { status } = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
@@ -130,6 +135,11 @@ function datedEvent(
   const told = candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying });
   const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text);
   return [leans ? { ...told, alone: false } : told];
+}
+
+/** "is to face the council over a plan which was told on Sunday": what lies ahead did not happen then. */
+function datesOnlyAThing({ text, start }: Sentence, clause: LinkedDate['clause']): boolean {
+  return ABOUT_A_THING.test(clause.opener) && tenseOf(text.slice(0, clause.start - start)) !== 'past';
 }
 
 /** The events of sentences without a date: those of headline and lead, and the first `most` of the rest. */

@@ -426,6 +426,7 @@ describe('findEvents: the day of publication', () => {
       false,
     ],
     ['what somebody wants', 'Members of the council want answers from the harbour master.', false],
+    ['what was told of what goes on', 'Karel Voss of Lesk told crews that he has been building piers.', true],
     ['what happened of late', 'Crews recently tore down the old pier of Lesk.', false],
     ['the past perfect', 'The terminal had burned once before.', false],
     ['a habit', 'Ferries usually sail at dawn.', false],

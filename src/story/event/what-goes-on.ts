@@ -1,4 +1,5 @@
 /** Sentences that tell what goes on, or how things stand: they belong to no day. English. */
+import { tenseOf } from './verbs.ts';
 
 /** Doings that are told in the progressive as soon as they are decided: "is cutting 900 jobs". */
 const DECIDED =
@@ -24,5 +25,5 @@ export function isGoingOn(text: string): boolean {
 
 /** Whether the first thing that a lead says is how something is by now. */
 export function tellsHowThingsStand(lead: string): boolean {
-  return BEGINS_WITH_BEING.test(lead) || GOES_ON.test(lead);
+  return BEGINS_WITH_BEING.test(lead) || (tenseOf(lead) === 'present-perfect' && GOES_ON.test(lead));
 }
