@@ -180,20 +180,21 @@ const IS_TO_BE = /\b(?:will|(?:is|are) (?:set|due|expected|scheduled|about) to)\
 const THIS_DAY = /^this (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 /** "Boxes will go out from Monday", "a hearing this Friday": read as a day gone by, the date would be wrong. */
-function isPlanOfPastDay({ analysis, document }: AnalyzedArticle, { start, end, text }: Sentence): boolean {
-  const isPlan = IS_TO_BE.test(text);
-  const published = parseDay(dayOf(document.published, document.timeZone) ?? '');
-  if (published === null) return false;
-  return analysis.times.some((time) => {
-    if (time.anchor.kind !== 'publication' || !contains({ start, end }, time)) return false;
-    if (!SEEN_FROM_TODAY.test(time.text) || !(isPlan ? WEEKDAY : THIS_DAY).test(time.text)) return false;
-    const span = time.edtf === null ? null : parseEdtf(time.edtf);
-    const told = text.slice(0, time.start - start);
-    return (
-      span !== null &&
-      span.last < published &&
-      (!isPlan || /\b(?:from|until|by) $/u.test(told) || THIS_DAY.test(time.text))
-    );
+function isPlanOfPastDay({ analysis, document }: AnalyzedArticle, sentence: Sentence): boolean {
+  const reckoned = analysis.times.filter(
+    ({ anchor, text, ...span }) =>
+      anchor.kind === 'publication' && SEEN_FROM_TODAY.test(text) && contains(sentence, span),
+  );
+  const published = reckoned.length === 0 ? null : dayOf(document.published, document.timeZone);
+  const today = published === null ? null : parseDay(published);
+  if (today === null) return false;
+  const isPlan = IS_TO_BE.test(sentence.text);
+  return reckoned.some(({ text, edtf, start }) => {
+    const isThis = THIS_DAY.test(text);
+    if (!isThis && !(isPlan && WEEKDAY.test(text))) return false;
+    const last = edtf === null ? undefined : parseEdtf(edtf)?.last;
+    if (last === undefined || last >= today) return false;
+    return isThis || /\b(?:from|until|by) $/u.test(sentence.text.slice(0, start - sentence.start));
   });
 }
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
