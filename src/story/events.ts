@@ -19,7 +19,7 @@ import { headlineStatus } from './event/headline-status.ts';
 import { leansOnHeadline } from './event/leaning-lead.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { publicationDayConfidence } from './event/publication-day.ts';
-import { announcesReading, ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
+import { ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
 import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
@@ -73,7 +73,7 @@ function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
   if (!reading.isHeadline(sentence)) return true;
   const { text } = sentence;
-  return !announcesReading(text) && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
+  return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
 }
 
 /** The events of a sentence's own dates; without any, that of its paragraph's date where it carries on the scene. */

@@ -14,10 +14,14 @@ const MAY_BE = /\b(?:may|might|could)\b(?! have\b)/iu;
 /** Standing descriptions. */
 const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|home|known|located|part)\b/iu;
 
-/** How sure it is that an undated sentence tells of the day of publication; 0: not justified. */
+/**
+ * How sure it is that an undated sentence tells of the day of publication; 0: not justified. Of a headline it is known that it
+ * announces nothing to read.
+ */
 export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
-  if (position === 'body' || opensAsReading(text) || ELSEWHEN.test(text) || isGoingOn(text)) return 0;
+  if (position === 'body' || ELSEWHEN.test(text) || isGoingOn(text)) return 0;
   if (position === 'headline') return headlineConfidence(text, status);
+  if (opensAsReading(text)) return 0;
   const tellsNoDeed =
     status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text)) || STATE.test(text);
   return tellsNoDeed ? tellingConfidence(text) : leadConfidence(text);

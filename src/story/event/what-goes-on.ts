@@ -18,12 +18,18 @@ const BEGINS_WITH_BEING =
 const GOES_ON =
   /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been (?:an?|the|[a-z]+ing)\b|proven |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
 
+/** Most sentences have none of these words. */
+const BEING = / (?:is|are|now) /;
+
 /** "Crews are reeling", "Fees are now rising"; not "Norvik is cutting 900 jobs", which is a decision. */
 export function isGoingOn(text: string): boolean {
-  return text.includes('ing') && PROGRESSIVE.test(text);
+  return text.includes('ing') && BEING.test(text) && PROGRESSIVE.test(text);
 }
 
 /** Whether the first thing that a lead says is how something is by now. */
 export function tellsHowThingsStand(lead: string): boolean {
-  return BEGINS_WITH_BEING.test(lead) || (tenseOf(lead) === 'present-perfect' && GOES_ON.test(lead));
+  return (
+    (BEING.test(lead) && BEGINS_WITH_BEING.test(lead)) ||
+    (tenseOf(lead) === 'present-perfect' && GOES_ON.test(lead))
+  );
 }
