@@ -12,7 +12,7 @@ const FIRST_WORDS = /^(?:\S+\s+){1,8}/u;
 /** Whether a sentence describes a picture: "Crews line up in Lesk, Merano, on May 3, 2024." */
 export function isCaption(text: string): boolean {
   if (MARKS.test(text)) return true;
-  if (!PLACE_AND_DATE.test(text)) return false;
+  if (!/\d, \d{4}[.,]/.test(text) || !PLACE_AND_DATE.test(text)) return false;
   const tense = tenseOf(FIRST_WORDS.exec(text)?.[0] ?? text);
   return tense === 'none' || tense === 'present';
 }
