@@ -3,7 +3,7 @@ import type { TenseWords } from '../language-rules.ts';
 
 /** Verbs and phrases that look ahead; what stands behind them need not be read. */
 const FUTURE_CUES = [
-  "will|won['’]t|shall|would|may|might|could|can|must|should|['’]ll",
+  "will|won['’]t|shall|would(?! have\\b)|may|might|could|can|must|should|['’]ll",
   '(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|forecast|predicted|projected|anticipated|slated|planned|likely|supposed|poised|bound|about|going) (?:to|for|on|in|by)',
   '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering)',
   "['’](?:s|re|m) going to",

@@ -9,6 +9,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['The minister is expected to speak Friday.', 'Friday = 2025-10-24'],
   ['The storm is forecast to reach the coast Friday.', 'Friday = 2025-10-24'],
   ['The storm was forecast Friday.', 'Friday = 2025-10-17'],
+  ['On Friday, when Ada Lund would have turned 90, crowds sang.', 'Friday = 2025-10-17'],
   ['The port has forbidden the planned Friday regatta.', 'Friday = 2025-10-24'],
   ['Guards watched the planned rally on Friday.', 'Friday = 2025-10-17'],
   ['The office said on Tuesday it would appeal.', 'Tuesday = 2025-10-21'],
