@@ -144,7 +144,7 @@ describe('chooseTimeline', () => {
   });
 
   it('leaves out the week of a headline whose lead stands on a day', () => {
-    const week = event('Council rebukes mayor for a third time this week', '2025-09-29/2025-10-05', 0.9);
+    const week = event('Council rebukes mayor once more this week', '2025-09-29/2025-10-05', 0.9);
     const lead = event('Members of two parties voted against the tariff', '2025-10-03', 0.8);
     const evidence = { phrase: '', rule: 'publication-day', anchor: null };
     const told = { ...lead, candidates: lead.candidates.map((one) => ({ ...one, evidence, sentence: 1 })) };

@@ -66,7 +66,7 @@ const DEED_BETWEEN =
 /** "On Tuesday a minister told reporters": what stands between the date and the verb of telling. */
 const TELLING_AFTER =
   /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
-/** "this evening for what the union says could be the last time": who tells it, tells of a thing. */
+/** "tonight for what the union says is its farewell": who tells it, tells of a thing. */
 const ABOUT_SOMETHING = /\b(?:what|which|who|where)\b/u;
 /** "is set to sign it on Thursday, an aide told reporters": the day of what is to come. */
 const PLANNED_FOR = /\b(?:is|are) (?:set|due|scheduled|expected) to [^,;:“”"]{3,80} on $/u;

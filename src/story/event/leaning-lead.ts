@@ -7,7 +7,7 @@ const BARE_THING =
 const BARE_DEED =
   /^(?:The|This) (?:announcement|decision|move|ruling|statement|designation|attack|arrest|visit|deal)s? (?:by|from|on|of|in) /u;
 
-/** "The statue, at the centre of a quarrel, was damaged" */
+/** "The figurehead, at the heart of a quarrel, was damaged" */
 const BARE_APPOSITION = /^(?:The|This) \p{Ll}+, (?:at|in|on|which|who|once|an?|the) /u;
 /** "Dramatic photos show crews at work": of what the headline tells. */
 const PICTURES_SHOW =

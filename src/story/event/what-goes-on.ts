@@ -10,7 +10,7 @@ const PROGRESSIVE = new RegExp(
   'u',
 );
 
-/** "The statue is controlled by the state, but the mayor said …": whatever follows, what comes first is so. */
+/** "The pier is owned by crews, but Ms Vidal said …": whatever follows, what comes first is so. */
 const BEGINS_WITH_BEING =
   /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:is|are) (?:(?:controlled|owned|located|known|based|held|currently)\b|(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b))/u;
 

@@ -17,7 +17,7 @@ export const doubts: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'have',
     pattern: words("(?:would|could|might|may|must|should)(?: not|n't)? have"),
-    // "said he should have worn a mask": who regrets leaves nothing in doubt.
+    // "said she should have worn a helmet": who regrets leaves nothing in doubt.
     unless: words(
       "(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded) (?:[\\p{L}'-]+ ){0,3}?should(?: not|n't)? have",
     ),
