@@ -545,6 +545,9 @@ describe('findEvents: what is shown', () => {
 
   it.each([
     ['Aide of Vidal tests positive for fever', 'The diagnosis comes after an aide of Orlan tested positive.'],
+    ['Vidal threatens crews of Lesk', 'Ms Vidal made the comments on a pier in Lesk after crews had spoken.'],
+    ['Lesk starts to pull down old quay', 'Dramatic photos show crews of Lesk at work on the old quay.'],
+    ['Crowd in Lesk damages ship', 'The figurehead, at the heart of a row, was damaged on Oct. 20.'],
     [
       'Army of Merano begins siege of Lesk',
       'The announcement by the army on the siege of Lesk raised fears.',
