@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addedTo, matterOf, shareTold } from '../../src/story/key-point/matter.ts';
+import { addsAtLeast, matterOf, shareTold } from '../../src/story/key-point/matter.ts';
 
 /** Two texts of which the second tells nothing that the first does not. */
 test.each([
@@ -7,16 +7,16 @@ test.each([
   ['a people and its country', 'Iran closes a port.', 'An Iranian port closes.'],
   ['British and American spelling', 'The bishop apologised to crews.', 'The bishop apologizes to crews.'],
 ])('%s makes no difference', (_what, told, own) => {
-  expect(addedTo(matterOf(told), matterOf(own))).toBe(0);
+  expect(addsAtLeast(0.01, matterOf(told), matterOf(own))).toBe(false);
   expect(shareTold(matterOf(told), matterOf(own))).toBe(1);
 });
 
 test('a rare word adds more than a common one', () => {
   const told = matterOf('Crews met in the harbour.');
-  const rare = addedTo(told, matterOf('Crews met in the lighthouse.'));
-  const common = addedTo(told, matterOf('Crews met in the government.'));
-  expect(rare).toBeGreaterThan(common);
-  expect(common).toBeGreaterThan(0);
+  const adds = (least: number, text: string) => addsAtLeast(least, told, matterOf(text));
+  expect(adds(0.5, 'Crews met in the lighthouse.')).toBe(true);
+  expect(adds(0.5, 'Crews met in the government.')).toBe(false);
+  expect(adds(0.01, 'Crews met in the government.')).toBe(true);
 });
 
 test('a year and a number of people are told, a day of a month is not', () => {

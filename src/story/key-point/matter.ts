@@ -35,18 +35,24 @@ const toldBy = remembering((written): { readonly term: string; readonly weight: 
   return { term: countryOf(word) ?? stem(inOneSpelling(word)), weight: rarity(stem(word)) };
 }, MOST_WORDS);
 
-/** How much the first tells besides the second, by the weight of what it tells. */
-export function addedTo(told: Matter, own: Matter): number {
+/** Whether a text tells so much besides what is told, by the weight of what it tells. */
+export function addsAtLeast(least: number, told: Matter, own: Matter): boolean {
   let sum = 0;
-  for (const [term, weight] of own) if (!told.has(term)) sum += weight;
-  return sum;
+  for (const [term, weight] of own) {
+    if (sum >= least) return true;
+    if (!told.has(term)) sum += weight;
+  }
+  return sum >= least;
 }
 
-/** The share of the second that stands in the first, by weight, 0–1. */
+/** The share of a text that is told, by weight, 0–1. */
 export function shareTold(told: Matter, own: Matter): number {
-  let all = 0;
-  for (const weight of own.values()) all += weight;
-  return all === 0 ? 1 : 1 - addedTo(told, own) / all;
+  let [all, known] = [0, 0];
+  for (const [term, weight] of own) {
+    all += weight;
+    if (told.has(term)) known += weight;
+  }
+  return all === 0 ? 1 : known / all;
 }
 
 function isDayOfMonth(word: string): boolean {

@@ -182,8 +182,8 @@ const THIS_DAY = /^this (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 /** "Boxes will go out from Monday", "a hearing this Friday": read as a day gone by, the date would be wrong. */
 function isPlanOfPastDay({ analysis, document }: AnalyzedArticle, sentence: Sentence): boolean {
   const reckoned = analysis.times.filter(
-    ({ anchor, text, ...span }) =>
-      anchor.kind === 'publication' && SEEN_FROM_TODAY.test(text) && contains(sentence, span),
+    (time) =>
+      contains(sentence, time) && time.anchor.kind === 'publication' && SEEN_FROM_TODAY.test(time.text),
   );
   const published = reckoned.length === 0 ? null : dayOf(document.published, document.timeZone);
   const today = published === null ? null : parseDay(published);

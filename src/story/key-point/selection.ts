@@ -6,7 +6,7 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { figuresOf, isToll } from './figures.ts';
-import { addedTo, matterOf, shareTold } from './matter.ts';
+import { addsAtLeast, matterOf, shareTold } from './matter.ts';
 import { saidIn } from './said-in.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
@@ -180,9 +180,9 @@ function countsNothing({ figures }: Statement): boolean {
 
 /** Whether there is too little in a point that does not stand on the page. */
 function addsLittle({ statement, kind }: Candidate, { matter }: OnPage, variety: number): boolean {
-  const added = addedTo(matter, matterOf(statement.sentence.text));
   const isSome = kind === 'next' || !countsNothing(statement);
-  if (added < variety * (isSome ? LEAST_ADDED_TO_SOME : LEAST_ADDED)) return true;
+  const least = variety * (isSome ? LEAST_ADDED_TO_SOME : LEAST_ADDED);
+  if (!addsAtLeast(least, matter, matterOf(statement.sentence.text))) return true;
   const said = isSome ? '' : saidIn(statement);
   return said !== '' && shareTold(matter, matterOf(said)) >= SAYS_WHAT_IS_TOLD;
 }
