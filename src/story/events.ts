@@ -68,9 +68,13 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   return withFewUndated(joinHeadlineAndLead(reading, inOrder));
 }
 
+/** "a tiller, an oar": no sentence begins with a word in small letters; a name may ("iPod"). */
+const LINE_OF_LIST = /^\p{Ll}+[ ,]/u;
+
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
+  if (LINE_OF_LIST.test(sentence.text)) return false;
   if (!reading.isHeadline(sentence)) return true;
   const { text } = sentence;
   return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
@@ -232,7 +236,9 @@ function solvedEvent(
     confidence: CONFIDENCE.offset,
     saying: true,
   });
-  return [{ ...solvedOne, terms: eventTerms(deed) }];
+  // What the sentence mainly tells has a day of its own: it dates the other deed, and does not tell it.
+  const alone = solvedOne.alone && !(inside && inside.time.start < offset.start);
+  return [{ ...solvedOne, alone, terms: eventTerms(deed) }];
 }
 
 /** "X met Y a day before seeing Z on Oct. 17": the sentence dates one of the two itself. */

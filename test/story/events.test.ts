@@ -254,6 +254,16 @@ describe('findEvents: a day worked out from another event', () => {
     expect(solved).toMatchObject([{ date, evidence: { phrase, anchor } }]);
   });
 
+  it.each([
+    ['Ms Orlan met the strikers two days before seeing Karel Voss on Oct. 17.', true],
+    ['Ms Orlan saw Karel Voss on Oct. 10, three days after meeting the strikers.', false],
+  ])('is shown by a sentence only where it is what that mainly tells: %s', (paragraph, alone) => {
+    const solved = findEvents(newsArticle(FEATURE, [paragraph])).filter(
+      ({ evidence }) => evidence.rule === 'day-before-event',
+    );
+    expect(solved.map((event) => event.alone)).toEqual([alone]);
+  });
+
   it('stays unsolved where no event is the one that is named', () => {
     const paragraphs = [
       'Divers found the wreck on Oct. 2.',
@@ -282,6 +292,7 @@ describe('findEvents: the day of publication', () => {
   it.each([
     'How the harbour works',
     'Opinion: The port is lost',
+    'a tiller, a rudder and three oars of the old ferry',
     'Crews walked out of the port — here’s why',
     'Video shows what happened at the port',
     '7 things to know about the port',

@@ -107,6 +107,20 @@ describe('mergeEvents', () => {
     expect(events).toHaveLength(lines);
   });
 
+  it.each([
+    ['a report', 'Fire in Lesk', 1],
+    ['an essay', 'Explained: the fire in Lesk', 2],
+  ])('takes the opening of %s as that', (_, headline, lines) => {
+    const essay = newsArticle(headline, ['An old mill of Lesk has burned down.'], on('21', 'a2'));
+    const events = merged(newsArticle('Flames destroy a mill in Lesk', [], on('21', 'a1')), {
+      ...essay,
+      article: { ...essay.article, outlet: 'Radio Meridian' },
+    });
+    expect(
+      events.filter(({ candidates }) => candidates.some(({ text }) => / mill /.test(text))),
+    ).toHaveLength(lines);
+  });
+
   it('keeps what one outlet reports and what another says to deny it apart', () => {
     const item = newsArticle('Vidal blames harbour guards of Lesk for fire', [], on('21', 'a1'));
     const denial = newsArticle('Lesk denies any part in fire that Vidal spoke of', [], on('21', 'a2'));

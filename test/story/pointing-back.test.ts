@@ -78,6 +78,11 @@ test.each([
     'Envoys of Lesk and Merano told reporters the two had found common ground.',
   ],
   [
+    'those-who-did',
+    'Mara Okafor and Tom Hale are among those who signed.',
+    'Mara Okafor and Tom Hale are among those who signed the appeal of the crews.',
+  ],
+  [
     'either-of-what',
     'There is hardly any sign in Sandvik of either.',
     'There is hardly any sign in Sandvik of a ship and a crew, or of both.',

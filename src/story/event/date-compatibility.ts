@@ -32,8 +32,8 @@ export interface Dated {
 /** The last sentence under a headline that still opens a report. */
 const OPENING = 3;
 
-/** @param outlet of the article that tells it */
-export function datedOf(candidate: EventCandidate, actors: Actors, outlet: string): Dated {
+/** @param outlet of the report that tells it; null where it is no report of news */
+export function datedOf(candidate: EventCandidate, actors: Actors, outlet: string | null): Dated {
   const { date, evidence, saying, status, sentence } = candidate;
   return {
     actors,

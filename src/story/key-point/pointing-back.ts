@@ -35,6 +35,7 @@ const rules: readonly PointingRule[] = [
   { name: 'remarks-alone', pointsBack: (text) => REMARKS.test(text) },
   { name: 'the-two-alone', pointsBack: (text) => THE_TWO.test(text) && !/ and \p{Lu}/u.test(text) },
   { name: 'either-of-what', pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text) },
+  { name: 'those-who-did', pointsBack: (text) => THOSE_WHO.test(text) },
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
@@ -277,6 +278,9 @@ const REMARKS =
 const THE_TWO =
   /\bthe (?:two|three|pair|duo) (?:also )?(?:had|have|were|are|will|would|could|agreed|met|spoke|said|did|plan|hope)\b/u;
 
+/** "They are among those who signed.": what, only the sentence before says. */
+const THOSE_WHO =
+  /\b(?:those|people) who (?:signed|attended|agreed|objected|refused|applied|joined|took part)[.”"]*$/u;
 /** "There is little proof of either." */
 const EITHER = / (?:either|both|neither)[.”"]*$/u;
 const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
