@@ -380,7 +380,6 @@ describe('findEvents: the day of publication', () => {
     'The port of Lesk remains a powerful pledge',
     'Crews of Lesk are poorer than ever',
     'Vote in Lesk sets the stage for a hard autumn',
-    'Ferries help islands of Merano, but only so much',
     'Norvik van review: Slow and proud of it',
     'The quay gave crews a home — here’s why',
     'A Day at the Lock, With My Mother',

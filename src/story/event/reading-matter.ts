@@ -67,7 +67,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'verdict',
     pattern:
-      /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?(?:fair|unfair|wrong|right|selfish|furious|dangerous|impossible|worth|nothing|everything|about|like|doomed|shameful|ridiculous|absurd|brilliant|genius|key)\b|\bneeded (?:to|for|before)\b|, but only so \p{Ll}+$|\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/iu,
+      /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?(?:fair|unfair|wrong|right|selfish|furious|dangerous|impossible|worth|nothing|everything|about|like|doomed|shameful|ridiculous|absurd|brilliant|genius|key)\b|\bneeded (?:to|for|before)\b|\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/iu,
   },
   { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to|greetings from)\b/iu },
   {
@@ -82,7 +82,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|shows? (?:how|why|what|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
   },
 ];
 
