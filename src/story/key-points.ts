@@ -90,7 +90,20 @@ function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
     .filter(
       (statement) => statement.place !== HEADLINE || addsTo(told.get(statement.item) ?? [], statement, view),
     )
-    .map((statement) => ({ statement, kind: kindOf(statement, view), score: scoreOf(statement, view) }));
+    .map((statement) => candidateOf(statement, view));
+}
+
+/** Its kind is told when it is asked for: most candidates say nothing new, whatever they would be for. */
+function candidateOf(statement: Statement, view: StoryView): Candidate {
+  let kind: KeyPointKind | undefined;
+  return {
+    statement,
+    score: scoreOf(statement, view),
+    get kind() {
+      kind ??= kindOf(statement, view);
+      return kind;
+    },
+  };
 }
 
 function languageOf({ item }: Statement): string {

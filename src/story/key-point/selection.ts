@@ -179,12 +179,18 @@ function countsNothing({ figures }: Statement): boolean {
 }
 
 /** Whether there is too little in a point that does not stand on the page. */
-function addsLittle({ statement, kind }: Candidate, { matter }: OnPage, variety: number): boolean {
-  const isSome = kind === 'next' || !countsNothing(statement);
-  const least = variety * (isSome ? LEAST_ADDED_TO_SOME : LEAST_ADDED);
-  if (!addsAtLeast(least, matter, matterOf(statement.sentence.text))) return true;
-  const said = isSome ? '' : saidIn(statement);
-  return said !== '' && shareTold(matter, matterOf(said)) >= SAYS_WHAT_IS_TOLD;
+function addsLittle(candidate: Candidate, { matter }: OnPage, variety: number): boolean {
+  const { statement } = candidate;
+  const own = matterOf(statement.sentence.text);
+  const adds = (least: number) => addsAtLeast(variety * least, matter, own);
+  if (!adds(LEAST_ADDED_TO_SOME)) return true;
+  const addsMuch = adds(LEAST_ADDED) && !saysWhatIsTold(statement, matter);
+  return !addsMuch && countsNothing(statement) && candidate.kind !== 'next';
+}
+
+function saysWhatIsTold(statement: Statement, told: OnPage['matter']): boolean {
+  const said = saidIn(statement);
+  return said !== '' && shareTold(told, matterOf(said)) >= SAYS_WHAT_IS_TOLD;
 }
 
 interface Setting {
