@@ -119,9 +119,12 @@ function saysTheSame<T extends KeyPoint | TimelineEntry | Unknown>(a: T, b: T): 
 function withPast(previous: Story, point: KeyPoint, revision: number): KeyPoint {
   const old = previous.thingsToKnow.find(({ id }) => id === point.id);
   if (!old || point.byEditor) return point;
-  const was =
-    old.text === point.text ? old.was : [...(old.was ?? []), { text: old.text, revision: revision - 1 }];
-  return was ? { ...point, was } : point;
+  const said = [...(old.was ?? []), { text: old.text, revision: revision - 1 }];
+  // What it says again is no past, and what it said twice is told once.
+  const was = said.filter(
+    ({ text }, at) => text !== point.text && said.findLastIndex((other) => other.text === text) === at,
+  );
+  return was.length > 0 ? { ...point, was } : point;
 }
 
 function titleChange(previous: Story, { title }: Draft): NewChange[] {

@@ -63,6 +63,17 @@ describe('compareWith(previous, draft)', () => {
     expect(next.thingsToKnow[0]?.was).toBeUndefined();
     expect(next.changes.at(-1)).toMatchObject({ kind: 'point', text: 'The boats rest.' });
   });
+  test('tells each of a key point’s earlier words once, and none that it says again', () => {
+    const saying = (after: typeof first, text: string) =>
+      compareWith(after, { ...draft, thingsToKnow: [keyPoint('k-1', text)] });
+    const pastOf = ({ thingsToKnow }: typeof first) => thingsToKnow[0]?.was?.map(({ text }) => text);
+    const last = ['Two boats sail.', 'No boat sails.', 'Two boats sail.', 'Six boats sail.'].reduce(
+      saying,
+      first,
+    );
+    expect(pastOf(last)).toEqual(['No boat sails.', 'Two boats sail.']);
+    expect(pastOf(saying(last, 'No boat sails.'))).toEqual(['Two boats sail.', 'Six boats sail.']);
+  });
   test('tells of unknowns, answers, titles and the editors’ words', () => {
     const unknowns = [
       ...draft.unknowns,
