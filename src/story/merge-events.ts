@@ -1,12 +1,11 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
-import { onceForEach } from '../text/remember.ts';
 import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
 import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { actorsIn, NOBODY } from './event/deed.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
-import { announcesReading } from './event/reading-matter.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
+import { isNews } from './key-point/story-view.ts';
 import { importanceOf } from './timeline/importance.ts';
 import { cosine, TermSpace, type Vector } from './timeline/term-space.ts';
 
@@ -94,7 +93,8 @@ const COMPARED = 3;
 
 function placedOf(candidate: EventCandidate, space: TermSpace, source: AnalyzedArticle | undefined): Placed {
   const actors = source ? actorsIn(source, candidate) : NOBODY;
-  const dated = datedOf(candidate, actors, source && tellsNews(source) ? source.article.outlet : null);
+  // An essay opens with its own view of what others report.
+  const dated = datedOf(candidate, actors, source && isNews(source) ? source.article.outlet : null);
   const shared = candidate.terms.filter((term) => space.countOf(term) > 1);
   const rarest = shared.sort((a, b) => space.weightOf(b) - space.weightOf(a)).slice(0, TELLING_TERMS);
   const telling = [
@@ -105,11 +105,6 @@ function placedOf(candidate: EventCandidate, space: TermSpace, source: AnalyzedA
   const kind = `${candidate.date} ${dated.isEstimate} ${dated.tells} ${dated.openedBy}`;
   return { ...dated, candidate, vector: space.vectorOf(candidate.terms), telling, kind };
 }
-
-/** An essay opens with its own view of what others report. */
-const tellsNews = onceForEach(
-  ({ document }: AnalyzedArticle) => !announcesReading(document.text.slice(0, document.titleEnd)),
-);
 
 /** Groups that share at least two telling words with the candidate. */
 function nearby({ telling }: Placed, groupsOfTerm: ReadonlyMap<string, ReadonlySet<Group>>): Group[] {

@@ -30,7 +30,7 @@ export interface Dated {
 }
 
 /** The last sentence under a headline that still opens a report. */
-const OPENING = 3;
+export const OPENING = 3;
 
 /** @param outlet of the report that tells it; null where it is no report of news */
 export function datedOf(candidate: EventCandidate, actors: Actors, outlet: string | null): Dated {

@@ -1,6 +1,7 @@
 /** A story as key points are judged against it: what is newest, what it is about, which plans are off. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { StoryEvent } from '../../model/event.ts';
+import { onceForEach } from '../../text/remember.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { announcesReading } from '../event/reading-matter.ts';
@@ -63,9 +64,9 @@ export function viewStory(articles: readonly AnalyzedArticle[], events: readonly
 }
 
 /** Whether an article tells news, by its headline. */
-export function isNews({ document }: AnalyzedArticle): boolean {
-  return !announcesReading(document.text.slice(0, document.titleEnd));
-}
+export const isNews: (item: AnalyzedArticle) => boolean = onceForEach(
+  ({ document }) => !announcesReading(document.text.slice(0, document.titleEnd)),
+);
 
 function publicationDay({ document }: AnalyzedArticle): Day | null {
   const day = dayOf(document.published, document.timeZone);

@@ -1,8 +1,8 @@
 import type { EventCandidate, StoryEvent } from '../../model/event.ts';
+import { OPENING } from '../event/date-compatibility.ts';
 
-/** The last of the sentences under a headline that may tell its day's news once more; the first is its lead. */
+/** The first sentence under a headline. */
 const LEAD = 1;
-const OPENING = 3;
 
 /**
  * Of the day of a report only one line that rests on that report: its headline and its first sentences are one piece of

@@ -2,7 +2,7 @@
 import type { StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import { covers } from '../event/date-compatibility.ts';
+import { covers, OPENING } from '../event/date-compatibility.ts';
 import { mainClause } from '../event/main-clause.ts';
 
 interface RetoldRule {
@@ -21,7 +21,6 @@ const FEWEST_OF_DEATH = 3;
 const TOLD_IN_REPORT_WITHIN = 10;
 const SHARE_OF_NEWS = 0.7;
 const FEWEST_OF_NEWS = 3;
-const LAST_UNDER_HEADLINE = 3;
 /** A weekend and the like have an end that is as good as a day. */
 const LONGEST_WHILE = 2;
 /** What a week brought, told with a good part of the words of a day of that week. */
@@ -156,7 +155,7 @@ function isHeadline({ candidates: [shown] }: StoryEvent): boolean {
 }
 
 function standsUnderHeadline({ candidates: [shown] }: StoryEvent): boolean {
-  return shown !== undefined && shown.sentence > 0 && shown.sentence <= LAST_UNDER_HEADLINE;
+  return shown !== undefined && shown.sentence > 0 && shown.sentence <= OPENING;
 }
 
 function sharesNews(one: StoryEvent, other: StoryEvent): boolean {
