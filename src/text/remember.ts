@@ -1,24 +1,26 @@
-/** Texts that are remembered at one time: those of the articles in hand. */
-const MOST_TEXTS = 4000;
+/** Texts that are remembered at least: those of the articles that are read together. */
+const MOST_TEXTS = 10_000;
 /** What is longer is no sentence, and not asked about twice. */
 const LONGEST_TEXT = 1000;
 
 /**
  * The same pure function of a text, which does its work once where several rules ask it about one sentence.
- * @param most texts remembered at one time
+ * @param most the texts asked about last that are remembered for certain; at most twice as many are
  */
 export function remembering<T extends object | string | null>(
   work: (text: string) => T,
   most: number = MOST_TEXTS,
 ): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST_TEXT) return work(text);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const result = work(text);
-    known.set(text, result);
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const before = older.get(text);
+    const result = before === undefined ? work(text) : before;
+    if (recent.size >= most) [recent, older] = [new Map(), recent];
+    recent.set(text, result);
     return result;
   };
 }

@@ -17,7 +17,7 @@ const STOP_WORDS = new Set(
 );
 
 /** Words of which something is remembered: about those of a site. */
-export const MOST_WORDS = 200_000;
+export const MOST_WORDS = 100_000;
 
 /** Porter stem of a lower-case word. */
 export const stem: (word: string) => string = remembering(stemmer, MOST_WORDS);

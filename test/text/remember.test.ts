@@ -12,14 +12,24 @@ describe('remembering', () => {
     expect(asked).toEqual(['ferry', 'port']);
   });
 
-  it('forgets all when it holds the most', () => {
+  it('forgets what was not asked about for long', () => {
     const asked: string[] = [];
     const same = remembering((text) => {
       asked.push(text);
       return text;
     }, 2);
-    for (const text of ['a', 'b', 'c', 'a']) expect(same(text)).toBe(text);
-    expect(asked).toEqual(['a', 'b', 'c', 'a']);
+    for (const text of ['a', 'b', 'c', 'a', 'd', 'a', 'b']) expect(same(text)).toBe(text);
+    expect(asked).toEqual(['a', 'b', 'c', 'd', 'b']);
+  });
+
+  it('remembers that nothing comes of a text', () => {
+    const asked: string[] = [];
+    const nothing = remembering((text) => {
+      asked.push(text);
+      return null;
+    }, 1);
+    for (const text of ['a', 'a', 'b', 'a']) expect(nothing(text)).toBeNull();
+    expect(asked).toEqual(['a', 'b']);
   });
 });
 

@@ -162,7 +162,7 @@ interface WordFacts {
 }
 
 /** Words whose facts are remembered: about those of a site. */
-const MOST_WORDS = 100_000;
+const MOST_WORDS = 50_000;
 
 /** One look-up for each token, whatever number of lists know its word. */
 const factsOf: (lower: string) => WordFacts = remembering((lower) => {
