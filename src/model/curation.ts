@@ -4,6 +4,11 @@ import { eventStatuses } from './event.ts';
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 /** An EDTF date; YAML reads a bare year as a number. */
 const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string());
+/** Words that stand on one line of a page; a block of YAML may break it where it likes. */
+const line = z
+  .string()
+  .transform((text) => text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').trim())
+  .pipe(z.string().min(1));
 const itemIds = z.array(z.string()).default([]);
 
 /**
@@ -13,17 +18,17 @@ const itemIds = z.array(z.string()).default([]);
 export const curationSchema = z.object({
   /** The story's id; the file's name (its slug, past or present) serves where it is absent. */
   story: z.string().optional(),
-  title: z.string().min(1).optional(),
-  summary: z.string().min(1).optional(),
+  title: line.optional(),
+  summary: line.optional(),
   /** Who signs the context, and its date. */
-  author: z.string().optional(),
+  author: line.optional(),
   date: z.string().optional(),
   /** Ids of key points or events that must be shown, in this order. */
   pin: itemIds,
   /** Ids of anything on the page that must not be shown. */
   hide: itemIds,
   /** Id of a key point → the editor's own words, marked as such. */
-  reword: z.record(z.string(), z.string().min(1)).default({}),
+  reword: z.record(z.string(), line).default({}),
   /** Id of an event → its right date (EDTF), status or both. */
   correct: z
     .record(
@@ -32,7 +37,7 @@ export const curationSchema = z.object({
         .object({
           date: edtf.optional(),
           status: z.enum(eventStatuses).optional(),
-          note: z.string().optional(),
+          note: line.optional(),
         })
         .strict(),
     )
@@ -43,20 +48,20 @@ export const curationSchema = z.object({
       z
         .object({
           date: edtf,
-          text: z.string().min(1),
+          text: line,
           source: httpUrl,
-          outlet: z.string().optional(),
+          outlet: line.optional(),
           status: z.enum(eventStatuses).default('happened'),
         })
         .strict(),
     )
     .default([]),
-  links: z.array(z.object({ title: z.string().min(1), url: httpUrl }).strict()).default([]),
+  links: z.array(z.object({ title: line, url: httpUrl }).strict()).default([]),
   /** Stories (slug or id) that are this one. */
   merge: z.array(z.string()).default([]),
   /** Articles (id or URL) that form a story of their own. */
   split: z
-    .array(z.object({ title: z.string().optional(), articles: z.array(z.string()).min(1) }).strict())
+    .array(z.object({ title: line.optional(), articles: z.array(z.string()).min(1) }).strict())
     .default([]),
   /** Articles (id or URL) that belong here, wherever the machine put them. */
   include: z.array(z.string()).default([]),

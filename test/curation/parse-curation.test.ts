@@ -18,6 +18,35 @@ describe('parseCuration(file, source)', () => {
     expect(curation?.context).toBe('What **we** know.');
   });
 
+  test('puts words that a block of YAML breaks on one line', () => {
+    const { curation, problems } = parse(
+      [
+        'title: |',
+        '  Ferries',
+        '',
+        '  stop  ',
+        'summary: >-',
+        '  No boat',
+        '  sails.',
+        'reword:',
+        '  k-1: |',
+        '    Not one boat sails.',
+        'events:',
+        '  - date: 2025-10-01',
+        '    text: |',
+        '      Boats stop',
+        '    source: https://example.org/a',
+      ].join('\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(curation?.decisions).toMatchObject({
+      title: 'Ferries stop',
+      summary: 'No boat sails.',
+      reword: { 'k-1': 'Not one boat sails.' },
+      events: [{ text: 'Boats stop' }],
+    });
+  });
+
   test('takes a file of context alone', () => {
     expect(parseCuration('curation/ferry.md', 'Only words.\n').curation?.context).toBe('Only words.');
   });

@@ -71,7 +71,7 @@ describe('writeStory(story) and readStory(files)', () => {
           'x ^e-1',
         ),
       )
-      .map((text) => text.replace(/\s+/g, ' ').trim())
+      .map((text) => text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim())
       .filter((text) => text !== '');
     fc.assert(
       fc.property(words, words, words, (point, happening, title) => {
