@@ -30,6 +30,7 @@ const markdown = remark().use(remarkGfm).data('settings', { bullet: '-', rule: '
 
 const SUMMARY = 'summary';
 const EDITORS = 'From the editors';
+const EDITORS_LINE = `\n## ${EDITORS}\n`;
 const DIGEST_LENGTH = 16;
 
 /** The lists of a story whose items' words stand in the Markdown. */
@@ -90,7 +91,7 @@ export type StoryEdit =
   | { readonly kind: 'removed'; readonly id: string }
   | { readonly kind: 'other' };
 
-/** The edits made to a story's Markdown since the machine wrote it; `other` where words were changed that have no id. */
+/** The edits made to a story's Markdown since the machine wrote it; `other` among them where anything else was changed. */
 export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
   const { data, body } = readFrontMatter(markdown);
   const { digest: written, ...rest } = data;
@@ -110,7 +111,39 @@ export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
     if (text === undefined) edits.push({ kind: 'removed', id: item.id });
     else if (shortDigest(text) !== item.digest) edits.push({ kind: 'reworded', id: item.id, text });
   }
-  return edits.length > 0 ? edits : [{ kind: 'other' }];
+  const isElse =
+    edits.length === 0 || !isFramedAsWritten(body, readStory(markdown, evidence), record.words.title);
+  return isElse ? [...edits, { kind: 'other' }] : edits;
+}
+
+/** Whether a page's body differs from what the machine writes in nothing but the words of items, or items left out. */
+function isFramedAsWritten(body: string, story: Story, writtenTitle: string): boolean {
+  const { page, editors } = divideBody(body);
+  const heading = /^# (.*)$/m.exec(page)?.[1] ?? '';
+  const title = shortDigest(plainLine(heading)) === writtenTitle ? plainLine(heading) : story.title;
+  const written = bodyOf({ ...story, title, context: null });
+  const context = story.context?.markdown.trim() ?? '';
+  return frameOf(page) === frameOf(written) && editors.trim() === context;
+}
+
+/** The page without the words of its items, and without lists and headings that have nothing below them. */
+function frameOf(page: string): string {
+  const root = markdown.parse(page);
+  for (const paragraph of paragraphsOf(root)) if (readItem(paragraph)) blankWords(paragraph);
+  for (const block of root.children)
+    if (block.type === 'list') block.children = block.children.filter(({ children }) => children.length > 0);
+  const blocks = root.children.filter((block) => block.type !== 'list' || block.children.length > 0);
+  root.children = blocks.filter(({ type }, at) => {
+    const next = blocks[at + 1];
+    return type !== 'heading' || (next !== undefined && next.type !== 'heading');
+  });
+  return markdown.stringify(root);
+}
+
+function blankWords(paragraph: Paragraph): void {
+  const breaks = [...paragraph.children.keys()].filter((at) => paragraph.children[at]?.type === 'break');
+  const [before = -1, after = 0] = breaks.length > 1 ? breaks.slice(-2) : [-1, ...breaks];
+  paragraph.children.splice(before + 1, after - before - 1, text('…'));
 }
 
 function digestOf(data: Readonly<Record<string, unknown>>, body: string, evidence: string): string {
@@ -160,16 +193,25 @@ function plainLine(line: string): string {
 /** The words of each item of a page body, by id. */
 function textsOf(body: string): Map<string, string> {
   const texts = new Map<string, string>();
-  const machine = body.split(`\n## ${EDITORS}\n`)[0] ?? '';
-  for (const block of markdown.parse(machine).children) {
-    const paragraphs = block.type === 'list' ? block.children.flatMap((item) => item.children) : [block];
-    for (const paragraph of paragraphs) {
-      if (paragraph.type !== 'paragraph') continue;
-      const item = readItem(paragraph);
-      if (item) texts.set(item.id, item.text);
-    }
+  for (const paragraph of paragraphsOf(markdown.parse(divideBody(body).page))) {
+    const item = readItem(paragraph);
+    if (item) texts.set(item.id, item.text);
   }
   return texts;
+}
+
+/** What the machine writes of a body, and the editors' context below it. */
+function divideBody(body: string): { readonly page: string; readonly editors: string } {
+  const [page = '', ...editors] = body.split(EDITORS_LINE);
+  return { page, editors: editors.join(EDITORS_LINE) };
+}
+
+/** The paragraphs of a page: its own, and those in items of its lists. */
+function paragraphsOf({ children }: Root): Paragraph[] {
+  const blocks = children.flatMap((block): RootContent[] =>
+    block.type === 'list' ? block.children.flatMap((item) => item.children) : [block],
+  );
+  return blocks.filter((block) => block.type === 'paragraph');
 }
 
 /** An item is a paragraph of lines: perhaps a label, the words, then sources and `^id`. */
@@ -207,7 +249,7 @@ function bodyOf(story: Story): string {
     ],
   };
   const machine = markdown.stringify(root);
-  return story.context ? `${machine}\n## ${EDITORS}\n\n${story.context.markdown.trim()}\n` : machine;
+  return story.context ? `${machine}${EDITORS_LINE}\n${story.context.markdown.trim()}\n` : machine;
 }
 
 function keyPointItem(point: KeyPoint): Paragraph {

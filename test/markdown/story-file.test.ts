@@ -115,4 +115,29 @@ describe('findEdits(files)', () => {
   test('notices words changed where there is no id', () => {
     expect(edited('# Boats stop', '# Boats')).toEqual([{ kind: 'other' }]);
   });
+  test.each([
+    ['a paragraph put in', '## Timeline', 'A word of ours.\n\n## Timeline'],
+    ['another label', '**20 Oct 2025**', '**21 Oct 2025**'],
+    ['another address', '(https://example.org/post-1)', '(https://example.org/post-2)'],
+    ['other words of the editors', 'Our note.', 'Our own note.'],
+    ['a name taken out', 'The Harbour Post ← an unnamed official', 'The Harbour Post'],
+  ])('notices %s beside a reworded key point', (_, from, to) => {
+    const both = markdown.replace(from, to).replace('No boat sails.', 'Not one boat sails.');
+    expect(both).toContain(to);
+    expect(findEdits({ markdown: both, evidence })).toEqual([
+      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
+      { kind: 'other' },
+    ]);
+  });
+  test('takes another way to write the same Markdown for no edit of its own', () => {
+    const words = markdown.replace('No boat sails.', 'Not *one* boat\n  sails.').replaceAll('\n- **', '\n* **');
+    expect(findEdits({ markdown: words, evidence })).toEqual([
+      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
+    ]);
+  });
+  test('names the only item of a section, its heading left behind or not', () => {
+    const item = /- The port was[\s\S]*?\^e-3\n/.exec(markdown)?.[0] ?? '';
+    expect(edited(item, '')).toEqual([{ kind: 'removed', id: 'e-3' }]);
+    expect(edited(`## No date given\n\n${item}`, '')).toEqual([{ kind: 'removed', id: 'e-3' }]);
+  });
 });
