@@ -2,43 +2,59 @@
 import { join } from 'node:path';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { pageCurations } from '../../src/story/editing/page-curations.ts';
+import { type ContentFolder, registryOf, type StoredStory } from './content-folder.ts';
 import { CURATION } from './content-listing.ts';
 import { readText, writeIfChanged } from './files.ts';
 
-/** Moves what a person changed in a machine-written page into the story's curation file. */
-export function liftPageEdits(contentDir: string, { stories, brokenCurations }: ContentFolder) {
+/** What became of people's edits of pages. */
+export interface LiftedEdits {
+  readonly problems: readonly Problem[];
+  /** Slugs of pages that stay as they are. */
+  readonly unliftable: readonly string[];
+  /** Pages of which every edit now stands in a curation file. */
+  readonly lifted: number;
+}
+
+/** Moves what a person changed in a machine-written page into the curation file that decides on it. */
+export function liftPageEdits(contentDir: string, content: ContentFolder): LiftedEdits {
+  const edited = [...content.stories.values()].filter(({ edits }) => edits.length > 0);
+  if (edited.length === 0) return { problems: [], unliftable: [], lifted: 0 };
+  const deciding = pageCurations(registryOf(content).registry, content.curations).of;
   const problems: Problem[] = [];
   const unliftable: string[] = [];
-  let lifted = 0;
-  for (const stored of stories.values()) {
-    const { slug, file, edits } = stored;
-    if (edits.length === 0) continue;
-    const target = `${CURATION}/${slug}.md`;
-    if (edits.some(({ kind }) => kind === 'other') || brokenCurations.has(slug)) {
-      unliftable.push(slug);
-      const message =
-        'This page was edited where the machine writes; it stays as it is and is no longer brought up to date.';
-      problems.push({
-        code: 'page-edited',
-        severity: 'warning',
-        file,
-        message,
-        hint: `Move your words to ${target} and restore the page.`,
-      });
-      continue;
-    }
-    const path = join(contentDir, target);
-    writeIfChanged(path, liftEdits(readText(path), edits));
-    lifted += 1;
-    problems.push({
-      code: 'edit-lifted',
-      severity: 'warning',
-      file,
-      message: `Your edit of this page now stands in ${target}, where it lasts.`,
-    });
+  for (const page of edited) {
+    const target = deciding.get(page.id)?.file ?? `${CURATION}/${page.slug}.md`;
+    const isLifted = !content.brokenCurations.has(page.slug) && liftInto(join(contentDir, target), page);
+    if (!isLifted) unliftable.push(page.slug);
+    problems.push(isLifted ? editLifted(page, target) : pageEdited(page, target));
   }
-  return { problems, unliftable, lifted };
+  return { problems, unliftable, lifted: edited.length - unliftable.length };
+}
+
+/** Whether the file could take all of the edits; otherwise it is left as it is. */
+function liftInto(path: string, { edits }: StoredStory): boolean {
+  if (edits.some(({ kind }) => kind === 'other')) return false;
+  const source = liftEdits(readText(path), edits);
+  if (source === null) return false;
+  writeIfChanged(path, source);
+  return true;
+}
+
+function editLifted({ file }: StoredStory, target: string): Problem {
+  const message = `Your edit of this page now stands in ${target}, where it lasts.`;
+  return { code: 'edit-lifted', severity: 'warning', file, message };
+}
+
+function pageEdited({ file }: StoredStory, target: string): Problem {
+  return {
+    code: 'page-edited',
+    severity: 'warning',
+    file,
+    message:
+      'This page was edited where the machine writes; it stays as it is and is no longer brought up to date.',
+    hint: `Move your words to ${target} and restore the page.`,
+  };
 }
 
 /** Article files that a person edited stay as they are; the words in them count. */

@@ -26,7 +26,7 @@ import {
   readNewsroomCache,
   writeNewsroomCache,
 } from './newsroom-cache.ts';
-import { liftPageEdits } from './page-edits.ts';
+import { type LiftedEdits, liftPageEdits } from './page-edits.ts';
 import {
   type FeedLog,
   type FeedResult,
@@ -90,7 +90,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
 interface Site {
   readonly content: ContentFolder;
   readonly cache: ContentCache;
-  readonly edits: ReturnType<typeof liftPageEdits>;
+  readonly edits: LiftedEdits;
   /** Slugs of stories whose pages stay as they are. */
   readonly untouched: ReadonlySet<string>;
   /** The `footingDigest` with which the run begins. */

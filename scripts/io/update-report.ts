@@ -3,7 +3,7 @@ import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { editedArticles, type liftPageEdits } from './page-edits.ts';
+import { editedArticles, type LiftedEdits } from './page-edits.ts';
 import type { FeedResult } from './read-feeds.ts';
 
 /** What an update did: the machine-readable result of `npm run update -- --json`. */
@@ -36,11 +36,9 @@ export const NOTHING_DONE: Outcome = {
   problems: [],
 };
 
-type PageEdits = ReturnType<typeof liftPageEdits>;
-
 /** @param edits what people changed on pages, lifted to where it lasts */
 export function reportOf(
-  { content, edits }: { readonly content: ContentFolder; readonly edits: PageEdits },
+  { content, edits }: { readonly content: ContentFolder; readonly edits: LiftedEdits },
   results: readonly FeedResult[],
   { files, articles, stories, nearMisses, problems }: Outcome,
 ): UpdateReport {

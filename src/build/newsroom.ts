@@ -12,6 +12,7 @@ import type { Story } from '../model/story.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
 import { composeStory } from '../story/compose.ts';
+import { pageCurations } from '../story/editing/page-curations.ts';
 import { readingsForPage, readingsForPlace } from '../story/readings.ts';
 import { findStory, placedIn } from '../story/registry.ts';
 import { relatedStories } from '../story/related.ts';
@@ -80,7 +81,9 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const seeAlso = seeAlsoOf(newsroom, compared);
   const before = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
   const due = dueStories(newsroom, touched, { compared, composed: before, seeAlso });
-  const pages = pageMaterials(newsroom, { registry, published: membersOf(due), seeAlso });
+  const curated = pageCurations(registry, newsroom.curations);
+  const published = membersOf(due);
+  const pages = pageMaterials(newsroom, { registry, published, seeAlso, curationOf: curated.of });
   const { changed, composed, problems } = composePages(
     pages,
     newsroom,
@@ -96,7 +99,12 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     changed,
     published: new Set(compared.keys()),
     nearMisses,
-    problems: [...outcome.problems, ...unknownFeeds(newsroom.curations, newsroom.feeds), ...problems],
+    problems: [
+      ...outcome.problems,
+      ...curated.problems,
+      ...unknownFeeds(newsroom.curations, newsroom.feeds),
+      ...problems,
+    ],
   };
 }
 

@@ -6,7 +6,6 @@ import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
 import type { Placement } from '../story/cluster.ts';
-import { currentStory, findStory } from '../story/registry.ts';
 import { digest } from '../text/digest.ts';
 
 /** The stories related to one, and what they share with it. */
@@ -30,7 +29,6 @@ export interface PageMaterial {
 /** What a run has read. */
 interface Read {
   readonly articles: Pick<KeptArticles, 'get'>;
-  readonly curations: readonly Curation[];
   readonly feeds: readonly FeedConfig[];
   readonly settings: SiteSettings;
   /** The pages as last written, by story id. */
@@ -43,19 +41,15 @@ interface Published {
   /** Their articles, oldest first, by story id. */
   readonly published: ReadonlyMap<string, readonly string[]>;
   readonly seeAlso: ReadonlyMap<string, SeeAlso>;
+  /** The file that decides on a page, by story id. */
+  readonly curationOf: ReadonlyMap<string, Curation>;
 }
 
 /** What each of these stories' pages is made from. */
 export function* pageMaterials(
-  { articles, curations, feeds, settings, stories }: Read,
-  { registry, published, seeAlso }: Published,
+  { articles, feeds, settings, stories }: Read,
+  { registry, published, seeAlso, curationOf }: Published,
 ): Generator<PageMaterial> {
-  const curationOf = new Map(
-    curations.flatMap((curation) => {
-      const story = findStory(registry, curation.decisions.story ?? curation.slug);
-      return story ? [[currentStory(registry, story), curation] as const] : [];
-    }),
-  );
   const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
   const options = {
     keyPoints: settings.stories.keyPoints,

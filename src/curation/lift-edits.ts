@@ -2,32 +2,44 @@
  * A person edited a page that the machine writes: the edit becomes decisions in the story's curation file,
  * where it lasts. Keys, comments and the order of what is there already stay as they are.
  */
-import { isMap, parseDocument, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { divideFrontMatter } from '../markdown/front-matter.ts';
 import type { StoryEdit } from '../markdown/story-file.ts';
 
 /**
- * The curation file with the edits added.
+ * The curation file with the edits added; null where what the file has under `hide` or `reword` cannot take them.
  * @param source the file as it is; null where there is none yet
  */
-export function liftEdits(source: string | null, edits: readonly StoryEdit[]): string {
-  const { yaml, body } = divide(source ?? '');
+export function liftEdits(source: string | null, edits: readonly StoryEdit[]): string | null {
+  const { yaml, body } = divideFrontMatter(source ?? '');
   const document = parseDocument(yaml);
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
-  for (const edit of edits) {
-    if (edit.kind === 'title' || edit.kind === 'summary') document.set(edit.kind, edit.text);
-    else if (edit.kind === 'reworded') document.setIn(['reword', edit.id], edit.text);
-    else if (edit.kind === 'removed') {
-      if (!document.has('hide')) document.set('hide', document.createNode([]));
-      const hidden = document.get('hide') as YAMLSeq;
-      if (!hidden.items.some((item) => String(item) === edit.id)) hidden.add(document.createNode(edit.id));
-    }
-  }
-  return `---\n${document.toString({ lineWidth: 0 })}---\n${body}`;
+  for (const edit of edits) if (!add(edit, document)) return null;
+  const gap = yaml === '' && body !== '' ? '\n' : '';
+  return `---\n${document.toString({ lineWidth: 0 })}---\n${gap}${body}`;
 }
 
-function divide(source: string): { yaml: string; body: string } {
-  const parts = /^---[^\n]*\n([\s\S]*?\n?)---[^\n]*\n?([\s\S]*)$/.exec(source);
-  return parts
-    ? { yaml: parts[1] ?? '', body: parts[2] ?? '' }
-    : { yaml: '', body: source ? `\n${source}` : '' };
+/** Whether there was a place for the edit. */
+function add(edit: StoryEdit, document: Document): boolean {
+  if (edit.kind === 'title' || edit.kind === 'summary') document.set(edit.kind, edit.text);
+  else if (edit.kind === 'reworded') {
+    const words = collectionAt(document, 'reword', {});
+    if (!isMap(words)) return false;
+    words.set(edit.id, edit.text);
+  } else if (edit.kind === 'removed') {
+    const hidden = collectionAt(document, 'hide', []);
+    if (!isSeq(hidden)) return false;
+    if (!hidden.items.some((item) => String(item) === edit.id)) hidden.add(document.createNode(edit.id));
+  }
+  return true;
+}
+
+/** What stands under the key; where that is nothing yet, an empty list or map that is put there. */
+function collectionAt(document: Document, key: string, empty: [] | Record<string, never>): Node | null {
+  const found = document.get(key, true);
+  if (isNode(found) && !(isScalar(found) && found.value === null)) return found;
+  const added = document.createNode(empty);
+  added.comment = isNode(found) ? found.comment : null;
+  document.set(key, added);
+  return added;
 }

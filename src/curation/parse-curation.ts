@@ -3,7 +3,7 @@
  * reported with its line and left out; every other decision counts.
  */
 import type { z } from 'zod';
-import { FrontMatterError, readFrontMatter } from '../markdown/front-matter.ts';
+import { divideFrontMatter, FrontMatterError, readFrontMatter } from '../markdown/front-matter.ts';
 import { issueWords, valueAt } from '../markdown/issue-words.ts';
 import { lineFinder } from '../markdown/yaml-lines.ts';
 import { type Curation, curationSchema } from '../model/curation.ts';
@@ -34,7 +34,7 @@ export function parseCuration(file: string, source: string): ParsedCuration {
       problems: [{ ...at(file, error.line), code: 'curation-unreadable', message: error.message, hint }],
     };
   }
-  const lineOf = lineFinder(/^---[^\n]*\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '', FIRST_LINE);
+  const lineOf = lineFinder(divideFrontMatter(source).yaml, FIRST_LINE);
   const slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const problems = unknownKeys(file, front.data, lineOf);
   const { decisions, issues, placeOf } = readDecisions(front.data);

@@ -58,17 +58,38 @@ function unclosed(): FrontMatterError {
   return new FrontMatterError('The front matter has no end: a second line of just "---" must close it.', 1);
 }
 
+/** The front matter ends where a line begins with "---", which must be all of that line. */
+function checkEnd(file: string): void {
+  const end = /\n---([^\n]*)/.exec(file);
+  if (!end) throw unclosed();
+  if (end[1]?.trim() === '') return;
+  const line = file.slice(0, end.index + 1).split('\n').length;
+  throw new FrontMatterError('A line of the front matter begins with "---", which would end it.', line);
+}
+
 /**
  * Divides a Markdown file into front matter and body. A file without front matter is all body.
  * @throws FrontMatterError where the front matter is not YAML, or not a map
  */
 export function readFrontMatter(file: string): FrontMatter {
-  const language = /^---([^\n]*)/.exec(file)?.[1]?.trim();
+  const text = withoutByteOrderMark(file);
+  const language = /^---([^\n]*)/.exec(text)?.[1]?.trim();
   if (language) refuse();
-  if (language === '' && !/\n---[^\S\n]*(?:\n|$)/.test(file)) throw unclosed();
+  if (language === '') checkEnd(text);
   // An options object, even one without `cache`, keeps gray-matter from remembering results by string.
-  const { data, content } = matter(file, { engines });
+  const { data, content } = matter(text, { engines });
   return { data, body: content };
+}
+
+/** The YAML of a file's front matter and what follows it, as they stand; no YAML where the file is all body. */
+export function divideFrontMatter(file: string): { readonly yaml: string; readonly body: string } {
+  const text = withoutByteOrderMark(file);
+  const parts = /^---[^\S\n]*\n((?:.*\n)*?)---[^\S\n]*(?:\n([\s\S]*))?$/.exec(text);
+  return parts ? { yaml: parts[1] ?? '', body: parts[2] ?? '' } : { yaml: '', body: text };
+}
+
+function withoutByteOrderMark(file: string): string {
+  return file.replace(/^\ufeff/, '');
 }
 
 /** The Markdown file that `readFrontMatter` reads back as these values. Empty values are left out by the caller. */

@@ -215,9 +215,10 @@ class Desk implements Editing {
       (name, index) =>
         this.#article(curation, `exclude.${index}`, name, () => members.flatMap(namesOf)) ?? [],
     );
+    const before = this.#excluded.get(current);
     this.#excluded.set(current, {
-      articles: new Set(items.map(({ id }) => id)),
-      feeds: new Set(excludeFeeds),
+      articles: new Set([...(before?.articles ?? []), ...items.map(({ id }) => id)]),
+      feeds: new Set([...(before?.feeds ?? []), ...excludeFeeds]),
     });
     for (const id of members) {
       const feed = this.#find(id)?.feed ?? '';

@@ -181,6 +181,27 @@ describe('editing', () => {
     expect(folder.read(storyFile())).toContain('# Boats stand still');
   });
 
+  test('lifts an edit into the file that decides on the page, whatever its name', async () => {
+    await folder.update();
+    const id = /^id: (.*)$/m.exec(folder.read(storyFile()))?.[1];
+    folder.write('curation/notes.md', `---\nstory: ${id}\n---\n\nWhat *we* know.\n`);
+    await folder.update();
+    edit(/^title: .*$/m, 'title: Boats stand still');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'edit-lifted' }]);
+    expect(folder.read('curation/notes.md')).toContain('title: Boats stand still');
+    expect(folder.read(storyFile())).toContain('# Boats stand still');
+    expect(folder.read(storyFile())).toContain('What *we* know.');
+  });
+
+  test('leaves a page alone of which only some edits have a place, so that no word is lost', async () => {
+    await folder.update();
+    edit(/^title: .*$/m, 'title: Boats stand still');
+    edit('## Coverage', 'A word of ours.\n\n## Coverage');
+    const edited = folder.read(storyFile());
+    expect((await folder.update()).problems).toMatchObject([{ code: 'page-edited', file: storyFile() }]);
+    expect(folder.read(storyFile())).toBe(edited);
+  });
+
   test('leaves a page alone whose edit has no place in a curation file, and says so', async () => {
     await folder.update();
     edit('## Coverage', '## All coverage');

@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
+import type { StoryEdit } from '../../src/markdown/story-file.ts';
+
+const REMOVED: StoryEdit = { kind: 'removed', id: 'e-2' };
+
+function lifted(source: string | null, ...edits: StoryEdit[]): string {
+  return liftEdits(source, edits) ?? expect.fail('the edits found no place');
+}
 
 const decisions = (source: string) => parseCuration('curation/ferry.md', source).curation?.decisions;
 
 describe('liftEdits(source, edits)', () => {
   test('writes a first curation file', () => {
-    const source = liftEdits(null, [
+    const source = lifted(
+      null,
       { kind: 'title', text: 'Boats: "stopped"' },
       { kind: 'reworded', id: 'k-1', text: 'No boat sails.' },
-      { kind: 'removed', id: 'e-2' },
-    ]);
+      REMOVED,
+    );
     expect(decisions(source)).toMatchObject({
       title: 'Boats: "stopped"',
       reword: { 'k-1': 'No boat sails.' },
@@ -20,20 +28,51 @@ describe('liftEdits(source, edits)', () => {
 
   test('keeps comments, key order, unknown keys and the body to the letter', () => {
     const before = '---\n# ours\nwhim: 3\npin: [k-9] # first\n---\n\nContext *stays*.\n';
-    const after = liftEdits(before, [{ kind: 'removed', id: 'e-2' }]);
+    const after = lifted(before, REMOVED);
     expect(after).toContain('# ours\nwhim: 3\npin: [ k-9 ] # first\n');
     expect(after.endsWith('---\n\nContext *stays*.\n')).toBe(true);
     expect(decisions(after)).toMatchObject({ pin: ['k-9'], hide: ['e-2'] });
   });
 
   test('adds to a list only what is not there', () => {
-    const once = liftEdits('---\nhide: [e-1]\n---\n', [{ kind: 'removed', id: 'e-2' }]);
-    expect(liftEdits(once, [{ kind: 'removed', id: 'e-2' }])).toBe(once);
+    const once = lifted('---\nhide: [e-1]\n---\n', REMOVED);
+    expect(lifted(once, REMOVED)).toBe(once);
     expect(decisions(once)?.hide).toEqual(['e-1', 'e-2']);
   });
 
   test('keeps a file that was context alone', () => {
-    const after = liftEdits('Only words.\n', [{ kind: 'title', text: 'A' }]);
+    const after = lifted('Only words.\n', { kind: 'title', text: 'A' });
     expect(parseCuration('curation/a.md', after).curation?.context).toBe('Only words.');
+  });
+
+  test.each<[what: string, yaml: string]>([
+    ['in a title', 'title: War---what next\npin: [ k-1 ]\n'],
+    ['in a comment', '# --- ours ---\npin: [ k-1 ]\n'],
+    ['in a block of text', 'summary: |\n  One\n  ---\n  two\npin: [ k-1 ]\n'],
+  ])('takes "---" %s for no end of the front matter', (_, yaml) => {
+    const after = lifted(`---\n${yaml}---\n\nContext.\n`, REMOVED);
+    expect(after).toContain(`---\n${yaml}`);
+    expect(after.endsWith('---\n\nContext.\n')).toBe(true);
+    expect(decisions(after)).toMatchObject({ pin: ['k-1'], hide: ['e-2'] });
+  });
+
+  test('fills a list or map that is empty yet, and keeps its comment', () => {
+    const after = lifted('---\nhide: # nothing yet\nreword:\n---\n', REMOVED, {
+      kind: 'reworded',
+      id: 'k-1',
+      text: 'No boat sails.',
+    });
+    expect(after).toContain('# nothing yet');
+    expect(decisions(after)).toMatchObject({ hide: ['e-2'], reword: { 'k-1': 'No boat sails.' } });
+  });
+
+  test.each(['hide: e-1', 'hide: { e-1: true }'])('does not write over "%s"', (yaml) => {
+    expect(liftEdits(`---\n${yaml}\n---\n`, [REMOVED])).toBeNull();
+  });
+
+  test('reads a file that begins with a byte order mark', () => {
+    const after = lifted('\ufeff---\npin: [k-1]\n---\nContext.\n', REMOVED);
+    expect(decisions(after)).toMatchObject({ pin: ['k-1'], hide: ['e-2'] });
+    expect(parseCuration('curation/a.md', after).curation?.context).toBe('Context.');
   });
 });

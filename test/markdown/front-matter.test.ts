@@ -55,6 +55,14 @@ describe('readFrontMatter(file)', () => {
       line: 1,
     });
   });
+  test('names the line that would end the front matter before its end', () => {
+    expect(() => readFrontMatter('---\ntitle: A\n--- ours ---\npin: [k-1]\n---\n')).toThrow(
+      expect.objectContaining({ line: 3 }),
+    );
+  });
+  test('reads past a byte order mark', () => {
+    expect(readFrontMatter('\ufeff---\ntitle: A\n---\nBody').data).toEqual({ title: 'A' });
+  });
   test('takes front matter that ends with the file', () => {
     expect(readFrontMatter('---\ntitle: A\n---').data).toEqual({ title: 'A' });
     expect(readFrontMatter('---\n---\n').data).toEqual({});
