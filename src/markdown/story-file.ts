@@ -87,6 +87,7 @@ export function storyIdOf(markdown: string): string {
 /** What a person changed in a story's Markdown, which belongs in its curation file. */
 export type StoryEdit =
   | { readonly kind: 'title' | 'summary'; readonly text: string }
+  /** A key point in other words: nothing else on a page can be reworded. */
   | { readonly kind: 'reworded'; readonly id: string; readonly text: string }
   | { readonly kind: 'removed'; readonly id: string }
   | { readonly kind: 'other' };
@@ -109,7 +110,10 @@ export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
   for (const item of wordedLists.flatMap((list) => record[list] ?? [])) {
     const text = texts.get(item.id);
     if (text === undefined) edits.push({ kind: 'removed', id: item.id });
-    else if (shortDigest(text) !== item.digest) edits.push({ kind: 'reworded', id: item.id, text });
+    else if (shortDigest(text) !== item.digest)
+      edits.push(
+        record.thingsToKnow?.includes(item) ? { kind: 'reworded', id: item.id, text } : { kind: 'other' },
+      );
   }
   const isElse =
     edits.length === 0 || !isFramedAsWritten(body, readStory(markdown, evidence), record.words.title);

@@ -100,6 +100,9 @@ describe('findEdits(files)', () => {
       { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
     ]);
   });
+  test('has no decision for an event in other words', () => {
+    expect(edited('Crews walked out.', 'Crews went home.')).toEqual([{ kind: 'other' }]);
+  });
   test('names a removed event', () => {
     const item = /- \*\*20 Oct 2025\*\*[\s\S]*?\^e-1\n/.exec(markdown)?.[0] ?? '';
     expect(edited(item, '')).toEqual([{ kind: 'removed', id: 'e-1' }]);
@@ -130,7 +133,9 @@ describe('findEdits(files)', () => {
     ]);
   });
   test('takes another way to write the same Markdown for no edit of its own', () => {
-    const words = markdown.replace('No boat sails.', 'Not *one* boat\n  sails.').replaceAll('\n- **', '\n* **');
+    const words = markdown
+      .replace('No boat sails.', 'Not *one* boat\n  sails.')
+      .replaceAll('\n- **', '\n* **');
     expect(findEdits({ markdown: words, evidence })).toEqual([
       { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
     ]);
