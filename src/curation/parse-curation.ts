@@ -25,6 +25,7 @@ const KEYS = Object.keys(curationSchema.shape);
 export function parseCuration(file: string, source: string): ParsedCuration {
   let front: ReturnType<typeof readFrontMatter>;
   try {
+    checkMerged(source);
     front = readFrontMatter(source);
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
@@ -45,6 +46,20 @@ export function parseCuration(file: string, source: string): ParsedCuration {
   const lineOfDecision = (path: string) => lineOf(placeOf(path));
   const context = front.body.trim();
   return { curation: { file, slug, decisions, context, lineOf: lineOfDecision }, problems };
+}
+
+/** What git writes around two versions of the same lines. */
+const CONFLICT = /^(?:<{7}|>{7}) .*$/m;
+
+/** @throws FrontMatterError where git left two versions of some lines for a person to choose from */
+function checkMerged(source: string): void {
+  const mark = CONFLICT.exec(source);
+  if (!mark) return;
+  const line = source.slice(0, mark.index).split('\n').length;
+  throw new FrontMatterError(
+    `A merge is not finished here: choose what stays of the lines around "${mark[0]}".`,
+    line,
+  );
 }
 
 function at(file: string, line: number): Pick<Problem, 'file' | 'line' | 'severity'> {

@@ -59,6 +59,16 @@ describe('parseCuration(file, source)', () => {
     ]);
   });
 
+  test.each([
+    ['decisions', '---\ntitle: A\n<<<<<<< HEAD\npin: [k-1]\n=======\npin: [k-2]\n>>>>>>> theirs\n---\n', 3],
+    ['context', '---\ntitle: A\n---\n\n<<<<<<< HEAD\nMine.\n=======\nTheirs.\n>>>>>>> theirs\n', 5],
+  ])('publishes nothing of a merge that is not finished in the %s', (_, source, line) => {
+    const { curation, problems } = parseCuration('curation/ferry.md', source);
+    expect(curation).toBeNull();
+    expect(problems).toMatchObject([{ code: 'curation-unreadable', line, severity: 'error' }]);
+    expect(problems[0]?.message).toContain('merge is not finished');
+  });
+
   test('names the line of each wrong entry and keeps the others', () => {
     const { curation, problems } = parse(
       [
