@@ -31,6 +31,20 @@ export function historyLine({ date, status, history = [] }: TimelineEntry): stri
   return told.length > 0 ? `Before: ${told.join('; ')}` : '';
 }
 
+/** The words of an event, with "…" where its sentence had begun before them or goes on after them. */
+export function toldWords({ text, sources }: Pick<TimelineEntry, 'text' | 'sources'>): string {
+  const quote = sources.find((source) => source.quote.includes(text))?.quote;
+  if (quote === undefined) return text;
+  const [before = '', ...after] = quote.split(text);
+  const begins = before !== '' && OPENS_SMALL.test(text) ? '… ' : '';
+  const goesOn = SAYS_MORE.test(after.join(text)) ? ' …' : '';
+  return begins + text + goesOn;
+}
+
+/** What a capital opens is whole without the place or the label that stood before it. */
+const OPENS_SMALL = /^\P{Lu}/u;
+const SAYS_MORE = /[\p{L}\p{N}]/u;
+
 /** Whether editors added the event: its source is a link of theirs, and no article of ours. */
 export function isAdded({ byEditor, sources }: Pick<TimelineEntry, 'byEditor' | 'sources'>): boolean {
   return byEditor === true && sources.every(({ article }) => article === '');

@@ -30,14 +30,14 @@ describe('unknownsOf(articles, previous) lists', () => {
     expect(item.article.text.slice(source?.start, source?.end)).toBe(text);
   });
 
-  test('a clause with its speaker, where the sentence does not stand alone', () => {
+  test('a clause with its speaker, where the sentence does not stand alone, marked as cut', () => {
     const clause = 'harbour officials in Kiel said the talks would go on, though no date has been agreed.';
-    expect(textsOf([article('a', `But ${clause}`)])).toEqual([clause]);
+    expect(textsOf([article('a', `But ${clause}`)])).toEqual([`… ${clause}`]);
   });
 
   test('a sentence without the word that joins it to the one before', () => {
     const rest = 'it is unclear whether the ferry to Kiel will sail again.';
-    expect(textsOf([article('a', `However, ${rest}`)])).toEqual([rest]);
+    expect(textsOf([article('a', `However, ${rest}`)])).toEqual([`… ${rest}`]);
   });
 
   test('nothing that stands alone neither whole nor in part', () => {

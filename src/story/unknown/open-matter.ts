@@ -60,11 +60,12 @@ export function openMatter(
     Math.max(shown.start, hedge.start - BEFORE),
     Math.min(shown.end, hedge.end + AFTER),
   );
+  const words = text.slice(shown.start, shown.end);
   return {
-    texts: [text.slice(shown.start, shown.end)],
+    texts: [shown.start > source.start ? `… ${words}` : words],
     sources: [source],
     rule: hedge.rule,
-    topic: topicOf(text.slice(shown.start, shown.end)),
+    topic: topicOf(words),
     names: new Set(names.flatMap(({ name }) => terms(name))),
     wants:
       WANTS.find(([, asks]) => asks.test(text.slice(hedge.start, hedge.end)) || asks.test(nearby))?.[0] ??

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import './site-environment.ts';
+import { toldWords } from '../../src/site/timeline-words.ts';
+import { source } from '../story-builder.ts';
+
+describe('toldWords(entry)', () => {
+  test.each([
+    ['a whole sentence', 'Boats stopped at dawn.', 'Boats stopped at dawn.', 'Boats stopped at dawn.'],
+    [
+      'one cut short',
+      'Boats stopped at dawn',
+      'Boats stopped at dawn, and no one knew why.',
+      'Boats stopped at dawn …',
+    ],
+    ['one without its stop', 'Boats stopped at dawn', '“Boats stopped at dawn.”', 'Boats stopped at dawn'],
+    [
+      'a clause from within',
+      'boats stopped at dawn.',
+      'He said boats stopped at dawn.',
+      '… boats stopped at dawn.',
+    ],
+    ['one without the place before it', 'Boats stopped.', 'PORT SALDA — Boats stopped.', 'Boats stopped.'],
+    ['words of the editors', 'Boats stopped.', 'All boats are at rest.', 'Boats stopped.'],
+  ])('marks where %s was cut', (_, text, quote, told) => {
+    expect(toldWords({ text, sources: [source(quote)] })).toBe(told);
+  });
+});
