@@ -49,7 +49,7 @@ function editLifted({ file }: StoredStory, target: string): Problem {
 function pageEdited({ file }: StoredStory, target: string): Problem {
   return {
     code: 'page-edited',
-    severity: 'warning',
+    severity: 'error',
     file,
     message:
       'This page was edited where the machine writes; it stays as it is and is no longer brought up to date.',

@@ -7,7 +7,8 @@ import { divideFrontMatter } from '../markdown/front-matter.ts';
 import type { StoryEdit } from '../markdown/story-file.ts';
 
 /**
- * The curation file with the edits added; null where what the file has under `hide` or `reword` cannot take them.
+ * The curation file with the edits added; null where what the file has under `hide` or `reword` cannot take them, or
+ * where the editors' text was changed in both places.
  * @param source the file as it is; null where there is none yet
  */
 export function liftEdits(source: string | null, edits: readonly StoryEdit[]): string | null {
@@ -15,8 +16,11 @@ export function liftEdits(source: string | null, edits: readonly StoryEdit[]): s
   const document = parseDocument(yaml);
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
   for (const edit of edits) if (!add(edit, document)) return null;
+  const front = `---\n${document.toString({ lineWidth: 0 })}---\n`;
+  const context = edits.find((edit) => edit.kind === 'context');
+  if (context) return body.trim() === context.before ? `${front}\n${context.text}\n` : null;
   const gap = yaml === '' && body !== '' ? '\n' : '';
-  return `---\n${document.toString({ lineWidth: 0 })}---\n${gap}${body}`;
+  return front + gap + body;
 }
 
 /** Whether there was a place for the edit. */

@@ -90,20 +90,42 @@ export type StoryEdit =
   /** A key point in other words: nothing else on a page can be reworded. */
   | { readonly kind: 'reworded'; readonly id: string; readonly text: string }
   | { readonly kind: 'removed'; readonly id: string }
+  /** The editors' own text below the page, and as it stood before. */
+  | { readonly kind: 'context'; readonly text: string; readonly before: string }
   | { readonly kind: 'other' };
+
+/** What the evidence says of the words in the Markdown. */
+type WordsRecord = Record<string, { digest: string; id: string }[]> & {
+  readonly words: { title: string; summary: string };
+};
 
 /** The edits made to a story's Markdown since the machine wrote it; `other` among them where anything else was changed. */
 export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
   const { data, body } = readFrontMatter(markdown);
   const { digest: written, ...rest } = data;
   if (digestOf(rest, body, evidence) === written) return [];
-  const texts = textsOf(body);
+  const record = JSON.parse(evidence) as WordsRecord;
+  const story = readStory(markdown, evidence);
+  const { page, editors } = divideBody(body);
+  const context = story.context?.markdown.trim() ?? '';
+  const edits: StoryEdit[] = [
+    ...titleEdits(String(data.title), headingOf(page), record.words.title),
+    ...itemEdits(textsOf(body), record),
+  ];
+  if (editors.trim() !== context) edits.push({ kind: 'context', text: editors.trim(), before: context });
+  const isWhole = edits.length > 0 && frameOf(page) === frameOf(bodyOf({ ...story, context: null }));
+  return isWhole ? edits : [...edits, { kind: 'other' }];
+}
+
+/** The title stands in the front matter and over the page: whichever was changed. */
+function titleEdits(title: string, heading: string, written: string): StoryEdit[] {
+  const [changed, other] = [title, heading].filter((words) => shortDigest(words) !== written);
+  if (changed === undefined) return [];
+  return other === undefined || other === changed ? [{ kind: 'title', text: changed }] : [{ kind: 'other' }];
+}
+
+function itemEdits(texts: ReadonlyMap<string, string>, record: WordsRecord): StoryEdit[] {
   const edits: StoryEdit[] = [];
-  const record = JSON.parse(evidence) as Record<string, { digest: string; id: string }[]> & {
-    words: { title: string; summary: string };
-  };
-  if (shortDigest(String(data.title)) !== record.words.title)
-    edits.push({ kind: 'title', text: String(data.title) });
   const summary = texts.get(SUMMARY);
   if (summary !== undefined && shortDigest(summary) !== record.words.summary)
     edits.push({ kind: 'summary', text: summary });
@@ -115,24 +137,18 @@ export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
         record.thingsToKnow?.includes(item) ? { kind: 'reworded', id: item.id, text } : { kind: 'other' },
       );
   }
-  const isElse =
-    edits.length === 0 || !isFramedAsWritten(body, readStory(markdown, evidence), record.words.title);
-  return isElse ? [...edits, { kind: 'other' }] : edits;
+  return edits;
 }
 
-/** Whether a page's body differs from what the machine writes in nothing but the words of items, or items left out. */
-function isFramedAsWritten(body: string, story: Story, writtenTitle: string): boolean {
-  const { page, editors } = divideBody(body);
-  const heading = /^# (.*)$/m.exec(page)?.[1] ?? '';
-  const title = shortDigest(plainLine(heading)) === writtenTitle ? plainLine(heading) : story.title;
-  const written = bodyOf({ ...story, title, context: null });
-  const context = story.context?.markdown.trim() ?? '';
-  return frameOf(page) === frameOf(written) && editors.trim() === context;
+function headingOf(page: string): string {
+  return plainLine(/^# (.*)$/m.exec(page)?.[1] ?? '');
 }
 
-/** The page without the words of its items, and without lists and headings that have nothing below them. */
+/** The page without its title and the words of its items, and without lists and headings that have nothing below them. */
 function frameOf(page: string): string {
   const root = markdown.parse(page);
+  const [first] = root.children;
+  if (first?.type === 'heading' && first.depth === 1) first.children = [text('…')];
   for (const paragraph of paragraphsOf(root)) if (readItem(paragraph)) blankWords(paragraph);
   for (const block of root.children)
     if (block.type === 'list') block.children = block.children.filter(({ children }) => children.length > 0);

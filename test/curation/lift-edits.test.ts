@@ -40,6 +40,20 @@ describe('liftEdits(source, edits)', () => {
     expect(decisions(once)?.hide).toEqual(['e-1', 'e-2']);
   });
 
+  test("puts the editors' own text in place of what it was, unless that was changed too", () => {
+    const context: StoryEdit = { kind: 'context', text: 'New words.', before: 'Old words.' };
+    const after = lifted('---\npin: [k-1] # ours\n---\n\nOld words.\n', context, REMOVED);
+    expect(parseCuration('curation/a.md', after).curation).toMatchObject({
+      context: 'New words.',
+      decisions: { pin: ['k-1'], hide: ['e-2'] },
+    });
+    expect(after).toContain('# ours');
+    expect(parseCuration('curation/a.md', lifted('Old words.\n', context)).curation?.context).toBe(
+      'New words.',
+    );
+    expect(liftEdits('---\npin: [k-1]\n---\n\nOther words.\n', [context])).toBeNull();
+  });
+
   test('keeps a file that was context alone', () => {
     const after = lifted('Only words.\n', { kind: 'title', text: 'A' });
     expect(parseCuration('curation/a.md', after).curation?.context).toBe('Only words.');

@@ -115,14 +115,31 @@ describe('findEdits(files)', () => {
       { kind: 'summary', text: 'All boats stopped.' },
     ]);
   });
+  test('takes the title from wherever it was changed', () => {
+    const title = { kind: 'title', text: 'Boats' };
+    expect(edited('# Boats stop', '# Boats')).toEqual([title]);
+    const both = markdown.replace('# Boats stop', '# Boats').replace('title: Boats stop', 'title: Boats');
+    expect(findEdits({ markdown: both, evidence })).toEqual([title]);
+    const two = markdown.replace('# Boats stop', '# Ships').replace('title: Boats stop', 'title: Boats');
+    expect(findEdits({ markdown: two, evidence })).toEqual([{ kind: 'other' }]);
+  });
+  test("names other words of the editors' own text", () => {
+    expect(edited('Our note.', 'Our own note.')).toMatchObject([
+      { kind: 'context', text: expect.stringContaining('Our own note.'), before: full.context?.markdown },
+    ]);
+    const bare = writeStory(story({ context: null }));
+    const added = `${bare.markdown}\n## From the editors\n\nA word of ours.\n`;
+    expect(findEdits({ ...bare, markdown: added })).toEqual([
+      { kind: 'context', text: 'A word of ours.', before: '' },
+    ]);
+  });
   test('notices words changed where there is no id', () => {
-    expect(edited('# Boats stop', '# Boats')).toEqual([{ kind: 'other' }]);
+    expect(edited('## Timeline', '## All events')).toEqual([{ kind: 'other' }]);
   });
   test.each([
     ['a paragraph put in', '## Timeline', 'A word of ours.\n\n## Timeline'],
     ['another label', '**20 Oct 2025**', '**21 Oct 2025**'],
     ['another address', '(https://example.org/post-1)', '(https://example.org/post-2)'],
-    ['other words of the editors', 'Our note.', 'Our own note.'],
     ['a name taken out', 'The Harbour Post ← an unnamed official', 'The Harbour Post'],
   ])('notices %s beside a reworded key point', (_, from, to) => {
     const both = markdown.replace(from, to).replace('No boat sails.', 'Not one boat sails.');
