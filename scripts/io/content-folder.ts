@@ -197,11 +197,12 @@ export function registryOf(
   isOurs = false,
 ): RegistryReading {
   const records = () =>
-    [...stories.values()].map(({ story: { id, slug, coverage }, file }) => ({
+    [...stories.values()].map(({ story: { id, slug, coverage, formerly }, file }) => ({
       file,
       id,
       slug,
       articles: coverage.map(({ article }) => article),
+      formerly,
     }));
   return readRegistry(registry, records, isOurs);
 }

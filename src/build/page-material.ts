@@ -6,6 +6,7 @@ import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
 import type { Placement } from '../story/cluster.ts';
+import { formerlyOf } from '../story/registry.ts';
 import { digest } from '../text/digest.ts';
 
 /** The stories related to one, and what they share with it. */
@@ -20,6 +21,7 @@ export interface PageMaterial {
   /** What each member's feed lets a page quote. */
   readonly limits: readonly number[];
   readonly seeAlso: SeeAlso;
+  readonly formerly: Story['formerly'];
   /** The page as last written, read only if it is composed anew. */
   readonly stored: { readonly story: Story } | null;
   readonly curation: Curation | null;
@@ -55,6 +57,7 @@ export function* pageMaterials(
     keyPoints: settings.stories.keyPoints,
     quoteLimit: (feed: string) => limits.get(feed) ?? 0,
   };
+  const formerly = formerlyOf(registry);
   for (const [id, members] of published) {
     yield {
       id,
@@ -63,6 +66,7 @@ export function* pageMaterials(
       revisions: members.map((article) => articles.get(article)?.head.revision ?? ''),
       limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
       seeAlso: seeAlso.get(id) ?? [],
+      formerly: formerly.get(id),
       stored: stories.get(id) ?? null,
       curation: curationOf.get(id) ?? null,
       options,
@@ -102,11 +106,23 @@ export function materialDigest({
   revisions,
   limits,
   seeAlso,
+  formerly,
   curation,
   options,
 }: PageMaterial): string {
   const { decisions, context } = curation ?? {};
   return digest(
-    JSON.stringify([id, slug, members, revisions, limits, seeAlso, decisions, context, options.keyPoints]),
+    JSON.stringify([
+      id,
+      slug,
+      members,
+      revisions,
+      limits,
+      seeAlso,
+      decisions,
+      context,
+      options.keyPoints,
+      ...(formerly ? [formerly] : []),
+    ]),
   ).slice(0, 16);
 }

@@ -202,6 +202,15 @@ export const storySchema = z.object({
   context: z
     .object({ markdown: z.string(), author: z.string().nullable(), date: z.string().nullable() })
     .nullable(),
+  /** Earlier addresses, and the stories merged into this one: a lost registry is made again from it. Never published. */
+  formerly: z
+    .object({
+      slugs: z.array(z.string()),
+      merged: z.array(
+        z.object({ id: z.string(), slugs: z.array(z.string()), articles: z.array(z.string()) }),
+      ),
+    })
+    .optional(),
   /** What editors hid, so that it is known again. Never published. */
   hidden: z
     .array(z.object({ id: z.string(), text: z.string(), sources: z.array(sourceReferenceSchema) }))
@@ -209,7 +218,7 @@ export const storySchema = z.object({
 });
 
 /** `story.json`: a story and what the clock and the site's address add. */
-export const publishedStorySchema = storySchema.omit({ hidden: true, seeAlso: true }).extend({
+export const publishedStorySchema = storySchema.omit({ hidden: true, seeAlso: true, formerly: true }).extend({
   url: z.string(),
   status: z.enum(storyStatuses),
   /** Lines that outlets want beside their words. */

@@ -37,6 +37,7 @@ export interface StoryMaterial {
   readonly why: ReadonlyMap<string, Coverage['why']>;
   /** Other stories that share much with this one. */
   readonly seeAlso: NonNullable<Story['seeAlso']>;
+  readonly formerly?: Story['formerly'];
   /** The page as last written. */
   readonly previous: Story | null;
   readonly curation: Curation | null;
@@ -99,7 +100,7 @@ function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   return { story: compareWith(previous, withinBudget(page, limitsOf(material)), answered), problems };
 }
 
-function draftOf({ id, slug, articles, why, seeAlso, options }: StoryMaterial, told: Told): Draft {
+function draftOf({ id, slug, articles, why, seeAlso, formerly, options }: StoryMaterial, told: Told): Draft {
   const first = articles[0] as AnalyzedArticle;
   const byId = new Map(articles.map((item) => [item.article.id, item]));
   const events = mergeEvents(
@@ -137,6 +138,7 @@ function draftOf({ id, slug, articles, why, seeAlso, options }: StoryMaterial, t
     origins: originsOf(articles),
     related: backgroundOf(articles),
     seeAlso: [...seeAlso],
+    ...(formerly ? { formerly } : {}),
     context: null,
   };
 }

@@ -11,7 +11,7 @@ import type { ClusterItem } from './clustering/cluster-item.ts';
 import { decisionProblem, type StoryCuration } from './editing/story-curation.ts';
 import { wantedMerges } from './editing/wanted-merges.ts';
 import { type Membership, storyIdOf } from './membership.ts';
-import { findStory, slugsIn } from './registry.ts';
+import { findStory, MERGED, slugsIn } from './registry.ts';
 
 export interface Editing {
   readonly problems: readonly Problem[];
@@ -129,7 +129,7 @@ class Desk implements Editing {
       for (const article of this.#membership.articlesOf(story)) this.#membership.move(article, into);
       return;
     }
-    this.#membership.setIdentity(story, { mergedInto: into, tombstone: 'It was merged into another story.' });
+    this.#membership.setIdentity(story, { mergedInto: into, tombstone: MERGED });
   }
 
   /** The part that is larger and holds the first article keeps the story's id; the other becomes a story of its own. */

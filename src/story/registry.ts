@@ -4,10 +4,14 @@
  */
 import type { Problem } from '../model/problem.ts';
 import { type Registry, type RegistryEntry, registrySchema } from '../model/registry.ts';
+import type { Story } from '../model/story.ts';
 import { WaitingStories } from '../model/waiting-stories.ts';
 import { freeSlug } from '../text/slug.ts';
 
 export const REGISTRY_FILE = 'registry.json';
+
+/** Why a story that was merged is no longer published. */
+export const MERGED = 'It was merged into another story.';
 
 /** What a story file tells about its story; enough to make its registry entry again. */
 export interface StoryRecord {
@@ -16,6 +20,7 @@ export interface StoryRecord {
   readonly id: string;
   readonly slug: string;
   readonly articles: readonly string[];
+  readonly formerly?: Story['formerly'];
 }
 
 export interface RegistryReading {
@@ -101,16 +106,21 @@ function rebuildRegistry(records: readonly StoryRecord[], broken: string | null)
   const registry: Draft = { stories: {}, waiting: {} };
   const problems: Problem[] = [];
   for (const line of salvageLines(broken ?? '')) uniteLine(registry, line);
-  for (const { id, slug, articles } of records) {
-    uniteEntry(registry, id, { slugs: [slug], articles: [...articles] });
+  for (const { id, slug, articles, formerly } of records) {
+    uniteEntry(registry, id, { slugs: [slug, ...(formerly?.slugs ?? [])], articles: [...articles] });
+    for (const { id: merged, ...entry } of formerly?.merged ?? [])
+      uniteEntry(registry, merged, { ...entry, mergedInto: id, tombstone: MERGED });
   }
   settleArticles(registry);
   problems.push({
     code: broken === null ? 'registry-missing' : 'registry-broken',
     message: `The registry of stories ${broken === null ? 'is missing' : 'could not be read'}; its readable lines and ${records.length} story files give ${Object.keys(registry.stories).length} stories.`,
-    hint: 'An update writes it anew; look through the change of registry.json before you commit it.',
+    hint:
+      broken === null
+        ? 'Restore it from version control. The one that an update writes knows every address, but may group news otherwise.'
+        : 'An update writes it anew; look through the change of registry.json before you commit it.',
     file: REGISTRY_FILE,
-    severity: 'warning',
+    severity: broken === null ? 'error' : 'warning',
   });
   return settleSlugs({ ...registry, waiting: WaitingStories.of(registry.waiting) }, problems);
 }
@@ -214,6 +224,31 @@ function disputedSlug(slug: string, owner: string, other: string, address: strin
     file: REGISTRY_FILE,
     severity: 'error',
   };
+}
+
+/** What the registry knows of each published story beside its address and its articles, by id, where there is any. */
+export function formerlyOf(registry: Registry): ReadonlyMap<string, NonNullable<Story['formerly']>> {
+  const merged = Map.groupBy(
+    Object.entries(registry.stories).filter(([, { mergedInto }]) => mergedInto !== undefined),
+    ([id]) => currentStory(registry, id),
+  );
+  return new Map(
+    Object.entries(registry.stories).flatMap(
+      ([
+        id,
+        {
+          slugs: [, ...slugs],
+        },
+      ]) => {
+        const parts = (merged.get(id) ?? []).map(([part, entry]) => ({
+          id: part,
+          slugs: entry.slugs,
+          articles: entry.articles,
+        }));
+        return slugs.length + parts.length > 0 ? [[id, { slugs, merged: parts }] as const] : [];
+      },
+    ),
+  );
 }
 
 /** The story that now stands for this one, through all merges; itself where it was never merged. */

@@ -4,6 +4,7 @@ import type { Registry } from '../../src/model/registry.ts';
 import { WaitingStories } from '../../src/model/waiting-stories.ts';
 import {
   emptyRegistry,
+  formerlyOf,
   placedIn,
   readRegistry,
   redirectsOf,
@@ -58,9 +59,23 @@ describe('the file', () => {
   test('missing, with story files: made again and reported', () => {
     const { registry, problems } = readRegistry(null, () => [record('s-00000009', 'old-story', 'a', 'b')]);
     expect(registry.stories['s-00000009']).toEqual({ slugs: ['old-story'], articles: ['a', 'b'] });
-    expect(problems).toMatchObject([
-      { code: 'registry-missing', severity: 'warning', file: 'registry.json' },
-    ]);
+    expect(problems).toMatchObject([{ code: 'registry-missing', severity: 'error', file: 'registry.json' }]);
+  });
+
+  test('missing: what was merged, and every earlier address, is known from the story files', () => {
+    const stories = {
+      's-00000001': { slugs: ['ferry-strike', 'ferries-stop'], articles: ['ferry-1', 'talks-1'] },
+      's-00000002': {
+        slugs: ['talks'],
+        articles: ['talks-1'],
+        mergedInto: 's-00000001',
+        tombstone: 'It was merged into another story.',
+      },
+    };
+    const formerly = formerlyOf({ ...emptyRegistry(), stories });
+    const file = { ...record('s-00000001', 'ferry-strike', 'ferry-1', 'talks-1') };
+    const { registry } = readRegistry(null, () => [{ ...file, formerly: formerly.get(file.id) }]);
+    expect(registry.stories).toEqual(stories);
   });
 
   test('with the marks of a conflict: both sides are united', () => {
