@@ -3,7 +3,7 @@
  * appeared or changed. A page on which nothing changed keeps its revision, byte for byte.
  */
 import { eventStatusLabels } from '../model/labels.ts';
-import type { Change, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
+import type { Change, Coverage, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
 
 /** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
@@ -22,7 +22,7 @@ const FIRST_REVISION = 1;
 /** The story that a draft becomes after an earlier one, with `since` set and the changes told. */
 export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
   if (!previous) return begin(draft);
-  const told = new Set(previous.changes.map(({ kind, text }) => `${kind} ${text}`));
+  const told = new Set(previous.changes.filter(isOfItem).map(({ kind, text }) => `${kind} ${text}`));
   const stood = wordsOn(previous);
   const headlines = newHeadlines(previous, draft);
   const before = new Set([...stood.keys(), ...headlines]);
@@ -40,7 +40,7 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
       ({ text, id }): NewChange => ({ kind: 'answered', text: `No longer unknown: ${text}`, item: id }),
     ),
     ...contextChange(previous, draft),
-  ].filter(({ kind, text }) => !told.has(`${kind} ${text}`));
+  ].filter((change) => !(isOfItem(change) && told.has(`${change.kind} ${change.text}`)));
   const revision = found.length > 0 ? previous.revision + 1 : previous.revision;
   const at = draft.updated;
   const since = sinceOf(revision);
@@ -59,6 +59,11 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
     unknowns: draft.unknowns.map((unknown) => since(unknown, previous.unknowns)),
     changes: [...previous.changes, ...found.map((change) => ({ revision, at, ...change }))],
   };
+}
+
+/** Items come and go, and their news is told once; a report or the editors' context can change in the same words again. */
+function isOfItem({ item }: NewChange): boolean {
+  return item !== undefined;
 }
 
 function begin(draft: Draft): Story {
@@ -136,7 +141,8 @@ function articleChanges(previous: Story, draft: Draft): NewChange[] {
   const added = draft.coverage.filter(({ article }) => !known.has(article));
   const revised = draft.coverage.filter(({ article, revisions }) => {
     const old = known.get(article);
-    return old && old.revisions.length < revisions.length;
+    const before = new Set(old?.revisions.map(toldOfRevision));
+    return old && revisions.some((revision) => !before.has(toldOfRevision(revision)));
   });
   const left = previous.coverage.filter(
     ({ article }) => !draft.coverage.some((entry) => entry.article === article),
@@ -158,6 +164,10 @@ function articleChanges(previous: Story, draft: Draft): NewChange[] {
       }),
     ),
   ];
+}
+
+function toldOfRevision({ number, text }: Coverage['revisions'][number]): string {
+  return `${number} ${text}`;
 }
 
 /** Headlines of reports that are new or changed: told as such, they are told. */

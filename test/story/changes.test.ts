@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Coverage } from '../../src/model/story.ts';
+import type { Coverage, Story } from '../../src/model/story.ts';
 import { compareWith, type Draft } from '../../src/story/changes.ts';
 import { event, keyPoint, story } from '../story-builder.ts';
 
@@ -123,6 +123,45 @@ describe('compareWith(previous, draft)', () => {
     ]);
     expect(compareWith(first, { ...draft, ...next }).timeline.map(({ since }) => since)).toEqual([
       1, 2, 2, 2,
+    ]);
+  });
+  test('tells each correction of a report, and each change of the editors’ context, though the words are the same', () => {
+    const revised = (number: number): Partial<Draft> => ({
+      coverage: [
+        {
+          ...report('post-1', 'Boats stop'),
+          revisions: Array.from({ length: number - 1 }, (_, index) => ({
+            number: index + 2,
+            at: null,
+            text: 'The text was changed.',
+          })),
+        },
+      ],
+    });
+    const noted = (number: number) => {
+      const { coverage = [] } = revised(2);
+      const [entry] = coverage as [Coverage];
+      return { coverage: [{ ...entry, revisions: [{ number, at: null, text: 'We gave a wrong sum.' }] }] };
+    };
+    const context = (markdown: string): Partial<Draft> => ({
+      context: { markdown, author: null, date: null },
+    });
+    const history = (...pages: Partial<Draft>[]) =>
+      pages
+        .reduce<Story>((after, page) => compareWith(after, { ...draft, ...page }), first)
+        .changes.slice(1)
+        .map(({ revision, kind }) => `${revision} ${kind}`);
+    expect(history(revised(1), revised(2), revised(2), revised(3), revised(4))).toEqual([
+      '2 article',
+      '3 correction',
+      '4 correction',
+      '5 correction',
+    ]);
+    expect(history(noted(2), noted(3)).at(-1)).toBe('3 correction');
+    expect(history(context('One.'), context('Two.'), context('Two.'), context('Three.'))).toEqual([
+      '2 editor',
+      '3 editor',
+      '4 editor',
     ]);
   });
   test('never tells the same news twice, though an item comes and goes', () => {
