@@ -31,14 +31,16 @@ async function run(line: CommandLine): Promise<number> {
       return 1;
     }
     // First the list: what is taken down must not be taken in again, even if this run is killed here.
-    list.save();
+    const isListChanged = list.save();
     for (const file of removed) removeFile(pathInside(contentDir, file));
     const update = await updateContent({ ...line, asksFeeds: false });
     const build = hasSite(line.outDir) ? await buildSite({ ...line, onlyIfDue: true }) : null;
     const problems = [...update.problems, ...(build?.problems ?? [])];
     if (json) process.stdout.write(`${JSON.stringify({ removed, stories: update.stories, problems })}\n`);
     else {
-      process.stdout.write(`articles removed: ${removed.length}; ${FEED_LIST} changed\n`);
+      process.stdout.write(
+        `articles removed: ${removed.length}; ${FEED_LIST} ${isListChanged ? 'changed' : 'unchanged'}\n`,
+      );
       process.stdout.write(build ? buildLine(build) : 'site: there is none yet; npm run site builds it\n');
       process.stderr.write(problemLines(problems));
     }
@@ -60,12 +62,16 @@ function withoutArticle(contentDir: string, list: FeedList, url: string): string
   return matching.map(({ file }) => file);
 }
 
-/** Takes a feed off the list; returns the files of the articles that no other feed carries, null where there is no such feed. */
+/**
+ * Takes a feed off the list, if it is on it; returns the files of the articles that no other feed carries, null where
+ * there is neither such a feed nor an article of it.
+ */
 function withoutFeed(contentDir: string, list: FeedList, feedId: string): string[] | null {
-  if (!list.remove(feedId)) return null;
-  return [...readContent(contentDir).articles.values()]
+  const wasListed = list.remove(feedId);
+  const files = [...readContent(contentDir).articles.values()]
     .filter(({ article }) => article.feeds.every((feed) => feed === feedId))
     .map(({ file }) => file);
+  return wasListed || files.length > 0 ? files : null;
 }
 
 process.exitCode = await runCommand({ usage: USAGE, positionals: 1, run });

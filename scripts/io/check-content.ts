@@ -1,6 +1,7 @@
 import { checkStory, type SourceTexts } from '../../src/build/check-story.ts';
 import { runNewsroom } from '../../src/build/newsroom.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
+import { quoteLimitOf } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type ContentFolder, registryOf } from './content-folder.ts';
 import { readNewsroomCache } from './newsroom-cache.ts';
@@ -15,7 +16,7 @@ export function checkContent({
   feeds,
   registry,
 }: Pick<ContentFolder, 'stories' | 'articles' | 'feeds' | 'registry'>): Problem[] {
-  const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
+  const quoteLimit = quoteLimitOf(feeds);
   const texts: SourceTexts = {
     textOf: (id, revision) => {
       const stored = articles.get(id);
@@ -23,8 +24,7 @@ export function checkContent({
     },
     limitOf: (id) => {
       const feed = articles.get(id)?.head.feed;
-      const characters = feed === undefined ? undefined : limits.get(feed);
-      return feed !== undefined && characters !== undefined ? { feed, characters } : null;
+      return feed === undefined ? null : { feed, characters: quoteLimit(feed) };
     },
   };
   const misquotes = [...stories.values()].flatMap(({ story, file }) => checkStory(story, file, texts));

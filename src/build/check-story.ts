@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../model/problem.ts';
 import type { SourceReference, Story } from '../model/story.ts';
+import { countsAsQuote } from '../story/quote-budget.ts';
 
 export interface SourceTexts {
   /** The text of an article in a revision; null where it is not known. */
@@ -18,11 +19,11 @@ export function checkStory(story: Story, file: string, texts: SourceTexts): Prob
   return [
     ...sources.flatMap((source) => misquote(source, file, texts)),
     ...unsourced(story, file),
-    ...overQuoted(sources, file, texts),
+    ...overQuoted(sources.filter(countsAsQuote(story.coverage)), file, texts),
   ];
 }
 
-/** Every source reference of a story, wherever it stands; not the links that editors gave. */
+/** Every source reference of a story's page, wherever it stands; not the links that editors gave, nor what they hid. */
 export function sourcesOf(story: Story): SourceReference[] {
   const found: SourceReference[] = [];
   const visit = (value: unknown): void => {
@@ -30,7 +31,7 @@ export function sourcesOf(story: Story): SourceReference[] {
     if (isSource(value)) found.push(value);
     else for (const part of Object.values(value)) visit(part);
   };
-  visit(story);
+  visit({ ...story, hidden: [] });
   return found;
 }
 

@@ -1,7 +1,7 @@
 /** What a story's page is made from: when none of it is another, the page is not composed anew. */
 import type { KeptArticles } from '../feeds/known-articles.ts';
 import type { Curation } from '../model/curation.ts';
-import type { FeedConfig } from '../model/feed.ts';
+import { type FeedConfig, quoteLimitOf } from '../model/feed.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
@@ -52,11 +52,7 @@ export function* pageMaterials(
   { articles, feeds, settings, stories }: Read,
   { registry, published, seeAlso, curationOf }: Published,
 ): Generator<PageMaterial> {
-  const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
-  const options = {
-    keyPoints: settings.stories.keyPoints,
-    quoteLimit: (feed: string) => limits.get(feed) ?? 0,
-  };
+  const options = { keyPoints: settings.stories.keyPoints, quoteLimit: quoteLimitOf(feeds) };
   const formerly = formerlyOf(registry);
   for (const [id, members] of published) {
     yield {

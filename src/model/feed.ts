@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { timeZoneSchema } from './locale.ts';
 
+/** The most characters of one article on one page, where nothing else is said. */
+const DEFAULT_QUOTE = 1500;
+
 /** What may be kept of an article and how much of it may be shown. Shown on `/sources/`. */
 export const rightsSchema = z
   .object({
@@ -8,8 +11,8 @@ export const rightsSchema = z
     licence: z.string().optional(),
     /** `full` keeps the text the feed gave; `excerpt` keeps only the sentences that a page shows. */
     store: z.enum(['full', 'excerpt']).default('full'),
-    /** The most characters of one article that one page may quote. */
-    quote: z.int().min(0).max(100_000).default(1500),
+    /** The most characters of one article that one page may quote besides its headline. */
+    quote: z.int().min(0).max(100_000).default(DEFAULT_QUOTE),
     /**
      * Pictures are never kept or shown. `captions` keeps their captions, credits and alternative texts in the article
      * file; `none` keeps nothing of them.
@@ -58,6 +61,12 @@ export const feedConfigSchema = z
   );
 
 export type FeedConfig = z.infer<typeof feedConfigSchema>;
+
+/** The most characters that one page may quote of one article of a feed: of one that is not listed, the default. */
+export function quoteLimitOf(feeds: readonly FeedConfig[]): (feed: string) => number {
+  const limits = new Map(feeds.map(({ id, rights }) => [id, rights.quote]));
+  return (feed) => limits.get(feed) ?? DEFAULT_QUOTE;
+}
 
 /** How a feed fared; kept in the cache, shown on `/sources/` and `/status.json`. */
 export interface FeedHealth {

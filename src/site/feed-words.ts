@@ -7,7 +7,7 @@ import { counted } from './words.ts';
 export function rightsWords({ rights }: FeedConfig): string {
   const kept =
     rights.store === 'full' ? 'we keep what the feed gives' : 'we keep only the sentences that a page shows';
-  const shown = `a page quotes at most ${rights.quote.toLocaleString('en-GB')} characters of one article`;
+  const shown = `a page quotes at most ${rights.quote.toLocaleString('en-GB')} characters of one article besides its headline`;
   const pictures =
     rights.images === 'none' ? 'no pictures, nor their captions' : 'no pictures; their captions are kept';
   const { length } = rights.takedown;

@@ -90,17 +90,25 @@ function dayOfPublication({ article }: AnalyzedArticle): string {
 function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   const { articles, previous, curation } = material;
   const { unknowns, answered } = unknownsOf(articles, previous?.unknowns ?? []);
+  const limitOf = limitsOf(material);
   const draft = withIds(
-    { ...draftOf(material, told), unknowns: unknowns.map((unknown) => ({ ...unknown, id: '', since: 0 })) },
+    {
+      ...draftOf(material, told, limitOf),
+      unknowns: unknowns.map((unknown) => ({ ...unknown, id: '', since: 0 })),
+    },
     previous,
   );
   const { page, problems } = curation
     ? applyCuration(draft, curation, previous)
     : { page: draft, problems: [] };
-  return { story: compareWith(previous, withinBudget(page, limitsOf(material)), answered), problems };
+  return { story: compareWith(previous, withinBudget(page, limitOf), answered), problems };
 }
 
-function draftOf({ id, slug, articles, why, seeAlso, formerly, options }: StoryMaterial, told: Told): Draft {
+function draftOf(
+  { id, slug, articles, why, seeAlso, formerly, options }: StoryMaterial,
+  told: Told,
+  limitOf: QuoteLimit,
+): Draft {
   const first = articles[0] as AnalyzedArticle;
   const byId = new Map(articles.map((item) => [item.article.id, item]));
   const events = mergeEvents(
@@ -110,7 +118,7 @@ function draftOf({ id, slug, articles, why, seeAlso, formerly, options }: StoryM
   const { dated, undated } = chooseTimeline(events, { articles: articles.length });
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
   const title = titleOf(articles.map(({ article }) => article));
-  const summary = summaryOf(articles, title);
+  const summary = summaryOf(articles, title, limitOf);
   return {
     id,
     slug,
@@ -202,5 +210,8 @@ function withIds(draft: Draft, previous: Story | null): Draft {
 /** The most characters of each article that the page may quote, by its feed; none for an article of another story. */
 function limitsOf({ articles, options }: StoryMaterial): QuoteLimit {
   const feeds = new Map(articles.map(({ article }) => [article.id, article.feed]));
-  return (article) => options.quoteLimit(feeds.get(article) ?? '');
+  return (article) => {
+    const feed = feeds.get(article);
+    return feed === undefined ? 0 : options.quoteLimit(feed);
+  };
 }

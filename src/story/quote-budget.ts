@@ -1,12 +1,18 @@
 /**
  * Keeps a page within what each outlet allows to be quoted of one article: characters, each sentence counted
- * once. Items are admitted by importance; what no longer fits is left out.
+ * once and its headline not, by which the coverage names it. Items are admitted by importance; what no longer fits is left out.
  */
-import type { Name, SourceReference } from '../model/story.ts';
+import type { Name, SourceReference, Story } from '../model/story.ts';
 import type { Draft } from './changes.ts';
 
 /** The most characters of an article that one page may quote. */
 export type QuoteLimit = (article: string) => number;
+
+/** Whether a quote counts: not one from the headline of an article of this coverage. */
+export function countsAsQuote(coverage: Story['coverage']): (source: SourceReference) => boolean {
+  const headlines = new Map(coverage.map(({ article, title }) => [article, title.length]));
+  return ({ article, start, quote }) => start + quote.length > (headlines.get(article) ?? 0);
+}
 
 interface Sourced {
   readonly sources: readonly SourceReference[];
@@ -19,7 +25,8 @@ const FEWEST_VALUES = 3;
 
 /** The page with as much of it as the limits allow: a key point, three events and an unknown in turn, then what is asked for less. */
 export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
-  const budget = new QuoteBudget(limitOf);
+  const budget = new QuoteBudget(limitOf, countsAsQuote(draft.coverage));
+  // One that an editor wrote stands without; ours was chosen to fit.
   const summary = budget.admit(draft.summary) ?? { ...draft.summary, sources: [] };
   const events = [...draft.timeline].sort((a, b) => b.weight - a.weight);
   const admitted = new Map<string, Item>();
@@ -61,16 +68,19 @@ function inTurn<T>(...lists: readonly (readonly T[])[]): T[] {
 
 class QuoteBudget {
   readonly #limitOf: QuoteLimit;
+  readonly #counts: (source: SourceReference) => boolean;
   /** By article: the longest quote that begins at each offset. */
   readonly #quoted = new Map<string, Map<number, number>>();
 
-  constructor(limitOf: QuoteLimit) {
+  constructor(limitOf: QuoteLimit, counts: (source: SourceReference) => boolean) {
     this.#limitOf = limitOf;
+    this.#counts = counts;
   }
 
   /** Whether a quote fits; if so it counts from now on. An editor's link quotes nothing. */
-  take({ article, start, quote }: SourceReference): boolean {
-    if (article === '') return true;
+  take(source: SourceReference): boolean {
+    const { article, start, quote } = source;
+    if (article === '' || !this.#counts(source)) return true;
     const quotes = this.#quoted.get(article) ?? new Map<number, number>();
     const before = quotes.get(start) ?? 0;
     const after = Math.max(before, quote.length);

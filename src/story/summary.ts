@@ -8,6 +8,7 @@ import { tenseOf } from './event/verbs.ts';
 import { isStale, tellsOpen } from './key-point/stale.ts';
 import { HEADLINE, type Statement } from './key-point/statement.ts';
 import { isNews, type StoryView, viewStory } from './key-point/story-view.ts';
+import type { QuoteLimit } from './quote-budget.ts';
 import { sourceReference } from './source-reference.ts';
 import type { StoryTitle } from './title.ts';
 
@@ -26,8 +27,13 @@ const SAME_WEEK = 7;
  * The story in one sentence of a source, or two, under its title: of the reports of that news, what says most of
  * the matter and stands by itself; where nothing does, another headline of it, or the title's own.
  * @param articles in time order, oldest first; at least one
+ * @param limitOf what may be quoted of each; headlines always may
  */
-export function summaryOf(articles: readonly AnalyzedArticle[], title: StoryTitle): Story['summary'] {
+export function summaryOf(
+  articles: readonly AnalyzedArticle[],
+  title: StoryTitle,
+  limitOf: QuoteLimit = () => Number.POSITIVE_INFINITY,
+): Story['summary'] {
   const titled = articles.find(({ article }) => article.id === title.article) ?? articles.at(-1);
   if (!titled) throw new RangeError('a story has at least one article');
   const others = articles.filter((item) => item !== titled);
@@ -37,8 +43,10 @@ export function summaryOf(articles: readonly AnalyzedArticle[], title: StoryTitl
     told: new Set([...others.flatMap(headTerms), ...restTerms(titled)]),
     view: viewStory(articles, []),
   };
+  const mayQuote = ({ place, item, sentence: { start, end } }: Statement) =>
+    place === HEADLINE || end - start <= limitOf(item.article.id);
   const isCurrent = (one: Statement) =>
-    isAbout(one, page) && !isStale(one, page.view) && !isOvertaken(one, page);
+    mayQuote(one) && isAbout(one, page) && !isStale(one, page.view) && !isOvertaken(one, page);
   for (const { admits } of stages) {
     const admitted = page.view.statements.filter((one) => admits(one, page));
     const best = bestOf(admitted.filter(isCurrent), page);

@@ -55,6 +55,24 @@ describe('checkStory(story, file, texts)', () => {
   });
 });
 
+test('checkStory() counts no headline, nor what editors hid', () => {
+  const coverage = [
+    {
+      article: 'post-1',
+      outlet: 'The Harbour Post',
+      title: 'Boats stopped at dawn.',
+      url: null,
+      published: null,
+      language: 'en',
+      revisions: [],
+    },
+  ];
+  const page = { ...sound, coverage, thingsToKnow: [], timeline: [] };
+  expect(codes(page, 0)).toEqual([]);
+  expect(codes({ ...page, hidden: [{ id: 'k-1', text: crews.quote, sources: [crews] }] }, 0)).toEqual([]);
+  expect(codes({ ...sound, coverage }, 0)).toEqual(['quoted-too-much']);
+});
+
 describe('standsIn(text, quote)', () => {
   const cases: [text: string, quote: string, stands: boolean][] = [
     ['the port closed', 'On Monday the port closed.', true],

@@ -52,6 +52,18 @@ describe('npm run takedown', () => {
     expect(articles()).toBe(0);
   });
 
+  test('takes the articles of a feed out that is listed no longer', async () => {
+    await folder.update();
+    folder.write('feeds.yaml', 'feeds: []\n');
+    await folder.update();
+    expect(articles()).toBe(3);
+    expect(folder.run('takedown', ['post'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('articles removed: 3; feeds.yaml unchanged'),
+    });
+    expect([...folder.files().keys()].filter((file) => /^(?:articles|stories)\//.test(file))).toEqual([]);
+  });
+
   test.each([
     ['no list', 'feeds:\n  post:\n    url: https://example.org/feed.xml\n'],
     ['a list by itself', '- id: post\n  url: https://example.org/feed.xml\n'],

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/io/files.ts';
+import { sourcesOf } from '../../src/build/check-story.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';
+import type { Story } from '../../src/model/story.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
 const strike: FeedItem[] = [
@@ -129,6 +131,30 @@ describe('npm run update', () => {
     expect(await folder.update()).toMatchObject({ articles: { added: 0, revised: 1 } });
     expect(storyFile()).toBe(file);
     expect(folder.read(folder.find(/^articles\/2025\/10\/judge.*\.md$/))).toContain('number: 2');
+  });
+
+  const record = () => JSON.parse(folder.read(storyFile().replace(/md$/, 'evidence.json'))) as Story;
+
+  test('shows headlines alone, with their source, of an outlet that lets nothing be quoted', async () => {
+    folder.write('feeds.yaml', `${feeds}    rights: {quote: 0}\n`);
+    await folder.update();
+    expect(folder.read(storyFile())).toContain(
+      '\n\nFerry crews walk out in Port Salda over pay\\\n[The Harbour Post](https://example.org/strike-1) · ^summary\n',
+    );
+    const titles = strike.map(({ title }) => title);
+    const quotes = sourcesOf(record()).map(({ quote }) => quote);
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.filter((quote) => !titles.some((title) => title.includes(quote)))).toEqual([]);
+    expect(folder.run('check', ['--content-only'])).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  test('leaves the page of articles whose feed is no longer listed as it is', async () => {
+    await folder.update();
+    const before = folder.files();
+    folder.write('feeds.yaml', 'feeds: []\n');
+    expect(await folder.update()).toMatchObject({ articles: { removed: 0 }, problems: [] });
+    expect(folder.files()).toEqual(before.set('feeds.yaml', 'feeds: []\n'));
+    expect(folder.run('check', ['--content-only'])).toMatchObject({ code: 0, stdout: '' });
   });
 
   test('takes sample feeds out with all that came from them', async () => {

@@ -42,6 +42,22 @@ describe('withinBudget(page, limitOf)', () => {
       end: 509,
     });
   });
+  test('gives a headline, which the coverage names, free', () => {
+    const coverage = [
+      {
+        article: 'post-1',
+        outlet: 'The Harbour Post',
+        title: 'x'.repeat(10),
+        url: null,
+        published: null,
+        language: 'en',
+        revisions: [],
+      },
+    ];
+    const { summary, thingsToKnow, timeline } = withinBudget({ ...page, coverage }, () => 0);
+    expect(summary.sources).toHaveLength(1);
+    expect([...thingsToKnow, ...timeline].map(({ id }) => id)).toEqual(['k-3']);
+  });
   test('gives an editor’s link, which quotes nothing, free', () => {
     const linked = {
       ...page,

@@ -32,6 +32,17 @@ describe('summaryOf(articles, title)', () => {
     expect(tuesday.article.text.slice(source?.start, source?.end)).toBe(source?.quote);
   });
 
+  it('takes another sentence where the best is more than its outlet lets be quoted, else the headline', () => {
+    const limited = (limits: Record<string, number>) =>
+      summaryUnder([monday, tuesday], titleOf([monday.article, tuesday.article]), (id) => limits[id] ?? 0);
+    expect(limited({ monday: 500, tuesday: 500 }).text).toContain('A judge in Sandvik');
+    expect(limited({ monday: 500, tuesday: 40 }).sources[0]?.article).toBe('monday');
+    expect(limited({})).toMatchObject({
+      text: 'Judge orders ferry crews back to the table',
+      sources: [{ article: 'tuesday', start: 0, quote: 'Judge orders ferry crews back to the table' }],
+    });
+  });
+
   it('prefers news to a later explainer', () => {
     const explainer = newsArticle(
       'Why do ferry crews strike?',
