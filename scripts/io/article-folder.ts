@@ -14,7 +14,7 @@ import { readAscii, readStart } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { formatListing, parseListing } from './file-listing.ts';
 import { readText, removeFile, writeIfChanged } from './files.ts';
-import { readStoredArticle, StoredArticle, type StoredHead } from './stored-article.ts';
+import { readStoredArticle, StoredArticle, type StoredHead, storedHeadOf } from './stored-article.ts';
 import { TextReadings, textKey } from './text-readings.ts';
 
 /** What is kept of a folder for those who need not open it. */
@@ -258,7 +258,7 @@ export class ArticleFolder {
     const { article, edited } = readArticle(text);
     this.#articles?.note(key, article);
     const whole = this.#articles ? this.#whole : () => article;
-    return new StoredArticle(file, key, { head: headOf(article), edited }, whole);
+    return new StoredArticle(file, key, storedHeadOf({ article, edited }), whole);
   }
 
   readonly #whole = ({ key, file }: StoredArticle): Article =>

@@ -1,5 +1,12 @@
 import { readArticle } from '../../src/markdown/article-file.ts';
-import { type Article, type ArticleHead, headOf, type KeptArticle } from '../../src/model/article.ts';
+import {
+  type Article,
+  type ArticleHead,
+  headOf,
+  type KeptArticle,
+  REVISION_DIGITS,
+} from '../../src/model/article.ts';
+import { shortDigest } from '../../src/text/digest.ts';
 import { readText } from './files.ts';
 import { textKey } from './text-readings.ts';
 
@@ -8,6 +15,15 @@ export interface StoredHead {
   readonly head: ArticleHead;
   /** True where a person changed the file after the machine wrote it. */
   readonly edited: boolean;
+}
+
+/** What is asked of an article as `readArticle` gives it. */
+export function storedHeadOf({
+  article,
+  edited,
+}: Pick<StoredHead, 'edited'> & { article: Article }): StoredHead {
+  const head = headOf(article);
+  return { head: edited ? { ...head, revision: shortDigest(article.text, REVISION_DIGITS) } : head, edited };
 }
 
 /** An article as last written. The whole of it is read when it is first asked for: most runs need few. */
@@ -47,5 +63,5 @@ export class StoredArticle implements KeptArticle, StoredHead {
 export function readStoredArticle(contentDir: string, file: string): StoredArticle {
   const text = readText(`${contentDir}/${file}`) ?? '';
   const { article, edited } = readArticle(text);
-  return new StoredArticle(file, textKey(text), { head: headOf(article), edited }, () => article);
+  return new StoredArticle(file, textKey(text), storedHeadOf({ article, edited }), () => article);
 }

@@ -84,7 +84,7 @@ export interface ArticleHead
     Article,
     'id' | 'feed' | 'feeds' | 'outlet' | 'sample' | 'url' | 'title' | 'published' | 'language'
   > {
-  /** The first digits of its newest revision's hash: others whenever its text is another. */
+  /** The first digits of its newest revision's hash, or of its text's where a person edited it: others whenever its text is another. */
   readonly revision: string;
 }
 
@@ -97,7 +97,7 @@ export interface KeptArticle {
   readonly article: Article;
 }
 
-const REVISION_DIGITS = 16;
+export const REVISION_DIGITS = 16;
 
 export function headOf(article: Article): ArticleHead {
   const { id, feed, feeds, outlet, sample, url, title, published, language, revisions } = article;

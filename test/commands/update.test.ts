@@ -53,6 +53,19 @@ describe('npm run update', () => {
     expect(folder.files()).toEqual(before);
   });
 
+  test('a page follows an article that a person edited, and quotes it as it stands', async () => {
+    await folder.update();
+    const file = folder.find(/^articles\/.*judge.*\.md$/);
+    const before = folder.read(file);
+    folder.write(file, before.replace('A judge ordered', 'On Tuesday, a judge ordered'));
+    await folder.update();
+    expect(folder.read(storyFile())).toContain('On Tuesday, a judge ordered');
+    expect(folder.run('check', ['--content-only']).stdout).not.toContain('quote-not-in-source');
+    folder.write(file, before);
+    await folder.update();
+    expect(folder.read(storyFile())).not.toContain('On Tuesday, a judge ordered');
+  });
+
   test('an article that a person edited does not follow its source, on its page neither', async () => {
     await folder.update();
     const file = folder.find(/^articles\/.*judge.*\.md$/);
