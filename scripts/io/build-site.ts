@@ -75,11 +75,17 @@ function whyBuild(outDir: string, record: BuildRecord | null, input: string, now
   return hasSite(outDir) ? whyDue(record, input, now) : 'there was no site yet';
 }
 
-/** What an outlet allows to be quoted is a promise: no page that breaks it is published. */
+/** By the code of its problem: what every page promises, and none that breaks it is published. */
+const REFUSALS = {
+  'quoted-too-much': 'a page quotes more of an article than its feed allows',
+  'quote-not-in-source': 'a page quotes what does not stand in its article',
+  'statement-without-source': 'a page says what none of its sources says',
+};
+
 function whyRefused(problems: readonly Problem[]): string | null {
-  return problems.some(({ code }) => code === 'quoted-too-much')
-    ? 'a page quotes more of an article than its feed allows'
-    : null;
+  const codes = new Set(problems.map(({ code }) => code));
+  const reasons = Object.entries(REFUSALS).flatMap(([code, reason]) => (codes.has(code) ? [reason] : []));
+  return reasons.length > 0 ? reasons.join(' and ') : null;
 }
 
 /** The earliest instant after `now` at which time alone changes a page. */

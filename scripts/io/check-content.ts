@@ -27,7 +27,9 @@ export function checkContent({
       return feed === undefined ? null : { feed, characters: quoteLimit(feed) };
     },
   };
-  const misquotes = [...stories.values()].flatMap(({ story, file }) => checkStory(story, file, texts));
+  const misquotes = [...stories.values()].flatMap((stored) =>
+    checkStory(stored.story, { file: stored.file, lineOf: (item) => stored.lineOf(item) }, texts),
+  );
   return [...registryOf({ registry, stories }).problems, ...misquotes];
 }
 

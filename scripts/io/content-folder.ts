@@ -4,7 +4,7 @@ import { ZodError } from 'zod';
 import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
 import { FrontMatterError } from '../../src/markdown/front-matter.ts';
-import { readStory, type StoryEdit } from '../../src/markdown/story-file.ts';
+import { lineOfItem, readStory, type StoryEdit, type StoryFiles } from '../../src/markdown/story-file.ts';
 import type { Curation } from '../../src/model/curation.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -25,6 +25,7 @@ export class StoredStory {
   readonly file: string;
   /** What a person changed in the Markdown since it was written. */
   readonly edits: readonly StoryEdit[];
+  readonly #files: () => StoryFiles;
   readonly #read: () => Story;
 
   constructor(contentDir: string, file: string, { id, edits }: PageReading) {
@@ -32,14 +33,20 @@ export class StoredStory {
     this.slug = file.replace(/^.*\//, '').replace(/\.md$/, '');
     this.id = id;
     this.edits = edits;
+    this.#files = () => readPageFiles(contentDir, file);
     this.#read = onDemand(() => {
-      const { markdown, evidence } = readPageFiles(contentDir, file);
+      const { markdown, evidence } = this.#files();
       return readStory(markdown, evidence);
     });
   }
 
   get story(): Story {
     return this.#read();
+  }
+
+  /** The 1-based line of an item's words, or of the summary's; undefined where it has none. */
+  lineOf(item: string): number | undefined {
+    return lineOfItem(this.#files().markdown, item);
   }
 }
 

@@ -3,7 +3,7 @@
  * statement is words of its sources, and no article is quoted at more length than its feed allows.
  */
 import type { Problem } from '../model/problem.ts';
-import type { SourceReference, Story } from '../model/story.ts';
+import { type SourceReference, type Story, SUMMARY } from '../model/story.ts';
 import { countsAsQuote } from '../story/quote-budget.ts';
 
 export interface SourceTexts {
@@ -13,26 +13,59 @@ export interface SourceTexts {
   readonly limitOf: (article: string) => { readonly feed: string; readonly characters: number } | null;
 }
 
-/** @param file the story's file below the content folder */
-export function checkStory(story: Story, file: string, texts: SourceTexts): Problem[] {
-  const sources = sourcesOf(story);
+/** A page as it lies on disk. */
+export interface PageFile {
+  /** Below the content folder. */
+  readonly file: string;
+  /** The 1-based line of an item's words, or of the summary's; undefined where it has none. */
+  readonly lineOf: (item: string) => number | undefined;
+}
+
+export function checkStory(story: Story, page: PageFile, texts: SourceTexts): Problem[] {
+  const sources = sourcesOf(story).filter(countsAsQuote(story.coverage));
   return [
-    ...sources.flatMap((source) => misquote(source, file, texts)),
-    ...unsourced(story, file),
-    ...overQuoted(sources.filter(countsAsQuote(story.coverage)), file, texts),
+    ...eachOnce(placedSources(story)).flatMap((placed) => misquote(placed, page, texts)),
+    ...unsourced(story, page),
+    ...overQuoted(sources, page.file, texts),
   ];
+}
+
+/** A source reference, and the item of the page that it stands under, if any. */
+interface PlacedSource {
+  readonly source: SourceReference;
+  readonly item: string | undefined;
 }
 
 /** Every source reference of a story's page, wherever it stands; not the links that editors gave, nor what they hid. */
 export function sourcesOf(story: Story): SourceReference[] {
-  const found: SourceReference[] = [];
-  const visit = (value: unknown): void => {
+  return placedSources(story).map(({ source }) => source);
+}
+
+function placedSources(story: Story): PlacedSource[] {
+  const found: PlacedSource[] = [];
+  const visit = (value: unknown, item: string | undefined): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (isSource(value)) found.push(value);
-    else for (const part of Object.values(value)) visit(part);
+    if (isSource(value)) found.push({ source: value, item });
+    else {
+      const id = 'id' in value && typeof value.id === 'string' ? value.id : item;
+      for (const [key, part] of Object.entries(value)) visit(part, key === SUMMARY ? SUMMARY : id);
+    }
   };
-  visit({ ...story, hidden: [] });
+  visit({ ...story, hidden: [] }, undefined);
   return found;
+}
+
+/** Each quote once, under the first item that has it. */
+function eachOnce(placed: readonly PlacedSource[]): PlacedSource[] {
+  const keyOf = ({ source: { article, revision, start, quote } }: PlacedSource) =>
+    `${article} ${revision} ${start} ${quote}`;
+  return [...new Map(placed.toReversed().map((one) => [keyOf(one), one])).values()].reverse();
+}
+
+/** The file, and the line of an item in it where it has one. */
+function placeOf({ file, lineOf }: PageFile, item: string | undefined): Pick<Problem, 'file' | 'line'> {
+  const line = item === undefined ? undefined : lineOf(item);
+  return line === undefined ? { file } : { file, line };
 }
 
 function isSource(value: object): value is SourceReference {
@@ -40,29 +73,29 @@ function isSource(value: object): value is SourceReference {
 }
 
 function misquote(
-  { article, revision, start, end, quote }: SourceReference,
-  file: string,
+  { source: { article, revision, start, end, quote }, item }: PlacedSource,
+  page: PageFile,
   { textOf }: SourceTexts,
 ): Problem[] {
   if (textOf(article, revision)?.slice(start, end) === quote) return [];
   const message = `The quote “${quote.slice(0, 60)}” does not stand at ${start}–${end} of revision ${revision} of ${article}.`;
-  const hint = 'Remove the story’s two files; the next update writes them anew.';
-  return [{ code: 'quote-not-in-source', severity: 'error', file, message, hint }];
+  const hint =
+    'If the article was edited or removed, run npm run update; else remove the story’s two files first, so that it writes them anew.';
+  return [{ code: 'quote-not-in-source', severity: 'error', ...placeOf(page, item), message, hint }];
 }
 
 /** Statements that no source of theirs holds as one stretch of words; an editor's own are theirs. */
-function unsourced(story: Story, file: string): Problem[] {
+function unsourced(story: Story, page: PageFile): Problem[] {
   const { summary, thingsToKnow, timeline, undated, unknowns } = story;
-  const statements: { text: string; sources: readonly SourceReference[]; byEditor?: boolean | undefined }[] =
-    [summary, ...thingsToKnow, ...timeline, ...undated, ...unknowns];
+  const statements = [{ id: SUMMARY, ...summary }, ...thingsToKnow, ...timeline, ...undated, ...unknowns];
   return statements
     .filter(({ byEditor, text, sources }) => !byEditor && !sources.some(({ quote }) => standsIn(text, quote)))
-    .map(({ text }) => ({
+    .map(({ id, text }) => ({
       code: 'statement-without-source',
       severity: 'error',
-      file,
+      ...placeOf(page, id),
       message: `No source of it says “${text.slice(0, 80)}”.`,
-      hint: 'Remove the story’s two files; the next update writes them anew.',
+      hint: 'Words of your own belong in the story’s curation file; else remove the story’s two files, and the next update writes them anew.',
     }));
 }
 

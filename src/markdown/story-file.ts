@@ -10,7 +10,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
 import type { KeyPoint, Name, SourceReference, Story, TimelineEntry, Unknown } from '../model/story.ts';
-import { storySchema } from '../model/story.ts';
+import { SUMMARY, storySchema } from '../model/story.ts';
 import { digest, shortDigest } from '../text/digest.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { FrontMatterError, readFrontMatter, writeFrontMatter } from './front-matter.ts';
@@ -28,7 +28,6 @@ interface Worded {
 
 const markdown = remark().use(remarkGfm).data('settings', { bullet: '-', rule: '-' }).freeze();
 
-const SUMMARY = 'summary';
 const EDITORS = 'From the editors';
 const EDITORS_LINE = `\n## ${EDITORS}\n`;
 const DIGEST_LENGTH = 16;
@@ -45,7 +44,7 @@ export function writeStory(story: Story): StoryFiles {
 }
 
 /**
- * The story in its two files, with the words as they stand in the Markdown.
+ * The story in its two files, with the words as they stand in the Markdown; what was reworded there is an editor's.
  * @throws z.ZodError, SyntaxError or FrontMatterError where the files are not a story's
  */
 export function readStory(markdown: string, evidence: string): Story {
@@ -53,11 +52,13 @@ export function readStory(markdown: string, evidence: string): Story {
   const isIntact = digestOf(data, body, evidence) === data.digest;
   const texts = isIntact ? writtenTexts(body) : textsOf(body);
   const record = JSON.parse(evidence) as Record<string, unknown>;
+  const editorsMark = (written: string, id: string) =>
+    isIntact || shortDigest(texts.get(id) ?? '') === written ? {} : { byEditor: true };
   const withText = (items: unknown) =>
-    (items as { id: string }[])
+    (items as { id: string; digest: string }[])
       .filter(({ id }) => texts.has(id))
-      .map((item) => ({ ...item, text: texts.get(item.id) }));
-  const { words: _, ...fields } = record;
+      .map((item) => ({ ...item, text: texts.get(item.id), ...editorsMark(item.digest, item.id) }));
+  const { words, ...fields } = record;
   const story: Record<string, unknown> = {
     ...fields,
     id: data.id,
@@ -65,13 +66,23 @@ export function readStory(markdown: string, evidence: string): Story {
     language: data.language,
   };
   for (const list of wordedLists) story[list] = withText(record[list]).map(withoutDigest);
-  story.summary = { ...(record.summary as object), text: texts.get(SUMMARY) ?? '' };
+  story.summary = {
+    ...(record.summary as object),
+    text: texts.get(SUMMARY) ?? '',
+    ...editorsMark((words as { summary: string }).summary, SUMMARY),
+  };
   // The digest proves that these are our own bytes: they need no second proof.
   return isIntact ? (story as Story) : storySchema.parse(story);
 }
 
 function withoutDigest({ digest: _, ...item }: Record<string, unknown>): Record<string, unknown> {
   return item;
+}
+
+/** The 1-based line of a page's Markdown on which an item's words stand; undefined where it has no such item. */
+export function lineOfItem(markdown: string, id: string): number | undefined {
+  const end = markdown.split('\n').findIndex((line) => ITEM_END.exec(line)?.[1] === id);
+  return end > 0 ? end : undefined;
 }
 
 /**

@@ -20,6 +20,9 @@ export const sourceKinds = ['outlet', 'person', 'organization', 'anonymous', 'do
 const edtf = z.string().describe('EDTF, levels 0 and 1; a week is an interval');
 const instant = z.string().describe('ISO 8601, with the zone the source gave');
 
+/** What the summary goes by where items go by their ids. */
+export const SUMMARY = 'summary';
+
 /** A sentence of an article with its place. `quote === text.slice(start, end)` in the named revision. */
 export const sourceReferenceSchema = z.object({
   article: z.string(),
@@ -74,6 +77,7 @@ export const unknownSchema = z.object({
   text: z.string(),
   sources: z.array(sourceReferenceSchema),
   since: z.int(),
+  byEditor,
 });
 
 /** Somebody or something named, with the roles that sources state. */

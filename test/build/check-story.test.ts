@@ -12,12 +12,15 @@ const sound = story({
   timeline: [event('e-1', '2025-10-20', 'Crews walked out on Monday', { sources: [crews] })],
   unknowns: [],
 });
+const file = {
+  file: 'stories/boats-stop.md',
+  lineOf: (item: string) => ({ summary: 9, 'k-1': 15 })[item],
+};
 const texts = (characters = 1500): SourceTexts => ({
   textOf: (article, revision) => (article === 'post-1' && revision === 1 ? text : null),
   limitOf: () => ({ feed: 'post', characters }),
 });
-const codes = (page = sound, limit?: number) =>
-  checkStory(page, 'stories/boats-stop.md', texts(limit)).map(({ code }) => code);
+const codes = (page = sound, limit?: number) => checkStory(page, file, texts(limit)).map(({ code }) => code);
 
 describe('checkStory(story, file, texts)', () => {
   test('passes a page whose quotes re-slice', () => {
@@ -41,6 +44,18 @@ describe('checkStory(story, file, texts)', () => {
     expect(
       codes({ ...sound, thingsToKnow: [keyPoint('k-1', 'Crews will walk out.', { sources: [crews] })] }),
     ).toEqual(['statement-without-source']);
+  });
+  test('names file and line of the statement', () => {
+    const wrong = { ...crews, quote: 'Crews walked in.' };
+    const page = {
+      ...sound,
+      summary: { text: 'No boat sails.', sources: [] },
+      thingsToKnow: [keyPoint('k-1', wrong.quote, { sources: [wrong] })],
+    };
+    expect(checkStory(page, file, texts()).map(({ code, line }) => [code, line])).toEqual([
+      ['quote-not-in-source', 15],
+      ['statement-without-source', 9],
+    ]);
   });
   test('leaves editors their own words', () => {
     const page = {

@@ -91,6 +91,33 @@ describe('a page that quotes more than its feed allows', () => {
   );
 });
 
+describe('a page that misquotes', () => {
+  test(
+    'fails the build, which names file, line and remedy, and leaves the site before',
+    () => {
+      const before = folder.files(folder.out);
+      const [page = ''] = [...folder.files().keys()].filter((file) => /^stories\/.*\.md$/.test(file));
+      const evidence = page.replace(/md$/, 'evidence.json');
+      const written = folder.read(evidence);
+      const { quote } = JSON.parse(written).summary.sources[0] as { quote: string };
+      folder.write(evidence, written.replaceAll(JSON.stringify(quote), '"Nothing of the kind."'));
+      const { code, stdout, stderr } = folder.run('build');
+      folder.write(evidence, written);
+      expect([code, stdout]).toEqual([
+        1,
+        'site: not built, since a page quotes what does not stand in its article and a page says what none of its sources says; the site before stays\n',
+      ]);
+      for (const problem of ['quote-not-in-source', 'statement-without-source']) {
+        expect(stderr).toMatch(
+          new RegExp(`error: ${page}:\\d+: .* remove the story’s two files.*\\[${problem}\\]`),
+        );
+      }
+      expect(differing(folder.files(folder.out), before)).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
 describe('a built site under a base path', () => {
   let browser: Browser;
   let server: Server;

@@ -241,6 +241,15 @@ describe('editing', () => {
     expect(folder.read(storyFile())).toBe(edited);
   });
 
+  test('a page that was reworded by hand passes the check before the next update and after it', async () => {
+    await folder.update();
+    edit(/^.*(?=\\\n.*\^summary$)/m, 'Crews stay ashore.');
+    expect(folder.run('check', ['--content-only'])).toMatchObject({ code: 0, stdout: '' });
+    await folder.update();
+    expect(folder.read(storyFile())).toContain('\nCrews stay ashore.\\\n');
+    expect(folder.run('check', ['--content-only'])).toMatchObject({ code: 0, stdout: '' });
+  });
+
   test('leaves a page alone whose edit has no place in a curation file, and says so', async () => {
     await folder.update();
     edit('## Coverage', '## All coverage');
@@ -392,8 +401,7 @@ describe('bad input', () => {
     const ids = Object.keys(JSON.parse(folder.read('registry.json')).stories);
     folder.write(
       'registry.json',
-      `<<<<<<< ours\n${folder.read('registry.json')}=======\n{\n>>>>>>> theirs\n`,
-    );
+      `<<<<<<< ours\n${folder.read('registry.json')}=======\n{\n    );
     expect(folder.run('check', ['--content-only']).stdout).toContain('[registry-broken]');
     expect((await folder.update()).problems).toMatchObject([{ code: 'registry-broken' }]);
     expect(folder.run('check', ['--content-only']).stdout).not.toContain('registry');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findEdits, readStory, writeStory } from '../../src/markdown/story-file.ts';
+import { findEdits, lineOfItem, readStory, writeStory } from '../../src/markdown/story-file.ts';
 import { event, keyPoint, source, story } from '../story-builder.ts';
 
 const full = story({
@@ -85,6 +85,33 @@ describe('writeStory(story) and readStory(files)', () => {
         expect(findEdits({ markdown, evidence })).toEqual([]);
       }),
     );
+  });
+});
+
+describe('a page that a person edited', () => {
+  const { markdown, evidence } = writeStory(full);
+  const reworded = ['Boats stopped at dawn.', 'No boat sails.', 'Crews walked out.', 'No end is in sight.'];
+
+  test('holds the editor’s words where they were changed, and the source’s where not', () => {
+    const changed = reworded.reduce((page, words) => page.replace(words, `${words} Ours.`), markdown);
+    const { summary, thingsToKnow, timeline, unknowns } = readStory(changed, evidence);
+    expect([summary, ...thingsToKnow, ...timeline, ...unknowns].map(({ byEditor }) => byEditor)).toEqual([
+      true,
+      true,
+      undefined,
+      true,
+      undefined,
+      true,
+    ]);
+    const retitled = readStory(markdown.replace('# Boats stop', '# Boats'), evidence);
+    expect(retitled).toEqual(full);
+  });
+
+  test('lineOfItem() finds the line of an item’s words', () => {
+    const lineOf = (id: string) => markdown.split('\n')[(lineOfItem(markdown, id) ?? 0) - 1];
+    expect(lineOf('summary')).toBe('Boats stopped at dawn.\\');
+    expect(lineOf('e-2')).toBe('  Talks were to resume.\\');
+    expect(lineOfItem(markdown, 'e-9')).toBeUndefined();
   });
 });
 
