@@ -35,6 +35,12 @@ export const sourceReferenceSchema = z.object({
   revision: z.int(),
 });
 
+/**
+ * Where the words of something told of the past stand, headlines included: it is told while all these articles are part
+ * of the story. Missing where a page was written before it was noted.
+ */
+const quotes = z.array(z.object({ article: z.string(), start: z.int(), end: z.int() })).optional();
+
 /** An editor's own words are marked: no source reference is then required. */
 const byEditor = z.boolean().optional().describe('true where an editor wrote or decided it');
 
@@ -49,7 +55,7 @@ export const keyPointSchema = z.object({
   /** The story's revision in which it appeared or changed. */
   since: z.int(),
   /** What it said before its fact changed, newest last. */
-  was: z.array(z.object({ text: z.string(), revision: z.int() })).optional(),
+  was: z.array(z.object({ text: z.string(), revision: z.int(), quotes })).optional(),
   pinned: z.boolean().optional(),
   byEditor,
   decided,
@@ -168,6 +174,7 @@ export const changeSchema = z.object({
   text: z.string(),
   /** The id of the item that changed, where it is still on the page. */
   item: z.string().optional(),
+  quotes,
 });
 
 /** What `content/` keeps of a story: a pure function of articles, curation and the story's own past. */

@@ -1,9 +1,18 @@
 /**
  * What changed on a page since its last revision, in words; and for each item the revision in which it
- * appeared or changed. A page on which nothing changed keeps its revision, byte for byte.
+ * appeared or changed. A page on which nothing changed keeps its revision, byte for byte. Words of an article that
+ * left the story leave its past too.
  */
 import { eventStatusLabels } from '../model/labels.ts';
-import type { Change, Coverage, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
+import type {
+  Change,
+  Coverage,
+  KeyPoint,
+  SourceReference,
+  Story,
+  TimelineEntry,
+  Unknown,
+} from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
 
 /** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
@@ -15,7 +24,9 @@ export interface Answer {
   readonly text: string;
 }
 
-type NewChange = Pick<Change, 'kind' | 'text' | 'item'>;
+type NewChange = Pick<Change, 'kind' | 'text' | 'item'> & { readonly quotes: Quotes };
+
+type Quotes = NonNullable<Change['quotes']>;
 
 const FIRST_REVISION = 1;
 
@@ -23,22 +34,21 @@ const FIRST_REVISION = 1;
 export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
   if (!previous) return begin(draft);
   const told = new Set(previous.changes.filter(isOfItem).map(({ kind, text }) => `${kind} ${text}`));
+  const past = new Past(previous, draft);
   const stood = wordsOn(previous);
   const headlines = newHeadlines(previous, draft);
   const before = new Set([...stood.keys(), ...headlines]);
-  const events = draft.timeline.flatMap((entry) => eventChange(previous, entry, before));
+  const events = draft.timeline.flatMap((entry) => eventChange(past, entry, before));
   const known = new Set([...before, ...wordsOfEvents(draft, events)]);
   const found = [
-    ...titleChange(previous, draft),
+    ...titleChange(past, draft),
     ...articleChanges(previous, draft),
     ...events,
-    ...draft.thingsToKnow.flatMap((point) => pointChange(previous, point, known)),
+    ...draft.thingsToKnow.flatMap((point) => pointChange(past, point, known)),
     ...draft.unknowns
       .filter(({ text }) => !headlines.has(text))
       .flatMap((unknown) => unknownChange(previous, unknown)),
-    ...answers.map(
-      ({ text, id }): NewChange => ({ kind: 'answered', text: `No longer unknown: ${text}`, item: id }),
-    ),
+    ...answers.flatMap((answer) => answerChange(past, answer)),
     ...contextChange(previous, draft),
   ].filter((change) => !(isOfItem(change) && told.has(`${change.kind} ${change.text}`)));
   const revision = found.length > 0 ? previous.revision + 1 : previous.revision;
@@ -48,21 +58,18 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
     ...draft,
     revision,
     thingsToKnow: draft.thingsToKnow.map((point) =>
-      since(
-        withPast(previous, point, revision),
-        previous.thingsToKnow,
-        stood.get(withoutInsertions(point.text)),
-      ),
+      since(withPast(past, point, revision), previous.thingsToKnow, stood.get(withoutInsertions(point.text))),
     ),
     timeline: draft.timeline.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
     undated: draft.undated.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
     unknowns: draft.unknowns.map((unknown) => since(unknown, previous.unknowns)),
-    changes: [...previous.changes, ...found.map((change) => ({ revision, at, ...change }))],
+    ...(draft.hidden ? { hidden: draft.hidden.map((item) => past.withoutLost(item)) } : {}),
+    changes: [...past.changes, ...found.map((change) => ({ revision, at, ...change }))],
   };
 }
 
 /** Items come and go, and their news is told once; a report or the editors' context can change in the same words again. */
-function isOfItem({ item }: NewChange): boolean {
+function isOfItem({ item }: Pick<Change, 'item'>): boolean {
   return item !== undefined;
 }
 
@@ -76,8 +83,64 @@ function begin(draft: Draft): Story {
     timeline: draft.timeline.map(since),
     undated: draft.undated.map(since),
     unknowns: draft.unknowns.map(since),
-    changes: [{ revision: FIRST_REVISION, at: draft.updated, kind: 'article', text }],
+    changes: [{ revision: FIRST_REVISION, at: draft.updated, kind: 'article', text, quotes: [] }],
   };
+}
+
+/** Stands where words stood that are told no longer: the change was told, and readers of the feed know it by its place. */
+const WITHDRAWN = 'Told by a report that is no longer part of this story.';
+
+/** The page as last written, as far as it may still be told. */
+class Past {
+  readonly page: Story;
+  readonly #members: ReadonlySet<string>;
+  readonly #hasLost: boolean;
+
+  constructor(page: Story, { coverage }: Draft) {
+    this.page = page;
+    this.#members = new Set(coverage.map(({ article }) => article));
+    this.#hasLost = page.coverage.some(({ article }) => !this.#members.has(article));
+  }
+
+  /** Whether these words may be told. Of words without a note one cannot know, once an article has left. */
+  tells(quotes: Change['quotes']): boolean {
+    return quotes ? quotes.every(({ article }) => this.#members.has(article)) : !this.#hasLost;
+  }
+
+  tellsItem(item: Sourced): boolean {
+    return this.tells(quotesOf(item));
+  }
+
+  get changes(): Change[] {
+    return this.page.changes.map((change) =>
+      isWordless(change) || this.tells(change.quotes) ? change : { ...change, text: WITHDRAWN, quotes: [] },
+    );
+  }
+
+  /** What editors hid keeps its id, by which they name it. */
+  withoutLost<T extends Sourced & { readonly text: string }>(item: T): T {
+    return this.tellsItem(item) ? item : { ...item, text: '', sources: [] };
+  }
+}
+
+interface Sourced {
+  readonly sources: readonly SourceReference[];
+}
+
+/** The stretch that an item's words are from; none for what an editor added. */
+function quotesOf({ sources }: Sourced): Quotes {
+  return sources
+    .slice(0, 1)
+    .flatMap(({ article, start, end }) => (article === '' ? [] : [{ article, start, end }]));
+}
+
+function headlineQuote({ article, title }: Coverage): Quotes {
+  return [{ article, start: 0, end: title.length }];
+}
+
+/** The first revision tells a number alone, and editors' changes no words. */
+function isWordless({ revision, kind }: Change): boolean {
+  return revision === FIRST_REVISION || kind === 'editor';
 }
 
 /** Sets an item's `since`: that of its earlier self where it says the same, else the revision in which its words came. */
@@ -121,10 +184,12 @@ function saysTheSame<T extends KeyPoint | TimelineEntry | Unknown>(a: T, b: T): 
  * A key point whose words changed remembers what it said before. Where editors reword it nothing is said anew, and
  * what they took off the page stays off it.
  */
-function withPast(previous: Story, point: KeyPoint, revision: number): KeyPoint {
-  const old = previous.thingsToKnow.find(({ id }) => id === point.id);
+function withPast(past: Past, point: KeyPoint, revision: number): KeyPoint {
+  const old = past.page.thingsToKnow.find(({ id }) => id === point.id);
   if (!old || point.byEditor) return point;
-  const said = [...(old.was ?? []), { text: old.text, revision: revision - 1 }];
+  const said = [...(old.was ?? []), { text: old.text, revision: revision - 1, quotes: quotesOf(old) }].filter(
+    ({ quotes }) => past.tells(quotes),
+  );
   // What it says again is no past, and what it said twice is told once.
   const was = said.filter(
     ({ text }, at) => text !== point.text && said.findLastIndex((other) => other.text === text) === at,
@@ -132,8 +197,23 @@ function withPast(previous: Story, point: KeyPoint, revision: number): KeyPoint 
   return was.length > 0 ? { ...point, was } : point;
 }
 
-function titleChange(previous: Story, { title }: Draft): NewChange[] {
-  return title === previous.title ? [] : [{ kind: 'title', text: `The headline was “${previous.title}”.` }];
+function titleChange(past: Past, { title }: Draft): NewChange[] {
+  const before = past.page.title;
+  if (title === before) return [];
+  const from = past.page.coverage.filter((entry) => entry.title.includes(before)).map(headlineQuote);
+  const quotes = from.find((known) => past.tells(known));
+  // A title that no report has is an editor's.
+  return from.length > 0 && !quotes
+    ? [{ kind: 'title', text: 'The headline changed.', quotes: [] }]
+    : [{ kind: 'title', text: `The headline was “${before}”.`, quotes: quotes ?? [] }];
+}
+
+function answerChange(past: Past, { text, id }: Answer): NewChange[] {
+  const unknown = past.page.unknowns.find((candidate) => candidate.id === id);
+  const quotes = unknown ? quotesOf(unknown) : [];
+  return past.tells(quotes)
+    ? [{ kind: 'answered', text: `No longer unknown: ${text}`, item: id, quotes }]
+    : [];
 }
 
 function articleChanges(previous: Story, draft: Draft): NewChange[] {
@@ -149,18 +229,24 @@ function articleChanges(previous: Story, draft: Draft): NewChange[] {
   );
   return [
     ...added.map(
-      ({ outlet, title }): NewChange => ({ kind: 'article', text: `New report: ${title} (${outlet})` }),
+      (entry): NewChange => ({
+        kind: 'article',
+        text: `New report: ${entry.title} (${entry.outlet})`,
+        quotes: headlineQuote(entry),
+      }),
     ),
     ...revised.map(
-      ({ outlet, title }): NewChange => ({
+      (entry): NewChange => ({
         kind: 'correction',
-        text: `${outlet} changed its report: ${title}`,
+        text: `${entry.outlet} changed its report: ${entry.title}`,
+        quotes: headlineQuote(entry),
       }),
     ),
     ...left.map(
-      ({ outlet, title }): NewChange => ({
+      ({ outlet }): NewChange => ({
         kind: 'article',
-        text: `No longer part of this story: ${title} (${outlet})`,
+        text: `No longer part of this story: a report by ${outlet}`,
+        quotes: [],
       }),
     ),
   ];
@@ -177,19 +263,22 @@ function newHeadlines(previous: Story, { coverage }: Draft): Set<string> {
 }
 
 /** What came to the timeline in words that stood on the page before, or that a new report is told by, is no news. */
-function eventChange(previous: Story, entry: TimelineEntry, before: ReadonlySet<string>): NewChange[] {
-  const old = [...previous.timeline, ...previous.undated].find(({ id }) => id === entry.id);
+function eventChange(past: Past, entry: TimelineEntry, before: ReadonlySet<string>): NewChange[] {
+  const old = [...past.page.timeline, ...past.page.undated].find(({ id }) => id === entry.id);
   if (!old && before.has(withoutInsertions(entry.text))) return [];
-  if (!old) return [{ kind: 'event', text: `On the timeline: ${dated(entry)}`, item: entry.id }];
+  const quotes = quotesOf(entry);
+  if (!old) return [{ kind: 'event', text: `On the timeline: ${dated(entry)}`, item: entry.id, quotes }];
   if (old.status !== entry.status && entry.status === 'called-off') {
-    return [{ kind: 'called-off', text: `Called off: ${entry.text}`, item: entry.id }];
+    return [{ kind: 'called-off', text: `Called off: ${entry.text}`, item: entry.id, quotes }];
   }
   if (old.date !== entry.date || old.status !== entry.status) {
+    const isReworded = old.text !== entry.text && past.tellsItem(old);
     return [
       {
         kind: 'event',
-        text: `Changed on the timeline: ${dated(entry)} (before: ${old.text === entry.text ? labelOf(old) : dated(old)})`,
+        text: `Changed on the timeline: ${dated(entry)} (before: ${isReworded ? dated(old) : labelOf(old)})`,
         item: entry.id,
+        quotes: isReworded ? [...quotes, ...quotesOf(old)] : quotes,
       },
     ];
   }
@@ -207,19 +296,34 @@ function dated(entry: TimelineEntry): string {
 }
 
 /** What became a point and stood on the page before, or is told as an event, is no news of its own. */
-function pointChange(previous: Story, point: KeyPoint, known: ReadonlySet<string>): NewChange[] {
-  const old = previous.thingsToKnow.find(({ id }) => id === point.id);
+function pointChange(past: Past, point: KeyPoint, known: ReadonlySet<string>): NewChange[] {
+  const old = past.page.thingsToKnow.find(({ id }) => id === point.id);
   if (!old && known.has(withoutInsertions(point.text))) return [];
-  if (!old) return [{ kind: 'point', text: point.text, item: point.id }];
+  const quotes = quotesOf(point);
+  if (!old) return [{ kind: 'point', text: point.text, item: point.id, quotes }];
   if (old.text === point.text) return [];
-  const before = point.byEditor ? '' : ` (before: ${old.text})`;
-  return [{ kind: 'point', text: point.text + before, item: point.id }];
+  const tellsBefore = !point.byEditor && past.tellsItem(old);
+  return [
+    {
+      kind: 'point',
+      text: tellsBefore ? `${point.text} (before: ${old.text})` : point.text,
+      item: point.id,
+      quotes: tellsBefore ? [...quotes, ...quotesOf(old)] : quotes,
+    },
+  ];
 }
 
 function unknownChange(previous: Story, unknown: Unknown): NewChange[] {
   return previous.unknowns.some(({ id }) => id === unknown.id)
     ? []
-    : [{ kind: 'unknown', text: `Not known: ${unknown.text}`, item: unknown.id }];
+    : [
+        {
+          kind: 'unknown',
+          text: `Not known: ${unknown.text}`,
+          item: unknown.id,
+          quotes: quotesOf(unknown),
+        },
+      ];
 }
 
 function contextChange(previous: Story, draft: Draft): NewChange[] {
@@ -228,6 +332,7 @@ function contextChange(previous: Story, draft: Draft): NewChange[] {
     {
       kind: 'editor',
       text: draft.context ? 'The editors’ context changed.' : 'The editors’ context was taken away.',
+      quotes: [],
     },
   ];
 }

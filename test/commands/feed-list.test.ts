@@ -45,6 +45,21 @@ describe('npm run takedown', () => {
     expect(folder.read('feeds.yaml')).toContain('# local');
   });
 
+  test('takes the words of an article out of what the story told before', async () => {
+    for (const [index] of items.entries()) {
+      folder.write('feeds/post.xml', rss(items.slice(0, index + 1)));
+      await folder.update();
+    }
+    const told = () =>
+      [...folder.files()].filter(([file, text]) => file !== 'feeds/post.xml' && /day two/i.test(text));
+    expect(told().length).toBeGreaterThan(0);
+    expect(folder.run('takedown', ['https://example.org/strike-two']).code).toBe(0);
+    expect(told()).toEqual([]);
+    expect(folder.read(folder.find(/^stories\/.*evidence\.json$/))).toContain(
+      'No longer part of this story: a report by The Harbour Post',
+    );
+  });
+
   test('takes a feed out with its articles', async () => {
     await folder.update();
     expect(folder.run('takedown', ['post']).code).toBe(0);

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Coverage, Story } from '../../src/model/story.ts';
+import type { Change, Coverage, KeyPoint, Story } from '../../src/model/story.ts';
 import { compareWith, type Draft } from '../../src/story/changes.ts';
-import { event, keyPoint, story } from '../story-builder.ts';
-
-const { revision: _revision, changes: _changes, ...draft } = story();
-const first = compareWith(null, draft);
-const told = (next: Partial<Draft>, after = first) => {
-  const { revision, changes } = compareWith(after, { ...draft, ...next });
-  return changes
-    .filter((change) => change.revision === revision && revision > after.revision)
-    .map(({ kind, text }) => `${kind}: ${text}`);
-};
+import { event, keyPoint, source, story } from '../story-builder.ts';
 
 const report = (article: string, title: string): Coverage => ({
   article,
@@ -21,6 +12,21 @@ const report = (article: string, title: string): Coverage => ({
   revisions: [],
   language: 'en',
 });
+
+const {
+  revision: _revision,
+  changes: _changes,
+  ...draft
+} = story({
+  coverage: [report('post-1', 'Crews walk out')],
+});
+const first = compareWith(null, draft);
+const told = (next: Partial<Draft>, after = first) => {
+  const { revision, changes } = compareWith(after, { ...draft, ...next });
+  return changes
+    .filter((change) => change.revision === revision && revision > after.revision)
+    .map(({ kind, text }) => `${kind}: ${text}`);
+};
 
 describe('compareWith(previous, draft)', () => {
   test('begins with revision 1 and one change', () => {
@@ -108,7 +114,7 @@ describe('compareWith(previous, draft)', () => {
     expect(both.thingsToKnow[0]).toMatchObject({ since: 2 });
   });
   test('tells a new report once, though its headline is an event and an unknown too, and no event that was the title', () => {
-    const coverage = [report('post-2', 'Talks resume')];
+    const coverage = [...draft.coverage, report('post-2', 'Talks resume')];
     const timeline = [
       ...draft.timeline,
       event('e-2', '2025-10-21', 'Talks resume'),
@@ -129,7 +135,7 @@ describe('compareWith(previous, draft)', () => {
     const revised = (number: number): Partial<Draft> => ({
       coverage: [
         {
-          ...report('post-1', 'Boats stop'),
+          ...report('post-1', 'Crews walk out'),
           revisions: Array.from({ length: number - 1 }, (_, index) => ({
             number: index + 2,
             at: null,
@@ -151,13 +157,12 @@ describe('compareWith(previous, draft)', () => {
         .reduce<Story>((after, page) => compareWith(after, { ...draft, ...page }), first)
         .changes.slice(1)
         .map(({ revision, kind }) => `${revision} ${kind}`);
-    expect(history(revised(1), revised(2), revised(2), revised(3), revised(4))).toEqual([
-      '2 article',
+    expect(history(revised(2), revised(2), revised(3), revised(4))).toEqual([
+      '2 correction',
       '3 correction',
       '4 correction',
-      '5 correction',
     ]);
-    expect(history(noted(2), noted(3)).at(-1)).toBe('3 correction');
+    expect(history(noted(2), noted(3))).toEqual(['2 correction', '3 correction']);
     expect(history(context('One.'), context('Two.'), context('Two.'), context('Three.'))).toEqual([
       '2 editor',
       '3 editor',
@@ -169,5 +174,49 @@ describe('compareWith(previous, draft)', () => {
     const back = compareWith(gone, { ...draft, thingsToKnow: [keyPoint('k-1', 'No boat sails.')] });
     const again = compareWith(back, { ...draft, thingsToKnow: [keyPoint('k-2', 'Two boats sail.')] });
     expect(again.changes.filter(({ text }) => text === 'Two boats sail.')).toHaveLength(1);
+  });
+
+  describe('where an article left the story', () => {
+    const second = (quote: string) => [source(quote, { article: 'post-2' })];
+    const words = 'Mara Okafor left the talks.';
+    const with2: Draft = {
+      ...draft,
+      title: 'Okafor leaves',
+      coverage: [...draft.coverage, report('post-2', 'Okafor leaves talks')],
+      thingsToKnow: [keyPoint('k-1', words, { sources: second(words) })],
+      timeline: [...draft.timeline, event('e-2', '2025-10-21', 'Okafor went.', { sources: second('went') })],
+      hidden: [{ id: 'e-3', text: 'Okafor slept.', sources: second('Okafor slept.') }],
+    };
+    const told2 = compareWith(first, with2);
+    const asBefore = { ...draft, ...(with2.hidden ? { hidden: with2.hidden } : {}) };
+    const after = compareWith(told2, asBefore);
+
+    test('takes its words out of the past too, and keeps the place of each change', () => {
+      expect(JSON.stringify(told2)).toContain('Okafor');
+      expect(JSON.stringify(after)).not.toContain('Okafor');
+      expect(
+        after.changes.slice(0, told2.changes.length).map(({ revision, kind }) => [revision, kind]),
+      ).toEqual(told2.changes.map(({ revision, kind }) => [revision, kind]));
+      expect(after.changes.filter(({ revision }) => revision === 3).map(({ text }) => text)).toEqual([
+        'The headline changed.',
+        'No longer part of this story: a report by The Harbour Post',
+        'No boat sails.',
+      ]);
+      expect(after.hidden).toEqual([{ id: 'e-3', text: '', sources: [] }]);
+      expect(compareWith(after, asBefore)).toEqual(after);
+    });
+
+    test('takes out all of which the page does not say whose words they are, if it was written before that was noted', () => {
+      const { quotes: _, ...unnoted } = { ...told2.changes.at(-1), text: 'Okafor sang.' };
+      const [point] = told2.thingsToKnow as [KeyPoint];
+      const older = {
+        ...told2,
+        changes: [...told2.changes, unnoted as Change],
+        thingsToKnow: [{ ...point, was: [{ text: 'Okafor sang.', revision: 1 }] }],
+      };
+      expect(compareWith(older, with2).changes.at(-1)?.text).toBe('Okafor sang.');
+      expect(JSON.stringify(compareWith(older, asBefore))).not.toContain('Okafor');
+      expect(compareWith(older, asBefore).changes[0]).toEqual(first.changes[0]);
+    });
   });
 });
