@@ -4,10 +4,24 @@
  */
 import { z } from 'zod';
 import { excerptText } from '../feeds/excerpt.ts';
+import { zoned } from '../feeds/zoned.ts';
 import type { Article } from '../model/article.ts';
 import { digest } from '../text/digest.ts';
+import { dayOf } from '../time/day.ts';
 import { articleText } from './article-text.ts';
-import { readFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { type FrontMatter, FrontMatterError, readFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { issueWords } from './issue-words.ts';
+import { lineFinder } from './yaml-lines.ts';
+
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** A day, or an instant, that both the calendar and `Date` can read: a person may have written it. */
+const date = z
+  .string()
+  .refine(
+    (text) => ISO.test(text) && dayOf(text, 'UTC') !== null && !Number.isNaN(Date.parse(text)),
+    'must be a date such as 2025-10-21 or 2025-10-21T18:00:00Z',
+  );
 
 const list = z.array(z.string()).default([]);
 
@@ -16,11 +30,11 @@ const articleFileSchema = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   feed: z.string(),
   outlet: z.string(),
-  published: z.string().nullable().default(null),
+  published: date.nullable().default(null),
   revisions: z.array(
     z.object({
       number: z.int().min(1),
-      at: z.string().nullable(),
+      at: date.nullable(),
       hash: z.string(),
       title: z.string(),
       patch: z.string().optional(),
@@ -28,7 +42,7 @@ const articleFileSchema = z.object({
   ),
   url: z.string().nullable().default(null),
   title: z.string(),
-  updated: z.string().nullable().default(null),
+  updated: date.nullable().default(null),
   authors: list,
   categories: list,
   origin: z.string().nullable().default(null),
@@ -82,22 +96,34 @@ export interface ReadArticle {
 }
 
 /**
- * The article in a file.
- * @throws FrontMatterError where the front matter is not YAML
- * @throws z.ZodError where it is not an article's
+ * The article in a file. A date that a person wrote without a zone is in the newsroom's.
+ * @throws FrontMatterError where the front matter is not YAML, or not an article's
  */
 export function readArticle(file: string): ReadArticle {
   const { data, body: rawBody } = readFrontMatter(file);
   const body = rawBody.trim();
-  const { digest: written, ...fields } = articleFileSchema.parse(data);
+  const { digest: written, ...fields } = fieldsOf(file, data);
   const { digest: _written, ...present } = data;
+  const inZone = (text: string | null) => zoned(text, fields.timeZone);
   const article: Article = {
     ...fields,
+    published: inZone(fields.published),
+    updated: inZone(fields.updated),
+    revisions: fields.revisions.map((revision) => ({ ...revision, at: inZone(revision.at) })),
     feeds: fields.feeds.length > 0 ? fields.feeds : [fields.feed],
     body,
     text: fields.excerpt ? excerptText(fields.title, fields.excerpt) : articleText(fields.title, body),
   };
   return { article, edited: digestOf(present, body) !== written };
+}
+
+function fieldsOf(file: string, data: FrontMatter['data']): z.infer<typeof articleFileSchema> {
+  const result = articleFileSchema.safeParse(data);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0] as z.core.$ZodIssue;
+  const path = issue.path.join('.');
+  const yaml = /^---[^\n]*\n([\s\S]*?)\n---/.exec(file)?.[1] ?? '';
+  throw new FrontMatterError(`"${path}" ${issueWords(issue, data)}.`, lineFinder(yaml, 2)(path));
 }
 
 function digestOf(data: Readonly<Record<string, unknown>>, body: string): string {

@@ -377,6 +377,24 @@ describe('bad input', () => {
     expect(problems.length).toBeGreaterThan(0);
   });
 
+  test('an article with a date that is none is named with its line, and the rest goes on', async () => {
+    await folder.update();
+    const file = folder.find(/^articles\/.*judge.*\.md$/);
+    folder.write(file, folder.read(file).replace(/^published: .*/m, 'published: Monday'));
+    const lines = folder.read(file).split('\n');
+    folder.remove(storyFile().replace(/md$/, 'evidence.json'));
+    folder.remove(storyFile());
+    const news = { ...strike[0], guid: 'strike-3', title: 'Ferry crews of Port Salda win their pay' };
+    folder.write('feeds/post.xml', rss([strike[0] as FeedItem, news as FeedItem]));
+    expect(await folder.update()).toMatchObject({
+      articles: { added: 1 },
+      problems: [
+        { code: 'file-unreadable', severity: 'error', file, line: lines.indexOf('published: Monday') + 1 },
+      ],
+    });
+    expect(folder.read(file)).toBe(lines.join('\n'));
+  });
+
   test('a folder without feeds.yaml is named, with the remedy', async () => {
     folder.remove('feeds.yaml');
     expect((await folder.update()).problems).toMatchObject([{ code: 'no-feeds-file', severity: 'error' }]);
