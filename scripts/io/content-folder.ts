@@ -76,6 +76,8 @@ export interface Configuration {
 
 export interface ContentFolder extends Configuration {
   readonly articles: StoredArticles;
+  /** Files of articles that cannot be read: they stay as they are. */
+  readonly unreadable: readonly string[];
   readonly curations: readonly Curation[];
   /** Slugs whose curation file cannot be read: their stories stay as they are. */
   readonly brokenCurations: ReadonlySet<string>;
@@ -105,11 +107,13 @@ export function readContent(
   const problems: Problem[] = [];
   const articles = cache?.articles ?? new StoredArticles(contentDir, null);
   problems.push(...articles.read(listings, (file, read) => attempt(file, problems, read)));
+  const unreadable = problems.flatMap(({ code, file }) => (code === UNREADABLE && file ? [file] : []));
   problems.push(...configuration.problems);
   return {
     settings: configuration.settings,
     feeds: configuration.feeds,
     articles,
+    unreadable,
     ...readCurations(contentDir, problems),
     stories: readStories(contentDir, listings, cache?.pages ?? null, problems),
     registry: readText(join(contentDir, REGISTRY)),
@@ -214,6 +218,8 @@ export function registryOf(
   return readRegistry(registry, records, isOurs);
 }
 
+const UNREADABLE = 'file-unreadable';
+
 /** The value, or null and a problem with file and line where the file cannot be read. */
 function attempt<T>(file: string, problems: Problem[], read: () => T): T | null {
   try {
@@ -226,8 +232,10 @@ function attempt<T>(file: string, problems: Problem[], read: () => T): T | null 
         ? `"${error.issues[0]?.path.join('.')}": ${error.issues[0]?.message}.`
         : error.message;
     const line = error instanceof FrontMatterError ? { line: error.line } : {};
-    const hint = 'Restore the file from version control, or remove it: the next update writes it anew.';
-    problems.push({ code: 'file-unreadable', severity: 'error', file, ...line, message, hint });
+    const hint = file.startsWith(`${STORIES}/`)
+      ? 'Restore the file from version control, or remove it: the next update writes it anew.'
+      : 'Mend it, or restore the file from version control; until then it is left out, and as it is.';
+    problems.push({ code: UNREADABLE, severity: 'error', file, ...line, message, hint });
     return null;
   }
 }

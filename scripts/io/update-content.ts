@@ -1,6 +1,7 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
+import { isPathOf } from '../../src/feeds/article-path.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { keptArticle } from '../../src/model/article.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -143,16 +144,19 @@ interface News {
 }
 
 function newsOf(content: ContentFolder, registry: Registry, asked: readonly FeedResult[]): News {
-  const results = asked.map((result) => ({ ...result, articles: unedited(result.articles, content) }));
+  const results = asked.map((result) => ({ ...result, articles: replaceable(result.articles, content) }));
   const departed = departedSamples(content, registry);
   const articles = withNews(content.articles, results, departed);
   const counts = countArticles(content.articles, results, departed);
   return { results, departed, articles, counts };
 }
 
-/** What may follow its source: an article that a person edited stays as it is, on pages too. */
-function unedited(news: FeedResult['articles'], { articles }: ContentFolder): FeedResult['articles'] {
-  return news.filter(({ id }) => !articles.get(id)?.edited);
+/**
+ * What may follow its source: an article that a person edited stays as it is, on pages too, and so does a file that a slip
+ * made unreadable, since it may hold a person's words.
+ */
+function replaceable(news: FeedResult['articles'], { articles, unreadable }: ContentFolder) {
+  return news.filter(({ id }) => !articles.get(id)?.edited && !unreadable.some((file) => isPathOf(file, id)));
 }
 
 function newsroomOf(

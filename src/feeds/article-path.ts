@@ -11,9 +11,18 @@ import { slugOf } from '../text/slug.ts';
 export function articlePath(article: Pick<Article, 'id' | 'published' | 'title' | 'revisions'>): string {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}/.exec(article.published ?? '') ?? [];
   const folder = year ? `articles/${year}/${month}` : 'articles/undated';
-  const path = `${folder}/${slugOf(article.revisions[0]?.title ?? article.title, 'article')}-${digest(article.id).slice(0, 10)}.md`;
+  const path = `${folder}/${slugOf(article.revisions[0]?.title ?? article.title, 'article')}${endingOf(article.id)}`;
   if (!SAFE_PATH.test(path)) throw new Error(`Article ${article.id} would be written to ${path}.`);
   return path;
 }
 
 const SAFE_PATH = /^articles\/(?:\d{4}\/\d{2}|undated)\/[a-z0-9-]{1,91}\.md$/;
+
+/** Whether a file's name is that of an article, whatever its headline and date were when it was written. */
+export function isPathOf(path: string, id: string): boolean {
+  return path.endsWith(endingOf(id));
+}
+
+function endingOf(id: string): string {
+  return `-${digest(id).slice(0, 10)}.md`;
+}

@@ -395,6 +395,24 @@ describe('bad input', () => {
     expect(folder.read(file)).toBe(lines.join('\n'));
   });
 
+  test('an article that cannot be read stays as it is, whatever its feed says', async () => {
+    await folder.update();
+    const file = folder.find(/^articles\/.*judge.*\.md$/);
+    const text = folder
+      .read(file)
+      .replace(/^title: .*/m, 'title: [Our own')
+      .concat('Our own words.\n');
+    folder.write(file, text);
+    const [first, second] = strike as [FeedItem, FeedItem];
+    folder.write('feeds/post.xml', rss([first, { ...second, title: 'Judge orders talks' }]));
+    expect(await folder.update(`${folder.root}/other-cache`)).toMatchObject({
+      articles: { added: 0, revised: 0 },
+      problems: [{ code: 'file-unreadable', file }],
+    });
+    expect(folder.read(file)).toBe(text);
+    expect(listFiles(join(folder.content, 'articles'), '.md')).toHaveLength(2);
+  });
+
   test('a folder without feeds.yaml is named, with the remedy', async () => {
     folder.remove('feeds.yaml');
     expect((await folder.update()).problems).toMatchObject([{ code: 'no-feeds-file', severity: 'error' }]);
