@@ -4,7 +4,7 @@
  * opened where one of the folder is asked for. Losing them costs time, never data.
  */
 import { statSync } from 'node:fs';
-import { articleKeys } from '../../src/feeds/known-articles.ts';
+import { articleKeys, outletNames } from '../../src/feeds/known-articles.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';
 import { type Article, headOf } from '../../src/model/article.ts';
 import { asciiJson } from '../../src/text/ascii-json.ts';
@@ -25,8 +25,10 @@ interface FolderIndex {
   readonly length: number;
   /** As `formatListing` gives it, without files that are no articles. */
   readonly listing: string;
-  /** How many of the articles each feed carried. */
-  readonly feeds: Readonly<Record<string, number>>;
+  /** How many articles each feed carried of an outlet of this name, now or formerly; by `carriedKey`. */
+  readonly carried: Readonly<Record<string, number>>;
+  /** How many articles, that nobody edited, go by the name of their own feed's outlet; by `carriedKey`. */
+  readonly named: Readonly<Record<string, number>>;
   /** Ids of articles of sample feeds. */
   readonly samples: readonly string[];
   /** Names of files that a person edited. */
@@ -40,7 +42,8 @@ const EMPTY: FolderIndex = {
   key: '',
   length: 0,
   listing: '',
-  feeds: {},
+  carried: {},
+  named: {},
   samples: [],
   edited: [],
   places: '',
@@ -64,7 +67,8 @@ export class ArticleFolder {
   /** In order of name. */
   #rows: () => readonly Row[];
   #places: () => TextPlaces;
-  readonly #feeds: Map<string, number>;
+  readonly #carried: Map<string, number>;
+  readonly #named: Map<string, number>;
   readonly #samples: Set<string>;
   readonly #edited: Set<string>;
   /** By the key of their file's text. */
@@ -84,7 +88,8 @@ export class ArticleFolder {
     this.#index = index;
     this.#rows = onDemand(() => this.#keptRows());
     this.#places = onDemand(() => new TextPlaces(numbersOf(index.places)));
-    this.#feeds = new Map(Object.entries(index.feeds));
+    this.#carried = new Map(Object.entries(index.carried));
+    this.#named = new Map(Object.entries(index.named));
     this.#samples = new Set(index.samples);
     this.#edited = new Set(index.edited);
     this.#articles = this.#cacheDir === null ? null : new TextReadings(`${this.#cacheDir}/articles.jsonl`);
@@ -102,7 +107,22 @@ export class ArticleFolder {
 
   /** Every feed that carried one of the articles. */
   get feeds(): Iterable<string> {
-    return this.#feeds.keys();
+    return [...this.#carried.keys()].map((key) => feedAndOutlet(key)[0]);
+  }
+
+  /** As `KeptArticles` has it. */
+  outletsOf(feed: string): string[] {
+    return [...this.#carried.keys()].map(feedAndOutlet).flatMap(([id, name]) => (id === feed ? [name] : []));
+  }
+
+  /**
+   * Those that go by another name than their feed's outlet does now; none that a person edited.
+   * @param names by feed id
+   */
+  underOtherNames(names: ReadonlyMap<string, string>): StoredArticle[] {
+    const isOther = (feed: string, name: string) => (names.get(feed) ?? name) !== name;
+    if (![...this.#named.keys()].map(feedAndOutlet).some(([feed, name]) => isOther(feed, name))) return [];
+    return [...this.articles()].filter(({ head, edited }) => !edited && isOther(head.feed, head.outlet));
   }
 
   /** Ids of articles of sample feeds. */
@@ -198,7 +218,8 @@ export class ArticleFolder {
       key,
       length,
       listing: formatListing(this.#rows()),
-      feeds: Object.fromEntries(this.#feeds),
+      carried: Object.fromEntries(this.#carried),
+      named: Object.fromEntries(this.#named),
       samples: [...this.#samples],
       edited: [...this.#edited],
       places: Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64'),
@@ -227,11 +248,9 @@ export class ArticleFolder {
   #count(row: Row, sign: 1 | -1): void {
     const { head, edited } = this.#stored(row);
     this.#changed.add(head.id);
-    for (const feed of head.feeds) {
-      const count = (this.#feeds.get(feed) ?? 0) + sign;
-      if (count > 0) this.#feeds.set(feed, count);
-      else this.#feeds.delete(feed);
-    }
+    for (const feed of head.feeds)
+      for (const name of outletNames(head)) count(this.#carried, carriedKey(feed, name), sign);
+    if (!edited) count(this.#named, carriedKey(head.feed, head.outlet), sign);
     for (const [set, value, holds] of [
       [this.#samples, head.id, head.sample === true],
       [this.#edited, row.name, edited],
@@ -278,6 +297,21 @@ export class ArticleFolder {
       stored: null,
     }));
   }
+}
+
+function carriedKey(feed: string, outlet: string): string {
+  return `${feed}\n${outlet}`;
+}
+
+function feedAndOutlet(key: string): [feed: string, outlet: string] {
+  const at = key.indexOf('\n');
+  return [key.slice(0, at), key.slice(at + 1)];
+}
+
+function count(counts: Map<string, number>, key: string, sign: 1 | -1): void {
+  const sum = (counts.get(key) ?? 0) + sign;
+  if (sum > 0) counts.set(key, sum);
+  else counts.delete(key);
 }
 
 function lineOf({ key, head, edited }: StoredArticle): string {

@@ -49,6 +49,18 @@ export class StoredArticles implements KeptArticles {
     return new Set([...this.#folders.values()].flatMap(({ feeds }) => [...feeds]));
   }
 
+  outletsOf(feed: string): ReadonlySet<string> {
+    return new Set([...this.#folders.values()].flatMap((folder) => folder.outletsOf(feed)));
+  }
+
+  /**
+   * Those that go by another name than their feed's outlet does now; none that a person edited.
+   * @param names by feed id
+   */
+  underOtherNames(names: ReadonlyMap<string, string>): StoredArticle[] {
+    return [...this.#folders.values()].flatMap((folder) => folder.underOtherNames(names));
+  }
+
   /** Ids of articles of sample feeds. */
   get samples(): string[] {
     return [...this.#folders.values()].flatMap(({ samples }) => [...samples]);

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import { isPathOf } from '../../src/feeds/article-path.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
-import { keptArticle } from '../../src/model/article.ts';
+import { type Article, keptArticle, renamed } from '../../src/model/article.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { findStory, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
@@ -223,7 +223,14 @@ function questionsOf({ settings }: Configuration, options: UpdateOptions): Quest
 /** @returns what the feeds gave, and what notes that it is written */
 async function askFeeds({ feeds, articles }: ContentFolder, questions: Questions): Promise<ReadFeeds> {
   if (!questions) return { results: [], remember: () => {} };
-  const { results, remember } = await readFeeds(feeds, { ...questions, known: articles });
+  const outlets = new Map(feeds.map(({ id, outlet }) => [id, outlet]));
+  const known = new KnownArticles(articles);
+  const underNewNames = articles
+    .underOtherNames(outlets)
+    .map(({ article }) => renamed(article, outlets.get(article.feed) ?? article.outlet));
+  for (const article of underNewNames) known.set(keptArticle(article));
+  const { results: read, remember } = await readFeeds(feeds, { ...questions, known });
+  const results = withOthers(read, underNewNames);
   const health = results.map((result) => result.health);
   return {
     results,
@@ -232,6 +239,21 @@ async function askFeeds({ feeds, articles }: ContentFolder, questions: Questions
       writeHealth(questions.cacheDir, health);
     },
   };
+}
+
+/** The results, with articles that changed besides each at its own feed. */
+function withOthers(results: readonly FeedResult[], others: readonly Article[]): readonly FeedResult[] {
+  const read = idsOf(results);
+  const left = Map.groupBy(
+    others.filter(({ id }) => !read.has(id)),
+    ({ feed }) => feed,
+  );
+  return results.map((result) => ({
+    ...result,
+    articles: [...result.articles, ...(left.get(result.feed.id) ?? [])].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
+  }));
 }
 
 /** Articles of sample feeds that are no longer listed, but for those of stories that somebody curated. */

@@ -17,7 +17,8 @@ export interface PageMaterial {
   readonly slug: string;
   /** Ids of articles, oldest first. */
   readonly members: readonly string[];
-  readonly revisions: readonly string[];
+  /** What a page tells of each member: its text, outlet, address and date. */
+  readonly told: readonly (readonly (string | null)[])[];
   /** What each member's feed lets a page quote. */
   readonly limits: readonly number[];
   readonly seeAlso: SeeAlso;
@@ -59,7 +60,10 @@ export function* pageMaterials(
       id,
       slug: registry.stories[id]?.slugs[0] as string,
       members,
-      revisions: members.map((article) => articles.get(article)?.head.revision ?? ''),
+      told: members.map((article) => {
+        const { head } = articles.get(article) ?? {};
+        return head ? [head.revision, head.outlet, head.url, head.published, head.language] : [];
+      }),
       limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
       seeAlso: seeAlso.get(id) ?? [],
       formerly: formerly.get(id),
@@ -94,12 +98,12 @@ function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
   };
 }
 
-/** Changes whenever the page could: articles and their revisions, address, decisions, limits, settings. */
+/** Changes whenever the page could: articles and what is told of them, address, decisions, limits, settings. */
 export function materialDigest({
   id,
   slug,
   members,
-  revisions,
+  told,
   limits,
   seeAlso,
   formerly,
@@ -112,7 +116,7 @@ export function materialDigest({
       id,
       slug,
       members,
-      revisions,
+      told,
       limits,
       seeAlso,
       decisions,

@@ -7,6 +7,8 @@ import { headlineKey, URL_KEY } from './identity.ts';
 export interface KeptArticles {
   /** Every feed that carried one of them. */
   readonly feeds: ReadonlySet<string>;
+  /** Every name that an outlet goes by, or went by, in an article that the feed carried. */
+  outletsOf(feed: string): ReadonlySet<string>;
   has(id: string): boolean;
   get(id: string): KeptArticle | undefined;
   keys(): Iterable<string>;
@@ -16,6 +18,7 @@ export interface KeptArticles {
 
 const NO_ARTICLES: KeptArticles = {
   feeds: new Set(),
+  outletsOf: () => new Set(),
   has: () => false,
   get: () => undefined,
   keys: () => [],
@@ -31,6 +34,11 @@ export function articleKeys({ id, url, title, published }: ArticleHead): readonl
 /** The end of an id, which feeds of one outlet share (`identityHash`). */
 export function idDigits(id: string): string {
   return id.slice(-16);
+}
+
+/** What the outlet of an article goes by, and went by. */
+export function outletNames({ outlet, formerly = [] }: ArticleHead): readonly string[] {
+  return [outlet, ...formerly];
 }
 
 /** Articles that are kept and what came to them since. */
@@ -62,6 +70,13 @@ export class KnownArticles implements KeptArticles {
 
   get feeds(): ReadonlySet<string> {
     return new Set([...this.#before.feeds, ...[...this.#news.values()].flatMap(({ head }) => head.feeds)]);
+  }
+
+  outletsOf(feed: string): ReadonlySet<string> {
+    const names = new Set(this.#before.outletsOf(feed));
+    for (const { head } of this.#news.values())
+      if (head.feeds.includes(feed)) for (const name of outletNames(head)) names.add(name);
+    return names;
   }
 
   has(id: string): boolean {

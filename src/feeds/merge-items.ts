@@ -31,7 +31,7 @@ export function mergeItems(
   known: KeptArticles,
   clock: Clock,
 ): Normalized {
-  const index = new OutletIndex(feed.outlet, known);
+  const index = new OutletIndex(feed, known);
   const takedown = new Set(feed.rights.takedown.map(urlKey));
   const changed = new Map<string, Article>();
   const items = prepared.items.map((item) => inZone(item, feed.timeZone));
@@ -86,16 +86,19 @@ function aheadProblems(items: readonly PreparedItem[], latest: number): Problem[
   ];
 }
 
-/** The articles of one outlet by what identifies them. */
+/** The articles of one feed, and of others of its outlet, by what identifies them. */
 class OutletIndex {
-  readonly #outlet: string;
+  readonly #feed: FeedConfig;
+  /** What its outlet goes by, and went by: ids of articles are made of the name of their time. */
+  readonly #names: ReadonlySet<string>;
   readonly #known: KeptArticles;
   /** What this reading adds or changes, by `articleKeys` and by the keys of its item. */
   readonly #news = new Map<string, KeptArticle>();
   #isEmpty: boolean;
 
-  constructor(outlet: string, known: KeptArticles) {
-    this.#outlet = outlet;
+  constructor(feed: FeedConfig, known: KeptArticles) {
+    this.#feed = feed;
+    this.#names = new Set([feed.outlet, ...known.outletsOf(feed.id)]);
     this.#known = known;
     this.#isEmpty = known.feeds.size === 0;
   }
@@ -119,16 +122,19 @@ class OutletIndex {
   /** The article whose id the key made, else one that has the key. */
   #of(key: string): KeptArticle | undefined {
     if (this.#isEmpty) return undefined;
-    const digits = identityHash(this.#outlet, key);
-    return (
-      this.#find(digits, ({ id }) => idDigits(id) === digits) ??
-      this.#find(key, (head) => articleKeys(head).includes(key))
-    );
+    for (const name of this.#names) {
+      const digits = identityHash(name, key);
+      const made = this.#find(digits, ({ id }) => idDigits(id) === digits);
+      if (made) return made;
+    }
+    return this.#find(key, (head) => articleKeys(head).includes(key));
   }
 
   /** The last, where the outlet has several. */
   #find(key: string, isIt: (head: ArticleHead) => boolean): KeptArticle | undefined {
-    const isOurs = ({ head }: KeptArticle) => head.outlet === this.#outlet && isIt(head);
+    const { id, outlet } = this.#feed;
+    const isOurs = ({ head }: KeptArticle) =>
+      (head.outlet === outlet || head.feeds.includes(id)) && isIt(head);
     return this.#news.get(key) ?? this.#known.withKey(key).findLast(isOurs);
   }
 }

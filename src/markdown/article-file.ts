@@ -61,6 +61,7 @@ const articleFileSchema = z.object({
     })
     .optional(),
   feeds: list,
+  formerly: z.array(z.string()).optional(),
   timeZone: z.string().default('UTC'),
   digest: z.string(),
 });

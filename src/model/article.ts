@@ -34,6 +34,8 @@ export interface Article {
   readonly feed: string;
   readonly feeds: readonly string[];
   readonly outlet: string;
+  /** Other names that the outlet went by since the article was taken in: its id may be made of one. */
+  readonly formerly?: readonly string[];
   /** Of a sample feed: leaves the site with it. */
   readonly sample?: boolean;
   readonly url: string | null;
@@ -82,7 +84,7 @@ export function currentRevision(article: Pick<Article, 'revisions'>): number {
 export interface ArticleHead
   extends Pick<
     Article,
-    'id' | 'feed' | 'feeds' | 'outlet' | 'sample' | 'url' | 'title' | 'published' | 'language'
+    'id' | 'feed' | 'feeds' | 'outlet' | 'formerly' | 'sample' | 'url' | 'title' | 'published' | 'language'
   > {
   /** The first digits of its newest revision's hash, or of its text's where a person edited it: others whenever its text is another. */
   readonly revision: string;
@@ -100,13 +102,14 @@ export interface KeptArticle {
 export const REVISION_DIGITS = 16;
 
 export function headOf(article: Article): ArticleHead {
-  const { id, feed, feeds, outlet, sample, url, title, published, language, revisions } = article;
+  const { id, feed, feeds, outlet, formerly, sample, url, title, published, language, revisions } = article;
   const revision = (revisions.at(-1)?.hash ?? '').slice(0, REVISION_DIGITS);
   return {
     id,
     feed,
     feeds,
     outlet,
+    ...(formerly ? { formerly } : {}),
     ...(sample ? { sample } : {}),
     url,
     title,
@@ -114,6 +117,13 @@ export function headOf(article: Article): ArticleHead {
     language,
     revision,
   };
+}
+
+/** The article of an outlet that goes by another name now. */
+export function renamed(article: Article, outlet: string): Article {
+  const names = new Set([...(article.formerly ?? []), article.outlet]);
+  names.delete(outlet);
+  return { ...article, outlet, formerly: [...names] };
 }
 
 /** An article in hand, as one that will be kept. */

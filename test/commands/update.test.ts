@@ -83,6 +83,33 @@ describe('npm run update', () => {
     expect(folder.read(storyFile().replace(/md$/, 'evidence.json'))).not.toContain('The text was changed.');
   });
 
+  test('an outlet that takes another name keeps its articles and stories, and shows the new name', async () => {
+    await folder.update();
+    const page = () => folder.read(storyFile()).replace(/^digest: .*$/m, '');
+    const before = page();
+    const names = [...folder.files().keys()];
+    const rename = (name: string) => folder.write('feeds.yaml', feeds.replace('The Harbour Post', name));
+    rename('Harbour Post');
+    expect(await folder.update()).toMatchObject({
+      articles: { added: 0, revised: 2 },
+      stories: { added: [] },
+      problems: [],
+    });
+    expect([...folder.files().keys()]).toEqual(names);
+    expect(page()).toBe(before.replaceAll('The Harbour Post', 'Harbour Post'));
+    expect(await folder.update()).toMatchObject({ changed: false });
+
+    const [first, second] = strike as [FeedItem, FeedItem];
+    folder.write('feeds/post.xml', rss([first, { ...second, title: 'Judge orders talks' }]));
+    expect(await folder.update()).toMatchObject({ articles: { added: 0, revised: 1 } });
+    rename('The Post');
+    folder.write('feeds/post.xml', rss(strike));
+    expect(await folder.update(`${folder.root}/other-cache`)).toMatchObject({
+      articles: { added: 0, revised: 2 },
+    });
+    expect(page()).not.toContain('Harbour Post');
+  });
+
   test.each(['full', 'excerpt'])('notes articles kept in %s as their files are read', async (store) => {
     folder.write('feeds.yaml', `${feeds}    rights: {store: ${store}}\n`);
     await folder.update();
@@ -437,7 +464,8 @@ describe('bad input', () => {
     const ids = Object.keys(JSON.parse(folder.read('registry.json')).stories);
     folder.write(
       'registry.json',
-      `<<<<<<< ours\n${folder.read('registry.json')}=======\n{\n    );
+      `<<<<<<< ours\n${folder.read('registry.json')}=======\n{\n>>>>>>> theirs\n`,
+    );
     expect(folder.run('check', ['--content-only']).stdout).toContain('[registry-broken]');
     expect((await folder.update()).problems).toMatchObject([{ code: 'registry-broken' }]);
     expect(folder.run('check', ['--content-only']).stdout).not.toContain('registry');

@@ -180,6 +180,15 @@ describe('identity', () => {
     expect(other[0]?.id).not.toBe(first.id);
   });
 
+  test('an outlet that takes another name keeps its articles, whatever it changes in them', () => {
+    const renamed = feedNamed('post', { outlet: 'Harbour Post' });
+    expect(read([ferry], [first], renamed)).toEqual([]);
+    for (const change of [{ link: 'https://post.example/other' }, { title: 'Boats stop', link: '' }])
+      expect(read([{ ...ferry, ...change, text: 'It is over.' }], [first], renamed)).toMatchObject([
+        { id: first.id, outlet: 'The Harbour Post' },
+      ]);
+  });
+
   test.each([
     ['captions', ['A quay at dawn']],
     ['none', []],
