@@ -13,8 +13,13 @@ export const run: Stage = (input) => {
   const secondOpinion = similarity ? { similarity, known: (id: string) => byId.get(id) } : undefined;
   const stories = new Map<string, string>();
   for (const item of items.toSorted(compareItems)) {
-    const { story } = addArticle(state, item, { newStory: (id) => id, secondOpinion });
+    const { story, followers } = addArticle(state, item, {
+      newStory: (id) => id,
+      mayLeave: (id) => byId.get(id),
+      secondOpinion,
+    });
     stories.set(item.id, story);
+    for (const id of followers.keys()) stories.set(id, story);
   }
   return formatJsonLines(items.map(({ id }) => ({ id, story: stories.get(id) })));
 };

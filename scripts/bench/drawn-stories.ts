@@ -59,15 +59,21 @@ function main(): void {
 /** Every article analysed and placed as an update would, by story. */
 function storiesOf(items: readonly ClusterItem[]): PlacedArticle[][] {
   const state = createState();
-  const stories = new Map<string, PlacedArticle[]>();
+  const placed = new Map<string, PlacedArticle>();
+  const mayLeave = (id: string) => {
+    const known = placed.get(id);
+    return known && clusterItemOf(known.item);
+  };
   for (const known of items.toSorted(compareItems)) {
     const item = analyze(known);
-    const placement = addArticle(state, clusterItemOf(item), { newStory: (id) => id });
-    const story = stories.get(placement.story) ?? [];
-    story.push({ item, placement });
-    stories.set(placement.story, story);
+    const arrival = addArticle(state, clusterItemOf(item), { newStory: (id) => id, mayLeave });
+    placed.set(known.id, { item, placement: arrival });
+    for (const [id, placement] of arrival.followers) {
+      const follower = placed.get(id);
+      if (follower) placed.set(id, { ...follower, placement });
+    }
   }
-  return [...stories.values()];
+  return [...Map.groupBy(placed.values(), ({ placement }) => placement.story).values()];
 }
 
 function analyze({ id, feed, outlet, title, lead, published, language, url }: ClusterItem): AnalyzedArticle {

@@ -1,29 +1,18 @@
 /**
  * Online clustering: articles come one by one, each is compared with the living stories that an index finds,
- * and joins the likest or begins its own. What is decided stays decided.
+ * and joins the likest or begins its own. What is decided stays decided, but for an article that
+ * is alone: it may join a story that grows towards it.
  */
 
 import { primaryLanguage } from '../text/language-tag.ts';
-import { isCounted } from './clustering/background.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { clusterFeatures, type Features } from './clustering/features.ts';
-import { type Comparison, comparisonOf, type Likeness, likenessOf, tellOnce } from './clustering/likeness.ts';
-import { LivingStories, type LivingStory } from './clustering/living-stories.ts';
+import { joiningScore, marginOf } from './clustering/joining.ts';
+import { type Comparison, comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
+import { LivingStories } from './clustering/living-stories.ts';
+import { type Freedom, type LateJoining, lookAgain } from './clustering/second-look.ts';
 import { hearing, type SecondOpinion } from './clustering/similarity.ts';
 
-/**
- * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
- * two accounts of one matter agree in more than two lines can. Headlines have so few words that one name in
- * common makes two of them alike.
- */
-const JOINING_ACCOUNTS = 0.22;
-const JOINING_ACCOUNTS_UNCOUNTED = 0.18;
-const JOINING_LINES = 0.19;
-const JOINING_HEADLINES = 0.31;
-/** How much more one feed's accounts have to agree: an outlet tells all its matters in its own set phrases. */
-const OF_ONE_FEED = 0.03;
-/** A live page needs more: it shares a little with everything. */
-const JOINING_ROLLING = 0.45;
 const MOST_REASONS = 8;
 
 /** What editors and the registry say about one article. */
@@ -36,6 +25,8 @@ export interface Rules {
   readonly newStory: (article: string) => string;
   /** A model to be heard on close decisions. */
   readonly secondOpinion?: SecondOpinion | undefined;
+  /** Which articles that are alone may join a story that grows; none where this is left out. */
+  readonly mayLeave?: Freedom['mayLeave'];
 }
 
 /** Why an article is where it is. */
@@ -63,35 +54,63 @@ export interface Placement {
   readonly runnerUpMargin: number;
 }
 
+export interface Arrival extends Placement {
+  /** Articles that were alone and joined this story with it, with their new places. */
+  readonly followers: ReadonlyMap<string, Placement>;
+}
+
 export function createState(): LivingStories {
   return new LivingStories();
 }
 
 /** Places one article and remembers it. Articles are to come in the order of `compareItems`. */
-export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules): Placement {
+export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules): Arrival {
   const features = clusterFeatures(item);
   state.advance(features.at);
-  const comparison = comparisonOf(state, features);
-  const ranked = rankStories(state, item, comparison, rules);
+  const weights = state.terms.weightsOf(features.weights);
+  const comparison = comparisonOf(state, { ...features, weights });
+  const ranked = rankStories(state, item, features, comparison, rules);
   const staysAlone = features.role === 'digest' || state.isColumn(features);
-  const best = staysAlone
-    ? undefined
-    : ranked.find(({ story, score }) => score >= joiningScore(features, story));
+  const best = staysAlone ? undefined : ranked.find((likeness) => marginOf(features, likeness) >= 0);
   const story = rules.pinned ?? best?.story.id ?? rules.newStory(item.id);
   const chosen = ranked.find((likeness) => likeness.story.id === story);
   const other = ranked.find((likeness) => likeness.story.id !== story);
+  const explain = (likeness: Likeness) => reasonOf(state, features.written, comparison, likeness);
   const placement: Placement = {
     story,
     score: chosen?.score ?? 0,
-    why: chosen ? reasonOf(state, comparison, chosen) : { terms: [], names: [], linked: false },
-    runnerUp: other
-      ? { story: other.story.id, score: other.score, why: reasonOf(state, comparison, other) }
-      : null,
-    margin: chosen ? chosen.score - joiningScore(features, chosen.story) : Number.POSITIVE_INFINITY,
-    runnerUpMargin: other ? other.score - joiningScore(features, other.story) : Number.NEGATIVE_INFINITY,
+    why: chosen ? explain(chosen) : { terms: [], names: [], linked: false },
+    runnerUp: other ? { story: other.story.id, score: other.score, why: explain(other) } : null,
+    margin: chosen ? marginOf(features, chosen) : Number.POSITIVE_INFINITY,
+    runnerUpMargin: other ? marginOf(features, other) : Number.NEGATIVE_INFINITY,
   };
-  state.absorb(story, features, comparison.weights);
-  return placement;
+  state.absorb(story, features, weights);
+  return { ...placement, followers: followersOf(state, story, ranked, rules) };
+}
+
+/** The articles that are alone and now join the story too. */
+function followersOf(
+  state: LivingStories,
+  id: string,
+  ranked: readonly Likeness[],
+  { mayLeave, secondOpinion }: Rules,
+): ReadonlyMap<string, Placement> {
+  const into = state.stories.get(id);
+  if (!mayLeave || !into || into.telling < 2) return new Map();
+  const near = ranked.map(({ story }) => story);
+  const late = lookAgain(state, into, near, { mayLeave, secondOpinion });
+  return new Map(late.map((joining) => [joining.item.id, placementOf(state, joining)]));
+}
+
+function placementOf(state: LivingStories, { item, comparison, likeness, asked }: LateJoining): Placement {
+  return {
+    story: likeness.story.id,
+    score: likeness.score,
+    why: reasonOf(state, clusterFeatures(item).written, comparison, likeness),
+    runnerUp: null,
+    margin: likeness.score - asked,
+    runnerUpMargin: Number.NEGATIVE_INFINITY,
+  };
 }
 
 /** The order in which articles are placed: by time, then by id. Those without a date come last. */
@@ -104,26 +123,16 @@ function instantOf({ published }: ClusterItem): number {
   return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
 }
 
-/** The least likeness with which the article joins this story. */
-function joiningScore(features: Features, story: LivingStory): number {
-  if (features.role === 'rolling') return JOINING_ROLLING;
-  if (!tellOnce(features, story)) {
-    const accounts = isCounted(features.language) ? JOINING_ACCOUNTS : JOINING_ACCOUNTS_UNCOUNTED;
-    return story.recent.every(({ feed }) => feed === features.feed) ? accounts + OF_ONE_FEED : accounts;
-  }
-  return features.isHeadline ? JOINING_HEADLINES : JOINING_LINES;
-}
-
 /** Living stories by likeness, the likest first. */
 function rankStories(
   state: LivingStories,
   item: ClusterItem,
+  features: Features,
   comparison: Comparison,
   { barred, secondOpinion }: Rules,
 ): Likeness[] {
-  const { features, weights } = comparison;
   const likenesses = state
-    .candidates(features, weights)
+    .candidates(features, comparison.article.weights)
     .filter((story) => story.telling > 0 && !barred?.(story.id) && mayShareLanguage(features, story))
     .map((story) => likenessOf(comparison, story));
   const heard = secondOpinion
@@ -137,9 +146,11 @@ function mayShareLanguage(a: { readonly language: string }, b: { readonly langua
   return first === second || first === 'und' || second === 'und';
 }
 
+/** @param written how the article writes its terms */
 function reasonOf(
   state: LivingStories,
-  { features, terms: compared }: Comparison,
+  written: ReadonlyMap<string, string>,
+  { terms: compared }: Comparison,
   { story, linked }: Likeness,
 ): MembershipReason {
   const shared = compared
@@ -149,6 +160,6 @@ function reasonOf(
     .map(({ term }) => term);
   const names = shared.filter((term) => /^@|[^@ ] /.test(term)).slice(0, MOST_REASONS);
   const terms = shared.filter((term) => !names.includes(term)).slice(0, MOST_REASONS);
-  const written = (term: string) => features.written.get(term) ?? term;
-  return { terms: [...new Set(terms.map(written))], names: [...new Set(names.map(written))], linked };
+  const asWritten = (term: string) => written.get(term) ?? term;
+  return { terms: [...new Set(terms.map(asWritten))], names: [...new Set(names.map(asWritten))], linked };
 }

@@ -21,6 +21,8 @@ export interface Editing {
   readonly forbids: (item: Pick<ClusterItem, 'id' | 'feed'>, story: string) => boolean;
   /** Stories that take no article by themselves. */
   readonly locked: ReadonlySet<string>;
+  /** Stories that have a curation file. */
+  readonly curated: ReadonlySet<string>;
   /** Articles that an editor took out of their story: they must be placed again. */
   readonly orphans: readonly string[];
   /** Stories whose articles an editor changed in this run. */
@@ -58,6 +60,7 @@ class Desk implements Editing {
   readonly problems: Problem[] = [];
   readonly pinned = new Map<string, string>();
   readonly locked = new Set<string>();
+  readonly curated = new Set<string>();
   readonly orphans: string[] = [];
   readonly touched = new Set<string>();
   readonly #excluded = new Map<string, { articles: Set<string>; feeds: Set<string> }>();
@@ -94,7 +97,7 @@ class Desk implements Editing {
         `There is no story "${named}".`,
         didYouMean(named, slugsIn(this.#registry)),
       );
-    }
+    } else this.curated.add(story);
     return story;
   }
 

@@ -1,6 +1,7 @@
 /**
  * Stories from articles: what the registry already says stays, editors' decisions are applied, and each new
- * article is placed once. The state is a cache; without it the same articles get the same stories.
+ * article is placed once; one that waits alone may follow it into a story that grows. The state is a cache;
+ * without it the same articles get the same stories.
  */
 import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -111,21 +112,25 @@ function storiesOf(articles: ReadonlySet<string>, membership: Membership): Reado
 }
 
 /** Whether a story gets a page: enough articles, or one with enough dated events. */
-function isPublished(
+function isReady(
   articles: readonly string[],
-  settings: PublishSettings,
-  datedEvents: (article: string) => number,
+  { settings, datedEvents, state }: Pick<StoriesInput, 'settings' | 'datedEvents' | 'state'>,
+  placed: ReadonlyMap<string, Placement>,
 ): boolean {
   if (articles.length >= settings.minArticles) return true;
-  return articles.some((article) => datedEvents(article) >= settings.minEvents);
+  // Reading an article for its events is dear: those that waited before wait on, unless the cache is lost.
+  return articles.some(
+    (article) => (state === null || placed.has(article)) && datedEvents(article) >= settings.minEvents,
+  );
 }
 
 function placeAll(
-  { articles, known, similarity }: StoriesInput,
+  input: StoriesInput,
   membership: Membership,
   state: LivingStories,
   editing: Editing,
 ): Map<string, Placement> {
+  const { articles, known, similarity } = input;
   const orphans = editing.orphans.flatMap((id) => known(id) ?? []);
   const coming = articles.filter(
     ({ id }) => membership.storyOf(id) === undefined && !editing.orphans.includes(id),
@@ -134,16 +139,40 @@ function placeAll(
   const assignments = new Map<string, Placement>();
   for (const item of [...coming, ...orphans].sort(compareItems)) {
     const pinned = editing.pinned.get(item.id);
-    const placement = addArticle(state, item, {
+    const { followers, ...placement } = addArticle(state, item, {
       ...(pinned === undefined ? {} : { pinned }),
       barred: (story) => editing.locked.has(story) || editing.forbids(item, story),
       newStory: (article) => membership.newStory(article),
       secondOpinion,
+      mayLeave: (article, own, other) =>
+        isFree(article, own, membership, editing) && !isReady([article], input, assignments)
+          ? permitted(known(article), other, editing)
+          : undefined,
     });
     membership.move(item.id, placement.story);
     assignments.set(item.id, placement);
+    for (const [article, place] of followers) {
+      membership.move(article, place.story);
+      assignments.set(article, place);
+    }
   }
   return assignments;
+}
+
+/** Whether the article is alone in a story without a page, and no editor has a word in it. */
+function isFree(article: string, story: string, membership: Membership, editing: Editing): boolean {
+  const isAlone = membership.articlesOf(story).join() === article;
+  const isNamed = editing.curated.has(story) || editing.pinned.has(article);
+  return isAlone && !isNamed && membership.identity(story) === undefined;
+}
+
+/** The article, where no editor keeps it out of the story. */
+function permitted(
+  item: ClusterItem | undefined,
+  story: string,
+  { locked, forbids }: Editing,
+): ClusterItem | undefined {
+  return item && !locked.has(story) && !forbids(item, story) ? item : undefined;
 }
 
 /** An address whose story lost its last article tells so; one whose story has articles does not. */
@@ -163,20 +192,17 @@ function entombEmptied(stories: readonly string[], membership: Membership, { hea
 /** First publication gives a slug; after that neither a new title nor a shrinking story takes it away. */
 function publish(
   stories: readonly string[],
-  { headline, settings, datedEvents, state }: StoriesInput,
+  input: StoriesInput,
   membership: Membership,
   slugFor: (title: string) => string,
   placed: ReadonlyMap<string, Placement>,
 ): void {
-  // Reading an article for its events is dear: those that waited before wait on, unless the cache is lost.
-  const eventsOf = (article: string) => (state === null || placed.has(article) ? datedEvents(article) : 0);
-  const isReady = (articles: readonly string[]) => isPublished(articles, settings, eventsOf);
   const ready = stories.filter(
-    (story) => !membership.identity(story) && isReady(membership.articlesOf(story)),
+    (story) => !membership.identity(story) && isReady(membership.articlesOf(story), input, placed),
   );
   for (const story of ready.sort()) {
-    const told = membership.articlesOf(story).flatMap((article) => headline(article) ?? []);
-    if (!isReady(differentReports(told))) continue;
+    const told = membership.articlesOf(story).flatMap((article) => input.headline(article) ?? []);
+    if (!isReady(differentReports(told), input, placed)) continue;
     membership.setIdentity(story, { slugs: [slugFor(told.length > 0 ? titleOf(told).text : story)] });
   }
 }

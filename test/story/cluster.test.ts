@@ -5,7 +5,7 @@ import { clusterFeatures } from '../../src/story/clustering/features.ts';
 import type { LivingStories } from '../../src/story/clustering/living-stories.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { roleOf } from '../../src/story/clustering/roles.ts';
-import { ferryNews, item } from './news-items.ts';
+import { bridgedNews, ferryNews, item } from './news-items.ts';
 
 function storiesOf(items: readonly ClusterItem[]): Map<string, string> {
   const state = createState();
@@ -316,6 +316,57 @@ describe('clustering', () => {
     expect(why.terms).toContain('ferry');
     expect(score).toBeGreaterThan(0.3);
     expect(margin).toBeGreaterThan(0);
+  });
+});
+
+describe('an article that is alone', () => {
+  const news = bridgedNews();
+  const byId = new Map(news.map((one) => [one.id, one]));
+  const rules = { newStory: (id: string) => id, mayLeave: (id: string) => byId.get(id) };
+  const [arrest, parents, denial] = news;
+
+  test.each([
+    ['last', [arrest, parents, denial]],
+    ['between them', [arrest, denial, parents]],
+    ['first', [denial, arrest, parents]],
+    ['last, and the other two the other way round', [parents, arrest, denial]],
+  ])('shares a story with another where what shows that they belong together comes %s', (_, order) => {
+    const state = createState();
+    for (const one of order) addArticle(state, one, rules);
+    expect([...state.stories.values()].map(({ size }) => size)).toEqual([3]);
+  });
+
+  test('tells why it joined', () => {
+    const state = createState();
+    for (const one of [arrest, parents]) addArticle(state, one, rules);
+    const { story, followers } = addArticle(state, denial, rules);
+    const [[follower, place] = [], ...others] = followers;
+    expect(others).toEqual([]);
+    expect([arrest.id, parents.id].filter((id) => id !== story)).toEqual([follower]);
+    expect(place).toMatchObject({ story, runnerUp: null });
+    expect(place?.why.terms).toContain('lunch');
+    expect(place?.margin).toBeGreaterThan(0);
+  });
+
+  test('stays where it may not leave', () => {
+    const state = createState();
+    for (const one of [arrest, parents]) addArticle(state, one, rules);
+    const { followers } = addArticle(state, denial, { ...rules, mayLeave: () => undefined });
+    expect(followers.size).toBe(0);
+    expect([...state.stories.values()].map(({ size }) => size).sort()).toEqual([1, 2]);
+  });
+
+  test('is looked at from a packed state too, in which its story leaves an empty place', () => {
+    const state = createState();
+    for (const one of [...ferryNews(), arrest, parents]) addArticle(state, one, rules);
+    const back = unpackState(packState(state)) ?? createState();
+    expect(addArticle(back, denial, rules)).toEqual(addArticle(state, denial, rules));
+    const text = packState(back);
+    expect(text.split('\n')).toContain('');
+    const again = unpackState(text) ?? createState();
+    expect(packState(again)).toBe(text);
+    addArticle(again, item('Quince harvest begins', 'Growers pick quinces.', { id: 'quince' }), rules);
+    expect(packState(again).split('\n')).not.toContain('');
   });
 });
 

@@ -57,6 +57,27 @@ export function ferryNews(): ClusterItem[] {
   ];
 }
 
+/** Three articles of one matter: the first two have little in common, and the third has much with both. */
+export function bridgedNews(): [ClusterItem, ClusterItem, ClusterItem] {
+  return [
+    item(
+      'Sandvik teacher held after school funds vanish',
+      'Police in Sandvik arrested teacher Inga Moll after the lunch money of a school vanished.',
+      { id: 'arrest', published: '2025-10-20T06:00:00Z' },
+    ),
+    item(
+      'Parents ask where 40,000 kroner went',
+      'Parents at the Hill School want to know who took the lunch money that Moll kept.',
+      { id: 'parents', feed: 'wire', outlet: 'Wire North', published: '2025-10-20T07:00:00Z' },
+    ),
+    item(
+      'Teacher Moll denies taking Hill School lunch money',
+      'Inga Moll, a teacher held in Sandvik, denied that she took the lunch money of parents at the Hill School.',
+      { id: 'denial', feed: 'radio', outlet: 'Radio Meridian', published: '2025-10-20T08:00:00Z' },
+    ),
+  ];
+}
+
 export function assign(articles: readonly ClusterItem[], more: Partial<StoriesInput> = {}): StoriesOutput {
   const known = new Map(
     articles.flatMap((article) => [

@@ -4,7 +4,7 @@ import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import type { LivingStories } from '../../src/story/clustering/living-stories.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { redirectsOf, serializeRegistry, tombstonesOf } from '../../src/story/registry.ts';
-import { assign, ferryNews, groupsOf, item, storyWith } from './news-items.ts';
+import { assign, bridgedNews, ferryNews, groupsOf, item, storyWith } from './news-items.ts';
 
 const ONE_OF_EACH = ['clocks-1', 'comet-1 comet-2', 'ferry-1 ferry-2 ferry-3'];
 
@@ -101,6 +101,36 @@ describe('assignStories', () => {
     const cold = placement(null);
     expect(cold?.score).toBeGreaterThan(0);
     expect(placement(before.state)).toEqual(cold);
+  });
+
+  test('an article that waits alone joins a story that grows towards it, one by one as all at once', () => {
+    const [arrest, parents, denial] = bridgedNews();
+    const before = assign([arrest, parents]);
+    expect(groupsOf(before)).toEqual(['arrest', 'parents']);
+    const run = assign(bridgedNews(), { ...before, state: unpackState(packState(before.state)) });
+    expect(groupsOf(run)).toEqual(['arrest denial parents']);
+    expect([...run.registry.waiting]).toEqual([]);
+    expect(run.assignments.get(parents.id)?.story).toBe(storyWith(run, denial.id));
+    expect(serializeRegistry(assign(bridgedNews()).registry)).toBe(serializeRegistry(run.registry));
+  });
+
+  test('one that has a page of its own stays', () => {
+    const [arrest, parents] = bridgedNews();
+    const datedEvents = (id: string) => (id === parents.id ? 3 : 0);
+    const before = assign([arrest, parents], { datedEvents });
+    const run = assign(bridgedNews(), { ...before, datedEvents });
+    expect(groupsOf(run)).toEqual(['arrest denial', 'parents']);
+    expect(groupsOf(assign(bridgedNews(), { datedEvents }))).toEqual(groupsOf(run));
+  });
+
+  test.each([
+    ['wrote about its story', 'parents', {}],
+    ['keeps it out of the other', 'arrest', { exclude: ['parents'] }],
+    ['put it there', 'parents', { include: ['parents'] }],
+  ])('one stays where an editor %s', (_, slug, decisions) => {
+    const before = assign(bridgedNews().slice(0, 2));
+    const curations = [curation(storyWith(before, slug), decisions)];
+    expect(groupsOf(assign(bridgedNews(), { ...before, curations }))).toEqual(['arrest denial', 'parents']);
   });
 
   test('the order of the input does not matter', () => {

@@ -11,11 +11,15 @@ export interface Likeness {
   readonly linked: boolean;
 }
 
+/** What of an article is compared. */
+export interface Compared extends Pick<Features, 'isLine' | 'addresses' | 'links' | 'at'> {
+  readonly weights: TermWeights;
+}
+
 /** An article ready to be compared: for each term its weight, rarity squared and length taken in. */
 export interface Comparison {
-  readonly features: Features;
+  readonly article: Compared;
   readonly at: number;
-  readonly weights: TermWeights;
   /** Those with one name stand together. */
   readonly terms: readonly ComparedTerm[];
 }
@@ -63,8 +67,8 @@ const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
 const LINK = 0.2;
 
-export function comparisonOf(state: LivingStories, features: Features): Comparison {
-  const weights = state.terms.weightsOf(features.weights);
+export function comparisonOf(state: LivingStories, article: Compared): Comparison {
+  const { weights } = article;
   const length = state.terms.lengthOf(weights);
   const terms = namesIn(state, weights).flatMap(({ numbers, asOne }, name) =>
     numbers.map((number) => ({
@@ -75,7 +79,7 @@ export function comparisonOf(state: LivingStories, features: Features): Comparis
       asOne,
     })),
   );
-  return { features, at: features.at ?? state.clock, weights, terms };
+  return { article, at: article.at ?? state.clock, terms };
 }
 
 /** The terms of each name that several stories have, and every other term by itself. */
@@ -96,8 +100,8 @@ function namesIn(
 }
 
 export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
-  const { at, features } = comparison;
-  const { fadingDays, matter } = tellOnce(features, story) ? LINES : ACCOUNTS;
+  const { at, article } = comparison;
+  const { fadingDays, matter } = tellOnce(article, story) ? LINES : ACCOUNTS;
   // What no member has, none of them need be asked for.
   const shared = comparison.terms.filter(({ number }) => story.sums.has(number));
   const alike = (weights: TermWeights, length: number, since: number) =>
@@ -108,7 +112,7 @@ export function likenessOf(comparison: Comparison, story: LivingStory): Likeness
     if (member.role === 'report')
       nearest = Math.max(nearest, alike(member.weights, member.length, member.at));
   }
-  const linked = story.recent.some((member) => areLinked(features, member));
+  const linked = story.recent.some((member) => areLinked(article, member));
   const score = WHOLE * whole + (1 - WHOLE) * nearest + (linked ? LINK : 0);
   return { story, score: Math.round(score * 1e6) / 1e6, linked };
 }
@@ -170,9 +174,9 @@ export function matterOf(
   return counted + Math.min(marks, marksPerWord * counted);
 }
 
-function areLinked(features: Features, member: Member): boolean {
+function areLinked(article: Pick<Features, 'addresses' | 'links'>, member: Member): boolean {
   return (
-    features.links.some((link) => member.addresses.includes(link)) ||
-    member.links.some((link) => features.addresses.includes(link))
+    article.links.some((link) => member.addresses.includes(link)) ||
+    member.links.some((link) => article.addresses.includes(link))
   );
 }

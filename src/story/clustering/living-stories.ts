@@ -14,6 +14,7 @@ export interface Member {
   readonly at: number;
   readonly role: Role;
   readonly isLine: boolean;
+  readonly isHeadline: boolean;
   readonly weights: TermWeights;
   readonly length: number;
   readonly addresses: readonly string[];
@@ -64,9 +65,10 @@ export class LivingStories {
   articles = 0;
   readonly terms = new TermTable();
   readonly #index = new StoryIndex();
-  /** Stories by their slot; a forgotten one leaves a gap for the next. */
+  /** Stories by their slot; one that is dropped leaves a gap for the next. */
   readonly #slots: (LivingStory | undefined)[] = [];
   readonly #gaps: number[] = [];
+  #hasForgotten = false;
   /** By slot, what a story's breadth leaves of its promise as a candidate. */
   readonly #factors: number[] = [];
   /** Address → stories with a member there; link → stories with a member that points there. */
@@ -100,7 +102,7 @@ export class LivingStories {
    * Whether the headline is a column's: the same feed has used it on another day. The wording of a column
    * ("What happened today") says nothing about the matter.
    */
-  isColumn({ addresses, feed, at }: Features): boolean {
+  isColumn({ addresses, feed, at }: Pick<Features, 'addresses' | 'feed' | 'at'>): boolean {
     const titles = addresses.filter((address) => address.includes(' '));
     const homes = titles.flatMap((address) => this.#residentsOf(address));
     return homes.some((id) =>
@@ -149,19 +151,31 @@ export class LivingStories {
 
   /** Makes the article a member of the story, which begins with it where it is new. */
   absorb(id: string, features: Features, weights = this.terms.weightsOf(features.weights)): void {
-    const member: Member = {
+    const { feed, role, isLine, isHeadline, addresses, links } = features;
+    const at = features.at ?? (Number.isFinite(this.clock) ? this.clock : 0);
+    const length = this.terms.lengthOf(weights);
+    this.clock = Math.max(this.clock, at);
+    this.#addMember(this.stories.get(id) ?? this.#begin(id, features.language, at), {
       id: features.id,
-      feed: features.feed,
-      at: features.at ?? (Number.isFinite(this.clock) ? this.clock : 0),
-      role: features.role,
-      isLine: features.isLine,
+      feed,
+      at,
+      role,
+      isLine,
+      isHeadline,
       weights,
-      length: this.terms.lengthOf(weights),
-      addresses: features.addresses,
-      links: features.links,
-    };
-    this.clock = Math.max(this.clock, member.at);
-    const story = this.stories.get(id) ?? this.#begin(id, features.language, member.at);
+      length,
+      addresses,
+      links,
+    });
+  }
+
+  /** Makes the only member of a story one of another, in which all its terms live on. */
+  unite(lone: LivingStory, into: LivingStory): void {
+    this.#drop(lone);
+    for (const member of lone.recent) this.#addMember(into, member);
+  }
+
+  #addMember(story: LivingStory, member: Member): void {
     story.first = Math.min(story.first, member.at);
     story.last = Math.max(story.last, member.at);
     story.size += 1;
@@ -218,6 +232,13 @@ export class LivingStories {
     this.#factors.push(story.length ** -BREADTH);
   }
 
+  /** Leaves the next slot empty, as it was packed. */
+  restoreGap(): void {
+    this.#gaps.push(this.#slots.length);
+    this.#slots.push(undefined);
+    this.#factors.push(1);
+  }
+
   /** Takes in a term of such stories, with the `postingsOf` that it had. */
   restoreTerm(term: string, postings: string): void {
     this.#index.restore(this.terms.numberOf(term), postings);
@@ -232,9 +253,9 @@ export class LivingStories {
     return this.#index.packed(term);
   }
 
-  /** The stories in the order of their slots; null where one that was forgotten left a gap. */
-  get inSlots(): LivingStory[] | null {
-    return this.#gaps.length > 0 ? null : (this.#slots as LivingStory[]);
+  /** The stories in their slots, some of which may be empty; null where some were forgotten, whose terms need not be kept. */
+  get inSlots(): readonly (LivingStory | undefined)[] | null {
+    return this.#hasForgotten ? null : this.#slots;
   }
 
   /** The same stories, with slots and numbers of terms for these alone. */
@@ -270,6 +291,12 @@ export class LivingStories {
   forget(id: string): void {
     const story = this.stories.get(id);
     if (!story) return;
+    this.#hasForgotten = true;
+    this.#drop(story);
+  }
+
+  #drop(story: LivingStory): void {
+    const { id } = story;
     this.stories.delete(id);
     for (const term of story.sums.keys()) this.#index.remove(term, story.slot);
     this.#slots[story.slot] = undefined;
@@ -303,8 +330,9 @@ export function memoryOf(size: number): number {
 }
 
 /** A member of which every part stands on its own. */
-function plain({ id, feed, at, role, isLine, weights, length, addresses, links }: Member): Member {
-  return { id, feed, at, role, isLine, weights, length, addresses, links };
+function plain(member: Member): Member {
+  const { id, feed, at, role, isLine, isHeadline, weights, length, addresses, links } = member;
+  return { id, feed, at, role, isLine, isHeadline, weights, length, addresses, links };
 }
 
 function register(index: Map<string, Set<string>>, key: string, story: string): void {

@@ -9,7 +9,7 @@ import type { Role } from './roles.ts';
 import type { TermTable, TermWeights } from './term-table.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** Between the two parts of a line; no JSON contains it. */
 const PARTING = '\t';
@@ -41,11 +41,16 @@ type PackedMember = [
   feed: string,
   at: number,
   role: Role,
-  isLine: 0 | 1,
+  form: number,
   PackedWeights,
   addresses: string[],
   links: string[],
 ];
+
+/** In how many ways an article tells its matter: an account twice, a line once, and a headline is a line in its own style. */
+const ACCOUNT = 0;
+const LINE = 1;
+const HEADLINE = 2;
 
 export function packState(state: LivingStories): string {
   const stories = state.inSlots;
@@ -57,7 +62,7 @@ export function packState(state: LivingStories): string {
     { length: terms.size },
     (_, term) => `${asciiJson(terms.termOf(term))}${PARTING}${state.postingsOf(term)}`,
   );
-  return [asciiJson(whole), ...termLines, ...stories.map(lineOf)].join('\n');
+  return [asciiJson(whole), ...termLines, ...stories.map((story) => (story ? lineOf(story) : ''))].join('\n');
 }
 
 function lineOf(story: LivingStory): string {
@@ -78,7 +83,8 @@ export function unpackState(text: string): LivingStories | null {
     for (const line of lines.slice(0, terms)) restoreTerm(state, line);
     const stories = lines.slice(terms);
     stories.forEach((line, slot) => {
-      state.restore(new KeptStory(line, slot, state.terms));
+      if (line === '') state.restoreGap();
+      else state.restore(new KeptStory(line, slot, state.terms));
     });
     state.restorePlaces(new KeptPlaces(stories));
     state.clock = clock ?? Number.NEGATIVE_INFINITY;
@@ -102,8 +108,9 @@ function parted(line: string): [json: string, rest: string] {
 }
 
 function packedMember(member: Member): PackedMember {
-  const { id, feed, at, role, isLine, weights, addresses, links } = member;
-  return [id, feed, at, role, isLine ? 1 : 0, flat(weights), [...addresses], [...links]];
+  const { id, feed, at, role, isLine, isHeadline, weights, addresses, links } = member;
+  const form = isHeadline ? HEADLINE : isLine ? LINE : ACCOUNT;
+  return [id, feed, at, role, form, flat(weights), [...addresses], [...links]];
 }
 
 /** A member as it was packed: few are ever compared in full, so its weights are laid out when they are asked for. */
@@ -113,18 +120,20 @@ class KeptMember implements Member {
   readonly at: number;
   readonly role: Role;
   readonly isLine: boolean;
+  readonly isHeadline: boolean;
   readonly addresses: readonly string[];
   readonly links: readonly string[];
   readonly #packed: PackedWeights;
   readonly #terms: TermTable;
   #weights: TermWeights | null = null;
 
-  constructor([id, feed, at, role, isLine, weights, addresses, links]: PackedMember, terms: TermTable) {
+  constructor([id, feed, at, role, form, weights, addresses, links]: PackedMember, terms: TermTable) {
     this.id = id;
     this.feed = feed;
     this.at = at;
     this.role = role;
-    this.isLine = isLine === 1;
+    this.isLine = form !== ACCOUNT;
+    this.isHeadline = form === HEADLINE;
     this.addresses = addresses;
     this.links = links;
     this.#packed = weights;
@@ -210,6 +219,7 @@ class KeptPlaces implements PackedPlaces {
   #gathered(): ReadonlyMap<string, readonly number[]> {
     const slots = new Map<string, number[]>();
     this.#lines.forEach((line, slot) => {
+      if (line === '') return;
       const [, recent] = JSON.parse(parted(line)[1]) as PackedRest;
       const named = recent.flatMap(([, , , , , , addresses, links]) => [...addresses, ...links]);
       for (const address of new Set(named)) {

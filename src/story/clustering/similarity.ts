@@ -23,7 +23,7 @@ export interface SecondOpinion {
 }
 
 /** How far from the threshold a decision is close, and how far the model may move it. */
-const SAY = 0.1;
+export const SAY = 0.1;
 
 /** @param asked the likeness with which the article joins the story */
 export function hearing(
