@@ -1,6 +1,6 @@
 /**
  * Online clustering: articles come one by one, each is compared with the living stories that an index finds,
- * and joins the likest or begins its own. What is decided stays decided, but for an article that
+ * and joins the one that it most fits or begins its own. What is decided stays decided, but for an article that
  * is alone: it may join a story that grows towards it.
  */
 
@@ -43,7 +43,7 @@ export interface Placement {
   /** Likeness to the story; 0 for one that the article began. */
   readonly score: number;
   readonly why: MembershipReason;
-  /** The likest story that was not chosen. */
+  /** The story that it fits most of those that were not chosen. */
   readonly runnerUp: {
     readonly story: string;
     readonly score: number;
@@ -123,7 +123,7 @@ function instantOf({ published }: ClusterItem): number {
   return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
 }
 
-/** Living stories by likeness, the likest first. */
+/** Living stories, those that the article fits most first: where its likeness lies furthest above what joining asks. */
 function rankStories(
   state: LivingStories,
   item: ClusterItem,
@@ -138,7 +138,10 @@ function rankStories(
   const heard = secondOpinion
     ? likenesses.map((one) => hearing(secondOpinion, item, one, joiningScore(features, one.story)))
     : likenesses;
-  return heard.sort((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
+  return heard
+    .map((likeness) => ({ likeness, margin: marginOf(features, likeness) }))
+    .sort((a, b) => b.margin - a.margin || (a.likeness.story.id < b.likeness.story.id ? -1 : 1))
+    .map(({ likeness }) => likeness);
 }
 
 function mayShareLanguage(a: { readonly language: string }, b: { readonly language: string }): boolean {

@@ -319,6 +319,19 @@ describe('clustering', () => {
   });
 });
 
+test('an article joins the story where its likeness lies furthest above what is asked there', () => {
+  const state = createState();
+  const [title, lead] = ['Ferry crews walk out in Port Maren', 'Ferry crews walked out over a contract.'];
+  const alone = { newStory: (id: string) => id, barred: () => true };
+  addArticle(state, item(title, lead, { id: 'a', feed: 'post' }), alone);
+  addArticle(state, item(title, lead, { id: 'b', feed: 'wire' }), alone);
+  const { story, score, runnerUp } = addArticle(state, item(title, lead, { id: 'c', feed: 'post' }), {
+    newStory: (id) => id,
+  });
+  expect(story).toBe('b');
+  expect(runnerUp).toMatchObject({ story: 'a', score });
+});
+
 describe('an article that is alone', () => {
   const news = bridgedNews();
   const byId = new Map(news.map((one) => [one.id, one]));
