@@ -36,9 +36,11 @@ function main(): void {
   const ordered = items.toSorted(compareItems);
   const usual = storiesOf(ordered);
   for (let seed = 1; seed <= Number(values.shuffles); seed += 1) {
-    const share = movedShare(usual, storiesOf(shuffledInsideHours(ordered, seed)));
+    const shuffled = storiesOf(shuffledInsideHours(ordered, seed));
+    const [moved, estranged] = [movedShare, estrangedShare].map((measure) => measure(usual, shuffled));
     print(
-      `shuffled inside hours, ${seed}: ${(100 * share).toFixed(2)} % of ${items.length} articles elsewhere`,
+      `shuffled inside hours, ${seed}: ${percent(moved)} of ${items.length} articles in another story; ` +
+        `as each story sees it ${percent(estranged)}`,
     );
   }
   const few = ordered.slice(0, MOST_ONE_BY_ONE);
@@ -50,12 +52,17 @@ function main(): void {
 /** Placed in the order given; by story, its articles. */
 function storiesOf(items: readonly ClusterItem[]): Map<string, Set<string>> {
   const state = createState();
-  const stories = new Map<string, Set<string>>();
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const storyOf = new Map<string, string>();
   for (const item of items) {
-    const { story } = addArticle(state, item, { newStory: (id) => id });
-    stories.set(story, (stories.get(story) ?? new Set()).add(item.id));
+    const { story, followers } = addArticle(state, item, {
+      newStory: (id) => id,
+      mayLeave: (id) => byId.get(id),
+    });
+    for (const id of [item.id, ...followers.keys()]) storyOf.set(id, story);
   }
-  return stories;
+  const groups = Map.groupBy(storyOf, ([, story]) => story);
+  return new Map([...groups].map(([story, members]) => [story, new Set(members.map(([id]) => id))]));
 }
 
 function shuffledInsideHours(items: readonly ClusterItem[], seed: number): ClusterItem[] {
@@ -67,18 +74,43 @@ function shuffledInsideHours(items: readonly ClusterItem[], seed: number): Clust
   });
 }
 
-/** Share of articles that do not lie with most of those of their story. */
+/**
+ * Share of articles that lie in another story: of the stories of both orders those that share most articles are taken
+ * for one, each once, and an article outside of what such a pair shares has moved.
+ */
 function movedShare(before: Map<string, Set<string>>, after: Map<string, Set<string>>): number {
-  const now = new Map([...after].flatMap(([story, ids]) => [...ids].map((id) => [id, story] as const)));
-  let moved = 0;
-  for (const ids of before.values()) {
-    const counts = new Map<string, number>();
-    for (const id of ids) counts.set(now.get(id) ?? '', (counts.get(now.get(id) ?? '') ?? 0) + 1);
-    const [home, kept = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    const strangers = (after.get(home)?.size ?? 0) - kept;
-    moved += ids.size - kept + (strangers > 0 ? strangers / 2 : 0);
+  const storyAfter = storiesByArticle(after);
+  const shared = [...before].flatMap(([story, ids]) =>
+    [...Map.groupBy(ids, (id) => storyAfter.get(id) ?? '')].map(([other, common]) => ({
+      story,
+      other,
+      count: common.length,
+    })),
+  );
+  const paired = new Set<string>();
+  let kept = 0;
+  for (const { story, other, count } of shared.sort((a, b) => b.count - a.count)) {
+    if (paired.has(`before ${story}`) || paired.has(`after ${other}`)) continue;
+    paired.add(`before ${story}`).add(`after ${other}`);
+    kept += count;
   }
-  return moved / now.size;
+  return 1 - kept / storyAfter.size;
+}
+
+/** The same as each story sees it: its articles that left, and half of those that came to where most of it lies. */
+function estrangedShare(before: Map<string, Set<string>>, after: Map<string, Set<string>>): number {
+  const storyAfter = storiesByArticle(after);
+  let estranged = 0;
+  for (const ids of before.values()) {
+    const groups = [...Map.groupBy(ids, (id) => storyAfter.get(id) ?? '')];
+    const [home, kept] = groups.sort((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
+    estranged += ids.size - kept.length + ((after.get(home)?.size ?? 0) - kept.length) / 2;
+  }
+  return estranged / storyAfter.size;
+}
+
+function storiesByArticle(stories: Map<string, Set<string>>): Map<string, string> {
+  return new Map([...stories].flatMap(([story, ids]) => [...ids].map((id) => [id, story] as const)));
 }
 
 function inBulk(items: readonly ClusterItem[]): string {
@@ -104,6 +136,10 @@ function membershipOf({ registry: { stories, waiting } }: StoriesOutput): string
     .map(([id, articles]) => `${id}: ${articles.toSorted().join(' ')}`)
     .sort()
     .join('\n');
+}
+
+function percent(share = 0): string {
+  return `${(100 * share).toFixed(2)} %`;
 }
 
 function print(line: string): void {
