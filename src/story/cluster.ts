@@ -97,8 +97,7 @@ function followersOf(
 ): ReadonlyMap<string, Placement> {
   const into = state.stories.get(id);
   if (!mayLeave || !into || into.telling < 2) return new Map();
-  const near = ranked.map(({ story }) => story);
-  const late = lookAgain(state, into, near, { mayLeave, secondOpinion });
+  const late = lookAgain(state, into, ranked, { mayLeave, secondOpinion });
   return new Map(late.map((joining) => [joining.item.id, placementOf(state, joining)]));
 }
 

@@ -23,20 +23,23 @@ export interface Freedom {
   readonly secondOpinion?: SecondOpinion | undefined;
 }
 
+/** An article less like the one that came has hardly come nearer to the story by it. */
+const NEAR = 0.06;
+
 /**
  * Lets articles that are alone join a story, as if they came now.
  * @param into a story that took in an article
- * @param near stories that were compared with that article
+ * @param compared how like others are to that article
  */
 export function lookAgain(
   state: LivingStories,
   into: LivingStory,
-  near: readonly LivingStory[],
+  compared: readonly Likeness[],
   freedom: Freedom,
 ): LateJoining[] {
-  return near.flatMap((lone) => {
+  return compared.flatMap(({ story: lone, score }) => {
     const member = lone.size === 1 && lone.id !== into.id ? lone.recent[0] : undefined;
-    if (!member) return [];
+    if (!member || score < NEAR) return [];
     const joining = joiningOf(state, into, lone, member, freedom);
     if (!joining) return [];
     state.unite(lone, into);
