@@ -332,6 +332,27 @@ test('an article joins the story where its likeness lies furthest above what is 
   expect(runnerUp).toMatchObject({ story: 'a', score });
 });
 
+test('what else came in the same hour does not change how alike two articles are', () => {
+  const [first, , second] = ferryNews() as [ClusterItem, ClusterItem, ClusterItem];
+  const elsewhere = item('Stranded whale freed from a dock', 'A ferry towed it to open sea.', {
+    id: 'whale',
+  });
+  const scoreAfter = (published: string) => {
+    const state = createState();
+    for (const one of [first, { ...elsewhere, published }])
+      addArticle(state, one, { newStory: (id) => id, barred: () => true });
+    const scoreIn = (where: LivingStories) => addArticle(where, second, { newStory: (id) => id }).score;
+    const packed = packState(state);
+    expect(scoreIn(unpackState(packed) ?? createState())).toBe(scoreIn(state));
+    return scoreIn(unpackState(packed) ?? createState());
+  };
+  const alone = createState();
+  addArticle(alone, first, { newStory: (id) => id });
+  const score = addArticle(alone, second, { newStory: (id) => id }).score;
+  expect(scoreAfter('2025-10-20T09:00:00Z')).toBeCloseTo(score, 3);
+  expect(scoreAfter('2025-10-20T08:59:00Z')).toBeLessThan(score - 0.001);
+});
+
 describe('an article that is alone', () => {
   const news = bridgedNews();
   const byId = new Map(news.map((one) => [one.id, one]));

@@ -7,6 +7,7 @@ import type { Features } from './features.ts';
 import type { Role } from './roles.ts';
 import { StoryIndex } from './story-index.ts';
 import { TermTable, type TermWeights } from './term-table.ts';
+import { YoungStories } from './young-stories.ts';
 
 export interface Member {
   readonly id: string;
@@ -59,8 +60,7 @@ const MOST_CANDIDATES = 25;
 const BREADTH = 0.2;
 export class LivingStories {
   readonly stories = new Map<string, LivingStory>();
-  /** The newest instant seen. */
-  clock = Number.NEGATIVE_INFINITY;
+  #clock = Number.NEGATIVE_INFINITY;
   /** Articles of the registry that these stories were made from, forgotten stories' included. */
   articles = 0;
   readonly terms = new TermTable();
@@ -76,10 +76,22 @@ export class LivingStories {
   readonly #pointers = new Map<string, Set<string>>();
   /** Of stories that were restored. */
   #packed: PackedPlaces | null = null;
+  readonly #young = new YoungStories();
 
-  /** How rare the term is in the news at large and among the living stories. */
+  /** The newest instant seen. */
+  get clock(): number {
+    return this.#clock;
+  }
+
+  set clock(instant: number) {
+    this.#clock = instant;
+    this.#young.advance(instant);
+  }
+
+  /** How rare the term is in the news at large and among the living stories; the young count as one, where no other has it. */
   rarity(term: number): number {
-    return this.terms.rarity(term, this.#index.count(term), this.stories.size);
+    const stories = Math.max(1, this.#index.count(term) - this.#young.count(term));
+    return this.terms.rarity(term, stories, this.stories.size);
   }
 
   /** How many living stories have the term. */
@@ -177,6 +189,7 @@ export class LivingStories {
 
   #addMember(story: LivingStory, member: Member): void {
     story.first = Math.min(story.first, member.at);
+    this.#young.settle(story);
     story.last = Math.max(story.last, member.at);
     story.size += 1;
     if (member.role === 'report') this.#addTerms(story, member.weights);
@@ -199,6 +212,7 @@ export class LivingStories {
     this.stories.set(id, story);
     this.#slots[story.slot] = story;
     this.#factors[story.slot] = 1;
+    this.#young.add(story);
     return story;
   }
 
@@ -206,7 +220,10 @@ export class LivingStories {
     story.telling += 1;
     for (const [term, weight] of weights) {
       const before = story.sums.get(term);
-      if (before === undefined) this.#index.add(term, story.slot);
+      if (before === undefined) {
+        this.#index.add(term, story.slot);
+        this.#young.note(story, term);
+      }
       story.sums.set(term, (before ?? 0) + weight);
     }
     story.length = this.terms.lengthOf(story.sums);
@@ -230,6 +247,7 @@ export class LivingStories {
     this.stories.set(story.id, story);
     this.#slots.push(story);
     this.#factors.push(story.length ** -BREADTH);
+    this.#young.add(story);
   }
 
   /** Leaves the next slot empty, as it was packed. */
@@ -261,6 +279,7 @@ export class LivingStories {
   /** The same stories, with slots and numbers of terms for these alone. */
   compacted(): LivingStories {
     const other = new LivingStories();
+    other.clock = this.clock;
     const moved = (weights: TermWeights): TermWeights =>
       new Map([...weights].map(([term, weight]) => [other.terms.numberOf(this.terms.termOf(term)), weight]));
     for (const story of this.stories.values()) {
@@ -282,7 +301,6 @@ export class LivingStories {
       for (const term of other.#slots[slot]?.sums.keys() ?? []) other.#index.add(term, slot);
       for (const member of recent) other.#register(id, member);
     }
-    other.clock = this.clock;
     other.articles = this.articles;
     return other;
   }
@@ -298,6 +316,7 @@ export class LivingStories {
   #drop(story: LivingStory): void {
     const { id } = story;
     this.stories.delete(id);
+    this.#young.remove(story);
     for (const term of story.sums.keys()) this.#index.remove(term, story.slot);
     this.#slots[story.slot] = undefined;
     this.#gaps.push(story.slot);

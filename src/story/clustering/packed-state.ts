@@ -80,6 +80,7 @@ export function unpackState(text: string): LivingStories | null {
     const { version, clock, articles, terms }: Whole = JSON.parse(first);
     if (version !== VERSION) return null;
     const state = new LivingStories();
+    state.clock = clock ?? Number.NEGATIVE_INFINITY;
     for (const line of lines.slice(0, terms)) restoreTerm(state, line);
     const stories = lines.slice(terms);
     stories.forEach((line, slot) => {
@@ -87,7 +88,6 @@ export function unpackState(text: string): LivingStories | null {
       else state.restore(new KeptStory(line, slot, state.terms));
     });
     state.restorePlaces(new KeptPlaces(stories));
-    state.clock = clock ?? Number.NEGATIVE_INFINITY;
     state.articles = articles;
     return state;
   } catch {
