@@ -1,7 +1,8 @@
 import type { StoryEvent } from '../model/event.ts';
 import { oncePerReport } from './timeline/once-per-report.ts';
 import { rankEvents } from './timeline/rank-events.ts';
-import { shows, withoutRetold } from './timeline/retold.ts';
+import { withoutRetold } from './timeline/retold.ts';
+import { worthWithoutDay } from './timeline/undated.ts';
 
 export interface TimelineOptions {
   /** How many articles the story has; the length of the timeline suits it. */
@@ -37,9 +38,10 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const ranked = worthALine(rankEvents(withDate, length * RANKED_SHARE));
   const dated = fewPerDay(oncePerReport(withoutRetold(ranked))).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
-  const undated = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE)
-    .filter((event) => !dated.some((other) => shows(other, event)))
-    .slice(0, MOST_UNDATED);
+  const undated = worthWithoutDay(rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE), dated).slice(
+    0,
+    MOST_UNDATED,
+  );
   return { dated: dated.sort(byDate), undated };
 }
 

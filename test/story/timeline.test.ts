@@ -220,13 +220,61 @@ describe('chooseTimeline', () => {
     expect(texts(chooseTimeline([{ ...lead, candidates }], { articles: 2 }).dated)).toEqual([lead.id]);
   });
 
-  it('keeps the undated apart, and leaves out what a dated entry shows', () => {
-    const events = [
-      event('Ms Orlan spoke. The dam burst', '2025-10-03', 0.9),
-      event('Ms Orlan spoke.', null, 0.2),
-      event('Crews refused overtime', null, 0.2),
-    ];
-    expect(texts(chooseTimeline(events, { articles: 2 }).undated)).toEqual(['Crews refused overtime']);
+  describe('without a day', () => {
+    /** An event that one report tells, in a sentence of it. */
+    const told = (text: string, date: string | null, article: string, sentence: number): StoryEvent => {
+      const one = event(text, date, 0.5);
+      return { ...one, candidates: one.candidates.map((candidate) => ({ ...candidate, article, sentence })) };
+    };
+    const planned = (one: StoryEvent): StoryEvent => ({ ...one, status: 'planned' });
+    const undatedBeside = (line: StoryEvent, ...undated: StoryEvent[]) =>
+      texts(chooseTimeline([line, ...undated], { articles: 2 }).undated);
+    const burst = told('Dam of Almeda bursts after a week of frost', '2025-10-03', 'a1', 0);
+
+    it('keeps plans and the news of other reports apart', () => {
+      const plan = planned(told('Farmers are to be paid for their lost herds', null, 'a2', 1));
+      const news = told('Crews refused overtime', null, 'a3', 0);
+      expect(undatedBeside(burst, plan, news)).toEqual([plan.id, news.id].sort());
+    });
+
+    it('leaves out what a dated line shows or tells', () => {
+      const line = told('Ms Orlan spoke. The dam burst', '2025-10-03', 'a1', 0);
+      expect(undatedBeside(line, told('Ms Orlan spoke.', null, 'a2', 0))).toEqual([]);
+      expect(undatedBeside(burst, planned(told('A week of frost bursts dam', null, 'a2', 1)))).toEqual([]);
+    });
+
+    it('leaves out the rest of an opening that has a line, not what stands far below', () => {
+      const plan = 'Farmers are to be paid for their lost herds';
+      expect(undatedBeside(burst, planned(told(plan, null, 'a1', 1)))).toEqual([]);
+      expect(undatedBeside(burst, planned(told(plan, null, 'a1', 9)))).toEqual([plan]);
+    });
+
+    it('leaves out a deed below the headline, unless two reports tell it', () => {
+      const deed = told('Crews refused overtime', null, 'a2', 4);
+      expect(undatedBeside(burst, deed)).toEqual([]);
+      const again = told('Crews refused overtime', null, 'a3', 7);
+      const twice = { ...deed, candidates: [...deed.candidates, ...again.candidates] };
+      expect(undatedBeside(burst, twice)).toEqual([deed.id]);
+    });
+
+    it('leaves out a plan that came', () => {
+      const signed = told(
+        'Mara Okafor moves from Lesk to Almeda, and Orlan joins Lesk',
+        '2025-10-05',
+        'a1',
+        0,
+      );
+      const plan = 'Captain Okafor is poised to leave for Almeda, with Tomas Orlan set to row at Lesk';
+      expect(undatedBeside(signed, planned(told(plan, null, 'a2', 1)))).toEqual([]);
+      const other = 'Lesk is to build a boathouse for young rowers by the old mill';
+      expect(undatedBeside(signed, planned(told(other, null, 'a2', 1)))).toEqual([other]);
+    });
+
+    it('tells a plan once', () => {
+      const plan = planned(told('Council of Lesk pledges to close the old harbour', null, 'a2', 0));
+      const again = planned(told('Lesk to close its harbour, council pledges', null, 'a3', 0));
+      expect(undatedBeside(burst, plan, again)).toHaveLength(1);
+    });
   });
 });
 
