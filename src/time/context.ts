@@ -4,6 +4,7 @@ import type { Tense } from './language-rules.ts';
 import type { Narrative } from './narrative.ts';
 import type { Origin } from './partial-time.ts';
 import { dayPeriod, edtfOf, type Period } from './period.ts';
+import type { TenseReach } from './tense.ts';
 
 export interface Context {
   /** Null where the article has no date. */
@@ -11,7 +12,8 @@ export interface Context {
   readonly narrative: Narrative;
   /** 0-based number of the sentence the phrase stands in. */
   readonly sentence: number;
-  readonly tense: () => Tense;
+  /** Of the nearest verb before the phrase; where there is none, of the first behind, unless only what stands before counts. */
+  readonly tense: (reach?: TenseReach) => Tense;
   /** The sentence tells what happens every week or day, so that a time in it is no single one. */
   readonly isRecurring: boolean;
 }

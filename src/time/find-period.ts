@@ -106,18 +106,23 @@ function weekdayNear(
     case 'next':
       return isStrict ? day + (ahead || 7) : mondayOf(day) + 7 + weekday - 1;
     case 'this':
-      return tense() === 'past' ? day - back : day + ahead;
+      return tense('before') === 'past' ? day - back : day + ahead;
     case 'tense':
       return tense() === 'future' ? day + ahead : day - back;
   }
 }
 
-function findWeekend(_partial: NearestWeekend, context: Context): Found | null {
+/** From this day of the week on the coming weekend is nearer than the last: Wednesday. */
+const NEARER_TO_COMING = 3;
+
+function findWeekend({ isThis }: NearestWeekend, context: Context): Found | null {
   const origin = originDay('publication', context);
   if (!origin) return null;
   const day = origin.period.first;
   const coming = periodAround(day, 'weekend');
-  const isBehind = context.tense() !== 'future' && day < coming.first;
+  const tense = context.tense(isThis ? 'before' : 'anywhere');
+  const isNearer = isThis && tense === 'unknown' && weekdayOf(day) >= NEARER_TO_COMING;
+  const isBehind = tense !== 'future' && !isNearer && day < coming.first;
   return { ...origin, period: isBehind ? shiftPeriod(coming, -1) : coming };
 }
 

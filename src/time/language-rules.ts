@@ -62,6 +62,8 @@ export interface TenseWords {
   readonly end: RegExp;
   /** Before a phrase: it lies ahead of the verb, whatever the verb's tense: "asked it to answer by" Oct. 31. */
   readonly deadline: RegExp;
+  /** Before a phrase: what it names is still to come: "rallies ahead of" Sunday's vote. */
+  readonly ahead: RegExp;
   /** After a phrase: it belongs to a noun and to no verb: Wednesday"'s" ruling. */
   readonly genitive: RegExp;
 }

@@ -91,6 +91,8 @@ export interface PeriodInHand extends Common {
 /** "the weekend": the one behind or ahead, as the verb tells. */
 export interface NearestWeekend extends Common {
   readonly kind: 'nearest-weekend';
+  /** "this weekend": where no verb tells, the one that is nearer. */
+  readonly isThis?: boolean;
 }
 
 /** "Tuesday last week", "the week of March 6": a period found from another. */

@@ -46,7 +46,7 @@ function resolveAll(
       publication,
       narrative,
       sentence: sentence?.index ?? 0,
-      tense: () => (sentence ? tenses.at(sentence, start, end) : 'unknown'),
+      tense: (reach) => (sentence ? tenses.at(sentence, start, end, reach) : 'unknown'),
       isRecurring: recurring.has(sentence?.index ?? 0),
     };
     const { type, value, edtf, anchor, period } = resolve(partial, context);

@@ -3,6 +3,9 @@ import type { Sentence } from '../model/analysis.ts';
 import { allMatches } from '../text/all-matches.ts';
 import type { Tense, TenseWords } from './language-rules.ts';
 
+/** Where the verb may stand. A phrase that opens its sentence always takes the first verb behind it. */
+export type TenseReach = 'before' | 'anywhere';
+
 interface Cue {
   readonly start: number;
   readonly tense: Tense;
@@ -10,6 +13,8 @@ interface Cue {
 
 /** Longer than any words that make a deadline or an event's genitive. */
 const REACH = 20;
+/** Room for a word such as "on" at the beginning of a sentence. */
+const LONGEST_PREPOSITION = 4;
 /** A verb further away than this tells nothing. */
 const FAR = 240;
 
@@ -26,23 +31,30 @@ export class TenseFinder {
   }
 
   /** The tense for the phrase at `[start, end)` of `sentence`. */
-  at(sentence: Sentence, start: number, end: number): Tense {
-    const { beginning, end: ending, deadline, genitive } = this.#words;
+  at(sentence: Sentence, start: number, end: number, reach: TenseReach = 'anywhere'): Tense {
+    const { beginning, end: ending, deadline, ahead, genitive } = this.#words;
     const before = this.#text.slice(Math.max(sentence.start, start - REACH), start);
     const after = this.#text.slice(end, end + REACH);
+    if (ahead.test(before)) return 'future';
     if (genitive.test(after)) return 'unknown';
-    const tense = this.#nearest(sentence, start, end);
+    const tense = this.#nearest(sentence, start, end, reach);
     if (tense === 'past') return deadline.test(before) ? 'unknown' : 'past';
     return beginning.test(before) && !ending.test(after) ? 'future' : tense;
   }
 
-  #nearest(sentence: Sentence, start: number, end: number): Tense {
+  #nearest(sentence: Sentence, start: number, end: number, reach: TenseReach): Tense {
     const cues = this.#cuesOf(sentence);
     const next = firstFrom(cues, start);
     const before = cues[next - 1];
     if (before && start - before.start <= FAR) return before.tense;
+    if (reach === 'before' && !this.#opens(sentence, start)) return 'unknown';
     const after = cues[firstFrom(cues, end)];
     return after && after.start - end <= FAR ? after.tense : 'unknown';
+  }
+
+  /** "This Friday, …", "On this Friday …" */
+  #opens(sentence: Sentence, start: number): boolean {
+    return start - sentence.start <= LONGEST_PREPOSITION;
   }
 
   #cuesOf(sentence: Sentence): readonly Cue[] {

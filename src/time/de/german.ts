@@ -70,6 +70,7 @@ const tense: TenseWords = {
   beginning: /\bab (?:dem )?$/i,
   end: /^ bis\b/,
   deadline: /\b(?:bis|bis zum) $/i,
+  ahead: /\bim Vorfeld (?:des |der )?$/i,
   genitive: /^s\b/,
 };
 

@@ -86,7 +86,7 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     name: 'the-weekend',
-    pattern: words('the weekend', 'this weekend'),
-    read: () => ({ kind: 'nearest-weekend' }),
+    pattern: phrase(named('which', words('the', 'this')), words('weekend')),
+    read: ({ which }) => ({ kind: 'nearest-weekend', isThis: which?.toLowerCase() === 'this' }),
   },
 ];

@@ -12,6 +12,23 @@ const fires: [text: string, ...expected: string[]][] = [
   ['On Friday, when Ada Lund would have turned 90, crowds sang.', 'Friday = 2025-10-17'],
   ['The port has forbidden the planned Friday regatta.', 'Friday = 2025-10-24'],
   ['Guards watched the planned rally on Friday.', 'Friday = 2025-10-17'],
+  ['The next stage of the plan starts on Thursday.', 'Thursday = 2025-10-23'],
+  ['On Thursday, Mara Orlan succeeds Tomas Vidal as mayor.', 'Thursday = 2025-10-23'],
+  ['Saturday marks the end of the strike.', 'Saturday = 2025-10-25'],
+  ['Lesk is easing its curfew on Monday.', 'Monday = 2025-10-27'],
+  ['The vote in Merano is Sunday.', 'Sunday = 2025-10-26'],
+  ['Snow is falling on towns expected to freeze on Friday.', 'Friday = 2025-10-24'],
+  ['Masks will be handed to crews from Friday, after tests ended.', 'Friday = 2025-10-24'],
+  ["The parties have rallied ahead of Sunday's vote.", 'Sunday = 2025-10-26'],
+  ['The mayor, who opens the pier, was booed on Thursday.', 'Thursday = 2025-10-16'],
+  ['Police say troops opened fire on Thursday.', 'Thursday = 2025-10-16'],
+  ['The port is investigating a fire on Friday in its stores.', 'Friday = 2025-10-17'],
+  ['The market was held on Thursday.', 'Thursday = 2025-10-16'],
+  ['The dollar fell to 1.81 marks Thursday.', 'Thursday = 2025-10-16'],
+  ['Her sisters could not be found Thursday.', 'Thursday = 2025-10-16'],
+  ['A hearing this Friday has angered the union.', 'this Friday = 2025-10-24'],
+  ['This Friday, crews walked out.', 'This Friday = 2025-10-17'],
+  ['Crews walked out this Friday.', 'this Friday = 2025-10-17'],
   ['The office said on Tuesday it would appeal.', 'Tuesday = 2025-10-21'],
   ['From Monday the shops are allowed to open.', 'Monday = 2025-10-27'],
   ['The prince, who turns two on Thursday, paints rainbows.', 'Thursday = 2025-10-23'],
@@ -34,6 +51,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['Prices fell last year.', 'last year = 2024'],
   ['Crews worked over the weekend.', 'the weekend = 2025-W42-WE'],
   ['Crews will work over the weekend.', 'the weekend = 2025-W43-WE'],
+  ['What to know about the regatta this weekend.', 'this weekend = 2025-W42-WE'],
   ['She retired two years ago.', 'two years ago = 2023'],
   ['She retired nearly two years ago.', 'nearly two years ago = 2023'],
   ['She left three months ago.', 'three months ago = 2025-07'],
@@ -107,6 +125,15 @@ describe('English dates reckoned from the last date told', () => {
   ];
   test.each(cases)('%s', (text, ...expected) => {
     expect(valuesIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['What to know about the regatta this weekend.', '2025-10-22', '2025-W43-WE'],
+    ['Crowds danced in Lesk this weekend.', '2025-10-22', '2025-W42-WE'],
+    ['What to know about the regatta this weekend.', '2025-10-20', '2025-W42-WE'],
+    ['What to know about the regatta of the weekend.', '2025-10-22', '2025-W42-WE'],
+  ])('the nearer weekend where no verb tells: %s of %s', (text, published, weekend) => {
+    expect(valuesIn(text, 'en', published).map((value) => value.split(' = ')[1])).toEqual([weekend]);
   });
 
   test('"two days before the vote" says before what, and is no date by itself', () => {
