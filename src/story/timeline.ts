@@ -36,7 +36,7 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const length = options.length ?? suitableLength(options.articles);
   const withDate = readable.filter(({ date }) => date !== null);
   const ranked = worthALine(rankEvents(withDate, length * RANKED_SHARE));
-  const dated = fewPerDay(oncePerReport(withoutRetold(ranked))).slice(0, length);
+  const dated = fewPerDay(oncePerReport(withoutRetold(ranked), withDate)).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
   const undated = worthWithoutDay(rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE), dated).slice(
     0,

@@ -211,6 +211,22 @@ describe('chooseTimeline', () => {
     ).toHaveLength(2);
   });
 
+  it('tells no lead whose headline tells once more what another line dates', () => {
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const of = (text: string, article: string, sentence: number): StoryEvent => {
+      const told = event(text, '2025-10-06', 0.8);
+      return {
+        ...told,
+        candidates: told.candidates.map((one) => ({ ...one, article, sentence, evidence })),
+      };
+    };
+    const day = event('Mara Okafor was carried to the old lighthouse on Friday night', '2025-10-03', 0.9);
+    const headline = of('Okafor carried to lighthouse in storm', 'a2', 0);
+    const lead = of('The fate of the young rower shook all of Almeda', 'a2', 1);
+    expect(texts(chooseTimeline([day, headline, lead], { articles: 2 }).dated)).toEqual([day.id]);
+    expect(chooseTimeline([day, lead], { articles: 2 }).dated).toHaveLength(2);
+  });
+
   it('shows a lead that tells its headline in better words', () => {
     const evidence = { phrase: '', rule: 'publication-day', anchor: null };
     const lead = event('The old mill in Lesk has burned down', '2025-10-03', 0.9);

@@ -8,9 +8,10 @@ const LEAD = 1;
  * Of the day of a report only one line that rests on that report: its headline and its first sentences are one piece of
  * news. The headline tells it, unless others report what the lead says; where another outlet tells it, neither does.
  * @param ranked the events, each shown by its first candidate, heaviest first
+ * @param all these and those that need no line: a lead yields to a headline that is told elsewhere, too
  */
-export function oncePerReport(ranked: readonly StoryEvent[]): StoryEvent[] {
-  const headlines = new Set(ranked.flatMap(({ candidates }) => candidates.filter(isHeadline).map(articleOf)));
+export function oncePerReport(ranked: readonly StoryEvent[], all: readonly StoryEvent[]): StoryEvent[] {
+  const headlines = new Set(all.flatMap(({ candidates }) => candidates.filter(isHeadline).map(articleOf)));
   const told = new Told();
   return ranked.filter((event) => {
     const [shown] = event.candidates;
