@@ -5,6 +5,7 @@ import { isEnglish } from '../text/language-tag.ts';
 import { onceForEach } from '../text/remember.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { ArticleReading } from './event/article-reading.ts';
+import { leavesNewsToHeadline } from './event/beside-headline.ts';
 import { candidateOf, eventTerms, UNDATED, UNDATED_CONFIDENCE } from './event/candidate.ts';
 import { isCaption } from './event/caption.ts';
 import {
@@ -197,6 +198,7 @@ function tellsItsDay(reading: ArticleReading, sentence: Sentence): boolean {
   if (reading.isReadingMatter && !tellsOutcome(text)) return false;
   if (leansOnHeadline(text) || namesAnotherDay(reading, sentence) || recallsDeed(text, reading.headline()))
     return false;
+  if (leavesNewsToHeadline(reading, text)) return false;
   return SPEAKS.test(text) || !tellsOfCoverage(text, reading.item.document.outlet);
 }
 

@@ -457,6 +457,26 @@ describe('findEvents: the day of publication', () => {
       'Why did the port close?',
       'Ms Orlan closed the port of Almeda.',
     ],
+    [
+      'of something else than a headline of a plan',
+      'Merano to leave the harbour league',
+      'The old alliance of Lesk has been praised by sailors.',
+    ],
+    [
+      'of something else than a headline of a plan with a short form in it',
+      'Harbour Dept. Plans to Leave the League',
+      'The old alliance of Lesk has been praised by sailors.',
+    ],
+    [
+      'of something else than a headline that is only quoted',
+      '‘I will never row again’',
+      'Crews of Almeda have battled fogs and tides.',
+    ],
+    [
+      'of something else than a question',
+      'What does it take to end the strike?',
+      'Karel Voss has been buried in Almeda.',
+    ],
     ['of what goes on', 'Why did the port close?', 'Anger in Almeda has been growing over the port.'],
     [
       'of a death that the headline knows of',
@@ -495,6 +515,8 @@ describe('findEvents: the day of publication', () => {
       'Man charged with murder of ferryman',
       'Ivo Sand accuses the mate of Karel Voss, who was killed in Almeda.',
     ],
+    ['Merano to leave the harbour league', 'Merano has told the league that it wants to row alone.'],
+    ['Will the strike at the port end?', 'The port of Almeda has struck a deal to end its strike.'],
     ['The port has a deal. What comes next?', 'The port of Almeda has reached an agreement with its crews.'],
     ['Storm Berta nears Almeda', 'Mara Okafor says that she “behaved well” as she explains why she sailed.'],
     ['Outrage in Almeda', 'Karel Voss, 25, was killed on his boat near Almeda.'],
