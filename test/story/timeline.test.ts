@@ -55,6 +55,7 @@ describe('chooseTimeline', () => {
 
   it.each([
     ['the same news', 'Voss will try to delay vote, Orlan says in Sandvik', 1],
+    ['the news of a fire, without its toll', 'Captain of ferry says fire at Sandvik took lives of crew', 1],
     ['a toll that has risen', 'Captain of ferry says fire at Sandvik took 9 lives', 2],
     ['another deed of the same people', 'Orlan and Voss meet in Sandvik to end strike', 2],
   ])('leaves out what a report of the day after tells again: %s', (_, later, lines) => {

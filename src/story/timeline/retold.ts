@@ -39,7 +39,7 @@ const rules: readonly RetoldRule[] = [
       event.status === other.status &&
       liesShortlyBefore(other, event) &&
       sharesMost(event, other) &&
-      figuresOf(event) === figuresOf(other),
+      hasFiguresOf(other, event),
   },
   {
     name: 'death-told-before',
