@@ -20,7 +20,7 @@ export interface Timeline {
 
 const SHORTEST_TIMELINE = 4;
 const LONGEST_TIMELINE = 30;
-const MOST_UNDATED = 6;
+const MOST_UNDATED = 4;
 /** So many events are ranked for each that is shown, since days share. */
 const RANKED_SHARE = 5;
 /** A day that everybody writes about must not crowd out the others. */

@@ -81,6 +81,25 @@ describe('chooseTimeline', () => {
     expect(chooseTimeline([other, again], { articles: 3 }).dated).toHaveLength(2);
   });
 
+  it.each([
+    ['The strike, the sixth of the port, was declared on 3 October.', 1],
+    ['the harbour masters declared the strike on 3 October.', 1],
+    ['The harbour masters declared the strike on 3 October.', 2],
+    ['the harbour masters ended their talks on 3 October.', 2],
+    ['The strike, the sixth of the port, was ended on 3 October.', 2],
+    ['Council, mayor and union of Almeda condemned the strike on 3 October.', 2],
+  ])('leaves out a deed that another line of its day tells: %s', (text, lines) => {
+    const declared = event(
+      'Crews of Almeda declared a strike on Friday over the pay of cooks',
+      '2025-10-03',
+      0.9,
+    );
+    const told = event(text, '2025-10-03', 0.8);
+    const evidence = { phrase: '3 October', rule: 'day-month', anchor: null };
+    const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
+    expect(chooseTimeline([declared, again], { articles: 3 }).dated).toHaveLength(lines);
+  });
+
   it('leaves out the plan for a day that came', () => {
     const plan = {
       ...event('Merano and Lesk to play for the cup', '2025-10-03', 0.9),

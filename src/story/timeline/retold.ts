@@ -28,6 +28,8 @@ const FEWEST_AROUND = 3;
 const SHARE_AROUND = 0.5;
 /** A day's plan and what that day brought, which is told in words of its own. */
 const FEWEST_OF_PLAN = 2;
+/** Who or what, and what was done. */
+const FEWEST_OF_DEED = 2;
 /** Share of a plan's words that the announcement of it has. */
 const SHARE_OF_PLAN = 0.6;
 
@@ -62,6 +64,20 @@ const rules: readonly RetoldRule[] = [
       ) &&
       sharesNews(event, other) &&
       hasFiguresOf(other, event),
+  },
+  {
+    name: 'deed-of-that-day-with-an-aside',
+    applies: (event, other) =>
+      isDay(event) && event.date === other.date && event.status === other.status && tellsDeedOf(other, event),
+  },
+  {
+    name: 'clause-that-names-a-deed-of-that-day',
+    applies: (event, other) =>
+      isDay(event) &&
+      event.date === other.date &&
+      event.status === other.status &&
+      isClause(event) &&
+      sharesHalf(event, other),
   },
   {
     name: 'time-of-a-headline-whose-lead-has-the-day',
@@ -161,6 +177,31 @@ function standsUnderHeadline({ candidates: [shown] }: StoryEvent): boolean {
 function sharesNews(one: StoryEvent, other: StoryEvent): boolean {
   const shared = sharedTerms(one, other).length;
   return shared >= FEWEST_OF_NEWS && shared >= SHARE_OF_NEWS * shownTerms(one).size;
+}
+
+/** A clause of a sentence that tells something else: it names a deed that readers know. */
+function isClause({ candidates: [shown] }: StoryEvent): boolean {
+  return /^\p{Ll}/u.test(shown?.text ?? '');
+}
+
+/** Whether half of a line's words, but for its day, are in another. */
+function sharesHalf({ candidates: [shown] }: StoryEvent, other: StoryEvent): boolean {
+  if (!shown) return false;
+  const own = new Set(terms(shown.text.replace(shown.evidence.phrase, ' ')));
+  const told = shownTerms(other);
+  const shared = [...own].filter((term) => told.has(term)).length;
+  return shared >= FEWEST_OF_DEED && 2 * shared >= own.size;
+}
+
+/** What stands between two commas, but for an item of a list: ", the sixth of its kind,". */
+const ASIDE = /, (?:the|an?|which|who|where) [^,“”"]{3,120},(?! and\b)/gu;
+
+/** Whether another line has every word of a sentence but for its day and its asides. */
+function tellsDeedOf(known: StoryEvent, { candidates: [shown] }: StoryEvent): boolean {
+  if (!shown) return false;
+  const deed = terms(shown.text.replace(shown.evidence.phrase, ' ').replace(ASIDE, ' '));
+  const told = shownTerms(known);
+  return deed.length >= FEWEST_OF_DEED && deed.every((term) => told.has(term));
 }
 
 function liesShortlyBefore(one: StoryEvent, other: StoryEvent): boolean {
