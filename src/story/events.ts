@@ -40,6 +40,8 @@ const OPEN_QUESTION =
   /^(?:Whether|Who|What|When|Where|Why|How)\b.{1,300}\b(?:unclear|unknown|not (?:yet )?(?:been )?(?:known|clear|decided|settled|found out))\b/u;
 /** Whoever speaks without a date tells an opinion more often than an event. */
 const SPEAKS = /[“”"]|\b(?:said|says|added|told|noted)\b/u;
+/** "was more cautious": somebody is described, who did nothing. */
+const HOW_SOMEBODY_WAS = /\b(?:was|were) (?:more|less|very|so|too) \p{Ll}+(?:[.,]|$)/u;
 /** How sure each way of dating is, where the date itself does not say. */
 const CONFIDENCE = { offset: 0.6, otherLanguage: 0.4 } as const;
 
@@ -209,7 +211,7 @@ function tellsOutcome(text: string): boolean {
 
 function tellsDeed(text: string): boolean {
   const tense = tenseOf(text);
-  if (SPEAKS.test(text)) return false;
+  if (SPEAKS.test(text) || HOW_SOMEBODY_WAS.test(text)) return false;
   return tense === 'past' || tense === 'present-perfect';
 }
 

@@ -627,6 +627,17 @@ describe('findEvents: what is shown', () => {
     expect(event).toMatchObject({ text: 'No reason was given.', date: null, alone: false });
   });
 
+  it.each([
+    ['Karel Voss, the harbour master, was more cautious.', 0],
+    ['Karel Voss, the harbour master, was more often arrested than his mate.', 1],
+  ])('tells no deed of how somebody was: %s', (text, deeds) => {
+    const far =
+      'Ferries usually sail at dawn, and the crews of the northern line sleep on board in cabins of their own.';
+    expect(findEvents(newsArticle(FEATURE, [far, text])).filter((event) => event.text === text)).toHaveLength(
+      deeds,
+    );
+  });
+
   it('shows a leaning sentence with the one it leans on', () => {
     const before = 'President Orla Venn had quarrelled with Chancellor Karel Voss for a year.';
     const after = 'The two leaders met in Sitka on Aug. 15.';

@@ -293,6 +293,15 @@ describe('chooseTimeline', () => {
       expect(undatedBeside(burst, twice)).toEqual([deed.id]);
     });
 
+    it('leaves out what only may be and stands far below', () => {
+      const doubt = (sentence: number): StoryEvent => ({
+        ...told('Farmers hope that the herds can be found', null, 'a2', sentence),
+        status: 'unconfirmed',
+      });
+      expect(undatedBeside(burst, doubt(7))).toEqual([]);
+      expect(undatedBeside(burst, doubt(1))).toHaveLength(1);
+    });
+
     it('leaves out a plan that came', () => {
       const signed = told(
         'Mara Okafor moves from Lesk to Almeda, and Orlan joins Lesk',

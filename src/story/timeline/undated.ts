@@ -31,10 +31,15 @@ const rules: readonly NeedlessRule[] = [
   },
   {
     name: 'deed-below-the-headline-of-one-report',
-    applies: ({ candidates, status }) =>
-      status === 'happened' &&
-      !candidates.some(({ sentence }) => sentence === HEADLINE) &&
-      new Set(candidates.map(({ article }) => article)).size === 1,
+    applies: (event) =>
+      event.status === 'happened' &&
+      isOfOneReport(event) &&
+      !event.candidates.some(({ sentence }) => sentence === HEADLINE),
+  },
+  {
+    name: 'doubt-below-the-opening-of-one-report',
+    applies: (event) =>
+      event.status === 'unconfirmed' && isOfOneReport(event) && !event.candidates.some(opensReport),
   },
   {
     name: 'plan-that-came',
@@ -68,6 +73,10 @@ function sharesWords(one: StoryEvent, other: StoryEvent, fewest: number, share: 
   const own = new Set(terms(other.candidates[0]?.text ?? ''));
   const shared = [...own].filter((term) => known.has(term)).length;
   return shared >= fewest && shared >= share * own.size;
+}
+
+function isOfOneReport({ candidates }: StoryEvent): boolean {
+  return new Set(candidates.map(({ article }) => article)).size === 1;
 }
 
 function opensReport({ sentence }: EventCandidate): boolean {
