@@ -3,9 +3,9 @@
  * news comes in, so it stays on its page; and a month without a story keeps its page, so that no address of one
  * is ever dead.
  */
-import { dayOf, shiftMonth } from '../time/day.ts';
+import { shiftMonth } from '../time/day.ts';
 import { formatEdtf } from '../time/edtf.ts';
-import { momentOf } from './instants.ts';
+import { isoDayOf, momentOf, monthOf } from './instants.ts';
 import { settings } from './settings.ts';
 import type { StoryCard } from './story-card.ts';
 
@@ -43,13 +43,11 @@ export function archivePath(month: string): string {
 
 /** From a story's first article to its last change, in words: `15 Aug – 21 Oct 2025`; `''` without a date. */
 export function spanWords({ firstPublished, updated }: StoryCard): string {
-  const first = dayOf(firstPublished, settings.timeZone);
-  const last = dayOf(updated, settings.timeZone) ?? first;
-  return first && last ? formatEdtf(`${first}/${last}`, settings.language) : '';
-}
-
-function monthOf(instant: string | null): string | null {
-  return dayOf(instant, settings.timeZone)?.slice(0, 7) ?? null;
+  const first = isoDayOf(firstPublished);
+  const last = isoDayOf(updated) ?? first;
+  if (!first || !last) return '';
+  // A date without a time may lie after an instant of the same report.
+  return formatEdtf([first, last].sort().join('/'), settings.language);
 }
 
 function byLatestBeginning(a: StoryCard, b: StoryCard): number {

@@ -13,11 +13,9 @@ const clockTime = new Intl.DateTimeFormat('en-GB', {
 
 /** `21 Oct 2025, 14:20 UTC`, in the editors' zone; a date without a time is printed as a date. */
 export function formatInstant(iso: string): string {
-  const milliseconds = Date.parse(iso);
-  if (Number.isNaN(milliseconds)) return iso;
-  if (!iso.includes('T')) return formatEdtf(iso, settings.language);
-  const instant = new Date(milliseconds).toISOString();
-  return `${formatDateOf(instant)}, ${clockTime.format(milliseconds)}`;
+  if (Number.isNaN(Date.parse(iso))) return iso;
+  const time = formatTimeOf(iso);
+  return time ? `${formatDateOf(iso)}, ${time}` : formatEdtf(iso, settings.language);
 }
 
 /** `14:20 UTC`: the time of an instant in the editors' zone; `''` where only a day is known. */
@@ -28,12 +26,26 @@ export function formatTimeOf(iso: string): string {
 
 /** `21 Oct 2025`: the day of an instant in the editors' zone. */
 export function formatDateOf(iso: string): string {
-  return formatEdtf(dayOf(iso, settings.timeZone) ?? iso.slice(0, 10), settings.language);
+  return formatEdtf(isoDayOf(iso) ?? iso.slice(0, 10), settings.language);
 }
 
-/** The calendar day of an instant, or null where it is no date. */
+/** The calendar day of an instant in the editors' zone, or null where it is no date. */
 export function dayOfInstant(iso: string | null): Day | null {
-  return parseDay(dayOf(iso, settings.timeZone) ?? '');
+  return parseDay(isoDayOf(iso) ?? '');
+}
+
+/**
+ * `2025-10-21`: the day of an instant in the editors' zone, whatever offset states it (`dayOf` alone would keep
+ * the day of that offset's calendar); a date without a time is its own day; null where it is no date.
+ */
+export function isoDayOf(iso: string | null): string | null {
+  const milliseconds = iso?.includes('T') ? Date.parse(iso) : Number.NaN;
+  return dayOf(Number.isNaN(milliseconds) ? iso : new Date(milliseconds).toISOString(), settings.timeZone);
+}
+
+/** `2025-10`: the month of an instant in the editors' zone, or null where it is no date. */
+export function monthOf(iso: string | null): string | null {
+  return isoDayOf(iso)?.slice(0, 7) ?? null;
 }
 
 /** Milliseconds of an instant, for sorting; before every real one where there is none, since `NaN` has no place in an order. */

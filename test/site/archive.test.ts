@@ -50,6 +50,11 @@ test('archiveMonths() crosses the turn of a year, and is empty without stories',
   expect(archiveMonths([])).toEqual([]);
 });
 
+test('archiveMonths() counts in the zone of the editors, whatever offset states a beginning', () => {
+  const [month] = archiveMonths([storyCard('late', '2025-07-31T21:30:00-04:00')]);
+  expect([month?.month, month?.stories.length]).toEqual(['2025-08', 1]);
+});
+
 test('undatedStories() are those that no month holds', () => {
   expect(undatedStories(cards).map(({ slug }) => slug)).toEqual(['undated']);
 });
@@ -57,6 +62,8 @@ test('undatedStories() are those that no month holds', () => {
 test.each([
   ['2025-08-30T10:00:00Z', '2025-09-02T10:00:00Z', '30 Aug – 2 Sep 2025'],
   ['2025-08-30T10:00:00Z', '2025-08-30T18:00:00Z', '30 Aug 2025'],
+  ['2025-10-22T00:30:00+02:00', '2025-10-21T23:00:00Z', '21 Oct 2025'],
+  ['2025-10-22', '2025-10-21T23:00:00Z', '21–22 Oct 2025'],
   [null, null, ''],
 ])('spanWords() of a story from %s to %s', (first, last, words) => {
   expect(spanWords(storyCard('one', first, last))).toBe(words);

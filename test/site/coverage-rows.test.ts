@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import './site-environment.ts';
 import type { Coverage } from '../../src/model/story.ts';
 import { coverageRows } from '../../src/site/coverage-rows.ts';
+import { formatDateOf, formatInstant } from '../../src/site/instants.ts';
 
 function article(name: string, published: string | null): Coverage {
   return {
@@ -39,4 +40,20 @@ test('coverageRows() tells which articles share the day of the one above', () =>
     article('another undated', null),
   ]);
   expect(rows.map(({ sameDay }) => sameDay)).toEqual([false, true, false, false, false]);
+});
+
+test('coverageRows() and the day of each row keep to the zone of the editors, whatever offsets state them', () => {
+  const rows = coverageRows([
+    article('2 h', '2025-10-22T02:00:00Z'),
+    article('1.30 h', '2025-10-21T21:30:00-04:00'),
+    article('0.30 h', '2025-10-21T20:30:00-04:00'),
+    article('evening before', '2025-10-21T23:00:00Z'),
+  ]);
+  expect(rows.map(({ sameDay }) => sameDay)).toEqual([false, true, true, false]);
+  expect(rows.map(({ entry }) => formatDateOf(entry.published ?? ''))).toEqual([
+    ...['22 Oct 2025', '22 Oct 2025', '22 Oct 2025'],
+    '21 Oct 2025',
+  ]);
+  for (const { entry } of rows)
+    expect(formatInstant(entry.published ?? '')).toContain(formatDateOf(entry.published ?? ''));
 });
