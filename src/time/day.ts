@@ -132,13 +132,6 @@ export function isoWeekOf(day: Day): IsoWeek {
   return { year, week: Math.floor((thursday - dayOfDate({ year, month: 1, day: 1 })) / 7) + 1 };
 }
 
-/** The Monday of an ISO week, or null where the year has no such week. */
-export function mondayOfWeek({ year, week }: IsoWeek): Day | null {
-  const monday = mondayOf(dayOfDate({ year, month: 1, day: 4 })) + (week - 1) * 7;
-  const found = isoWeekOf(monday);
-  return found.year === year && found.week === week ? monday : null;
-}
-
 /** The same day of another month; the last of that month where it is too short. */
 export function addMonths(day: Day, months: number): Day {
   const date = dateOfDay(day);
