@@ -91,11 +91,13 @@ function whyRefused(problems: readonly Problem[]): string | null {
 /** The earliest instant after `now` at which time alone changes a page. */
 function nextChangeOfSite({ stories, settings }: ContentFolder, now: string): string | null {
   const all = [...stories.values()].map(({ story }) => story);
-  const instants = all.flatMap((story) => nextChangeOf(story, now, settings.stories) ?? []);
+  const instants = all.flatMap(
+    (story) => nextChangeOf(story, now, settings.stories, settings.timeZone) ?? [],
+  );
   // Pages of running stories, and of what lies ahead, show today.
   const showsToday =
     instants.length > 0 || all.some((story) => statusOf(story, now, settings.stories) !== 'closed');
-  return [...instants, ...(showsToday ? [nextMidnight(now)] : [])].sort()[0] ?? null;
+  return [...instants, ...(showsToday ? [nextMidnight(now, settings.timeZone)] : [])].sort()[0] ?? null;
 }
 
 /** A digest of all that a build reads but the clock: content, the feeds' health, code. */

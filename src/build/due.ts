@@ -3,6 +3,7 @@
  * page. The record of the last build lies in the cache; without it the site is built.
  */
 import { z } from 'zod';
+import { dayOf, parseDay, startOfDay } from '../time/day.ts';
 
 export const buildRecordSchema = z.object({
   /** Digest of everything that the site was built from. */
@@ -31,8 +32,11 @@ export function readBuildRecord(json: string | null): BuildRecord | null {
   }
 }
 
-/** The next midnight in UTC after an instant, as an ISO instant. */
-export function nextMidnight(now: string): string {
-  const DAY = 86_400_000;
-  return new Date((Math.floor(Date.parse(now) / DAY) + 1) * DAY).toISOString();
+/**
+ * The instant (ISO) at which the next day begins in a zone.
+ * @param now ISO instant in UTC
+ */
+export function nextMidnight(now: string, timeZone: string): string {
+  const today = parseDay(dayOf(now, timeZone) ?? '') ?? 0;
+  return new Date(startOfDay(today + 1, timeZone)).toISOString();
 }

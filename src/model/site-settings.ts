@@ -10,7 +10,7 @@ export const siteSettingsSchema = z
     url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321/'),
     /** BCP 47 language of the interface. */
     language: languageSchema.default('en'),
-    /** The editors' time zone (IANA): how instants are printed. */
+    /** The editors' time zone (IANA): how instants are printed, and when a day begins. */
     timeZone: timeZoneSchema.default('UTC'),
     /** Contact address or URL; part of the User-Agent and of the About page. */
     contact: z.string().optional(),

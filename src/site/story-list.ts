@@ -3,7 +3,7 @@ import type { StoryStatus } from '../model/story.ts';
 import type { Day } from '../time/day.ts';
 import { countByBin, streamPath } from '../timeline/stream-layout.ts';
 import { today } from './clock.ts';
-import { momentOf } from './instants.ts';
+import { momentOf, monthOf } from './instants.ts';
 import { isRunning, statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
 import { counted } from './words.ts';
@@ -79,7 +79,7 @@ function streamOf({ coverage }: StoryCard, most: number): ListedStory['stream'] 
 function byMonth(cards: readonly StoryCard[]): MonthOfStories[] {
   const months = new Map<string | null, StoryCard[]>();
   for (const card of cards) {
-    const month = card.updated?.slice(0, 7) ?? null;
+    const month = monthOf(card.updated);
     months.set(month, [...(months.get(month) ?? []), card]);
   }
   return [...months].map(([month, stories]) => ({ month, stories }));

@@ -2,7 +2,7 @@
 import type { GetStaticPathsResult } from 'astro';
 import { isOverdue } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
-import { now, today } from './clock.ts';
+import { today } from './clock.ts';
 import { attributionLines, feedReports, isFailing, lastCheckOf } from './feeds.ts';
 import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
@@ -74,7 +74,7 @@ function pageKey(card: StoryCard): string {
       settings,
       status,
       showsNow ? today : null,
-      planned.map((entry) => isOverdue(entry, now)),
+      planned.map((entry) => isOverdue(entry, today)),
       isRunning(status) ? feedState(card) : null,
       attributionLines(card.outlets),
     ]),

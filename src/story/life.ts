@@ -1,10 +1,12 @@
 /** What the clock alone decides about a story: its status, and when that changes next. */
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Story, StoryStatus } from '../model/story.ts';
+import { type Day, isWritable, startOfDay } from '../time/day.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
 export type LifeSettings = Pick<SiteSettings['stories'], 'quietAfterDays' | 'closedAfterDays'>;
 type LivingPart = Pick<Story, 'developing' | 'closed' | 'updated' | 'firstPublished'>;
+type DatedEntry = Pick<Story['timeline'][number], 'date' | 'status'>;
 
 const DAY = 86_400_000;
 /** An outlet's word that a matter is developing holds for so long after the newest article. */
@@ -25,19 +27,24 @@ export function statusOf(story: LivingPart, now: string, settings: LifeSettings)
   return story.developing && silentDays < DEVELOPING_DAYS ? 'developing' : 'active';
 }
 
-/** Whether the day of a planned event has passed (in UTC) without word of it. */
-export function isOverdue(entry: Pick<Story['timeline'][number], 'date' | 'status'>, now: string): boolean {
-  const overdue = overdueFrom(entry);
-  return overdue !== null && Date.parse(now) >= overdue;
+/** Whether the day of a planned event has passed without word of it. */
+export function isOverdue(entry: DatedEntry, today: Day): boolean {
+  const last = lastDayAwaited(entry);
+  return last !== null && last < today;
 }
 
-/** The next instant (ISO, UTC) after `now` at which the clock alone changes the story's page; null: never. */
+/**
+ * The next instant (ISO, UTC) after `now` at which the clock alone changes the story's page; null: never.
+ * @param timeZone the editors' zone, in which days begin
+ */
 export function nextChangeOf(
   story: LivingPart & Pick<Story, 'timeline'>,
   now: string,
   settings: LifeSettings,
+  timeZone: string,
 ): string | null {
-  const instants = [...statusChanges(story, settings), ...story.timeline.map(overdueFrom)];
+  const overdue = story.timeline.map((entry) => overdueFrom(entry, timeZone));
+  const instants = [...statusChanges(story, settings), ...overdue];
   const coming = instants.filter((instant) => instant !== null && instant > Date.parse(now)) as number[];
   return coming.length === 0 ? null : new Date(Math.min(...coming)).toISOString();
 }
@@ -50,10 +57,15 @@ function statusChanges(story: LivingPart, settings: LifeSettings): number[] {
   return days.map((silent) => newest + silent * DAY);
 }
 
-/** Midnight, in UTC, after the last day on which the event may still happen; null where it is not awaited. */
-function overdueFrom({ date, status }: Pick<Story['timeline'][number], 'date' | 'status'>): number | null {
+/** The beginning of the day after the last on which the event may still happen; null where it is not awaited. */
+function overdueFrom(entry: DatedEntry, timeZone: string): number | null {
+  const last = lastDayAwaited(entry);
+  return last !== null && isWritable(last + 1) ? startOfDay(last + 1, timeZone) : null;
+}
+
+function lastDayAwaited({ date, status }: DatedEntry): Day | null {
   const span = status === 'planned' && date ? parseEdtf(date) : null;
-  return span && Number.isFinite(span.last) ? (span.last + 1) * DAY : null;
+  return span && Number.isFinite(span.last) ? span.last : null;
 }
 
 function newestInstant({ updated, firstPublished }: LivingPart): number | null {

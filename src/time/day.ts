@@ -1,6 +1,6 @@
 /**
  * Calendar days as whole numbers. A day has no hours and no zone, so sums never meet a clock change;
- * the only place where a zone matters is `dayOf`, which turns the instant of publication into a day.
+ * zones matter only in `dayOf`, which turns the instant of publication into a day, and in `startOfDay`, its inverse.
  */
 
 import { remembering } from '../text/remember.ts';
@@ -25,6 +25,7 @@ export interface IsoWeek {
 export const FIRST_YEAR = 1;
 export const LAST_YEAR = 9999;
 
+const DAY = 86_400_000;
 const DAYS_OF_ERA = 146_097;
 /** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH_SHIFT = 719_468;
@@ -175,6 +176,26 @@ const ONLY_UTC = /^(?:Z|[+-]00:?00)$/i;
  */
 export function dayOf(published: string | null, timeZone: string): string | null {
   return published === null ? null : calendarOf(timeZone)(published) || null;
+}
+
+/** More than any zone's clock differs from UTC. */
+const FARTHEST_OFFSET = 26 * 3_600_000;
+
+/**
+ * The instant at which a day begins in a zone, in milliseconds: midnight, or where the clock leaps over it, the
+ * leap. A day that a zone left out begins with the next one.
+ * @param timeZone IANA name; an unknown one counts as UTC
+ */
+export function startOfDay(day: Day, timeZone: string): number {
+  const utc = day * DAY;
+  const has = (instant: number) => (dayOf(new Date(instant).toISOString(), timeZone) ?? '') >= formatDay(day);
+  let [before, at] = [utc - FARTHEST_OFFSET, utc + FARTHEST_OFFSET];
+  while (at - before > 1) {
+    const middle = Math.floor((before + at) / 2);
+    if (has(middle)) at = middle;
+    else before = middle;
+  }
+  return at;
 }
 
 /** Calendars of newsrooms by their zones; each remembers its days, since every part that reads an article asks. */

@@ -32,12 +32,16 @@ describe('readBuildRecord(json)', () => {
   });
 });
 
-describe('nextMidnight(now)', () => {
+describe('nextMidnight(now, timeZone)', () => {
   test.each([
-    ['2025-10-21T18:00:00.000Z', '2025-10-22T00:00:00.000Z'],
-    ['2025-10-21T00:00:00.000Z', '2025-10-22T00:00:00.000Z'],
-    ['2025-12-31T23:59:59.999Z', '2026-01-01T00:00:00.000Z'],
-  ])('%s → %s', (now, midnight) => {
-    expect(nextMidnight(now)).toBe(midnight);
+    ['2025-10-21T18:00:00.000Z', 'UTC', '2025-10-22T00:00:00.000Z'],
+    ['2025-10-21T00:00:00.000Z', 'UTC', '2025-10-22T00:00:00.000Z'],
+    ['2025-12-31T23:59:59.999Z', 'UTC', '2026-01-01T00:00:00.000Z'],
+    ['2025-10-21T18:00:00.000Z', 'Pacific/Auckland', '2025-10-22T11:00:00.000Z'],
+    ['2025-10-22T11:00:00.000Z', 'Pacific/Auckland', '2025-10-23T11:00:00.000Z'],
+    ['2026-01-01T03:00:00.000Z', 'America/Los_Angeles', '2026-01-01T08:00:00.000Z'],
+    ['2025-11-02T12:00:00.000Z', 'America/Los_Angeles', '2025-11-03T08:00:00.000Z'],
+  ])('%s in %s → %s', (now, timeZone, midnight) => {
+    expect(nextMidnight(now, timeZone)).toBe(midnight);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventStatus } from '../../src/model/event.ts';
 import type { TimelineEntry } from '../../src/model/story.ts';
 import { isOverdue, nextChangeOf, statusOf } from '../../src/story/life.ts';
+import { parseDay } from '../../src/time/day.ts';
 
 const SETTINGS = { quietAfterDays: 7, closedAfterDays: 60 };
 
@@ -47,33 +48,45 @@ describe('statusOf', () => {
 
 describe('isOverdue', () => {
   test.each([
-    ['2025-10-20', 'planned', '2025-10-20T23:59:59Z', false],
-    ['2025-10-20', 'planned', '2025-10-21T00:00:00Z', true],
-    ['2025-10', 'planned', '2025-10-31T12:00:00Z', false],
-    ['2025-10-20', 'happened', '2025-12-01T00:00:00Z', false],
-    [null, 'planned', '2025-12-01T00:00:00Z', false],
-    ['2025-10-20/..', 'planned', '2026-12-01T00:00:00Z', false],
-  ] as const)('%s, %s, at %s: %s', (date, status, now, overdue) => {
-    expect(isOverdue(entry(date, status), now)).toBe(overdue);
+    ['2025-10-20', 'planned', '2025-10-20', false],
+    ['2025-10-20', 'planned', '2025-10-21', true],
+    ['2025-10', 'planned', '2025-10-31', false],
+    ['2025-10-20', 'happened', '2025-12-01', false],
+    [null, 'planned', '2025-12-01', false],
+    ['2025-10-20/..', 'planned', '2026-12-01', false],
+  ] as const)('%s, %s, on %s: %s', (date, status, today, overdue) => {
+    expect(isOverdue(entry(date, status), parseDay(today) ?? 0)).toBe(overdue);
   });
 });
 
 describe('nextChangeOf', () => {
   test('is the first instant at which status or a planned event changes', () => {
     const planned = story({ timeline: [entry('2025-10-14', 'planned')] });
-    expect(nextChangeOf(planned, '2025-10-10T13:00:00Z', SETTINGS)).toBe('2025-10-15T00:00:00.000Z');
-    expect(nextChangeOf(planned, '2025-10-15T00:00:00Z', SETTINGS)).toBe('2025-10-17T12:00:00.000Z');
-    expect(nextChangeOf(planned, '2025-10-17T12:00:00Z', SETTINGS)).toBe('2025-12-09T12:00:00.000Z');
-    expect(nextChangeOf(planned, '2025-12-09T12:00:00Z', SETTINGS)).toBeNull();
+    expect(nextChangeOf(planned, '2025-10-10T13:00:00Z', SETTINGS, 'UTC')).toBe('2025-10-15T00:00:00.000Z');
+    expect(nextChangeOf(planned, '2025-10-15T00:00:00Z', SETTINGS, 'UTC')).toBe('2025-10-17T12:00:00.000Z');
+    expect(nextChangeOf(planned, '2025-10-17T12:00:00Z', SETTINGS, 'UTC')).toBe('2025-12-09T12:00:00.000Z');
+    expect(nextChangeOf(planned, '2025-12-09T12:00:00Z', SETTINGS, 'UTC')).toBeNull();
+  });
+
+  test('counts the day of a planned event in the zone of the editors', () => {
+    const planned = story({ timeline: [entry('2025-10-14', 'planned')] });
+    const next = (zone: string) => nextChangeOf(planned, '2025-10-14T10:00:00Z', SETTINGS, zone);
+    expect(next('Pacific/Auckland')).toBe('2025-10-14T11:00:00.000Z');
+    expect(next('America/Los_Angeles')).toBe('2025-10-15T07:00:00.000Z');
+  });
+
+  test('knows no day after the last that can be written', () => {
+    const planned = story({ closed: true, timeline: [entry('9999-12-31', 'planned')] });
+    expect(nextChangeOf(planned, '2025-10-14T10:00:00Z', SETTINGS, 'UTC')).toBeNull();
   });
 
   test('status changes then and at no instant before', () => {
     const developing = story({ developing: true });
     let now = '2025-10-10T12:00:00.000Z';
     for (
-      let next = nextChangeOf(developing, now, SETTINGS);
+      let next = nextChangeOf(developing, now, SETTINGS, 'UTC');
       next;
-      next = nextChangeOf(developing, now, SETTINGS)
+      next = nextChangeOf(developing, now, SETTINGS, 'UTC')
     ) {
       const justBefore = new Date(Date.parse(next) - 1).toISOString();
       expect(statusOf(developing, justBefore, SETTINGS)).toBe(statusOf(developing, now, SETTINGS));

@@ -9,6 +9,7 @@ import {
   formatDay,
   isoWeekOf,
   parseDay,
+  startOfDay,
   weekdayOf,
 } from '../../src/time/day.ts';
 
@@ -78,3 +79,21 @@ test.each([null, '', 'Tuesday', '2025-02-30', '2025-02-30T10:00:00Z', '2025-10-2
     expect(dayOf(published, 'UTC')).toBeNull();
   },
 );
+
+test.each([
+  ['2025-10-22', 'UTC', '2025-10-22T00:00:00.000Z'],
+  ['2025-10-22', 'Not/AZone', '2025-10-22T00:00:00.000Z'],
+  ['2025-10-22', 'Pacific/Auckland', '2025-10-21T11:00:00.000Z'],
+  ['2025-10-22', 'Asia/Kolkata', '2025-10-21T18:30:00.000Z'],
+  ['2026-01-01', 'America/Los_Angeles', '2026-01-01T08:00:00.000Z'],
+  // Clocks change in the small hours: the day after has another offset.
+  ['2025-11-02', 'America/Los_Angeles', '2025-11-02T07:00:00.000Z'],
+  ['2025-11-03', 'America/Los_Angeles', '2025-11-03T08:00:00.000Z'],
+  ['2025-09-28', 'Pacific/Auckland', '2025-09-27T12:00:00.000Z'],
+  // Cairo's clock leaps from midnight to one; Samoa left a day out.
+  ['2025-04-25', 'Africa/Cairo', '2025-04-24T22:00:00.000Z'],
+  ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+  ['2011-12-31', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
+])('%s begins in %s at %s', (iso, zone, instant) => {
+  expect(new Date(startOfDay(parseDay(iso) ?? Number.NaN, zone)).toISOString()).toBe(instant);
+});
