@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import './site-environment.ts';
 import { eventsCalendar } from '../../src/site/events-calendar.ts';
 import { summitStory } from './fixture-story.ts';
@@ -28,14 +28,24 @@ test('eventsCalendar() says in words and in status that a date is not sure', () 
   expect(events[1]?.find((line) => line.startsWith('DESCRIPTION:'))).toContain('about 5 Nov 2025');
 });
 
-test('eventsCalendar() is the same at any time and in any zone', () => {
-  const zone = process.env.TZ;
-  process.env.TZ = 'Pacific/Kiritimati';
+/** The calendar that a machine in this zone writes at this moment, and how its clock differs from UTC. */
+function calendarOn(zone: string, moment: string): { calendar: string; offset: number } {
+  const before = process.env.TZ;
+  process.env.TZ = zone;
+  vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] });
   try {
-    expect(eventsCalendar(summitStory)).toBe(eventsCalendar(structuredClone(summitStory)));
-    expect(eventsCalendar(summitStory)).toContain('DTSTART;VALUE=DATE:20251020');
+    return { calendar: eventsCalendar(summitStory), offset: new Date().getTimezoneOffset() };
   } finally {
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
+    vi.useRealTimers();
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
   }
+}
+
+test('eventsCalendar() is the same at any time and in any zone', () => {
+  const east = calendarOn('Pacific/Kiritimati', '2025-10-21T18:00:00Z');
+  const west = calendarOn('Pacific/Pago_Pago', '2031-01-01T00:30:00Z');
+  expect([east.offset, west.offset]).toEqual([-840, 660]);
+  expect(east.calendar).toBe(west.calendar);
+  expect(east.calendar).toContain('DTSTART;VALUE=DATE:20251020');
 });
