@@ -9,7 +9,7 @@ const MOST_ENTRIES = 50;
 /** Stands for a moment that no source gives: Atom demands one. */
 const UNKNOWN_MOMENT = '1970-01-01T00:00:00Z';
 
-/** The latest changes, newest first. The same story gives the same feed, and an entry keeps its id for ever. */
+/** The latest changes, newest first. The same story gives the same feed, and an entry keeps its id as long as the site its address. */
 export function changesFeed(story: Story): string {
   const anchors = anchorsOf(story);
   const page = address(storyPath(story.slug));
@@ -46,7 +46,7 @@ function numbered(changes: readonly Change[]): (Change & { readonly place: numbe
   });
 }
 
-/** A tag URI (RFC 4151): names the thing for ever, whatever becomes of its address. */
+/** A tag URI (RFC 4151), the same whatever becomes of the page's address, for as long as `url:` of site.yaml is the same. */
 function tagOf(name: string): string {
   return `tag:${siteUrl.hostname},2025:${siteUrl.pathname}${name}`;
 }
