@@ -1,28 +1,36 @@
 #!/usr/bin/env node
 /** `npm run dev`: Astro's dev server on the content folder; an edit of a curation file is composed and shows at once. */
-import { existsSync, watch } from 'node:fs';
+import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { projectRoot, siteEnvironment } from './io/astro-build.ts';
 import { clockOf } from './io/clock.ts';
-import { runCommand } from './io/command-line.ts';
+import { portOf, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { CURATION } from './io/content-listing.ts';
+import { inTurn } from './io/in-turn.ts';
 import { problemLines, updateLines } from './io/report.ts';
 import { updateContent } from './io/update-content.ts';
 
 /** Editors save twice in a moment. */
 const SETTLE = 150;
 
+/** A bug, or a disk that refuses: what is served goes on being served. */
+function tellError(error: unknown): void {
+  process.stderr.write(`${(error as Error).stack}\n`);
+}
+
 process.exitCode = await runCommand({
   usage: 'npm run dev -- [flags]   serves the site while you work on it\n  --port N        (4321)',
   options: { port: { type: 'string', default: '4321' } },
-  run: async ({ contentDir, cacheDir, now, values }) => {
-    const compose = async () => {
+  run: async (line) => {
+    const { contentDir, cacheDir, now } = line;
+    const port = portOf(line);
+    const compose = inTurn(async () => {
       const report = await updateContent({ contentDir, cacheDir, now });
       if (report.changed) process.stdout.write(updateLines(report));
       process.stderr.write(problemLines(report.problems));
-    };
+    }, tellError);
     await compose();
     Object.assign(
       process.env,
@@ -31,16 +39,15 @@ process.exitCode = await runCommand({
     await dev({
       root: projectRoot,
       cacheDir: join(cacheDir, 'astro-dev'),
-      server: { port: Number(values.port) },
+      server: { port },
     });
     let timer: NodeJS.Timeout | undefined;
     const folder = join(contentDir, CURATION);
-    if (existsSync(folder)) {
-      watch(folder, () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void compose(), SETTLE);
-      });
-    }
+    mkdirSync(folder, { recursive: true });
+    watch(folder, () => {
+      clearTimeout(timer);
+      timer = setTimeout(compose, SETTLE);
+    }).on('error', tellError);
     return new Promise<number>(() => {});
   },
 });

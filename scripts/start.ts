@@ -2,10 +2,10 @@
 /** `npm start`: the site, a preview server, then a look at feeds and files every minute. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildSite } from './io/build-site.ts';
-import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
+import { type CommandLine, portOf, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { requireOwnFolder } from './io/out-folder.ts';
-import { buildLine, problemLines, updateLines } from './io/report.ts';
+import { roundLog } from './io/report.ts';
 import { serveSite } from './io/site-server.ts';
 import { updateContent } from './io/update-content.ts';
 import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE, updateOptionsOf } from './io/update-flags.ts';
@@ -13,13 +13,15 @@ import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE, updateOptionsOf } from './io/update-f
 /** How often files are looked at. Feeds are asked far less often: each says when it may be. */
 const EVERY = 60_000;
 
+const tell = roundLog({
+  out: (text) => process.stdout.write(text),
+  problems: (text) => process.stderr.write(text),
+});
+
 /** One round; a bug in it is told, and the site that stands goes on being served. */
 async function round(line: CommandLine): Promise<void> {
   const update = await updateContent(updateOptionsOf({ ...line, json: true }));
-  const build = await buildSite({ ...line, onlyIfDue: true });
-  if (build.reason === null) return;
-  process.stdout.write(updateLines(update) + buildLine(build));
-  process.stderr.write(problemLines([...update.problems, ...build.problems]));
+  tell(update, await buildSite({ ...line, onlyIfDue: true }));
 }
 
 process.exitCode = await runCommand({
@@ -30,9 +32,7 @@ process.exitCode = await runCommand({
     once: { type: 'boolean', default: false },
   },
   run: async (line) => {
-    const port = Number(line.values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new UsageError(`--port "${line.values.port}" is no port.`);
+    const port = portOf(line);
     requireOwnFolder(line.outDir);
     await round(line);
     const base = new URL(readContent(line.contentDir).settings.url).pathname;

@@ -79,6 +79,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder must be: move it away.',
   EISDIR: 'A folder stands where a file must be: move it away.',
   ENOSPC: 'The disk is full: make room and run again.',
+  EADDRINUSE: 'Another program uses this port: give another with --port.',
 };
 
 /** A sentence with place and remedy for a file that could not be read or written; null for anything else. */
@@ -144,6 +145,13 @@ function instantOf(text: string): string {
     throw new UsageError(`--now "${text}" is no ISO instant such as 2025-10-21T18:00:00Z.`);
   }
   return new Date(milliseconds).toISOString();
+}
+
+/** `--port` as a number. @throws UsageError where it is none of a port */
+export function portOf({ values }: Pick<CommandLine, 'values'>): number {
+  const port = /^\d{1,5}$/.test(String(values.port)) ? Number(values.port) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageError(`--port "${values.port}" is no port: give 0 to 65535.`);
+  return port;
 }
 
 function refuseNested(folders: Record<string, string>): void {

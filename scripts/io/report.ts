@@ -67,6 +67,25 @@ export function buildLine({ reason, refused, written, removed }: BuildReport): s
     : `site: built, since ${reason}; ${written} files written, ${removed} removed\n`;
 }
 
+/** Where a command tells: what it did, and what is wrong. */
+export interface Told {
+  readonly out: (text: string) => unknown;
+  readonly problems: (text: string) => unknown;
+}
+
+/** Tells rounds that come again and again: those that built, and of any other each problem that the round before had not. */
+export function roundLog({ out, problems }: Told): (update: UpdateReport, build: BuildReport) => void {
+  let before = new Set<string>();
+  return (update, build) => {
+    const all = [...update.problems, ...build.problems];
+    const news = all.filter((problem) => !before.has(formatProblem(problem)));
+    before = new Set(all.map(formatProblem));
+    if (build.reason === null && news.length === 0) return;
+    out(updateLines(update) + buildLine(build));
+    problems(problemLines(build.reason === null ? news : all));
+  };
+}
+
 /** Tells GitHub Actions the outcome: a summary for people, outputs for later steps. Nothing elsewhere. */
 export function tellActions(report: UpdateReport, env: NodeJS.ProcessEnv = process.env): void {
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output } = env;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { readCommandLine, runCommand, UsageError } from '../../scripts/io/command-line.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { portOf, readCommandLine, runCommand, UsageError } from '../../scripts/io/command-line.ts';
 
 describe('readCommandLine', () => {
   test('gives absolute folders and no clock by default', () => {
@@ -36,4 +36,16 @@ describe('readCommandLine', () => {
 
 test('runCommand turns a wrong command line into exit code 2', async () => {
   expect(await runCommand({ usage: 'x', run: async () => 0 }, ['--colour'])).toBe(2);
+});
+
+test.each(['', 'x', '1.5', '-1', '1e3', '65536', '0x50'])('"%s" is no port', (port) => {
+  expect(() => portOf({ values: { port } })).toThrow(UsageError);
+});
+
+test('a port that another program uses is named, with the remedy', async () => {
+  const busy = Object.assign(new Error('listen EADDRINUSE: 127.0.0.1:4321'), { code: 'EADDRINUSE' });
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  expect(await runCommand({ usage: 'x', run: () => Promise.reject(busy) }, [])).toBe(1);
+  expect(told.mock.lastCall?.[0]).toMatch(/127\.0\.0\.1:4321.*--port/);
+  told.mockRestore();
 });

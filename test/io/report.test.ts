@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { feedLog, updateLines } from '../../scripts/io/report.ts';
+import type { BuildReport } from '../../scripts/io/build-site.ts';
+import { feedLog, roundLog, updateLines } from '../../scripts/io/report.ts';
 import type { UpdateReport } from '../../scripts/io/update-report.ts';
 
 function linesOf(added: readonly string[], removed = 0): string[] {
@@ -44,4 +45,33 @@ function toldOn(terminal: object): string {
 test('tells how far the reading of feeds is, on a terminal in one line that goes at the end', () => {
   expect(toldOn({})).toBe('post: fresh, 3 articles new or changed\ncoast: unchanged\n');
   expect(toldOn({ isTTY: true })).toBe('\r\x1b[K1 of 2 feeds read; post\r\x1b[K');
+});
+
+test('of rounds that build nothing tells a refusal and each problem once, until it comes anew', () => {
+  const told: string[] = [];
+  const tell = roundLog({ out: (text) => told.push(text), problems: (text) => told.push(text) });
+  const update = {
+    feeds: [],
+    articles: { added: 0, revised: 0, removed: 0 },
+    stories: { added: [], changed: [], merged: [] },
+    nearMisses: [],
+    problems: [],
+  } as unknown as UpdateReport;
+  const quiet: BuildReport = { reason: null, refused: null, written: 0, removed: 0, problems: [] };
+  const refused: BuildReport = {
+    ...quiet,
+    refused: 'a page quotes too much',
+    problems: [{ code: 'quoted-too-much', severity: 'error', message: 'It quotes too much.' }],
+  };
+  const roundOf = (build: BuildReport) => {
+    told.length = 0;
+    tell(update, build);
+    return told.join('');
+  };
+  expect(roundOf(quiet)).toBe('');
+  expect(roundOf(refused)).toMatch(/not built, since a page quotes too much.*\nerror: It quotes too much/);
+  expect(roundOf(refused)).toBe('');
+  expect(roundOf(quiet)).toBe('');
+  expect(roundOf(refused)).toContain('It quotes too much.');
+  expect(roundOf({ ...quiet, reason: 'content changed' })).toContain('built, since content changed');
 });
