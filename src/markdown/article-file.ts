@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { excerptText } from '../feeds/excerpt.ts';
 import { zoned } from '../feeds/zoned.ts';
 import type { Article } from '../model/article.ts';
+import { languageSchema } from '../model/locale.ts';
 import { digest } from '../text/digest.ts';
 import { dayOf } from '../time/day.ts';
 import { articleText } from './article-text.ts';
@@ -31,15 +32,17 @@ const articleFileSchema = z.object({
   feed: z.string(),
   outlet: z.string(),
   published: date.nullable().default(null),
-  revisions: z.array(
-    z.object({
-      number: z.int().min(1),
-      at: date.nullable(),
-      hash: z.string(),
-      title: z.string(),
-      patch: z.string().optional(),
-    }),
-  ),
+  revisions: z
+    .array(
+      z.object({
+        number: z.int().min(1),
+        at: date.nullable(),
+        hash: z.string(),
+        title: z.string(),
+        patch: z.string().optional(),
+      }),
+    )
+    .min(1),
   url: z.string().nullable().default(null),
   title: z.string(),
   updated: date.nullable().default(null),
@@ -51,7 +54,7 @@ const articleFileSchema = z.object({
   related: z.array(z.object({ title: z.string(), url: z.string().nullable() })).default([]),
   stripped: z.array(z.object({ text: z.string(), rule: z.string() })).default([]),
   media: list,
-  language: z.string(),
+  language: languageSchema,
   sample: z.boolean().optional(),
   excerpt: z
     .object({

@@ -11,6 +11,19 @@ test('the same article gives the same bytes, in whatever order its fields came',
   expect(writeArticle(readArticle(writeArticle(turned)).article)).toBe(writeArticle(article));
 });
 
+test.each([
+  ['language', /^language: .*/m, 'language: "!!"'],
+  ['language', /^language: .*/m, 'language: english please'],
+  ['revisions', /^revisions:(?:\n .*)+/m, 'revisions: []'],
+])('readArticle(file) refuses what is no %s', (key, before, after) => {
+  const file = writeArticle({ ...article, revisions: [{ number: 1, at: null, hash: '1', title: 'Boats' }] });
+  const changed = file.replace(before, after);
+  const line = changed.split('\n').indexOf(after) + 1;
+  expect(() => readArticle(changed)).toThrow(
+    expect.objectContaining({ line, message: expect.stringContaining(key) }),
+  );
+});
+
 describe('readArticle(file), of a date that a person changed', () => {
   const lines = writeArticle({
     ...article,
