@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../model/problem.ts';
 import { type SourceReference, type Story, SUMMARY } from '../model/story.ts';
-import { countsAsQuote } from '../story/quote-budget.ts';
+import { countsAsQuote, type Stretch, stretchOf } from '../story/quote-budget.ts';
 
 export interface SourceTexts {
   /** The text of an article in a revision; null where it is not known. */
@@ -22,12 +22,19 @@ export interface PageFile {
 }
 
 export function checkStory(story: Story, page: PageFile, texts: SourceTexts): Problem[] {
-  const sources = sourcesOf(story).filter(countsAsQuote(story.coverage));
   return [
     ...eachOnce(placedSources(story)).flatMap((placed) => misquote(placed, page, texts)),
     ...unsourced(story, page),
-    ...overQuoted(sources, page.file, texts),
+    ...overQuoted(quotedBy(story), page.file, texts),
   ];
+}
+
+/** What counts of what a page quotes, and of what it tells of its past. */
+function quotedBy(story: Story): Stretch[] {
+  const past = [...story.changes, ...story.thingsToKnow.flatMap(({ was }) => was ?? [])];
+  return [...sourcesOf(story).map(stretchOf), ...past.flatMap(({ quotes }) => quotes ?? [])].filter(
+    countsAsQuote(story.coverage),
+  );
 }
 
 /** A source reference, and the item of the page that it stands under, if any. */
@@ -105,11 +112,11 @@ export function standsIn(text: string, quote: string): boolean {
   return clause !== '' && (quote.includes(clause) || quote.includes(text));
 }
 
-function overQuoted(sources: readonly SourceReference[], file: string, { limitOf }: SourceTexts): Problem[] {
+function overQuoted(stretches: readonly Stretch[], file: string, { limitOf }: SourceTexts): Problem[] {
   const longest = new Map<string, Map<number, number>>();
-  for (const { article, start, quote } of sources) {
+  for (const { article, start, end } of stretches) {
     const quotes = longest.get(article) ?? new Map<number, number>();
-    quotes.set(start, Math.max(quotes.get(start) ?? 0, quote.length));
+    quotes.set(start, Math.max(quotes.get(start) ?? 0, end - start));
     longest.set(article, quotes);
   }
   return [...longest].flatMap(([article, quotes]): Problem[] => {

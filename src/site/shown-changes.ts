@@ -4,6 +4,15 @@ import { anchorsOf } from './anchors.ts';
 /** What these tell of stands on the page, as long as it is so. */
 const KINDS_OF_THINGS: ReadonlySet<Change['kind']> = new Set(['event', 'point', 'unknown', 'number']);
 
+/** The most changes that a page lists; its data hold all. */
+const MOST_LISTED = 20;
+
+/** The newest changes of a story, newest first, and how many came before them. */
+export function listedChanges({ changes }: Pick<Story, 'changes'>): { newest: Change[]; earlier: number } {
+  const newest = changes.slice(-MOST_LISTED).reverse();
+  return { newest, earlier: changes.length - newest.length };
+}
+
 /**
  * The changes that a reader can find on the page: not those of a thing that has left it since, and of several
  * of one thing the last.

@@ -14,6 +14,7 @@ import type {
   Unknown,
 } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
+import { isWithoutWords } from './quote-budget.ts';
 
 /** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
 export type Draft = Omit<Story, 'revision' | 'changes'>;
@@ -33,7 +34,7 @@ const FIRST_REVISION = 1;
 /** The story that a draft becomes after an earlier one, with `since` set and the changes told. */
 export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
   if (!previous) return begin(draft);
-  const told = new Set(previous.changes.filter(isOfItem).map(({ kind, text }) => `${kind} ${text}`));
+  const told = toldOf(previous);
   const past = new Past(previous, draft);
   const stood = wordsOn(previous);
   const headlines = newHeadlines(previous, draft);
@@ -50,7 +51,10 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
       .flatMap((unknown) => unknownChange(previous, unknown)),
     ...answers.flatMap((answer) => answerChange(past, answer)),
     ...contextChange(previous, draft),
-  ].filter((change) => !(isOfItem(change) && told.has(`${change.kind} ${change.text}`)));
+  ].filter(
+    ({ kind, text, item }) =>
+      item === undefined || !(told.has(`${kind} ${text}`) || told.has(`${kind} ${item}`)),
+  );
   const revision = found.length > 0 ? previous.revision + 1 : previous.revision;
   const at = draft.updated;
   const since = sinceOf(revision);
@@ -68,9 +72,20 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
   };
 }
 
-/** Items come and go, and their news is told once; a report or the editors' context can change in the same words again. */
-function isOfItem({ item }: Pick<Change, 'item'>): boolean {
-  return item !== undefined;
+/**
+ * Items come and go, and their news is told once; a report or the editors' context can change in the same words again.
+ * What was told without words is known by the item, if that has left the page.
+ */
+function toldOf({ changes, thingsToKnow, timeline, undated, unknowns }: Story): Set<string> {
+  const shown = new Set([...thingsToKnow, ...timeline, ...undated, ...unknowns].map(({ id }) => id));
+  return new Set(
+    changes.flatMap((change) => {
+      const { kind, text, item } = change;
+      if (item === undefined) return [];
+      if (!isWithoutWords(change)) return [`${kind} ${text}`];
+      return shown.has(item) ? [] : [`${kind} ${item}`];
+    }),
+  );
 }
 
 function begin(draft: Draft): Story {

@@ -21,7 +21,7 @@ import { chooseKeyPoints } from './key-points.ts';
 import { originsOf } from './origins.ts';
 import { namesOf } from './people.ts';
 import { quantitiesOf } from './quantities.ts';
-import { type QuoteLimit, withinBudget } from './quote-budget.ts';
+import { pastWithinBudget, QuoteBudget, type QuoteLimit, withinBudget } from './quote-budget.ts';
 import { sourceReference } from './source-reference.ts';
 import { summaryOf } from './summary.ts';
 import { chooseTimeline } from './timeline.ts';
@@ -101,7 +101,9 @@ function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   const { page, problems } = curation
     ? applyCuration(draft, curation, previous)
     : { page: draft, problems: [] };
-  return { story: compareWith(previous, withinBudget(page, limitOf), answered), problems };
+  const budget = new QuoteBudget(limitOf, page.coverage);
+  const story = compareWith(previous, withinBudget(page, budget), answered);
+  return { story: pastWithinBudget(story, budget), problems };
 }
 
 function draftOf(

@@ -1,17 +1,25 @@
 /**
  * Keeps a page within what each outlet allows to be quoted of one article: characters, each sentence counted
- * once and its headline not, by which the coverage names it. Items are admitted by importance; what no longer fits is left out.
+ * once and its headline not, by which the coverage names it. Items are admitted by importance, then what the page
+ * told before; what no longer fits is left out, or told without words.
  */
-import type { Name, SourceReference, Story } from '../model/story.ts';
+import type { Change, Name, SourceReference, Story } from '../model/story.ts';
 import type { Draft } from './changes.ts';
 
 /** The most characters of an article that one page may quote. */
 export type QuoteLimit = (article: string) => number;
 
+/** Words of an article that a page shows. */
+export type Stretch = NonNullable<Change['quotes']>[number];
+
+export function stretchOf({ article, start, quote }: SourceReference): Stretch {
+  return { article, start, end: start + quote.length };
+}
+
 /** Whether a quote counts: not one from the headline of an article of this coverage. */
-export function countsAsQuote(coverage: Story['coverage']): (source: SourceReference) => boolean {
+export function countsAsQuote(coverage: Story['coverage']): (stretch: Stretch) => boolean {
   const headlines = new Map(coverage.map(({ article, title }) => [article, title.length]));
-  return ({ article, start, quote }) => start + quote.length > (headlines.get(article) ?? 0);
+  return ({ article, end }) => end > (headlines.get(article) ?? 0);
 }
 
 interface Sourced {
@@ -23,9 +31,8 @@ type Item = Draft['timeline'][number] | Draft['thingsToKnow'][number] | Draft['u
 /** Fewer values than this tell no series. */
 const FEWEST_VALUES = 3;
 
-/** The page with as much of it as the limits allow: a key point, three events and an unknown in turn, then what is asked for less. */
-export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
-  const budget = new QuoteBudget(limitOf, countsAsQuote(draft.coverage));
+/** The page with as much of it as the budget allows: a key point, three events and an unknown in turn, then what is asked for less. */
+export function withinBudget(draft: Draft, budget: QuoteBudget): Draft {
   // One that an editor wrote stands without; ours was chosen to fit.
   const summary = budget.admit(draft.summary) ?? { ...draft.summary, sources: [] };
   const events = [...draft.timeline].sort((a, b) => b.weight - a.weight);
@@ -58,6 +65,42 @@ export function withinBudget(draft: Draft, limitOf: QuoteLimit): Draft {
   };
 }
 
+/** What a change is told by whose words do not fit. */
+const WORDLESS: Readonly<Partial<Record<Change['kind'], string>>> = {
+  event: 'An event came to the timeline or changed there.',
+  'called-off': 'An event was called off.',
+  point: 'A thing to know came or changed.',
+  unknown: 'A question was open.',
+  answered: 'An open question was answered.',
+};
+
+/**
+ * The story with as much of what it told before as its page leaves of the budget, the newest first; a change that does
+ * not fit is told without words.
+ */
+export function pastWithinBudget(story: Story, budget: QuoteBudget): Story {
+  return {
+    ...story,
+    thingsToKnow: story.thingsToKnow.map(({ was, ...point }) => {
+      const kept = was?.toReversed().filter(({ quotes }) => budget.takeAll(quotes ?? []));
+      return kept && kept.length > 0 ? { ...point, was: kept.reverse() } : point;
+    }),
+    changes: story.changes
+      .toReversed()
+      .map((change) =>
+        budget.takeAll(change.quotes ?? [])
+          ? change
+          : { ...change, text: WORDLESS[change.kind] ?? 'The page changed.', quotes: [] },
+      )
+      .reverse(),
+  };
+}
+
+/** Whether a change is told without the words that it had. */
+export function isWithoutWords({ kind, text }: Pick<Change, 'kind' | 'text'>): boolean {
+  return text === WORDLESS[kind];
+}
+
 /** The first of each list, then the second of each … */
 function inTurn<T>(...lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(...lists.map(({ length }) => length));
@@ -66,24 +109,34 @@ function inTurn<T>(...lists: readonly (readonly T[])[]): T[] {
   ).flat();
 }
 
-class QuoteBudget {
+/** What one page may still quote. */
+export class QuoteBudget {
   readonly #limitOf: QuoteLimit;
-  readonly #counts: (source: SourceReference) => boolean;
+  readonly #counts: (stretch: Stretch) => boolean;
   /** By article: the longest quote that begins at each offset. */
   readonly #quoted = new Map<string, Map<number, number>>();
 
-  constructor(limitOf: QuoteLimit, counts: (source: SourceReference) => boolean) {
+  constructor(limitOf: QuoteLimit, coverage: Story['coverage']) {
     this.#limitOf = limitOf;
-    this.#counts = counts;
+    this.#counts = countsAsQuote(coverage);
   }
 
   /** Whether a quote fits; if so it counts from now on. An editor's link quotes nothing. */
   take(source: SourceReference): boolean {
-    const { article, start, quote } = source;
-    if (article === '' || !this.#counts(source)) return true;
+    return this.#takeOne(stretchOf(source));
+  }
+
+  /** Whether all of these fit; those before the first that does not count all the same. */
+  takeAll(stretches: readonly Stretch[]): boolean {
+    return stretches.every((stretch) => this.#takeOne(stretch));
+  }
+
+  #takeOne(stretch: Stretch): boolean {
+    const { article, start, end } = stretch;
+    if (article === '' || !this.#counts(stretch)) return true;
     const quotes = this.#quoted.get(article) ?? new Map<number, number>();
     const before = quotes.get(start) ?? 0;
-    const after = Math.max(before, quote.length);
+    const after = Math.max(before, end - start);
     if (sum(quotes.values()) - before + after > this.#limitOf(article)) return false;
     quotes.set(start, after);
     this.#quoted.set(article, quotes);

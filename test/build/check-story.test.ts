@@ -88,6 +88,15 @@ test('checkStory() counts no headline, nor what editors hid', () => {
   expect(codes({ ...sound, coverage }, 0)).toEqual(['quoted-too-much']);
 });
 
+test('checkStory() counts what a page tells of its past', () => {
+  const quotes = [{ article: 'post-1', start: 30, end: 50 }];
+  const change = { revision: 2, at: null, kind: 'point' as const, text: 'out on Monday', quotes };
+  expect(codes({ ...sound, changes: [change] }, 85)).toEqual([]);
+  expect(codes({ ...sound, changes: [change] }, 84)).toEqual(['quoted-too-much']);
+  const points = [keyPoint('k-1', crews.quote, { sources: [crews], was: [{ ...change }] })];
+  expect(codes({ ...sound, thingsToKnow: points }, 84)).toEqual(['quoted-too-much']);
+});
+
 describe('standsIn(text, quote)', () => {
   const cases: [text: string, quote: string, stands: boolean][] = [
     ['the port closed', 'On Monday the port closed.', true],

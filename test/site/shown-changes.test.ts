@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import './site-environment.ts';
 import type { Change } from '../../src/model/story.ts';
-import { shownChanges } from '../../src/site/shown-changes.ts';
+import { listedChanges, shownChanges } from '../../src/site/shown-changes.ts';
 import { summitStory } from './fixture-story.ts';
 
 function told(...changes: Pick<Change, 'kind' | 'item'>[]): string[] {
@@ -37,4 +37,16 @@ test.each<[string, Pick<Change, 'kind' | 'item'>[], string[]]>([
   ['two articles', [{ kind: 'article' }, { kind: 'article' }], ['0', '1']],
 ])('shownChanges(): %s', (_, changes, expected) => {
   expect(told(...changes)).toEqual(expected);
+});
+
+test('listedChanges() gives the newest first, and counts the others', () => {
+  const changes = Array.from({ length: 23 }, (_, index) => ({
+    revision: index + 1,
+    at: null,
+    kind: 'article' as const,
+    text: `${index}`,
+  }));
+  const { newest, earlier } = listedChanges({ changes });
+  expect([newest.length, newest[0]?.text, newest.at(-1)?.text, earlier]).toEqual([20, '22', '3', 3]);
+  expect(listedChanges({ changes: changes.slice(0, 2) })).toMatchObject({ earlier: 0 });
 });

@@ -176,6 +176,21 @@ describe('compareWith(previous, draft)', () => {
     expect(again.changes.filter(({ text }) => text === 'Two boats sail.')).toHaveLength(1);
   });
 
+  test('knows what it told without words by the item', () => {
+    const other = { ...draft, thingsToKnow: [keyPoint('k-2', 'Two boats sail.')] };
+    const gone = compareWith(compareWith(first, other), draft);
+    const worded = gone.changes.map(({ kind, item }) => `${kind} ${item}`);
+    const trimmed = gone.changes.map((change) =>
+      change.kind === 'point' ? { ...change, text: 'A thing to know came or changed.', quotes: [] } : change,
+    );
+    const again = compareWith({ ...gone, changes: trimmed }, other);
+    expect(again.changes.map(({ kind, item }) => `${kind} ${item}`)).toEqual(worded);
+    const { changes } = compareWith(again, {
+      ...draft,
+      thingsToKnow: [keyPoint('k-2', 'Three boats sail.')],
+    });
+    expect(changes).toHaveLength(worded.length + 1);
+  });
   describe('where an article left the story', () => {
     const second = (quote: string) => [source(quote, { article: 'post-2' })];
     const words = 'Mara Okafor left the talks.';

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { withinBudget } from '../../src/story/quote-budget.ts';
+import type { Draft } from '../../src/story/changes.ts';
+import {
+  pastWithinBudget,
+  QuoteBudget,
+  type QuoteLimit,
+  withinBudget as within,
+} from '../../src/story/quote-budget.ts';
 import { event, keyPoint, source, story } from '../story-builder.ts';
+
+const withinBudget = (draft: Draft, limitOf: QuoteLimit) =>
+  within(draft, new QuoteBudget(limitOf, draft.coverage));
 
 const at = (start: number, length: number) => source('x'.repeat(length), { start, end: start + length });
 const point = (id: string, start: number, length: number) =>
@@ -64,5 +73,52 @@ describe('withinBudget(page, limitOf)', () => {
       timeline: [event('e-ours', '2025-10-01', 'x', { sources: [source('words', { article: '' })] })],
     };
     expect(withinBudget(linked, () => 0).timeline).toHaveLength(1);
+  });
+});
+
+describe('pastWithinBudget(story, budget)', () => {
+  const change = (item: string, start: number) => ({
+    revision: 2,
+    at: null,
+    kind: 'point' as const,
+    text: `words of ${item}`,
+    item,
+    quotes: [{ article: 'post-1', start, end: start + 10 }],
+  });
+  const was = (start: number) => ({
+    text: `words at ${start}`,
+    revision: 1,
+    quotes: [{ article: 'post-1', start, end: start + 10 }],
+  });
+  const past = (limit: number) => {
+    const budget = new QuoteBudget(() => limit, []);
+    budget.take(at(0, 10));
+    const told = pastWithinBudget(
+      story({
+        thingsToKnow: [keyPoint('k-1', 'x', { was: [was(100), was(200)] })],
+        changes: [change('k-2', 300), change('k-3', 0), change('k-4', 400)],
+      }),
+      budget,
+    );
+    return [
+      ...(told.thingsToKnow[0]?.was ?? []).map(({ text }) => text),
+      ...told.changes.map(({ text }) => text),
+    ];
+  };
+  const WITHOUT = 'A thing to know came or changed.';
+
+  test('keeps what fits, words that the page shows free', () => {
+    expect(past(50)).toEqual([
+      'words at 100',
+      'words at 200',
+      'words of k-2',
+      'words of k-3',
+      'words of k-4',
+    ]);
+  });
+  test('leaves out what a point said, and tells a change without words, the oldest first', () => {
+    expect(past(40)).toEqual(['words at 100', 'words at 200', WITHOUT, 'words of k-3', 'words of k-4']);
+    expect(past(20)).toEqual(['words at 200', WITHOUT, 'words of k-3', WITHOUT]);
+    expect(past(10)).toEqual([WITHOUT, 'words of k-3', WITHOUT]);
   });
 });
