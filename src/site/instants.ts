@@ -54,9 +54,10 @@ export function momentOf(iso: string | null): number {
   return Number.isNaN(milliseconds) ? Number.MIN_SAFE_INTEGER : milliseconds;
 }
 
-/** `15 Aug`, with the year where it is not the year of `beside`. */
-export function formatShortDay(day: Day, beside: Day): string {
+/** `15 Aug`, with the year where it is not the year of `beside`; always with the year where that is null. */
+export function formatShortDay(day: Day, beside: Day | null): string {
   const iso = formatDay(day);
   const shown = formatEdtf(iso, settings.language);
-  return iso.slice(0, 4) === formatDay(beside).slice(0, 4) ? shown.replace(/ \d{4}$/, '') : shown;
+  const isSameYear = beside !== null && iso.slice(0, 4) === formatDay(beside).slice(0, 4);
+  return isSameYear ? shown.replace(/ \d{4}$/, '') : shown;
 }

@@ -30,7 +30,10 @@ const WIDTH = 352;
 const FONT_SIZE = 12;
 const LABEL_ROWS = 4;
 
-/** The drawing, or null where time has no shape. A story at rest shows no "now", so that it need not be drawn anew each day. */
+/**
+ * The drawing, or null where time has no shape. A story at rest shows no "now" and every year, so that it
+ * need not be drawn anew as days and years go by.
+ */
 export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
   const events = story.timeline.map((entry) => ({
     ...entry,
@@ -45,7 +48,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
       width: WIDTH,
       fontSize: FONT_SIZE,
       labelRows: LABEL_ROWS,
-      tickLabel: (day) => formatShortDay(day, today),
+      tickLabel: (day) => formatShortDay(day, showsNow ? today : null),
       breakLabel: lengthOf,
       nowLabel: 'now',
     },

@@ -16,8 +16,13 @@ const SLOW = 300_000;
 const folder = new NewsroomFolder();
 let first: BuildReport;
 
-function build(out = folder.out, cache = folder.cache, onlyIfDue = false): Promise<BuildReport> {
-  return buildSite({ contentDir: folder.content, outDir: out, cacheDir: cache, now: null, onlyIfDue });
+function build(
+  out = folder.out,
+  cache = folder.cache,
+  onlyIfDue = false,
+  now: string | null = null,
+): Promise<BuildReport> {
+  return buildSite({ contentDir: folder.content, outDir: out, cacheDir: cache, now, onlyIfDue });
 }
 
 /** The paths at which two folders of files differ. */
@@ -176,6 +181,20 @@ describe('a built site under a base path', () => {
 });
 
 describe('an incremental build', () => {
+  test(
+    'equals a clean one after the end of a year',
+    async () => {
+      await build(folder.out, folder.cache, false, '2025-12-31T12:00:00Z');
+      await build(folder.out, folder.cache, false, '2026-01-01T12:00:00Z');
+      const clean = join(folder.root, 'clean-new-year');
+      const cleanCache = join(folder.root, 'clean-new-year-cache');
+      cpSync(join(folder.cache, 'health.json'), join(cleanCache, 'health.json'));
+      await build(clean, cleanCache, false, '2026-01-01T12:00:00Z');
+      expect(differing(folder.files(folder.out), folder.files(clean))).toEqual([]);
+    },
+    SLOW,
+  );
+
   test(
     'equals a clean one after edits, a new decision and a removed story',
     async () => {

@@ -13,6 +13,13 @@ function storyOf(...events: Partial<TimelineEntry>[]): PublishedStory {
 }
 
 describe('drawTimeline(story)', () => {
+  test('names the year of every day of a story at rest, so that the picture stays true', () => {
+    const past = { ...storyOf({ date: '2025-08-15' }, { date: '2025-10-16' }), status: 'closed' } as const;
+    const labels = drawTimeline(past)?.layout.ticks.map(({ label }) => label) ?? [];
+    expect(labels).toContain('15 Aug 2025');
+    expect(labels.filter((label) => !/ \d{4}$/.test(label))).toEqual([]);
+  });
+
   test.each([
     ['one event', storyOf({ date: '2025-10-20' })],
     ['two events of one day', storyOf({ date: '2025-10-20' }, { date: '2025-10-20' })],

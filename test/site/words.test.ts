@@ -23,6 +23,7 @@ test('formatShortDay() leaves out the year of today, and no other', () => {
   const today = parseDay('2025-10-21') ?? 0;
   expect(formatShortDay(today - 60, today)).toBe('22 Aug');
   expect(formatShortDay(today - 400, today)).toBe('16 Sep 2024');
+  expect(formatShortDay(today - 60, null)).toBe('22 Aug 2025');
 });
 
 describe('coverageLine(story)', () => {
