@@ -69,14 +69,18 @@ export function quoteLimitOf(feeds: readonly FeedConfig[]): (feed: string) => nu
 }
 
 /** How a feed fared; kept in the cache, shown on `/sources/` and `/status.json`. */
-export interface FeedHealth {
-  readonly id: string;
-  readonly state: 'fresh' | 'unchanged' | 'waiting' | 'failing' | 'gone';
-  /** Why, in words, e.g. `503 Service Unavailable`. Empty when all is well. */
-  readonly reason: string;
-  /** ISO instants in UTC. */
-  readonly lastCheck: string | null;
-  readonly lastSuccess: string | null;
-  readonly lastFailure: string | null;
-  readonly nextCheck: string | null;
-}
+export const feedHealthSchema = z
+  .object({
+    id: z.string(),
+    state: z.enum(['fresh', 'unchanged', 'waiting', 'failing', 'gone']),
+    /** Why, in words, e.g. `503 Service Unavailable`. Empty when all is well. */
+    reason: z.string(),
+    /** ISO instants in UTC. */
+    lastCheck: z.string().nullable(),
+    lastSuccess: z.string().nullable(),
+    lastFailure: z.string().nullable(),
+    nextCheck: z.string().nullable(),
+  })
+  .readonly();
+
+export type FeedHealth = z.infer<typeof feedHealthSchema>;

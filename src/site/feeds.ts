@@ -1,6 +1,7 @@
 /** The feeds behind the site, and how each fared when it was last read. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEALTH_FILE, parseHealth } from '../build/feed-health.ts';
 import { parseFeedList } from '../build/settings.ts';
 import type { FeedConfig, FeedHealth } from '../model/feed.ts';
 import type { Story } from '../model/story.ts';
@@ -26,9 +27,8 @@ function readFeeds(): FeedConfig[] {
 }
 
 function healthById(): Map<string, FeedHealth> {
-  const file = join(cacheFolder, 'health.json');
-  if (!existsSync(file)) return new Map();
-  const records = JSON.parse(readFileSync(file, 'utf8')) as FeedHealth[];
+  const file = join(cacheFolder, HEALTH_FILE);
+  const records = parseHealth(existsSync(file) ? readFileSync(file, 'utf8') : null);
   return new Map(records.map((health) => [health.id, health]));
 }
 
