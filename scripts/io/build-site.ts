@@ -57,10 +57,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   if (reason === null || refused !== null) return { reason: null, refused, written: 0, removed: 0, problems };
   forgetOtherCode(join(cacheDir, 'astro'));
   const built = await renderSite({ contentDir, cacheDir, now });
-  const { written, removed } = publish(built, outDir);
-  rmSync(built, { recursive: true });
+  const { written, removed } = publishAndClear(built, outDir);
   writeIfChanged(recordFile, `${JSON.stringify({ input, nextChange: nextChangeOfSite(content, now) })}\n`);
   return { reason, refused, written, removed, problems };
+}
+
+function publishAndClear(built: string, outDir: string): ReturnType<typeof publish> {
+  try {
+    return publish(built, outDir);
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
 }
 
 /** What Astro keeps of stories was read by the code of its time: other code begins anew. */

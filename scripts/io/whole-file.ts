@@ -43,6 +43,11 @@ export function copyWhole(from: string, to: string): void {
 
 const ENDING = '.unfinished-story-so-far';
 
+/** A path that tells which process works there. */
+export function unfinishedPath(path: string): string {
+  return `${path}.${process.pid}${ENDING}`;
+}
+
 /** A file beside the place that it is meant for. */
 class UnfinishedFile {
   readonly path: string;
@@ -54,7 +59,7 @@ class UnfinishedFile {
   constructor(place: string) {
     this.#mode = statSync(place, { throwIfNoEntry: false })?.mode;
     this.#place = this.#mode === undefined ? place : realpathSync(place);
-    this.path = `${this.#place}.${process.pid}${ENDING}`;
+    this.path = unfinishedPath(this.#place);
   }
 
   putInPlace(): void {
@@ -67,7 +72,7 @@ class UnfinishedFile {
   }
 }
 
-/** Whether a file was begun by a process that runs no more, and so will not be finished. */
+/** Whether a file or folder was begun by a process that runs no more, and so will not be finished. */
 export function isLeftover(name: string): boolean {
   if (!name.endsWith(ENDING)) return false;
   const writer = /\.(\d+)$/.exec(name.slice(0, -ENDING.length))?.[1];
