@@ -4,7 +4,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildRecord, nextMidnight, readBuildRecord, whyDue } from '../../src/build/due.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { nextChangeOf, statusOf } from '../../src/story/life.ts';
+import { isAhead, nextChangeOf, statusOf } from '../../src/story/life.ts';
+import { dayOf, parseDay } from '../../src/time/day.ts';
 import { renderSite } from './astro-build.ts';
 import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
@@ -95,15 +96,22 @@ function whyRefused(problems: readonly Problem[]): string | null {
   return reasons.length > 0 ? reasons.join(' and ') : null;
 }
 
-/** The earliest instant after `now` at which time alone changes a page. */
-function nextChangeOfSite({ stories, settings }: ContentFolder, now: string): string | null {
+/** The earliest instant after `now` at which time alone changes a page; null: never. */
+export function nextChangeOfSite(
+  { stories, settings }: Pick<ContentFolder, 'stories' | 'settings'>,
+  now: string,
+): string | null {
   const all = [...stories.values()].map(({ story }) => story);
   const instants = all.flatMap(
     (story) => nextChangeOf(story, now, settings.stories, settings.timeZone) ?? [],
   );
   // Pages of running stories, and of what lies ahead, show today.
-  const showsToday =
-    instants.length > 0 || all.some((story) => statusOf(story, now, settings.stories) !== 'closed');
+  const today = parseDay(dayOf(now, settings.timeZone) ?? '') ?? 0;
+  const showsToday = all.some(
+    (story) =>
+      statusOf(story, now, settings.stories) !== 'closed' ||
+      story.timeline.some((entry) => isAhead(entry, today)),
+  );
   return [...instants, ...(showsToday ? [nextMidnight(now, settings.timeZone)] : [])].sort()[0] ?? null;
 }
 

@@ -1,6 +1,6 @@
 /** Which pages a story has, and what each of them depends on. */
 import type { GetStaticPathsResult } from 'astro';
-import { isOverdue } from '../story/life.ts';
+import { isAhead, isOverdue } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
 import { today } from './clock.ts';
 import { attributionLines, feedReports, isFailing, lastCheckOf } from './feeds.ts';
@@ -10,7 +10,6 @@ import { isRunning, statusNow } from './status.ts';
 import type { SeeAlso } from './stories.ts';
 import type { StoryCard } from './story-card.ts';
 import { storyCards } from './story-cards.ts';
-import { isAhead } from './timeline-words.ts';
 
 /** The paths of a page of every story. A page whose key is the one of the last build is not made again. */
 export async function storyPaths(): Promise<GetStaticPathsResult> {
@@ -67,7 +66,7 @@ export function retiredPaths(): GetStaticPathsResult {
 function pageKey(card: StoryCard): string {
   const status = statusNow(card);
   const planned = card.planned.map((date) => ({ date, status: 'planned' as const }));
-  const showsNow = isRunning(status) || isAhead({ date: card.farthest });
+  const showsNow = isRunning(status) || isAhead({ date: card.farthest }, today);
   return digest(
     JSON.stringify([
       card.digest,

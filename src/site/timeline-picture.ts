@@ -1,6 +1,7 @@
 /** Puts a story into the terms of the timeline layout, and its numbers into SVG. */
 import type { EventStatus } from '../model/event.ts';
 import type { PublishedStory, TimelineEntry } from '../model/story.ts';
+import { isAhead } from '../story/life.ts';
 import { dateAsTold } from '../time/event-date.ts';
 import type { Break } from '../timeline/time-scale.ts';
 import { layoutTimeline, type Mark, type TimelineLayout } from '../timeline/timeline-layout.ts';
@@ -10,7 +11,7 @@ import { formatShortDay } from './instants.ts';
 import { settings } from './settings.ts';
 import { isRunning } from './status.ts';
 import { coverageDays } from './story-card.ts';
-import { isAhead, isGivenUp } from './timeline-words.ts';
+import { isGivenUp } from './timeline-words.ts';
 import { counted, listed } from './words.ts';
 
 export interface TimelineDrawing {
@@ -41,7 +42,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
     status: drawnStatus(entry),
   }));
   if (!hasShape(events)) return null;
-  const showsNow = isRunning(story.status) || story.timeline.some(isAhead);
+  const showsNow = isRunning(story.status) || story.timeline.some((entry) => isAhead(entry, today));
   const layout = layoutTimeline(
     { events, coverage: coverageDays(story), now: showsNow ? today : null },
     {

@@ -2,8 +2,6 @@
 import { eventStatusLabels } from '../model/labels.ts';
 import type { TimelineEntry } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
-import { extentOf } from '../timeline/extent.ts';
-import { today } from './clock.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -12,12 +10,6 @@ import { settings } from './settings.ts';
  */
 export function isGivenUp({ status, history = [] }: Pick<TimelineEntry, 'status' | 'history'>): boolean {
   return status === 'called-off' && history.some((step) => step.status === 'planned');
-}
-
-/** Whether any part of the date lies after today. */
-export function isAhead({ date }: Pick<TimelineEntry, 'date'>): boolean {
-  const extent = date === null ? null : extentOf(date);
-  return extent !== null && extent.end > today + 1;
 }
 
 /** What the sources said of date and status before, e.g. `Before: planned, 20 Oct – 16 Nov 2025`; `''` without a past. */

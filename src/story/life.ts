@@ -3,6 +3,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { Story, StoryStatus } from '../model/story.ts';
 import { type Day, isWritable, startOfDay } from '../time/day.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { extentOf } from '../timeline/extent.ts';
 
 export type LifeSettings = Pick<SiteSettings['stories'], 'quietAfterDays' | 'closedAfterDays'>;
 type LivingPart = Pick<Story, 'developing' | 'closed' | 'updated' | 'firstPublished'>;
@@ -31,6 +32,12 @@ export function statusOf(story: LivingPart, now: string, settings: LifeSettings)
 export function isOverdue(entry: DatedEntry, today: Day): boolean {
   const last = lastDayAwaited(entry);
   return last !== null && last < today;
+}
+
+/** Whether any part of the date lies after today: pages show "now" as long as it does. */
+export function isAhead({ date }: Pick<DatedEntry, 'date'>, today: Day): boolean {
+  const extent = date === null ? null : extentOf(date);
+  return extent !== null && extent.end > today + 1;
 }
 
 /**
