@@ -10,7 +10,7 @@ export const storyCardSchema = z.object({
   title: z.string(),
   language: z.string(),
   revision: z.int(),
-  /** Of the story's two files. */
+  /** Of the story's two files and the zone in which its days are counted. */
   digest: z.string(),
   summary: z.string(),
   /** Whose sentence the summary is; `''` where it is the editors' own. */

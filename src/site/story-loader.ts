@@ -1,8 +1,9 @@
-/** Fills Astro's collection with cards; a story whose files did not change is not read again. */
+/** Fills Astro's collection with cards; a story whose files and zone of days did not change is not read again. */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readStory } from '../markdown/story-file.ts';
 import { digest } from '../text/digest.ts';
 import { storiesFolder } from './folders.ts';
+import { settings } from './settings.ts';
 import { listStorySlugs, readStorySource } from './stories.ts';
 import { cardOf, storyCardSchema } from './story-card.ts';
 
@@ -24,7 +25,7 @@ async function loadCards({ store, parseData }: LoaderContext): Promise<void> {
   for (const id of store.keys()) if (!published.has(id)) store.delete(id);
   for (const slug of slugs) {
     const { markdown, evidence } = readStorySource(slug);
-    const fingerprint = digest(`${markdown}\0${evidence}`);
+    const fingerprint = digest(`${markdown}\0${evidence}\0${settings.timeZone}`);
     if (store.get(slug)?.digest === fingerprint) continue;
     const card = cardOf(readStory(markdown, evidence), fingerprint);
     store.set({
