@@ -8,7 +8,8 @@ import type { ListedFeed } from '../src/feeds/opml.ts';
 import { parseFeed } from '../src/feeds/parse-feed.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
 import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
-import { FEED_LIST, FeedList, FeedListError } from './io/feed-list.ts';
+import { FEED_LIST } from './io/content-listing.ts';
+import { FeedList, FeedListError } from './io/feed-list.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './io/fetch-safely.ts';
 import { guardedAgent } from './io/public-address.ts';
 

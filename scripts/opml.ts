@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { parseFeedList } from '../src/build/settings.ts';
 import { readOpml, writeOpml } from '../src/feeds/opml.ts';
 import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
-import { FEED_LIST, FeedList, FeedListError } from './io/feed-list.ts';
+import { FEED_LIST } from './io/content-listing.ts';
+import { FeedList, FeedListError } from './io/feed-list.ts';
 import { readText } from './io/files.ts';
 
 const USAGE = `npm run --silent opml > feeds.opml           the feeds of feeds.yaml as OPML

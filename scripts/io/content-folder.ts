@@ -12,7 +12,7 @@ import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
 import { type RegistryReading, readRegistry } from '../../src/story/registry.ts';
 import { onDemand } from '../../src/text/remember.ts';
-import { CURATION, listContentNow, REGISTRY, STORIES } from './content-listing.ts';
+import { CURATION, FEED_LIST, listContentNow, REGISTRY, STORIES } from './content-listing.ts';
 import { type FileListings, parseListing } from './file-listing.ts';
 import { listFiles, readText } from './files.ts';
 import { PageCache, type PageReading, readPage, readPageFiles } from './page-cache.ts';
@@ -123,7 +123,7 @@ export function readContent(
 
 export function readConfiguration(contentDir: string): Configuration {
   const problems: Problem[] = [];
-  const feedList = readText(join(contentDir, 'feeds.yaml'));
+  const feedList = readText(join(contentDir, FEED_LIST));
   if (feedList === null) problems.push(noFeeds(contentDir));
   const { feeds, problems: feedProblems } = parseFeedList(feedList ?? '');
   const { settings, problems: settingProblems } = parseSettings(
@@ -138,7 +138,7 @@ function noFeeds(contentDir: string): Problem {
   return {
     code: 'no-feeds-file',
     severity: 'error',
-    file: 'feeds.yaml',
+    file: FEED_LIST,
     message: `There is no feeds.yaml in ${contentDir}.`,
     hint,
   };

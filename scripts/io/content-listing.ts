@@ -6,6 +6,7 @@ export const ARTICLES = 'articles';
 export const STORIES = 'stories';
 export const CURATION = 'curation';
 export const REGISTRY = 'registry.json';
+export const FEED_LIST = 'feeds.yaml';
 
 const LISTED: readonly Listed[] = [
   [ARTICLES, '.md'],

@@ -16,7 +16,7 @@ import {
   readContent,
   registryOf,
 } from './content-folder.ts';
-import { listContent } from './content-listing.ts';
+import { FEED_LIST, listContent } from './content-listing.ts';
 import type { FileListings } from './file-listing.ts';
 import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
@@ -37,6 +37,7 @@ import {
   startReaders,
 } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
+import type { StoredArticle } from './stored-article.ts';
 import type { StoredArticles } from './stored-articles.ts';
 import { NOTHING_DONE, type Outcome, reportOf, type UpdateReport } from './update-report.ts';
 
@@ -106,10 +107,24 @@ async function readSite(
   const found = readContent(contentDir, { cache, configuration, listings: await listings });
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, { cache, configuration }) : found;
-  const untouched = new Set([...content.brokenCurations, ...edits.unliftable]);
+  const untouched = new Set([...content.brokenCurations, ...edits.unliftable, ...pagesOfLeftOut(content)]);
   const articles = content.articles.keyBefore;
   const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
   return { content, cache, edits, untouched, footing };
+}
+
+function hasBrokenFeedList({ problems }: Pick<ContentFolder, 'problems'>): boolean {
+  return problems.some(({ file, severity }) => file === FEED_LIST && severity === 'error');
+}
+
+/** Slugs of stories with words of a feed whose rights are not known, since a mistake in feeds.yaml leaves it out. */
+function pagesOfLeftOut(content: ContentFolder): string[] {
+  if (!hasBrokenFeedList(content)) return [];
+  const listed = new Set(content.feeds.map(({ id }) => id));
+  const isLeftOut = (article: string) => !listed.has(content.articles.get(article)?.head.feed ?? '');
+  return [...content.stories.values()]
+    .filter(({ story }) => story.coverage.some(({ article }) => isLeftOut(article)))
+    .map(({ slug }) => slug);
 }
 
 /** Whether a run without news would change nothing. */
@@ -256,16 +271,24 @@ function withOthers(results: readonly FeedResult[], others: readonly Article[]):
   }));
 }
 
-/** Articles of sample feeds that are no longer listed, but for those of stories that somebody curated. */
-function departedSamples({ feeds, articles, curations }: ContentFolder, registry: Registry): Set<string> {
+/**
+ * Articles of sample feeds that are no longer listed, but for those that somebody edited, and those of stories that somebody
+ * curated. None while feeds.yaml has mistakes: a feed that cannot be read there was not taken out.
+ */
+function departedSamples(
+  { feeds, articles, curations, problems }: ContentFolder,
+  registry: Registry,
+): Set<string> {
+  if (hasBrokenFeedList({ problems })) return new Set();
   const listed = new Set(feeds.map(({ id }) => id));
   const curated = new Set(
     Object.keys(registry.stories)
       .filter((story) => isCurated({ curations }, registry, story))
       .flatMap((story) => registry.stories[story]?.articles ?? []),
   );
-  const isListed = (id: string) => listed.has(articles.get(id)?.head.feed ?? '');
-  return new Set(articles.samples.filter((id) => !isListed(id) && !curated.has(id)));
+  const isDeparted = ({ head, edited }: StoredArticle) =>
+    !listed.has(head.feed) && !curated.has(head.id) && !edited;
+  return new Set(articles.samples.filter((id) => [articles.get(id)].some((one) => one && isDeparted(one))));
 }
 
 function isCurated(

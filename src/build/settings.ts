@@ -67,7 +67,8 @@ function isRepeated(known: string | undefined, value: string | undefined): boole
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
   const document = parseDocument(yaml);
   const problems = document.errors.map(({ message, linePos }): Problem => {
-    const hint = 'Mend the line; until then the defaults hold.';
+    const until = file === FEEDS_FILE ? 'no feed is read' : 'the defaults hold';
+    const hint = `Mend the line; until then ${until}.`;
     return {
       code: 'yaml-invalid',
       severity: 'error',

@@ -206,6 +206,31 @@ describe('npm run update', () => {
     expect(JSON.parse(folder.read('registry.json'))).toEqual({ stories: {}, waiting: {} });
   });
 
+  test.each([
+    ['is not YAML', `${feeds}    sample: true\n  - [`],
+    ['has a feed that cannot be used', `${feeds}    sample: true\n    colour: red\n`],
+  ])('takes no sample feed out while feeds.yaml %s', async (_, broken) => {
+    folder.write('feeds.yaml', `${feeds}    sample: true\n`);
+    await folder.update();
+    const before = folder.files();
+    folder.write('feeds.yaml', broken);
+    const { articles, problems } = await folder.update();
+    expect(articles.removed).toBe(0);
+    expect(problems).toMatchObject([{ severity: 'error', file: 'feeds.yaml' }]);
+    expect(folder.files()).toEqual(new Map([...before, ['feeds.yaml', broken]]));
+  });
+
+  test('keeps an article of a departed sample that somebody edited', async () => {
+    folder.write('feeds.yaml', `${feeds}    sample: true\n`);
+    await folder.update();
+    const file = folder.find(/^articles\/.*judge.*\.md$/);
+    const edited = folder.read(file).replace('on Tuesday', 'late on Tuesday');
+    folder.write(file, edited);
+    folder.write('feeds.yaml', 'feeds: []\n');
+    expect(await folder.update()).toMatchObject({ articles: { removed: 1 } });
+    expect(folder.read(file)).toBe(edited);
+  });
+
   test('keeps the story of a departed sample that somebody curated', async () => {
     folder.write('feeds.yaml', `${feeds}    sample: true\n`);
     await folder.update();
