@@ -1,5 +1,5 @@
 /** `site.yaml` and `feeds.yaml` from text to values; what is wrong is reported with its line and left out. */
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../curation/nearest.ts';
 import { issueWords } from '../markdown/issue-words.ts';
@@ -66,20 +66,40 @@ function isRepeated(known: string | undefined, value: string | undefined): boole
 
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
   const document = parseDocument(yaml);
-  const problems = document.errors.map(({ message, linePos }): Problem => {
-    const until = file === FEEDS_FILE ? 'no feed is read' : 'the defaults hold';
-    const hint = `Mend the line; until then ${until}.`;
-    return {
-      code: 'yaml-invalid',
-      severity: 'error',
-      file,
-      line: linePos?.[0].line ?? 1,
-      message: `Not valid YAML: ${yamlWords(message)}.`,
-      hint,
-    };
+  const until = file === FEEDS_FILE ? 'no feed is read' : 'the defaults hold';
+  const problemOf = (message: string, line: number): Problem => ({
+    code: 'yaml-invalid',
+    severity: 'error',
+    file,
+    line,
+    message: `Not valid YAML: ${yamlWords(message)}.`,
+    hint: `Mend the line; until then ${until}.`,
   });
-  const value: unknown = problems.length > 0 ? null : document.toJS({ maxAliasCount: 20 });
-  return { value, problems, lineOf: lineFinder(yaml) };
+  const problems = document.errors.map(({ message, linePos }) => problemOf(message, linePos?.[0].line ?? 1));
+  return { value: problems.length > 0 ? null : plainValue(), problems, lineOf: lineFinder(yaml) };
+
+  /** An alias that names nothing, or too many of them, is found only here. */
+  function plainValue(): unknown {
+    try {
+      return document.toJS({ maxAliasCount: 20 });
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      problems.push(problemOf(error.message, lineOfAlias(document, yaml)));
+      return null;
+    }
+  }
+}
+
+/** The line of the first alias; the first line where there is none. */
+function lineOfAlias(document: Document, yaml: string): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return yaml.slice(0, offset).split('\n').length;
 }
 
 function issueProblem(

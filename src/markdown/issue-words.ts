@@ -11,6 +11,12 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'must be lines of "key: value" below it',
 };
 
+/** What a text must be, by the name that the schema gives its form, where it has no words of its own for it. */
+const FORMATS: Readonly<Record<string, string>> = {
+  url: 'must be a web address such as https://example.org/feed.xml',
+  datetime: 'must be an instant such as 2025-10-21T18:00:00Z',
+};
+
 /**
  * What is wrong with a value that a schema refuses, in plain words that follow "it": `must be true or false`.
  * @param data what the schema was given
@@ -24,6 +30,8 @@ export function issueWords(issue: z.core.$ZodIssue, data: unknown): string {
   if (issue.code === 'too_small' && issue.origin !== 'number') return 'must not be empty';
   if (issue.code === 'too_small') return `must be at least ${issue.minimum}`;
   if (issue.code === 'too_big') return `must be at most ${issue.maximum}`;
+  if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid '))
+    return FORMATS[issue.format] ?? issue.message;
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.message;
   return issue.message;
 }

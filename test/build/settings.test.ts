@@ -33,6 +33,21 @@ describe('parseSettings(yaml)', () => {
     expect(settings[key]).toBe(kept);
     expect(problems).toMatchObject([{ line: 2, code: 'setting-invalid' }]);
   });
+  test.each([
+    ['url', 'ftp://example.org', 'must be a web address such as https://example.org/feed.xml'],
+    ['now', 'yesterday', 'must be an instant such as 2025-10-21T18:00:00Z'],
+  ])('says what %s must be', (key, value, words) => {
+    expect(parseSettings(`${key}: ${value}\n`).problems[0]?.message).toBe(
+      `"${key}" cannot be used: it ${words}.`,
+    );
+  });
+  test('names the line of an alias of nothing', () => {
+    const { settings, problems } = parseSettings('title: Harbour News\nlanguage: *de\n');
+    expect(settings.title).toBe('Story So Far');
+    expect(problems).toMatchObject([
+      { code: 'yaml-invalid', line: 2, message: expect.stringContaining('in quotation marks') },
+    ]);
+  });
   test('names the line of broken YAML', () => {
     expect(parseSettings('title: [A\nurl: b').problems).toMatchObject([
       { code: 'yaml-invalid', severity: 'error' },
