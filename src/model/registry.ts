@@ -7,7 +7,7 @@ export const registrySchema = z.object({
     z.string(),
     z.object({
       /** Newest first; the first is the story's URL. None is ever given to another story. */
-      slugs: z.array(z.string()).min(1),
+      slugs: z.array(z.string().regex(/^[^/\\]+$/)).min(1),
       /** Ids of the articles that are members, in the order in which they joined. */
       articles: z.array(z.string()),
       /** The story into which this one was merged. */

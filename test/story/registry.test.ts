@@ -30,6 +30,14 @@ const record = (id: string, slug: string, ...articles: string[]) => ({
   articles,
 });
 
+test('a slug that leads out of the folder of stories is not believed; the story file tells it', () => {
+  const text = serializeRegistry(REGISTRY).replace('"ferry-strike"', '"../../ferry-strike"');
+  const records = [record('s-00000001', 'ferry-strike', 'ferry-1', 'ferry-2')];
+  const { registry, problems } = readRegistry(text, () => records);
+  expect(registry.stories).toEqual(REGISTRY.stories);
+  expect(problems).toMatchObject([{ code: 'registry-broken' }]);
+});
+
 describe('the file', () => {
   test('is the same for the same registry, whatever the order of its keys', () => {
     const turned: Registry = {
