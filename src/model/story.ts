@@ -69,6 +69,8 @@ export const timelineEntrySchema = z.object({
   sources: z.array(sourceReferenceSchema),
   since: z.int(),
   evidence: z.object({ phrase: z.string(), rule: z.string(), anchor: z.string().nullable() }),
+  /** What "Thursday" means in the text, where it is another day than the event's: the date in words, and the place after which it belongs. */
+  days: z.array(z.object({ at: z.int(), words: z.string() })).optional(),
   /** Earlier dates and statuses that a later source overruled. */
   history: z
     .array(z.object({ date: edtf.nullable(), status: z.enum(eventStatuses), article: z.string() }))

@@ -23,14 +23,25 @@ export function historyLine({ date, status, history = [] }: TimelineEntry): stri
   return told.length > 0 ? `Before: ${told.join('; ')}` : '';
 }
 
-/** The words of an event, with "…" where its sentence had begun before them or goes on after them. */
-export function toldWords({ text, sources }: Pick<TimelineEntry, 'text' | 'sources'>): string {
+/**
+ * The words of an event, with "…" where its sentence had begun before them or goes on after them, and in brackets the
+ * other days that they name as seen from the day of writing.
+ */
+export function toldWords({
+  text,
+  sources,
+  days = [],
+}: Pick<TimelineEntry, 'text' | 'sources' | 'days'>): string {
   const quote = sources.find((source) => source.quote.includes(text))?.quote;
   if (quote === undefined) return text;
   const [before = '', ...after] = quote.split(text);
   const begins = before !== '' && OPENS_SMALL.test(text) ? '… ' : '';
   const goesOn = SAYS_MORE.test(after.join(text)) ? ' …' : '';
-  return begins + text + goesOn;
+  return begins + withDays(text, days) + goesOn;
+}
+
+function withDays(text: string, days: NonNullable<TimelineEntry['days']>): string {
+  return days.reduceRight((told, { at, words }) => `${told.slice(0, at)} [${words}]${told.slice(at)}`, text);
 }
 
 /** What a capital opens is whole without the place or the label that stood before it. */

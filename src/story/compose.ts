@@ -10,6 +10,7 @@ import type { EventCandidate, StoryEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import type { Coverage, Story, TimelineEntry } from '../model/story.ts';
+import { formatEdtf } from '../time/edtf.ts';
 import { chainsOf } from './chains.ts';
 import { compareWith, type Draft } from './changes.ts';
 import { claimsOf } from './claims.ts';
@@ -17,6 +18,7 @@ import { coverageOf, lastChangeOf } from './coverage.ts';
 import { datelineLength } from './dateline.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { keepIds } from './item-ids.ts';
+import { datesIn } from './key-point/readable.ts';
 import { chooseKeyPoints } from './key-points.ts';
 import { originsOf } from './origins.ts';
 import { namesOf } from './people.ts';
@@ -165,11 +167,13 @@ function timelineEntry(
     return item && sentence ? [sourceReference(item.article, spanOf(sentence, candidate))] : [];
   });
   const { evidence } = best;
-  const text = best.text.slice(datelineLength(best.text));
+  const dateline = datelineLength(best.text);
+  const days = otherDays(articles.get(best.article), { start: best.start + dateline, end: best.end }, date);
   return {
     id: '',
     date,
-    text,
+    text: best.text.slice(dateline),
+    ...(days.length > 0 ? { days } : {}),
     status,
     sources,
     since: 0,
@@ -177,6 +181,18 @@ function timelineEntry(
     weight,
     ...(history.length > 0 ? { history: [...history] } : {}),
   };
+}
+
+/** What "Thursday" means in the words shown, where that is not the day at which they stand; places count in the words. */
+function otherDays(
+  item: AnalyzedArticle | undefined,
+  shown: Span,
+  date: string | null,
+): NonNullable<TimelineEntry['days']> {
+  const own = date === null ? '' : formatEdtf(date, 'en');
+  return (item ? datesIn(item, shown) : [])
+    .filter(({ words }) => words !== own)
+    .map(({ at, words }) => ({ at: at - shown.start, words }));
 }
 
 /** The sentence, and what of the text before or after it is shown with it. */

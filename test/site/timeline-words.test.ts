@@ -24,4 +24,16 @@ describe('toldWords(entry)', () => {
   ])('marks where %s was cut', (_, text, quote, told) => {
     expect(toldWords({ text, sources: [source(quote)] })).toBe(told);
   });
+
+  test('puts other days that the words name in brackets behind them', () => {
+    const text = 'He said on Thursday that talks would be held by Friday.';
+    const days = [
+      { at: 19, words: '16 Oct 2025' },
+      { at: 54, words: '24 Oct 2025' },
+    ];
+    expect(toldWords({ text, sources: [source(text)], days })).toBe(
+      'He said on Thursday [16 Oct 2025] that talks would be held by Friday [24 Oct 2025].',
+    );
+    expect(toldWords({ text, sources: [source('Words of another.')], days })).toBe(text);
+  });
 });

@@ -63,10 +63,14 @@ function shownText(item: AnalyzedArticle, sentence: Sentence, insertions: readon
 
 /** The words of a stretch as they stand, with its dates made plain. */
 export function wholeText(item: AnalyzedArticle, span: Span, insertions: readonly Insertion[] = []): string {
-  const dates = item.analysis.times
-    .filter((time) => contains(span, time) && !JOINED.test(item.document.text.charAt(time.end)))
+  return withInsertions(item.document.text, span, [...insertions, ...datesIn(item, span)]);
+}
+
+/** The dates of days and months that a stretch names only as seen from the day of writing. */
+export function datesIn({ analysis, document }: AnalyzedArticle, span: Span): Insertion[] {
+  return analysis.times
+    .filter((time) => contains(span, time) && !JOINED.test(document.text.charAt(time.end)))
     .flatMap(clarifiedDate);
-  return withInsertions(item.document.text, span, [...insertions, ...dates]);
 }
 
 /** Whether nothing but "The summit", taken as known, keeps the sentence from standing alone. */
