@@ -119,14 +119,16 @@ export const claimSchema = z.object({
   ),
 });
 
-/** One quantity that three or more sources give. */
+/** One quantity that three or more articles give: the first report of each value. */
 export const quantitySchema = z.object({
   id: z.string(),
   label: z.string(),
   unit: z.string(),
   values: z.array(
     z.object({
-      at: instant,
+      at: instant.describe(
+        'The day of which the value is told; a value of an unknown day stands in no series',
+      ),
       value: z.number(),
       bound: z.enum(['exact', 'at-least', 'at-most', 'about']),
       source: sourceReferenceSchema,

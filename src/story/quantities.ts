@@ -11,6 +11,7 @@ import { sameCountryName } from '../text/mentions/lexicon.ts';
 import { type FoundQuantity, findQuantities } from '../text/quantities.ts';
 import { onceForEach } from '../text/remember.ts';
 import { terms } from '../text/terms.ts';
+import { dayOf } from '../time/day.ts';
 import { sourceReference } from './source-reference.ts';
 
 /** Articles that must give a quantity for it to be a series. */
@@ -32,7 +33,10 @@ const LEAST_OF_HIGHEST = 0.75;
 
 interface Reading {
   readonly item: AnalyzedArticle;
-  readonly at: string;
+  /** Of which the number is told: the sentence's own day, or the day of the report; `LATEST` where unknown. */
+  readonly day: string;
+  /** Whether the sentence itself says of which day. */
+  readonly isDated: boolean;
   readonly quantity: FoundQuantity;
   /** Stems of the sentence and of the headline. */
   readonly context: ReadonlySet<string>;
@@ -44,41 +48,113 @@ interface Reading {
 }
 
 /** "159 suspected deaths" and "16 confirmed deaths" are two counts. */
-type Certainty = 'suspected' | 'confirmed';
+type Certainty = 'suspected' | 'probable' | 'confirmed' | 'confirmed and probable';
+
+/** Sorts behind every day: a value told of an unknown day can repeat one, but be no step. */
+const LATEST = '9999';
+/** By such a part a number said to be rounded may differ from the precise one. */
+const ROUNDED = 0.1;
 
 /** @param articles in time order, the oldest first */
 export function quantitiesOf(articles: readonly AnalyzedArticle[]): Quantity[] {
   const readings = articles.flatMap(readingsOf);
   const groups = Map.groupBy(readings, ({ quantity }) => `${quantity.label} ${quantity.unit}`);
   return [...groups.values()]
-    .flatMap((group) =>
-      longestOf(
-        seriesOf(group).filter((series) => series.length >= FEWEST && isOneThing(series) && changes(series)),
-      ),
-    )
+    .flatMap(byCertainty)
+    .flatMap((group) => {
+      const series = longestOf(seriesOf(group));
+      const steps = stepsOf(series);
+      const whole = isOneThing(steps) && group.every((reading) => isTold(reading, series, steps));
+      return whole && articlesOf(steps) >= FEWEST ? [steps] : [];
+    })
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
     .map(quantityOf);
 }
 
-/** Two lines under one name would only puzzle: the one that more articles tell stands. */
-function longestOf(series: readonly Reading[][]): Reading[][] {
-  return series.toSorted((a, b) => b.length - a.length).slice(0, 1);
+/**
+ * Counts of different certainty are different quantities. Where some are only suspected or probable, a number of
+ * which nothing is said may be either, so that it belongs to none.
+ */
+function byCertainty(group: readonly Reading[]): (readonly Reading[])[] {
+  const isDoubted = group.some(({ certainty }) => certainty !== null && certainty !== 'confirmed');
+  if (!isDoubted) return [group.map((reading) => ({ ...reading, certainty: null }))];
+  const marked = Map.groupBy(group, ({ certainty }) => certainty);
+  return [...marked].flatMap(([certainty, readings]) => (certainty === null ? [] : [readings]));
+}
+
+/** Two lines under one name would only puzzle: only the one that most readings tell may stand. */
+function longestOf(series: readonly Reading[][]): readonly Reading[] {
+  return series.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The first report of each value, by day and size. A rounded number below what is known by then adds nothing. */
+function stepsOf(series: readonly Reading[]): Reading[] {
+  const steps: Reading[] = [];
+  for (const reading of series) {
+    const { quantity, day } = reading;
+    const isKnown = steps.some((step) => step.quantity.value === quantity.value);
+    const isAnew = isLowered(reading) && steps.at(-1)?.quantity.value !== quantity.value;
+    const counted = sinceLowered(series, day).filter((other) => other.day <= day);
+    if (isAnew || !(isKnown || isRounded(quantity, counted))) steps.push(reading);
+  }
+  return steps;
+}
+
+/** "The toll was lowered to 14, from 17": what was counted before no longer holds. */
+const LOWERED = /\b(?:lower(?:s|ed)|revis(?:es|ed)|correct(?:s|ed)|reduced?s?)\b/i;
+
+function isLowered({ item, quantity: { sentence } }: Reading): boolean {
+  return LOWERED.test(item.analysis.sentences[sentence]?.text ?? '');
+}
+
+/** What holds on a day: from the last lowered count on. */
+function sinceLowered(series: readonly Reading[], day: string): readonly Reading[] {
+  const from = series.findLastIndex((reading) => reading.day <= day && isLowered(reading));
+  return series.slice(Math.max(0, from));
+}
+
+/** Whether one of the readings makes the number precise. */
+function isRounded(quantity: FoundQuantity, readings: readonly Reading[]): boolean {
+  const { value, bound } = quantity;
+  return readings.some(({ quantity: other }) => {
+    if (other === quantity || other.value === value) return false;
+    if (bound === 'at-least') return other.value > value;
+    return bound === 'about' && Math.abs(other.value - value) <= ROUNDED * value;
+  });
+}
+
+/** Whether the series gives the value, so that it says nothing else than the article does. */
+function isTold(reading: Reading, series: readonly Reading[], steps: readonly Reading[]): boolean {
+  const { quantity, day, places } = reading;
+  if (series.includes(reading)) return true;
+  if (steps.some((step) => step.quantity.value === quantity.value && step.day <= day)) return true;
+  if (steps.length > 0 && steps.every((step) => areApart(step.places, places))) return true;
+  return isRounded(
+    quantity,
+    series.filter((other) => other.day <= day),
+  );
+}
+
+function articlesOf(series: readonly Reading[]): number {
+  return new Set(series.map(({ item }) => item.article.id)).size;
 }
 
 const readingsOf = onceForEach((item: AnalyzedArticle): readonly Reading[] => {
   const { document, analysis, article } = item;
-  const at = article.published;
-  if (at === null || Number.isNaN(Date.parse(at))) return [];
+  const published = dayOf(article.published, article.timeZone);
+  if (published === null) return [];
   const headline = terms(article.title);
-  return findQuantities(document, analysis.sentences)
+  const readings = findQuantities(document, analysis.sentences)
     .filter((quantity) => !isPast(item, quantity) && !isOutside(item, quantity))
-    .map((quantity) => {
+    .map((quantity): Reading => {
       const sentence = analysis.sentences[quantity.sentence];
       const context = new Set([...terms(sentence?.text ?? ''), ...headline]);
+      const told = dayTold(item, quantity);
       return {
         item,
-        at,
+        day: told ?? published,
+        isDated: told !== null,
         quantity,
         context,
         names: namesBeside(item, sentence),
@@ -86,7 +162,59 @@ const readingsOf = onceForEach((item: AnalyzedArticle): readonly Reading[] => {
         certainty: certaintyOf(item, quantity),
       };
     });
+  return onePerValue(readings);
 });
+
+/** A headline repeats what the text tells more closely: with its date, and whether it is certain. */
+function onePerValue(readings: readonly Reading[]): Reading[] {
+  const same = Map.groupBy(
+    readings,
+    ({ quantity }) => `${quantity.label} ${quantity.unit} ${quantity.value} ${quantity.bound}`,
+  );
+  return [...same.values()].flatMap((told) => {
+    const best = told.find(({ isDated }) => isDated) ?? told.find(({ certainty }) => certainty) ?? told[0];
+    if (!best) return [];
+    const certainty = told.find((reading) => reading.certainty !== null)?.certainty ?? null;
+    return [
+      {
+        ...best,
+        certainty,
+        context: together(told.map(({ context }) => context)),
+        names: together(told.map(({ names }) => names)),
+        places: together(told.map(({ places }) => places)),
+      },
+    ];
+  });
+}
+
+function together(sets: readonly ReadonlySet<string>[]): Set<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** Words that say of which day a count is; the day of what is counted ("killed 40 on Monday") says nothing of that. */
+const COUNTED_AT = /\b(?:as of|up to|up until|until|by|through)(?: (?:late|early))?\s*$/i;
+/** "at the beginning of October": a time of which no day is known. */
+const COUNTED_ABOUT = /\b(?:at|since|in)\s*$/i;
+const PERIOD = /^the (?:beginning|start|middle|end) of\b/i;
+
+/** The day of which the sentence says that the count is; `LATEST` where it names a time, but no day; null where none. */
+function dayTold({ analysis, document: { text } }: AnalyzedArticle, quantity: FoundQuantity): string | null {
+  const sentence = analysis.sentences[quantity.sentence];
+  if (!sentence) return null;
+  const clause = [...text.slice(sentence.start, quantity.start).matchAll(/; /g)].at(-1);
+  const from = sentence.start + (clause ? clause.index + clause[0].length : 0);
+  const until = text.slice(quantity.end, sentence.end).indexOf('; ');
+  const to = until < 0 ? sentence.end : quantity.end + until;
+  for (const time of analysis.times) {
+    if (time.start < from || time.end > to || time.edtf === null) continue;
+    const before = text.slice(from, time.start);
+    if (COUNTED_ABOUT.test(before) && PERIOD.test(time.text)) return LATEST;
+    const isReport = clause !== undefined && /\breports on\s*$/i.test(before);
+    if (!isReport && !COUNTED_AT.test(before)) continue;
+    return /^\d{4}-\d{2}-\d{2}$/.test(time.edtf) ? time.edtf : LATEST;
+  }
+  return null;
+}
 
 function namesBeside({ analysis, document }: AnalyzedArticle, sentence: Sentence | undefined): Set<string> {
   const near = analysis.mentions.filter(
@@ -116,6 +244,12 @@ function isPast({ analysis, article }: AnalyzedArticle, { sentence }: FoundQuant
 const OUTSIDE: readonly { readonly name: string; readonly before?: RegExp; readonly after?: RegExp }[] = [
   // "lowered to 14, from 17": the number that no longer holds
   { name: 'former', before: /\b(?:from|instead of|rather than|compared with|earlier|previously|not)\s*$/i },
+  // "Correction: … reported that 17 people had died", "had spoken of 14 dead"
+  {
+    name: 'corrected',
+    before:
+      /(?:\bCorrection: [^.;]*|\bhad (?:earlier |first |wrongly )?(?:spoken of|reported|given|put)\b[^.;]*)$/i,
+  },
   // "another 59 cases", "two further soldiers", "24 new cases": what is added to a count
   { name: 'added-before', before: /\b(?:another|an? (?:further|additional|extra))\s*$/i },
   { name: 'added-after', after: /^ (?:more|further|additional|new|extra|others?)\b/i },
@@ -140,8 +274,12 @@ function isOutside({ document }: AnalyzedArticle, { start, end }: FoundQuantity)
   return OUTSIDE.some((rule) => rule.before?.test(before) || rule.after?.test(after));
 }
 
-const SUSPECTED = /\b(?:suspected|probable|possible|presumed|feared)\b/i;
-const CONFIRMED = /\bconfirmed\b/i;
+const CERTAINTIES: readonly (readonly [Certainty, RegExp])[] = [
+  ['confirmed and probable', /\b(?:confirmed (?:and|or) probable|probable (?:and|or) confirmed)\b/i],
+  ['suspected', /\b(?:suspected|possible|presumed|feared)\b/i],
+  ['probable', /\bprobable\b/i],
+  ['confirmed', /\bconfirmed\b/i],
+];
 const WORDS_BESIDE = 30;
 
 function certaintyOf(
@@ -149,29 +287,39 @@ function certaintyOf(
   { start, end }: FoundQuantity,
 ): Certainty | null {
   const beside = text.slice(Math.max(0, start - WORDS_BESIDE), end + WORDS_BESIDE);
-  if (SUSPECTED.test(beside)) return 'suspected';
-  return CONFIRMED.test(beside) ? 'confirmed' : null;
+  return CERTAINTIES.find(([, words]) => words.test(beside))?.[0] ?? null;
 }
 
-/** Readings that tell of one thing, one for each article, in time order. */
+/** Readings that tell of one thing, in order of day and size. */
 function seriesOf(readings: readonly Reading[]): Reading[][] {
   const series: Reading[][] = [];
-  for (const reading of readings) {
+  const inOrder = readings
+    .filter(({ day }) => day !== LATEST)
+    .toSorted((a, b) => compareText(a.day, b.day) || a.quantity.value - b.quantity.value);
+  for (const reading of inOrder) {
     const fitting = series.find((earlier) => continues(earlier, reading));
     if (fitting) fitting.push(reading);
-    else if (!series.some((earlier) => earlier.some(({ item }) => item === reading.item)))
-      series.push([reading]);
+    else series.push([reading]);
   }
   return series;
 }
 
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 function continues(series: readonly Reading[], reading: Reading): boolean {
   const last = series.at(-1);
-  if (!last || series.some(({ item }) => item === reading.item)) return false;
-  if (!isNextCount(series, last, reading) || !isAsCertain(last, reading)) return false;
+  if (!last || series.some((earlier) => isSameReport(earlier, reading))) return false;
+  if (!isNextCount(series, last, reading)) return false;
   if (areApart(last.names, reading.names) || areApart(last.places, reading.places)) return false;
   const shared = [...reading.context].filter((term) => last.context.has(term) && !isCounting(term)).length;
   return shared >= FEWEST_SHARED;
+}
+
+/** One article tells one count once of a day; what else it tells of that day counts something else. */
+function isSameReport(a: Reading, b: Reading): boolean {
+  return a.item === b.item && a.day === b.day && a.quantity.ofOthers === b.quantity.ofOthers;
 }
 
 /** Whether both name somebody or something, and never the same. */
@@ -179,16 +327,14 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
-function isAsCertain({ certainty }: Reading, other: Reading): boolean {
-  return certainty === null || other.certainty === null || certainty === other.certainty;
-}
-
 /** Whether the value may be the next of one running count, to judge by its size and its time. */
-function isNextCount(series: readonly Reading[], last: Reading, { at, item, quantity }: Reading): boolean {
+function isNextCount(series: readonly Reading[], last: Reading, reading: Reading): boolean {
+  const { day, item, quantity } = reading;
   const sentence = item.analysis.sentences[quantity.sentence]?.text ?? '';
-  if (Date.parse(at) - Date.parse(last.at) > LONGEST_GAP * DAY && !TOTAL.test(sentence)) return false;
+  if (Date.parse(day) - Date.parse(last.day) > LONGEST_GAP * DAY && !TOTAL.test(sentence)) return false;
   const isCount = !/^(?:%|[A-Z]{3})$/.test(quantity.unit);
-  const highest = Math.max(...series.map((reading) => reading.quantity.value));
+  if (isLowered(reading)) return true;
+  const highest = Math.max(...sinceLowered(series, day).map((earlier) => earlier.quantity.value));
   return !isCount || quantity.value >= LEAST_OF_HIGHEST * highest;
 }
 
@@ -198,11 +344,6 @@ const COUNTING = new Set(
 
 function isCounting(term: string): boolean {
   return COUNTING.has(term) || /^\d/.test(term);
-}
-
-/** A number that stays as it is makes no line over time: the toll of a disaster long past, told in every report. */
-function changes(series: readonly Reading[]): boolean {
-  return series.some(({ quantity }) => quantity.value !== series[0]?.quantity.value);
 }
 
 function isOneThing(series: readonly Reading[]): boolean {
@@ -216,14 +357,28 @@ function quantityOf(series: readonly Reading[]): Quantity {
   const { label, unit } = first.quantity;
   return {
     id: `n-${shortDigest(`${label} ${unit} ${first.item.article.id}`)}`,
-    label,
+    label: labelOf(series),
     unit,
-    values: series.flatMap(({ item, at, quantity }) => {
+    values: series.flatMap(({ item, day, quantity }) => {
       const sentence = item.analysis.sentences[quantity.sentence];
       if (!sentence) return [];
       return [
-        { at, value: quantity.value, bound: quantity.bound, source: sourceReference(item.article, sentence) },
+        {
+          at: day,
+          value: quantity.value,
+          bound: quantity.bound,
+          source: sourceReference(item.article, sentence),
+        },
       ];
     }),
   };
+}
+
+/** What every source says: the narrower word only where all use it. */
+function labelOf(series: readonly Reading[]): string {
+  const [first] = series;
+  const said = first?.quantity.said;
+  const all = said && series.every(({ quantity }) => quantity.said === said);
+  const word = (all ? said : first?.quantity.label) ?? '';
+  return first?.certainty ? `${first.certainty} ${word}` : word;
 }

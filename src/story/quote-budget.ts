@@ -28,9 +28,6 @@ interface Sourced {
 
 type Item = Draft['timeline'][number] | Draft['thingsToKnow'][number] | Draft['unknowns'][number];
 
-/** Fewer values than this tell no series. */
-const FEWEST_VALUES = 3;
-
 /** The page with as much of it as the budget allows: a key point, three events and an unknown in turn, then what is asked for less. */
 export function withinBudget(draft: Draft, budget: QuoteBudget): Draft {
   // One that an editor wrote stands without; ours was chosen to fit.
@@ -53,12 +50,8 @@ export function withinBudget(draft: Draft, budget: QuoteBudget): Draft {
     people: draft.people.map((name) => budget.admitRoles(name)),
     organizations: draft.organizations.map((name) => budget.admitRoles(name)),
     places: draft.places.map((name) => budget.admitRoles(name)),
-    numbers: draft.numbers
-      .map((quantity) => ({
-        ...quantity,
-        values: quantity.values.filter(({ source }) => budget.take(source)),
-      }))
-      .filter(({ values }) => values.length >= FEWEST_VALUES),
+    // A line that lacks a value would tell a wrong course.
+    numbers: draft.numbers.filter(({ values }) => values.every(({ source }) => budget.take(source))),
     claims: draft.claims.filter(({ steps }) => steps.every(({ source }) => budget.take(source))),
     attributions: budget.admitAll(draft.attributions),
     undated: budget.admitAll(draft.undated),

@@ -10,10 +10,14 @@ export interface FoundQuantity extends Span {
   readonly sentence: number;
   readonly value: number;
   readonly bound: Bound;
-  /** What is said of the things counted, e.g. `killed`, `turnout`. */
+  /** What is said of the things counted, e.g. `deaths`, `turnout`. */
   readonly label: string;
+  /** A narrower word, where the text says so: `killed` of deaths. */
+  readonly said?: string;
   /** What is counted: a plural noun, an ISO 4217 code or `%`. */
   readonly unit: string;
+  /** Set where the sentence gives it as the figure of others, beside its own. */
+  readonly ofOthers?: true;
 }
 
 const REACH = 90;
@@ -21,7 +25,38 @@ const REACH = 90;
 /** The quantities of an English document in order; none for other languages. */
 export function findQuantities(document: Document, sentences: readonly Sentence[]): FoundQuantity[] {
   if (!isEnglish(document.language)) return [];
-  return sentences.flatMap(quantitiesIn);
+  return sentences.flatMap((sentence) => {
+    const found = quantitiesIn(sentence);
+    return [...found, ...found.slice(-1).flatMap((told) => otherFigure(sentence, told))];
+  });
+}
+
+/** "… was 43 deaths; other reports spoke of 45": a second figure of what was just counted, without its noun. */
+const OTHERS =
+  /(?:^|[;,] (?:while |but |and |though )?)(?:some|other|several|local|earlier|later|state|official|unofficial)?(?: ?\p{Ll}+)? ?(?:reports|sources|media|officials|others|outlets|authorities|estimates)(?: (?!said that\b)\p{L}+){0,4} (?:spoke|speak|told|put (?:it|the (?:number|figure|toll))|gave|counted|said)(?: (?:of|at))? $/iu;
+
+function otherFigure({ text, start }: Sentence, told: FoundQuantity): FoundQuantity[] {
+  const { label, unit, said, sentence } = told;
+  const from = told.end - start;
+  return findNumbers(text)
+    .filter(
+      (number) =>
+        number.start > from &&
+        number.measure === null &&
+        /^(?:[.;,]|$)/.test(text.slice(number.end)) &&
+        OTHERS.test(text.slice(Math.max(from, number.start - REACH), number.start)),
+    )
+    .map(({ value, bound, ...span }) => ({
+      label,
+      unit,
+      ...(said ? { said } : {}),
+      value,
+      bound,
+      sentence,
+      ofOthers: true as const,
+      start: start + span.start,
+      end: start + span.end,
+    }));
 }
 
 function quantitiesIn({ text, start, index }: Sentence): FoundQuantity[] {

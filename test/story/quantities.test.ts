@@ -20,12 +20,12 @@ describe('quantitiesOf(articles)', () => {
   test('makes a series of what three articles count', () => {
     expect(quantitiesOf(TOLL)).toMatchObject([
       {
-        label: 'killed',
+        label: 'deaths',
         unit: 'people',
         values: [
-          { at: '2025-10-20T14:00:00Z', value: 40, bound: 'at-least' },
-          { at: '2025-10-21T14:00:00Z', value: 47, bound: 'exact' },
-          { at: '2025-10-22T14:00:00Z', value: 53, bound: 'exact' },
+          { at: '2025-10-20', value: 40, bound: 'at-least' },
+          { at: '2025-10-21', value: 47, bound: 'exact' },
+          { at: '2025-10-22', value: 53, bound: 'exact' },
         ],
       },
     ]);
@@ -83,6 +83,92 @@ describe('quantitiesOf(articles)', () => {
   test('makes none of a number that stays as it is', () => {
     const same = [20, 21, 22].map((day) => article(day, 'The ferry fire in Kiel killed 40 people.'));
     expect(quantitiesOf(same)).toEqual([]);
+  });
+
+  const fever = (day: number, told: string) => article(day, `The ferry fever in Kiel: ${told}`);
+  const steps = (articles: readonly AnalyzedArticle[]) =>
+    quantitiesOf(articles).map(({ label, values }) => [
+      label,
+      ...values.map(({ at, value }) => `${at.slice(8)}: ${value}`),
+    ]);
+
+  test('says “killed” only where every source does', () => {
+    const said = (day: number, dead: number) => article(day, `The ferry fire in Kiel killed ${dead} people.`);
+    expect(steps([said(20, 40), said(21, 47), said(22, 53)])).toEqual([
+      ['killed', '20: 40', '21: 47', '22: 53'],
+    ]);
+  });
+
+  test('places a value at its first report, not where it is told again', () => {
+    const again = article(23, 'The death toll of the ferry fire in Kiel is 47.');
+    const last = article(23, 'The death toll of the ferry fire in Kiel has risen to 53.');
+    expect(steps([...TOLL.slice(0, 2), again, last])).toEqual([['deaths', '20: 40', '21: 47', '23: 53']]);
+  });
+
+  test('places a value at the day of which it is counted, where the sentence names one', () => {
+    const dated = article(23, 'As of October 21, the death toll of the ferry fire in Kiel was 47.');
+    expect(
+      steps(
+        [TOLL[0], dated, article(24, 'The toll of the ferry fire in Kiel has risen to 60.')].flatMap(
+          (item) => item ?? [],
+        ),
+      ),
+    ).toEqual([['deaths', '20: 40', '21: 47', '24: 60']]);
+  });
+
+  test('but not at the day of what is counted', () => {
+    const struck = article(22, 'The ferry fire in Kiel killed 53 people on Monday.');
+    expect(steps([...TOLL.slice(0, 2), struck])).toEqual([['deaths', '20: 40', '21: 47', '22: 53']]);
+  });
+
+  test('shows both values where sources differ on one day', () => {
+    const other = article(22, 'The death toll of the ferry fire in Kiel has risen to 55.');
+    expect(steps([...TOLL, other])).toEqual([['deaths', '20: 40', '21: 47', '22: 53', '22: 55']]);
+  });
+
+  test('shows the second figure of a sentence', () => {
+    const two = article(
+      22,
+      'The death toll of the ferry fire in Kiel has risen to 53; some reports on Wednesday spoke of 55.',
+    );
+    expect(steps([...TOLL.slice(0, 2), two])).toEqual([['deaths', '20: 40', '21: 47', '22: 53', '22: 55']]);
+  });
+
+  test('makes none where a value told has no place in it', () => {
+    const vague = article(
+      24,
+      'The toll of the ferry fire in Kiel, at the beginning of October, was 49 deaths.',
+    );
+    const low = article(24, 'The ferry fire killed 12 people.');
+    expect(steps([...TOLL, vague])).toEqual([]);
+    expect(steps([...TOLL, low])).toEqual([]);
+  });
+
+  test('follows a toll that was lowered, and keeps what no longer holds out of it', () => {
+    const lowered = article(23, 'The death toll of the ferry fire in Kiel was lowered to 47, from 53.');
+    const corrected = article(
+      24,
+      'Correction: On Wednesday this newspaper reported that 53 people had died in the ferry fire in Kiel.',
+    );
+    expect(steps([...TOLL, lowered, corrected])).toEqual([
+      ['deaths', '20: 40', '21: 47', '22: 53', '23: 47'],
+    ]);
+  });
+
+  test('joins no deaths of suspected cases with others', () => {
+    const mixed = [
+      fever(20, '28 suspected cases and 15 deaths.'),
+      fever(21, '17 people have died.'),
+      fever(22, '57 confirmed and probable cases and 18 deaths.'),
+      fever(23, 'the death toll has risen to 20.'),
+      fever(24, 'the death toll has risen to 21.'),
+    ];
+    expect(steps(mixed)).toEqual([]);
+  });
+
+  test('names the certainty of what it counts', () => {
+    const probable = [20, 21, 22].map((day) => fever(day, `it has caused ${day} probable cases.`));
+    expect(steps(probable)).toEqual([['probable cases', '20: 20', '21: 21', '22: 22']]);
   });
 
   test('takes one value of an article', () => {

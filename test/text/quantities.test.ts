@@ -11,7 +11,7 @@ function documentOf(text: string, language = 'en'): Document {
 
 function quantities(text: string, language = 'en'): string[] {
   const found = findQuantities(documentOf(text, language), splitSentences(text));
-  return found.map(({ bound, value, unit, label }) => `${bound} ${value} ${unit} ${label}`);
+  return found.map(({ bound, value, unit, label, said }) => `${bound} ${value} ${unit} ${said ?? label}`);
 }
 
 describe('findNumbers(text)', () => {
@@ -59,20 +59,23 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
   const cases: [text: string, quantity: string][] = [
     ['The fire killed 40 people.', 'exact 40 people killed'],
     ['At least 40 people were killed in the fire.', 'at-least 40 people killed'],
-    ['The storm left forty-three dead.', 'exact 43 people killed'],
-    ['The death toll in Kiel has risen to 53.', 'exact 53 people killed'],
-    ['Nineteen sailors have died.', 'exact 19 sailors killed'],
+    ['The storm left forty-three dead.', 'exact 43 people deaths'],
+    ['The death toll in Kiel has risen to 53.', 'exact 53 people deaths'],
+    ['Nineteen sailors have died.', 'exact 19 sailors deaths'],
     ['A raid killing more than two dozen soldiers was reported.', 'at-least 24 soldiers killed'],
     ['The crash injured 12 others.', 'exact 12 people injured'],
-    ['About 150 people were hospitalized.', 'about 150 people injured'],
+    ['About 150 people were hospitalized.', 'about 150 people hospitalized'],
     ['Eleven divers are still missing.', 'exact 11 divers missing'],
     ['Police arrested 30 people.', 'exact 30 people arrested'],
-    ['Some 4,000 people were evacuated.', 'about 4000 people displaced'],
-    ['It counted 10,633 new cases.', 'exact 10633 people infected'],
+    ['Some 4,000 people were evacuated.', 'about 4000 people evacuated'],
+    ['It counted 10,633 new cases.', 'exact 10633 people cases'],
     ['She won 1.2 million votes.', 'exact 1200000 votes votes'],
     ['The party took 82 seats.', 'exact 82 seats seats'],
     ['A $5 billion aid package was agreed.', 'exact 5000000000 USD aid'],
     ['The court set a fine of €300 million.', 'exact 300000000 EUR fine'],
+    ['Deaths from the fever rise to 43, no new cases.', 'exact 43 people deaths'],
+    ['The death toll from a fire in the port town of Kiel has risen to 43.', 'exact 43 people deaths'],
+    ['Gunmen shot 4 people; 4 people were shot dead.', 'exact 4 people killed'],
     ['Turnout was 64 percent.', 'exact 64 % turnout'],
   ];
   test.each(cases)('“%s”', (text, quantity) => {
@@ -97,9 +100,18 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
       'exact 20 people injured',
     ]);
     expect(quantities('Four dead and 12 injured in a shooting.')).toEqual([
-      'exact 4 people killed',
+      'exact 4 people deaths',
       'exact 12 people injured',
     ]);
+  });
+
+  test('and reads the figure of others beside it', () => {
+    expect(quantities('The toll was 43 deaths; some reports on Sunday spoke of 45.')).toEqual([
+      'exact 43 people deaths',
+      'exact 45 people deaths',
+    ]);
+    expect(quantities('The toll was 43 deaths; some reports spoke of 45 ships.')).toHaveLength(1);
+    expect(quantities('The toll was 43 deaths; the fire began at 10.')).toHaveLength(1);
   });
 
   test('and gives nothing in languages without rules', () => {

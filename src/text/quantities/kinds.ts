@@ -9,8 +9,10 @@ export interface Surroundings {
 }
 
 export interface QuantityKind {
-  /** What is said of the things counted, in a word: `killed`. */
+  /** What is said of the things counted, in a word: `deaths`. Numbers of one label and unit may be one quantity. */
   readonly label: string;
+  /** A narrower word, where the text says so: `killed` of deaths. */
+  readonly said?: string;
   /** What is counted: `people`, `votes`, a currency. */
   readonly unit: string;
 }
@@ -68,7 +70,7 @@ function peopleOf(words: string): string {
 }
 
 const TOLL =
-  "(?:death toll|number of (?:dead|deaths)|toll)(?: [\\p{L}\\p{N}’'-]+){0,8} (?:to|at|of|is|was|reached|passed|topped|exceeded|hit|now)";
+  "(?:death toll|number of (?:dead|deaths)|toll)(?: [\\p{L}\\p{N}’'-]+){0,11} (?:to|at|of|is|was|reached|passed|topped|exceeded|hit|now)|deaths(?: [\\p{L}’'-]+){0,6} (?:(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped) to|reach|reached|passed|topped)";
 
 const SUM_NOUNS =
   'aid|package|deal|fine|loan|bailout|contract|damages|settlement|investment|budget|deficit|debt|ransom|bid|takeover|tax|relief|grant|fund|bond|compensation|lawsuit|plan|cost|cut|bill';
@@ -109,30 +111,39 @@ const ballots: KindRule = {
   },
 };
 
+const deaths = stateOfPeople(
+  'deaths',
+  'dead|died|deaths|fatalities|lost their lives|lives lost|dying',
+  `${TOLL}|claimed(?: the lives of)?|deaths? of|claiming`,
+);
+const killed = stateOfPeople('deaths', 'killed|murdered|shot dead', 'kill(?:ed|ing|s)');
+
+const killings: KindRule = {
+  name: 'killed',
+  find: (near) => {
+    const kind = killed.find(near);
+    return kind && { ...kind, said: 'killed' };
+  },
+};
+
 /** In order: the first that knows what the number counts names it. */
 export const kindRules: readonly KindRule[] = [
-  stateOfPeople(
-    'killed',
-    'killed|dead|died|deaths|fatalities|lost their lives|lives lost|murdered|shot dead|dying',
-    `kill(?:ed|ing|s)|${TOLL}|claimed(?: the lives of)?|deaths? of|claiming`,
-  ),
+  killings,
+  deaths,
   stateOfPeople(
     'injured',
-    'injured|wounded|hurt|injuries|hospitali[sz]ed|taken to hospital',
+    'injured|wounded|hurt|injuries',
     'injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?',
   ),
+  stateOfPeople('hospitalized', 'hospitali[sz]ed|taken to hospital', null),
   stateOfPeople('missing', 'missing|unaccounted for', null),
-  stateOfPeople('arrested', 'arrested|detained|in custody|arrests', 'arrested|arresting|detained|detaining'),
-  stateOfPeople(
-    'displaced',
-    'displaced|evacuated|homeless|fled|forced to flee',
-    'displaced|displacing|evacuated|evacuating',
-  ),
-  stateOfPeople(
-    'infected',
-    'infected|infections|tested positive|(?:confirmed |new )?cases',
-    'infected|infecting',
-  ),
+  stateOfPeople('arrested', 'arrested|arrests', 'arrested|arresting'),
+  stateOfPeople('detained', 'detained|in custody', 'detained|detaining'),
+  stateOfPeople('evacuated', 'evacuated', 'evacuated|evacuating'),
+  stateOfPeople('displaced', 'displaced|fled|forced to flee', 'displaced|displacing'),
+  stateOfPeople('homeless', 'homeless', null),
+  stateOfPeople('infected', 'infected|infections|tested positive', 'infected|infecting'),
+  stateOfPeople('cases', '(?:confirmed |new )?cases', null),
   stateOfPeople('without power', 'without (?:power|electricity)|lost power', null),
   stateOfPeople('held', 'held hostage|taken hostage|hostages', null),
   ballots,
