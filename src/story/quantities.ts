@@ -65,7 +65,7 @@ export function quantitiesOf(articles: readonly AnalyzedArticle[]): Quantity[] {
       const series = longestOf(seriesOf(group));
       const steps = stepsOf(series);
       const whole = isOneThing(steps) && group.every((reading) => isTold(reading, series, steps));
-      return whole && articlesOf(steps) >= FEWEST ? [steps] : [];
+      return whole && articlesOf(steps) >= FEWEST && takesTime(steps) ? [steps] : [];
     })
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
@@ -88,7 +88,7 @@ function longestOf(series: readonly Reading[][]): readonly Reading[] {
   return series.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** The first report of each value, by day and size. A rounded number below what is known by then adds nothing. */
+/** The first report of each value, in order. A rounded number below what is known by then adds nothing. */
 function stepsOf(series: readonly Reading[]): Reading[] {
   const steps: Reading[] = [];
   for (const reading of series) {
@@ -134,6 +134,11 @@ function isTold(reading: Reading, series: readonly Reading[], steps: readonly Re
     quantity,
     series.filter((other) => other.day <= day),
   );
+}
+
+/** What is told on a single day has no course over time. */
+function takesTime(series: readonly Reading[]): boolean {
+  return series.some(({ day }) => day !== series[0]?.day);
 }
 
 function articlesOf(series: readonly Reading[]): number {
@@ -290,18 +295,25 @@ function certaintyOf(
   return CERTAINTIES.find(([, words]) => words.test(beside))?.[0] ?? null;
 }
 
-/** Readings that tell of one thing, in order of day and size. */
+/** Readings that tell of one thing, in order of day, report and size. */
 function seriesOf(readings: readonly Reading[]): Reading[][] {
   const series: Reading[][] = [];
   const inOrder = readings
     .filter(({ day }) => day !== LATEST)
-    .toSorted((a, b) => compareText(a.day, b.day) || a.quantity.value - b.quantity.value);
+    .toSorted(
+      (a, b) =>
+        compareText(a.day, b.day) || reportedAt(a) - reportedAt(b) || a.quantity.value - b.quantity.value,
+    );
   for (const reading of inOrder) {
     const fitting = series.find((earlier) => continues(earlier, reading));
     if (fitting) fitting.push(reading);
     else series.push([reading]);
   }
   return series;
+}
+
+function reportedAt({ item }: Reading): number {
+  return Date.parse(item.article.published ?? '');
 }
 
 function compareText(a: string, b: string): number {

@@ -155,6 +155,28 @@ describe('quantitiesOf(articles)', () => {
     ]);
   });
 
+  const onDay = (hour: number, told: string) => {
+    const published = `2025-10-20T${hour}:00:00Z`;
+    const item = analyzed(`h${hour}`, 'The Harbour Post', `Ferry fire in Kiel\n${told}`, { published });
+    return { ...item, analysis: analyzeDocument(item.document) };
+  };
+
+  test('makes none of a single day', () => {
+    const day = [40, 47, 53].map((dead, index) =>
+      onDay(10 + index, `The ferry fire in Kiel killed ${dead} people.`),
+    );
+    expect(steps(day)).toEqual([]);
+  });
+
+  test('keeps the order of reports on a day, so that a lowered toll comes last', () => {
+    const day = [
+      onDay(10, 'The ferry fire in Kiel killed 47 people.'),
+      onDay(11, 'The death toll of the ferry fire in Kiel was lowered to 44.'),
+    ];
+    const next = article(21, 'The death toll of the ferry fire in Kiel has risen to 45.');
+    expect(steps([...day, next])).toEqual([['deaths', '20: 47', '20: 44', '21: 45']]);
+  });
+
   test('joins no deaths of suspected cases with others', () => {
     const mixed = [
       fever(20, '28 suspected cases and 15 deaths.'),

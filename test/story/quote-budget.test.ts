@@ -39,6 +39,17 @@ describe('withinBudget(page, limitOf)', () => {
   test('never shows an item whose first source does not fit', () => {
     expect(shown(10)).toEqual(['k-3']);
   });
+  test('shows a series whole or not at all', () => {
+    const values = [600, 700, 800].map((start, index) => ({
+      at: `2025-10-0${index + 1}`,
+      value: index,
+      bound: 'exact' as const,
+      source: at(start, 10),
+    }));
+    const counted = { ...page, numbers: [{ id: 'n-1', label: 'votes', unit: 'votes', values }] };
+    expect(withinBudget(counted, () => 80).numbers[0]?.values).toHaveLength(3);
+    expect(withinBudget(counted, () => 70).numbers).toEqual([]);
+  });
   test('quotes a role by its own words where its sentence does not fit', () => {
     const long = source(`The mayor, Mara Okafor, ${'said so '.repeat(20)}`, { start: 500 });
     const named = {
