@@ -31,7 +31,7 @@ export function failureProblem(
       ...what,
       code: 'feed-unreadable',
       severity: 'error',
-      hint: hint ?? 'Open its address in a browser and correct it in feeds.yaml.',
+      hint: hint ?? 'Open its address in a browser, and correct what feeds.yaml says of it.',
     };
   return {
     ...what,

@@ -200,7 +200,7 @@ async function feed(source: AsyncIterable<Uint8Array>, decoder: Transform): Prom
 }
 
 function tooLarge(maxBytes: number): FetchError {
-  return new FetchError(`it is larger than ${maxBytes} bytes; maxBytes: in feeds.yaml sets the limit`, false);
+  return new FetchError(`it is larger than maxBytes: in feeds.yaml allows, ${maxBytes} bytes`, false);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

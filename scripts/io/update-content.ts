@@ -1,4 +1,5 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
+import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import { isPathOf } from '../../src/feeds/article-path.ts';
@@ -8,6 +9,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { findStory, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
 import { clockOf } from './clock.ts';
+import { UsageError } from './command-line.ts';
 import {
   type Configuration,
   ContentCache,
@@ -56,7 +58,10 @@ export interface UpdateOptions {
   readonly listings?: Promise<FileListings>;
 }
 
+/** @throws UsageError where there is no such folder: nothing is written then */
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
+  if (!existsSync(options.contentDir))
+    throw new UsageError(`There is no folder ${options.contentDir}: correct --content, or make the folder.`);
   const endRun = beginRun(options.contentDir, options.cacheDir);
   const configuration = readConfiguration(options.contentDir);
   const questions = questionsOf(configuration, options);

@@ -55,8 +55,9 @@ export const feedConfigSchema = z
     rights: rightsSchema.prefault({}),
   })
   .strict()
+  .refine((feed) => feed.url !== undefined || feed.file !== undefined, 'must have url: or file:')
   .refine(
-    (feed) => (feed.url === undefined) !== (feed.file === undefined),
+    (feed) => feed.url === undefined || feed.file === undefined,
     'must have either url: or file:, not both',
   );
 

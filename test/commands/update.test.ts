@@ -476,6 +476,12 @@ describe('bad input', () => {
     expect(stderr).toContain('--forse');
   });
 
+  test('a content folder that is not there is named, and not made', async () => {
+    const { code, stderr } = folder.run('update', ['--content', `${folder.content}-elsewhere`]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no folder');
+  });
+
   test('a folder that cannot be written is named, with the remedy', async () => {
     folder.write('articles', 'a file where a folder must be');
     const { code, stderr } = folder.run('update');
