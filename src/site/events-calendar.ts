@@ -5,6 +5,7 @@ import { eventDateWords } from '../time/event-date.ts';
 import { type Extent, extentOf } from '../timeline/extent.ts';
 import { address, siteUrl, storyPath } from './links.ts';
 import { settings } from './settings.ts';
+import { isGivenUp } from './timeline-words.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A calendar can show a week or two; what is known no better than "in 2026" would fill it with nothing. */
@@ -41,8 +42,9 @@ export function eventsCalendar(story: Story): string {
   return calendar.toString();
 }
 
-function isScheduled({ status }: TimelineEntry, { start, end }: Extent): boolean {
-  return (status === 'planned' || status === 'called-off') && end - start <= LONGEST_DAYS;
+/** A report that something was called off is no appointment, and was never in a calendar. */
+function isScheduled(entry: TimelineEntry, { start, end }: Extent): boolean {
+  return (entry.status === 'planned' || isGivenUp(entry)) && end - start <= LONGEST_DAYS;
 }
 
 function statusOf({ status }: TimelineEntry, { shape }: Extent): ICalEventStatus {

@@ -23,6 +23,11 @@ test('eventsCalendar() takes a cancelled event out of a calendar that has it', (
   expect(events[0]).toContain('DTEND;VALUE=DATE:20251117');
 });
 
+test('eventsCalendar() leaves out a report that something was called off, which nobody had planned', () => {
+  const timeline = summitStory.timeline.map(({ history: _, ...entry }) => entry);
+  expect(eventsCalendar({ ...summitStory, timeline })).not.toContain('CANCELLED');
+});
+
 test('eventsCalendar() says in words and in status that a date is not sure', () => {
   expect(events[1]).toContain('STATUS:TENTATIVE');
   expect(events[1]?.find((line) => line.startsWith('DESCRIPTION:'))).toContain('about 5 Nov 2025');
