@@ -1,6 +1,7 @@
 /** Whose page a story's two files are, and whether a person edited it, as found before. */
 import { join } from 'node:path';
-import { findEdits, type StoryEdit, type StoryFiles, storyIdOf } from '../../src/markdown/story-file.ts';
+import { findEdits, type StoryEdit } from '../../src/markdown/story-edits.ts';
+import { type StoryFiles, storyIdOf } from '../../src/markdown/story-file.ts';
 import { FileReadings } from './file-readings.ts';
 import { readText } from './files.ts';
 

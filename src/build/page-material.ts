@@ -99,30 +99,7 @@ function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
 }
 
 /** Changes whenever the page could: articles and what is told of them, address, decisions, limits, settings. */
-export function materialDigest({
-  id,
-  slug,
-  members,
-  told,
-  limits,
-  seeAlso,
-  formerly,
-  curation,
-  options,
-}: PageMaterial): string {
+export function materialDigest({ stored: _, curation, options, ...material }: PageMaterial): string {
   const { decisions, context } = curation ?? {};
-  return digest(
-    JSON.stringify([
-      id,
-      slug,
-      members,
-      told,
-      limits,
-      seeAlso,
-      decisions,
-      context,
-      options.keyPoints,
-      ...(formerly ? [formerly] : []),
-    ]),
-  ).slice(0, 16);
+  return digest(JSON.stringify([material, decisions, context, options.keyPoints])).slice(0, 16);
 }

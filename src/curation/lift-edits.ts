@@ -4,7 +4,7 @@
  */
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { divideFrontMatter } from '../markdown/front-matter.ts';
-import type { StoryEdit } from '../markdown/story-file.ts';
+import type { StoryEdit } from '../markdown/story-edits.ts';
 
 /**
  * The curation file with the edits added; null where what the file has under `hide` or `reword` cannot take them, or

@@ -4,17 +4,10 @@
  * left the story leave its past too.
  */
 import { eventStatusLabels } from '../model/labels.ts';
-import type {
-  Change,
-  Coverage,
-  KeyPoint,
-  SourceReference,
-  Story,
-  TimelineEntry,
-  Unknown,
-} from '../model/story.ts';
+import type { Change, Coverage, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { isWithoutWords } from './quote-budget.ts';
+import { FIRST_REVISION, Past, type Quotes, quotesOf } from './told-past.ts';
 
 /** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
 export type Draft = Omit<Story, 'revision' | 'changes'>;
@@ -26,10 +19,6 @@ export interface Answer {
 }
 
 type NewChange = Pick<Change, 'kind' | 'text' | 'item'> & { readonly quotes: Quotes };
-
-type Quotes = NonNullable<Change['quotes']>;
-
-const FIRST_REVISION = 1;
 
 /** The story that a draft becomes after an earlier one, with `since` set and the changes told. */
 export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
@@ -102,60 +91,8 @@ function begin(draft: Draft): Story {
   };
 }
 
-/** Stands where words stood that are told no longer: the change was told, and readers of the feed know it by its place. */
-const WITHDRAWN = 'Told by a report that is no longer part of this story.';
-
-/** The page as last written, as far as it may still be told. */
-class Past {
-  readonly page: Story;
-  readonly #members: ReadonlySet<string>;
-  readonly #hasLost: boolean;
-
-  constructor(page: Story, { coverage }: Draft) {
-    this.page = page;
-    this.#members = new Set(coverage.map(({ article }) => article));
-    this.#hasLost = page.coverage.some(({ article }) => !this.#members.has(article));
-  }
-
-  /** Whether these words may be told. Of words without a note one cannot know, once an article has left. */
-  tells(quotes: Change['quotes']): boolean {
-    return quotes ? quotes.every(({ article }) => this.#members.has(article)) : !this.#hasLost;
-  }
-
-  tellsItem(item: Sourced): boolean {
-    return this.tells(quotesOf(item));
-  }
-
-  get changes(): Change[] {
-    return this.page.changes.map((change) =>
-      isWordless(change) || this.tells(change.quotes) ? change : { ...change, text: WITHDRAWN, quotes: [] },
-    );
-  }
-
-  /** What editors hid keeps its id, by which they name it. */
-  withoutLost<T extends Sourced & { readonly text: string }>(item: T): T {
-    return this.tellsItem(item) ? item : { ...item, text: '', sources: [] };
-  }
-}
-
-interface Sourced {
-  readonly sources: readonly SourceReference[];
-}
-
-/** The stretch that an item's words are from; none for what an editor added. */
-function quotesOf({ sources }: Sourced): Quotes {
-  return sources
-    .slice(0, 1)
-    .flatMap(({ article, start, end }) => (article === '' ? [] : [{ article, start, end }]));
-}
-
 function headlineQuote({ article, title }: Coverage): Quotes {
   return [{ article, start: 0, end: title.length }];
-}
-
-/** The first revision tells a number alone, and editors' changes no words. */
-function isWordless({ revision, kind }: Change): boolean {
-  return revision === FIRST_REVISION || kind === 'editor';
 }
 
 /** Sets an item's `since`: that of its earlier self where it says the same, else the revision in which its words came. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
-import type { StoryEdit } from '../../src/markdown/story-file.ts';
+import type { StoryEdit } from '../../src/markdown/story-edits.ts';
 
 const REMOVED: StoryEdit = { kind: 'removed', id: 'e-2' };
 

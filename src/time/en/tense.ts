@@ -1,6 +1,10 @@
 /** What the verb near a phrase tells about when it happens, in English. */
 import type { TenseWords } from '../language-rules.ts';
 
+/** Of "due on Thursday, did not appear" the verb behind tells what came of it. */
+const DUE =
+  'due(?! (?:on |in |by )?[^,.;]{1,30}, (?:did|was|were|had|never|failed|came|fell|went|(?:has|have) (?:not|never))\\b)';
+
 /** Verbs and phrases that look ahead; what stands behind them need not be read. */
 const FUTURE_CUES = [
   "will|won['’]t|shall|would(?! have\\b)|may|might|could|can|must|should|['’]ll",
@@ -8,7 +12,7 @@ const FUTURE_CUES = [
   '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering)',
   "['’](?:s|re|m) going to",
   'expected to|plan(?<!\\bpart of (?:an? |the |its |their )?plan)(?:s|ned|ning)? (?:to|on|for|a)|turns (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= on )|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
-  '(?:has|have) (?:scheduled|called|planned|set) (?:a|an|for)|scheduled (?:for|to|on|a|an)|due(?! (?:on |in |by )?[^,.;]{1,30}, (?:did|was|were|had|never|failed|came|fell|went|(?:has|have) (?:not|never))\\b)|upcoming|payable|effective',
+  `(?:has|have) (?:scheduled|called|planned|set) (?:a|an|for)|scheduled (?:for|to|on|a|an)|${DUE}|upcoming|payable|effective`,
   'as (?:soon|early) as|postponed|rescheduled|adjourned',
   '(?<=\\b(?:the|an?|its|his|her|their) )(?:planned|scheduled)(?= [a-z]+day\\b)',
   'to (?:be (?:held|paid|completed|signed|released|announced|published)|begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign|decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver|present|consider|acquire|buy|sell|complete|close)',
