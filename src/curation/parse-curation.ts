@@ -3,7 +3,12 @@
  * reported with its line and left out; every other decision counts.
  */
 import type { z } from 'zod';
-import { divideFrontMatter, FrontMatterError, readFrontMatter } from '../markdown/front-matter.ts';
+import {
+  divideFrontMatter,
+  FIRST_LINE,
+  FrontMatterError,
+  readFrontMatter,
+} from '../markdown/front-matter.ts';
 import { issueWords, valueAt } from '../markdown/issue-words.ts';
 import { lineFinder } from '../markdown/yaml-lines.ts';
 import { type Curation, curationSchema } from '../model/curation.ts';
@@ -15,9 +20,6 @@ export interface ParsedCuration {
   readonly curation: Curation | null;
   readonly problems: readonly Problem[];
 }
-
-/** The line after the opening `---`. */
-const FIRST_LINE = 2;
 
 const KEYS = Object.keys(curationSchema.shape);
 

@@ -10,7 +10,14 @@ import { languageSchema } from '../model/locale.ts';
 import { digest } from '../text/digest.ts';
 import { dayOf } from '../time/day.ts';
 import { articleText } from './article-text.ts';
-import { type FrontMatter, FrontMatterError, readFrontMatter, writeFrontMatter } from './front-matter.ts';
+import {
+  divideFrontMatter,
+  FIRST_LINE,
+  type FrontMatter,
+  FrontMatterError,
+  readFrontMatter,
+  writeFrontMatter,
+} from './front-matter.ts';
 import { issueWords } from './issue-words.ts';
 import { lineFinder } from './yaml-lines.ts';
 
@@ -126,8 +133,8 @@ function fieldsOf(file: string, data: FrontMatter['data']): z.infer<typeof artic
   if (result.success) return result.data;
   const issue = result.error.issues[0] as z.core.$ZodIssue;
   const path = issue.path.join('.');
-  const yaml = /^---[^\n]*\n([\s\S]*?)\n---/.exec(file)?.[1] ?? '';
-  throw new FrontMatterError(`"${path}" ${issueWords(issue, data)}.`, lineFinder(yaml, 2)(path));
+  const lineOf = lineFinder(divideFrontMatter(file).yaml, FIRST_LINE);
+  throw new FrontMatterError(`"${path}" ${issueWords(issue, data)}.`, lineOf(path));
 }
 
 function digestOf(data: Readonly<Record<string, unknown>>, body: string): string {

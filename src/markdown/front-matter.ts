@@ -5,6 +5,9 @@ import matter from 'gray-matter';
 import { parse, stringify } from 'yaml';
 import { yamlWords } from './yaml-words.ts';
 
+/** The line after the opening `---`, on which the YAML begins. */
+export const FIRST_LINE = 2;
+
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
