@@ -155,7 +155,7 @@ async function mergeInOrder(
 }
 
 /** Telling languages apart takes much memory: it is loaded while the first feed that has something new is parsed. */
-const loadMerging = () => import('../../src/feeds/merge-items.ts');
+export const loadMerging = () => import('../../src/feeds/merge-items.ts');
 
 async function merged(
   prepared: PreparedFeed | null,

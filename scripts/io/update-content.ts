@@ -11,9 +11,9 @@ import { findStory, serializeRegistry, withoutArticles } from '../../src/story/r
 import { clockOf } from './clock.ts';
 import { UsageError } from './command-line.ts';
 import {
-  type Configuration,
   ContentCache,
   type ContentFolder,
+  type ReadAlready,
   readConfiguration,
   readContent,
   registryOf,
@@ -22,6 +22,7 @@ import { FEED_LIST, listContent } from './content-listing.ts';
 import type { FileListings } from './file-listing.ts';
 import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
+import { meanwhile } from './meanwhile.ts';
 import {
   footingDigest,
   isSettledAt,
@@ -33,6 +34,7 @@ import { type LiftedEdits, liftPageEdits } from './page-edits.ts';
 import {
   type FeedLog,
   type FeedResult,
+  loadMerging,
   type ReadFeeds,
   type ReadFeedsOptions,
   readFeeds,
@@ -58,6 +60,9 @@ export interface UpdateOptions {
   readonly listings?: Promise<FileListings>;
 }
 
+const loadNewsroom = () => import('../../src/build/newsroom.ts');
+const loadWriting = () => import('./write-content.ts');
+
 /** @throws UsageError where there is no such folder: nothing is written then */
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
   if (!existsSync(options.contentDir))
@@ -66,8 +71,12 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const configuration = readConfiguration(options.contentDir);
   const questions = questionsOf(configuration, options);
   const readers = questions && startReaders(configuration.feeds, questions);
+  const listings = options.listings ?? listContent(options.contentDir);
   try {
-    const site = await readSite(options, configuration);
+    const cache = new ContentCache(options.contentDir, options.cacheDir);
+    // Where news are expected, a large folder leaves time to load the code for them while it is listed.
+    if (readers?.isAtWork) await meanwhile(listings, [loadNewsroom, loadMerging, loadWriting]);
+    const site = readSite(options.contentDir, { cache, configuration, listings: await listings });
     const asked = askFeeds(site.content, questions && { ...questions, readers });
     // What is asked is on its way before the rest is read.
     await Promise.race([asked, nextTurn()]);
@@ -80,7 +89,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
         return reportOf(site, results, NOTHING_DONE);
       }
     }
-    const { runNewsroom } = await import('../../src/build/newsroom.ts');
+    const { runNewsroom } = await loadNewsroom();
     const start = readStart(site, options.cacheDir);
     const { results, remember } = await asked;
     const news = newsOf(site.content, start.registry, results);
@@ -104,12 +113,9 @@ interface Site {
   readonly footing: string;
 }
 
-async function readSite(
-  { contentDir, cacheDir, listings = listContent(contentDir) }: UpdateOptions,
-  configuration: Configuration,
-): Promise<Site> {
-  const cache = new ContentCache(contentDir, cacheDir);
-  const found = readContent(contentDir, { cache, configuration, listings: await listings });
+function readSite(contentDir: string, already: Required<ReadAlready>): Site {
+  const { cache, configuration } = already;
+  const found = readContent(contentDir, already);
   const edits = liftPageEdits(contentDir, found);
   const content = edits.lifted > 0 ? readContent(contentDir, { cache, configuration }) : found;
   const untouched = new Set([...content.brokenCurations, ...edits.unliftable, ...pagesOfLeftOut(content)]);
@@ -206,7 +212,7 @@ async function writeAll(
   result: NewsroomResult,
   remember: () => void,
 ): Promise<number> {
-  const { writeContent } = await import('./write-content.ts');
+  const { writeContent } = await loadWriting();
   const registry = serializeRegistry(result.registry);
   const files = await writeContent(contentDir, content, { ...news, result, registry, cache });
   const articles = cache.save();
@@ -235,7 +241,7 @@ function outcomeOf(
 /** How to ask the feeds; null where none is asked. */
 type Questions = Omit<ReadFeedsOptions, 'known'> | null;
 
-function questionsOf({ settings }: Configuration, options: UpdateOptions): Questions {
+function questionsOf({ settings }: Pick<ContentFolder, 'settings'>, options: UpdateOptions): Questions {
   if (options.asksFeeds === false) return null;
   return { ...options, now: clockOf(options.now, settings), contact: settings.contact };
 }
