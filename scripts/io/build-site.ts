@@ -10,7 +10,7 @@ import { renderSite } from './astro-build.ts';
 import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
 import { siteDigest } from './code-digest.ts';
-import { ContentCache, type ContentFolder, readContent } from './content-folder.ts';
+import { ContentCache, type ContentFolder, readContent, UNREADABLE_PAGE } from './content-folder.ts';
 import { listFiles, readText, writeIfChanged } from './files.ts';
 import { readHealth } from './health-file.ts';
 import { hasSite, publish, requireOwnFolder } from './out-folder.ts';
@@ -83,8 +83,9 @@ function whyBuild(outDir: string, record: BuildRecord | null, input: string, now
   return hasSite(outDir) ? whyDue(record, input, now) : 'there was no site yet';
 }
 
-/** By the code of its problem: what every page promises, and none that breaks it is published. */
+/** By the code of its problem: what every page promises, and none that breaks it is published; nor is a site without one. */
 const REFUSALS = {
+  [UNREADABLE_PAGE]: 'a page cannot be read',
   'quoted-too-much': 'a page quotes more of an article than its feed allows',
   'quote-not-in-source': 'a page quotes what does not stand in its article',
   'statement-without-source': 'a page says what none of its sources says',

@@ -85,6 +85,8 @@ export interface ContentFolder extends Configuration {
   readonly brokenCurations: ReadonlySet<string>;
   /** By story id. */
   readonly stories: ReadonlyMap<string, StoredStory>;
+  /** Files of pages that cannot be read. */
+  readonly unreadablePages: readonly string[];
   /** The text of `registry.json`; null where there is none. */
   readonly registry: string | null;
 }
@@ -109,15 +111,19 @@ export function readContent(
   const problems: Problem[] = [];
   const articles = cache?.articles ?? new StoredArticles(contentDir, null);
   problems.push(...articles.read(listings, (file, read) => attempt(file, problems, read)));
-  const unreadable = problems.flatMap(({ code, file }) => (code === UNREADABLE && file ? [file] : []));
   problems.push(...configuration.problems);
+  const curations = readCurations(contentDir, problems);
+  const stories = readStories(contentDir, listings, cache?.pages ?? null, problems);
+  const filesOf = (sought: string) =>
+    problems.flatMap(({ code, file }) => (code === sought && file ? [file] : []));
   return {
     settings: configuration.settings,
     feeds: configuration.feeds,
     articles,
-    unreadable,
-    ...readCurations(contentDir, problems),
-    stories: readStories(contentDir, listings, cache?.pages ?? null, problems),
+    unreadable: filesOf(UNREADABLE),
+    ...curations,
+    stories,
+    unreadablePages: filesOf(UNREADABLE_PAGE),
     registry: readText(join(contentDir, REGISTRY)),
     problems,
   };
@@ -221,6 +227,17 @@ export function registryOf(
 }
 
 const UNREADABLE = 'file-unreadable';
+export const UNREADABLE_PAGE = 'page-unreadable';
+
+const FILE_FAULT = {
+  code: UNREADABLE,
+  hint: 'Mend it, or restore the file from version control; until then it is left out, and as it is.',
+};
+
+const PAGE_FAULT = {
+  code: UNREADABLE_PAGE,
+  hint: 'Restore its two files from version control; an update writes it anew, and keeps what stood there beside it.',
+};
 
 /** The value, or null and a problem with file and line where the file cannot be read. */
 function attempt<T>(file: string, problems: Problem[], read: () => T): T | null {
@@ -234,10 +251,8 @@ function attempt<T>(file: string, problems: Problem[], read: () => T): T | null 
         ? `"${error.issues[0]?.path.join('.')}": ${error.issues[0]?.message}.`
         : error.message;
     const line = error instanceof FrontMatterError ? { line: error.line } : {};
-    const hint = file.startsWith(`${STORIES}/`)
-      ? 'Restore the file from version control, or remove it: the next update writes it anew.'
-      : 'Mend it, or restore the file from version control; until then it is left out, and as it is.';
-    problems.push({ code: UNREADABLE, severity: 'error', file, ...line, message, hint });
+    const fault = file.startsWith(`${STORIES}/`) ? PAGE_FAULT : FILE_FAULT;
+    problems.push({ ...fault, severity: 'error', file, ...line, message });
     return null;
   }
 }

@@ -1,8 +1,10 @@
 /** What people changed in files that the machine writes: lifted to where it lasts, or left alone and told. */
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { pageCurations } from '../../src/story/editing/page-curations.ts';
+import { shortDigest } from '../../src/text/digest.ts';
 import { type ContentFolder, registryOf, type StoredStory } from './content-folder.ts';
 import { CURATION } from './content-listing.ts';
 import { readText, writeIfChanged } from './files.ts';
@@ -16,12 +18,15 @@ export interface LiftedEdits {
   readonly lifted: number;
 }
 
-/** Moves what a person changed in a machine-written page into the curation file that decides on it. */
+/**
+ * Moves what a person changed in a machine-written page into the curation file that decides on it, and pages that
+ * cannot be read out of the way of those that are written anew.
+ */
 export function liftPageEdits(contentDir: string, content: ContentFolder): LiftedEdits {
+  const problems = content.unreadablePages.map((file) => setAside(contentDir, file));
   const edited = [...content.stories.values()].filter(({ edits }) => edits.length > 0);
-  if (edited.length === 0) return { problems: [], unliftable: [], lifted: 0 };
+  if (edited.length === 0) return { problems, unliftable: [], lifted: 0 };
   const deciding = pageCurations(registryOf(content).registry, content.curations).of;
-  const problems: Problem[] = [];
   const unliftable: string[] = [];
   for (const page of edited) {
     const target = deciding.get(page.id)?.file ?? `${CURATION}/${page.slug}.md`;
@@ -54,6 +59,20 @@ function pageEdited({ file }: StoredStory, target: string): Problem {
     message:
       'This page was edited where the machine writes; it stays as it is and is no longer brought up to date.',
     hint: `Move your words to ${target} and restore the page.`,
+  };
+}
+
+/** A person may have typed in a page that cannot be read: it goes on under a name of its own. */
+function setAside(contentDir: string, file: string): Problem {
+  const path = join(contentDir, file);
+  const kept = file.replace(/md$/, `unreadable-${shortDigest(readText(path) ?? '')}.txt`);
+  renameSync(path, join(contentDir, kept));
+  return {
+    code: 'page-set-aside',
+    severity: 'warning',
+    file,
+    message: `What stood in this page is now in ${kept}.`,
+    hint: 'Move words of your own from there to the curation file of the story, and remove it.',
   };
 }
 

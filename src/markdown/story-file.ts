@@ -4,9 +4,11 @@
  * rules, scores. The words themselves stand only in the Markdown; the evidence keeps a digest of each, so
  * that an edit by a person is found and named.
  */
+import { z } from 'zod';
 import { type Story, SUMMARY, storySchema } from '../model/story.ts';
 import { digest, shortDigest } from '../text/digest.ts';
-import { FrontMatterError, readFrontMatter, writeFrontMatter } from './front-matter.ts';
+import { FrontMatterError, writeFrontMatter } from './front-matter.ts';
+import { readPageFrontMatter } from './page-front-matter.ts';
 import { bodyOf, textsOf, writtenTexts } from './story-body.ts';
 
 export interface StoryFiles {
@@ -19,6 +21,19 @@ const DIGEST_LENGTH = 16;
 /** The lists of a story whose items' words stand in the Markdown. */
 export const wordedLists = ['thingsToKnow', 'timeline', 'undated', 'unknowns'] as const;
 
+const worded = z.array(z.looseObject({ id: z.string(), digest: z.string() }));
+
+const evidenceSchema = z.looseObject({
+  /** Digests of the words. */
+  words: z.object({ title: z.string(), summary: z.string() }),
+  thingsToKnow: worded,
+  timeline: worded,
+  undated: worded,
+  unknowns: worded,
+});
+
+export type Evidence = z.infer<typeof evidenceSchema>;
+
 /** The files of a story. The same story gives the same bytes. */
 export function writeStory(story: Story): StoryFiles {
   const evidence = `${JSON.stringify(evidenceOf(story), null, 1)}\n`;
@@ -29,17 +44,18 @@ export function writeStory(story: Story): StoryFiles {
 
 /**
  * The story in its two files, with the words as they stand in the Markdown; what was reworded there is an editor's.
- * @throws z.ZodError, SyntaxError or FrontMatterError where the files are not a story's
+ * @throws ZodError, SyntaxError or FrontMatterError where the files are not a story's
  */
 export function readStory(markdown: string, evidence: string): Story {
-  const { data, body } = readFrontMatter(markdown);
+  const { data, body } = readPageFrontMatter(markdown);
   const isIntact = digestOf(data, body, evidence) === data.digest;
   const texts = isIntact ? writtenTexts(body) : textsOf(body);
-  const record = JSON.parse(evidence) as Record<string, unknown>;
+  // The digest proves that these are our own bytes: they need no second proof.
+  const record = isIntact ? (JSON.parse(evidence) as Evidence) : readEvidence(evidence);
   const editorsMark = (written: string, id: string) =>
     isIntact || shortDigest(texts.get(id) ?? '') === written ? {} : { byEditor: true };
-  const withText = (items: unknown) =>
-    (items as { id: string; digest: string }[])
+  const withText = (items: Evidence['timeline']) =>
+    items
       .filter(({ id }) => texts.has(id))
       .map((item) => ({ ...item, text: texts.get(item.id), ...editorsMark(item.digest, item.id) }));
   const { words, ...fields } = record;
@@ -53,10 +69,25 @@ export function readStory(markdown: string, evidence: string): Story {
   story.summary = {
     ...(record.summary as object),
     text: texts.get(SUMMARY) ?? '',
-    ...editorsMark((words as { summary: string }).summary, SUMMARY),
+    ...editorsMark(words.summary, SUMMARY),
   };
-  // The digest proves that these are our own bytes: they need no second proof.
   return isIntact ? (story as Story) : storySchema.parse(story);
+}
+
+/**
+ * What the evidence says besides the words of a page.
+ * @throws SyntaxError where it is not that of a story
+ */
+export function readEvidence(evidence: string): Evidence {
+  let record: unknown;
+  try {
+    record = JSON.parse(evidence);
+  } catch (error) {
+    throw new SyntaxError(`The evidence file beside it is not valid JSON: ${(error as Error).message}.`);
+  }
+  const result = evidenceSchema.safeParse(record);
+  if (!result.success) throw new SyntaxError('The evidence file beside it is not that of a story.');
+  return result.data;
 }
 
 function withoutDigest({ digest: _, ...item }: Record<string, unknown>): Record<string, unknown> {
@@ -68,7 +99,7 @@ function withoutDigest({ digest: _, ...item }: Record<string, unknown>): Record<
  * @throws FrontMatterError where there is none
  */
 export function storyIdOf(markdown: string): string {
-  const { id } = readFrontMatter(markdown).data;
+  const { id } = readPageFrontMatter(markdown).data;
   if (typeof id !== 'string') throw new FrontMatterError('The front matter gives no id of a story.', 1);
   return id;
 }

@@ -123,6 +123,25 @@ describe('a page that misquotes', () => {
   );
 });
 
+describe('a page that cannot be read', () => {
+  test(
+    'fails the build, which names file and remedy, and leaves the site before',
+    () => {
+      const before = folder.files(folder.out);
+      const [page = ''] = [...folder.files().keys()].filter((file) => /^stories\/.*\.md$/.test(file));
+      const written = folder.read(page);
+      folder.write(page, written.replace(/^id: /m, '<<<<<<< ours\nid: '));
+      const { code, stdout, stderr } = folder.run('build');
+      folder.write(page, written);
+      expect(code).toBe(1);
+      expect(stdout).toBe('site: not built, since a page cannot be read; the site before stays\n');
+      expect(stderr).toMatch(new RegExp(`error: ${page}:\\d+: .*Restore.*\\[page-unreadable\\]`));
+      expect(differing(folder.files(folder.out), before)).toEqual([]);
+    },
+    SLOW,
+  );
+});
+
 describe('a built site under a base path', () => {
   let browser: Browser;
   let server: Server;

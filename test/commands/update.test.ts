@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../../scripts/io/files.ts';
 import { sourcesOf } from '../../src/build/check-story.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';
+import { divideFrontMatter } from '../../src/markdown/front-matter.ts';
 import type { Story } from '../../src/model/story.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
@@ -270,6 +271,44 @@ describe('editing', () => {
     );
     await folder.update();
     expect(folder.read(storyFile())).toContain('# Boats stand still');
+  });
+
+  test('lifts a title that a slip of the pen left no YAML', async () => {
+    await folder.update();
+    edit(/^title: .*$/m, 'title: "Boats "at rest": still"');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'edit-lifted', severity: 'warning' }]);
+    expect(folder.read(curationFile())).toContain(`title: 'Boats "at rest": still'`);
+    expect(folder.read(storyFile())).toContain('# Boats "at rest": still');
+  });
+
+  /** The page below its front matter, whose digest tells the history too. */
+  const pageText = () => divideFrontMatter(folder.read(storyFile())).body;
+
+  test('keeps what stood in a page that cannot be read, and writes it anew', async () => {
+    await folder.update();
+    const page = pageText();
+    edit(/^id: .*$/m, '<<<<<<< ours\nid: of our own');
+    const edited = folder.read(storyFile());
+    expect((await folder.update()).problems).toMatchObject([
+      { code: 'page-set-aside', severity: 'warning', file: storyFile() },
+      { code: 'page-unreadable', severity: 'error', file: storyFile() },
+    ]);
+    expect(pageText()).toBe(page);
+    expect(folder.read(folder.find(/unreadable-.*\.txt$/))).toBe(edited);
+    expect((await folder.update()).problems).toEqual([]);
+  });
+
+  test.each([
+    ['null', 'not that of a story'],
+    ['<<<<<<< ours', 'not valid JSON'],
+  ])('a page whose evidence is %s is named, and written anew', async (evidence, message) => {
+    await folder.update();
+    const page = pageText();
+    folder.write(storyFile().replace(/md$/, 'evidence.json'), evidence);
+    const { problems } = await folder.update();
+    expect(problems).toMatchObject([{ code: 'page-set-aside' }, { code: 'page-unreadable' }]);
+    expect(problems[1]?.message).toContain(message);
+    expect(pageText()).toBe(page);
   });
 
   test('lifts an edit into the file that decides on the page, whatever its name', async () => {
