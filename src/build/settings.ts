@@ -1,5 +1,5 @@
 /** `site.yaml` and `feeds.yaml` from text to values; what is wrong is reported with its line and left out. */
-import { type Document, parseDocument, visit } from 'yaml';
+import { type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../curation/nearest.ts';
 import { issueWords } from '../markdown/issue-words.ts';
@@ -75,7 +75,9 @@ function readYaml(file: string, yaml: string): { value: unknown; problems: Probl
     message: `Not valid YAML: ${yamlWords(message)}.`,
     hint: `Mend the line; until then ${until}.`,
   });
-  const problems = document.errors.map(({ message, linePos }) => problemOf(message, linePos?.[0].line ?? 1));
+  const problems = tellingErrors(document).map(({ message, linePos }) =>
+    problemOf(message, linePos?.[0].line ?? 1),
+  );
   return { value: problems.length > 0 ? null : plainValue(), problems, lineOf: lineFinder(yaml) };
 
   /** An alias that names nothing, or too many of them, is found only here. */
@@ -88,6 +90,12 @@ function readYaml(file: string, yaml: string): { value: unknown; problems: Probl
       return null;
     }
   }
+}
+
+/** What is wrong in a document; where lines are indented with tabs, that alone: what else is found follows from it. */
+function tellingErrors({ errors }: Document): YAMLParseError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs : errors;
 }
 
 /** The line of the first alias; the first line where there is none. */

@@ -56,6 +56,13 @@ describe('parseSettings(yaml)', () => {
 });
 
 describe('parseFeedList(yaml)', () => {
+  test('tells of tabs once a line, and of nothing that follows from them', () => {
+    const { problems } = parseFeedList('feeds:\n\t- id: post\n\t  outlet: Post\n');
+    expect(problems.map(({ line, message }) => [line, message])).toEqual(
+      [2, 3].map((line) => [line, expect.stringContaining('not with tabs')]),
+    );
+  });
+
   const feed = (id: string, extra = '') =>
     `  - id: ${id}\n    outlet: The Harbour Post\n    url: https://example.org/feed.xml\n${extra}`;
 
