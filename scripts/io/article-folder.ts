@@ -3,51 +3,19 @@
  * where to look for an article. The heads of its articles lie in another and the whole articles in a third: each is
  * opened where one of the folder is asked for. Losing them costs time, never data.
  */
-import { statSync } from 'node:fs';
 import { articleKeys, outletNames } from '../../src/feeds/known-articles.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';
 import { type Article, headOf } from '../../src/model/article.ts';
 import { asciiJson } from '../../src/text/ascii-json.ts';
 import { onDemand } from '../../src/text/remember.ts';
 import { TextPlaces } from '../../src/text/text-places.ts';
-import { readAscii, readStart } from './ascii-json.ts';
+import { EMPTY_INDEX, type FolderIndex, packedPlaces, placesOf, readIndex } from './article-index.ts';
+import { readAscii } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { formatListing, parseListing } from './file-listing.ts';
 import { readText, removeFile, writeIfChanged } from './files.ts';
 import { readStoredArticle, StoredArticle, type StoredHead, storedHeadOf } from './stored-article.ts';
 import { TextReadings, textKey } from './text-readings.ts';
-
-/** What is kept of a folder for those who need not open it. */
-interface FolderIndex {
-  readonly rules: string;
-  /** A digest of the heads, with which their file begins, and the length of that file. */
-  readonly key: string;
-  readonly length: number;
-  /** As `formatListing` gives it, without files that are no articles. */
-  readonly listing: string;
-  /** How many articles each feed carried of an outlet of this name, now or formerly; by `carriedKey`. */
-  readonly carried: Readonly<Record<string, number>>;
-  /** How many articles, that nobody edited, go by the name of their own feed's outlet; by `carriedKey`. */
-  readonly named: Readonly<Record<string, number>>;
-  /** Ids of articles of sample feeds. */
-  readonly samples: readonly string[];
-  /** Names of files that a person edited. */
-  readonly edited: readonly string[];
-  /** Where in the listing an article may stand that has one of `articleKeys`: numbers of `TextPlaces`, in base64. */
-  readonly places: string;
-}
-
-const EMPTY: FolderIndex = {
-  rules: '',
-  key: '',
-  length: 0,
-  listing: '',
-  carried: {},
-  named: {},
-  samples: [],
-  edited: [],
-  places: '',
-};
 
 /** One file of the folder. */
 interface Row {
@@ -84,10 +52,10 @@ export class ArticleFolder {
     this.path = path;
     this.#contentDir = contentDir;
     this.#cacheDir = cacheDir === null ? null : `${cacheDir}/${path}`;
-    const index = this.#cacheDir === null ? EMPTY : readIndex(this.#cacheDir);
+    const index = this.#cacheDir === null ? EMPTY_INDEX : readIndex(this.#cacheDir);
     this.#index = index;
     this.#rows = onDemand(() => this.#keptRows());
-    this.#places = onDemand(() => new TextPlaces(numbersOf(index.places)));
+    this.#places = onDemand(() => placesOf(index));
     this.#carried = new Map(Object.entries(index.carried));
     this.#named = new Map(Object.entries(index.named));
     this.#samples = new Set(index.samples);
@@ -212,7 +180,6 @@ export class ArticleFolder {
   }
 
   #indexOf(key: string, length: number): FolderIndex {
-    const { numbers } = this.#places();
     return {
       rules: rulesDigest(),
       key,
@@ -222,7 +189,7 @@ export class ArticleFolder {
       named: Object.fromEntries(this.#named),
       samples: [...this.#samples],
       edited: [...this.#edited],
-      places: Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64'),
+      places: packedPlaces(this.#places()),
     };
   }
 
@@ -288,7 +255,7 @@ export class ArticleFolder {
   }
 
   #keptRows(): Row[] {
-    if (this.#index === EMPTY) return [];
+    if (this.#index === EMPTY_INDEX) return [];
     const [, ...lines] = readAscii(`${this.#cacheDir}/heads.jsonl`).split('\n');
     return parseListing(this.#index.listing).map(({ name, stamp }, place) => ({
       name,
@@ -329,21 +296,4 @@ function keyOfRow({ line, stored }: Row): string | null {
 function storedOf(file: string, line: string, whole: (stored: StoredArticle) => Article): StoredArticle {
   const { head, edited } = JSON.parse(line.slice(line.indexOf(' ') + 1)) as StoredHead;
   return new StoredArticle(file, keyOf(line), { head, edited }, whole);
-}
-
-/** The index as kept; an empty one where other rules than today's made it, or where it or the heads are damaged. */
-function readIndex(cacheDir: string): FolderIndex {
-  try {
-    const index = JSON.parse(readAscii(`${cacheDir}/index.json`)) as FolderIndex;
-    const heads = `${cacheDir}/heads.jsonl`;
-    const isWhole = statSync(heads).size === index.length && readStart(heads, index.key.length) === index.key;
-    return index.rules === rulesDigest() && isWhole ? index : EMPTY;
-  } catch {
-    return EMPTY;
-  }
-}
-
-function numbersOf(base64: string): Float64Array {
-  const bytes = Buffer.from(base64, 'base64');
-  return new Float64Array(Uint8Array.from(bytes).buffer);
 }

@@ -141,6 +141,11 @@ export function readConfiguration(contentDir: string): Configuration {
   return { settings, feeds, problems };
 }
 
+/** Whether a feed that is listed may be missing, since it cannot be read. */
+export function hasBrokenFeedList({ problems }: Pick<ContentFolder, 'problems'>): boolean {
+  return problems.some(({ file, severity }) => file === FEED_LIST && severity === 'error');
+}
+
 function noFeeds(contentDir: string): Problem {
   const hint = 'Write one; its smallest form is in the README under "Your own feeds".';
   return {

@@ -2,25 +2,24 @@
 import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
-import { isPathOf } from '../../src/feeds/article-path.ts';
-import { KnownArticles } from '../../src/feeds/known-articles.ts';
-import { type Article, keptArticle, renamed } from '../../src/model/article.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import { findStory, serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
+import { serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
+import { askFeeds, type Questions } from './ask-feeds.ts';
 import { clockOf } from './clock.ts';
 import { UsageError } from './command-line.ts';
 import {
   ContentCache,
   type ContentFolder,
+  hasBrokenFeedList,
   type ReadAlready,
   readConfiguration,
   readContent,
   registryOf,
 } from './content-folder.ts';
-import { FEED_LIST, listContent } from './content-listing.ts';
+import { listContent } from './content-listing.ts';
+import { idsOf, isCurated, type News, newsOf } from './feed-news.ts';
 import type { FileListings } from './file-listing.ts';
-import { writeHealth } from './health-file.ts';
 import { beginRun } from './killed-run.ts';
 import { meanwhile } from './meanwhile.ts';
 import {
@@ -31,18 +30,8 @@ import {
   writeNewsroomCache,
 } from './newsroom-cache.ts';
 import { type LiftedEdits, liftPageEdits } from './page-edits.ts';
-import {
-  type FeedLog,
-  type FeedResult,
-  loadMerging,
-  type ReadFeeds,
-  type ReadFeedsOptions,
-  readFeeds,
-  startReaders,
-} from './read-feeds.ts';
+import { type FeedLog, loadMerging, startReaders } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
-import type { StoredArticle } from './stored-article.ts';
-import type { StoredArticles } from './stored-articles.ts';
 import { NOTHING_DONE, type Outcome, reportOf, type UpdateReport } from './update-report.ts';
 
 export interface UpdateOptions {
@@ -102,6 +91,11 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   }
 }
 
+function questionsOf({ settings }: Pick<ContentFolder, 'settings'>, options: UpdateOptions): Questions {
+  if (options.asksFeeds === false) return null;
+  return { ...options, now: clockOf(options.now, settings), contact: settings.contact };
+}
+
 /** The content folder when what people changed on pages is lifted to where it lasts. */
 interface Site {
   readonly content: ContentFolder;
@@ -122,10 +116,6 @@ function readSite(contentDir: string, already: Required<ReadAlready>): Site {
   const articles = content.articles.keyBefore;
   const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
   return { content, cache, edits, untouched, footing };
-}
-
-function hasBrokenFeedList({ problems }: Pick<ContentFolder, 'problems'>): boolean {
-  return problems.some(({ file, severity }) => file === FEED_LIST && severity === 'error');
 }
 
 /** Slugs of stories with words of a feed whose rights are not known, since a mistake in feeds.yaml leaves it out. */
@@ -157,32 +147,6 @@ function readStart({ content, footing }: Site, cacheDir: string): Start {
   const goesOn = footing === memory.ending;
   const { registry, problems: registryProblems } = registryOf(content, goesOn);
   return { memory, goesOn, registry, registryProblems };
-}
-
-/** What came and left since. */
-interface News {
-  readonly results: readonly FeedResult[];
-  /** Ids of articles that are kept no longer. */
-  readonly departed: ReadonlySet<string>;
-  /** All articles as they are now. */
-  readonly articles: KnownArticles;
-  readonly counts: UpdateReport['articles'];
-}
-
-function newsOf(content: ContentFolder, registry: Registry, asked: readonly FeedResult[]): News {
-  const results = asked.map((result) => ({ ...result, articles: replaceable(result.articles, content) }));
-  const departed = departedSamples(content, registry);
-  const articles = withNews(content.articles, results, departed);
-  const counts = countArticles(content.articles, results, departed);
-  return { results, departed, articles, counts };
-}
-
-/**
- * What may follow its source: an article that a person edited stays as it is, on pages too, and so does a file that a slip
- * made unreadable, since it may hold a person's words.
- */
-function replaceable(news: FeedResult['articles'], { articles, unreadable }: ContentFolder) {
-  return news.filter(({ id }) => !articles.get(id)?.edited && !unreadable.some((file) => isPathOf(file, id)));
 }
 
 function newsroomOf(
@@ -236,103 +200,6 @@ function outcomeOf(
     nearMisses: result.nearMisses,
     problems: [...registryProblems, ...result.problems],
   };
-}
-
-/** How to ask the feeds; null where none is asked. */
-type Questions = Omit<ReadFeedsOptions, 'known'> | null;
-
-function questionsOf({ settings }: Pick<ContentFolder, 'settings'>, options: UpdateOptions): Questions {
-  if (options.asksFeeds === false) return null;
-  return { ...options, now: clockOf(options.now, settings), contact: settings.contact };
-}
-
-/** @returns what the feeds gave, and what notes that it is written */
-async function askFeeds({ feeds, articles }: ContentFolder, questions: Questions): Promise<ReadFeeds> {
-  if (!questions) return { results: [], remember: () => {} };
-  const outlets = new Map(feeds.map(({ id, outlet }) => [id, outlet]));
-  const known = new KnownArticles(articles);
-  const underNewNames = articles
-    .underOtherNames(outlets)
-    .map(({ article }) => renamed(article, outlets.get(article.feed) ?? article.outlet));
-  for (const article of underNewNames) known.set(keptArticle(article));
-  const { results: read, remember } = await readFeeds(feeds, { ...questions, known });
-  const results = withOthers(read, underNewNames);
-  const health = results.map((result) => result.health);
-  return {
-    results,
-    remember() {
-      remember();
-      writeHealth(questions.cacheDir, health);
-    },
-  };
-}
-
-/** The results, with articles that changed besides each at its own feed. */
-function withOthers(results: readonly FeedResult[], others: readonly Article[]): readonly FeedResult[] {
-  const read = idsOf(results);
-  const left = Map.groupBy(
-    others.filter(({ id }) => !read.has(id)),
-    ({ feed }) => feed,
-  );
-  return results.map((result) => ({
-    ...result,
-    articles: [...result.articles, ...(left.get(result.feed.id) ?? [])].sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    ),
-  }));
-}
-
-/**
- * Articles of sample feeds that are no longer listed, but for those that somebody edited, and those of stories that somebody
- * curated. None while feeds.yaml has mistakes: a feed that cannot be read there was not taken out.
- */
-function departedSamples(
-  { feeds, articles, curations, problems }: ContentFolder,
-  registry: Registry,
-): Set<string> {
-  if (hasBrokenFeedList({ problems })) return new Set();
-  const listed = new Set(feeds.map(({ id }) => id));
-  const curated = new Set(
-    Object.keys(registry.stories)
-      .filter((story) => isCurated({ curations }, registry, story))
-      .flatMap((story) => registry.stories[story]?.articles ?? []),
-  );
-  const isDeparted = ({ head, edited }: StoredArticle) =>
-    !listed.has(head.feed) && !curated.has(head.id) && !edited;
-  return new Set(articles.samples.filter((id) => [articles.get(id)].some((one) => one && isDeparted(one))));
-}
-
-function isCurated(
-  { curations }: Pick<ContentFolder, 'curations'>,
-  registry: Registry,
-  story: string,
-): boolean {
-  return curations.some(({ slug, decisions }) => findStory(registry, decisions.story ?? slug) === story);
-}
-
-function withNews(
-  kept: StoredArticles,
-  results: readonly FeedResult[],
-  departed: ReadonlySet<string>,
-): KnownArticles {
-  const articles = new KnownArticles(kept);
-  for (const { feed, articles: news } of results) {
-    for (const article of news)
-      articles.set(keptArticle(feed.sample ? { ...article, sample: true } : article));
-  }
-  for (const id of departed) articles.delete(id);
-  return articles;
-}
-
-/** Ids of the articles that feeds brought. */
-function idsOf(results: readonly FeedResult[]): Set<string> {
-  return new Set(results.flatMap(({ articles }) => articles.map(({ id }) => id)));
-}
-
-function countArticles(kept: StoredArticles, results: readonly FeedResult[], departed: ReadonlySet<string>) {
-  const news = idsOf(results);
-  const revised = [...news].filter((id) => kept.has(id)).length;
-  return { added: news.size - revised, revised, removed: departed.size };
 }
 
 function countStories({ stories }: ContentFolder, before: Registry, { changed, registry }: NewsroomResult) {
