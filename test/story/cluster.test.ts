@@ -262,8 +262,22 @@ describe('clustering', () => {
     ['one name', 'White House weighs a trip abroad', 'Mayor to visit the White House on Monday', 'b'],
     ['what happened', 'Snowstorm closes Veltri airport', 'Veltri airport shut by snowstorm', 'a'],
   ])('headlines without text join by more than a name: %s', (_, titleA, titleB, story) => {
-    const stories = storiesOf([item(titleA, '', { id: 'a' }), item(titleB, '', { id: 'b' })]);
+    const others = ['Storm fells trees at the White House', 'White House drops its press badge rules'];
+    const stories = storiesOf([
+      ...others.map((title, index) => item(title, '', { id: `${index}` })),
+      item(titleA, '', { id: 'a' }),
+      item(titleB, '', { id: 'b' }),
+    ]);
     expect(stories.get('b')).toBe(story);
+  });
+
+  test('headlines of two months are not one matter for the words they share', () => {
+    const [first, later] = ['Snowstorm closes Veltri airport', 'Veltri airport shut by snowstorm'];
+    const stories = storiesOf([
+      item(first as string, '', { id: 'a', published: '2025-10-20T09:00:00Z' }),
+      item(later as string, '', { id: 'b', published: '2025-12-20T09:00:00Z' }),
+    ]);
+    expect(stories.get('b')).toBe('b');
   });
 
   test('what two accounts share counts less as weeks pass', () => {

@@ -6,20 +6,18 @@ import type { LivingStory } from './living-stories.ts';
 
 /**
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
- * two accounts of one matter agree in more than two lines can. Headlines have so few words that one name in
- * common makes two of them alike.
+ * two accounts of one matter agree in more than two lines can.
  */
 const JOINING_ACCOUNTS = 0.22;
 const JOINING_ACCOUNTS_UNCOUNTED = 0.18;
 const JOINING_LINES = 0.19;
-const JOINING_HEADLINES = 0.31;
 /** How much more one feed's accounts have to agree: an outlet tells all its matters in its own set phrases. */
 const OF_ONE_FEED = 0.03;
 /** A live page needs more: it shares a little with everything. */
 const JOINING_ROLLING = 0.45;
 
 /** What of an article decides how much is asked. */
-export type Applicant = Pick<Features, 'feed' | 'language' | 'role' | 'isLine' | 'isHeadline'>;
+export type Applicant = Pick<Features, 'feed' | 'language' | 'role' | 'isLine'>;
 
 /** The least likeness with which the article joins this story. */
 export function joiningScore(article: Applicant, story: LivingStory): number {
@@ -28,7 +26,7 @@ export function joiningScore(article: Applicant, story: LivingStory): number {
     const accounts = isCounted(article.language) ? JOINING_ACCOUNTS : JOINING_ACCOUNTS_UNCOUNTED;
     return story.recent.every(({ feed }) => feed === article.feed) ? accounts + OF_ONE_FEED : accounts;
   }
-  return article.isHeadline ? JOINING_HEADLINES : JOINING_LINES;
+  return JOINING_LINES;
 }
 
 /** How far the likeness lies above what joining asks; below 0 the article does not join. */

@@ -12,7 +12,7 @@ export interface Likeness {
 }
 
 /** What of an article is compared. */
-export interface Compared extends Pick<Features, 'isLine' | 'addresses' | 'links' | 'at'> {
+export interface Compared extends Pick<Features, 'isLine' | 'isHeadline' | 'addresses' | 'links' | 'at'> {
   readonly weights: TermWeights;
 }
 
@@ -30,15 +30,17 @@ interface ComparedTerm {
   readonly isMark: boolean;
   /** The same for the terms of a name that several stories have; every other term has one of its own. */
   readonly name: number;
-  /** How far the terms of that name count as one word. */
+  /** How far the terms of that name count as one word, 0–1. */
   readonly asOne: number;
 }
 
 const DAY = 86_400_000;
-/** How accounts are compared, and single lines. */
+/** How accounts are compared, single lines, and headlines among these. */
 interface Manner {
   /** Days after which likeness counts for a third. */
   readonly fadingDays: number;
+  /** How far a name that several stories have counts as one word at least, 0–1: a slogan has many terms. */
+  readonly leastAsOne: number;
   readonly matter: MatterRule;
 }
 
@@ -53,14 +55,20 @@ export interface MatterRule {
 /**
  * Accounts share the words of their day, which next month's news of the place uses too, and have words enough to
  * name their matter, and to share several; a line holds little but the names of its matter, which last, and its place.
+ * A headline holds even less: two of them that share a name need another word of the same days.
  */
-const ACCOUNTS: Manner = { fadingDays: 40, matter: { marksPerWord: 1.25, concentration: 1 } };
-const LINES: Manner = { fadingDays: 50, matter: { marksPerWord: 2, concentration: 0.5 } };
-/**
- * A name that several stories have counts as one word at least so far, 0–1, and wholly where so many have it: a slogan
- * has many terms, and stands in news of many matters.
- */
-const LEAST_AS_ONE = 0.25;
+const ACCOUNTS: Manner = {
+  fadingDays: 40,
+  leastAsOne: 0.25,
+  matter: { marksPerWord: 1.25, concentration: 1 },
+};
+const LINES: Manner = { fadingDays: 50, leastAsOne: 0.25, matter: { marksPerWord: 2, concentration: 0.5 } };
+const HEADLINES: Manner = {
+  fadingDays: 20,
+  leastAsOne: 1,
+  matter: { marksPerWord: 2, concentration: 0.75 },
+};
+/** A name that so many stories have counts wholly as one word: it stands in news of many matters. */
 const WHOLLY_AS_ONE = 60;
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
@@ -95,17 +103,17 @@ function namesIn(
   const names = Map.groupBy(weights.keys(), (number) => nameOf(state.terms.termOf(number)));
   return [...names].map(([name, numbers]) => ({
     numbers,
-    asOne: Math.min(1, Math.max(LEAST_AS_ONE, spread(state.terms.numberOf(name)) / WHOLLY_AS_ONE)),
+    asOne: Math.min(1, spread(state.terms.numberOf(name)) / WHOLLY_AS_ONE),
   }));
 }
 
 export function likenessOf(comparison: Comparison, story: LivingStory): Likeness {
   const { at, article } = comparison;
-  const { fadingDays, matter } = tellOnce(article, story) ? LINES : ACCOUNTS;
+  const manner = mannerOf(article, story);
   // What no member has, none of them need be asked for.
   const shared = comparison.terms.filter(({ number }) => story.sums.has(number));
   const alike = (weights: TermWeights, length: number, since: number) =>
-    (overlap(shared, weights, matter) / length) * fading(at - since, fadingDays);
+    (overlap(shared, weights, manner) / length) * fading(at - since, manner.fadingDays);
   const whole = alike(story.sums, story.length, story.last);
   let nearest = 0;
   for (const member of story.recent) {
@@ -115,6 +123,11 @@ export function likenessOf(comparison: Comparison, story: LivingStory): Likeness
   const linked = story.recent.some((member) => areLinked(article, member));
   const score = WHOLE * whole + (1 - WHOLE) * nearest + (linked ? LINK : 0);
   return { story, score: Math.round(score * 1e6) / 1e6, linked };
+}
+
+function mannerOf(article: Compared, story: LivingStory): Manner {
+  if (!tellOnce(article, story)) return ACCOUNTS;
+  return article.isHeadline ? HEADLINES : LINES;
 }
 
 /** Whether article and story tell their matter in single lines, headlines without text or the like. */
@@ -131,7 +144,11 @@ function fading(milliseconds: number, days: number): number {
  * The numerator of a cosine in which marks count only as far as words agree, and words as far as they are several.
  * @param terms those with one name together
  */
-function overlap(terms: readonly ComparedTerm[], weights: TermWeights, rule: MatterRule): number {
+function overlap(
+  terms: readonly ComparedTerm[],
+  weights: TermWeights,
+  { leastAsOne, matter }: Manner,
+): number {
   let words = 0;
   let marks = 0;
   let squares = 0;
@@ -145,13 +162,13 @@ function overlap(terms: readonly ComparedTerm[], weights: TermWeights, rule: Mat
     else {
       if (term.name !== name) ofName = 0;
       // (a + b)² is a² + b² + 2ab.
-      squares += shared * shared + term.asOne * 2 * ofName * shared;
+      squares += shared * shared + Math.max(term.asOne, leastAsOne) * 2 * ofName * shared;
       words += shared;
       ofName += shared;
       name = term.name;
     }
   }
-  return matterOf({ words, marks, squares }, rule);
+  return matterOf({ words, marks, squares }, matter);
 }
 
 /** What two texts share: the sum over the words, over the marks, and of the squares over the words. */

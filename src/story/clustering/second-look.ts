@@ -55,10 +55,10 @@ function joiningOf(
   { mayLeave, secondOpinion }: Freedom,
 ): LateJoining | null {
   const { language } = lone;
-  const { feed, role, isLine, isHeadline } = member;
+  const { feed, role, isLine } = member;
   const comparison = comparisonOf(state, member);
   const told = likenessOf(comparison, into);
-  const asked = joiningScore({ feed, language, role, isLine, isHeadline }, into);
+  const asked = joiningScore({ feed, language, role, isLine }, into);
   if (told.score < asked - (secondOpinion ? SAY : 0) || state.isColumn(member)) return null;
   const item = mayLeave(member.id, lone.id, into.id);
   if (!item) return null;
