@@ -85,6 +85,27 @@ describe('statusRules', () => {
     expect(judge('H:Lesk pulls out of the Arctic fishing conference').status).toBe('called-off');
   });
 
+  it.each([
+    ['The airline will halt passenger flights to Lesk from Monday.', 'planned'],
+    ['H:Airline to halt flights to Lesk', 'planned'],
+    ['The ministry said it would suspend visas for students.', 'planned'],
+    ['The airline was forced to suspend operations on Monday.', 'happened'],
+    ['The airline has suspended operations.', 'called-off'],
+    ['The club will delay the launch until May.', 'called-off'],
+    ['The two sides will suspend the talks.', 'called-off'],
+  ])('tells a halt to come from an event that is off: %s', (text, status) => {
+    expect(judge(text).status).toBe(status);
+  });
+
+  it.each([
+    'The director said it would be wrong to close the wing.',
+    'The minister said a ban would be a mistake.',
+    'The director said she would be willing to talk.',
+    'The boy would later become mayor.',
+  ])('takes no opinion and no look back for a plan: %s', (text) => {
+    expect(judge(text).status).toBe('happened');
+  });
+
   it('tries a rule wherever its pattern matches', () => {
     const texts = ruleCases.flatMap(([, ...texts]) => texts.map((text) => text.replace(/^H:/, '')));
     for (const text of texts) {

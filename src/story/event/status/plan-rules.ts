@@ -5,7 +5,7 @@ const SOON =
   '(?:tomorrow|next (?:week|month|year|summer|winter|spring|autumn|season|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years)|from next)';
 /** Deeds that are announced before they are done. */
 const SCHEDULED_VERB =
-  'to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip))(?![\\p{L}])';
+  'to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|suspend|halt|pause|freeze|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip))(?![\\p{L}])';
 /** A word that shows, before "to", that the headline has a verb already: "Court agrees to hear". */
 const VERB_IN_HEADLINE =
   "(?:[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
@@ -83,8 +83,9 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: "would |he'd|she'd|they'd|'d",
     pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
+    // "said it would be wrong" is an opinion, and "would later become" tells what came of it.
     unless: words(
-      "would(?: not|n't)? have|'d (?:been|had|better|done|gone)|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would",
+      "would (?:\\p{Ll}+ )?be (?:an? |the )?(?:wrong|right|better|best|good|bad|great|worse|ideal|mistake|error|disaster|shame|premature|foolish|unfair|fair|unwise|wise|reckless|irresponsible|inappropriate|appropriate|unacceptable|difficult|hard|easy|impossible|helpful|happy|willing|glad|honou?red|surprised|open to)|would (?:later|eventually|ultimately|go on to|come to)|would(?: not|n't)? have|'d (?:been|had|better|done|gone)|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would",
     ),
   },
   {
