@@ -49,6 +49,7 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['set-to', 'The museum is set to open.', 'The museum set a record.'],
   ['due', 'The museum is due to open.', 'The museum closed due to high costs.'],
   ['plural-plans-in-headline', 'H:Councils plan night buses', 'H:Council plan fails'],
+  ['plans-in-headline', 'H:Union plans strike at the port', 'H:Union’s plans spark a strike at the port'],
   ['plans-to', 'The museum plans to expand.', 'The plan to expand was rejected.'],
   ['plans-for', 'The museum is considering a new wing.', 'The museum is proud of its new wing.'],
   ['would', 'The director said the wing would cost less.', 'The director said the wing cost less.'],
@@ -104,6 +105,33 @@ describe('statusRules', () => {
     'The boy would later become mayor.',
   ])('takes no opinion and no look back for a plan: %s', (text) => {
     expect(judge(text).status).toBe('happened');
+  });
+
+  it.each([
+    ['Soldiers stopped a boat allegedly carrying weapons.', 'happened'],
+    ['The museum was shown a diary allegedly signed by the queen.', 'happened'],
+    ['The boat was allegedly carrying weapons.', 'unconfirmed'],
+    ['The clerk allegedly burned the files.', 'unconfirmed'],
+    ['H:Port reportedly looking for pilots', 'unconfirmed'],
+    ['The port would have to hire more pilots.', 'happened'],
+    ['The strike could not have come at a worse time.', 'happened'],
+    ['Lesk and Sarn both claim islands in the strait.', 'happened'],
+    ['The agency changed its page to reflect both claims.', 'happened'],
+    ['She might seem like any other pilot.', 'happened'],
+  ])('asks what a doubt is about: %s', (text, status) => {
+    expect(judge(text).status).toBe(status);
+  });
+
+  it.each([
+    ['Families face rising costs for health plans they bought last year.', 'happened'],
+    ['The port plans a new quay.', 'planned'],
+    ['The crew spoke of a rule whose aim it is to save fuel.', 'happened'],
+    ['H:Mayor responds to the port’s push to close the quay', 'happened'],
+    ['The film aims to show how fires spread.', 'happened'],
+    ['The singer will be remembered for three songs.', 'happened'],
+    ['The singer will be buried on Friday.', 'planned'],
+  ])('tells plans from what only sounds like one: %s', (text, status) => {
+    expect(judge(text).status).toBe(status);
   });
 
   it('tries a rule wherever its pattern matches', () => {

@@ -31,7 +31,7 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: "will |shall |i'll |you'll |he'll |she'll |it'll |we'll |they'll |there'll |that'll |who'll ",
     pattern: words(
-      "(?:(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )will|(?:[Ii]|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|[Tt]hat|[Ww]ho)'ll|shall)(?= (?!of\\b|power\\b)\\p{Ll})",
+      "(?:(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )will|(?:[Ii]|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|[Tt]hat|[Ww]ho)'ll|shall)(?= (?!of\\b|power\\b|(?:always |long |forever )?be (?:remembered|missed)\\b)\\p{Ll})",
     ),
   },
   {
@@ -59,14 +59,24 @@ export const plans: readonly StatusRule[] = [
     pattern: words('^(?:[^:]{0,60}: )?(?:[\\p{L}-]+ ){0,3}\\p{L}+s (?:plan|consider|eye|weigh|mull) (?!to )'),
   },
   {
+    name: 'plans-in-headline',
+    status: 'planned',
+    cues: 'plan',
+    headlineOnly: true,
+    pattern: words(
+      '^(?:[^:]{0,60}: )?(?!(?:how|why|what|where) )(?:[\\p{L}&.-]+ ){1,2}plans (?!(?:to|for|and|or|this|that|in|on|at|with|by|are|were|is|was|set|meet|met|draw|drew|sparks?|face|leave|left|lie|could|may|might|will|would|still|remain|under|over|amid|after|as|fail|hit|put|go|get|got|have|had|stall|collapse|come|coming) )(?=\\p{L})',
+      'iu',
+    ),
+  },
+  {
     name: 'plans-to',
     status: 'planned',
     cues: 'plan|intend|aim|hop|vow|pledg|promis|seek|want|propos|look|threaten|offer|bid|push|move|going',
     pattern: words(
-      `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
+      `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?(?! to (?:show|illustrate|explain|highlight|raise awareness)\\b)|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
     ),
     unless: words(
-      "(?:(?:reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
+      "(?:(?:reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by|(?:respond|react)\\p{Ll}* to) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
     ),
   },
   {
@@ -74,7 +84,7 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'plan|consider|weigh|eye|mull|prepar|talks|seeking|proposing|looking|upcoming|forthcoming|would-be',
     pattern: words(
-      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?:consider|mull|eye|weigh|plan)s (?!to)|considering|mulling|upcoming|forthcoming|would-be)",
+      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?:consider|mull|eye|weigh)s (?!to)|plans (?=(?:an?|the|its|his|her|their|another|new|more|further|major|mass|\\d+)\\b)|considering|mulling|upcoming|forthcoming|would-be)",
       'iu',
     ),
   },
@@ -101,7 +111,7 @@ export const plans: readonly StatusRule[] = [
     cues: 'is |are ',
     pattern: words(`(?:is|are) (?:also |now |both |all )?(?!to blame\\b)${TO_VERB}`),
     unless: words(
-      '(?:goal|aim|idea|plan|point|purpose|task|job|way|thing|question|key|challenge|problem|step|hope|priority|trick) (?:now |here )?(?:is|are) to',
+      '(?:goal|aim|idea|plan|point|purpose|task|job|way|thing|question|key|challenge|problem|step|hope|priority|trick|instinct|duty|role|mission|temptation|tendency|reaction|response|ambition|dream|it) (?:now |here )?(?:is|are) to',
     ),
   },
   {
