@@ -54,6 +54,7 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['plans-for', 'The museum is considering a new wing.', 'The museum is proud of its new wing.'],
   ['would', 'The director said the wing would cost less.', 'The director said the wing cost less.'],
   ['soon', 'The wing opens next week.', 'The wing opened last week.'],
+  ['is-doing-in-so-many-days', 'The wing is reopening in one week.', 'The wing is reopening in one part.'],
   ['is-to', 'The wing is to open in May.', 'The goal is to open in May.'],
   [
     'infinitive-after-aside-in-headline',
@@ -130,6 +131,9 @@ describe('statusRules', () => {
     ['The film aims to show how fires spread.', 'happened'],
     ['The singer will be remembered for three songs.', 'happened'],
     ['The singer will be buried on Friday.', 'planned'],
+    ['H:Pay scheme to finish at end of October, says minister', 'planned'],
+    ['H:Crews to end strike on Friday', 'planned'],
+    ['H:Talks to end strike begin', 'happened'],
   ])('tells plans from what only sounds like one: %s', (text, status) => {
     expect(judge(text).status).toBe(status);
   });

@@ -3,9 +3,11 @@ import { type StatusRule, words } from './status-rule.ts';
 const TO_VERB = 'to (?!(?:the|a|an|his|her|its|their|this|that|some|all|one|two|new)\\b)\\p{Ll}+';
 const SOON =
   '(?:tomorrow|next (?:week|month|year|summer|winter|spring|autumn|season|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years)|from next)';
+/** "Crews to end strike", but not "Talks to end strike". */
+const END =
+  "end(?<!\\b(?:[Cc]alls|[Tt]alks|ground'?|[Hh]opes|[Ee]fforts?|[Dd]eal|[Pp]lea|[Pp]ush|[Bb]id|[Vv]ote|[Pp]ressure|[Pp]lan|[Mm]ove|[Aa]greement|[Oo]ffer|[Dd]emands?|[Mm]arch|[Rr]ally|[Pp]rotest) to end)(?! (?:up|all)\\b)";
 /** Deeds that are announced before they are done. */
-const SCHEDULED_VERB =
-  'to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|suspend|halt|pause|freeze|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip))(?![\\p{L}])';
+const SCHEDULED_VERB = `to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|finish|expire|${END}|suspend|halt|pause|freeze|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip))(?![\\p{L}])`;
 /** A word that shows, before "to", that the headline has a verb already: "Court agrees to hear". */
 const VERB_IN_HEADLINE =
   "(?:[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
@@ -104,6 +106,14 @@ export const plans: readonly StatusRule[] = [
     cues: 'tomorrow|next|later|coming',
     pattern: words(SOON),
     unless: words('(?:announced|approved|agreed|voted|signed|passed|delayed|moved|said|was|were)'),
+  },
+  {
+    name: 'is-doing-in-so-many-days',
+    status: 'planned',
+    cues: 'in ',
+    pattern: words(
+      "(?:is|are|'s|'re) (?:re-?)?(?:open|clos|launch|return|start|leav|hold|host|meet|visit|end|resum|reopen)ing (?:[\\p{L}\\d'-]+ ){0,5}?in (?:an?|one|two|three|four|five|six|(?:a )?few|\\d+) (?:days?|weeks?|months?)",
+    ),
   },
   {
     name: 'is-to',
