@@ -257,17 +257,29 @@ function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
 }
 
 /** Every date that the sentence gives lies before the newest report: a few days, or a day by an older report. */
-function tellsOfThePast(statement: Statement, { newest, eventDatesOf, ageOf }: StoryView): boolean {
+function tellsOfThePast(statement: Statement, view: StoryView): boolean {
+  const { newest, eventDatesOf, ageOf } = view;
   if (newest === null) return false;
   if (statement.times.length > 0 && statement.times.every((time) => isCompared(time, statement)))
     return false;
   if (isNewResult(statement) && ageOf(statement.item) === 0) return false;
-  const stated = [...daysIn(statement), ...eventDatesOf(statement)];
+  const isLead = statement.place === 0 && isNewsOfNewest(statement, view);
+  const aside = isLead ? datesOfClauses(statement) : [];
+  const stated = [...daysIn(statement), ...eventDatesOf(statement)].filter((edtf) => !aside.includes(edtf));
   const spans = stated.flatMap((edtf) => parseEdtf(edtf) ?? []);
   const before = ageOf(statement.item) > 0 ? 1 : BACKGROUND_AFTER;
   const told = spans.filter((span) => !isRunningYear(span, newest));
   return told.length > 0 && told.every(({ last }) => last <= newest - before);
 }
+
+/** "The union has sued the owner, who bought the port last month": dates of such clauses, which the news is not of. */
+function datesOfClauses({ times, sentence }: Statement): string[] {
+  return times.flatMap(({ start, edtf }) =>
+    edtf !== null && RELATIVE.test(sentence.text.slice(0, start - sentence.start)) ? [edtf] : [],
+  );
+}
+
+const RELATIVE = /\b(?:who|whose|which) [^,;:.]*$/u;
 
 /** A day that the sentence gives is that of the newest report or the one before. */
 function tellsOfLastDays(statement: Statement, { newest }: StoryView): boolean {

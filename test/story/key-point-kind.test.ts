@@ -284,6 +284,12 @@ test('what heads the newest report is not all news: words of somebody, what hold
   expect(kindOfLead('The crews of Sandvik have been shaped by the strikes of their fathers.')).toBe(
     'context',
   );
+  expect(kindOfLead('The crews of Sandvik sued Mara Okafor, who bought the port in May 2019.')).toBe(
+    'latest',
+  );
+  expect(kindOfLead('The crews of Sandvik met Mara Okafor, who owns the port, in May 2019.')).toBe(
+    'background',
+  );
   expect(kindOfLead('Mara Okafor led the crews of the port of Sandvik out, asking for “a contract”.')).toBe(
     'latest',
   );

@@ -310,6 +310,11 @@ describe('a sentence is kept back', () => {
     ],
     [
       'interview-teaser',
+      'Mara Okafor, who speaks for the ferry crews, discusses the strike with Radio Merano.',
+      'Mara Okafor, who speaks for the ferry crews, discussed the strike with the owners.',
+    ],
+    [
+      'interview-teaser',
       'The captain of the Sandvik line spoke to HRM Breakfast about his call.',
       'The captain of the Sandvik line spoke to HRM lawyers and left the port.',
     ],

@@ -36,7 +36,8 @@ const rules: readonly TeaserRule[] = [
   },
   {
     name: 'described-guest',
-    pattern: /, [^,]{5,120}, (?:talks?|speaks?) (?:to|with) (?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.$/u,
+    pattern:
+      /, [^,]{5,120}, (?:talks?|speaks?|(?:discuss(?:es)?|explains?) [^,.;]{2,60}) (?:to|with) (?:\p{Lu}[\p{L}’'-]+ ?){1,4}\.$/u,
   },
   {
     name: 'guest-by-trade',
