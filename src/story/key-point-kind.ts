@@ -128,9 +128,13 @@ function tellsMuch({ unit, value }: Figure): boolean {
   return unit === 'money' || unit === 'percent' || value >= 10;
 }
 
-/** A toll of the last days is how things are, whatever day it speaks of. */
-function isCurrentToll({ figures, item }: Statement, { ageOf }: StoryView): boolean {
-  return ageOf(item) <= BACKGROUND_AFTER && figures.some(({ unit }) => isToll(unit));
+/** A toll of the last days is how things are, whatever day it speaks of; not one that "had been". */
+function isCurrentToll({ figures, item, text }: Statement, { ageOf }: StoryView): boolean {
+  return (
+    ageOf(item) <= BACKGROUND_AFTER &&
+    figures.some(({ unit }) => isToll(unit)) &&
+    !/\bhad (?:\p{Ll}+ )?been\b/u.test(text)
+  );
 }
 
 const UNNAMED =

@@ -201,6 +201,13 @@ test.each([
     'The port of Sandvik opened a second quay on Monday.',
   ],
   [
+    'earlier-day',
+    0,
+    'background',
+    'The first deaths in Sandvik had been on 3 May, when two sailors died.',
+    'The fire of 3 May in Sandvik has killed two sailors.',
+  ],
+  [
     'of-another-age',
     0,
     'background',

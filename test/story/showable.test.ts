@@ -310,6 +310,11 @@ describe('a sentence is kept back', () => {
     ],
     [
       'interview-teaser',
+      'The Harbour Post’s Ada Quill has the exclusive interview with a captain of Sandvik.',
+      'The Harbour Post has the exclusive right to print the plans of Sandvik.',
+    ],
+    [
+      'interview-teaser',
       'Mara Okafor, who speaks for the ferry crews, discusses the strike with Radio Merano.',
       'Mara Okafor, who speaks for the ferry crews, discussed the strike with the owners.',
     ],

@@ -15,7 +15,7 @@ interface TeaserRule {
 }
 
 const TALKS =
-  /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|recounts|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met)\b/i;
+  /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|recounts|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met|has (?:the (?:exclusive|latest|story|details)|an (?:exclusive|interview)|more))\b/i;
 
 /** Of a sentence that says that somebody talks. */
 const rules: readonly TeaserRule[] = [
