@@ -5,6 +5,7 @@ import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { serializeRegistry, withoutArticles } from '../../src/story/registry.ts';
+import { onDemand } from '../../src/text/remember.ts';
 import { askFeeds, type Questions } from './ask-feeds.ts';
 import { clockOf } from './clock.ts';
 import { UsageError } from './command-line.ts';
@@ -63,8 +64,10 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
   const listings = options.listings ?? listContent(options.contentDir);
   try {
     const cache = new ContentCache(options.contentDir, options.cacheDir);
-    // Where news are expected, a large folder leaves time to load the code for them while it is listed.
-    if (readers?.isAtWork) await meanwhile(listings, [loadNewsroom, loadMerging, loadWriting]);
+    const memory = onDemand(() => readNewsroomCache(options.cacheDir, cache.articles.keyBefore));
+    // Where news are expected, a large folder leaves time to prepare for them while it is listed.
+    if (readers?.isAtWork)
+      await meanwhile(listings, [loadNewsroom, loadMerging, loadWriting, async () => memory()]);
     const site = readSite(options.contentDir, { cache, configuration, listings: await listings });
     const asked = askFeeds(site.content, questions && { ...questions, readers });
     // What is asked is on its way before the rest is read.
@@ -79,7 +82,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
       }
     }
     const { runNewsroom } = await loadNewsroom();
-    const start = readStart(site, options.cacheDir);
+    const start = readStart(site, memory());
     const { results, remember } = await asked;
     const news = newsOf(site.content, start.registry, results);
     const result = runNewsroom(newsroomOf(site, start, news));
@@ -142,8 +145,7 @@ interface Start {
   readonly registryProblems: readonly Problem[];
 }
 
-function readStart({ content, footing }: Site, cacheDir: string): Start {
-  const memory = readNewsroomCache(cacheDir, content.articles.keyBefore);
+function readStart({ content, footing }: Site, memory: NewsroomCache): Start {
   const goesOn = footing === memory.ending;
   const { registry, problems: registryProblems } = registryOf(content, goesOn);
   return { memory, goesOn, registry, registryProblems };
