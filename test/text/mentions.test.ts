@@ -74,6 +74,8 @@ describe('findMentions(document, sentences) finds people', () => {
       'A film on Major Disasters and the General People’s Congress won.',
     ],
     ['in a ship', 'The ferry Queen Louise and the trawler Anna Maria sank.'],
+    ['in a ship by its prefix', 'The USS Anna Hale and HMS Queen Louise lay off Lesk.'],
+    ['in a ship that people are aboard', 'Crews aboard the Anna Hale fell ill.'],
     ['in an adjective', 'It was a Gen Z-led march.'],
     ['in a team', 'It was the Lesk Dinos, who lost.'],
     ['in a given name and an initial alone', 'It is told of Charles G. and others.'],

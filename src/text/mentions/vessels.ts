@@ -11,9 +11,17 @@ const TITLES_OF_SHIPS = wordSet(
   'Queen King Prince Princess Lady Lord Admiral Marshal Saint St Emperor Empress',
 );
 
-/** Whether the capitals that begin at word `at` name a vessel, the noun for it right before them. */
+/** What navies and owners put before the name of a ship. */
+const PREFIXES = wordSet('USS USNS USCGC HMS HMAS HMCS HMNZS INS SS MV RMS RV RRS');
+/** Words that with "the" make a ship of what follows: "aboard the Anna Hale". */
+const ABOARD = wordSet('aboard onboard');
+
+/** Whether the capitals that begin at word `at` name a vessel: the noun for it or its prefix stands right before them. */
 export function isVessel({ words }: LabelledWords, at: number): boolean {
   let first = at;
   while (isJoined(words, first) && TITLES_OF_SHIPS.has(words[first - 1]?.text ?? '')) first--;
-  return isJoined(words, first) && VESSELS.has(words[first - 1]?.text ?? '');
+  if (!isJoined(words, first)) return false;
+  const before = words[first - 1]?.text ?? '';
+  if (before === 'the') return isJoined(words, first - 1) && ABOARD.has(words[first - 2]?.text ?? '');
+  return VESSELS.has(before) || PREFIXES.has(before);
 }
