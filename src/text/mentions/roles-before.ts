@@ -18,7 +18,9 @@ const PLURALS = /^(?:Sens|Reps|Govs)$/;
 /** The role right before the name `[at, nameEnd)`; a surname alone only takes one that is written large. */
 export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number): FoundRole | null {
   const { words, labels } = sentence;
-  const end = HONORIFICS.has(words[at - 1]?.text ?? '') ? at - 1 : at;
+  // "the First Lady" is an office, whose last word is a form of address elsewhere.
+  const isAddressed = HONORIFICS.has(words[at - 1]?.text ?? '') && labels[at - 1] !== 'title';
+  const end = isAddressed ? at - 1 : at;
   if (
     labels[end - 1] !== 'title' ||
     !isJoined(words, at) ||
