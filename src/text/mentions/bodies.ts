@@ -17,6 +17,7 @@ const BODIES = wordSet(`
 const BARE_BODY = wordSet(
   'nonprofit non-profit charity maker operator provider group organisation organization company firm agency body party club giant union association authority committee council commission',
 );
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where', 'when']);
 const LONGEST = 8;
 
 /** What the words beside the organisation `[at, end)` say it is; null where nothing is safe. */
@@ -31,6 +32,8 @@ function bodyAfter(sentence: LabelledWords, end: number): FoundRole | null {
   if (words[end]?.gap !== ', ' || !DETERMINERS.has(words[end]?.text ?? '')) return null;
   const noun = bodyNoun(sentence, end + 1);
   const close = noun < 0 ? 0 : phraseEnd(sentence, noun + 1);
+  // "left the hospital, the ministry said": what follows a body of its own is a verb.
+  if (!isClosed(sentence, close) && !RELATIVES.has(words[close]?.text ?? '')) return null;
   let start = end + 1;
   while (start < noun && isOpinion(words, start)) start++;
   return close > 0 ? { ...spanOf(words, start, close), rule: 'body-after-name' } : null;

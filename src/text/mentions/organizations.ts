@@ -2,7 +2,7 @@
 
 import { isStopWord } from '../terms.ts';
 import { FIRST_NAMES } from './first-names.ts';
-import type { LabelledWords } from './labels.ts';
+import type { Label, LabelledWords } from './labels.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined, type Word } from './words.ts';
@@ -63,6 +63,8 @@ function objectEnd(sentence: LabelledWords, at: number): number {
   const first = next;
   while (next < at + LONGEST_NAME && isJoined(words, next)) {
     if ((next > first && words[next - 1]?.possessive) || labels[next] === 'calendar') break;
+    if (next > first && labels[next] === 'title' && words[next]?.capital)
+      return beforeTitle(sentence, first, next);
     if (words[next]?.capital) next++;
     else if (linksCapitals(sentence, next)) next += 2;
     else break;
@@ -70,12 +72,21 @@ function objectEnd(sentence: LabelledWords, at: number): number {
   return next > first && words[first]?.capital ? next : 0;
 }
 
+/** "Bank of Japan | Governor Ida Lund": where an office follows, words after the body's place are the office's. */
+function beforeTitle({ labels, lengths }: LabelledWords, first: number, title: number): number {
+  const place = labels.lastIndexOf('place', title - 1);
+  return place < first ? title : Math.min(title, place + (lengths[place] ?? 1));
+}
+
+/** What "and" joins to the name of a body is another thing then. */
+const OTHERS: ReadonlySet<Label> = new Set<Label>(['place', 'organization', 'title']);
+
 /** "and" or "of" between two capitals, the second no person's name. */
 function linksCapitals({ words, labels }: LabelledWords, at: number): boolean {
   const text = words[at]?.text;
   const following = words[at + 1];
   if ((text !== 'and' && text !== 'of') || !following?.capital || !isJoined(words, at + 1)) return false;
-  const isOther = labels[at + 1] === 'place' || labels[at + 1] === 'organization';
+  const isOther = OTHERS.has(labels[at + 1] ?? null);
   if (text === 'and' && isOther) return false;
   return !FIRST_NAMES.has(following.text) && !words[at - 1]?.possessive;
 }
@@ -118,13 +129,16 @@ function isField({ words, labels }: LabelledWords, at: number): boolean {
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
 const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'against']);
 
-/** "Harbour Workers Front (HWF)": the capitals before brackets whose first letters stand inside them. */
+/** "Harbour Workers Front (HWF)": the capitals before brackets whose first letters stand inside them; not "(VE) Day". */
 function introducesAcronym({ words }: LabelledWords, at: number): number {
   let letters = '';
   for (let end = at; end < at + LONGEST_NAME; end++) {
     const word = words[end];
     if (!word) return 0;
-    if (end > at + 1 && isBracketed(words, end)) return word.text.replaceAll('.', '') === letters ? end : 0;
+    if (end > at + 1 && isBracketed(words, end)) {
+      const isWhole = !(words[end + 1]?.gap === ') ' && words[end + 1]?.capital);
+      return isWhole && word.text.replaceAll('.', '') === letters ? end : 0;
+    }
     if (end > at && !isJoined(words, end)) return 0;
     if (word.capital) letters += word.text.charAt(0);
     else if (!SMALL_WORDS.has(word.text)) return 0;

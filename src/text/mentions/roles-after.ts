@@ -25,6 +25,8 @@ const CLAUSE_WORDS = new Set(
   before because as since such whom whose`.split(/\s+/),
 );
 
+const SAYS = new Set(['said', 'says', 'say', 'added', 'confirmed', 'announced']);
+
 /** The role in the apposition that begins at word `at`, right after a name and a comma; null where none is safe. */
 export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null {
   const { words } = sentence;
@@ -34,6 +36,8 @@ export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null
   const noun = roleNoun(sentence, first);
   if (noun < 0 || (first === opening && !opensRole(sentence, opening))) return null;
   const end = phraseEnd(sentence, noun + 1);
+  // "sailed with Dana Wirth, the mayor said": somebody else speaks.
+  if (end === noun + 1 && SAYS.has(words[end]?.text ?? '') && isJoined(words, end)) return null;
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   while (start < noun && isOpinion(words, start)) start++;
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
