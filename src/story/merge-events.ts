@@ -3,6 +3,7 @@ import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts'
 import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
 import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { actorsIn, NOBODY } from './event/deed.ts';
+import { latenessOf } from './event/lateness.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
 import { isNews } from './key-point/story-view.ts';
@@ -145,7 +146,7 @@ function mergedEvent(
   const told = toldAt(group, order);
   const later = calledOffLater(told, group, cancellations, { order, space });
   const { status, history } = statusOverTime([...told, ...later]);
-  const date = dateOfGroup(status === 'happened' ? withoutPlansOfAWhile(group) : group);
+  const date = dateOfGroup(status === 'happened' ? withoutPlansOfOtherDays(group) : group);
   const shown = bestFirst(group, { date, status });
   const [best] = shown as [EventCandidate, ...EventCandidate[]];
   return {
@@ -160,7 +161,7 @@ function mergedEvent(
 
 /**
  * A plan and what came of it are one event, told once, by the later word: what is called off on the day that it
- * was planned for, and what happened on a day that it was planned for.
+ * was planned for, and what happened on a day that it was planned for, or so long after it as is told.
  */
 function withEndsOfPlans(groups: readonly EventCandidate[][], setting: Setting): EventCandidate[][] {
   const dated = groups.map((members) => ({ members, span: spanOf(dateOfGroup(members)) }));
@@ -187,11 +188,15 @@ interface DatedGroup {
 /** Share of a deed's words that a plan must have in it to be what was done, and how many. */
 const SAME_DEED = 0.5;
 const FEWEST_OF_DEED = 3;
+/** Its day says for the rest what is meant, and a part of its words tells of the delay. */
+const SAME_LATE_DEED = 0.4;
 /** Days within which a plan leaves its day open. */
 const LONGEST_PLAN = 31;
 
-function endsPlan(end: DatedGroup, plan: DatedGroup, { order, space }: Setting): boolean {
-  if (end.span?.precision !== 'day' || !plan.span || !covers(plan.span, end.span)) return false;
+function endsPlan(end: DatedGroup, plan: DatedGroup, setting: Setting): boolean {
+  if (end.span?.precision !== 'day' || !plan.span) return false;
+  if (!covers(plan.span, end.span)) return endsPlanLate(end.members, plan, end.span.first, setting);
+  const { order, space } = setting;
   const { status } = statusOverTime(toldAt(plan.members, order));
   const isOfDay = plan.span.precision === 'day' && (status === 'planned' || status === 'called-off');
   if (isOfDay && end.members.every((one) => one.status === 'called-off'))
@@ -201,13 +206,38 @@ function endsPlan(end: DatedGroup, plan: DatedGroup, { order, space }: Setting):
   return end.members.some((one) => isAbout(one, plan.members, space, SAME_DEED, FEWEST_OF_DEED));
 }
 
+/** What a report says was done late ends the plan for the day from which that is so late, also one put off since. */
+function endsPlanLate(
+  deeds: readonly EventCandidate[],
+  { members, span }: DatedGroup,
+  day: number,
+  { order, space }: Setting,
+): boolean {
+  if (span?.precision !== 'day') return false;
+  const planned = span.first;
+  const late = deeds.filter((one) => one.status === 'happened' && isSoLate(one, day - planned));
+  if (late.length === 0) return false;
+  const { status } = statusOverTime(toldAt(members, order));
+  if (status !== 'planned' && status !== 'called-off') return false;
+  return late.some((one) => isAbout(one, members, space, SAME_LATE_DEED, FEWEST_OF_DEED));
+}
+
+function isSoLate({ text }: EventCandidate, days: number): boolean {
+  const lateness = days > 0 ? latenessOf(text) : null;
+  return lateness !== null && lateness.fewest <= days && days <= lateness.most;
+}
+
 function spanOf(date: string | null): EdtfSpan | null {
   return date === null ? null : parseEdtf(date);
 }
 
-/** What happened has the day on which it did, not the week for which it was planned. */
-function withoutPlansOfAWhile(group: readonly EventCandidate[]): readonly EventCandidate[] {
-  const told = group.filter(({ date, status }) => status !== 'planned' || spanOf(date)?.precision === 'day');
+/** What happened has the day on which it did, not the week for which it was planned, nor the day that it missed. */
+function withoutPlansOfOtherDays(group: readonly EventCandidate[]): readonly EventCandidate[] {
+  const isLate = group.some(({ status, text }) => status === 'happened' && latenessOf(text) !== null);
+  const told = group.filter(
+    ({ date, status }) =>
+      status === 'happened' || (!isLate && (status !== 'planned' || spanOf(date)?.precision === 'day')),
+  );
   return told.some(({ date }) => date !== null) ? told : group;
 }
 

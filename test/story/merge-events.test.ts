@@ -223,6 +223,56 @@ describe('mergeEvents', () => {
     ]);
   });
 
+  it.each([
+    'nine days late',
+    'nine days later than planned',
+    'after a nine-day delay',
+    'a week late',
+    'after several delays',
+  ])('links a plan with the deed that was done %s', (late) => {
+    const events = merged(
+      newsArticle('Bridge', ['The new Almeda bridge will open to cars on Oct. 13.'], on('10', 'a1')),
+      newsArticle('Almeda', [`The new Almeda bridge opened to cars on Oct. 22, ${late}.`], on('23', 'a2')),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-13' || date === '2025-10-22')).toMatchObject([
+      {
+        date: '2025-10-22',
+        status: 'happened',
+        history: [{ date: '2025-10-13', status: 'planned', article: 'a1' }],
+      },
+    ]);
+  });
+
+  it('links a plan that was put off with the late deed', () => {
+    const events = merged(
+      newsArticle('Storm', ['The new Almeda bridge will open to cars on Oct. 20.'], on('10', 'a1')),
+      newsArticle(
+        'Storm',
+        ['The opening of the new Almeda bridge to cars on Oct. 20 was called off.'],
+        on('20', 'a2'),
+      ),
+      newsArticle(
+        'Almeda',
+        ['The new Almeda bridge opened to cars on Oct. 22, two days late.'],
+        on('23', 'a3'),
+      ),
+    );
+    const opening = events.filter(({ candidates }) => candidates.some(({ text }) => text.includes('bridge')));
+    expect(opening).toMatchObject([{ date: '2025-10-22', status: 'happened' }]);
+  });
+
+  it.each([
+    ['another day', 'The new Almeda bridge opened to cars on Oct. 22, two days late.'],
+    ['another deed', 'The ferry Halcyon sailed from Sandvik on Oct. 22, nine days late.'],
+    ['no delay', 'The new Almeda bridge opened to cars on Oct. 22.'],
+  ])('leaves the plan alone that a late deed does not end: %s', (_, lead) => {
+    const events = merged(
+      newsArticle('Bridge', ['The new Almeda bridge will open to cars on Oct. 13.'], on('10', 'a1')),
+      newsArticle('Almeda', [lead], on('23', 'a2')),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-13')).toMatchObject([{ status: 'planned' }]);
+  });
+
   it('loses none of two cancellations of one day', () => {
     const events = merged(
       newsArticle('Halcyon ferry: maiden voyage called off because of ice', [], on('22', 'a2')),
