@@ -133,6 +133,7 @@ describe('statusRules', () => {
     ['The singer will be buried on Friday.', 'planned'],
     ['H:Pay scheme to finish at end of October, says minister', 'planned'],
     ['H:Crews to end strike on Friday', 'planned'],
+    ['H:Airport to stop flights for a day as storm nears', 'planned'],
     ['H:Talks to end strike begin', 'happened'],
   ])('tells plans from what only sounds like one: %s', (text, status) => {
     expect(judge(text).status).toBe(status);
