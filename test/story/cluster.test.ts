@@ -530,6 +530,15 @@ describe('features', () => {
     );
   });
 
+  test.each([
+    ['Port of the United Arab Emirates closes', '@united-arab-emirates'],
+    ['Kosovans wait for a ferry', '@kosovo'],
+    ['Nepalis wait for a ferry', '@nepal'],
+    ['The Central African Republic opens a harbour', '@central-african-republic'],
+  ])('a country is known by its own name and by its people: %s', (title, mark) => {
+    expect(clusterFeatures(item(title, '')).weights.has(mark)).toBe(true);
+  });
+
   test('a country of two words is one thing, not a country and a word', () => {
     const { weights } = clusterFeatures(item('Ferries of Hong Kong and South Korea stand still', ''));
     expect([weights.has('hong'), weights.has('south')]).toEqual([false, false]);

@@ -28,7 +28,7 @@ const WORDS_OF_COUNTRY = `
   cambodia: cambodian cambodians phnom-penh
   cameroon: cameroonian cameroonians yaoundé yaounde
   canada: canadian canadians ottawa toronto montreal british-columbia
-  central-african-republic: bangui
+  central-african-republic: central-african bangui
   chad: chadian chadians ndjamena n'djamena
   chile: chilean chileans santiago
   china: chinese beijing shanghai
@@ -80,7 +80,7 @@ const WORDS_OF_COUNTRY = `
   jordan: jordanian jordanians amman
   kazakhstan: kazakh kazakhs astana
   kenya: kenyan kenyans nairobi
-  kosovo: kosovar kosovars pristina
+  kosovo: kosovar kosovars kosovan kosovans pristina
   kuwait: kuwaiti kuwaitis
   kyrgyzstan: kyrgyz bishkek
   laos: laotian vientiane
@@ -105,7 +105,7 @@ const WORDS_OF_COUNTRY = `
   mozambique: mozambican mozambicans maputo
   myanmar: burmese naypyidaw yangon burma
   namibia: namibian windhoek
-  nepal: nepali nepalese kathmandu
+  nepal: nepali nepalis nepalese kathmandu
   netherlands: dutch amsterdam hague rotterdam
   new-zealand: wellington auckland
   nicaragua: nicaraguan managua
@@ -159,7 +159,7 @@ const WORDS_OF_COUNTRY = `
   turkmenistan: turkmen ashgabat
   uganda: ugandan ugandans kampala
   ukraine: ukrainian ukrainians kyiv kiev kharkiv odesa donetsk
-  united-arab-emirates: emirati uae dubai abu-dhabi
+  united-arab-emirates: arab-emirates emirati emiratis uae dubai abu-dhabi
   united-kingdom: british britons britain uk england london
   united-states: u.s us american americans washington usa america new-england new-mexico
   uruguay: uruguayan montevideo
