@@ -261,7 +261,19 @@ describe('clustering', () => {
   test.each([
     ['one name', 'White House weighs a trip abroad', 'Mayor to visit the White House on Monday', 'b'],
     ['what happened', 'Snowstorm closes Veltri airport', 'Veltri airport shut by snowstorm', 'a'],
-  ])('headlines without text join by more than a name: %s', (_, titleA, titleB, story) => {
+    [
+      'one place and kind of matter',
+      'Militants abduct teachers from a school in Portugal',
+      'Portugal says it shot down two drones over the capital',
+      'b',
+    ],
+    [
+      'a place, a kind of matter and a word',
+      'Fighting near a border town displaces families in Portugal',
+      'Portugal troops retake a border town',
+      'a',
+    ],
+  ])('headlines without text join by more than one thing in common: %s', (_, titleA, titleB, story) => {
     const others = ['Storm fells trees at the White House', 'White House drops its press badge rules'];
     const stories = storiesOf([
       ...others.map((title, index) => item(title, '', { id: `${index}` })),

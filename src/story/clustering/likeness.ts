@@ -66,7 +66,7 @@ const LINES: Manner = { fadingDays: 50, leastAsOne: 0.25, matter: { marksPerWord
 const HEADLINES: Manner = {
   fadingDays: 20,
   leastAsOne: 1,
-  matter: { marksPerWord: 2, concentration: 0.75 },
+  matter: { marksPerWord: 2.5, concentration: 0.75 },
 };
 /** A name that so many stories have counts wholly as one word: it stands in news of many matters. */
 const WHOLLY_AS_ONE = 60;
