@@ -27,6 +27,16 @@ describe('findEvents: the date of a deed', () => {
       ['2025-08-15 happened: The envoys met in Sitka on Aug. 15.'],
     ],
     [
+      'the day of a threat or pledge dates the saying',
+      'On Oct. 15 Mara Orlan threatened to close the port of Lesk.',
+      ['2025-10-15 happened: On Oct. 15 Mara Orlan threatened to close the port of Lesk.'],
+    ],
+    [
+      'the day of what is threatened is ahead',
+      'Mara Orlan threatened to close the port of Lesk on Oct. 30.',
+      ['2025-10-30 planned: Mara Orlan threatened to close the port of Lesk on Oct. 30.'],
+    ],
+    [
       'the date of a report dates the report, and the speaker stays',
       'There are no plans for the envoys to meet, the Lesk Courier reported on Oct. 20.',
       [

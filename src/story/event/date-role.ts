@@ -58,14 +58,14 @@ const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
 const TELLING =
-  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
+  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|threatened|vowed|pledged|promised|proposed|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
 /** A second deed between the verb of telling and the date takes the date to itself. */
 const DEED_BETWEEN =
-  /\b(?:said|says|told|reported|announced|confirmed|warned|claimed|wrote)\b(?:.{0,40}?)\b(?:that|had|was|were|would|will|to|has)\b/iu;
+  /\b(?:said|says|told|reported|announced|confirmed|warned|claimed|wrote|threatened|vowed|pledged|promised|proposed)\b(?:.{0,40}?)\b(?:that|had|was|were|would|will|to|has)\b/iu;
 
 /** "On Tuesday a minister told reporters": what stands between the date and the verb of telling. */
 const TELLING_AFTER =
-  /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
+  /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|threatened|proposed|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
 /** "tonight for what the union says is its farewell": who tells it, tells of a thing. */
 const ABOUT_SOMETHING = /\b(?:what|which|who|where)\b/u;
 /** "is set to sign it on Thursday, an aide told reporters": the day of what is to come. */
