@@ -1,6 +1,6 @@
 import type { EventStatus } from '../model/event.ts';
 import { remembering } from '../text/remember.ts';
-import { mainClause } from './event/main-clause.ts';
+import { mainClause, openingClause } from './event/main-clause.ts';
 import { rulesForHeadline, rulesForSentence } from './event/status-rules.ts';
 
 export interface JudgedStatus {
@@ -32,7 +32,7 @@ function firstThatFires(text: string, context: StatusContext): JudgedStatus {
   const rules = context.headline ? rulesForHeadline(plain) : rulesForSentence(plain);
   const main = rules.length > 0 ? mainClause(plain) : plain;
   for (const rule of rules) {
-    const read = rule.wholeSentence ? plain : main;
+    const read = rule.wholeSentence ? plain : rule.opening ? openingClause(main) : main;
     if (rule.pattern.test(read) && !rule.unless?.test(read)) return { status: rule.status, rule: rule.name };
   }
   return { status: 'happened', rule: 'told' };

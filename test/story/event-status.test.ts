@@ -26,6 +26,12 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ],
   ['not-called-off', 'The race has not been cancelled.', 'The race has been cancelled.'],
   ['may-be-called-off', 'The race could be cancelled.', 'The race is cancelled.'],
+  [
+    'will-halt-what-goes-on',
+    'The airline will halt passenger flights in May.',
+    'The airline halted passenger flights in May.',
+  ],
+  ['undertaking-in-doubt', 'The concert was put in doubt.', 'The concert was put off in the end.'],
   ['called-off', 'The race was finally called off.', 'The race was finally won.'],
   ['calls-off', 'Lesk calls off naval exercise.', 'The cancelled exercise cost millions.'],
   ['left-called-off', 'H:Naval exercise cancelled after storm', 'H:Naval exercise held after storm'],
@@ -38,12 +44,14 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['will-not', 'The envoy will not attend.', 'The envoy will not say why.'],
   ['will-not-in-general', 'The fee will not change.', 'The fee would not have changed.'],
   ['reportedly', 'The pilot was reportedly asleep.', 'The pilot was asleep.'],
+  ['not-verified', 'The rebels took the bridge, which could not be verified.', 'The rebels took the bridge.'],
   ['would-have', 'The pilot may have fallen asleep.', 'The pilot must sleep.'],
   ['asked-in-headline', 'H:Has the harbour a future?', 'H:The harbour has a future'],
   ['report-in-headline', 'H:Pilot was asleep: report', 'H:Pilot files report on sleep'],
   ['may', 'The strike could spread.', 'The strike spread in early May.'],
   ['claims', 'The rebels claimed the bridge was theirs.', 'The rebels claimed responsibility.'],
   ['anonymous-source', 'The board met in secret, sources said.', 'The board met in secret, Ms Orlan said.'],
+  ['had-been-to-be', 'The talks had been due to begin in Sitka.', 'The talks were due to begin in Sitka.'],
   ['was-to-be', 'The talks were to be held in Sitka.', 'The talks were held in Sitka.'],
   ['will', 'The museum will open on Friday.', 'The old king left a will of twelve pages.'],
   ['set-to', 'The museum is set to open.', 'The museum set a record.'],
@@ -88,54 +96,55 @@ describe('statusRules', () => {
   });
 
   it.each([
-    ['The airline will halt passenger flights to Lesk from Monday.', 'planned'],
-    ['H:Airline to halt flights to Lesk', 'planned'],
-    ['The ministry said it would suspend visas for students.', 'planned'],
-    ['The airline was forced to suspend operations on Monday.', 'happened'],
-    ['The airline has suspended operations.', 'called-off'],
-    ['The club will delay the launch until May.', 'called-off'],
-    ['The two sides will suspend the talks.', 'called-off'],
-  ])('tells a halt to come from an event that is off: %s', (text, status) => {
+    ['H:Norvik to halt flights to Lesk', 'planned'],
+    ['The firm said it would suspend production from Monday.', 'planned'],
+    ['Norvik halted all flights to Lesk.', 'called-off'],
+    ['Norvik was ordered to halt work on the quay.', 'called-off'],
+    ['The summit was suspended.', 'called-off'],
+    ['The port authority will cancel the regatta.', 'called-off'],
+  ])('takes a halt that is ahead for a plan of its own: %s', (text, status) => {
     expect(judge(text).status).toBe(status);
   });
 
   it.each([
-    'The director said it would be wrong to close the wing.',
-    'The minister said a ban would be a mistake.',
-    'The director said she would be willing to talk.',
-    'The boy would later become mayor.',
-  ])('takes no opinion and no look back for a plan: %s', (text) => {
-    expect(judge(text).status).toBe('happened');
-  });
-
-  it.each([
-    ['Soldiers stopped a boat allegedly carrying weapons.', 'happened'],
-    ['The museum was shown a diary allegedly signed by the queen.', 'happened'],
-    ['The boat was allegedly carrying weapons.', 'unconfirmed'],
-    ['The clerk allegedly burned the files.', 'unconfirmed'],
-    ['H:Port reportedly looking for pilots', 'unconfirmed'],
-    ['The port would have to hire more pilots.', 'happened'],
-    ['The strike could not have come at a worse time.', 'happened'],
-    ['Lesk and Sarn both claim islands in the strait.', 'happened'],
-    ['The agency changed its page to reflect both claims.', 'happened'],
-    ['She might seem like any other pilot.', 'happened'],
-  ])('asks what a doubt is about: %s', (text, status) => {
+    ['The mayor said he would have accepted the offer.', 'happened'],
+    ['Ms Venn told reporters it would be wrong to close the school.', 'happened'],
+    ['He joined the yard that would later become the biggest in Lesk.', 'happened'],
+    ['Closing the school would be a terrible mistake, the mayor warned.', 'happened'],
+    ['Norvik said it would close the mill.', 'planned'],
+    ['Ms Venn said the rise would be the biggest in years.', 'planned'],
+    ['The tunnel would have opened in May but for the strike.', 'unconfirmed'],
+  ])('tells what would be from what somebody thinks of it: %s', (text, status) => {
     expect(judge(text).status).toBe(status);
   });
 
   it.each([
-    ['Families face rising costs for health plans they bought last year.', 'happened'],
-    ['The port plans a new quay.', 'planned'],
-    ['The crew spoke of a rule whose aim it is to save fuel.', 'happened'],
-    ['H:Mayor responds to the port’s push to close the quay', 'happened'],
-    ['The film aims to show how fires spread.', 'happened'],
-    ['The singer will be remembered for three songs.', 'happened'],
-    ['The singer will be buried on Friday.', 'planned'],
-    ['H:Pay scheme to finish at end of October, says minister', 'planned'],
-    ['H:Crews to end strike on Friday', 'planned'],
-    ['H:Airport to stop flights for a day as storm nears', 'planned'],
-    ['H:Talks to end strike begin', 'happened'],
-  ])('tells plans from what only sounds like one: %s', (text, status) => {
+    ['The court released a tape that shows the mayor threatening to sack her deputy.', 'happened'],
+    ['A film by pupils aims to show how the flood began.', 'happened'],
+    ['The baker described plans to move the market as foolish.', 'happened'],
+    ["H:Ferry chief calls harbour tax plans 'absurd'", 'happened'],
+    ['H:Lesk plans night ferries', 'planned'],
+    ['The mayor is threatening to sack her deputy.', 'planned'],
+    ['With most regattas cancelled, rowers found other races.', 'happened'],
+    ['H:Virus deaths to surpass 900 by June, doctors say', 'planned'],
+    ['H:Prosecutor to drop charges against ferry crew', 'planned'],
+    ['Lesk pulled out of the arms control deal.', 'happened'],
+    ['The festival is in doubt.', 'unconfirmed'],
+    ['Lesk and Merano claim territory on both banks.', 'happened'],
+    ['The strike could not have come at a better time for the yard.', 'happened'],
+    ['The pilot might seem like any other captain.', 'happened'],
+  ])('reads only what the sentence mainly tells: %s', (text, status) => {
+    expect(judge(text).status).toBe(status);
+  });
+
+  it.each([
+    ['The captain told reporters he had resigned, days after reportedly losing his licence.', 'happened'],
+    ['The captain told reporters he had resigned, but he may return.', 'happened'],
+    ['The captain resigned after sources said he was ill.', 'happened'],
+    ['The captain reportedly resigned, but he has said nothing.', 'unconfirmed'],
+    ['The captain resigned, people familiar with the matter said.', 'unconfirmed'],
+    ['The captain resigned, but that could not be verified.', 'unconfirmed'],
+  ])('counts a doubt for its own clause alone: %s', (text, status) => {
     expect(judge(text).status).toBe(status);
   });
 

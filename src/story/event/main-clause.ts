@@ -9,7 +9,7 @@ const OFFICE =
   "(?! (?!(?:the|an?|his|her|its|their) )(?:[\\p{L}’'-]+ ){0,3}?(?:president|minister|manager|coach|captain|leader|head|chief|boss|director|secretary|judge|mayor|governor|champion|editor|ambassador|commander|chair\\p{L}*)(?:,| (?:of|at|is|was|will|has)\\b))";
 /** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
 const CIRCUMSTANCE = new RegExp(
-  `(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if|amid|ahead of|in case|so that|even though|even if|over)\\s`,
+  `(?:^With\\s|(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if|amid|ahead of|in case|so that|even though|even if|over)\\s)`,
   'giu',
 );
 
@@ -30,6 +30,16 @@ const SHORTEST_MAIN_CLAUSE = 12;
 /** The sentence without its asides, its clauses of circumstance and its defining clauses. */
 export function mainClause(sentence: string): string {
   return withoutDefiningClause(withoutCircumstances(sentence.replace(ASIDE, '')));
+}
+
+/** Where a second main clause begins, with who does it. A verb of the same subject goes on with the first. */
+const SECOND_MAIN_CLAUSE =
+  /(?:,| [—–-]) (?:but|and|while|whereas|though) (?:(?:he|she|it|they|there|we|this|that|these|those|some|many|others)\b|(?:the|an?|his|her|its|their) (?:[\p{L}'-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|may|might|could|said|says)\b)/iu;
+
+/** What comes before a second main clause: the first, where it is long enough to be one. */
+export function openingClause(sentence: string): string {
+  const at = sentence.search(SECOND_MAIN_CLAUSE);
+  return at >= SHORTEST_MAIN_CLAUSE ? sentence.slice(0, at) : sentence;
 }
 
 function withoutDefiningClause(sentence: string): string {

@@ -2,14 +2,21 @@ import { BE, CALLED_OFF, NOT, type StatusRule, words } from './status-rule.ts';
 
 /** Verbs by which somebody ends a plan. */
 const CALLS_OFF =
-  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of(?! (?:[\\p{L}\\p{N}-]+ ){0,4}(?:treaty|treaties|agreement|accord|pact|alliance|convention|organi[sz]ation|country|region|cit(?:y|ies))\\b)|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
+  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of(?! (?:[\\p{L}\\p{N}"\'-]+ ){0,4}(?:(?:arms|arms control|nuclear|climate|peace|trade|migration|fishing|security|truce) deal|treaty|treaties|agreement|accord|pact|alliance|convention|organi[sz]ation|country|region|cit(?:y|ies))\\b)|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
 /** Cues of the verbs above and of their participles in status-rule.ts. */
 const OFF_CUES = 'cancel|call|postpon|put|scrap|shelv|push|abort|ax|nix|pull|back|defer|hold|rained|abandon';
 /** Doings that go on and on: when they stop is an event of its own. */
 const ONGOING =
   '(?:flights?|services?|production|work|construction|operations?|aid|deliver(?:y|ies)|shipments?|evacuations?|controls|programs|programmes?|payments?|broadcasts?|admissions|travel|training|deportations?|repairs?|visas?|applications|classes|exams?|tariffs?|program)';
 /** What can be suspended, delayed or dropped in the sense of "not now": doings, not people or prices. */
-const UNDERTAKING = `(?:${ONGOING}|talks?|negotiations?|seasons?|trial|trials|launch|launches|opening|reopening|return|meetings?|summit|visit|trip|tour|games?|match(?:es)?|race|races|election|elections|vote|hearing|search|campaign|rollout|release|plans?|project|projects|concerts?|festival|tournament|competition|league|deployment|execution|start|merger|sale|deal|bid|takeover|rally|march|parade|wedding|ceremony|premiere|strike|referendum|publication|decision|cuts?|mission|test|tests|reports?|shows?|screenings?|practice)`;
+const UNDERTAKING =
+  '(?:talks?|negotiations?|flights?|services?|seasons?|trial|trials|launch|launches|opening|reopening|return|meetings?|summit|visit|trip|tour|games?|match(?:es)?|race|races|election|elections|vote|hearing|search|operations?|production|work|construction|campaign|rollout|release|plans?|project|projects|classes|concerts?|festival|tournament|competition|league|deployment|execution|start|merger|sale|deal|bid|takeover|aid|deliver(?:y|ies)|shipments?|rally|march|parade|wedding|ceremony|premiere|strike|referendum|publication|decision|exams?|cuts?|tariffs?|evacuations?|mission|test|tests|reports?|controls|shows?|program|programs|programmes?|payments?|broadcasts?|screenings?|admissions|travel|training|practice|deportations?|repairs?|visas?|applications)';
+/** Of these, what runs already: to halt it is a deed of its own, which may lie ahead. */
+const GOES_ON =
+  '(?:flights|services?|operations?|production|work|construction|aid|deliver(?:y|ies)|shipments?|classes|payments?|broadcasts?|screenings?|admissions|travel|training|deportations?|repairs?|visas?|applications|exports|imports|sales)';
+/** What stands before a deed that is still ahead. */
+const AHEAD =
+  "(?:will|shall|(?:[Ii]t|[Tt]hey|[Ww]e|[Hh]e|[Ss]he)'ll|would|(?:set|due|expected|scheduled|plans?|planned|planning|intends?|about|ready|vow(?:s|ed)|promis(?:es|ed)|is|are) to)";
 const HEDGED = '(?:may|might|could|can)';
 
 /** Cancelled, postponed, on hold, ruled out or not going to be. First come those that are not off, or not yet. */
@@ -29,6 +36,24 @@ export const callingOff: readonly StatusRule[] = [
     cues: `${OFF_CUES}|delay|suspend`,
     pattern: words(
       `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|urg(?:e|es|ed) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:likely|right|wrong|sensible|needs?|ought|decision) (?:[\\p{L}'-]+ ){0,8}?to be|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to|should|must|calling on [^,]{1,40} to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
+    ),
+  },
+  {
+    name: 'will-halt-what-goes-on',
+    status: 'planned',
+    cues: 'halt|suspend|paus|freez|stop',
+    pattern: words(
+      `(?:${AHEAD}|^(?:[\\p{L}\\p{N}&.'-]+ ){1,4}?(?<!(?:ed|ing|force|forces|order|orders|call|calls|back|made|told) )to) (?:\\p{Ll}+ly )?(?:halt|suspend|pause|freeze|stop) (?:[\\p{L}\\d%$'-]+ ){0,3}?${GOES_ON}`,
+      'iu',
+    ),
+  },
+  {
+    name: 'undertaking-in-doubt',
+    status: 'unconfirmed',
+    cues: 'doubt|limbo',
+    pattern: words(
+      `${UNDERTAKING} (?:(?:in|of|for|on|with|to|between|at|from|over|against) [\\p{L}'.\\- ]{1,50} )?(?:${BE} )?(?:(?:now|again|still|put|left|thrown|further) ){0,2}(?:in|into) (?:serious |some |further )?(?:doubt|limbo)`,
+      'iu',
     ),
   },
   {
@@ -88,16 +113,16 @@ export const callingOff: readonly StatusRule[] = [
     ),
     // "will halt flights from Monday": flights go on till then, and the day is that of the halt.
     unless: words(
-      `(?:(?:delayed|suspended|halted|stalled) \\p{L}+ (?:\\p{L}+ )?(?:will|to|is back|returns|begins|opens|finally|resumes|took|takes)|(?:will|would|shall|to) (?:\\p{Ll}+ly )?(?:suspend|halt|pause|freeze) (?:[\\p{L}\\d%$'-]+ ){0,3}?${ONGOING})`,
+      '(?:delayed|suspended|halted|stalled) \\p{L}+ (?:\\p{L}+ )?(?:will|to (?:be|begin|resume|restart|start|go|open|reopen|return|take|run|continue|play|air|launch|get|finally)|is back|returns|begins|opens|finally|resumes|took|takes)',
       'iu',
     ),
   },
   {
     name: 'undertaking-suspended',
     status: 'called-off',
-    cues: 'suspend|delay|halt|paus|frozen|stall|drop|doubt|limbo',
+    cues: 'suspend|delay|halt|paus|frozen|stall|drop',
     pattern: words(
-      `${UNDERTAKING} (?:(?:in|of|for|on|with|to|between|at|from|over|against) [\\p{L}'.\\- ]{1,50} )?(?:${BE} |has been |have been |had been |again )?(?:(?:further|temporarily|indefinitely|again|once more|now|currently) )?(?:suspended|delayed|halted|paused|frozen|stalled|dropped|in doubt|in limbo)`,
+      `${UNDERTAKING} (?:(?:in|of|for|on|with|to|between|at|from|over|against) [\\p{L}'.\\- ]{1,50} )?(?:${BE} |has been |have been |had been |again )?(?:(?:further|temporarily|indefinitely|again|once more|now|currently) )?(?:suspended|delayed|halted|paused|frozen|stalled|dropped)`,
       'iu',
     ),
   },

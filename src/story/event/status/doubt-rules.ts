@@ -5,11 +5,22 @@ export const doubts: readonly StatusRule[] = [
   {
     name: 'reportedly',
     status: 'unconfirmed',
-    cues: 'report|alleg|falsely|apparent|suppos|purport|unconfirm|unverif|believed|thought|said to |understood|rumo|feared|suspected|appear|seem|confirm|verif|unclear',
+    cues: 'report|alleg|falsely|apparent|suppos|purport|believed|thought|said to |understood|rumo|feared|suspected|appear|seem',
+    opening: true,
+    pattern: words(
+      '(?:reportedly|(?<!\\b(?:for|of|after) )allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be))',
+      'iu',
+    ),
+  },
+  {
+    // Wherever it stands, it speaks of what the sentence tells.
+    name: 'not-verified',
+    status: 'unconfirmed',
+    cues: 'unconfirm|unverif|confirm|verif|unclear',
     wholeSentence: true,
     // "a boat allegedly carrying drugs", "a book allegedly signed by him": the doubt is not about the event.
     pattern: words(
-      '(?:(?<!\\b(?:for|of|after|by) )(?:reportedly|apparently|supposedly|purportedly|allegedly(?:(?<=\\b(?:is|are|was|were|be|been) \\p{Ll}+)|(?! \\p{Ll}+(?:ing|ed by)\\b)))|falsely claim\\p{Ll}*|unconfirmed|unverified|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be)|not (?:yet )?(?:been )?(?:independently )?(?:confirmed|verified)|could not (?:immediately |independently )?(?:be )?(?:verify|verified|confirm|confirmed)|no (?:official |immediate )?confirmation|unclear (?:if|whether)|unverifiable)',
+      '(?:unconfirmed|unverified|not (?:yet )?(?:been )?(?:independently )?(?:confirmed|verified)|could not (?:immediately |independently )?(?:be )?(?:verify|verified|confirm|confirmed)|no (?:official |immediate )?confirmation|unclear (?:if|whether)|unverifiable)',
       'iu',
     ),
   },
@@ -17,10 +28,10 @@ export const doubts: readonly StatusRule[] = [
     name: 'would-have',
     status: 'unconfirmed',
     cues: 'have',
-    pattern: words("(?:would|could|might|may|must|should)(?: not|n't)? have(?! to\\b)"),
-    // "said she should have worn a helmet": who regrets leaves nothing in doubt.
+    pattern: words("(?:would|could|might|may|must|should)(?: not|n't)? have"),
+    // "said she should have worn a helmet", "could not have come at a better time": who regrets or judges leaves nothing in doubt.
     unless: words(
-      "could(?: not|n't) have (?:\\p{Ll}+ ){1,3}(?:better|worse|more)|(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded) (?:[\\p{L}'-]+ ){0,3}?should(?: not|n't)? have",
+      "(?:(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded|[Tt]old(?: [\\p{L}'-]+){1,3}?) (?:[\\p{L}'-]+ ){0,3}?(?:should|would)(?: not|n't)? have|could(?: not|n't) have (?:[\\p{L}'-]+ ){1,4}(?:better|worse|more|less|happier|clearer|prouder|easier|harder))",
     ),
   },
   {
@@ -41,8 +52,9 @@ export const doubts: readonly StatusRule[] = [
     name: 'may',
     status: 'unconfirmed',
     cues: 'might |could |may ',
+    opening: true,
     pattern: words(
-      `(?:might(?! (?:and|of|in|to|as|with)\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?= (?:not |also |yet |soon |now |well |be |have |face |(?!seem\\b)\\p{Ll}+))`,
+      `(?:might(?! (?:and|of|in|to|as|with|seem|sound|look|well (?:seem|sound|look))\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
     ),
     unless: words(
       "(?:said|says|saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)",
@@ -53,7 +65,7 @@ export const doubts: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'claim',
     pattern: words(
-      '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal|territor(?:y|ies)|land|islands?|sovereignty|ownership|descent)))',
+      '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal|territory|territories|sovereignty|ownership|descent|land|islands?)))',
     ),
     unless: words(
       "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat)\\p{Ll}* (?:\\p{L}+ ){1,3}claims?|(?:the|a|his|her|their|its|such|these|those|both|all|several|two|many|some|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims(?! that))",
@@ -63,7 +75,7 @@ export const doubts: readonly StatusRule[] = [
     name: 'anonymous-source',
     status: 'unconfirmed',
     cues: 'source|people|person|anonym|unnamed|undisclosed|unidentified',
-    wholeSentence: true,
+    opening: true,
     pattern: words(
       '(?:(?:according to|citing|said|say|says|told by) (?:\\p{L}+ ){0,4}?(?:sources?|people (?:familiar|briefed|close)|persons? familiar|(?:an? )?(?:anonymous|unnamed|undisclosed|unidentified))|condition of anonymity|people familiar with|(?:sources?|people) (?:familiar|close|briefed)(?: [\\p{L}]+){1,8}? (?:said|say|told)|[Ss]ources (?:said|say|told|claim))',
     ),

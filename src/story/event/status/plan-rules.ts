@@ -7,22 +7,39 @@ const SOON =
 const END =
   "end(?<!\\b(?:[Cc]alls|[Tt]alks|ground'?|[Hh]opes|[Ee]fforts?|[Dd]eal|[Pp]lea|[Pp]ush|[Bb]id|[Vv]ote|[Pp]ressure|[Pp]lan|[Mm]ove|[Aa]greement|[Oo]ffer|[Dd]emands?|[Mm]arch|[Rr]ally|[Pp]rotest) to end)(?! (?:up|all)\\b)";
 /** Deeds that are announced before they are done. */
-const SCHEDULED_VERB = `to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|finish|expire|stop|${END}|suspend|halt|pause|freeze|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip))(?![\\p{L}])`;
+const SCHEDULED_VERB =
+  'to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip|drop|surpass|exceed|reach|top|halt|suspend|pause))(?![\\p{L}])';
 /** A word that shows, before "to", that the headline has a verb already: "Court agrees to hear". */
 const VERB_IN_HEADLINE =
-  "(?:[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
+  "(?:(?!(?:corona)?virus|crisis|news|gas|bus)[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
 /** Words after which an infinitive tells of no plan: "failed to", "the race to", "how to". */
 const NEVER_BEFORE_A_PLAN =
   "(?:[\\p{Ll}'-]+(?:ed|ing|able|ly)|agree|agrees|fails?|helps?|continues?|comes?|goes|gets?|got|leads?|led|needs?|tries|uses|manages?|ready|how|what|where|when|who|why|nowhere|nothing|something|place|way|ways|time|right|rights|reasons?|first|last|next|second|only|battle|fight|race|struggle|rush|chance|calls?|rises?|rose|falls?|fell|drops?|returns?|back|asks?|told|tells|urges?|urge|orders?|refuses|declines|turns?|want|wants|things?|guide|steps?|close|up|down|out|left|sent|made|access|from|it|them|him|her|people|enough|too|power|pressure|law|order|attempt|failure|decision|efforts?|response|deal|pleads|jumps?|surges|climbs|responds|reacts|ability|bill|vote|votes|appears?|seems?|adds|links|speaks|talks|writes|loses?|lost|pays|paid|bows|dies|brings|gives|gave|keeps|kept|takes|took|sends|hopes|rushes|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift|switch|cuts?|hits|wins|won|plan|plans|bid|push|proposal|lives|heads|travels|flies|flew|moves?|fast|starts?|begins?|began|have|has|had|is|are|was|were|forces)";
 
+/** "would be wrong to", "would rather": what somebody thinks of a thing, no deed ahead. */
+const OPINION =
+  "would(?: not|n't)? (?:also |now |still |\\p{L}+ly )?(?:(?:like|love|prefer|rather|welcome|appreciate|seem|appear|suggest|mean|imply|depend|amount|deserve|hesitate)\\b|be (?:(?:an?|the) )?(?:(?:\\p{L}+ly|very|quite|so|too|more|most|such|big|huge|grave|colossal|deadly|terrible|great|fatal|serious|historic),? ){0,3}(?:wrong|right|mistake|error|good|bad|better|best|worse|worst|unfair|fair|foolish|unwise|wise|dangerous|difficult|hard|easy|impossible|irresponsible|unacceptable|disaster|disastrous|catastroph\\p{L}+|tragedy|shame|betrayal|insult|folly|premature|inappropriate|appropriate|honou?r|helpful|useful|surprised|happy|glad|delighted)\\b)";
+/** "would later become": a past that was ahead only of what is told before. */
+const LATER_PAST =
+  'would (?:later|eventually|soon after|subsequently|ultimately|go on to|come to be|become known|turn out to|prove to)';
+
 /** Ahead of us when it was told. */
 export const plans: readonly StatusRule[] = [
   {
+    // What came of it by then is not said.
+    name: 'had-been-to-be',
+    status: 'unconfirmed',
+    cues: 'had ',
+    pattern: words(
+      `had (?:also |all |originally |initially |previously |once )?(?:been (?:originally |initially |also |all )?(?:set|due|scheduled|slated|supposed|meant|expected|forecast|predicted|projected|anticipated|planned|about|going|intended|poised) (?:to|for|on)|(?:planned|intended|hoped) ${TO_VERB})`,
+    ),
+  },
+  {
     name: 'was-to-be',
     status: 'planned',
-    cues: 'was |were |been ',
+    cues: 'was |were ',
     pattern: words(
-      `(?:was|were|had been) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|forecast|predicted|projected|anticipated|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
+      `(?:was|were) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|forecast|predicted|projected|anticipated|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
     ),
     unless: words(
       '(?:was|were) (?:due|close|next|first|last|linked|loyal|up|back|forced|able|unable|sent) to (?:the|a|an|be [a-z]+ed)',
@@ -78,7 +95,7 @@ export const plans: readonly StatusRule[] = [
       `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?(?! to (?:show|illustrate|explain|highlight|raise awareness)\\b)|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
     ),
     unless: words(
-      "(?:(?:reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by|(?:respond|react)\\p{Ll}* to) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
+      "(?:aims?|aimed|seeks?|hopes?|wants?) to (?:show|explain|explore|highlight|illustrate|demonstrate|shed|raise awareness)|(?:show|hear|heard|seen|record|film|captur|quot)\\p{Ll}* (?:[\\p{L}'-]+ ){1,5}?(?:threaten|offer|promis|vow|pledg)ing to|(?:(?:describ|slam|brand|call|reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
     ),
   },
   {
@@ -86,7 +103,7 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'plan|consider|weigh|eye|mull|prepar|talks|seeking|proposing|looking|upcoming|forthcoming|would-be',
     pattern: words(
-      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?:consider|mull|eye|weigh)s (?!to)|plans (?=(?:an?|the|its|his|her|their|another|new|more|further|major|mass|\\d+)\\b)|considering|mulling|upcoming|forthcoming|would-be)",
+      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?:consider|mull|eye|weigh|(?<!\\b(?:the|its|his|her|their|those|these) )plan)s (?!to\\b|(?:is|are|was|were|over|has|have|had|could|would|fail|face|spark|draw)\\b|['\"])|considering|mulling|upcoming|forthcoming|would-be)",
       'iu',
     ),
   },
@@ -97,7 +114,7 @@ export const plans: readonly StatusRule[] = [
     pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
     // "said it would be wrong" is an opinion, and "would later become" tells what came of it.
     unless: words(
-      "would (?:\\p{Ll}+ )?be (?:an? |the )?(?:wrong|right|better|best|good|bad|great|worse|ideal|mistake|error|disaster|shame|premature|foolish|unfair|fair|unwise|wise|reckless|irresponsible|inappropriate|appropriate|unacceptable|difficult|hard|easy|impossible|helpful|happy|willing|glad|honou?red|surprised|open to)|would (?:later|eventually|ultimately|go on to|come to)|would(?: not|n't)? have|'d (?:been|had|better|done|gone)|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would",
+      `would(?: not|n't)? have|'d (?:been|had|better|done|gone)|${OPINION}|${LATER_PAST}|that (?:\\p{L}+ ){1,3}(?:promised|hoped|believed|thought|feared|dreamed|predicted) would|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would`,
     ),
   },
   {

@@ -15,6 +15,8 @@ export interface StatusRule {
   readonly headlineOnly?: boolean;
   /** Reads asides and subordinate clauses too. */
   readonly wholeSentence?: boolean;
+  /** Reads the first of several main clauses alone: in "He resigned, but may return" only the return is in doubt. */
+  readonly opening?: boolean;
 }
 
 /**
