@@ -133,6 +133,22 @@ describe('statusRules', () => {
     ['Lesk and Merano claim territory on both banks.', 'happened'],
     ['The strike could not have come at a better time for the yard.', 'happened'],
     ['The pilot might seem like any other captain.', 'happened'],
+    ['The game wants to tackle gossip.', 'happened'],
+    ['The yard wants to tackle noise.', 'planned'],
+    ['The film shows the flood through the eyes of a baker.', 'happened'],
+    ['If the founder were here she would disagree, the mayor said.', 'happened'],
+    ['H:Rowers win at home to mark 50th regatta of coach', 'happened'],
+    ["H:Review of quay rules 'to conclude in days'", 'planned'],
+    ['Letters allegedly written by the captain have cost him his post.', 'happened'],
+    ['The captain was allegedly attacked by his crew.', 'unconfirmed'],
+    ["H:Harbour police blame crews, contradicting mayor's claims", 'happened'],
+    ['The mayor made misleading claims about the quay.', 'happened'],
+    ['Ms Orlan will also say that she was a source of the report.', 'planned'],
+    ['Oarsmen Abroad pulled out of 18 countries.', 'happened'],
+    ['Lesk closed the strait, warning it will not yield.', 'happened'],
+    ['The abbot died weeks before he was due to retire.', 'happened'],
+    ['The yard should have 90 ferries by May, its owner said.', 'happened'],
+    ["The yard should have 'hundreds' of ferries by May, its owner said.", 'happened'],
   ])('reads only what the sentence mainly tells: %s', (text, status) => {
     expect(judge(text).status).toBe(status);
   });

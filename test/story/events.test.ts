@@ -36,6 +36,17 @@ describe('findEvents: the date of a deed', () => {
       'Mara Orlan threatened to close the port of Lesk on Oct. 30.',
       ['2025-10-30 planned: Mara Orlan threatened to close the port of Lesk on Oct. 30.'],
     ],
+    ['a day that is talked about dates nothing', 'Lesk made Jan. 9 a public holiday.', []],
+    [
+      'the next holiday does not date what was done on the last',
+      'The queues on Christmas Day in Lesk were so long that trains left late.',
+      [],
+    ],
+    [
+      'a holiday ahead dates a plan',
+      'Mara Orlan will open the port of Lesk on Christmas Day.',
+      ['2025-12-25 planned: Mara Orlan will open the port of Lesk on Christmas Day.'],
+    ],
     [
       'the date of a report dates the report, and the speaker stays',
       'There are no plans for the envoys to meet, the Lesk Courier reported on Oct. 20.',

@@ -32,6 +32,9 @@ const LOWER_AFTER =
 /** "the 2020 and 2022 games", "Tokyo 2021 games": a year among the words of a name. */
 const YEAR = /^\d{4}$/u;
 const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
+/** "made Midsummer a holiday", "Sept. 9 as the Day of Rivers": of a day that is talked about nothing is told. */
+const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
+const WEEKDAY = /day$/iu;
 /** "the worst of the summer"; but "the morning of July 26" is that morning. */
 const PART_OF = /(?<=\bof\s+)$/iu;
 const PART_OF_TIME =
@@ -118,6 +121,7 @@ function namesThing(text: string, before: string, after: string): boolean {
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;
+  if (DAY_AS_THING.test(after) && !WEEKDAY.test(text)) return true;
   return (
     (PART_OF.test(before) && !PART_OF_TIME.test(before)) ||
     (before.includes(' by ') && PARTICIPLE_BY.test(before))

@@ -3,13 +3,14 @@
  * what kind. "The match, postponed twice, was played after fans had been let in" → "The match was played".
  */
 import { allMatches } from '../../text/all-matches.ts';
+import { tenseOf } from './verbs.ts';
 
 /** "his future as manager of Sandvik is …": what somebody is, no clause. */
 const OFFICE =
   "(?! (?!(?:the|an?|his|her|its|their) )(?:[\\p{L}’'-]+ ){0,3}?(?:president|minister|manager|coach|captain|leader|head|chief|boss|director|secretary|judge|mayor|governor|champion|editor|ambassador|commander|chair\\p{L}*)(?:,| (?:of|at|is|was|will|has)\\b))";
 /** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
 const CIRCUMSTANCE = new RegExp(
-  `(?:^With\\s|(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if|amid|ahead of|in case|so that|even though|even if|over)\\s)`,
+  `(?:^With\\s|(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if|amid|before(?= (?:he|she|it|they|we|there|(?:the|an?) \\p{L}+) (?:is|was|are|were|had) )|ahead of|in case|so that|even though|even if|over)\\s)`,
   'giu',
 );
 
@@ -29,8 +30,19 @@ const SHORTEST_MAIN_CLAUSE = 12;
 
 /** The sentence without its asides, its clauses of circumstance and its defining clauses. */
 export function mainClause(sentence: string): string {
-  return withoutDefiningClause(withoutCircumstances(sentence.replace(ASIDE, '')));
+  return withoutWordsBeside(withoutDefiningClause(withoutCircumstances(sentence.replace(ASIDE, ''))));
 }
+
+/** "has brought in more sanctions, warning it will not stop": what is said beside a deed is not the deed. */
+const WORDS_BESIDE = /, (?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting) /u;
+
+function withoutWordsBeside(sentence: string): string {
+  const at = sentence.search(WORDS_BESIDE);
+  const deed = sentence.slice(0, Math.max(0, at));
+  return deed.length >= SHORTEST_MAIN_CLAUSE && DONE.has(tenseOf(deed)) ? deed : sentence;
+}
+
+const DONE: ReadonlySet<string> = new Set(['past', 'present-perfect']);
 
 /** Where a second main clause begins, with who does it. A verb of the same subject goes on with the first. */
 const SECOND_MAIN_CLAUSE =

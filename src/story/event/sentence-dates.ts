@@ -53,9 +53,18 @@ function datesNounPhrase({ opener, text }: Clause): boolean {
   return opener !== '' && !hasVerb(text.replace(OPENING_WORD, ''));
 }
 
-/** "is on trial for a plot last year": a past date does not date what a verb in the present or future tells. */
-function fitsTense({ edtf, text: phrase }: TimeExpression, { text }: Clause, published: Day | null): boolean {
+/**
+ * "is on trial for a plot last year": a past date does not date what a verb in the present or future tells, nor the
+ * next Election Day what was done on the last.
+ */
+function fitsTense(
+  { edtf, text: phrase, rule }: TimeExpression,
+  { text }: Clause,
+  published: Day | null,
+): boolean {
   const span = edtf ? parseEdtf(edtf) : null;
+  if (rule === 'holiday' && span && published !== null && span.first > published)
+    return !/\b(?:was|were)\b/u.test(text) || tenseOf(text) !== 'past';
   const isRecent = span !== null && published !== null && span.last >= published - A_WEEK;
   if (!span || published === null || (isRecent && !LAST_TIME.test(phrase))) return true;
   const tense = tenseOf(text);

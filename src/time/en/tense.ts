@@ -16,7 +16,7 @@ const FUTURE_CUES = [
   '(?<!\\b(?:was|were|been|had) )(?:allowed|permitted|able|free) to [a-z]+(?= (?:[^\\s,;.]+ ){0,5}from )',
   'as (?:soon|early) as|postponed|rescheduled|adjourned',
   '(?<=\\b(?:the|an?|its|his|her|their) )(?:planned|scheduled)(?= [a-z]+day\\b)',
-  'to (?:be (?:held|paid|completed|signed|released|announced|published)|begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign|decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver|present|consider|acquire|buy|sell|complete|close)',
+  '(?<!\\b(?:was|were) (?:made|forced|able|unable|compelled|obliged) )to (?:be (?:held|paid|completed|signed|released|announced|published)|begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign|decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver|present|consider|acquire|buy|sell|complete|close)',
 ];
 /** What runs by a plan is told in the present: "the talks resume Friday". Deeds are not: a headline tells them so the day after. */
 const PLANNED_CUES = [

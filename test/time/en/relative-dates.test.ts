@@ -34,6 +34,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['The office said on Tuesday it would appeal.', 'Tuesday = 2025-10-21'],
   ['From Monday the shops are allowed to open.', 'Monday = 2025-10-27'],
   ['The prince, who turns two on Thursday, paints rainbows.', 'Thursday = 2025-10-23'],
+  ['The captain was made to leave the hall on Monday.', 'Monday = 2025-10-20'],
   ['Crews allowed to sail in small groups from Monday', 'Monday = 2025-10-27'],
   ['Crews were allowed to sail in small groups from Monday.', 'Monday = 2025-10-20'],
   ['From Sunday, under new rules of the mayor, pupils have been allowed out.', 'Sunday = 2025-10-19'],

@@ -2,7 +2,7 @@ import { BE, CALLED_OFF, NOT, type StatusRule, words } from './status-rule.ts';
 
 /** Verbs by which somebody ends a plan. */
 const CALLS_OFF =
-  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of(?! (?:[\\p{L}\\p{N}"\'-]+ ){0,4}(?:(?:arms|arms control|nuclear|climate|peace|trade|migration|fishing|security|truce) deal|treaty|treaties|agreement|accord|pact|alliance|convention|organi[sz]ation|country|region|cit(?:y|ies))\\b)|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
+  '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of(?! (?:[\\p{L}\\p{N}"\'-]+ ){0,4}(?:(?:arms|arms control|nuclear|climate|peace|trade|migration|fishing|security|truce) deal|treaty|treaties|agreement|accord|pact|alliance|convention|organi[sz]ation|countr(?:y|ies)|region|cit(?:y|ies))\\b)|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
 /** Cues of the verbs above and of their participles in status-rule.ts. */
 const OFF_CUES = 'cancel|call|postpon|put|scrap|shelv|push|abort|ax|nix|pull|back|defer|hold|rained|abandon';
 /** Doings that go on and on: when they stop is an event of its own. */
@@ -82,7 +82,7 @@ export const callingOff: readonly StatusRule[] = [
     status: 'called-off',
     cues: OFF_CUES,
     pattern: words(
-      `${CALLED_OFF}(?=$|[.,;:!"')]| (?:over|after|amid|due|because|as|until|by|for|in|at|on|following|with|again|indefinitely|hours|minutes|days))`,
+      `(?!pushed back (?:against|on|at)\\b)${CALLED_OFF}(?=$|[.,;:!"')]| (?:over|after|amid|due|because|as|until|by|for|in|at|on|following|with|again|indefinitely|hours|minutes|days))`,
       'iu',
     ),
   },

@@ -8,7 +8,7 @@ export const doubts: readonly StatusRule[] = [
     cues: 'report|alleg|falsely|apparent|suppos|purport|believed|thought|said to |understood|rumo|feared|suspected|appear|seem',
     opening: true,
     pattern: words(
-      '(?:reportedly|(?<!\\b(?:for|of|after) )allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be))',
+      '(?:reportedly|(?<!\\b(?:for|of|after) |(?<!\\b(?:is|are|was|were|be|been|being) )(?=allegedly \\p{L}+(?:ed|en|wn|ade) by\\b))allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be))',
       'iu',
     ),
   },
@@ -28,7 +28,9 @@ export const doubts: readonly StatusRule[] = [
     name: 'would-have',
     status: 'unconfirmed',
     cues: 'have',
-    pattern: words("(?:would|could|might|may|must|should)(?: not|n't)? have"),
+    pattern: words(
+      "(?:would|could|might|may|must|should)(?: not|n't)? have\\b(?! (?:[\"'\\d]|an?\\b|the\\b|no\\b|some\\b|more\\b|enough\\b))",
+    ),
     // "said she should have worn a helmet", "could not have come at a better time": who regrets or judges leaves nothing in doubt.
     unless: words(
       "(?:(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded|[Tt]old(?: [\\p{L}'-]+){1,3}?) (?:[\\p{L}'-]+ ){0,3}?(?:should|would)(?: not|n't)? have|could(?: not|n't) have (?:[\\p{L}'-]+ ){1,4}(?:better|worse|more|less|happier|clearer|prouder|easier|harder))",
@@ -68,7 +70,7 @@ export const doubts: readonly StatusRule[] = [
       '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal|territory|territories|sovereignty|ownership|descent|land|islands?)))',
     ),
     unless: words(
-      "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat)\\p{Ll}* (?:\\p{L}+ ){1,3}claims?|(?:the|a|his|her|their|its|such|these|those|both|all|several|two|many|some|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims(?! that))",
+      "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat|ma[kd])\\p{Ll}* (?:[\\p{L}'-]+ ){0,3}?claims?|(?:the|a|his|her|their|its|such|these|those|new|false|latest|misleading|fresh|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:\\p{L}+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims(?! that))",
     ),
   },
   {
@@ -77,7 +79,7 @@ export const doubts: readonly StatusRule[] = [
     cues: 'source|people|person|anonym|unnamed|undisclosed|unidentified',
     opening: true,
     pattern: words(
-      '(?:(?:according to|citing|said|say|says|told by) (?:\\p{L}+ ){0,4}?(?:sources?|people (?:familiar|briefed|close)|persons? familiar|(?:an? )?(?:anonymous|unnamed|undisclosed|unidentified))|condition of anonymity|people familiar with|(?:sources?|people) (?:familiar|close|briefed)(?: [\\p{L}]+){1,8}? (?:said|say|told)|[Ss]ources (?:said|say|told|claim))',
+      '(?:(?:according to|citing|said|say|says|told by) (?:(?!(?:is|was|were|are|be)\\b)\\p{L}+ ){0,4}?(?:sources?|people (?:familiar|briefed|close)|persons? familiar|(?:an? )?(?:anonymous|unnamed|undisclosed|unidentified))|condition of anonymity|people familiar with|(?:sources?|people) (?:familiar|close|briefed)(?: [\\p{L}]+){1,8}? (?:said|say|told)|[Ss]ources (?:said|say|told|claim))',
     ),
   },
 ];
