@@ -36,6 +36,17 @@ describe('findEvents: the date of a deed', () => {
       'Mara Orlan threatened to close the port of Lesk on Oct. 30.',
       ['2025-10-30 planned: Mara Orlan threatened to close the port of Lesk on Oct. 30.'],
     ],
+    [
+      'a holiday that says of what kind a thing is dates nothing',
+      'Lesk opened its spooky Halloween shops.',
+      [],
+    ],
+    ['the year of a model dates nothing', 'Norvik showed the 2026 911 Ferry S in Lesk.', []],
+    [
+      'the day of a notice dates the notice',
+      'Crews will lose their berths in May, the port of Lesk informed them on Monday.',
+      ['2025-10-20 happened: Crews will lose their berths in May, the port of Lesk informed them on Monday.'],
+    ],
     ['a day that is talked about dates nothing', 'Lesk made Jan. 9 a public holiday.', []],
     [
       'the next holiday does not date what was done on the last',

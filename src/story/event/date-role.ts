@@ -24,7 +24,7 @@ const MAY_BE =
   /(?<=\band (?:said|says|(?:warn|hint|add|suggest)(?:s|ed)) (?:that )?(?:[^\s,;]+ ){1,6}(?:could|may|might) (?:\p{Ll}+ ){1,3}(?:in |on |by |later |early )?)$/u;
 const START = /(?<=\bsince\s+(?:(?:early|late|mid|at least)[ -])?)$/iu;
 const DETERMINER =
-  /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?)$/u;
+  /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Ff]ormer|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?)$/u;
 /** "a planned Thursday meeting" */
 const DETERMINER_AND_WORD = /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s\p{Ll}+\s+)$/u;
 const LOWER_AFTER =
@@ -35,6 +35,12 @@ const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 /** "made Midsummer a holiday", "Sept. 9 as the Day of Rivers": of a day that is talked about nothing is told. */
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
 const WEEKDAY = /day$/iu;
+/** "haunted Halloween car washes": the holiday says what kind of thing, where no word of time stands before it. */
+const DATES =
+  /(?:\b(?:on|at|by|for|before|after|until|since|this|next|last|over|from|through|to|and)|^|[,:;]) $/iu;
+/** "a 2026 911 Turbo", "for model year 2026" */
+const MODEL_AFTER = /^ \d{2,4} \p{Lu}/u;
+const MODEL_YEAR = /\bmodel[- ]year $/iu;
 /** "the worst of the summer"; but "the morning of July 26" is that morning. */
 const PART_OF = /(?<=\bof\s+)$/iu;
 const PART_OF_TIME =
@@ -61,14 +67,14 @@ const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
 const TELLING =
-  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|threatened|vowed|pledged|promised|proposed|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
+  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|threatened|vowed|pledged|promised|proposed|informed|notified|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
 /** A second deed between the verb of telling and the date takes the date to itself. */
 const DEED_BETWEEN =
   /\b(?:said|says|told|reported|announced|confirmed|warned|claimed|wrote|threatened|vowed|pledged|promised|proposed)\b(?:.{0,40}?)\b(?:that|had|was|were|would|will|to|has)\b/iu;
 
 /** "On Tuesday a minister told reporters": what stands between the date and the verb of telling. */
 const TELLING_AFTER =
-  /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|threatened|proposed|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
+  /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|informed|notified|threatened|proposed|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
 /** "tonight for what the union says is its farewell": who tells it, tells of a thing. */
 const ABOUT_SOMETHING = /\b(?:what|which|who|where)\b/u;
 /** "is set to sign it on Thursday, an aide told reporters": the day of what is to come. */
@@ -84,7 +90,7 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   const after = sentence.text.slice(time.end - sentence.start, time.end - sentence.start + WINDOW);
   if (POSSESSIVE_AFTER.test(after) || (POSSESSIVE_WITHIN.test(time.text) && /^\s*\p{L}/u.test(after)))
     return 'noun';
-  if (namesThing(time.text, before, after) || hasBecomeAfter(sentence.text.slice(0, from))) return 'noun';
+  if (namesThing(time, before, after) || hasBecomeAfter(sentence.text.slice(0, from))) return 'noun';
   if (START.test(before)) return 'start';
   if (AHEAD_OF.test(before)) return 'noun';
   if (BOUND.test(before) || PUT_OFF_TO.test(before) || MAY_BE.test(before)) return 'bound';
@@ -115,12 +121,14 @@ function hasBecomeAfter(before: string): boolean {
 }
 
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
-function namesThing(text: string, before: string, after: string): boolean {
+function namesThing({ text, rule }: TimeExpression, before: string, after: string): boolean {
+  if (rule === 'holiday' && LOWER_AFTER.test(after) && !DATES.test(before)) return true;
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
   if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
-  if (YEAR.test(text) && NOUN_AFTER.test(after)) return true;
+  if (YEAR.test(text) && (NOUN_AFTER.test(after) || MODEL_AFTER.test(after) || MODEL_YEAR.test(before)))
+    return true;
   if (DAY_AS_THING.test(after) && !WEEKDAY.test(text)) return true;
   return (
     (PART_OF.test(before) && !PART_OF_TIME.test(before)) ||

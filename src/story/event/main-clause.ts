@@ -18,6 +18,9 @@ const CIRCUMSTANCE = new RegExp(
 const ASIDE =
   /, (?:which|who|whom|whose|where|originally|once|first|initially|previously|long|already|twice|[a-z]+ed|set|due|held|known|now)\b[^,;]{0,160},/g;
 
+/** "—which was filed in May and seeks to —" */
+const ASIDE_BETWEEN_DASHES = / ?[—–] ?(?:which|who|whom|whose|where)\b[^—–;]{0,200}[—–] ?/gu;
+
 /** "a law that would ban": what the thing does, not what happens. */
 const DEFINING =
   / (?:that|which|who) (?:will|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/gu;
@@ -30,16 +33,30 @@ const SHORTEST_MAIN_CLAUSE = 12;
 
 /** The sentence without its asides, its clauses of circumstance and its defining clauses. */
 export function mainClause(sentence: string): string {
-  return withoutWordsBeside(withoutDefiningClause(withoutCircumstances(sentence.replace(ASIDE, ''))));
+  return withoutWordsBeside(
+    withoutDefiningClause(
+      withoutCircumstances(sentence.replace(ASIDE, '').replace(ASIDE_BETWEEN_DASHES, ' ')),
+    ),
+  );
 }
 
-/** "has brought in more sanctions, warning it will not stop": what is said beside a deed is not the deed. */
-const WORDS_BESIDE = /, (?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting) /u;
+/** "has brought in more tolls, warning it will not stop", "showed a ferry it plans to sell": what stands beside a deed. */
+const BESIDE = new RegExp(
+  [
+    ', (?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting|(?:allegedly|reportedly) \\p{L}+ing) ',
+    '(?<!\\b(?:said|says|told|tells|wrote|writes|added|declared)\\b[^:]{0,80}): ["\']',
+    ', (?:who|which|where) [^,]{0,60}?\\b(?:will|would|plans?|wants?|hopes?|aims?|seeks?|may|might|could)\\b',
+    '(?=\\b(?:it|he|she|they) (?:plans?|hopes?|wants?|intends?|aims?|will|would)\\b)(?<=\\b(?:an?|the) (?:(?!(?:and|but|or|as|that|when|because|so|if) )[\\p{L}-]+ ){1,4})',
+  ].join('|'),
+  'u',
+);
 
+/** The deed alone, where it is done and its verb is none of telling. */
 function withoutWordsBeside(sentence: string): string {
-  const at = sentence.search(WORDS_BESIDE);
-  const deed = sentence.slice(0, Math.max(0, at));
-  return deed.length >= SHORTEST_MAIN_CLAUSE && DONE.has(tenseOf(deed)) ? deed : sentence;
+  const at = sentence.search(BESIDE);
+  const deed = sentence.slice(0, Math.max(0, at)).trimEnd();
+  const isDone = deed.length >= SHORTEST_MAIN_CLAUSE && DONE.has(tenseOf(deed));
+  return isDone && !TELLS.test(deed) ? deed : sentence;
 }
 
 const DONE: ReadonlySet<string> = new Set(['past', 'present-perfect']);

@@ -18,7 +18,7 @@ const NEVER_BEFORE_A_PLAN =
 
 /** "would be wrong to", "would rather": what somebody thinks of a thing, no deed ahead. */
 const OPINION =
-  "would(?: not|n't)? (?:also |now |still |\\p{L}+ly )?(?:(?:like|love|prefer|rather|welcome|appreciate|seem|appear|suggest|mean|imply|depend|amount|deserve|hesitate)\\b|be (?:(?:an?|the) )?(?:(?:\\p{L}+ly|very|quite|so|too|more|most|such|big|huge|grave|colossal|deadly|terrible|great|fatal|serious|historic),? ){0,3}(?:wrong|right|mistake|error|good|bad|better|best|worse|worst|unfair|fair|foolish|unwise|wise|dangerous|difficult|hard|easy|impossible|irresponsible|unacceptable|disaster|disastrous|catastroph\\p{L}+|tragedy|shame|betrayal|insult|folly|premature|inappropriate|appropriate|honou?r|helpful|useful|surprised|happy|glad|delighted)\\b)";
+  "would(?: not|n't)? (?:also |now |still |\\p{L}+ly )?(?:(?:like|love|prefer|rather|welcome|appreciate|seem|appear|suggest|mean|imply|depend|amount|deserve|hesitate)\\b|be (?:(?:an?|the) )?(?:(?:\\p{L}+ly|very|quite|so|too|more|most|such|big|huge|grave|colossal|deadly|terrible|great|fatal|serious|historic),? ){0,3}(?:wrong|right|mistake|error|good|bad|better|best|worse|worst|unfair|fair|foolish|unwise|wise|dangerous|difficult|hard|easy|impossible|irresponsible|unacceptable|disaster|disastrous|catastroph\\p{L}+|tragedy|shame|betrayal|insult|folly|premature|inappropriate|appropriate|honou?r|helpful|useful|surprised|unconstitutional|illegal|unlawful|unthinkable|unnecessary|ridiculous|absurd|happy|glad|delighted)\\b)";
 /** "would later become": a past that was ahead only of what is told before. */
 const LATER_PAST =
   'would (?:later|eventually|soon after|subsequently|ultimately|go on to|come to be|become known|turn out to|prove to)';
@@ -92,7 +92,7 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'plan|intend|aim|hop|vow|pledg|promis|seek|want|propos|look|threaten|offer|bid|push|move|going',
     pattern: words(
-      `(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?(?! to (?:show|illustrate|explain|highlight|raise awareness)\\b)|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
+      `(?<!\\b(?:who|which|that|what's) )(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
     ),
     unless: words(
       "(?:game|film|video|book|study|exhibition|project|app|website|podcast|campaign|song|play|series) (?:[\\p{L}'-]+ ){0,5}?(?:aims?|seeks?|hopes?|wants?) to|(?:aims?|aimed|seeks?|hopes?|wants?) to (?:show|explain|explore|highlight|illustrate|demonstrate|shed|raise awareness)|(?:show|hear|heard|seen|record|film|captur|quot)\\p{Ll}* (?:[\\p{L}'-]+ ){1,5}?(?:threaten|offer|promis|vow|pledg)ing to|(?:(?:describ|slam|brand|call|reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
@@ -114,7 +114,7 @@ export const plans: readonly StatusRule[] = [
     pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
     // "said it would be wrong" is an opinion, and "would later become" tells what came of it.
     unless: words(
-      `would(?: not|n't)? have|'d (?:been|had|better|done|gone)|if (?:\\p{L}+ ){1,3}(?:were|had)\\b|${OPINION}|${LATER_PAST}|that (?:\\p{L}+ ){1,3}(?:promised|hoped|believed|thought|feared|dreamed|predicted) would|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would`,
+      `would(?: not|n't)? have|'d (?:been|had|better|done|gone)|if (?:\\p{L}+ ){1,3}(?:were|had)\\b|(?:what|whether|how (?:much|many)|all) (?:[\\p{L}'-]+ ){1,3}would|${OPINION}|${LATER_PAST}|that (?:\\p{L}+ ){1,3}(?:promised|hoped|believed|thought|feared|dreamed|predicted) would|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would`,
     ),
   },
   {
