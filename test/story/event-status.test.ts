@@ -162,6 +162,17 @@ describe('statusRules', () => {
     ["The envoy told crews on the quay: 'We are going to rebuild.'", 'planned'],
     ["The envoy said: 'We are going to rebuild.'", 'planned'],
     ['Norvik sued a rival, allegedly copying its maps in turn.', 'happened'],
+    ['H:Mayor pushes opening that won’t find crews at the quay', 'happened'],
+    ['H:Lesk regatta will not be moved even if league is late', 'planned'],
+    ['H:May the Fourth Be With Ferries', 'happened'],
+    ['The mayor spoke of the flood, wrongly suggesting that mud could stop it.', 'happened'],
+    ['The vote was always going to hinge on the islands.', 'happened'],
+    ['The noise is not going to go away, the crew said.', 'planned'],
+    ['H:Doctor shuts down mayor’s medical claim', 'happened'],
+    ['H:Port board to explore misconduct claim', 'planned'],
+    ['The agency cracked down on claims about fast ferries.', 'happened'],
+    ['The captain claims the quay was dark.', 'unconfirmed'],
+    ['H:Quay was dark, captain claims', 'unconfirmed'],
     ["The yard should have 'hundreds' of ferries by May, its owner said.", 'happened'],
   ])('reads only what the sentence mainly tells: %s', (text, status) => {
     expect(judge(text).status).toBe(status);

@@ -41,6 +41,11 @@ describe('findEvents: the date of a deed', () => {
       'Lesk opened its spooky Halloween shops.',
       [],
     ],
+    [
+      'a holiday before what it gives its name to dates nothing',
+      'With the parks shut, Christmas Day games had to wait.',
+      [],
+    ],
     ['the year of a model dates nothing', 'Norvik showed the 2026 911 Ferry S in Lesk.', []],
     [
       'the day of a notice dates the notice',

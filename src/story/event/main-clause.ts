@@ -23,7 +23,7 @@ const ASIDE_BETWEEN_DASHES = / ?[—–] ?(?:which|who|whom|whose|where)\b[^—�
 
 /** "a law that would ban": what the thing does, not what happens. */
 const DEFINING =
-  / (?:that|which|who) (?:will|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/gu;
+  / (?:that|which|who) (?:will|won't|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/gu;
 /** "said that it will": what follows is what is told, and kept. */
 const TELLS =
   /\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)$/u;
@@ -43,7 +43,7 @@ export function mainClause(sentence: string): string {
 /** "has brought in more tolls, warning it will not stop", "showed a ferry it plans to sell": what stands beside a deed. */
 const BESIDE = new RegExp(
   [
-    ', (?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting|(?:allegedly|reportedly) \\p{L}+ing) ',
+    ', (?:\\p{Ll}+ly )?(?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting|(?:allegedly|reportedly) \\p{L}+ing) ',
     '(?<!\\b(?:said|says|told|tells|wrote|writes|added|declared)\\b[^:]{0,80}): ["\']',
     ', (?:who|which|where) [^,]{0,60}?\\b(?:will|would|plans?|wants?|hopes?|aims?|seeks?|may|might|could)\\b',
     '(?=\\b(?:it|he|she|they) (?:plans?|hopes?|wants?|intends?|aims?|will|would)\\b)(?<=\\b(?:an?|the) (?:(?!(?:and|but|or|as|that|when|because|so|if) )[\\p{L}-]+ ){1,4})',

@@ -140,7 +140,7 @@ export const callingOff: readonly StatusRule[] = [
     status: 'called-off',
     cues: 'plan|inten|going|schedul|agreed|set',
     pattern: words(
-      "(?:no (?:current |immediate |firm |concrete |such )?(?:plans(?: \\p{Ll}+){0,2}? (?:to|for)|plan to)|no intention|(?:do|does|did)(?: not|n't) (?:\\p{L}+ )?(?:plan|intend)|(?:is|are|was|were)(?: not|n't) (?:currently |now )?(?:planning|going) to|not planned|nothing (?:is|was|has been|had been) (?:currently )?(?:planned|scheduled)|no (?:meeting|summit|talks|visit|vote|trip) (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:planned|scheduled|agreed|set))",
+      "(?:no (?:current |immediate |firm |concrete |such )?(?:plans(?: \\p{Ll}+){0,2}? (?:to|for)|plan to)|no intention|(?:do|does|did)(?: not|n't) (?:\\p{L}+ )?(?:plan|intend)|(?:is|are|was|were)(?: not|n't) (?:currently |now )?(?:planning|going) to(?! (?:be|go away|have|change|disappear|end|help|work|solve|matter|get)\\b)|not planned|nothing (?:is|was|has been|had been) (?:currently )?(?:planned|scheduled)|no (?:meeting|summit|talks|visit|vote|trip) (?:is|are|was|were|has been|have been) (?:\\p{Ll}+ )?(?:planned|scheduled|agreed|set))",
       'iu',
     ),
   },
@@ -149,7 +149,7 @@ export const callingOff: readonly StatusRule[] = [
     status: 'called-off',
     cues: "will|won't|would|shall ",
     pattern: words(
-      "(?:will(?: not|n't| no longer)|won't|would(?: not|n't)|shall not) (?:now |be |be able to )*(?:attend|meet|travel|visit|play|compete|run|return|resume|re-?open|launch|open|host|sign|join|send|hold|start|begin|continue|seek|stand|publish|release|buy|build|appear|tour|participate|race|fly|move|deploy|sail|testify|broadcast|air)\\p{Ll}{0,3}",
+      "(?:will(?: not|n't| no longer)|won't|would(?: not|n't)|shall not) (?:now |be |be able to )*(?!(?<=\\bbe )moved)(?:attend|meet|travel|visit|play|compete|run|return|resume|re-?open|launch|open|host|sign|join|send|hold|start|begin|continue|seek|stand|publish|release|buy|build|appear|tour|participate|race|fly|move|deploy|sail|testify|broadcast|air)\\p{Ll}{0,3}",
     ),
   },
   {

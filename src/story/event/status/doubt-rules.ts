@@ -56,7 +56,7 @@ export const doubts: readonly StatusRule[] = [
     cues: 'might |could |may ',
     opening: true,
     pattern: words(
-      `(?:might(?! (?:and|of|in|to|as|with|seem|sound|look|well (?:seem|sound|look))\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
+      `(?:might(?! (?:and|of|in|to|as|with|seem|sound|look|well (?:seem|sound|look))\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?! the\\b)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
     ),
     unless: words(
       "(?:said|says|saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)",
@@ -70,7 +70,7 @@ export const doubts: readonly StatusRule[] = [
       '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal|territory|territories|sovereignty|ownership|descent|land|islands?)))',
     ),
     unless: words(
-      "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat|ma[kd])\\p{Ll}* (?:[\\p{L}'-]+ ){0,3}?claims?|(?:the|a|his|her|their|its|such|these|those|new|false|latest|misleading|fresh|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:[\\p{L}\\d]+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims(?! that))",
+      "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat|ma[kd])\\p{Ll}* (?:[\\p{L}'-]+ ){0,3}?claims?|(?:the|a|his|her|their|its|such|these|those|new|false|latest|misleading|fresh|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:[\\p{L}\\d]+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims?(?! that)|(?:on|about|against) claims?|claims? about (?!\\d)|(?<=^[^,:–—-]*\\p{L} )claims?[\"']?$)",
     ),
   },
   {
