@@ -189,6 +189,57 @@ describe('statusRules', () => {
     expect(judge(text).status).toBe(status);
   });
 
+  it.each([
+    ['The airline will halt passenger flights to Lesk from Monday.', 'planned'],
+    ['H:Airline to halt flights to Lesk', 'planned'],
+    ['The ministry said it would suspend visas for students.', 'planned'],
+    ['The airline has suspended operations.', 'called-off'],
+    ['The club will delay the launch until May.', 'called-off'],
+    ['The two sides will suspend the talks.', 'called-off'],
+  ])('tells a halt to come from an event that is off: %s', (text, status) => {
+    expect(judge(text).status).toBe(status);
+  });
+
+  it.each([
+    'The director said it would be wrong to close the wing.',
+    'The minister said a ban would be a mistake.',
+    'The director said she would be willing to talk.',
+    'The boy would later become mayor.',
+  ])('takes no opinion and no look back for a plan: %s', (text) => {
+    expect(judge(text).status).toBe('happened');
+  });
+
+  it.each([
+    ['Soldiers stopped a boat allegedly carrying weapons.', 'happened'],
+    ['The museum was shown a diary allegedly signed by the queen.', 'happened'],
+    ['The boat was allegedly carrying weapons.', 'unconfirmed'],
+    ['The clerk allegedly burned the files.', 'unconfirmed'],
+    ['H:Port reportedly looking for pilots', 'unconfirmed'],
+    ['The port would have to hire more pilots.', 'happened'],
+    ['The strike could not have come at a worse time.', 'happened'],
+    ['Lesk and Sarn both claim islands in the strait.', 'happened'],
+    ['The agency changed its page to reflect both claims.', 'happened'],
+    ['She might seem like any other pilot.', 'happened'],
+  ])('asks what a doubt is about: %s', (text, status) => {
+    expect(judge(text).status).toBe(status);
+  });
+
+  it.each([
+    ['Families face rising costs for health plans they bought last year.', 'happened'],
+    ['The port plans a new quay.', 'planned'],
+    ['The crew spoke of a rule whose aim it is to save fuel.', 'happened'],
+    ['H:Mayor responds to the port’s push to close the quay', 'happened'],
+    ['The film aims to show how fires spread.', 'happened'],
+    ['The singer will be remembered for three songs.', 'happened'],
+    ['The singer will be buried on Friday.', 'planned'],
+    ['H:Pay scheme to finish at end of October, says minister', 'planned'],
+    ['H:Crews to end strike on Friday', 'planned'],
+    ['H:Airport to stop flights for a day as storm nears', 'planned'],
+    ['H:Talks to end strike begin', 'happened'],
+  ])('tells plans from what only sounds like one: %s', (text, status) => {
+    expect(judge(text).status).toBe(status);
+  });
+
   it('tries a rule wherever its pattern matches', () => {
     const texts = ruleCases.flatMap(([, ...texts]) => texts.map((text) => text.replace(/^H:/, '')));
     for (const text of texts) {

@@ -5,9 +5,6 @@ const CALLS_OFF =
   '(?:cancel|cancels|cancell?ing|cancell?ed|call(?:s|ed|ing)? off|postpon(?:e|es|ed|ing)|scrap(?:s|ped|ping)?|shelv(?:e|es|ed|ing)|put(?:s|ting)? off|put(?:s|ting)? (?:[\\p{L}-]+ ){0,4}?on hold|push(?:es|ed|ing)? back(?! (?:against|on|at))|abort(?:s|ed|ing)?|ax(?:es|ed|ing)|nix(?:es|ed)?|pull(?:s|ed|ing)? (?:out of(?! (?:[\\p{L}\\p{N}"\'-]+ ){0,4}(?:(?:arms|arms control|nuclear|climate|peace|trade|migration|fishing|security|truce) deal|treaty|treaties|agreement|accord|pact|alliance|convention|organi[sz]ation|countr(?:y|ies)|region|cit(?:y|ies))\\b)|the plug on)|back(?:s|ed|ing)? out of|defer(?:s|red|ring)?)';
 /** Cues of the verbs above and of their participles in status-rule.ts. */
 const OFF_CUES = 'cancel|call|postpon|put|scrap|shelv|push|abort|ax|nix|pull|back|defer|hold|rained|abandon';
-/** Doings that go on and on: when they stop is an event of its own. */
-const ONGOING =
-  '(?:flights?|services?|production|work|construction|operations?|aid|deliver(?:y|ies)|shipments?|evacuations?|controls|programs|programmes?|payments?|broadcasts?|admissions|travel|training|deportations?|repairs?|visas?|applications|classes|exams?|tariffs?|program)';
 /** What can be suspended, delayed or dropped in the sense of "not now": doings, not people or prices. */
 const UNDERTAKING =
   "(?:talks?|negotiations?|flights?|services?|seasons?|trial|trials|launch|launches|opening|reopening|return|meetings?|summit|visit|trip|tour|games?|match(?:es)?|race|races|election|elections|vote|hearing|search|operations?|production|work|construction|campaign|rollout|release|plans?|project|projects|classes|concerts?|festival|tournament|competition|league|deployment|execution|start|merger|sale|deal|bid|takeover|aid|deliver(?:y|ies)|shipments?|rally|march|parade|wedding|ceremony|premiere|strike|referendum|publication|decision|exams?|cuts?|tariffs?|evacuations?|mission|test|tests|reports?|controls|shows?|program|programs|programmes?|payments?|broadcasts?|screenings?|admissions|travel|training|practice|deportations?|repairs?|visas?|applications)(?!'s\\b)";
@@ -111,7 +108,6 @@ export const callingOff: readonly StatusRule[] = [
       `(?<!, |\\b(?:further|any|no|another) )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}\\d%$'-]+) ){0,3}?${UNDERTAKING}`,
       'iu',
     ),
-    // "will halt flights from Monday": flights go on till then, and the day is that of the halt.
     unless: words(
       '(?:delayed|suspended|halted|stalled) \\p{L}+ (?:\\p{L}+ )?(?:will|to (?:be|begin|resume|restart|start|go|open|reopen|return|take|run|continue|play|air|launch|get|finally)|is back|returns|begins|opens|finally|resumes|took|takes)',
       'iu',

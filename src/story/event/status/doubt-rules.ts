@@ -8,7 +8,7 @@ export const doubts: readonly StatusRule[] = [
     cues: 'report|alleg|falsely|apparent|suppos|purport|believed|thought|said to |understood|rumo|feared|suspected|appear|seem',
     opening: true,
     pattern: words(
-      '(?:reportedly|(?<!\\b(?:for|of|after) |(?<!\\b(?:is|are|was|were|be|been|being) )(?=allegedly \\p{L}+(?:ed|en|wn|ade) by\\b))allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be))',
+      '(?:reportedly|(?<!\\b(?:for|of|after) |(?<!\\b(?:is|are|was|were|be|been|being) )(?=allegedly \\p{L}+(?:ing|(?:ed|en|wn|ade) by)\\b))allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be))',
       'iu',
     ),
   },
@@ -18,7 +18,6 @@ export const doubts: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'unconfirm|unverif|confirm|verif|unclear',
     wholeSentence: true,
-    // "a boat allegedly carrying drugs", "a book allegedly signed by him": the doubt is not about the event.
     pattern: words(
       '(?:unconfirmed|unverified|not (?:yet )?(?:been )?(?:independently )?(?:confirmed|verified)|could not (?:immediately |independently )?(?:be )?(?:verify|verified|confirm|confirmed)|no (?:official |immediate )?confirmation|unclear (?:if|whether)|unverifiable)',
       'iu',
@@ -29,7 +28,7 @@ export const doubts: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'have',
     pattern: words(
-      "(?:would|could|might|may|must|should)(?: not|n't)? have\\b(?! (?:[\"'\\d]|an?\\b|the\\b|no\\b|some\\b|more\\b|enough\\b))",
+      "(?:would|could|might|may|must|should)(?: not|n't)? have\\b(?! (?:[\"'\\d]|an?\\b|the\\b|no\\b|some\\b|more\\b|enough\\b|to\\b))",
     ),
     // "said she should have worn a helmet", "could not have come at a better time": who regrets or judges leaves nothing in doubt.
     unless: words(
@@ -70,7 +69,7 @@ export const doubts: readonly StatusRule[] = [
       '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal|territory|territories|sovereignty|ownership|descent|land|islands?)))',
     ),
     unless: words(
-      "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat|ma[kd])\\p{Ll}* (?:[\\p{L}'-]+ ){0,3}?claims?|(?:the|a|his|her|their|its|such|these|those|new|false|latest|misleading|fresh|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:[\\p{L}\\d]+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims?(?! that)|(?:on|about|against) claims?|claims? about (?!\\d)|(?<=^[^,:–—-]*\\p{L} )claims?[\"']?$)",
+      "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat|ma[kd])\\p{Ll}* (?:[\\p{L}'-]+ ){0,3}?claims?|(?:the|a|his|her|their|its|such|these|those|both|all|several|two|many|some|new|false|latest|misleading|fresh|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:[\\p{L}\\d]+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims?(?! that)|(?:on|about|against) claims?|claims? about (?!\\d)|(?<=^[^,:–—-]*\\p{L} )claims?[\"']?$)",
     ),
   },
   {

@@ -3,12 +3,9 @@ import { type StatusRule, words } from './status-rule.ts';
 const TO_VERB = 'to (?!(?:the|a|an|his|her|its|their|this|that|some|all|one|two|new)\\b)\\p{Ll}+';
 const SOON =
   '(?:tomorrow|next (?:week|month|year|summer|winter|spring|autumn|season|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years)|from next)';
-/** "Crews to end strike", but not "Talks to end strike". */
-const END =
-  "end(?<!\\b(?:[Cc]alls|[Tt]alks|ground'?|[Hh]opes|[Ee]fforts?|[Dd]eal|[Pp]lea|[Pp]ush|[Bb]id|[Vv]ote|[Pp]ressure|[Pp]lan|[Mm]ove|[Aa]greement|[Oo]ffer|[Dd]emands?|[Mm]arch|[Rr]ally|[Pp]rotest) to end)(?! (?:up|all)\\b)";
 /** Deeds that are announced before they are done. */
 const SCHEDULED_VERB =
-  'to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip|drop|surpass|exceed|reach|top|halt|suspend|pause|conclude|finish|end|explore|examine|study))(?![\\p{L}])';
+  "to (?:(?:re|co-|self-)?(?:meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume|return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be|become|appear|attend|speak|address|announce|unveil|release|lift|ease|expand|merge|invest|deploy|instate|boycott|boost|lead|update|come|play|star|replace|lose|quit|fly|testify|rule|recogni[sz]e|sue|tax|fine|vote|view|axe|scrap|get|undergo|publish|premiere|tour|go|investigate|introduce|impose|withdraw|move|mark|take|create|charge|require|offer|appeal|plead|discuss|hear|extend|phase|make|propose|restart|shut|land|head|stay|remain|supply|hire|spend|double|test|bury|honou?r|award|swear|debate|extradite|evacuate|demolish|auction|read|endorse|reveal|order|perform|relax|deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip|drop|surpass|exceed|reach|top|halt|suspend|pause|conclude|finish|expire|stop|end(?<!\\b(?:[Cc]alls|[Tt]alks|[Ee]fforts?|[Hh]opes|[Dd]emands?|[Mm]arch|[Rr]ally|[Pp]rotest|ground'?) to end)|explore|examine|study))(?![\\p{L}])";
 /** A word that shows, before "to", that the headline has a verb already: "Court agrees to hear". */
 const VERB_IN_HEADLINE =
   "(?:(?!(?:corona)?virus|crisis|news|gas|bus)[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|win|beat|lose|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
@@ -18,7 +15,7 @@ const NEVER_BEFORE_A_PLAN =
 
 /** "would be wrong to", "would rather": what somebody thinks of a thing, no deed ahead. */
 const OPINION =
-  "would(?: not|n't)? (?:also |now |still |\\p{L}+ly )?(?:(?:like|love|prefer|rather|welcome|appreciate|seem|appear|suggest|mean|imply|depend|amount|deserve|hesitate)\\b|be (?:(?:an?|the) )?(?:(?:\\p{L}+ly|very|quite|so|too|more|most|such|big|huge|grave|colossal|deadly|terrible|great|fatal|serious|historic),? ){0,3}(?:wrong|right|mistake|error|good|bad|better|best|worse|worst|unfair|fair|foolish|unwise|wise|dangerous|difficult|hard|easy|impossible|irresponsible|unacceptable|disaster|disastrous|catastroph\\p{L}+|tragedy|shame|betrayal|insult|folly|premature|inappropriate|appropriate|honou?r|helpful|useful|surprised|unconstitutional|illegal|unlawful|unthinkable|unnecessary|ridiculous|absurd|happy|glad|delighted)\\b)";
+  "would(?: not|n't)? (?:also |now |still |\\p{L}+ly )?(?:(?:like|love|prefer|rather|welcome|appreciate|seem|appear|suggest|mean|imply|depend|amount|deserve|hesitate)\\b|be (?:(?:an?|the) )?(?:(?:\\p{L}+ly|very|quite|so|too|more|most|such|big|huge|grave|colossal|deadly|terrible|great|fatal|serious|historic),? ){0,3}(?:wrong|right|mistake|error|good|bad|better|best|worse|worst|unfair|fair|foolish|unwise|wise|dangerous|difficult|hard|easy|impossible|irresponsible|unacceptable|disaster|disastrous|catastroph\\p{L}+|tragedy|shame|betrayal|insult|folly|premature|inappropriate|appropriate|honou?r|helpful|useful|willing|happy|glad|open to|surprised|unconstitutional|illegal|unlawful|unthinkable|unnecessary|ridiculous|absurd|happy|glad|delighted)\\b)";
 /** "would later become": a past that was ahead only of what is told before. */
 const LATER_PAST =
   'would (?:later|eventually|soon after|subsequently|ultimately|go on to|come to be|become known|turn out to|prove to)';
@@ -95,7 +92,7 @@ export const plans: readonly StatusRule[] = [
       `(?<!\\b(?:who|which|that|what's) )(?:[Pp]lan(?:s|ned|ning)?|[Ii]ntend(?:s|ed|ing)?|[Aa]im(?:s|ed|ing)?|[Hh]op(?:e|es|ed|ing)|[Vv]ow(?:s|ed|ing)?|[Pp]ledg(?:e|es|ed|ing)|[Pp]romis(?:e|es|ed|ing)|[Ss]eek(?:s|ing)?|[Ww]ant(?:s|ed)?|[Pp]ropos(?:e|es|ed|ing)|[Ll]ook(?:s|ing)?|[Tt]hreaten(?:s|ed|ing)?|[Oo]ffer(?:s|ed|ing)?|(?<!\\bin an? )(?:bid|push|moves?)|(?<!\\balways )going) (?:(?:and|or) \\p{Ll}+ )?${TO_VERB}`,
     ),
     unless: words(
-      "(?:game|film|video|book|study|exhibition|project|app|website|podcast|campaign|song|play|series) (?:[\\p{L}'-]+ ){0,5}?(?:aims?|seeks?|hopes?|wants?) to|(?:aims?|aimed|seeks?|hopes?|wants?) to (?:show|explain|explore|highlight|illustrate|demonstrate|shed|raise awareness)|(?:show|hear|heard|seen|record|film|captur|quot)\\p{Ll}* (?:[\\p{L}'-]+ ){1,5}?(?:threaten|offer|promis|vow|pledg)ing to|(?:(?:describ|slam|brand|call|reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
+      "(?:game|film|video|book|study|exhibition|project|app|website|podcast|campaign|song|play|series) (?:[\\p{L}'-]+ ){0,5}?(?:aims?|seeks?|hopes?|wants?) to|(?:aims?|aimed|seeks?|hopes?|wants?) to (?:show|explain|explore|highlight|illustrate|demonstrate|shed|raise awareness)|(?:show|hear|heard|seen|record|film|captur|quot)\\p{Ll}* (?:[\\p{L}'-]+ ){1,5}?(?:threaten|offer|promis|vow|pledg)ing to|(?:(?:describ|slam|brand|call|reject|approv|back|block|end|halt|oppos|criticis|condemn|slam|defend|kill|overturn|pass|support|attack|mock|strik|stop|shoot)\\w* (?:down )?(?:[\\p{L}'-]+ ){0,3}|(?:sparks?|over|after|against|by|(?:respond|react)\\p{Ll}* to) (?:[\\p{L}'-]+ ){0,3})(?:plans?|bid|push|moves?|proposal|pledge|promise|offer)|(?:plan|bid|push|move|promise|pledge|offer|moves) to \\p{Ll}+ (?:[\\p{L}\\p{N}'-]+ ){0,6}(?:was|were|is|has|have|had|fails|failed|passes|passed|backed|approved|rejected|wins|won|gets|got|sparks?|sparked|draws?|drew|faces|hits|hit)",
     ),
   },
   {
@@ -103,7 +100,7 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'plan|consider|weigh|eye|mull|prepar|talks|seeking|proposing|looking|upcoming|forthcoming|would-be',
     pattern: words(
-      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?<!\\b(?:the|its|his|her|their|those|these|big) )(?:consider|mull|eye|weigh|plan)s (?!to\\b|(?:of|for|is|are|was|were|over|has|have|had|could|would|fail|face|spark|draw)\\b|['\"])|considering|mulling|upcoming|forthcoming|would-be)",
+      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?<!\\b(?:the|its|his|her|their|those|these|big) )(?:consider|mull|weigh)s (?!to\\b|(?:of|for|is|are|was|were|over|has|have|had|could|would|fail|face|spark|draw)\\b|['\"])|eyes (?=(?:an?|the|new|another|more|further|possible|\\p{Ll}+(?:ion|over|al|out|sale))\\b)|plans (?=(?:an?|the|its|his|her|their|another|new|more|further|major|mass|\\d+)\\b)|considering|mulling|upcoming|forthcoming|would-be)",
       'iu',
     ),
   },
@@ -112,9 +109,8 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: "would |he'd|she'd|they'd|'d",
     pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
-    // "said it would be wrong" is an opinion, and "would later become" tells what came of it.
     unless: words(
-      `would(?: not|n't)? have|'d (?:been|had|better|done|gone)|if (?:\\p{L}+ ){1,3}(?:were|had)\\b|(?:what|whether|how (?:much|many)|all) (?:[\\p{L}'-]+ ){1,3}would|${OPINION}|${LATER_PAST}|that (?:\\p{L}+ ){1,3}(?:promised|hoped|believed|thought|feared|dreamed|predicted) would|\\p{L}ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would`,
+      `would(?: not|n't)? have|\\p{L}+'d (?:been|had|better|done|gone)|if (?:\\p{L}+ ){1,3}(?:were|had)\\b|(?:what|whether|how (?:much|many)|all) (?:[\\p{L}'-]+ ){1,3}would|${OPINION}|${LATER_PAST}|that (?:\\p{L}+ ){1,3}(?:promised|hoped|believed|thought|feared|dreamed|predicted) would|\\p{L}+ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would`,
     ),
   },
   {

@@ -24,7 +24,7 @@ export interface StatusRule {
  * plain letter, which is told faster than a letter of any alphabet.
  */
 export function words(pattern: string, flags = 'u'): RegExp {
-  return new RegExp(`(?<![A-Za-z])(?<![\\p{L}\\p{N}])${pattern}(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, flags);
+  return new RegExp(`(?<![A-Za-z])(?<![\\p{L}\\p{N}])(?:${pattern})(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, flags);
 }
 
 export const BE = "(?:is|are|was|were|be|been|being|am|has been|have been|had been|'s|'re)";
