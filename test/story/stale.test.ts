@@ -84,6 +84,12 @@ test.each([
     'When the port of Sandvik met its crews on Friday, few of them smiled.',
   ],
   [
+    'intention-of-an-old-report',
+    14,
+    'The mayor of Sandvik said that the port plans to send a boat for the crews.',
+    'The mayor of Sandvik said that the port plans to send a boat for the crews on Oct. 24.',
+  ],
+  [
     'state-of-an-old-report',
     16,
     'Crews of the port of Sandvik are being sent home by bus.',
@@ -223,4 +229,19 @@ test.each([
 ])('%s on day %d: %s', (_, day, older, newer) => {
   expect(isOvertaken(older, day, newer)).toBe(true);
   expect(isOvertaken(older, day)).toBe(false);
+});
+
+test('what may be done next month is overtaken once that month has come', () => {
+  const quays = 'Mara Okafor says the quays of Sandvik can reopen next month if they are dry.';
+  const open = (newest: string) => {
+    const first = newsArticle('Quays to open', [quays], { id: 'first', published: '2025-10-25T08:00:00Z' });
+    const second = newsArticle('Quays of Sandvik', ['Crews played cards.'], {
+      id: 'second',
+      published: newest,
+    });
+    const view = viewStory([first, second], []);
+    return statementsOf(first).some((one) => one.place === 0 && !isStale(one, view));
+  };
+  expect(open('2025-10-26T08:00:00Z')).toBe(true);
+  expect(open('2025-11-09T08:00:00Z')).toBe(false);
 });

@@ -48,6 +48,15 @@ const rules: readonly StaleRule[] = [
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
   },
   {
+    name: 'intention-of-an-old-report',
+    fires: (statement, view) =>
+      view.ageOf(statement.item) > STATE_HOLDS && INTENDS.test(statement.text) && !liesAhead(statement, view),
+  },
+  {
+    name: 'month-has-begun',
+    fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && isOfBegunMonth(statement, view),
+  },
+  {
     name: 'now-of-an-old-report',
     fires: ({ item, text }, view) =>
       view.ageOf(item) > NOW_HOLDS && /(?:^|[.;] )Now\b|\b[Tt]here (?:is|are) now\b/.test(text),
@@ -175,6 +184,19 @@ const HOUR_OF_REPORT =
 /** What was to come when it was told. */
 const WAS_ABOUT_TO =
   /\b(?:is|are) under ?way\b|\b(?:was|were) (?:also |still |now |already )?(?:under ?way|preparing|awaiting|bracing|getting ready|gearing up|(?:\p{Ll}+ly )?holding)\b/u;
+
+/** "The mayor said that the port plans to send a ferry": it may have sailed. */
+const INTENDS = /\b(?:plans|intends|(?:is|are) (?:planning|set|due|expected|scheduled|poised)) to \p{Ll}+/u;
+
+/** "Quays can reopen next month", once that month has come. */
+function isOfBegunMonth({ text, times }: Statement, { newest }: StoryView): boolean {
+  if (newest === null || !MAY_OR_WILL.test(text)) return false;
+  return times.some((time) => {
+    const span = time.edtf !== null && /^next month$/i.test(time.text) ? parseEdtf(time.edtf) : null;
+    return span?.precision === 'month' && span.first <= newest;
+  });
+}
+const MAY_OR_WILL = /\b(?:can|may|will|to)\b/u;
 
 /** "As the council prepares an order": at a newer report it may be given. */
 const PREPARES = /\b(?:prepares|(?:is|are) preparing) (?:to|an?|the|its|his|her|their|for)\b/u;
