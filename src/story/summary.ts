@@ -1,4 +1,5 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { isEnglish } from '../text/language-tag.ts';
 import { onceForEach } from '../text/remember.ts';
@@ -52,8 +53,14 @@ export function summaryOf(
     const best = bestOf(admitted.filter(isCurrent), page);
     if (best) return { text: best.text, sources: [sourceReference(best.item.article, best.sentence)] };
   }
-  const headline = sourceReference(titled.article, { start: 0, end: titled.document.titleEnd });
+  const headline = sourceReference(titled.article, headlineSpan(titled, title));
   return { text: headline.quote, sources: [headline] };
+}
+
+/** What the title takes of the headline, without the labels and promises around it. */
+function headlineSpan({ document: { text, titleEnd } }: AnalyzedArticle, title: StoryTitle): Span {
+  const start = text.slice(0, titleEnd).indexOf(title.text);
+  return start < 0 ? { start: 0, end: titleEnd } : { start, end: start + title.text.length };
 }
 
 /** What stands over the summary, and the story that both tell. */

@@ -90,6 +90,9 @@ const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
   },
 ];
 
+/** "The quay gave crews a home — here's why": a view that is argued for. */
+const ARGUES = /[—–:.-] ?here[’']?s (?:why|how)\b/iu;
+
 /** What is left of the claim of a headline that announces a guide, an opinion or a portrait, by its words or by a label. */
 const READING_MATTER = 0.1;
 
@@ -178,7 +181,7 @@ function centrality(headline: string, frequency: ReadonlyMap<string, number>): n
 }
 
 function manner(headline: string, labelled: string): number {
-  const reading = announcesReading(headline) || COMMENT_LABEL.test(labelled.trim());
+  const reading = announcesReading(headline) || COMMENT_LABEL.test(labelled.trim()) || ARGUES.test(labelled);
   return MANNERS.reduce(
     (factor, rule) => (rule.pattern.test(headline) ? factor * rule.factor : factor),
     reading ? READING_MATTER : 1,

@@ -43,6 +43,14 @@ describe('summaryOf(articles, title)', () => {
     });
   });
 
+  it('takes of a headline what the title does', () => {
+    const promising = newsArticle('Ferry crews walk out of Sandvik — here’s why', ['What to know.']);
+    expect(summaryOf([promising])).toMatchObject({
+      text: 'Ferry crews walk out of Sandvik',
+      sources: [{ start: 0, end: 31, quote: 'Ferry crews walk out of Sandvik' }],
+    });
+  });
+
   it('prefers news to a later explainer', () => {
     const explainer = newsArticle(
       'Why do ferry crews strike?',

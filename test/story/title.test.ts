@@ -74,6 +74,12 @@ describe('titleOf', () => {
     expect(titleOf([news, guide]).text).toBe('Ferry crews walk out');
   });
 
+  test('prefers news of the days before to a view that is argued for', () => {
+    const news = article('Port tears down the east quay', '2025-10-15T08:00:00Z');
+    const view = article('The east quay gave crews a home — here’s why', '2025-10-20T08:00:00Z');
+    expect(titleOf([news, view]).text).toBe('Port tears down the east quay');
+  });
+
   test('prefers what is recent', () => {
     const old = article('Ferry crews walk out', '2025-08-01T08:00:00Z');
     expect(titleOf([old, article('Ferry crews return', '2025-10-20T08:00:00Z')]).text).toBe(
