@@ -294,6 +294,26 @@ describe('a sentence is kept back', () => {
       'Ada Quill is a research fellow at the College of Lesk, which closed its doors on Monday.',
     ],
     [
+      'introduces-a-guest',
+      'Author Ada Quill of Lesk College is a captain and one of the leading writers on quays worldwide.',
+      'Author Ada Quill of Lesk College has sold a captain one of the oldest quays of Sandvik.',
+    ],
+    [
+      'answers-without-the-answer',
+      'Two captains of Sandvik take to the floor to respond.',
+      'Two captains of Sandvik take the floor and refuse to respond.',
+    ],
+    [
+      'interview-teaser',
+      'The Harbour Post’s Ada Quill blasts the mayor of Sandvik over the strike.',
+      'The Harbour Post’s Ada Quill wins the prize of Sandvik for her work.',
+    ],
+    [
+      'interview-teaser',
+      'The Harbour Post Network is following the ways the strike is felt in Sandvik.',
+      'The Harbour Post is closing the hall in which the strike of Sandvik began.',
+    ],
+    [
       'interview-teaser',
       'The Post shows the inside of a hall in Sandvik where crews wait for their pay.',
       'The survey shows the inside of a hall in Sandvik where crews wait for their pay.',

@@ -55,30 +55,49 @@ const rules: readonly TeaserRule[] = [
   },
 ];
 
+/** "The Harbour Post's Ada Quill blasts the mayor": what one of its own thinks, as the first words tell. */
+export function givesOwnView(text: string, outlet: string): boolean {
+  return patternsOf(outlet).itsOwnView?.test(text) === true;
+}
+
 export function teasesInterview({ text, unquoted, outlet }: Teaser): boolean {
-  const { atWork, anyOfIts } = patternsOf(outlet);
-  if (atWork?.test(unquoted)) return true;
+  const { atWork, itsOwnSpeaks, anyOfIts } = patternsOf(outlet);
+  if (atWork?.test(unquoted) || itsOwnSpeaks?.test(unquoted)) return true;
   if (!TALKS.test(unquoted)) return false;
   return anyOfIts?.test(text) === true || rules.some(({ pattern }) => pattern.test(text));
 }
 
 /** What an outlet did for its report: "The Post has pieced together …". */
 const AT_WORK =
-  '(?:has |have |also )?(?:shows? (?:the|how|what)|goes inside|reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into))(?!\\p{L})';
+  '(?:has |have |also )?(?:(?:is|are) (?:following|tracking|covering|collecting|gathering)|shows? (?:the|how|what)|goes inside|reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into))(?!\\p{L})';
+
+/** One of its own, by name, … */
+const BY_NAME = '(?:\\p{Lu}[\\p{L}.’-]+ ){2,3}';
+/** … does something in the present: not what befalls them… */
+const DOES = '(?!(?:is|was|has|dies|wins|loses|leaves|resigns|faces|gets)\\b)\\p{Ll}{2,}s(?!\\p{L})';
+/** … or says what to think. */
+const JUDGES =
+  '(?:blasts|slams|rips|mocks|calls out|responds|reacts|argues|weighs in|takes aim|critici[sz]es|lashes out|fact-checks)(?!\\p{L})';
 
 interface OutletPatterns {
   /** The outlet itself has done something for its report; null where it has no name. */
   readonly atWork: RegExp | null;
+  /** "The Harbour Post's Ada Quill follows the mayor" */
+  readonly itsOwnSpeaks: RegExp | null;
+  /** "The Harbour Post's Ada Quill blasts …" */
+  readonly itsOwnView: RegExp | null;
   /** "The Harbour Post's Ada …" */
   readonly anyOfIts: RegExp | null;
 }
 
 const patternsOf = remembering((outlet: string): OutletPatterns => {
   const name = outlet.replace(/ \(.*\)$/, '');
-  if (name === '') return { atWork: null, anyOfIts: null };
+  if (name === '') return { atWork: null, itsOwnSpeaks: null, itsOwnView: null, anyOfIts: null };
   const names = namesOfOutlet(name).map(escaped).join('|');
   return {
-    atWork: new RegExp(`(?:^|[\\s,])(?:${names}) ${AT_WORK}`, 'u'),
+    atWork: new RegExp(`(?:^|[\\s,])(?:${names})(?:[’']s)?(?: [Nn]etwork)? ${AT_WORK}`, 'u'),
+    itsOwnSpeaks: new RegExp(`^(?:${names})[’']s? ${BY_NAME}${DOES}`, 'u'),
+    itsOwnView: new RegExp(`^(?:${names})[’']s? ${BY_NAME}${JUDGES}`, 'u'),
     anyOfIts: new RegExp(`(?:^|\\s)${escaped(name)}[’']s? \\p{Lu}`, 'u'),
   };
 });

@@ -170,7 +170,7 @@ const vetoes: readonly VetoRule[] = [
 
 /** "Okafor responded to criticism of the port": that there is an answer; not "responded to a call", "by closing it". */
 const RESPONDS =
-  /\b(?:respond(?:s|ed)|repl(?:ies|ied)) to (?:(?!\b(?:by|with|after)\b)[^,;:“"])*?\b(?:claims?|accusations?|allegations?|criticisms?|comments?|remarks?|questions?)\b(?!.*(?:, \p{Ll}+ing\b|\bby \p{Ll}+ing\b))/u;
+  /\b(?:respond(?:s|ed)|repl(?:ies|ied)) to (?:(?!\b(?:by|with|after)\b)[^,;:“"])*?\b(?:claims?|accusations?|allegations?|criticisms?|comments?|remarks?|questions?)\b(?!.*(?:, \p{Ll}+ing\b|\bby \p{Ll}+ing\b))| to (?:respond|react|comment|weigh in)\.$(?<!\b(?:declin|refus|fail|unable|time|asked|want)\p{Ll}* to \p{Ll}+(?: in)?\.)/u;
 
 /** "Vidal has a bold idea.", "has issued a warning.": which, the sentence after says. */
 const COMES_NEXT =
@@ -178,7 +178,7 @@ const COMES_NEXT =
 
 /** "Ada Quill is a research fellow at the College of Lesk.": whoever was asked, and nothing else. */
 const INTRODUCES =
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,6}?(?:fellow|professor|director|analyst|editor|researcher|lecturer|correspondent|expert|author|columnist|journalist) (?:at|of|for|with|in) [^,;]*\.$/u;
+  /^(?:Author|Researcher|Professor|Historian|Analyst) (?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:(?:of|at|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5})?is (?:an?|the|one of the) [^,;.]*\.$|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,6}?(?:fellow|professor|director|analyst|editor|researcher|lecturer|correspondent|expert|author|columnist|journalist) (?:at|of|for|with|in) [^,;]*\.$/u;
 
 /** Most sentences have no such word, and are passed over at the cost of this pattern. */
 const MAY_DRAW_ATTENTION =
