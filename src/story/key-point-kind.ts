@@ -99,11 +99,11 @@ const WILL_BE =
   /\b(?:will|won[’']t|shall|(?:is|are) (?!an? )(?:\p{Ll}+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/iu;
 /** Words of what is to come, which after a past are part of what somebody did: "was met with chants about the plan to …". */
 const MAY_BE =
-  /\b(?:will|plans? to|next (?:week|month|year)|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
+  /\b(?:will|plans? to|next (?:week|month|year)(?![’'])|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)\p{Ll}* to|propos(?:es|ed|al)|would)\b/iu;
 
 /** "what that change would look like", "owners who fear they will lose": a question, a thought, no plan. */
 const ASKED =
-  /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b|\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/giu;
+  /\b(?:saying|arguing|warning|claiming|fearing|insisting)\b[^;]* would\b|\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b|\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/giu;
 
 function looksAhead(sentence: string): boolean {
   const text = sentence.replace(ASKED, '');
@@ -119,8 +119,14 @@ const PREPARES =
 
 /** A day or month after the newest report, in a sentence that does not look back. */
 function isAhead(statement: Statement, view: StoryView): boolean {
-  return liesAhead(statement, view) && !view.isOverruled(statement) && !happened(statement);
+  const { item, times } = statement;
+  const dated = times.filter(({ end }) => !OWNING.test(item.document.text.slice(end, end + 2)));
+  return (
+    liesAhead({ ...statement, times: dated }, view) && !view.isOverruled(statement) && !happened(statement)
+  );
 }
+/** "Crews refuse to sail to next month's fair": the month says which fair, not when they refuse. */
+const OWNING = /^[’']s?/u;
 
 const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 
@@ -140,11 +146,15 @@ function isCurrentToll({ figures, item, text }: Statement, { ageOf }: StoryView)
 const UNNAMED =
   /\b(?:(?:undisclosed|unnamed|unidentified|anonymous) (?:[\p{L}.-]+ ){0,3}?(?:officials?|sources?|persons?|people|diplomats?|aides?|executives?|employees?|engineers?|advis[eo]rs?|insiders?|officers?|colonels?|lawmakers?|ministers?|witness(?:es)?)|(?:told by|according to|citing) an? (?:[\p{L}.’'-]+ ){0,4}?(?:official|diplomat|aide|adviser|advisor|executive|lawmaker|source)\b(?!,)|\ban? (?:[\p{L}.’'-]+ ){0,4}?(?:official|diplomat|aide|source) (?:told|tells|said|says)\b|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/iu;
 
+/** "Channel North announced that it would …": an outlet's own deed, no report. */
+const OWN_DEED = /\b(?:announc|confirm|apologi[sz]|promis|pledg|agree|decid)/u;
+
 /** Another outlet is the source of the greater part of the sentence, or of one of two. */
 function isReportOfAnotherOutlet({ attributions, item, sentence, terms, firstTerms }: Statement): boolean {
   return attributions.some(
-    ({ sourceKind, sourceName, source, content, confidence }) =>
+    ({ sourceKind, sourceName, source, cue, content, confidence }) =>
       sourceKind === 'outlet' &&
+      !cue.some(({ start, end }) => OWN_DEED.test(item.document.text.slice(start, end))) &&
       confidence >= LIKELY &&
       sourceName !== null &&
       sourceName !== item.document.outlet &&
@@ -184,9 +194,15 @@ function namesSpeaker({ attributions, sentence }: Statement): boolean {
 /** Days before the newest report from which on a matter has long gone on. */
 const LONG_AGO = 60;
 
+/** "Have searched the hills for the past decade". */
+const FOR_YEARS =
+  /\b(?:for|over|during|throughout) (?:(?:the )?(?:past|last) )?(?:(?:many|several|two|three|four|five|\d+) )?(?:years|decades?|centur(?:y|ies)|generations)\b/u;
+
 /** "Has sent thousands of boats since the autumn of 2022". */
 function isSinceLongAgo({ text, times, figures }: Statement, { newest }: StoryView): boolean {
-  if (newest === null || tenseOf(text) !== 'present-perfect' || figures.some(tellsMuch)) return false;
+  if (newest === null || tenseOf(text) !== 'present-perfect') return false;
+  if (FOR_YEARS.test(mainClause(text))) return true;
+  if (figures.some(tellsMuch)) return false;
   return times.some(({ edtf }) => {
     const span = edtf?.endsWith('/..') ? parseEdtf(edtf) : null;
     return span !== null && span !== undefined && span.first < newest - LONG_AGO;
@@ -208,6 +224,10 @@ const DISPUTED_THING =
 const WHO_DISPUTES =
   /\b(?:who|which) (?:(?:has|have|had|also|once|previously|repeatedly|long) ){0,2}(?:accus|criticiz|criticis|oppos|blam|reject|disput|condemn|denounc|sued)\p{Ll}*/gu;
 
+/** "a war on those who have reported on or criticized the port": a group, whoever it is. */
+const THOSE_WHO_DISPUTE =
+  /\bthose who [^;:.]*?(?:accus|criticiz|criticis|oppos|blam|reject|disput|condemn|denounc)\p{Ll}*/gu;
+
 /** "urging all to reject violence": nobody has. */
 const URGED =
   /\b(?:urg|call|ask|appeal|encourag|press)\p{Ll}*\b[^,.;]{0,80}? to (?:reject|oppose|dispute|condemn|denounce)\b/gu;
@@ -224,7 +244,7 @@ function isDisputed(statement: Statement, { ageOf }: StoryView): boolean {
   if (SUPPOSES.test(statement.text)) return false;
   if (!DISPUTES.test(statement.text)) return deniesSomething(statement);
   const told = statement.text.replace(DISPUTED_THING, '');
-  const text = told.replace(URGED, '').replace(WHO_DISPUTES, '');
+  const text = told.replace(URGED, '').replace(WHO_DISPUTES, '').replace(THOSE_WHO_DISPUTE, '');
   const found = DISPUTES.exec(text);
   if (found) return !DEATH.test(text.slice(0, found.index));
   return text === statement.text && deniesSomething(statement);
@@ -249,9 +269,9 @@ function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): b
   return isNews(statement.item) && (ageOf(statement.item) <= 1 || statement.item === articles.at(-1));
 }
 
-/** "The charge does not require an intent", "The treaty can be ended by either side". */
+/** "The charge does not require an intent", "The treaty can be ended by either side", "Most sails are made of flax". */
 const ALWAYS_SO =
-  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|(?:has|have) (?:long )?been (?:shaped|defined|influenced|inspired|dominated) by\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
+  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|(?:has|have) (?:long )?been (?:shaped|defined|influenced|inspired|dominated) by\b|(?:is|are) (?:built|made|composed|formed|derived|named|known) (?:up )?(?:from|of|after|as|for)\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
 
 /** "The storm is bringing heavy rain", by the newest reports. */
 function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {

@@ -47,6 +47,41 @@ test.each([
     'The port of Sandvik met crews who shouted at it about its plan to close a quay.',
   ],
   [
+    'since-long-ago',
+    0,
+    'background',
+    'Thousands of divers have searched the port of Sandvik for the past decade.',
+    'Thousands of divers have searched the port of Sandvik for a captain.',
+  ],
+  [
+    'planned',
+    0,
+    'next',
+    'The port of Sandvik meets its crews on Oct. 24.',
+    'The port of Sandvik refuses to send crews to next month’s fair.',
+  ],
+  [
+    'planned',
+    0,
+    'next',
+    'A longer halt would keep the port of Sandvik shut.',
+    'The crews ask for a longer halt, saying that a sale would harm the port of Sandvik.',
+  ],
+  [
+    'told-by-another-outlet',
+    0,
+    'who',
+    'Reuters reported that the port of Sandvik would be sold.',
+    'Reuters announced that its office in the port of Sandvik would be sold.',
+  ],
+  [
+    'denied-or-rejected',
+    0,
+    'disputed',
+    'The mayor of Sandvik criticized those who had reported on the port.',
+    'The mayor of Sandvik wrote to those who have reported on, criticized or mocked the port.',
+  ],
+  [
     'planned',
     0,
     'next',
@@ -297,6 +332,8 @@ test('what heads the newest report is not all news: words of somebody, what hold
   expect(kindOfLead('The crews of Sandvik met Mara Okafor, who owns the port, in May 2019.')).toBe(
     'background',
   );
+  expect(kindOfLead('Most sails of the port of Sandvik are made of flax and hemp.')).toBe('context');
+  expect(kindOfLead('Most sails of the port of Sandvik are torn by the storm.')).toBe('latest');
   expect(kindOfLead('Mara Okafor led the crews of the port of Sandvik out, asking for “a contract”.')).toBe(
     'latest',
   );
