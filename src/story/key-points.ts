@@ -144,8 +144,12 @@ const BRIEF = 5;
 /** The least that a sentence of such an article must hold of what several reports turn on, 0–1. */
 const CENTRAL = 0.6;
 
+/** The least that any sentence must hold of what the story turns on: below it stands a blurb of another report. */
+const OF_THE_MATTER = 0.15;
+
 /** "At the old quay, children count gulls": of a few sentences, one beside the matter sets a scene or tells another. */
 function strays({ item, terms: own }: Statement, { terms, articles }: StoryView): boolean {
+  if (terms.centrality(own) < OF_THE_MATTER) return true;
   if (articles.length === 1 || item.analysis.sentences.length > BRIEF + 1) return false;
   return terms.centrality(own) < CENTRAL;
 }

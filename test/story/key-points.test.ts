@@ -63,6 +63,33 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Sandvik port pays to free the ferries')).not.toContain(grant);
   });
 
+  it('takes a part of a thing for understood only where the page is about it', () => {
+    const passage = 'Passage of the measure in a vote of Sandvik raises the price of every berth.';
+    const shown = (headline: string) =>
+      points([newsArticle(headline, [passage])], [], headline).map(({ text }) => text);
+    expect(shown('Measure on ferries goes to the harbour board')).toContain(passage);
+    expect(shown('Ferries go to the harbour board')).not.toContain(passage);
+  });
+
+  it('leaves out what one of the outlet’s own thinks, headline and all', () => {
+    const view = newsArticle('Quill: Port of Sandvik holds crews hostage', [
+      'The Harbour Post’s Ada Quill blasts the port of Sandvik for its stand in the ferry strike.',
+    ]);
+    expect(texts([strike, view]).filter((text) => text.includes('hostage'))).toEqual(
+      texts([strike]).filter((text) => text.includes('hostage')),
+    );
+  });
+
+  it('leaves out the blurb of another report that stands in a text', () => {
+    const blurb = 'On Nov. 3, orchards in the hills will open gates to children of six schools.';
+    const ships = ['Gull', 'Tern', 'Heron', 'Plover', 'Stork'].map(
+      (ship) =>
+        `The ${ship}, one of four ships of the Sandvik line that carry passengers, mail and cars to the islands on most days of the year, lay at the quay with its lights out and its gates shut.`,
+    );
+    const text = [...strike.article.body.split('\n').slice(0, 2), ...ships, blurb];
+    expect(texts([newsArticle('Ferry strike strands passengers', text)])).not.toContain(blurb);
+  });
+
   it('speaks of an attack as known only where the page is about it, or the words before tell of it', () => {
     const shown = (headline: string, claim: string) =>
       points([newsArticle(headline, [claim])], [], headline).map(({ text }) => text);

@@ -248,6 +248,26 @@ test.each([
     'What Tom Hale owes in Sandvik is not much, he said.',
   ],
   [
+    'speaker-at-the-end',
+    '“To the extent that [Okafor] pays for the quay,” he says, “Sandvik has no say in it.”',
+    '“To the extent that the port pays for the quay,” Tom Hale says, “Sandvik has no say in it.”',
+  ],
+  [
+    'speaker-at-the-end',
+    '“Sandvik can wait,” she said, “until the last ferry is back in port.”',
+    'Mara Okafor had no doubt: “Sandvik can wait,” she said, “until the last ferry is back.”',
+  ],
+  [
+    'some-of-them',
+    'Roughly two-thirds are kept in a hall of Sandvik.',
+    'Roughly two-thirds of the sails are kept in a hall of Sandvik.',
+  ],
+  [
+    'as-much-as-what',
+    'Captains in Sandvik are just as worried, with nine in ten against the sale.',
+    'Captains in Sandvik are just as worried as their crews about the sale.',
+  ],
+  [
     'subject-after-its-opening',
     'After years of waiting, they are home in Sandvik.',
     'After years of waiting, crews are home in Sandvik.',

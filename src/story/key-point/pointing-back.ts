@@ -38,6 +38,7 @@ const rules: readonly PointingRule[] = [
   { name: 'those-who-did', pointsBack: (text) => THOSE_WHO.test(text) },
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
+  { name: 'as-much-as-what', pointsBack: (text) => AS_MUCH.test(text) },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
   { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) },
   { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
@@ -175,21 +176,28 @@ function hasLoneInstead(text: string): boolean {
   return found !== null && !NOT_THE_OTHER.test(text.slice(0, found.index));
 }
 
+/** "Islanders are just as worried": as whom, the sentence before said. */
+const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}+ as\b)\p{Ll}+(?=[,.])/u;
+
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
   /^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
 
-/** "A student can afford it, he said": whose words they are, nobody named in them says. */
+/** "A student can afford it, he said", "“To the end,” he says, “we wait”": whose words they are, nobody named in them says. */
 const SPEAKER_AT_END =
   /, (?:s?he|they) (?:said|says|added|adds|told|wrote|noted|explained|argued)\b[^.]{0,40}\.$/u;
+const SPEAKER_BETWEEN =
+  /[,?!][”"] (?:s?he|they) (?:said|says|added|adds|told|wrote|noted|explained|argued)\b/u;
 
 function hasOwnerlessSpeaker(
   text: string,
   mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
 ): boolean {
-  return (
-    SPEAKER_AT_END.test(text) && !mentions.some(({ kind }) => kind === 'person' || kind === 'organization')
-  );
+  const speakers = mentions.filter(({ kind }) => kind === 'person' || kind === 'organization');
+  if (SPEAKER_AT_END.test(text) && speakers.length === 0) return true;
+  if (!SPEAKER_BETWEEN.test(text)) return false;
+  const told = withBlankQuotations(text);
+  return !INDEFINITE_PERSON.test(told) && speakers.every(({ start }) => told.charAt(start) === ' ');
 }
 
 /** "After years of waiting, they are home": nothing in the opening phrase can be they, and what follows is not. */
@@ -267,7 +275,7 @@ function hasNamelessPlace(
 
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
 const SOME_OF_THEM =
-  /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b/u;
+  /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b|^(?:(?:Roughly|About|Around|Nearly|Almost|Over|More than|Less than|At least) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth)|(?:[Tt]wo|[Tt]hree|[Ff]our)[ -](?:thirds|quarters|fifths)) (?:are|were|was|is|have|had|has|will|would|could|can)\b/u;
 /** "Experts have called for all of them to be freed": not the experts. */
 const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;

@@ -41,7 +41,12 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
-  const leansOn = [...definiteOpening(plain), ...spokenOf(plain), ...objectSpokenOf(plain)];
+  const leansOn = [
+    ...definiteOpening(plain),
+    ...partSpokenOf(plain),
+    ...spokenOf(plain),
+    ...objectSpokenOf(plain),
+  ];
   if (
     speaksOfSeveral(plain) ||
     NEWS_OF_BEFORE.test(plain) ||
@@ -154,6 +159,14 @@ const SPOKEN_OF =
 function spokenOf(text: string): readonly string[] {
   const [, thing, happening] = SPOKEN_OF.exec(text) ?? [];
   return terms(thing ?? happening ?? '');
+}
+
+/** "Supporters of the bill say", "Passage of the measure in June": a part, of something taken as known. */
+const PART_SPOKEN_OF =
+  /^\p{Lu}\p{Ll}+ of the (bill|measure|plan|deal|proposal|law|order|move|agreement|decision|ruling|scheme|project|programme?)\b(?! (?:to|of|on|that|which|between|against)\b)/u;
+
+function partSpokenOf(text: string): readonly string[] {
+  return terms(PART_SPOKEN_OF.exec(text)?.[1] ?? '');
 }
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
