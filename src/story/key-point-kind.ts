@@ -62,6 +62,7 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: ({ text, place }) => place < NEWS_SENTENCES && tenseOf(text) === 'past-perfect',
   },
+  { name: 'was-to-others', kind: 'background', applies: ({ text }) => WAS_TO_OTHERS.test(mainClause(text)) },
   { name: 'words-of-somebody', kind: 'who', applies: isMostlyQuoted },
   { name: 'holds-at-all-times', kind: 'context', applies: ({ text }) => ALWAYS_SO.test(mainClause(text)) },
   { name: 'news-of-the-newest', kind: 'latest', applies: isNewsOfNewest },
@@ -268,6 +269,10 @@ function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): b
   if (statement.place >= NEWS_SENTENCES) return false;
   return isNews(statement.item) && (ageOf(statement.item) <= 1 || statement.item === articles.at(-1));
 }
+
+/** "Okafor was instrumental in the strike", "was known for": what somebody was, not what happened. */
+const WAS_TO_OTHERS =
+  /\b(?:was|were) (?:also |long |once |widely |best |perhaps )?(?:born|instrumental|known|considered|regarded|among the|one of the)\b/u;
 
 /** "The charge does not require an intent", "The treaty can be ended by either side", "Most sails are made of flax". */
 const ALWAYS_SO =

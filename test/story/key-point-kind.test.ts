@@ -333,6 +333,10 @@ test('what heads the newest report is not all news: words of somebody, what hold
     'background',
   );
   expect(kindOfLead('Most sails of the port of Sandvik are made of flax and hemp.')).toBe('context');
+  expect(kindOfLead('Mara Okafor was instrumental in the strikes of the port of Sandvik.')).toBe(
+    'background',
+  );
+  expect(kindOfLead('Mara Okafor was dismissed by the port of Sandvik.')).toBe('latest');
   expect(kindOfLead('Most sails of the port of Sandvik are torn by the storm.')).toBe('latest');
   expect(kindOfLead('Mara Okafor led the crews of the port of Sandvik out, asking for “a contract”.')).toBe(
     'latest',

@@ -245,3 +245,17 @@ test('what may be done next month is overtaken once that month has come', () => 
   expect(open('2025-10-26T08:00:00Z')).toBe(true);
   expect(open('2025-11-09T08:00:00Z')).toBe(false);
 });
+
+test('a headline of what is likely is overtaken', () => {
+  const open = (headline: string) => {
+    const first = newsArticle(headline, [], { id: 'first', published: '2025-10-10T08:00:00Z' });
+    const second = newsArticle('Ferries of Sandvik in port', [], {
+      id: 'second',
+      published: '2025-10-16T08:00:00Z',
+    });
+    const view = viewStory([first, second], []);
+    return statementsOf(first).some((one) => one.text === headline && !isStale(one, view));
+  };
+  expect(open('Ferry line of Sandvik likely to be closed after strike')).toBe(false);
+  expect(open('Ferry line of Sandvik to the islands closed after strike')).toBe(true);
+});

@@ -217,7 +217,7 @@ const FORECAST =
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
 /** A headline tells in the present what was done; these tell how things stand. */
 const STANDS_IN_HEADLINE =
-  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?)\b/i;
+  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?|likely to)\b/i;
 
 /** "The truce appears to hold, even as talks were put off": what goes on beside it. */
 const MEANWHILE = / (?:even )?(?:as|while|though|although) [^,;:]*$/u;
