@@ -71,6 +71,21 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Ferries go to the harbour board')).not.toContain(passage);
   });
 
+  it('shows nothing that happened at a time which only the sentence before tells', () => {
+    const dive = 'Mara Okafor and Tom Hale dived to the wreck of the ferry in suits made in Sandvik.';
+    const shown = (opening: string) => texts([newsArticle('Ferry wreck lifted', [`${opening} ${dive}`])]);
+    expect(shown('A little over a year ago, a storm sank the Sandvik ferry.')).not.toContain(dive);
+    expect(shown('At dawn, a storm sank the Sandvik ferry.')).toContain(dive);
+  });
+
+  it('takes a thing of which more is told for known only where the page is about it', () => {
+    const app = 'The app, which is free, was sold to the port of Sandvik for 3 million euros.';
+    const shown = (headline: string) =>
+      points([newsArticle(headline, [app])], [], headline).map(({ text }) => text);
+    expect(shown('App of ferry crews has a new owner')).toContain(app);
+    expect(shown('Ferry crews have a new owner')).not.toContain(app);
+  });
+
   it('leaves out what one of the outlet’s own thinks, headline and all', () => {
     const view = newsArticle('Quill: Port of Sandvik holds crews hostage', [
       'The Harbour Post’s Ada Quill blasts the port of Sandvik for its stand in the ferry strike.',

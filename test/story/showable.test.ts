@@ -468,6 +468,11 @@ describe('a headline is kept back', () => {
       'Sandvik: Sailing safely during viruses of winter',
       'Sandvik: Sailing stops during viruses of winter',
     ],
+    [
+      'explains-elsewhere',
+      'Captain Quill shows Mara how to tie a rope in Sandvik',
+      'Captain Quill shows Mara an old rope in Sandvik',
+    ],
     ['no-verb', 'Strike of Sandvik crews: $9m', 'Strike of crews costs $9m in Sandvik'],
     [
       'headline-that-promises',

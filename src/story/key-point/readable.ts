@@ -44,6 +44,7 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
   const leansOn = [
     ...definiteOpening(plain),
     ...partSpokenOf(plain),
+    ...(standing.alone ? thingSpokenOf(plain) : []),
     ...spokenOf(plain),
     ...objectSpokenOf(plain),
   ];
@@ -124,6 +125,9 @@ const OF_TODAY_TOO = /\b(?:is|are|has|have|faces|will|can)\b/;
 /** Days before a report from which on a day is a matter of its own. */
 const LONG_AGO = 60;
 
+/** "A little over a year ago, the ship sank.": said first, it tells when the sentences after it are. */
+const YEARS_AGO = /^[^,;:.]{0,40}\b(?:years?|decades?|centur(?:y|ies)) ago,/iu;
+
 /** "The army struck in 2017. About 750,000 people fled.": when they fled, only the sentence before says. */
 function isOfDayBefore(
   { analysis, document }: AnalyzedArticle,
@@ -133,6 +137,7 @@ function isOfDayBefore(
   if (before?.paragraph !== paragraph || tenseOf(text) !== 'past' || OF_TODAY_TOO.test(text)) return false;
   const published = parseDay(dayOf(document.published, document.timeZone) ?? '');
   if (published === null || analysis.times.some((time) => contains({ start, end }, time))) return false;
+  if (YEARS_AGO.test(before.text)) return true;
   const days = analysis.times.flatMap(({ edtf, ...time }) =>
     edtf !== null && contains(before, time) ? (parseEdtf(edtf) ?? []) : [],
   );
@@ -167,6 +172,13 @@ const PART_SPOKEN_OF =
 
 function partSpokenOf(text: string): readonly string[] {
   return terms(PART_SPOKEN_OF.exec(text)?.[1] ?? '');
+}
+
+/** "The app, which is free, …": what follows tells more of it, not which one is meant. */
+const THING_SPOKEN_OF = /^The (\p{Ll}+), which\b/u;
+
+function thingSpokenOf(text: string): readonly string[] {
+  return terms(THING_SPOKEN_OF.exec(text)?.[1] ?? '');
 }
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
