@@ -104,7 +104,7 @@ const MAY_BE =
 
 /** "what that change would look like", "owners who fear they will lose": a question, a thought, no plan. */
 const ASKED =
-  /\b(?:saying|arguing|warning|claiming|fearing|insisting)\b[^;]* would\b|\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b|\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/giu;
+  /\b(?:saying|arguing|warning|claiming|fearing|insisting)\b[^;]* would\b|\bwould (?:like|love|prefer|rather)\b|\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b|\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/giu;
 
 function looksAhead(sentence: string): boolean {
   const text = sentence.replace(ASKED, '');
@@ -199,10 +199,13 @@ const LONG_AGO = 60;
 const FOR_YEARS =
   /\b(?:for|over|during|throughout) (?:(?:the )?(?:past|last) )?(?:(?:many|several|two|three|four|five|\d+) )?(?:years|decades?|centur(?:y|ies)|generations)\b/u;
 
+/** "Has brought up doubts that have hung over the port for years": what is told is new. */
+const SAYS_WHICH = /\b(?:that|who|which)\b.*$/u;
+
 /** "Has sent thousands of boats since the autumn of 2022". */
 function isSinceLongAgo({ text, times, figures }: Statement, { newest }: StoryView): boolean {
   if (newest === null || tenseOf(text) !== 'present-perfect') return false;
-  if (FOR_YEARS.test(mainClause(text))) return true;
+  if (FOR_YEARS.test(mainClause(text).replace(SAYS_WHICH, ''))) return true;
   if (figures.some(tellsMuch)) return false;
   return times.some(({ edtf }) => {
     const span = edtf?.endsWith('/..') ? parseEdtf(edtf) : null;

@@ -54,6 +54,20 @@ test.each([
     'Thousands of divers have searched the port of Sandvik for a captain.',
   ],
   [
+    'since-long-ago',
+    0,
+    'background',
+    'Crews have asked the port of Sandvik for a roof for many years.',
+    'Crews have sent the port of Sandvik a list of faults that have vexed captains for many years.',
+  ],
+  [
+    'planned',
+    0,
+    'next',
+    'The crews would sail from the port of Sandvik.',
+    'The crews would like a berth in the port of Sandvik.',
+  ],
+  [
     'planned',
     0,
     'next',
