@@ -86,6 +86,15 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Ferry crews have a new owner')).not.toContain(app);
   });
 
+  it('gives no day to the outcome of a vote that is projected', () => {
+    const shown = (words: string) =>
+      texts([
+        newsArticle('Tom Hale loses seat', [`Tom Hale will lose his seat in Sandvik on Thursday, ${words}.`]),
+      ]);
+    expect(shown('Harbour Radio projected, after nine years').join()).not.toContain('will lose');
+    expect(shown('when the board votes on it').join()).toContain('will lose');
+  });
+
   it('leaves out what one of the outlet’s own thinks, headline and all', () => {
     const view = newsArticle('Quill: Port of Sandvik holds crews hostage', [
       'The Harbour Post’s Ada Quill blasts the port of Sandvik for its stand in the ferry strike.',

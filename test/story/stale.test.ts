@@ -84,6 +84,12 @@ test.each([
     'When the port of Sandvik met its crews on Friday, few of them smiled.',
   ],
   [
+    'state-of-an-old-report',
+    16,
+    'Mara Okafor is facing calls to leave Sandvik after Wire North reported a theft.',
+    'Mara Okafor is facing a judge in Sandvik, Wire North reported.',
+  ],
+  [
     'intention-of-an-old-report',
     14,
     'The mayor of Sandvik said that the port plans to send a boat for the crews.',

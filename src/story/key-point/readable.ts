@@ -217,6 +217,7 @@ function isPlanOfPastDay({ analysis, document }: AnalyzedArticle, sentence: Sent
   const published = reckoned.length === 0 ? null : dayOf(document.published, document.timeZone);
   const today = published === null ? null : parseDay(published);
   if (today === null) return false;
+  if (PROJECTS.test(sentence.text) && reckoned.some(({ text }) => WEEKDAY.test(text))) return true;
   const isPlan = IS_TO_BE.test(sentence.text);
   return reckoned.some(({ text, edtf, start }) => {
     const isThis = THIS_DAY.test(text);
@@ -226,6 +227,9 @@ function isPlanOfPastDay({ analysis, document }: AnalyzedArticle, sentence: Sent
     return isThis || /\b(?:from|until|by) $/u.test(sentence.text.slice(0, start - sentence.start));
   });
 }
+/** "Hale will lose the vote on Tuesday, a broadcaster projected": said once the polls had closed. */
+const PROJECTS =
+  /\bwill (?:win|lose|beat|defeat|carry|take)\b.*\bproject(?:s|ed)\b|\bproject(?:s|ed) .*\bwill (?:win|lose|beat|defeat|carry|take)\b/u;
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 /** What is left out at the beginning of a sentence. */
