@@ -64,7 +64,11 @@ export const kindRules: readonly KindRule[] = [
   },
   { name: 'was-to-others', kind: 'background', applies: ({ text }) => WAS_TO_OTHERS.test(mainClause(text)) },
   { name: 'words-of-somebody', kind: 'who', applies: isMostlyQuoted },
-  { name: 'holds-at-all-times', kind: 'context', applies: ({ text }) => ALWAYS_SO.test(mainClause(text)) },
+  {
+    name: 'holds-at-all-times',
+    kind: 'context',
+    applies: ({ text }) => ALWAYS_SO.test(mainClause(text)) || tellsHabit(text),
+  },
   { name: 'news-of-the-newest', kind: 'latest', applies: isNewsOfNewest },
   { name: 'going-on', kind: 'latest', applies: isGoingOn },
   {
@@ -280,6 +284,12 @@ const WAS_TO_OTHERS =
 /** "The charge does not require an intent", "The treaty can be ended by either side", "Most sails are made of flax". */
 const ALWAYS_SO =
   /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|(?:has|have) (?:long )?been (?:shaped|defined|influenced|inspired|dominated) by\b|(?:is|are) (?:built|made|composed|formed|derived|named|known) (?:up )?(?:from|of|after|as|for)\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
+
+/** "Ferries routinely pass the reef": what is the rule. */
+function tellsHabit(text: string): boolean {
+  return tenseOf(text) === 'present' && HABIT.test(mainClause(text));
+}
+const HABIT = /\b(?:routinely|typically|usually|normally|generally)\b/u;
 
 /** "The storm is bringing heavy rain", by the newest reports. */
 function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {

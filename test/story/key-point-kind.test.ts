@@ -351,6 +351,10 @@ test('what heads the newest report is not all news: words of somebody, what hold
     'background',
   );
   expect(kindOfLead('Mara Okafor was dismissed by the port of Sandvik.')).toBe('latest');
+  expect(kindOfLead('Captains think that ferries routinely pass the reef of Sandvik at night.')).toBe(
+    'context',
+  );
+  expect(kindOfLead('Captains think that a ferry passes the reef of Sandvik tonight.')).toBe('latest');
   expect(kindOfLead('Most sails of the port of Sandvik are torn by the storm.')).toBe('latest');
   expect(kindOfLead('Mara Okafor led the crews of the port of Sandvik out, asking for “a contract”.')).toBe(
     'latest',
