@@ -263,6 +263,11 @@ test.each([
     'Roughly two-thirds of the sails are kept in a hall of Sandvik.',
   ],
   [
+    'in-spite-of-what',
+    'The fair of Sandvik, the oldest of its kind, nonetheless drew crowds.',
+    'The fair of Sandvik was cut short by rain but nonetheless drew crowds.',
+  ],
+  [
     'as-much-as-what',
     'Captains in Sandvik are just as worried, with nine in ten against the sale.',
     'Captains in Sandvik are just as worried as their crews about the sale.',

@@ -38,6 +38,7 @@ const rules: readonly PointingRule[] = [
   { name: 'those-who-did', pointsBack: (text) => THOSE_WHO.test(text) },
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
+  { name: 'in-spite-of-what', pointsBack: hasLoneNonetheless },
   { name: 'as-much-as-what', pointsBack: (text) => AS_MUCH.test(text) },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
   { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) },
@@ -174,6 +175,15 @@ const NOT_THE_OTHER =
 function hasLoneInstead(text: string): boolean {
   const found = INSTEAD.exec(text);
   return found !== null && !NOT_THE_OTHER.test(text.slice(0, found.index));
+}
+
+/** "The fair nonetheless drew crowds": in spite of what, the sentence before said. */
+const NONETHELESS = /\b(?:nonetheless|nevertheless)\b/u;
+const IN_SPITE_OF = /\b(?:but|though|although|despite|while|even|and|yet|not|if)\b/iu;
+
+function hasLoneNonetheless(text: string): boolean {
+  const found = NONETHELESS.exec(withBlankQuotations(text));
+  return found !== null && !IN_SPITE_OF.test(text.slice(0, found.index));
 }
 
 /** "Islanders are just as worried": as whom, the sentence before said. */
