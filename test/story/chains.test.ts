@@ -26,6 +26,16 @@ test.each([
     'The Harbour Post (outlet) ← Coast News (outlet) ← sources (anonymous)',
   ],
   [
+    'a person’s words that the police pass on',
+    'Tom Hale said that he had slept on the pier, according to police.',
+    'The Harbour Post (outlet) ← police (organization) ← Tom Hale (person)',
+  ],
+  [
+    'a person’s words that an outlet passes on',
+    'Tom Hale said that the pier would stay shut, according to Coast News.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',
+  ],
+  [
     'someone who told an outlet',
     'Tom Hale told Coast News that the pier would stay shut.',
     'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',

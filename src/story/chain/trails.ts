@@ -116,7 +116,7 @@ function sameSource(a: Attribution, b: Attribution): boolean {
   return a.source.some((one) => b.source.some((other) => overlaps(one, other)));
 }
 
-/** "The Post reported that …, according to officials": the Post ← officials. */
+/** "The Post reported that …, according to officials": the Post ← officials; "Hale said …, according to police": police ← Hale. */
 function reportAccordingTo({ item, attribution, others }: Site): readonly ChainStep[] | null {
   if (attribution.rule === 'according-to') return null;
   const behind = others.find(
@@ -125,7 +125,14 @@ function reportAccordingTo({ item, attribution, others }: Site): readonly ChainS
   );
   const first = stepOfSource(item, attribution);
   const origin = behind ? stepOfSource(item, behind) : null;
-  return first && origin && origin.name !== first.name ? [first, origin] : null;
+  if (!first || !origin || origin.name === first.name) return null;
+  return isToldBy(origin, first) ? [origin, first] : [first, origin];
+}
+
+/** Whether what a person said reached the article through the other: a reporter's own words may rest on an official's. */
+function isToldBy({ kind }: ChainStep, speaker: ChainStep): boolean {
+  const passesOn = kind === 'organization' || kind === 'outlet' || kind === 'document';
+  return passesOn && (speaker.kind === 'person' || speaker.kind === 'anonymous');
 }
 
 const ADDRESSEE_REACH = 60;
