@@ -35,6 +35,8 @@ export function readSource(
   if (/^,? (?:and|or)\b/.test(phrase.slice(head.length))) return { kind: kindOfHead(head), name: null };
   const named = headMention(span, head, mentions) ?? apposedPerson(span, phrase, cut, mentions);
   if (named) return { kind: kindOfMention(named), name: fullName(named, head) };
+  const holder = officeHolder(span, phrase, mentions);
+  if (holder) return { kind: 'person', name: holder.name };
   return { kind: kindOfHead(head), name: null };
 }
 
@@ -58,6 +60,21 @@ function apposedPerson(
     (mention) => mention.kind === 'person' && mention.start <= span.start + cut + 2 && mention.end === end,
   );
 }
+
+/** "Secretary of State Jane Roe", "Director of the Harbour Institute Dr. Jane Roe": the phrase is an office and ends in its holder's name. */
+function officeHolder(span: Span, phrase: string, mentions: readonly Mention[]): Mention | undefined {
+  const end = span.start + phrase.length;
+  return mentionsWithin(mentions, { start: span.start, end }).find((mention) => {
+    if (mention.kind !== 'person' || mention.end !== end) return false;
+    const opensWithRole = mention.role !== undefined && mention.role.start <= span.start + ARTICLE_LENGTH;
+    return opensWithRole || OFFICE_AND_HONORIFIC.test(phrase.slice(0, mention.start - span.start));
+  });
+}
+
+/** Of "the ", which is no part of a role. */
+const ARTICLE_LENGTH = 4;
+const OFFICE_AND_HONORIFIC =
+  /^(?:the )?(?:Director|Head|Chief|Chair|President) of [^,]*\p{Lu}[\p{L}-]+ Dr\.? $/iu;
 
 /** "Norway’s Defence Ministry" says more than the ministry's name alone. */
 function fullName({ kind, name }: Mention, head: string): string {

@@ -62,8 +62,10 @@ function objectEnd(sentence: LabelledWords, at: number): number {
   if (words[next]?.text === 'the' && isJoined(words, next)) next++;
   const first = next;
   while (next < at + LONGEST_NAME && isJoined(words, next)) {
-    if ((next > first && words[next - 1]?.possessive) || labels[next] === 'calendar') break;
-    if (next > first && labels[next] === 'title' && words[next]?.capital)
+    const isInside = next > first;
+    if ((isInside && words[next - 1]?.possessive) || labels[next] === 'calendar') break;
+    if (isInside && labels[next] === 'honorific') break;
+    if (isInside && labels[next] === 'title' && words[next]?.capital)
       return beforeTitle(sentence, first, next);
     if (words[next]?.capital) next++;
     else if (linksCapitals(sentence, next)) next += 2;

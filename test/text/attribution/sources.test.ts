@@ -12,6 +12,30 @@ test.each([
     'person',
     'Mara Okafor',
   ],
+  [
+    'a person after an office of two words',
+    'Secretary of State Mara Okafor said that nobody would sail.',
+    'person',
+    'Mara Okafor',
+  ],
+  [
+    'a doctor after an office and its body',
+    'Director of the Institute of Tides Dr. Anthony Hale said that nobody would sail.',
+    'person',
+    'Anthony Hale',
+  ],
+  [
+    'a doctor whom somebody works for',
+    'An assistant of Dr. Anthony Hale said that nobody would sail.',
+    'anonymous',
+    null,
+  ],
+  [
+    'an aide to somebody with a role',
+    'An aide to Governor Mara Okafor said that nobody would sail.',
+    'anonymous',
+    null,
+  ],
   ['an outlet', 'Reuters said that the talks were off.', 'outlet', 'Reuters'],
   [
     'an outlet by the shape of its name',
