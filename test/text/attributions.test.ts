@@ -16,6 +16,11 @@ test.each([
     'Tom Hale, the harbour master | said | “The pier is safe,”',
   ],
   [
+    'what is told to listeners at an occasion of the speaker’s',
+    'Press secretary Mara Okafor tells reporters at her first press briefing that she will never lie to them.',
+    'Press secretary Mara Okafor | tells | that she will never lie to them',
+  ],
+  [
     'a quote after a colon',
     'Mara Okafor wrote: “Nobody asked us.”',
     'Mara Okafor | wrote | “Nobody asked us.”',

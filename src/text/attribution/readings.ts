@@ -4,6 +4,7 @@ import { readAccordingTo } from './rules/according-to.ts';
 import { readAdjective } from './rules/adjective-cues.ts';
 import { readColon } from './rules/colon.ts';
 import { readHearsay } from './rules/hearsay-adverbs.ts';
+import { isAppointment, isSaidByListener } from './rules/no-attribution.ts';
 import { readNoun } from './rules/noun-cues.ts';
 import { readVerb } from './rules/verbs.ts';
 
@@ -19,6 +20,9 @@ const READERS: readonly Reader[] = [
   readHearsay,
 ];
 
+/** What has the form of a reading and is none. */
+const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [isSaidByListener, isAppointment];
+
 /** A longer passage is a table or a list without stops: nothing is claimed of it, and work stays bounded. */
 const LONGEST_PASSAGE = 300;
 
@@ -32,7 +36,7 @@ export function readPassage(passage: Passage): Candidate[] {
     for (const read of READERS) {
       const candidate = read(passage, at);
       if (!candidate) continue;
-      if (isWhole(candidate)) found.push(candidate);
+      if (isWhole(candidate) && !NO_ATTRIBUTION.some((rule) => rule(candidate))) found.push(candidate);
       break;
     }
   }

@@ -1,0 +1,20 @@
+/** Rules for what only looks like somebody saying something. */
+import { wordSet } from '../../mentions/word-list.ts';
+import type { Candidate } from '../candidates.ts';
+import { isPassive, verbGroupStart } from '../verb-groups.ts';
+
+/** "She tells reporters at her first briefing that …": those who are told say nothing. */
+export function isSaidByListener({ passage: { tokens }, source, head }: Candidate): boolean {
+  const at = source ? source.from - 1 : -1;
+  if (!source || source.to > head || !tokens[at]?.verb?.classes.has('tell')) return false;
+  return !isPassive(tokens, verbGroupStart(tokens, at), at);
+}
+
+const APPOINTERS = wordSet('senate senators');
+
+/** "The Senate confirms Hale as judge", not "The Senate confirms that …": a vote on a person. */
+export function isAppointment({ passage: { tokens }, source, head, lemma }: Candidate): boolean {
+  if (lemma !== 'confirm' || !source) return false;
+  const body = tokens[source.to - 1]?.lower ?? '';
+  return APPOINTERS.has(body) && source.to <= head && tokens[head + 1]?.tag === 'name';
+}
