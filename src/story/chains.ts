@@ -4,6 +4,7 @@ import { sentenceAt } from '../text/attribution/sentence-at.ts';
 import { CONFIDENT } from '../text/attributions.ts';
 import type { ChainStep } from './chain/chain-step.ts';
 import { type Trail, trailsOf } from './chain/trails.ts';
+import { groupPersons, isShared } from './names/persons.ts';
 import { sourceReference } from './source-reference.ts';
 
 /**
@@ -12,10 +13,11 @@ import { sourceReference } from './source-reference.ts';
  */
 export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttribution[] {
   const chains = new Map<string, ChainedAttribution>();
+  const fullNameOf = fullNames(articles);
   for (const item of articles) {
     const sure = item.analysis.attributions.filter(({ confidence }) => confidence >= CONFIDENT);
     for (const trail of trailsOf(item, sure)) {
-      const found = chainOf(item, trail);
+      const found = chainOf(item, { ...trail, steps: trail.steps.map(fullNameOf) });
       if (!found) continue;
       const key = JSON.stringify([found.stance, found.chain]).toLowerCase();
       const known = chains.get(key);
@@ -23,6 +25,20 @@ export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttributi
     }
   }
   return mostTelling([...chains.values()]);
+}
+
+/** A person whom one article calls by surname goes by the full name that another gives, where only one person can be meant. */
+function fullNames(articles: readonly AnalyzedArticle[]): (step: ChainStep) => ChainStep {
+  const people = articles.flatMap(({ analysis }) =>
+    analysis.mentions.filter(({ kind }) => kind === 'person'),
+  );
+  const names = [...new Set(people.map(({ name }) => name))];
+  const heads = groupPersons(names);
+  return (step) => {
+    const head = heads.get(step.name);
+    const isSurname = step.kind === 'person' && !step.name.includes(' ');
+    return isSurname && head !== undefined && !isShared(step.name, names) ? { ...step, name: head } : step;
+  };
 }
 
 /** The most ways on a page. */

@@ -54,6 +54,23 @@ test.each([
   expect(chains(sentence)).toContain(expected);
 });
 
+const twoArticles = (first: string, second: string) =>
+  chainsOf([
+    analyzed('a1', 'The Harbour Post', `Ferries stop\n${first}`),
+    analyzed('a2', 'The Harbour Post', `Ferries wait\n${second}`),
+  ]).map(({ chain }) => chain.at(-1)?.name);
+
+test('a speaker goes by the full name that another article gives', () => {
+  expect(
+    twoArticles('Mara Okafor said that nobody would sail.', 'Captain Okafor said that nobody would eat.'),
+  ).toEqual(['Mara Okafor']);
+});
+
+test('a surname that may be two people’s stays as it is', () => {
+  const two = 'Mara Okafor met Jonas Okafor. Mara Okafor said that nobody would sail.';
+  expect(twoArticles(two, 'Captain Okafor said that nobody would eat.')).toContain('Okafor');
+});
+
 test('two outlets in a passive sentence are two chains', () => {
   expect(chains('Similar information was reported by Coast News and the Pier Gazette.')).toEqual([
     'The Harbour Post (outlet) ← Coast News (outlet)',
