@@ -11,6 +11,7 @@ import { foldName } from './names/folding.ts';
 import { groupOrganizations, withoutLegalForm } from './names/organizations.ts';
 import { groupPersons, isShared } from './names/persons.ts';
 import { chooseRoles, type StatedRole } from './names/roles.ts';
+import { type Naming, withStates } from './names/state-bodies.ts';
 import { sourceReference } from './source-reference.ts';
 
 export interface StoryNames {
@@ -24,12 +25,6 @@ const MOST = { person: 12, organization: 12, place: 10 };
 /** Articles that must name it, unless a source gives it a role. */
 const FEWEST_ARTICLES = 2;
 
-/** One mention with where it stands. */
-interface Naming {
-  readonly item: AnalyzedArticle;
-  readonly mention: Mention;
-}
-
 /** @param articles in time order, the oldest first */
 export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
   const namings = articles.flatMap((item) => item.analysis.mentions.map((mention) => ({ item, mention })));
@@ -38,7 +33,7 @@ export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
     const ofKind = namings.filter(
       ({ item, mention }) => mention.kind === kind && !isPublisher(item, mention),
     );
-    const chosen = withoutSharedRoles(kind, ofKind);
+    const chosen = kind === 'organization' ? withStates(ofKind) : withoutSharedRoles(kind, ofKind);
     return gather(chosen, keysOf(kind, chosen), enough).slice(0, MOST[kind]);
   };
   return {

@@ -192,6 +192,46 @@ describe('namesOf(articles)', () => {
     expect(organizations.map(({ name, mentions }) => [name, mentions])).toEqual([[name, 2]]);
   });
 
+  const ministries: [why: string, texts: string[], names: string[]][] = [
+    [
+      'two countries’ apart',
+      ['Britain’s Defense Ministry agreed. Romania’s Defense Ministry denied it.'],
+      ['Britain’s Defense Ministry', 'Romania’s Defense Ministry'],
+    ],
+    [
+      'one country’s together, however it is written',
+      [
+        'Ukraine’s Foreign Ministry agreed. The Ukrainian Foreign Ministry spoke. Poland’s Foreign Ministry listened.',
+      ],
+      ['Ukraine’s Foreign Ministry', 'Poland’s Foreign Ministry'],
+    ],
+    [
+      'by the country of its article',
+      [
+        'Britain’s Defense Ministry agreed.',
+        'Britain’s Defense Ministry spoke.',
+        'Romania’s Defense Ministry denied it. The Defense Ministry laughed.',
+        'Romania’s Defense Ministry left.',
+      ],
+      ['Romania’s Defense Ministry', 'Britain’s Defense Ministry'],
+    ],
+    [
+      'not where it may be either country’s',
+      ['Britain’s Defense Ministry wrote to Romania’s Defense Ministry. The Defense Ministry laughed.'],
+      ['Britain’s Defense Ministry', 'Romania’s Defense Ministry'],
+    ],
+    [
+      'as it is where one country’s alone is meant',
+      ['Romania’s Defense Ministry agreed. The Defense Ministry laughed.'],
+      ['Defense Ministry'],
+    ],
+  ];
+  test.each(ministries)('names a ministry, %s', (_why, texts, names) => {
+    const articles = texts.map((text, index) => article(`a${index}`, text));
+    const { organizations } = namesOf(articles);
+    expect(organizations.map(({ name }) => name)).toEqual(names);
+  });
+
   test('leaves out the outlet that speaks', () => {
     const speaks = 'The ferries stopped, Reuters reported. The Harbour Post asked why.';
     expect(namesOf([article('a', speaks)]).organizations.map(({ name }) => name)).toEqual(['Reuters']);
