@@ -7,9 +7,9 @@ import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import { contains } from '../model/span.ts';
 import type { Name } from '../model/story.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
-import { foldName } from './names/folding.ts';
+import { foldName, withoutArticle } from './names/folding.ts';
 import { groupOrganizations, withoutLegalForm } from './names/organizations.ts';
-import { groupPersons, isShared } from './names/persons.ts';
+import { groupPersons, isShared, withoutSuffix } from './names/persons.ts';
 import { chooseRoles, type StatedRole } from './names/roles.ts';
 import { type Naming, withStates } from './names/state-bodies.ts';
 import { sourceReference } from './source-reference.ts';
@@ -78,10 +78,6 @@ function acronymOf({ document }: AnalyzedArticle, { start, end, name, kind }: Me
   return kind === 'organization' && written !== name ? [[written, name]] : [];
 }
 
-function withoutArticle(name: string): string {
-  return name.replace(/^the /, '');
-}
-
 /** One entry for each key; most widely named first. */
 function gather(namings: readonly Naming[], keyOf: (name: string) => string, enough: number): Name[] {
   const groups = Map.groupBy(namings, ({ mention }) => keyOf(mention.name));
@@ -118,9 +114,9 @@ function articleCount(namings: readonly Naming[]): number {
   return new Set(namings.map(({ item }) => item.article.id)).size;
 }
 
-/** 2 for any name of several words: more words alone make no better name, and a company's legal form none at all. */
+/** 2 for any name of several words: more words alone make no better name, and a legal form or "Jr." none at all. */
 function wordCount(name: string): number {
-  return Math.min(2, withoutLegalForm(name).split(' ').length);
+  return Math.min(2, withoutSuffix(withoutLegalForm(name)).split(' ').length);
 }
 
 function statedRole({ item, mention }: Naming): StatedRole[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { groupPersons } from '../../src/story/names/persons.ts';
 import { namesOf } from '../../src/story/people.ts';
 import { analyzeDocument } from '../../src/text/analysis.ts';
 import { analyzed } from './analyzed-fixture.ts';
@@ -32,6 +33,7 @@ describe('namesOf(articles)', () => {
     ['Sergey Lavrov', 'Sergei Lavrov'],
     ['Viktor Orban', 'Viktor Orbán'],
     ['Joseph Hale', 'Joe Hale'],
+    ['Shelley Luthen', 'Shelly Luthen'],
     ['Wael Ghonim', 'Wael Gohnim'],
     ['Robert F. Calder', 'Robert Calder'],
     ['Oleksandr Syrskyi', 'Oleksandr Syrsky'],
@@ -45,6 +47,7 @@ describe('namesOf(articles)', () => {
 
   test.each([
     ['a surname', 'Robert Calder', 'Calder'],
+    ['first letters', 'Robert F. Calder Jr', 'RFC Jr'],
     ['a family name that is written first', 'Xi Jinping', 'Xi'],
   ])('knows a person again by %s', (_name, full, short) => {
     const { people } = namesOf([
@@ -67,6 +70,15 @@ describe('namesOf(articles)', () => {
     ['Peter Miller', 'Peter Muller'],
     ['Donald Trump', 'Melania Trump'],
   ];
+  test.each([
+    ['Robert F. Kennedy Jr.', 'RFK Jr.', 1],
+    ['Robert F. Kennedy Jr.', 'RFK', 2],
+    ['Robert Hale', 'RFK', 2],
+  ])('takes %s and %s for %d person or persons', (full, letters, count) => {
+    const heads = groupPersons([full, letters].map((name) => name.replace(/\.$/, '')));
+    expect(new Set(heads.values()).size).toBe(count);
+  });
+
   test.each(twoPeople)('never merges %s and %s', (a, b) => {
     const both = `It was ${a}, 50, and ${b}, 50, who spoke.`;
     expect(
@@ -184,6 +196,12 @@ describe('namesOf(articles)', () => {
       'The US Coast Guard agreed.',
       'The Coast Guard will vote.',
       'Coast Guard',
+    ],
+    [
+      'by its letters, with and without its article',
+      'AP agreed. The Associated Press will vote.',
+      'The AP agreed. Workers of Associated Press will vote.',
+      'Associated Press',
     ],
     ['with and without dots', 'The U.N. agreed.', 'The UN will vote.', 'U.N.'],
   ];

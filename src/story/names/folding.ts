@@ -7,6 +7,11 @@ export function foldName(name: string): string {
   return name.normalize('NFD').replace(MARKS, '').replaceAll('.', '').replaceAll('’', "'").toLowerCase();
 }
 
+/** Of a folded name. */
+export function withoutArticle(name: string): string {
+  return name.replace(/^the /, '');
+}
+
 /** Ordered rewritings after which transliterations of one surname agree. */
 const TRANSLITERATIONS: readonly [from: RegExp, to: string][] = [
   [/['`]/g, ''],

@@ -21,7 +21,12 @@ for (const group of FORMS.split(',')) {
 /** Whether two given names may be one person's: the same, a short form, another spelling, or an initial. */
 export function isSameGivenName(a: string, b: string): boolean {
   const [first, second] = [foldName(a), foldName(b)];
-  if (first === second || spellingKey(first) === spellingKey(second)) return true;
+  if (first === second || soundOf(first) === soundOf(second)) return true;
   if (first.length === 1 || second.length === 1) return first.charAt(0) === second.charAt(0);
   return formsOf.get(first)?.has(second) ?? false;
+}
+
+/** "Shelley" and "Shelly" sound alike. */
+function soundOf(name: string): string {
+  return spellingKey(name).replace(/ey$/, 'y');
 }

@@ -1,5 +1,5 @@
 /** Tells which names, over all articles of a story, are one organisation's. */
-import { foldName } from './folding.ts';
+import { foldName, withoutArticle } from './folding.ts';
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
 const COUNTRY_PREFIX = /^(?:US|U\.S\.|UK|U\.K\.|United States) /;
@@ -20,7 +20,11 @@ export function groupOrganizations(names: readonly string[]): Map<string, string
 
 function onlyOne(names: readonly string[]): string | null {
   const [first] = names;
-  return first !== undefined && names.every((name) => foldName(name) === foldName(first)) ? first : null;
+  return first !== undefined && names.every((name) => bareName(name) === bareName(first)) ? first : null;
+}
+
+function bareName(name: string): string {
+  return withoutArticle(foldName(name));
 }
 
 /** "World Health Organization" for "WHO", "US Coast Guard" for "Coast Guard". */

@@ -18,7 +18,7 @@ export function groupPersons(names: readonly string[]): Map<string, string> {
   }
   const heads = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
   for (const name of names.filter((name) => !heads.has(name))) {
-    const bearers = groups.filter(([head = '']) => isFamilyNameOf(name, head));
+    const bearers = groups.filter(([head = '']) => isFamilyNameOf(name, head) || areInitialsOf(name, head));
     const [only] = bearers;
     heads.set(name, bearers.length === 1 && only?.[0] ? only[0] : name);
   }
@@ -50,6 +50,21 @@ function isFamilyNameOf(name: string, full: string): boolean {
   );
 }
 
+/** "RFK Jr." of "Robert F. Kennedy Jr.": a father's letters are not his son's. */
+function areInitialsOf(name: string, full: string): boolean {
+  const [letters = ''] = wordsOf(name);
+  const isSameSuffix = suffixOf(name) === suffixOf(full);
+  return (
+    /^\p{Lu}{3}$/u.test(letters) &&
+    isSameSuffix &&
+    letters === withoutSuffix(full).replace(/(\p{L})[\p{L}.’']*[ -]*/gu, '$1')
+  );
+}
+
+function suffixOf(name: string): string {
+  return (SUFFIX.exec(name)?.[0] ?? '').replace(/[,.\s]/g, '');
+}
+
 /** One surname in some spelling, and given names that may be one. */
 export function isSamePerson(a: string, b: string): boolean {
   const [first, second] = [surnameKey(a), surnameKey(b)];
@@ -71,5 +86,10 @@ function surnameKey(name: string): string {
 }
 
 function wordsOf(name: string): string[] {
-  return name.replace(SUFFIX, '').split(' ');
+  return withoutSuffix(name).split(' ');
+}
+
+/** "Robert F. Kennedy" of "Robert F. Kennedy Jr". */
+export function withoutSuffix(name: string): string {
+  return name.replace(SUFFIX, '');
 }
