@@ -43,9 +43,10 @@ export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span
   return outlet ?? stepOfWords(phrase.replace(ARTICLE, '').replace(WHEN, ''), kind);
 }
 
-/** "Mayor" or "video" alone means no one person or document; "officials" and "police" mean as much as they ever do. */
+/** "Mayor", "video" or "people" alone means nobody; "officials" and "police" mean as much as they ever do. */
 function stepOfWords(name: string, kind: ChainStep['kind']): ChainStep | null {
-  const meansOne = kind === 'person' || kind === 'document';
+  const meansOne =
+    kind === 'person' || kind === 'document' || /^(?:people|person|man|woman|someone)$/i.test(name);
   return meansOne && !name.includes(' ') ? null : { name, kind };
 }
 

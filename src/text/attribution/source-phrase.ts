@@ -13,7 +13,7 @@ export interface SourceReading {
 
 /** What may follow the head of a noun phrase. */
 const HEAD_END =
-  /,|\(| — | – | (?:of|for|in|at|from|with|who|which|that|by|on|and|or|to|about|near|released|published|conducted|familiar|close|briefed)\b/;
+  /,|\(| — | – | (?:of|for|in|at|from|with|who|which|that|by|on|and|or|to|about|near|over|across|around|inside|outside|behind|throughout|released|published|conducted|familiar|close|briefed)\b/;
 const POSSESSIVE = /['’]s?$/;
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|those|these|his|her|their|its|our|many|some|most|others|everyone|someone|nobody)$/i;
