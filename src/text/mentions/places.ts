@@ -71,13 +71,16 @@ function capitalsBeforeNoun(sentence: LabelledWords, at: number): number {
   return !isPeople && at > 0 && PLACE_NOUNS.has(words[end]?.text ?? '') ? end : 0;
 }
 
-/** "in Varsk, Ukraine,": a name between a preposition and a listed place. */
+/** "in Varsk, Ukraine,": a name between a preposition and a listed place; not "according to Varsk, Ukraine’s spokesman". */
 function townWithCountry(sentence: LabelledWords, at: number): number {
   const { words, labels } = sentence;
   if (!PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? '') || !isJoined(words, at)) return 0;
   const end = capitalsEnd(sentence, at);
-  const isCountry = labels[end] === 'place' && words[end]?.gap === ', ';
-  return end > at && isCountry && labels.slice(at, end).every((label) => label === null) ? end : 0;
+  const isCountry = labels[end] === 'place' && words[end]?.gap === ', ' && !words[end]?.possessive;
+  const isSource = /^according$/i.test(words[at - 2]?.text ?? '');
+  return end > at && isCountry && !isSource && labels.slice(at, end).every((label) => label === null)
+    ? end
+    : 0;
 }
 
 /** "the town of Varsk". */

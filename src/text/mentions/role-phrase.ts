@@ -214,9 +214,10 @@ export function officeBeforeRank(
   return words[of]?.text === 'of' && labels[of - 1] === 'title' && isJoined(words, of) ? of - 1 : null;
 }
 
-/** Whether a small noun that no rule takes is cut off before a role of one small word: "slave | trader". */
+/** Whether a small noun that no rule takes is cut off before a role of one small word, "slave | trader", or half of a name, "Nails n’ | Petals singer". */
 export function isCutOff({ words, labels }: LabelledWords, start: number, end: number): boolean {
   const before = words[start - 1];
+  if (before?.text.toLowerCase() === 'n' && /^['’] $/.test(words[start]?.gap ?? '')) return true;
   if (end > start + 1 || !before || words[start]?.capital || !isJoined(words, start)) return false;
   const text = before.text;
   return (
