@@ -46,7 +46,14 @@ export function isNamesake(words: readonly Word[], at: number): boolean {
 
 function mayStandInName(words: readonly Word[], next: number, first: number): boolean {
   if (!words[next]?.capital) return false;
-  return next === first || (isJoined(words, next) && !words[next - 1]?.possessive);
+  if (next === first) return true;
+  const isOwned = words[next - 1]?.possessive && !isSaint(words, first, next);
+  return isJoined(words, next) && !isOwned;
+}
+
+/** "St. Michael’s | Hospital": a saint owns nothing. */
+function isSaint(words: readonly Word[], first: number, next: number): boolean {
+  return next === first + 2 && /^(?:St|Saint)$/.test(words[first]?.text ?? '');
 }
 
 /** "Ministry of Foreign Affairs", "University of Chicago", "Centre for Harbour Studies". */
