@@ -83,6 +83,7 @@ test.each([
   ['a pronoun whose owner is not sure', 'Tom Hale met Jan Brek. He said that the pier would stay shut.'],
   ['a reason that is cited, not a source', 'The port closed the pier, citing safety concerns.'],
   ['thoughts', 'Tom Hale believes that the pier will stay shut.'],
+  ['a group, whichever it is', 'Group said that the pier would stay shut.'],
   ['anybody at all', 'People said that the pier would stay shut.'],
   ['an office without its holder or place', 'Mayor said that the pier would stay shut.'],
   ['a reporter of the outlet', 'The Harbour Post’s Tom Hale said that the pier would stay shut.'],

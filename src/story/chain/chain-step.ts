@@ -45,10 +45,12 @@ export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span
 
 /** "Mayor", "video" or "people" alone means nobody; "officials" and "police" mean as much as they ever do. */
 function stepOfWords(name: string, kind: ChainStep['kind']): ChainStep | null {
-  const meansOne =
-    kind === 'person' || kind === 'document' || /^(?:people|person|man|woman|someone)$/i.test(name);
+  const meansOne = kind === 'person' || kind === 'document' || MEANS_NOBODY.test(name);
   return meansOne && !name.includes(' ') ? null : { name, kind };
 }
+
+const MEANS_NOBODY =
+  /^(?:people|person|man|woman|someone|group|company|firm|agency|campaign|club|team|union|bank|board|committee|council|university|institute|association|foundation)$/i;
 
 /** "Harbour News correspondent Tom Hale" keeps the outlet that the person speaks for. */
 function personStep({ document, analysis }: AnalyzedArticle, span: Span, name: string): ChainStep {

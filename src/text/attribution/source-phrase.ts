@@ -37,8 +37,11 @@ export function readSource(
   if (named) return { kind: kindOfMention(named), name: fullName(named, head) };
   const holder = officeHolder(span, phrase, mentions);
   if (holder) return { kind: 'person', name: holder.name };
-  return { kind: kindOfHead(head), name: null };
+  return { kind: GROUP_OF_PEOPLE.test(phrase) ? 'anonymous' : kindOfHead(head), name: null };
 }
+
+/** "a group of Labour politicians", not "a group of seven countries". */
+const GROUP_OF_PEOPLE = /^(?:[Aa] |[Tt]he )?group of (?:[\p{L}-]+ ){0,2}\p{Ll}+s\b/u;
 
 /** The mention that ends the head: "union leader Mara Okafor". */
 function headMention(span: Span, head: string, mentions: readonly Mention[]): Mention | undefined {

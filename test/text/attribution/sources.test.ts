@@ -65,6 +65,7 @@ test.each([
     'anonymous',
     null,
   ],
+  ['a group of people', 'A group of Labour politicians said that the talks were off.', 'anonymous', null],
   ['a document', 'The report said that the pier was rotten.', 'document', null],
 ])('%s', (_name, text, kind, name) => {
   expect(sources(text)).toEqual([[kind, name]]);

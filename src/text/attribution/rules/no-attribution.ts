@@ -3,11 +3,12 @@ import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidates.ts';
 import { isPassive, verbGroupStart } from '../verb-groups.ts';
 
-/** "She tells reporters at her first briefing that …": those who are told say nothing. */
-export function isSaidByListener({ passage: { tokens }, source, head }: Candidate): boolean {
-  const at = source ? source.from - 1 : -1;
-  if (!source || source.to > head || !tokens[at]?.verb?.classes.has('tell')) return false;
-  return !isPassive(tokens, verbGroupStart(tokens, at), at);
+/** "She tells reporters at her first briefing that …", "…, tells company to go on": those who are told say nothing. */
+export function isSaidByListener({ passage: { tokens }, source, head, lemma }: Candidate): boolean {
+  if (!source) return false;
+  const teller = source.from > head ? head : source.from - 1;
+  const isTold = teller === head ? lemma === 'tell' : tokens[teller]?.verb?.classes.has('tell') === true;
+  return isTold && !isPassive(tokens, verbGroupStart(tokens, teller), teller);
 }
 
 const APPOINTERS = wordSet('senate senators');
