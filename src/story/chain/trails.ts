@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
 import { sentenceAt } from '../../text/attribution/sentence-at.ts';
 import { type ChainStep, isOutlet, stepOfPhrase, stepOfSource } from './chain-step.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** What a report in an article rests on, from the one nearest to the article to the origin. */
 export interface Trail {
@@ -65,7 +66,9 @@ export function trailsOf(item: AnalyzedArticle, attributions: readonly Attributi
 function trailAt(site: Site): Trail[] {
   const { attribution, item } = site;
   const at = attribution.cue[0];
+  const sentence = at && sentenceAt(item.analysis.sentences, at.start);
   if (!at || !isStatement(item.document.text, attribution) || isBehindAnother(site)) return [];
+  if (sentence && isUnsaid(item.document.text, attribution, sentence)) return [];
   const steps = firstTrail(site);
   return steps ? [{ steps, stance: attribution.stance, at }] : [];
 }
