@@ -7,6 +7,7 @@ import { CONFIDENT } from '../../text/attributions.ts';
 import { terms } from '../../text/terms.ts';
 import { stepOfSource } from '../chain/chain-step.ts';
 import { isStatement } from '../chain/trails.ts';
+import { isUnsaid } from '../chain/unsaid.ts';
 import {
   callsFalse,
   isAccusation,
@@ -137,6 +138,8 @@ function stateOf(item: AnalyzedArticle, attribution: Attribution): ClaimState | 
   if (attribution.stance === 'denies') return 'denied';
   if (attribution.stance === 'confirms') return 'confirmed';
   if (callsFalse(item, attribution)) return 'denied';
+  const sentence = sentenceAt(item.analysis.sentences, attribution.cue[0]?.start ?? -1);
+  if (sentence && isUnsaid(text, attribution, sentence)) return null;
   return isStatement(text, attribution) || isAccusation(item, attribution) ? 'reported' : null;
 }
 
