@@ -1,8 +1,9 @@
+import type { Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { ChainedAttribution } from '../model/story.ts';
 import { sentenceAt } from '../text/attribution/sentence-at.ts';
 import { CONFIDENT } from '../text/attributions.ts';
-import type { ChainStep } from './chain/chain-step.ts';
+import { type ChainStep, isOutlet } from './chain/chain-step.ts';
 import { type Trail, trailsOf } from './chain/trails.ts';
 import { groupPersons, isShared } from './names/persons.ts';
 import { sourceReference } from './source-reference.ts';
@@ -27,18 +28,30 @@ export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttributi
   return mostTelling([...chains.values()]);
 }
 
-/** A person whom one article calls by surname goes by the full name that another gives, where only one person can be meant. */
+/** A person called by surname, and an outlet by its last word, goes by the full name that the articles give, where only one can be meant. */
 function fullNames(articles: readonly AnalyzedArticle[]): (step: ChainStep) => ChainStep {
-  const people = articles.flatMap(({ analysis }) =>
-    analysis.mentions.filter(({ kind }) => kind === 'person'),
-  );
-  const names = [...new Set(people.map(({ name }) => name))];
-  const heads = groupPersons(names);
-  return (step) => {
-    const head = heads.get(step.name);
-    const isSurname = step.kind === 'person' && !step.name.includes(' ');
-    return isSurname && head !== undefined && !isShared(step.name, names) ? { ...step, name: head } : step;
+  const mentions = articles.flatMap(({ analysis }) => analysis.mentions);
+  const people = distinctNames(mentions.filter(({ kind }) => kind === 'person'));
+  const outlets = distinctNames(mentions.filter(isOutlet));
+  const heads = groupPersons(people);
+  return ({ name, kind }) => {
+    if (name.includes(' ')) return { name, kind };
+    if (kind === 'outlet') return { name: onlyOutlet(name, outlets) ?? name, kind };
+    const isKnown = kind === 'person' && !isShared(name, people);
+    return { name: (isKnown && heads.get(name)) || name, kind };
   };
+}
+
+function distinctNames(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.map(({ name }) => name))];
+}
+
+/** "The Lesk Times" for "Times". */
+function onlyOutlet(name: string, outlets: readonly string[]): string | null {
+  const [first, ...others] = outlets.filter(
+    (outlet) => outlet.endsWith(` ${name}`) && plainName(outlet) !== plainName(name),
+  );
+  return first !== undefined && others.every((other) => plainName(other) === plainName(first)) ? first : null;
 }
 
 /** The most ways on a page. */

@@ -76,6 +76,15 @@ test('a speaker goes by the full name that another article gives', () => {
   ).toEqual(['Mara Okafor']);
 });
 
+test('an outlet goes by its full name where only one can be meant', () => {
+  expect(
+    chains('The Lesk Times said that the pier would close.', 'The Times said that the board knew.'),
+  ).toEqual(['The Harbour Post (outlet) ← Lesk Times (outlet)']);
+  expect(
+    chains('The Lesk Times and the Sandvik Times are rivals.', 'The Times said that the board knew.'),
+  ).toEqual(['The Harbour Post (outlet) ← Times (outlet)']);
+});
+
 test('a surname that may be two people’s stays as it is', () => {
   const two = 'Mara Okafor met Jonas Okafor. Mara Okafor said that nobody would sail.';
   expect(twoArticles(two, 'Captain Okafor said that nobody would eat.')).toContain('Okafor');
