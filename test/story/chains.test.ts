@@ -56,6 +56,11 @@ test.each([
     'The Harbour Post (outlet) ← City officials (anonymous)',
   ],
   [
+    'a document, without the day on which it came out',
+    'The pier was rotten, according to an internal report released on Friday.',
+    'The Harbour Post (outlet) ← internal report (document)',
+  ],
+  [
     'a speaker of the article itself',
     '“We will not sail,” Mara Okafor said on Monday.',
     'The Harbour Post (outlet) ← Mara Okafor (person)',

@@ -14,8 +14,9 @@ const LONGEST_PHRASE = 90;
 const POINTS_BACK =
   /^(?:the|this|that|these|those|his|her|their|its|our|my|he|she|it|they|we|i|you|who|which|another|both|others|one|some|many|most)\b/i;
 const ARTICLE = /^(?:an?|some|several|multiple|two|three|four|five) (?=\S)/i;
-/** When they spoke, at the end of a phrase: "officials on Friday". */
-const WHEN = /\s+(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier|later)$/;
+/** When they spoke, at the end of a phrase: "officials on Friday", "a report released on Friday". */
+const WHEN =
+  /(?:\s+(?:released|published|issued))?(?:\s+(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|earlier|later))?$/;
 const STATED_IN = /\b(?:by|in|from|of)\s+$/;
 
 /** The step for the source of an attribution; null where the phrase would mean nobody on a page of its own. */
