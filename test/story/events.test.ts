@@ -42,6 +42,11 @@ describe('findEvents: the date of a deed', () => {
       [],
     ],
     [
+      'a holiday of this year still dates what is ahead',
+      "This year's Christmas Day meal will cost less in Lesk.",
+      ["2025-12-25 planned: This year's Christmas Day meal will cost less in Lesk."],
+    ],
+    [
       'a holiday before what it gives its name to dates nothing',
       'With the parks shut, Christmas Day games had to wait.',
       [],

@@ -36,7 +36,8 @@ const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
 const WEEKDAY = /day$/iu;
 /** "haunted Halloween car washes": the holiday says what kind of thing, where no word of time stands before it. */
-const DATES = /(?:\b(?:on|at|by|for|before|after|until|since|this|next|last|over|from|through|to|and)) $/iu;
+const DATES =
+  /(?:\b(?:on|at|by|for|before|after|until|since|this|next|last|over|from|through|to|and|year['’]s)) $/iu;
 /** "a 2026 911 Turbo", "for model year 2026" */
 const MODEL_AFTER = /^ \d{2,4} \p{Lu}/u;
 const MODEL_YEAR = /\bmodel[- ]year $/iu;

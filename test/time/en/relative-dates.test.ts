@@ -35,6 +35,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['From Monday the shops are allowed to open.', 'Monday = 2025-10-27'],
   ['The prince, who turns two on Thursday, paints rainbows.', 'Thursday = 2025-10-23'],
   ['The captain was made to leave the hall on Monday.', 'Monday = 2025-10-20'],
+  ['The mayor came to the rescheduled dinner on Sunday.', 'Sunday = 2025-10-19'],
   ['Crews allowed to sail in small groups from Monday', 'Monday = 2025-10-27'],
   ['Crews were allowed to sail in small groups from Monday.', 'Monday = 2025-10-20'],
   ['From Sunday, under new rules of the mayor, pupils have been allowed out.', 'Sunday = 2025-10-19'],

@@ -105,7 +105,7 @@ export const callingOff: readonly StatusRule[] = [
     status: 'called-off',
     cues: 'suspend|delay|halt|paus|drop|stall|freez|abandon|ditch',
     pattern: words(
-      `(?<!, |\\b(?:further|any|no|another) )(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}\\d%$'-]+) ){0,3}?${UNDERTAKING}`,
+      `(?<!, |\\b(?:further|any|no|another) )(?!(?<=\\b(?:the|an?|its|his|her|their) )(?:suspend|delay|halt|paus|stall)ed\\b|(?<=\\b(?:big|long|longer|more|severe|major|lengthy|flight|travel|to|of|with) )delays\\b|drop(?:s|ped|ping)? (?:\\S+ ){0,2}tariffs)(?:suspend|delay|halt|paus|drop|stall|freez|abandon|ditch)(?:s|es|ed|ped|ing|ping|e)? (?:(?:the|its|his|her|their|all|a|an|some|most|any|planned|controversial|peace|trade|for|\\p{L}+ed|[\\p{L}\\d%$'-]+) ){0,3}?${UNDERTAKING}`,
       'iu',
     ),
     unless: words(
