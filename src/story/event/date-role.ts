@@ -34,7 +34,7 @@ const YEAR = /^\d{4}$/u;
 const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 /** "made Midsummer a holiday", "Sept. 9 as the Day of Rivers": of a day that is talked about nothing is told. */
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
-const WEEKDAY = /day$/iu;
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow)$/iu;
 /** "haunted Halloween car washes": the holiday says what kind of thing, where no word of time stands before it. */
 const DATES =
   /(?:\b(?:on|at|by|for|before|after|until|since|this|next|last|over|from|through|to|and|year['’]s)) $/iu;
