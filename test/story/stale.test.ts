@@ -174,6 +174,12 @@ test.each([
     'Weather officials in Sandvik said that the storm had sunk a ferry.',
   ],
   [
+    'forecast-of-an-old-report',
+    16,
+    'The ferry port of Sandvik expects its losses to surpass $40 million.',
+    'The ferry port of Sandvik told crews to surpass their rivals.',
+  ],
+  [
     'hour-of-an-old-report',
     11,
     'Protests of the Sandvik ferry crews have gone into their second day.',

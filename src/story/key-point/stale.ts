@@ -210,9 +210,9 @@ const IS_DOING =
   /^[^,;:—]{2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
 /** How many were guessed before they were counted. */
 const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
-/** What somebody held possible before it came or did not. */
+/** What somebody held possible before it came or did not; a count that was still to be reached. */
 const FORECAST =
-  /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)/u;
+  /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)|\bto (?:surpass|exceed|top|pass|reach|hit) (?:[\p{L}-]+ ){0,2}[\p{Sc}\d]/u;
 /** Who was ahead before all had been counted. */
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
 /** A headline tells in the present what was done; these tell how things stand. */
