@@ -5,6 +5,7 @@ import { sentenceAt } from '../text/attribution/sentence-at.ts';
 import { CONFIDENT } from '../text/attributions.ts';
 import { type ChainStep, isOutlet } from './chain/chain-step.ts';
 import { type Trail, trailsOf } from './chain/trails.ts';
+import { onlyOne } from './names/only-one.ts';
 import { groupPersons, isShared } from './names/persons.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -48,10 +49,8 @@ function distinctNames(mentions: readonly Mention[]): string[] {
 
 /** "The Lesk Times" for "Times". */
 function onlyOutlet(name: string, outlets: readonly string[]): string | null {
-  const [first, ...others] = outlets.filter(
-    (outlet) => outlet.endsWith(` ${name}`) && plainName(outlet) !== plainName(name),
-  );
-  return first !== undefined && others.every((other) => plainName(other) === plainName(first)) ? first : null;
+  const full = outlets.filter((one) => one.endsWith(` ${name}`) && plainName(one) !== plainName(name));
+  return onlyOne(full, plainName);
 }
 
 /** The most ways on a page. */

@@ -1,16 +1,16 @@
 /** What a statement is for on a page: ordered, named rules; the first that applies decides, `context` where none does. */
-import type { Attribution, TimeExpression } from '../model/analysis.ts';
+import type { Attribution } from '../model/analysis.ts';
 import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
-import type { Day } from '../time/day.ts';
-import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
-import { isRefusal } from './claim/assertions.ts';
+import { parseEdtf } from '../time/edtf.ts';
 import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
+import { isDisputed } from './key-point/dispute.ts';
 import { type Figure, figuresOf, isToll } from './key-point/figures.ts';
+import { BACKGROUND_AFTER, tellsOfLastDays, tellsOfThePast } from './key-point/past-days.ts';
 import { isOpenPlan, liesAhead } from './key-point/stale.ts';
-import { HEADLINE, type Statement } from './key-point/statement.ts';
-import { isNews, type StoryView } from './key-point/story-view.ts';
+import { LIKELY, type Statement } from './key-point/statement.ts';
+import { isNewsOfNewest, NEWS_SENTENCES, type StoryView } from './key-point/story-view.ts';
 import { tellsDeed } from './key-point/told-deed.ts';
 
 interface KindRule {
@@ -19,16 +19,10 @@ interface KindRule {
   readonly applies: (statement: Statement, view: StoryView) => boolean;
 }
 
-/** Sentences at the head of an article that carry its news. */
-const NEWS_SENTENCES = 2;
 /** Below these a report tells of old and new without saying when. */
 const HEAD_SENTENCES = 8;
-/** Days before the newest report that are background. */
-const BACKGROUND_AFTER = 2;
 /** The share of a sentence from which on it is somebody's words. */
 const MOSTLY = 0.5;
-/** Readings below this do not decide what a point is called. */
-const LIKELY = 0.5;
 
 export const kindRules: readonly KindRule[] = [
   {
@@ -221,62 +215,6 @@ function lengthOf(spans: Attribution['content']): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-const DISPUTES =
-  /\b(?:reject(?:s|ed|ing)?|disput(?:ed|ing)|disputes?(?= (?:the|an?|his|her|its|their|this|whether|how|any|over|with|claims|reports|[a-zÀ-ɏ]+[’']s)\b)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
-
-/** "a disputed valley", "the accused officer", "disputed or wrong": of long standing, whatever is told of it. */
-const DISPUTED_THING =
-  /\b(?:an?|the|its|his|her|their|of|in|into|over|on|across|through|for|most|long|hotly|\p{L}+,) (?:disputed|accused)\b|\bdisputed (?:and|or)\b/giu;
-
-/** "the clerk who accused the mayor has left": who it is that is spoken of. */
-const WHO_DISPUTES =
-  /\b(?:who|which) (?:(?:has|have|had|also|once|previously|repeatedly|long) ){0,2}(?:accus|criticiz|criticis|oppos|blam|reject|disput|condemn|denounc|sued)\p{Ll}*/gu;
-
-/** "a war on those who have reported on or criticized the port": a group, whoever it is. */
-const THOSE_WHO_DISPUTE =
-  /\bthose who [^;:.]*?(?:accus|criticiz|criticis|oppos|blam|reject|disput|condemn|denounc)\p{Ll}*/gu;
-
-/** "urging all to reject violence": nobody has. */
-const URGED =
-  /\b(?:urg|call|ask|appeal|encourag|press)\p{Ll}*\b[^,.;]{0,80}? to (?:reject|oppose|dispute|condemn|denounce)\b/gu;
-
-/** "Nine miners died in the fire, which their union blames on the owner": the death is the news. */
-const DEATH =
-  /(?<!\b(?:who|that|which) )\b(?:died|dies|(?:has|have) died|(?:was|were|are|is|been) killed)\b/u;
-
-/** "If the port were to reject the offer": nobody has. */
-const SUPPOSES = /^(?:… )?(?:if|unless)\b/i;
-
-function isDisputed(statement: Statement, { ageOf }: StoryView): boolean {
-  if (statement.place === HEADLINE && ageOf(statement.item) >= BACKGROUND_AFTER) return false;
-  if (SUPPOSES.test(statement.text)) return false;
-  if (!DISPUTES.test(statement.text)) return deniesSomething(statement);
-  const told = statement.text.replace(DISPUTED_THING, '');
-  const text = told.replace(URGED, '').replace(WHO_DISPUTES, '').replace(THOSE_WHO_DISPUTE, '');
-  const found = DISPUTES.exec(text);
-  if (found) return !DEATH.test(text.slice(0, found.index));
-  return text === statement.text && deniesSomething(statement);
-}
-
-function deniesSomething({ attributions, sentence }: Statement): boolean {
-  return attributions.some(
-    ({ stance, cue, source, confidence }) =>
-      stance === 'denies' &&
-      confidence >= LIKELY &&
-      source.length > 0 &&
-      cue.some(
-        (span) =>
-          contains(sentence, span) &&
-          !isRefusal(sentence.text.slice(span.start - sentence.start, span.end - sentence.start)),
-      ),
-  );
-}
-
-function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): boolean {
-  if (statement.place >= NEWS_SENTENCES) return false;
-  return isNews(statement.item) && (ageOf(statement.item) <= 1 || statement.item === articles.at(-1));
-}
-
 /** "Okafor was instrumental in the strike", "was known for": what somebody was, not what happened. */
 const WAS_TO_OTHERS =
   /\b(?:was|were) (?:also |long |once |widely |best |perhaps )?(?:born|instrumental|known|considered|regarded|among the|one of the)\b/u;
@@ -296,65 +234,6 @@ function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
   return (
     ageOf(item) === 0 && tenseOf(text) === 'present' && /\b(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b/u.test(text)
   );
-}
-
-/** Every date that the sentence gives lies before the newest report: a few days, or a day by an older report. */
-function tellsOfThePast(statement: Statement, view: StoryView): boolean {
-  const { newest, eventDatesOf, ageOf } = view;
-  if (newest === null) return false;
-  if (statement.times.length > 0 && statement.times.every((time) => isCompared(time, statement)))
-    return false;
-  if (isNewResult(statement) && ageOf(statement.item) === 0) return false;
-  const isLead = statement.place === 0 && isNewsOfNewest(statement, view);
-  const aside = isLead ? datesOfClauses(statement) : [];
-  const stated = [...daysIn(statement), ...eventDatesOf(statement)].filter((edtf) => !aside.includes(edtf));
-  const spans = stated.flatMap((edtf) => parseEdtf(edtf) ?? []);
-  const before = ageOf(statement.item) > 0 ? 1 : BACKGROUND_AFTER;
-  const told = spans.filter((span) => !isRunningYear(span, newest));
-  return told.length > 0 && told.every(({ last }) => last <= newest - before);
-}
-
-/** "The union has sued the owner, who bought the port last month": dates of such clauses, which the news is not of. */
-function datesOfClauses({ times, sentence }: Statement): string[] {
-  return times.flatMap(({ start, edtf }) =>
-    edtf !== null && RELATIVE.test(sentence.text.slice(0, start - sentence.start)) ? [edtf] : [],
-  );
-}
-
-const RELATIVE = /\b(?:who|whose|which) [^,;:.]*$/u;
-
-/** A day that the sentence gives is that of the newest report or the one before. */
-function tellsOfLastDays(statement: Statement, { newest }: StoryView): boolean {
-  const spans = daysIn(statement).flatMap((edtf) => parseEdtf(edtf) ?? []);
-  return newest !== null && spans.some(({ first, last }) => first >= newest - 1 && last <= newest);
-}
-
-/** "An autopsy has shown how he died, after the fight on Friday": the day is not that of the news. */
-function isNewResult({ text, times }: Statement): boolean {
-  if (tenseOf(text) !== 'present-perfect') return false;
-  const main = mainClause(text);
-  return times.every((time) => !main.includes(time.text));
-}
-
-/** The days that a sentence gives, as EDTF; by an hour only where it gives no other: "on Monday morning". */
-function daysIn(statement: Statement): string[] {
-  const own = statement.times.filter((time) => !isCompared(time, statement));
-  const given = (wanted: TimeExpression['type']) =>
-    own.flatMap(({ edtf, type }) => (edtf !== null && type === wanted ? [edtf] : []));
-  const dates = given('DATE');
-  return dates.length > 0 ? dates : given('TIME');
-}
-
-/** "More than a year ago", "compared with May": the day of something else. */
-const COMPARED = /\b(?:than|compared (?:to|with)|versus|unlike)\b[^,;.]{0,60}$/u;
-
-function isCompared({ start }: TimeExpression, { sentence }: Statement): boolean {
-  return COMPARED.test(sentence.text.slice(0, start - sentence.start));
-}
-
-/** "The strongest storm this year": says nothing of when it struck. */
-function isRunningYear({ precision, last }: EdtfSpan, newest: Day): boolean {
-  return precision === 'year' && last >= newest;
 }
 
 const BEFORE =

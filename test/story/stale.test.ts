@@ -174,7 +174,7 @@ test.each([
     'Weather officials in Sandvik said that the storm had sunk a ferry.',
   ],
   [
-    'forecast-of-an-old-report',
+    'count-still-to-be-reached',
     16,
     'The ferry port of Sandvik expects its losses to surpass $40 million.',
     'The ferry port of Sandvik told crews to surpass their rivals.',

@@ -93,6 +93,10 @@ const rules: readonly StaleRule[] = [
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && FORECAST.test(text),
   },
   {
+    name: 'count-still-to-be-reached',
+    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && TO_REACH.test(text),
+  },
+  {
     name: 'score-of-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) > 0 && WAS_AHEAD.test(text),
   },
@@ -210,9 +214,11 @@ const IS_DOING =
   /^[^,;:—]{2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
 /** How many were guessed before they were counted. */
 const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
-/** What somebody held possible before it came or did not; a count that was still to be reached. */
+/** What somebody held possible before it came or did not. */
 const FORECAST =
-  /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)|\bto (?:surpass|exceed|top|pass|reach|hit) (?:[\p{L}-]+ ){0,2}[\p{Sc}\d]/u;
+  /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)/u;
+/** "Losses are to surpass $40 million": by now they may have. */
+const TO_REACH = /\bto (?:surpass|exceed|top|pass|reach|hit) (?:[\p{L}-]+ ){0,2}[\p{Sc}\d]/u;
 /** Who was ahead before all had been counted. */
 const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
 /** A headline tells in the present what was done; these tell how things stand. */

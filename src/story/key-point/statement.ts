@@ -35,6 +35,9 @@ export interface Statement {
 }
 
 export const HEADLINE = -1;
+
+/** Readings below this do not decide what a statement is called. */
+export const LIKELY = 0.5;
 /** What stands further down an article is detail. */
 const MOST_SENTENCES = 60;
 /** Of a long article, its first sentences are read and those that say most of what it is about. */

@@ -68,6 +68,15 @@ export const isNews: (item: AnalyzedArticle) => boolean = onceForEach(
   ({ document }) => !announcesReading(document.text.slice(0, document.titleEnd)),
 );
 
+/** Sentences at the head of an article that carry its news. */
+export const NEWS_SENTENCES = 2;
+
+/** Whether it heads one of the newest reports. */
+export function isNewsOfNewest(statement: Statement, { ageOf, articles }: StoryView): boolean {
+  if (statement.place >= NEWS_SENTENCES) return false;
+  return isNews(statement.item) && (ageOf(statement.item) <= 1 || statement.item === articles.at(-1));
+}
+
 function publicationDay({ document }: AnalyzedArticle): Day | null {
   const day = dayOf(document.published, document.timeZone);
   return day === null ? null : parseDay(day);
@@ -77,8 +86,7 @@ function placeOf(article: string, sentence: number): string {
   return `${article} ${sentence}`;
 }
 
-/** Sentences at the head of an article that carry its news, and how much of the story they must hold. */
-const NEWS_SENTENCES = 2;
+/** How much of the story such a sentence must hold to call it off. */
 const CENTRAL = 0.5;
 
 function callsOff(statement: Statement, story: StoryTerms): boolean {

@@ -1,5 +1,6 @@
 /** Tells which names, over all articles of a story, are one organisation's. */
 import { foldName, withoutArticle } from './folding.ts';
+import { onlyOne } from './only-one.ts';
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
 const COUNTRY_PREFIX = /^(?:US|U\.S\.|UK|U\.K\.|United States) /;
@@ -14,13 +15,14 @@ export function withoutLegalForm(name: string): string {
 /** For each name the fullest that stands for the same body, where only one in the list can. */
 export function groupOrganizations(names: readonly string[]): Map<string, string> {
   return new Map(
-    names.map((name) => [name, onlyOne(names.filter((other) => isFullNameOf(other, name))) ?? name]),
+    names.map((name) => [
+      name,
+      onlyOne(
+        names.filter((other) => isFullNameOf(other, name)),
+        bareName,
+      ) ?? name,
+    ]),
   );
-}
-
-function onlyOne(names: readonly string[]): string | null {
-  const [first] = names;
-  return first !== undefined && names.every((name) => bareName(name) === bareName(first)) ? first : null;
 }
 
 function bareName(name: string): string {

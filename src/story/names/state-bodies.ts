@@ -4,6 +4,7 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { isCountry, sameCountryName } from '../../text/mentions/lexicon.ts';
 import { countryOf } from '../clustering/countries.ts';
 import { foldName } from './folding.ts';
+import { onlyOne } from './only-one.ts';
 
 /** One mention with where it stands. */
 export interface Naming {
@@ -38,7 +39,12 @@ export function withStates(namings: readonly Naming[]): readonly Naming[] {
     const own = bodies.get(naming);
     if (!own || !isMany(own.body)) return [naming];
     const inArticle = named.filter(([{ item }, { body }]) => body === own.body && item === naming.item);
-    const country = own.country ?? onlyOne(inArticle.map(([, other]) => other.country));
+    const country =
+      own.country ??
+      onlyOne(
+        inArticle.map(([, other]) => other.country),
+        (other) => other,
+      );
     const first = named.find(([, other]) => other.body === own.body && other.country === country)?.[1];
     return first ? [{ ...naming, mention: { ...naming.mention, name: first.full } }] : [];
   });
@@ -62,9 +68,4 @@ function entryOf(naming: Naming): [Naming, StateBody][] {
 function countryNamed(words: string): string | null {
   const folded = foldName(sameCountryName(words)).replaceAll(' ', '-');
   return countryOf(folded) ?? (isCountry(words) ? folded : null);
-}
-
-function onlyOne<Value>(values: readonly Value[]): Value | null {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
 }
