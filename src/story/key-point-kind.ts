@@ -219,7 +219,7 @@ function lengthOf(spans: Attribution['content']): number {
 const WAS_TO_OTHERS =
   /\b(?:was|were) (?:also |long |once |widely |best |perhaps )?(?:born|instrumental|known|considered|regarded|among the|one of the)\b/u;
 
-/** "The charge does not require an intent", "The treaty can be ended by either side", "Most sails are made of flax". */
+/** "The charge does not require a motive", "The treaty can be ended by either side", "Most sails are made of flax". */
 const ALWAYS_SO =
   /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|(?:has|have) (?:long )?been (?:shaped|defined|influenced|inspired|dominated) by\b|(?:is|are) (?:built|made|composed|formed|derived|named|known) (?:up )?(?:from|of|after|as|for)\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
 

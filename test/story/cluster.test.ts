@@ -264,7 +264,7 @@ describe('clustering', () => {
     [
       'one place and kind of matter',
       'Militants abduct teachers from a school in Portugal',
-      'Portugal says it shot down two drones over the capital',
+      'Portugal reports drone strikes near the capital',
       'b',
     ],
     [

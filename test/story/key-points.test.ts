@@ -64,7 +64,7 @@ describe('chooseKeyPoints(articles, options)', () => {
   });
 
   it('takes a part of a thing for understood only where the page is about it', () => {
-    const passage = 'Passage of the measure in a vote of Sandvik raises the price of every berth.';
+    const passage = 'Passage of the measure by the board of Sandvik raises the price of every berth.';
     const shown = (headline: string) =>
       points([newsArticle(headline, [passage])], [], headline).map(({ text }) => text);
     expect(shown('Measure on ferries goes to the harbour board')).toContain(passage);

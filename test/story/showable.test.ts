@@ -295,7 +295,7 @@ describe('a sentence is kept back', () => {
     ],
     [
       'introduces-a-guest',
-      'Author Ada Quill of Lesk College is a captain and one of the leading writers on quays worldwide.',
+      'Author Ada Quill of Lesk College is a captain who also writes about quays.',
       'Author Ada Quill of Lesk College has sold a captain one of the oldest quays of Sandvik.',
     ],
     [
@@ -310,7 +310,7 @@ describe('a sentence is kept back', () => {
     ],
     [
       'interview-teaser',
-      'The Harbour Post Network is following the ways the strike is felt in Sandvik.',
+      'The Harbour Post Network is tracking how the strike is felt in Sandvik.',
       'The Harbour Post is closing the hall in which the strike of Sandvik began.',
     ],
     [

@@ -40,7 +40,7 @@ export function mainClause(sentence: string): string {
   );
 }
 
-/** "has brought in more tolls, warning it will not stop", "showed a ferry it plans to sell": what stands beside a deed. */
+/** "has brought in more tolls, warning it will raise them again", "showed a ferry it plans to sell": what stands beside a deed. */
 const BESIDE = new RegExp(
   [
     ', (?:\\p{Ll}+ly )?(?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting|(?:allegedly|reportedly) \\p{L}+ing) ',

@@ -16,7 +16,7 @@ const DISPUTED_THING =
 const WHO_DISPUTES =
   /\b(?:who|which) (?:(?:has|have|had|also|once|previously|repeatedly|long) ){0,2}(?:accus|criticiz|criticis|oppos|blam|reject|disput|condemn|denounc|sued)\p{Ll}*/gu;
 
-/** "a war on those who have reported on or criticized the port": a group, whoever it is. */
+/** "a letter to those who praised or criticized the port": a group, whoever it is. */
 const THOSE_WHO_DISPUTE =
   /\bthose who [^;:.]*?(?:accus|criticiz|criticis|oppos|blam|reject|disput|condemn|denounc)\p{Ll}*/gu;
 

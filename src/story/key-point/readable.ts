@@ -125,7 +125,7 @@ const OF_TODAY_TOO = /\b(?:is|are|has|have|faces|will|can)\b/;
 /** Days before a report from which on a day is a matter of its own. */
 const LONG_AGO = 60;
 
-/** "A little over a year ago, the ship sank.": said first, it tells when the sentences after it are. */
+/** "About a year ago, the ship sank.": said first, it tells when the sentences after it are. */
 const YEARS_AGO = /^[^,;:.]{0,40}\b(?:years?|decades?|centur(?:y|ies)) ago,/iu;
 
 /** "The army struck in 2017. About 750,000 people fled.": when they fled, only the sentence before says. */

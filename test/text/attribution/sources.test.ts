@@ -59,12 +59,7 @@ test.each([
   ['a spokesman of a named body', 'A spokesman for Norway said that the talks were off.', 'anonymous', null],
   ['somebody’s lawyer', 'Mara Okafor’s lawyer said that the talks were off.', 'anonymous', null],
   ['two at once', 'Mara Okafor and Tom Hale said that the talks were off.', 'anonymous', null],
-  [
-    'people, wherever they are',
-    'People all over Western media said that the talks were off.',
-    'anonymous',
-    null,
-  ],
+  ['people, wherever they are', 'People all over local media said that the sale was off.', 'anonymous', null],
   ['a group of people', 'A group of Labour politicians said that the talks were off.', 'anonymous', null],
   ['a document', 'The report said that the pier was rotten.', 'document', null],
 ])('%s', (_name, text, kind, name) => {

@@ -30,7 +30,7 @@ export const doubts: readonly StatusRule[] = [
     pattern: words(
       "(?:would|could|might|may|must|should)(?: not|n't)? have\\b(?! (?:[\"'\\d]|an?\\b|the\\b|no\\b|some\\b|more\\b|enough\\b|to\\b))",
     ),
-    // "said she should have worn a helmet", "could not have come at a better time": who regrets or judges leaves nothing in doubt.
+    // "said she should have worn a helmet", "could not have been clearer": who regrets or judges leaves nothing in doubt.
     unless: words(
       "(?:(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded|[Tt]old(?: [\\p{L}'-]+){1,3}?) (?:[\\p{L}'-]+ ){0,3}?(?:should|would)(?: not|n't)? have|could(?: not|n't) have (?:[\\p{L}'-]+ ){1,4}(?:better|worse|more|less|happier|clearer|prouder|easier|harder))",
     ),
