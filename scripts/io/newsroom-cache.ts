@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
-import type { SeeAlso } from '../../src/build/page-material.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
+import type { Relation } from '../../src/story/related.ts';
 import { asciiJson } from '../../src/text/ascii-json.ts';
 import { readAscii, readStart } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
@@ -18,7 +18,7 @@ const PAGES_FILE = 'pages.txt';
 /** Between the parts of a story's line; neither ids, digests nor JSON contain it. */
 const PARTING = '\t';
 
-export interface NewsroomCache extends Pick<Newsroom, 'state' | 'composed' | 'compared' | 'seeAlso'> {
+export interface NewsroomCache extends Pick<Newsroom, 'state' | 'composed' | 'compared' | 'relations'> {
   /** `footingDigest` of what the last run ended with; null where it is lost. */
   readonly ending: string | null;
 }
@@ -53,7 +53,7 @@ export function footingDigest({
  * @param articles a digest of the articles as they were kept; living stories made from others are lost. Null: no matter
  */
 export function readNewsroomCache(cacheDir: string, articles: string | null): NewsroomCache {
-  const { run, seeAlso, stories } = readPages(join(cacheDir, PAGES_FILE));
+  const { run, relations, stories } = readPages(join(cacheDir, PAGES_FILE));
   const packed = readAscii(join(cacheDir, STATE_FILE));
   // Its lines are not looked through, so it has to be what was written.
   const isKept = textKey(packed) === run.state && (articles ?? run.articles) === run.articles;
@@ -65,7 +65,7 @@ export function readNewsroomCache(cacheDir: string, articles: string | null): Ne
     compared: new Map(
       stories.map(({ id, key, terms }) => [id, new KeptComparison(key === '' ? null : key, terms)]),
     ),
-    seeAlso: new Map(seeAlso),
+    relations,
   };
 }
 
@@ -80,12 +80,12 @@ export async function writeNewsroomCache(
   result: NewsroomResult,
   kept: Pick<Run, 'articles' | 'ending'>,
 ): Promise<void> {
-  const { state, composed, compared, seeAlso } = result;
+  const { state, composed, compared, relations } = result;
   const packed = packState(state);
   const stories = [...compared].map(([id, story]) =>
     [id, composed.get(id) ?? '', story.key ?? '', termsOf(story)].join(PARTING),
   );
-  const pages = [asciiJson([...seeAlso]), ...stories].join('\n');
+  const pages = [asciiJson(relations), ...stories].join('\n');
   const run: Run = {
     ...kept,
     rules: rulesDigest(),
@@ -120,7 +120,7 @@ interface Run {
 
 interface Pages {
   readonly run: Run;
-  readonly seeAlso: readonly (readonly [string, SeeAlso])[];
+  readonly relations: readonly Relation[];
   readonly stories: readonly PackedPage[];
 }
 
@@ -171,10 +171,10 @@ function readPages(path: string): Pages {
   const run = readRun(text);
   const [first = '', second = '', ...lines] = text.split('\n');
   const isWhole = text.length === first.length + 1 + run.length;
-  if (run === NO_RUN || !isWhole) return { run: NO_RUN, seeAlso: [], stories: [] };
+  if (run === NO_RUN || !isWhole) return { run: NO_RUN, relations: [], stories: [] };
   const stories = lines.map((line) => {
     const [id = '', composed = '', key = '', terms = ''] = line.split(PARTING);
     return { id, composed, key, terms };
   });
-  return { run, seeAlso: JSON.parse(second), stories };
+  return { run, relations: JSON.parse(second), stories };
 }

@@ -15,17 +15,12 @@ import { composeStory } from '../story/compose.ts';
 import { pageCurations } from '../story/editing/page-curations.ts';
 import { readingsForPage, readingsForPlace } from '../story/readings.ts';
 import { findStory, placedIn } from '../story/registry.ts';
-import { relatedStories } from '../story/related.ts';
+import type { Relation } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { type ComparedStory, comparedStories } from './compared-stories.ts';
-import {
-  materialDigest,
-  type PageMaterial,
-  pageMaterials,
-  reasonsOf,
-  type SeeAlso,
-} from './page-material.ts';
+import { materialDigest, type PageMaterial, pageMaterials, reasonsOf } from './page-material.ts';
+import { type SeeAlsoLists, seeAlsoLists } from './see-also.ts';
 
 export interface Newsroom {
   readonly settings: SiteSettings;
@@ -50,7 +45,8 @@ export interface Newsroom {
   readonly composed: ReadonlyMap<string, string>;
   /** By story id, as the last run returned it. */
   readonly compared: ReadonlyMap<string, ComparedStory>;
-  readonly seeAlso: ReadonlyMap<string, SeeAlso>;
+  /** Which stories are related, as the last run returned it. */
+  readonly relations: readonly Relation[];
   /** A model to be heard on close decisions about membership; none by default. */
   readonly similarity?: Similarity | null;
 }
@@ -60,8 +56,7 @@ export interface NewsroomResult {
   readonly state: LivingStories;
   readonly composed: ReadonlyMap<string, string>;
   readonly compared: ReadonlyMap<string, ComparedStory>;
-  /** By story id, the stories related to it, if any. */
-  readonly seeAlso: ReadonlyMap<string, SeeAlso>;
+  readonly relations: readonly Relation[];
   /** Pages to be written: those whose material changed. */
   readonly changed: readonly Story[];
   /** Ids of all stories that have a page. */
@@ -78,12 +73,17 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const compared = compareStories(newsroom, outcome, (ids) =>
     comparedStories(membersOf(ids), newsroom, desk.plainItem),
   );
-  const seeAlso = seeAlsoOf(newsroom, compared);
+  const seeAlso = seeAlsoLists(newsroom, compared);
   const before = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
-  const due = dueStories(newsroom, touched, { compared, composed: before, seeAlso });
+  const due = dueStories(touched, { compared, composed: before, seeAlso });
   const curated = pageCurations(registry, newsroom.curations);
   const published = membersOf(due);
-  const pages = pageMaterials(newsroom, { registry, published, seeAlso, curationOf: curated.of });
+  const pages = pageMaterials(newsroom, {
+    registry,
+    published,
+    seeAlso: seeAlso.of,
+    curationOf: curated.of,
+  });
   const { changed, composed, problems } = composePages(
     pages,
     newsroom,
@@ -95,7 +95,7 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     state,
     composed,
     compared,
-    seeAlso,
+    relations: seeAlso.relations,
     changed,
     published: new Set(compared.keys()),
     nearMisses,
@@ -159,30 +159,12 @@ function composePages(
 
 /** Stories whose page may have to be composed anew. */
 function dueStories(
-  before: Newsroom,
   touched: ReadonlySet<string> | null,
-  { compared, composed, seeAlso }: Pick<NewsroomResult, 'compared' | 'composed' | 'seeAlso'>,
+  { compared, composed, seeAlso }: Pick<NewsroomResult, 'compared' | 'composed'> & { seeAlso: SeeAlsoLists },
 ): string[] {
   const ids = [...compared.keys()];
   if (touched === null) return ids;
-  const isSame = (id: string) =>
-    seeAlso === before.seeAlso || JSON.stringify(seeAlso.get(id)) === JSON.stringify(before.seeAlso.get(id));
-  return ids.filter((id) => touched.has(id) || !composed.has(id) || !isSame(id));
-}
-
-/** The stories related to each: as remembered, where nothing of what they are compared by is another. */
-function seeAlsoOf(
-  before: Newsroom,
-  compared: ReadonlyMap<string, ComparedStory>,
-): ReadonlyMap<string, SeeAlso> {
-  const isSame = ([id, story]: [string, ComparedStory]) => before.compared.get(id) === story;
-  if (compared.size === before.compared.size && [...compared].every(isSame)) return before.seeAlso;
-  const related = relatedStories(new Map([...compared].map(([id, { terms }]) => [id, terms])));
-  return new Map(
-    [...related]
-      .filter(([, links]) => links.length > 0)
-      .map(([id, links]) => [id, links.map((link) => ({ story: link.id, terms: [...link.terms] }))]),
-  );
+  return ids.filter((id) => touched.has(id) || !composed.has(id) || !seeAlso.isSame(id));
 }
 
 /** Places every article, and once more where decisions name stories that only now have their address. */

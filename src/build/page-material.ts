@@ -43,7 +43,8 @@ interface Published {
   readonly registry: Registry;
   /** Their articles, oldest first, by story id. */
   readonly published: ReadonlyMap<string, readonly string[]>;
-  readonly seeAlso: ReadonlyMap<string, SeeAlso>;
+  /** What the page of a story shows as related. */
+  readonly seeAlso: (story: string) => SeeAlso;
   /** The file that decides on a page, by story id. */
   readonly curationOf: ReadonlyMap<string, Curation>;
 }
@@ -65,7 +66,7 @@ export function* pageMaterials(
         return head ? [head.revision, head.outlet, head.url, head.published, head.language] : [];
       }),
       limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
-      seeAlso: seeAlso.get(id) ?? [],
+      seeAlso: seeAlso(id),
       formerly: formerly.get(id),
       stored: stories.get(id) ?? null,
       curation: curationOf.get(id) ?? null,

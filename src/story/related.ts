@@ -1,42 +1,27 @@
 /**
  * Stories that share much and are not one: a war and its peace talks, an election and the protest after it.
- * Each is shown on the other's page.
+ * Each is shown on the other's page. How far two agree is a matter of these two alone, so that news of one
+ * story leave the rest as they were.
  */
+import { rarity } from './clustering/background.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
-import { clusterFeatures } from './clustering/features.ts';
+import { clusterFeatures, isMark } from './clustering/features.ts';
 import { type MatterRule, matterOf } from './clustering/likeness.ts';
-import { StoryIndex } from './clustering/story-index.ts';
-import { TermTable } from './clustering/term-table.ts';
 
 /** What a story is compared by: the terms of its articles, in columns. Plain data, so that it can be kept. */
 export interface StoryTerms {
   readonly terms: readonly string[];
-  /** Sums over the articles; the cosine takes their number out again. */
-  readonly weights: readonly number[];
+  /** What each adds to a likeness: the sum of its weights in the articles, times how rare it is in news at large. */
+  readonly gains: readonly number[];
   /** Each term as the first of the articles writes it. */
   readonly written: readonly string[];
 }
 
-export interface RelatedStory {
-  readonly id: string;
-  /** How far the two stories' terms agree, 0–1. */
-  readonly score: number;
-  /** The shared terms that say most, as one of the two writes them. */
-  readonly terms: readonly string[];
-}
-
-/** A story as numbers: of each term its number, and what it adds to a likeness, its weight times its rarity. */
-interface Vector {
-  readonly id: string;
-  readonly terms: Int32Array;
-  readonly gains: Float64Array;
-  readonly length: number;
-  readonly written: readonly string[];
-}
+/** Two stories that share much, their ids in order, and how far their terms agree, 0–1. */
+export type Relation = readonly [one: string, other: string, score: number];
 
 const LEAST_SCORE = 0.16;
 const MOST_RELATED = 5;
-const MOST_COMPARED = 20;
 const MOST_TERMS = 5;
 /** Two words in common, "files" and "bankruptcy", are a kind of event. */
 const FEWEST_WORDS = 3;
@@ -53,111 +38,135 @@ export function storyTerms(articles: readonly ClusterItem[]): StoryTerms {
       if (!written.has(term)) written.set(term, features.written.get(term) ?? term);
     }
   }
-  return { terms: [...weights.keys()], weights: [...weights.values()], written: [...written.values()] };
+  const gains = Array.from(weights, ([term, weight]) => rounded(weight * rarity(term), 1e4));
+  return { terms: [...weights.keys()], gains, written: [...written.values()] };
 }
 
 /**
- * For each story the related ones, the closest first. Symmetric: where a story's list is full, the link stays
- * only if it is among the closest of both.
+ * All pairs of stories that share much, the closest first.
  * @param stories by id
+ * @param before the pairs as they were
+ * @param isSame whether a story is compared by the same terms as then
  */
-export function relatedStories(
+export function relationsOf(
   stories: ReadonlyMap<string, StoryTerms>,
-): Map<string, readonly RelatedStory[]> {
-  const table = new TermTable();
-  const index = new StoryIndex();
-  const vectors = vectorsOf(stories, table, index);
-  const factors = vectors.map(({ length }) => length ** -0.5);
-  const related = new Map(vectors.map(({ id }) => [id, [] as RelatedStory[]]));
-  // By the number of a term, what it adds for the story in hand; 0 where that has it not.
-  const own = new Float64Array(table.size);
-  for (const vector of vectors) {
-    const { id, terms, gains, length } = vector;
-    terms.forEach((term, at) => {
-      own[term] = gains[at] as number;
-    });
-    for (const slot of index.best(terms, gains, MOST_COMPARED + 1, factors, (a, b) => a - b)) {
-      const other = vectors[slot] as Vector;
-      if (other === vector || related.get(id)?.some((link) => link.id === other.id)) continue;
-      const score = rounded(agreementOf(own, other, table) / (length * other.length));
-      if (score < LEAST_SCORE) continue;
-      const shared = sharedTerms(own, vector, other);
-      related.get(id)?.push({ id: other.id, score, terms: shared });
-      related.get(other.id)?.push({ id, score, terms: shared });
-    }
-    for (const term of terms) own[term] = 0;
+  before: readonly Relation[] = [],
+  isSame: (id: string) => boolean = () => false,
+): readonly Relation[] {
+  const relations = before.filter(([one, other]) => isSame(one) && isSame(other));
+  const changed = new TermIndex();
+  for (const [id, terms] of stories) {
+    if (isSame(id)) continue;
+    relations.push(...changed.relationsOf(id, terms));
+    changed.add(id, terms);
   }
-  return keptOnBothSides(related);
+  for (const [id, terms] of stories) if (isSame(id)) relations.push(...changed.relationsOf(id, terms));
+  return relations.sort(closestFirst);
 }
 
-function vectorsOf(
-  stories: ReadonlyMap<string, StoryTerms>,
-  table: TermTable,
-  index: StoryIndex,
-): readonly Vector[] {
-  const ids = [...stories.keys()].sort();
-  const numbered = ids.map((id, slot) => {
-    const { terms, weights, written } = stories.get(id) as StoryTerms;
-    const numbers = Int32Array.from(terms, (term) => table.numberOf(term));
-    for (const number of numbers) index.add(number, slot);
-    return { id, terms: numbers, weights, written };
-  });
-  const rarities = Float64Array.from({ length: table.size }, (_, term) =>
-    table.rarity(term, index.count(term), ids.length),
-  );
-  return numbered.map(({ id, terms, weights, written }) => {
-    const gains = Float64Array.from(
-      weights,
-      (weight, at) => weight * (rarities[terms[at] as number] as number),
-    );
-    const squares = gains.reduce((sum, gain) => sum + gain * gain, 0);
-    return { id, terms, gains, length: Math.sqrt(squares) || 1, written };
-  });
+function closestFirst([a, b, score]: Relation, [c, d, other]: Relation): number {
+  return other - score || inOrder(a, c) || inOrder(b, d);
 }
 
-/** Without what only the order of a sum decides: equal scores are equal. */
-function rounded(score: number): number {
-  return Math.round(score * 1e9) / 1e9;
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/**
+ * By story, those that are among its closest as it is among theirs, the closest first.
+ * @param relations the closest first
+ */
+export function closestStories(relations: readonly Relation[]): ReadonlyMap<string, readonly string[]> {
+  const relatives = new Map<string, number>();
+  const closest = new Map<string, string[]>();
+  for (const [one, other] of relations) {
+    const ranks = [one, other].map((id) => (relatives.get(id) ?? 0) + 1);
+    relatives.set(one, ranks[0] as number).set(other, ranks[1] as number);
+    if (Math.max(...ranks) > MOST_RELATED) continue;
+    closest.set(one, [...(closest.get(one) ?? []), other]);
+    closest.set(other, [...(closest.get(other) ?? []), one]);
+  }
+  return closest;
+}
+
+/** The terms of both that say most, as the first of the two writes them. */
+export function sharedTerms(one: StoryTerms, other: StoryTerms): string[] {
+  const gains = new Map(other.terms.map((term, at) => [term, other.gains[at] as number]));
+  return one.terms
+    .map((term, at) => ({ at, product: (one.gains[at] as number) * (gains.get(term) ?? 0) }))
+    .filter(({ product }) => product > 0)
+    .sort((a, b) => b.product - a.product || a.at - b.at)
+    .slice(0, MOST_TERMS)
+    .map(({ at }) => one.written[at] as string);
+}
+
+/** A story in the index, with what another story shares with it while that is added up. */
+interface Indexed {
+  readonly id: string;
+  readonly length: number;
+  words: number;
+  marks: number;
+  squares: number;
+  shared: number;
+}
+
+/** Stories by their terms. */
+class TermIndex {
+  readonly #holders = new Map<string, { story: Indexed; gain: number; isMark: boolean }[]>();
+
+  add(id: string, { terms, gains }: StoryTerms): void {
+    const story: Indexed = { id, length: lengthOf(gains), words: 0, marks: 0, squares: 0, shared: 0 };
+    terms.forEach((term, at) => {
+      const holder = { story, gain: gains[at] as number, isMark: isMark(term) };
+      const holders = this.#holders.get(term);
+      if (holders) holders.push(holder);
+      else this.#holders.set(term, [holder]);
+    });
+  }
+
+  relationsOf(id: string, { terms, gains }: StoryTerms): Relation[] {
+    const length = lengthOf(gains);
+    const found: Relation[] = [];
+    for (const story of this.#addUp(terms, gains)) {
+      const score = rounded(agreementOf(story) / (length * story.length), 1e6);
+      if (score >= LEAST_SCORE) found.push(id < story.id ? [id, story.id, score] : [story.id, id, score]);
+      story.words = story.marks = story.squares = story.shared = 0;
+    }
+    return found;
+  }
+
+  /** The stories that have any of these terms, with what they share added up. */
+  #addUp(terms: StoryTerms['terms'], gains: StoryTerms['gains']): ReadonlySet<Indexed> {
+    const sharing = new Set<Indexed>();
+    terms.forEach((term, at) => {
+      for (const { story, gain, isMark } of this.#holders.get(term) ?? []) {
+        sharing.add(story);
+        const product = gain * (gains[at] as number);
+        if (isMark) story.marks += product;
+        else {
+          story.words += product;
+          story.squares += product * product;
+          story.shared += 1;
+        }
+      }
+    });
+    return sharing;
+  }
 }
 
 /**
  * What the words of both say together, if they are not too few; a country or a kind of matter that both are about
  * only strengthens it.
  */
-function agreementOf(own: Float64Array, { terms, gains }: Vector, table: TermTable): number {
-  let [words, marks, squares, shared] = [0, 0, 0, 0];
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at] as number;
-    const product = (own[term] as number) * (gains[at] as number);
-    if (table.isMark(term)) marks += product;
-    else {
-      words += product;
-      shared += Number(product > 0);
-      squares += product * product;
-    }
-  }
-  return shared < FEWEST_WORDS ? 0 : matterOf({ words, marks, squares }, MATTER);
+function agreementOf(shared: Indexed): number {
+  return shared.shared < FEWEST_WORDS ? 0 : matterOf(shared, MATTER);
 }
 
-/** The terms of both that say most, as the first of the two writes them. */
-function sharedTerms(own: Float64Array, { terms, written }: Vector, other: Vector): string[] {
-  const products = Array.from(other.terms, (term, at) => ({
-    term,
-    product: (own[term] as number) * (other.gains[at] as number),
-  }));
-  return products
-    .filter(({ product }) => product > 0)
-    .sort((x, y) => y.product - x.product || x.term - y.term)
-    .slice(0, MOST_TERMS)
-    .map(({ term }) => written[terms.indexOf(term)] as string);
+function lengthOf(gains: StoryTerms['gains']): number {
+  return Math.hypot(...gains) || 1;
 }
 
-function keptOnBothSides(related: ReadonlyMap<string, RelatedStory[]>): Map<string, readonly RelatedStory[]> {
-  const closest = new Map<string, RelatedStory[]>();
-  for (const [id, links] of related) {
-    links.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    closest.set(id, links.slice(0, MOST_RELATED));
-  }
-  const isMutual = (a: string, b: string) => closest.get(b)?.some(({ id }) => id === a) ?? false;
-  return new Map([...closest].map(([id, links]) => [id, links.filter((other) => isMutual(id, other.id))]));
+/** Without what only the order of a sum decides: equal scores are equal. */
+function rounded(value: number, steps: number): number {
+  return Math.round(value * steps) / steps;
 }

@@ -8,7 +8,7 @@ const { article: boats } = newsArticle('Boats stay in Port Maren', ['Crews rest.
 const { article: crews } = newsArticle('Crews talk in Port Maren', ['Boats rest.'], { id: 'a2' });
 const texts = new Map([boats, crews].map((article) => [article.id, article]));
 const stories = new Map([['s-1', [boats.id, crews.id]]]);
-const REMEMBERED: ComparedStory['terms'] = { terms: ['comet'], weights: [8], written: ['Comet'] };
+const REMEMBERED: ComparedStory['terms'] = { terms: ['comet'], gains: [8], written: ['Comet'] };
 
 /** What the story is compared by where its articles' files have these keys. */
 function compared(keys: readonly (string | null)[], before: ReadonlyMap<string, ComparedStory> = new Map()) {
@@ -25,9 +25,9 @@ function remembered(story: ComparedStory | undefined): Map<string, ComparedStory
 }
 
 test('the terms of all its articles are summed', () => {
-  const { terms, weights, written } = compared(['one', 'two'])?.terms ?? REMEMBERED;
+  const { terms, gains, written } = compared(['one', 'two'])?.terms ?? REMEMBERED;
   expect(terms).toEqual(expect.arrayContaining(['boat', 'crew']));
-  expect(weights).toHaveLength(terms.length);
+  expect(gains).toHaveLength(terms.length);
   expect(written[terms.indexOf('boat')]).toBe('Boats');
 });
 

@@ -15,12 +15,12 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'newsroom-cache-'));
   const state = createState();
   for (const one of ferryNews()) addArticle(state, one, { newStory: (id) => id });
-  const terms = { terms: ['ferry'], weights: [4], written: ['ferries'] };
+  const terms = { terms: ['ferry'], gains: [4], written: ['ferries'] };
   result = {
     state,
     composed: new Map([['ferry-1', 'as-composed']]),
     compared: new Map([['ferry-1', { key: 'as-compared', terms }]]),
-    seeAlso: new Map([['ferry-1', [{ story: 'comet-1', terms: ['sky'] }]]]),
+    relations: [['comet-1', 'ferry-1', 0.25]],
     problems: [],
   };
   await writeNewsroomCache(folder, result as NewsroomResult, ENDED);
@@ -29,12 +29,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('readNewsroomCache', () => {
   test('gives what was written', () => {
-    const { ending, state, composed, compared, seeAlso } = readNewsroomCache(folder, 'as-kept');
+    const { ending, state, composed, compared, relations } = readNewsroomCache(folder, 'as-kept');
     expect(ending).toBe('as-ended');
     expect([...(state?.stories.keys() ?? [])]).toEqual(['ferry-1', 'comet-1', 'clocks-1']);
     expect([...composed]).toEqual([['ferry-1', 'as-composed']]);
     expect(compared.get('ferry-1')?.terms.written).toEqual(['ferries']);
-    expect(seeAlso.get('ferry-1')).toEqual([{ story: 'comet-1', terms: ['sky'] }]);
+    expect(relations).toEqual([['comet-1', 'ferry-1', 0.25]]);
   });
 
   test.each([
