@@ -10,6 +10,7 @@ import {
   readFrontMatter,
 } from '../markdown/front-matter.ts';
 import { issueWords, valueAt } from '../markdown/issue-words.ts';
+import { plainLines } from '../markdown/plain-lines.ts';
 import { lineFinder } from '../markdown/yaml-lines.ts';
 import { type Curation, curationSchema } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -28,6 +29,7 @@ export function parseCuration(file: string, source: string): ParsedCuration {
   let front: ReturnType<typeof readFrontMatter>;
   try {
     checkMerged(source);
+    checkOpened(source);
     front = readFrontMatter(source);
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error;
@@ -62,6 +64,18 @@ function checkMerged(source: string): void {
     `A merge is not finished here: choose what stays of the lines around "${mark[0]}".`,
     line,
   );
+}
+
+/** Dashes of any kind, which a word processor may have made of "---"; blank lines; then a line that decides something. */
+const UNOPENED = new RegExp(`^\\s*(?:[-–—]+[^\\S\\n]*\\n\\s*)?(?:${KEYS.join('|')}):(?:\\s|$)`);
+
+/** @throws FrontMatterError where decisions stand in no front matter, and so would be shown as the editors' words */
+function checkOpened(source: string): void {
+  const text = plainLines(source);
+  const decision = text.startsWith('---') ? null : UNOPENED.exec(text);
+  if (!decision) return;
+  const message = 'The front matter has no beginning: the first line of the file must be just "---".';
+  throw new FrontMatterError(message, 1);
 }
 
 function at(file: string, line: number): Pick<Problem, 'file' | 'line' | 'severity'> {

@@ -19,6 +19,7 @@ import {
   writeFrontMatter,
 } from './front-matter.ts';
 import { issueWords } from './issue-words.ts';
+import { plainLines } from './plain-lines.ts';
 import { lineFinder } from './yaml-lines.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
@@ -139,5 +140,5 @@ function fieldsOf(file: string, data: FrontMatter['data']): z.infer<typeof artic
 
 function digestOf(data: Readonly<Record<string, unknown>>, body: string): string {
   const sorted = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
-  return digest(JSON.stringify([sorted, body.trim()])).slice(0, 16);
+  return digest(JSON.stringify([sorted, plainLines(body).trim()])).slice(0, 16);
 }

@@ -3,6 +3,7 @@
  */
 import matter from 'gray-matter';
 import { parse, stringify } from 'yaml';
+import { plainLines } from './plain-lines.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** The line after the opening `---`, on which the YAML begins. */
@@ -75,7 +76,7 @@ function checkEnd(file: string): void {
  * @throws FrontMatterError where the front matter is not YAML, or not a map
  */
 export function readFrontMatter(file: string): FrontMatter {
-  const text = withoutByteOrderMark(file);
+  const text = plainLines(file);
   const language = /^---([^\n]*)/.exec(text)?.[1]?.trim();
   if (language) refuse();
   if (language === '') checkEnd(text);
@@ -86,13 +87,9 @@ export function readFrontMatter(file: string): FrontMatter {
 
 /** The YAML of a file's front matter and what follows it, as they stand; no YAML where the file is all body. */
 export function divideFrontMatter(file: string): { readonly yaml: string; readonly body: string } {
-  const text = withoutByteOrderMark(file);
-  const parts = /^---[^\S\n]*\n((?:.*\n)*?)---[^\S\n]*(?:\n([\s\S]*))?$/.exec(text);
+  const text = plainLines(file);
+  const parts = /^---[^\S\n]*\n((?:[^\n]*\n)*?)---[^\S\n]*(?:\n([\s\S]*))?$/.exec(text);
   return parts ? { yaml: parts[1] ?? '', body: parts[2] ?? '' } : { yaml: '', body: text };
-}
-
-function withoutByteOrderMark(file: string): string {
-  return file.replace(/^\ufeff/, '');
 }
 
 /** The Markdown file that `readFrontMatter` reads back as these values. Empty values are left out by the caller. */

@@ -17,6 +17,7 @@ import {
   type Unknown,
 } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
+import { plainLines } from './plain-lines.ts';
 
 /** An item of the page whose words stand in the Markdown. */
 interface Worded {
@@ -30,7 +31,9 @@ const EDITORS = 'From the editors';
 const EDITORS_LINE = `\n## ${EDITORS}\n`;
 /** The 1-based line of a page's Markdown on which an item's words stand; undefined where it has no such item. */
 export function lineOfItem(markdown: string, id: string): number | undefined {
-  const end = markdown.split('\n').findIndex((line) => ITEM_END.exec(line)?.[1] === id);
+  const end = plainLines(markdown)
+    .split('\n')
+    .findIndex((line) => ITEM_END.exec(line)?.[1] === id);
   return end > 0 ? end : undefined;
 }
 

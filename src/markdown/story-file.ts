@@ -9,6 +9,7 @@ import { type Story, SUMMARY, storySchema } from '../model/story.ts';
 import { digest, shortDigest } from '../text/digest.ts';
 import { FrontMatterError, writeFrontMatter } from './front-matter.ts';
 import { readPageFrontMatter } from './page-front-matter.ts';
+import { plainLines } from './plain-lines.ts';
 import { bodyOf, textsOf, writtenTexts } from './story-body.ts';
 
 export interface StoryFiles {
@@ -105,10 +106,8 @@ export function storyIdOf(markdown: string): string {
 }
 
 export function digestOf(data: Readonly<Record<string, unknown>>, body: string, evidence: string): string {
-  return digest(JSON.stringify([data.id, data.title, data.language, body.trim(), evidence])).slice(
-    0,
-    DIGEST_LENGTH,
-  );
+  const words = [data.id, data.title, data.language, plainLines(body).trim(), plainLines(evidence)];
+  return digest(JSON.stringify(words)).slice(0, DIGEST_LENGTH);
 }
 
 /** The story without its words, with a digest of each in their place. */

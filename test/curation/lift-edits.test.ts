@@ -34,6 +34,12 @@ describe('liftEdits(source, edits)', () => {
     expect(decisions(after)).toMatchObject({ pin: ['k-9'], hide: ['e-2'] });
   });
 
+  test('adds to a file with the line ends of Windows', () => {
+    const after = lifted('---\r\npin: [k-9]\r\nlock: true\r\n---\r\n\r\nContext.\r\n', REMOVED);
+    expect(decisions(after)).toMatchObject({ pin: ['k-9'], lock: true, hide: ['e-2'] });
+    expect(parseCuration('curation/ferry.md', after).curation?.context).toBe('Context.');
+  });
+
   test('adds to a list only what is not there', () => {
     const once = lifted('---\nhide: [e-1]\n---\n', REMOVED);
     expect(lifted(once, REMOVED)).toBe(once);

@@ -51,6 +51,35 @@ describe('parseCuration(file, source)', () => {
     expect(parseCuration('curation/ferry.md', 'Only words.\n').curation?.context).toBe('Only words.');
   });
 
+  test.each([
+    ['\n\n---\ntitle: Ferries stop\n---\n'],
+    [' ---\ntitle: Ferries stop\n---\n'],
+    ['—\npin: [k-1]\n—\n\nOur words.\n'],
+    ['title: Ferries stop\n---\n\nOur words.\n'],
+  ])('does not take for words the decisions of %j, which has no first line of three hyphens', (source) => {
+    const { curation, problems } = parseCuration('curation/ferry.md', source);
+    expect(curation).toBeNull();
+    expect(problems).toMatchObject([{ code: 'curation-unreadable', line: 1 }]);
+    expect(problems[0]?.message).toContain('the first line of the file must be just "---"');
+  });
+
+  test.each([
+    ['Note: the ferry company is our neighbour.\n'],
+    ['***\n\nTitle: what the company calls its plan.\n'],
+    ['\n\nThe date: nobody names one.\n'],
+  ])('takes %j for words', (source) => {
+    expect(parseCuration('curation/ferry.md', source).curation?.context).toBe(source.trim());
+  });
+
+  test('reads a file as an editor on Windows saves it', () => {
+    const source =
+      '\ufeff---\r\ntitle: Ferries stop 🚢\r\ncolour: red\r\nlock: true\r\n---\r\n\r\nOur\r\nwords.\r\n';
+    const { curation, problems } = parseCuration('curation/ferry.md', source);
+    expect(curation?.decisions).toMatchObject({ title: 'Ferries stop 🚢', lock: true });
+    expect(curation?.context).toBe('Our\nwords.');
+    expect(problems).toMatchObject([{ code: 'curation-unknown-key', line: 3 }]);
+  });
+
   test('names the line of broken YAML and gives no curation', () => {
     const { curation, problems } = parse('title: A\npin: [k-1');
     expect(curation).toBeNull();

@@ -24,6 +24,12 @@ test.each([
   );
 });
 
+test('readArticle(file) takes no line ends of Windows for an edit', () => {
+  const file = writeArticle(article);
+  expect(readArticle(file.replaceAll('\n', '\r\n'))).toEqual(readArticle(file));
+  expect(readArticle(file)).toMatchObject({ edited: false });
+});
+
 describe('readArticle(file), of a date that a person changed', () => {
   const lines = writeArticle({
     ...article,

@@ -39,6 +39,17 @@ describe('writeStory(story) and readStory(files)', () => {
     expect(readStory(markdown, evidence)).toEqual(full);
   });
 
+  test('take no line ends of Windows for an edit', () => {
+    const { markdown, evidence } = writeStory(full);
+    const files = {
+      markdown: markdown.replaceAll('\n', '\r\n'),
+      evidence: evidence.replaceAll('\n', '\r\n'),
+    };
+    expect(readStory(files.markdown, files.evidence)).toEqual(full);
+    expect(findEdits(files)).toEqual([]);
+    expect(lineOfItem(files.markdown, 'e-1')).toBe(lineOfItem(markdown, 'e-1'));
+  });
+
   test('write a page that reads well as plain Markdown', () => {
     expect(writeStory(full).markdown).toContain(
       [
