@@ -37,6 +37,7 @@ const MOST_ON_HOME = 30;
 
 /** What the home page shows of all stories. */
 export interface HomeList {
+  /** The most reported of late first. */
   readonly running: readonly ListedStory[];
   /** Quiet and closed stories by the month of their last change, the latest month first. */
   readonly atRest: readonly MonthOfStories[];
@@ -49,10 +50,21 @@ export function byLatestChange(a: StoryCard, b: StoryCard): number {
   return momentOf(b.updated) - momentOf(a.updated) || (a.slug < b.slug ? -1 : 1);
 }
 
+/**
+ * How much a story is reported of late: each article counts half as much for every day that has gone by since. All
+ * stories fade alike, so that no order among them changes but by articles.
+ */
+export function liveliness({ coverage }: Pick<StoryCard, 'coverage'>): number {
+  return coverage.reduce((sum, day) => sum + 2 ** Math.min(0, day - today), 0);
+}
+
 /** @param cards the story that changed last first */
 export function homeList(cards: readonly StoryCard[]): HomeList {
   const stories = cards.map((card) => ({ card, status: statusNow(card) }));
-  const running = stories.filter(({ status }) => isRunning(status)).slice(0, MOST_ON_HOME);
+  const running = stories
+    .filter(({ status }) => isRunning(status))
+    .sort((a, b) => liveliness(b.card) - liveliness(a.card))
+    .slice(0, MOST_ON_HOME);
   const resting = stories.filter(({ status }) => !isRunning(status)).slice(0, MOST_ON_HOME - running.length);
   return {
     running: withStreams(running),

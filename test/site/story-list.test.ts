@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import './site-environment.ts';
-import { byLatestChange, homeList } from '../../src/site/story-list.ts';
+import { today } from '../../src/site/clock.ts';
+import { byLatestChange, homeList, liveliness } from '../../src/site/story-list.ts';
 import { storyCard } from './story-cards.ts';
 
 const running = Array.from({ length: 12 }, (_, index) =>
@@ -21,6 +22,29 @@ test('homeList() shows thirty running stories where there are more, and none at 
   const many = Array.from({ length: 50 }, (_, index) => storyCard(`now-${index}`, '2025-10-20T10:00:00Z'));
   const list = homeList([...many, ...resting]);
   expect([list.running.length, list.atRest.length, list.more]).toEqual([30, 0, 520]);
+});
+
+test('homeList() leads with the story that is most reported of late, not with the one that changed last', () => {
+  const reported = (slug: string, updated: string, ...daysAgo: number[]) => ({
+    ...storyCard(slug, '2025-10-01T10:00:00Z', updated),
+    coverage: daysAgo.map((days) => today - days),
+  });
+  const list = homeList([
+    reported('a-first-report', '2025-10-21T11:00:00Z', 0),
+    reported('big', '2025-10-21T09:00:00Z', 0, 0, 1, 1, 1, 2, 2, 6),
+    reported('big-last-week', '2025-10-17T09:00:00Z', 4, 4, 5, 5, 5, 5, 6, 6),
+    reported('as-quiet-as-the-first', '2025-10-20T09:00:00Z', 1, 1),
+  ]);
+  expect(list.running.map(({ card }) => card.slug)).toEqual([
+    'big',
+    'a-first-report',
+    'as-quiet-as-the-first',
+    'big-last-week',
+  ]);
+});
+
+test('liveliness() takes an article that is dated ahead for one of today', () => {
+  expect(liveliness({ coverage: [today + 400] })).toBe(liveliness({ coverage: [today] }));
 });
 
 test('homeList() of a small site names every story, by the month of its last change', () => {
