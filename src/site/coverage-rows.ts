@@ -16,3 +16,17 @@ export function coverageRows(coverage: readonly Coverage[]): CoverageRow[] {
     sameDay: index > 0 && days[index] !== null && days[index] === days[index - 1],
   }));
 }
+
+/** So many articles are listed at once; with a few more than that, all are. */
+const MOST_LISTED = 20;
+const FEW_MORE = 5;
+
+/** The newest rows, and those that are folded away below them: the first of these names its day again. */
+export function foldedRows(rows: readonly CoverageRow[]): { shown: CoverageRow[]; folded: CoverageRow[] } {
+  const end = rows.length <= MOST_LISTED + FEW_MORE ? rows.length : MOST_LISTED;
+  const [first, ...others] = rows.slice(end);
+  return {
+    shown: rows.slice(0, end),
+    folded: first ? [{ ...first, sameDay: false }, ...others] : [],
+  };
+}

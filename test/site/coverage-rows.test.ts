@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import './site-environment.ts';
 import type { Coverage } from '../../src/model/story.ts';
-import { coverageRows } from '../../src/site/coverage-rows.ts';
+import { coverageRows, foldedRows } from '../../src/site/coverage-rows.ts';
 import { formatDateOf, formatInstant } from '../../src/site/instants.ts';
 
 function article(name: string, published: string | null): Coverage {
@@ -56,4 +56,27 @@ test('coverageRows() and the day of each row keep to the zone of the editors, wh
   ]);
   for (const { entry } of rows)
     expect(formatInstant(entry.published ?? '')).toContain(formatDateOf(entry.published ?? ''));
+});
+
+describe('foldedRows(rows)', () => {
+  const rows = (count: number) =>
+    coverageRows(Array.from({ length: count }, (_, index) => article(`${index}`, '2025-10-21T20:00:00Z')));
+
+  test.each([
+    [0, 0, 0],
+    [25, 25, 0],
+    [26, 20, 6],
+    [122, 20, 102],
+  ])('of %i lists %i and folds %i', (count, listed, away) => {
+    const { shown, folded } = foldedRows(rows(count));
+    expect([shown.length, folded.length]).toEqual([listed, away]);
+  });
+
+  test('names the day of the first that is folded, though it is that of the row above', () => {
+    expect(
+      foldedRows(rows(30))
+        .folded.map(({ sameDay }) => sameDay)
+        .slice(0, 2),
+    ).toEqual([false, true]);
+  });
 });
