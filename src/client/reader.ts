@@ -40,6 +40,7 @@ function markNews(line: HTMLElement): void {
   const since = new Date(last.at).toLocaleDateString(dateLanguage, { dateStyle: 'medium' });
   line.textContent = `New since ${since}: ${countKinds(kinds, JSON.parse(nouns) as Nouns)}`;
   line.classList.add('is-news');
+  line.hidden = false;
 }
 
 function countKinds(kinds: readonly string[], nouns: Nouns): string {

@@ -48,6 +48,13 @@ function withDays(text: string, days: NonNullable<TimelineEntry['days']>): strin
 const OPENS_SMALL = /^\P{Lu}/u;
 const SAYS_MORE = /[\p{L}\p{N}]/u;
 
+/** What stands over the events that no source dates: `3 more, with no date given`; after none with a date, `3 events`. */
+export function undatedWords(count: number, afterOthers: boolean): string {
+  const number = count === 1 ? 'One' : count.toLocaleString('en-GB');
+  const events = count === 1 ? 'event' : 'events';
+  return `${number} ${afterOthers ? 'more' : events}, with no date given`;
+}
+
 /** Whether editors added the event: its source is a link of theirs, and no article of ours. */
 export function isAdded({ byEditor, sources }: Pick<TimelineEntry, 'byEditor' | 'sources'>): boolean {
   return byEditor === true && sources.every(({ article }) => article === '');

@@ -14,11 +14,12 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** `3 articles, 3 outlets, reporting traced to 2 origins`. */
+/** `3 articles, 3 outlets, reporting traced to 2 origins`; as many origins as articles are not told: each stands for itself. */
 export function coverageLine({ coverage, origins }: Pick<Story, 'coverage' | 'origins'>): string {
   const outlets = new Set(coverage.map(({ outlet }) => outlet)).size;
   const parts = [counted(coverage.length, 'article'), counted(outlets, 'outlet')];
-  if (origins.count > 0) parts.push(`reporting traced to ${counted(origins.count, 'origin')}`);
+  if (origins.count > 0 && origins.count !== coverage.length)
+    parts.push(`reporting traced to ${counted(origins.count, 'origin')}`);
   return parts.join(', ');
 }
 
@@ -42,14 +43,18 @@ export function failingNotice(reports: readonly FeedReport[]): string {
   return [...new Set(sentences)].join(' ');
 }
 
-/** One change in its own words, several by their kinds: `2 events, 1 correction`. */
-export function changesLine(changes: readonly Pick<Change, 'kind' | 'text'>[]): string {
+/**
+ * What came on a day: one change in its own words, several by their kinds, e.g. `New on 21 Oct 2025: 2 events,
+ * 1 correction`.
+ */
+export function changesLine(day: string, changes: readonly Pick<Change, 'kind' | 'text'>[]): string {
   const [only, ...others] = changes;
-  if (only && others.length === 0) return only.text;
+  if (only && others.length === 0) return `${day} · ${only.text}`;
   const kinds = changes.map(({ kind }) => kind);
-  return [...new Set(kinds)]
-    .map((kind) => counted(kinds.filter((other) => other === kind).length, ...changeNouns[kind]))
-    .join(', ');
+  const counts = [...new Set(kinds)].map((kind) =>
+    counted(kinds.filter((other) => other === kind).length, ...changeNouns[kind]),
+  );
+  return `New on ${day}: ${counts.join(', ')}`;
 }
 
 /** What a status means, for readers who ask. */

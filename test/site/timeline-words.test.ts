@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import './site-environment.ts';
-import { toldWords } from '../../src/site/timeline-words.ts';
+import { toldWords, undatedWords } from '../../src/site/timeline-words.ts';
 import { source } from '../story-builder.ts';
 
 describe('toldWords(entry)', () => {
@@ -36,4 +36,13 @@ describe('toldWords(entry)', () => {
     );
     expect(toldWords({ text, sources: [source('Words of another.')], days })).toBe(text);
   });
+});
+
+test.each([
+  [1, true, 'One more, with no date given'],
+  [3, true, '3 more, with no date given'],
+  [1, false, 'One event, with no date given'],
+  [3, false, '3 events, with no date given'],
+])('undatedWords(%i, %s) is %o', (count, afterOthers, words) => {
+  expect(undatedWords(count, afterOthers)).toBe(words);
 });

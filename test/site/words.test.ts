@@ -31,6 +31,11 @@ describe('coverageLine(story)', () => {
     expect(coverageLine(summitStory)).toBe('3 articles, 3 outlets, reporting traced to 2 origins');
   });
 
+  test('says nothing of origins where each article stands for itself', () => {
+    const origins = { count: summitStory.coverage.length, groups: [] };
+    expect(coverageLine({ ...summitStory, origins })).toBe('3 articles, 3 outlets');
+  });
+
   test('says nothing of origins where none is known', () => {
     const story = { coverage: summitStory.coverage.slice(0, 1), origins: { count: 0, groups: [] } };
     expect(coverageLine(story)).toBe('1 article, 1 outlet');
@@ -66,10 +71,10 @@ describe('isGivenUp(event)', () => {
 });
 
 test.each([
-  [summitStory.changes.slice(0, 1), 'Story begins with Meridian Wire'],
-  [summitStory.changes.slice(2), '1 event called off, 1 thing to know'],
+  [summitStory.changes.slice(0, 1), '20 Oct 2025 · Story begins with Meridian Wire'],
+  [summitStory.changes.slice(2), 'New on 20 Oct 2025: 1 event called off, 1 thing to know'],
 ])('changesLine() tells one change in full and several by kind', (changes, line) => {
-  expect(changesLine(changes)).toBe(line);
+  expect(changesLine('20 Oct 2025', changes)).toBe(line);
 });
 
 describe('failingNotice(reports)', () => {
