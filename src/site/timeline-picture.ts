@@ -1,6 +1,7 @@
 /** Puts a story into the terms of the timeline layout, and its numbers into SVG. */
 import type { EventStatus } from '../model/event.ts';
 import type { PublishedStory, TimelineEntry } from '../model/story.ts';
+import { hasVerb } from '../story/event/verbs.ts';
 import { isAhead } from '../story/life.ts';
 import { dateAsTold } from '../time/event-date.ts';
 import type { Break } from '../timeline/time-scale.ts';
@@ -49,6 +50,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
       width: WIDTH,
       fontSize: FONT_SIZE,
       labelRows: LABEL_ROWS,
+      isTelling: (beginning) => !story.language.startsWith('en') || tellsMore(beginning),
       tickLabel: (day) => formatShortDay(day, showsNow ? today : null),
       breakLabel: lengthOf,
       nowLabel: 'now',
@@ -63,6 +65,11 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
     breakSigns: ({ left, right }) =>
       [left + 1, right - 5].map((x) => `M${x} ${layout.baseline + 4}l4 -8`).join(''),
   };
+}
+
+/** Whether a cut sentence has come past its verb: "The minister said …" leaves out all that is worth telling. */
+function tellsMore(beginning: string): boolean {
+  return hasVerb(beginning.replace(/ …$/, '').replace(/ \S+$/, ''));
 }
 
 /** Whether events have different dates: of a single one the list beside the picture tells all there is to see. */

@@ -6,7 +6,7 @@ import type { EventStatus } from '../model/event.ts';
 import type { Day } from '../time/day.ts';
 import { coverageArea } from './coverage-area.ts';
 import { type Extent, type ExtentShape, extentOf } from './extent.ts';
-import { placeLabels } from './labels.ts';
+import { type LabelCandidate, placeLabels } from './labels.ts';
 import { assignLanes } from './lanes.ts';
 import { fitText, textWidth } from './text-width.ts';
 import { placeTicks, type Tick } from './ticks.ts';
@@ -37,6 +37,8 @@ export interface TimelineOptions {
   readonly fontSize: number;
   /** The most rows of labels. */
   readonly labelRows: number;
+  /** Whether the beginning of a text says something by itself, so that it may stand for the whole. */
+  readonly isTelling: (beginning: string) => boolean;
   readonly tickLabel: (day: Day) => string;
   /** How long a silence is, in words. */
   readonly breakLabel: (days: number) => string;
@@ -105,8 +107,8 @@ const MOST_LANES_HEIGHT = 7 * LANE;
 const WHISKER = 18;
 const LABEL_OFFSET = 4;
 const LABEL_GAP = 6;
-/** The shares of the picture's width that a label may take, the most wanted first. */
-const LABEL_SHARES = [0.7, 0.42] as const;
+/** The shares of the picture's width that a label whose text is cut may take, the most wanted first. */
+const LABEL_SHARES = [0.7, 1, 0.42] as const;
 const COVERAGE_HEIGHT = 26;
 /** Pixels that letters hang below their base line, with a little air. */
 const DESCENT = 5;
@@ -211,24 +213,49 @@ function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): Range 
     : stretch;
 }
 
-/** Each text is cut to the room that the wider side of its mark leaves; where that meets others, shorter still. */
+/** A label as wide as one of its texts. */
+interface LabelText extends LabelCandidate {
+  readonly markIndex: number;
+  readonly text: string;
+}
+
+/** Labels that tell something; where no such has room, the beginnings of the others. */
 function labelsOf(events: readonly PlacedEvent[], ranges: readonly Range[], options: TimelineOptions) {
-  const { width, fontSize, labelRows } = options;
-  const candidates = events.flatMap(({ id, weight, text }, markIndex) => {
-    const { left, right } = ranges[markIndex] as Range;
-    const x = (left + right) / 2;
-    const room = Math.max(x, width - x) - LABEL_OFFSET;
-    const texts = LABEL_SHARES.map((share) => fitText(text, fontSize, Math.min(width * share, room)));
-    return [...new Set(texts)]
-      .filter((shown) => shown.includes(' '))
-      .map((shown) => ({ id, weight, x, markIndex, text: shown, width: textWidth(shown, fontSize) }));
-  });
-  const placed = placeLabels(candidates, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
+  const { width, labelRows } = options;
+  const texts = events.flatMap((event, markIndex) =>
+    textsOf(event, markIndex, ranges[markIndex] as Range, options),
+  );
+  const place = (candidates: readonly LabelText[]) =>
+    placeLabels(candidates, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
+  const telling = place(texts.filter(({ isWhole, text }) => isWhole || options.isTelling(text)));
+  const placed = telling.length > 0 ? telling : place(texts);
   return placed.map(({ id, x, row, anchor, left, right, text, markIndex }) => {
     const status = events[markIndex]?.status ?? 'happened';
     const textX = roundTo(anchor === 'start' ? left : right);
     return { id, status, text, x: roundTo(x), textX, anchor, row, markIndex, ...round({ left, right }) };
   });
+}
+
+/**
+ * The text of an event as it may stand in the room that the wider side of its mark leaves: whole, or cut to ever
+ * narrower shares of the picture.
+ */
+function textsOf(
+  { id, weight, text }: PlacedEvent,
+  markIndex: number,
+  { left, right }: Range,
+  { width, fontSize }: TimelineOptions,
+): (LabelText & { readonly isWhole: boolean })[] {
+  const x = (left + right) / 2;
+  const room = Math.max(x, width - x) - LABEL_OFFSET;
+  const shares = LABEL_SHARES.map((share) => fitText(text, fontSize, Math.min(width * share, room)));
+  const whole = shares.includes(text) ? [text] : [];
+  return [...new Set([...whole, ...shares])]
+    .filter((shown) => shown.includes(' '))
+    .map((shown) => ({
+      ...{ id, weight, x, markIndex, text: shown, isWhole: shown === text },
+      width: textWidth(shown, fontSize),
+    }));
 }
 
 function round({ left, right }: Range): Range {

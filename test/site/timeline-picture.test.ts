@@ -48,4 +48,43 @@ describe('drawTimeline(story)', () => {
     );
     expect(shapes).toEqual(['dot', 'after']);
   });
+
+  describe('labels', () => {
+    const empty =
+      'The deputy minister for ports, canals and lighthouses of the northern counties said that boats sail.';
+    const telling = 'Ferries stopped at noon when crews of the northern line walked out over their pay.';
+    const labelsOf = (language: string, ...texts: string[]) => {
+      const events = texts.map((text, index) => ({
+        date: `2025-10-${20 - 4 * index}`,
+        text,
+        weight: 1 - index / 10,
+      }));
+      return drawTimeline({ ...storyOf(...events), language })?.layout.labels.map(({ text }) => text) ?? [];
+    };
+
+    test('tell what happened, where the beginning of another event would not', () => {
+      expect(labelsOf('en', empty, telling)).toEqual([
+        expect.stringMatching(/^Ferries stopped at noon.* …$/),
+      ]);
+    });
+
+    test('are the beginnings of sentences, where none of them tells what happened', () => {
+      const beginning = expect.stringMatching(/^The deputy minister/);
+      expect(labelsOf('en', empty, empty)).toEqual([beginning, beginning]);
+    });
+
+    test('are cut where they must be in a language whose verbs we do not know', () => {
+      const german =
+        'Der stellvertretende Minister für die Häfen und Leuchttürme im Norden sagte, dass Schiffe fahren.';
+      expect(labelsOf('de', german, telling)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^Der stellvertretende/)]),
+      );
+    });
+
+    test('stand whole where there is room for all of a short sentence', () => {
+      expect(labelsOf('en', 'Boats of the northern line leave port', empty)).toEqual([
+        'Boats of the northern line leave port',
+      ]);
+    });
+  });
 });

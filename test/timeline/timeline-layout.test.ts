@@ -12,6 +12,7 @@ const options = {
   tickLabel: formatDay,
   breakLabel: (days: number) => `${days} days`,
   nowLabel: 'now',
+  isTelling: () => true,
 };
 const now = parseDay('2025-10-21') ?? 0;
 
