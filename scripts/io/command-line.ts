@@ -5,6 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { nearest } from '../../src/curation/nearest.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 
 /** A wrong command line; `runCommand` prints it with the usage and exits 2. */
@@ -124,8 +125,20 @@ function parsed(command: Pick<Command, 'options'>, argv: readonly string[]) {
       strict: true,
     });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(unknownFlag(error, { ...command.options, ...COMMON }) ?? (error as Error).message);
   }
+}
+
+/** What is said of a flag that is none, with the one that may be meant; null for any other mistake. */
+function unknownFlag(error: unknown, flags: ParseArgsOptionsConfig): string | null {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const flag = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'(-[^']*)'/.exec(message)?.[1] : undefined;
+  if (flag === undefined) return null;
+  const meant = nearest(
+    flag,
+    Object.keys(flags).map((name) => `--${name}`),
+  );
+  return `There is no flag "${flag}".${meant ? ` Did you mean "${meant}"?` : ''}`;
 }
 
 /** An absolute path with the symbolic links of its existing part followed. */

@@ -1,7 +1,7 @@
 /** Everything under `content/`, read. One bad file is a problem with its place; the rest is read all the same. */
 import { join } from 'node:path';
 import { ZodError } from 'zod';
-import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
+import { parseFeedList, parseSettings, stoppedClock } from '../../src/build/settings.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
 import { FrontMatterError } from '../../src/markdown/front-matter.ts';
 import { lineOfItem } from '../../src/markdown/story-body.ts';
@@ -134,10 +134,9 @@ export function readConfiguration(contentDir: string): Configuration {
   const feedList = readText(join(contentDir, FEED_LIST));
   if (feedList === null) problems.push(noFeeds(contentDir));
   const { feeds, problems: feedProblems } = parseFeedList(feedList ?? '');
-  const { settings, problems: settingProblems } = parseSettings(
-    readText(join(contentDir, 'site.yaml')) ?? '',
-  );
-  problems.push(...feedProblems, ...settingProblems);
+  const site = readText(join(contentDir, 'site.yaml')) ?? '';
+  const { settings, problems: settingProblems } = parseSettings(site);
+  problems.push(...feedProblems, ...settingProblems, ...stoppedClock(site, settings, feeds));
   return { settings, feeds, problems };
 }
 

@@ -1,6 +1,7 @@
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { FeedState } from './feed-state.ts';
+import { isPrivateAddressRefusal } from './private-refusal.ts';
 
 /** What to tell the operator of a feed that could not be read; `hint` stands where its content says what to do. */
 export function failureProblem(
@@ -37,6 +38,11 @@ export function failureProblem(
     ...what,
     code: 'feed-failing',
     severity: 'warning',
-    hint: 'It is asked again by itself, less often after each failure.',
+    hint: isPrivateAddressRefusal(reason)
+      ? PRIVATE
+      : 'It is asked again by itself, less often after each failure.',
   };
 }
+
+const PRIVATE =
+  'Correct its address; where it is meant to lie there, give --allow-private-hosts, and once --force to ask at once.';

@@ -3,6 +3,7 @@ import { lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector } from 'undici';
+import { privateAddressRefusal } from './private-refusal.ts';
 
 /** An address that lies on this machine or in a private network. */
 export class PrivateAddressError extends Error {}
@@ -38,7 +39,7 @@ export function guardedAgent(allowPrivateHosts: boolean, { connectMs, idleMs }: 
     connect: (options, callback) => {
       const host = options.hostname.replace(/^\[|\]$/g, '');
       if (!allowPrivateHosts && isIP(host) !== 0 && !isPublicAddress(host)) {
-        callback(new PrivateAddressError(refusal(host)), null);
+        callback(new PrivateAddressError(privateAddressRefusal(host)), null);
       } else connect(options, callback);
     },
   });
@@ -50,11 +51,7 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
     if (error) return callback(error, '');
     const allowed = addresses.filter(({ address }) => isPublicAddress(address));
     const [first] = allowed;
-    if (!first) return callback(new PrivateAddressError(refusal(hostname)), '');
+    if (!first) return callback(new PrivateAddressError(privateAddressRefusal(hostname)), '');
     return options.all ? callback(null, allowed) : callback(null, first.address, first.family);
   });
 };
-
-function refusal(host: string): string {
-  return `${host} lies on this machine or in a private network`;
-}

@@ -25,6 +25,29 @@ export function parseSettings(yaml: string): { settings: SiteSettings; problems:
   return { settings: siteSettingsSchema.parse(data), problems };
 }
 
+/**
+ * A clock that `site.yaml` stops although feeds on the web are listed: no run but the first would find one that may be
+ * asked again, and what they report would lie ahead for ever.
+ * @param yaml the text of `site.yaml`
+ */
+export function stoppedClock(
+  yaml: string,
+  { now }: Pick<SiteSettings, 'now'>,
+  feeds: readonly Pick<FeedConfig, 'url'>[],
+): Problem[] {
+  if (now === undefined || feeds.every(({ url }) => url === undefined)) return [];
+  return [
+    {
+      code: 'clock-stopped',
+      severity: 'error',
+      file: SITE_FILE,
+      line: lineFinder(yaml)('now'),
+      message: `The clock stands still at ${now}: feeds on the web will bring nothing new.`,
+      hint: 'Remove the line "now:"; it is there for the samples.',
+    },
+  ];
+}
+
 /** The feeds in a `feeds.yaml`; a feed that cannot be used, or that another one repeats, is left out. */
 export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Problem[] } {
   const { value, problems, lineOf } = readYaml(FEEDS_FILE, yaml);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFeedList, parseSettings } from '../../src/build/settings.ts';
+import { parseFeedList, parseSettings, stoppedClock } from '../../src/build/settings.ts';
 
 describe('parseSettings(yaml)', () => {
   test('gives every default for an empty file', () => {
@@ -127,5 +127,24 @@ describe('parseFeedList(yaml)', () => {
       { code: 'feed-url-twice', line: 7 },
       { code: 'setting-invalid', line: 11 },
     ]);
+  });
+});
+
+describe('stoppedClock(yaml, settings, feeds)', () => {
+  const yaml = 'title: Harbour News\nnow: 2025-10-21T18:00:00Z\n';
+  const { settings } = parseSettings(yaml);
+
+  test('names the line that stops the clock of a site with feeds on the web', () => {
+    expect(
+      stoppedClock(yaml, settings, [{ url: undefined }, { url: 'https://example.org/a' }]),
+    ).toMatchObject([{ code: 'clock-stopped', severity: 'error', file: 'site.yaml', line: 2 }]);
+  });
+
+  test.each([
+    ['a site of files alone', settings, [{ url: undefined }]],
+    ['a clock that goes', parseSettings('title: A').settings, [{ url: 'https://example.org/a' }]],
+    ['no feed', settings, []],
+  ])('says nothing of %s', (_, site, feeds) => {
+    expect(stoppedClock(yaml, site, feeds)).toEqual([]);
   });
 });

@@ -34,6 +34,15 @@ describe('readCommandLine', () => {
   });
 });
 
+test.each([
+  ['--nwo', 'There is no flag "--nwo". Did you mean "--now"?'],
+  ['--colour', 'There is no flag "--colour".'],
+  ['-x', 'There is no flag "-x".'],
+  ['--contnet=a', 'There is no flag "--contnet". Did you mean "--content"?'],
+])('says that %s is no flag, and which may be meant', (flag, message) => {
+  expect(() => readCommandLine({}, [flag])).toThrow(message);
+});
+
 test('runCommand turns a wrong command line into exit code 2', async () => {
   expect(await runCommand({ usage: 'x', run: async () => 0 }, ['--colour'])).toBe(2);
 });

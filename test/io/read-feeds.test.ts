@@ -215,8 +215,11 @@ describe('a feed of the web', () => {
 
   test('on a private host is refused unless allowed', async () => {
     server.answers.set('/feed', ok(feedOf('One')));
-    const { health } = await readAt(8, { allowPrivateHosts: false });
+    const { health, problems } = await readAt(8, { allowPrivateHosts: false });
     expect(health.reason).toContain('private network');
+    expect(problems).toMatchObject([
+      { code: 'feed-failing', hint: expect.stringContaining('--allow-private-hosts') },
+    ]);
     expect(server.requests).toHaveLength(0);
   });
 
