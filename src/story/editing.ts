@@ -201,7 +201,7 @@ class Desk implements Editing {
           curation,
           `include.${index}`,
           'include-claimed-twice',
-          `"${name}" was already put into another story (${taken}).`,
+          `"${name}" was already put into another story (${this.#membership.identity(taken)?.slugs[0] ?? taken}).`,
           'Keep one of the two lines.',
         );
       } else this.#pinAll([item], current);
@@ -218,6 +218,7 @@ class Desk implements Editing {
       (name, index) =>
         this.#article(curation, `exclude.${index}`, name, () => members.flatMap(namesOf)) ?? [],
     );
+    this.#tellContradictions(curation, current);
     const before = this.#excluded.get(current);
     this.#excluded.set(current, {
       articles: new Set([...(before?.articles ?? []), ...items.map(({ id }) => id)]),
@@ -230,6 +231,21 @@ class Desk implements Editing {
       this.#membership.remove(id);
       this.orphans.push(id);
     }
+  }
+
+  /** What the same or another file put into the story stays there, though it is to be excluded. */
+  #tellContradictions(curation: Curation, story: string): void {
+    curation.decisions.exclude.forEach((name, index) => {
+      if (this.pinned.get(this.#find(name)?.id ?? '') !== story) return;
+      const message = `"${name}" stays in this story, since "include" or "split" puts it there.`;
+      this.#report(
+        curation,
+        `exclude.${index}`,
+        'exclude-of-included',
+        message,
+        'Keep one of the two lines.',
+      );
+    });
   }
 
   /** @param possible ids and addresses of the articles that can be meant, where they are few */

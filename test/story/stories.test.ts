@@ -239,9 +239,37 @@ describe("editors' decisions", () => {
     ['merge-into-itself', { merge: [ferry] }],
     ['merge-unknown-story', { merge: ['no-such-story'] }],
     ['article-unknown', { include: ['nowhere'] }],
+    ['exclude-of-included', { include: ['ferry-1'], exclude: ['https://harbour.example/ferry-1'] }],
   ])('%s is an error with file and line', (code, decisions) => {
     const found = again(run, [curation(ferry, decisions, 7)]).problems;
     expect(found).toMatchObject([{ code, severity: 'error', file: `curation/${ferry}.md`, line: 7 }]);
+  });
+
+  test('what one file includes and another excludes stays, and the line that excludes it is named', () => {
+    const other = {
+      ...curation('another-file', { story: storyWith(run, 'ferry-1'), exclude: ['ferry-2'] }, 3),
+    };
+    const found = again(run, [curation(ferry, { include: ['ferry-2'] }), other]);
+    expect(found.problems).toMatchObject([
+      { code: 'exclude-of-included', file: 'curation/another-file.md', line: 3 },
+    ]);
+    expect(groupsOf(found)).toEqual(groupsOf(run));
+  });
+
+  test('an article that two files include goes to the first, and the other is told which', () => {
+    const files = [curation(ferry, { include: ['clocks-1'] }), curation(comet, { include: ['clocks-1'] }, 2)];
+    const [problem] = again(run, files).problems;
+    expect(problem).toMatchObject({ code: 'include-claimed-twice' });
+    expect([ferry, comet].some((slug) => problem?.message.endsWith(`into another story (${slug}).`))).toBe(
+      true,
+    );
+  });
+
+  test('an article that is included may be of a feed that is excluded', () => {
+    const decisions = { include: ['ferry-2'], excludeFeeds: ['wire'] };
+    const found = again(run, [curation(ferry, decisions)]);
+    expect(found.problems).toEqual([]);
+    expect(groupsOf(found).find((group) => group.includes('ferry-1'))).toContain('ferry-2');
   });
 
   test('a ring of merges is an error at the line that closes it, and the other merge stands', () => {
