@@ -18,7 +18,7 @@ function isOvertaken(
   });
   const second = newsArticle('Ferries of Sandvik in port', [newest], {
     id: 'second',
-    published: `2025-10-${day}T08:00:00Z`,
+    published: `2025-10-${day}T20:00:00Z`,
   });
   const articles = [first, second];
   const view = viewStory(articles, mergeEvents(articles, articles.flatMap(findEvents)));
@@ -52,6 +52,54 @@ test.each([
     16,
     'The mayor of Sandvik is sending guards to the quay, painted red at night.',
     'Mara Okafor said that the mayor of Sandvik is sending guards to the quay, painted red at night.',
+  ],
+  [
+    'state-of-an-old-report',
+    16,
+    'With the fair at hand, no captain of Sandvik has taken the oath.',
+    'With the fair at hand, a captain of Sandvik has taken the oath.',
+  ],
+  [
+    'state-of-an-old-report',
+    16,
+    'There’s a fresh call on the quay of Sandvik for a ballot, with some crews who sought to have it opened.',
+    'A fresh call for a ballot reached the quay of Sandvik, with some crews who sought to have it opened.',
+  ],
+  [
+    'for-so-long-by-an-old-report',
+    16,
+    'For nearly two weeks crews of Sandvik have slept on the quay.',
+    'For two crews of Sandvik the judges have found a bed on the quay.',
+  ],
+  [
+    'state-of-an-old-report',
+    16,
+    'The river of Sandvik has begun to rise over the quay.',
+    'The river of Sandvik has risen over the quay.',
+  ],
+  [
+    'state-told-long-ago',
+    19,
+    'The captain of the Sandvik ferry is getting letters from strangers, the union of Sandvik said.',
+    'The captain of the Sandvik ferry got letters from strangers, the union of Sandvik said.',
+  ],
+  [
+    'later-on-a-day-now-told',
+    10,
+    'Crews of Sandvik will sing on the quay this evening.',
+    'Crews of Sandvik will sing on the quay on Oct. 24.',
+  ],
+  [
+    'now-of-an-old-report',
+    13,
+    'Mara Okafor has just closed two quays of Sandvik.',
+    'Mara Okafor has closed two just offices of Sandvik.',
+  ],
+  [
+    'score-of-an-old-report',
+    11,
+    'Mara Okafor holds a clear lead in the ballot of Sandvik.',
+    'Mara Okafor was offered a clear lead role in the opera of Sandvik.',
   ],
   [
     'open-at-an-older-report',

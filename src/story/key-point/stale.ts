@@ -19,6 +19,8 @@ interface StaleRule {
 const STATE_HOLDS = 2;
 /** What is only now so changes sooner. */
 const NOW_HOLDS = 1;
+/** "Is receiving threats, her lawyer said": so long what somebody told of a state may be shown. */
+const TOLD_STATE_HOLDS = 7;
 /** A plan without a day may be carried out any day: only the newest reports know. */
 const UNDATED_PLAN_HOLDS = 0;
 /** Days after which "this week" may be another one. */
@@ -48,6 +50,16 @@ const rules: readonly StaleRule[] = [
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
   },
   {
+    name: 'state-told-long-ago',
+    fires: ({ item, text }, view) =>
+      view.ageOf(item) > TOLD_STATE_HOLDS && IS_DOING.test(text) && SAID_LAST.test(text),
+  },
+  {
+    name: 'for-so-long-by-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && FOR_SO_LONG.test(text),
+  },
+  { name: 'later-on-a-day-now-told', fires: isOfLaterThatDay },
+  {
     name: 'intention-of-an-old-report',
     fires: (statement, view) =>
       view.ageOf(statement.item) > STATE_HOLDS && INTENDS.test(statement.text) && !liesAhead(statement, view),
@@ -58,8 +70,7 @@ const rules: readonly StaleRule[] = [
   },
   {
     name: 'now-of-an-old-report',
-    fires: ({ item, text }, view) =>
-      view.ageOf(item) > NOW_HOLDS && /(?:^|[.;] )Now\b|\b[Tt]here (?:is|are) now\b/.test(text),
+    fires: ({ item, text }, view) => view.ageOf(item) > NOW_HOLDS && NOW.test(text),
   },
   {
     name: 'open-at-an-older-report',
@@ -175,12 +186,29 @@ function lastDayOf(times: Statement['times']): number | null {
   return days.length > 0 ? Math.max(...days) : null;
 }
 
+/** Hours after which "this evening" has come. */
+const LATER_THAT_DAY = 3 * 60 * 60 * 1000;
+const LATER_TODAY = /\b(?:this (?:afternoon|evening)|tonight|later today)\b/i;
+
+/** "The crews will sing this evening", where a report of the same evening stands beside it. */
+function isOfLaterThatDay(statement: Statement, { articles }: StoryView): boolean {
+  if (!LATER_TODAY.test(statement.text) || !isOpenPlan(statement)) return false;
+  const told = Date.parse(statement.item.document.published ?? '');
+  return articles.some(({ document }) => Date.parse(document.published ?? '') - told > LATER_THAT_DAY);
+}
+
 /** Perfect tenses that tell how things stand rather than what was done. */
 const STILL_SO =
-  /\b(?:has|have)(?:n[’']t\b| (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long)\b)|\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:so far|still|yet|to date)\b/u;
+  /\b(?:has|have)(?:n[’']t\b| (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long|begun to)\b)|^(?:[^,;]{3,60}, )?(?:no|none of|neither)\b[^,;]{2,60} (?:has|have) (?:\p{Ll}+ )?\p{Ll}+|\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:so far|still|yet|to date)\b/iu;
 
 const FOR_NOW =
   /\b(?:for now|now (?:it |they )?(?:seems?|appears?|looks?)|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
+const NOW = /(?:^|[.;] )Now\b|\b[Tt]here (?:is|are) now\b|\b(?:has|have) (?:only )?just \p{Ll}+/u;
+/** "For nearly two weeks crews have slept on the quay": by now it is longer, or over. */
+const FOR_SO_LONG =
+  /^(?:… )?For (?:more than |over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:day|night|week|month)s?,? [^,;]{2,60} (?:has|have)\b/u;
+/** "There is a new push for a vote", whatever is told after it. */
+const THERE_IS = /^(?:… )?There(?:[’']s| is| are) /u;
 /** Times that mean something only on the day of the report, and are not made plain. */
 const HOUR_OF_REPORT =
   /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours|it is (?:now )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:straight |consecutive )?(?:day|night|week)|in(?:to)? (?:its|their) (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:day|night|week))\b/i;
@@ -220,7 +248,8 @@ const FORECAST =
 /** "Losses are to surpass $40 million": by now they may have. */
 const TO_REACH = /\bto (?:surpass|exceed|top|pass|reach|hit) (?:[\p{L}-]+ ){0,2}[\p{Sc}\d]/u;
 /** Who was ahead before all had been counted. */
-const WAS_AHEAD = /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b/u;
+const WAS_AHEAD =
+  /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b|\b(?:is|are) (?:\p{Ll}+ly )?(?:leading(?= (?:in|by|with)\b)|trailing|ahead (?=in|by)|neck and neck)\b|\b(?:has|had|have|holds?|held|keeps?|kept) an? (?:(?!\b(?:role|part)\b)\p{Ll}+ )?lead (?:over|as|in|of|with)\b/iu;
 /** A headline tells in the present what was done; these tell how things stand. */
 const STANDS_IN_HEADLINE =
   /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?|likely to)\b/i;
@@ -253,6 +282,7 @@ function tellsState(statement: Statement): boolean {
     IS_BEING.test(text) ||
     IS_DOING.test(text) ||
     FOR_NOW.test(text) ||
+    THERE_IS.test(text) ||
     (tense === 'present-perfect' && STILL_SO.test(text))
   );
 }
