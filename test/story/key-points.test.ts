@@ -214,6 +214,44 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(page(told.replace('Oct. 3', 'Sept. 12'))).toBe(true);
   });
 
+  it('tells once what happened on a day gone by, whoever did it', () => {
+    const told = 'On Oct. 16 the harbour bank of Lesk closed its last branch in a tower of glass.';
+    const again =
+      'The last branch of the bank closed on Oct. 16, after forty years of loans to bakers, weavers and keepers of orchards.';
+    const page = (summary: string) =>
+      points(
+        [
+          newsArticle('Bank of Lesk closes branch', [again], {
+            id: 'old',
+            published: '2025-10-18T09:00:00Z',
+          }),
+          newsArticle(
+            'Clerks of Lesk bank branch seek work',
+            [summary, 'Clerks of the bank branch queued in Merano.'],
+            { published: '2025-10-20T09:00:00Z' },
+          ),
+        ],
+        [summary],
+      ).map(({ text }) => text);
+    expect(page(told)).not.toContain(again);
+    expect(page(told.replace('Oct. 16', 'Oct. 3'))).toContain(again);
+  });
+
+  it('takes for told what would stand as a source beside it', () => {
+    const told = 'On Oct. 2 the ministry of Lesk formally published four films of lanterns by Tom Hale.';
+    const again =
+      'Officials have published four films of lanterns by Tom Hale that had been shown before by a club of divers and grocers.';
+    const report = (id: string, day: string, words: string) =>
+      newsArticle('Strange lights over Lesk on film', [words], { id, published: `2025-10-${day}T09:00:00Z` });
+    const articles = [
+      report('first', '02', told),
+      report('second', '04', again),
+      report('third', '20', 'Pilots told a court of Merano what strange lights did to their compass.'),
+    ];
+    expect(texts(articles, [told])).not.toContain(again);
+    expect(texts(articles, ['Lights over Lesk keep pilots awake.'])).toContain(again);
+  });
+
   it('does not say of an older report what the page together has said', () => {
     const old = 'Mara Okafor was charged with arson in the port of Sandvik.';
     const shown = (heading: string, summary: string) =>

@@ -28,6 +28,11 @@ export function sourcesOf(shown: Statement, view: StoryView): SourceReference[] 
   return sources;
 }
 
+/** Whether another article's statement could stand as a source beside the one shown. */
+export function saysTheSame(shown: Statement, other: Statement, view: StoryView): boolean {
+  return agreement(shown, other, view) > 0;
+}
+
 /** How alike two statements of different articles are where they say the same, else 0. */
 function agreement(shown: Statement, other: Statement, { terms: storyTerms, ageOf }: StoryView): number {
   if (other.item === shown.item || other.status !== shown.status || contradicts(shown, other)) return 0;

@@ -5,6 +5,8 @@
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
+import { parseDay } from '../../time/day.ts';
+import { saysTheSame } from './corroboration.ts';
 import { figuresOf, isToll } from './figures.ts';
 import { addsAtLeast, matterOf, shareTold } from './matter.ts';
 import { saidIn } from './said-in.ts';
@@ -30,6 +32,8 @@ export interface SelectionOptions {
 
 /** Something that stands on the page already. */
 interface Said {
+  /** What of the articles it is; null where it is no statement of theirs. */
+  readonly statement: Statement | null;
   readonly item: AnalyzedArticle | null;
   readonly terms: ReadonlySet<string>;
   /** Days before the newest report. */
@@ -59,6 +63,8 @@ const LEAST_ADDED_TO_SOME = 0.5;
 const SAYS_WHAT_IS_TOLD = 0.75;
 /** Two of one day with a name in common tell one event, if they share this much. */
 const SAYS_AGAIN_OF_DAY = 0.3;
+/** Nobody is named in "The bank of Lesk closed on Friday": more of the words must agree. Of a day to come many things are told. */
+const SAYS_AGAIN_OF_PAST_DAY = 0.4;
 /** A headline and the sentence under it are one piece of news, unless they share hardly a word. */
 const HEADLINE_SAYS_AGAIN = 0.2;
 /** A toll of so many is known by its number. */
@@ -212,6 +218,7 @@ function stillOpen(candidates: readonly OpenCandidate[], said: Said, view: Story
         ? whole
         : Math.max(whole, terms.overlap(statement.firstTerms, said.terms));
     if (again >= mostAgain(saidBy(statement, view), said, view)) return [];
+    if (said.statement && saysTheSame(said.statement, statement, view)) return [];
     return [{ candidate, likest: Math.max(likest, terms.likeness(statement.terms, said.terms)) }];
   });
 }
@@ -244,8 +251,9 @@ function gainOf(
   return score + variety * (kindValue - sourceCost - likest * LIKENESS_COST);
 }
 
-function saidBy({ terms, item, place, figures, times }: Statement, { ageOf }: StoryView): Said {
-  return { item, terms, age: ageOf(item), lead: place <= 0, figures, days: daysOf(times) };
+function saidBy(statement: Statement, { ageOf }: StoryView): Said {
+  const { terms, item, place, figures, times } = statement;
+  return { statement, item, terms, age: ageOf(item), lead: place <= 0, figures, days: daysOf(times) };
 }
 
 function daysOf(times: Statement['times']): string[] {
@@ -257,15 +265,17 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 function saidOnPage(text: string, view: StoryView): Said {
   const terms = new Set(termsOf(text));
   const source = view.statements.find((statement) => statement.text === text);
-  if (!source) return { item: null, terms, age: 0, lead: true, figures: figuresOf(text), days: [] };
+  if (!source)
+    return { statement: null, item: null, terms, age: 0, lead: true, figures: figuresOf(text), days: [] };
   const said = saidBy(source, view);
   return { ...said, item: source.place === HEADLINE ? null : said.item, terms, lead: true };
 }
 
-/** Whether the first counts what the second does not. */
+/** Whether the first counts what the second does not: three "suspects" are three "men" in other words. */
 function countsMore(a: Said, b: Said): boolean {
   return a.figures.some(
-    ({ unit, value }) => value >= FEWEST_COUNTED && b.figures.every((figure) => figure.unit !== unit),
+    ({ unit, value }) =>
+      value >= FEWEST_COUNTED && b.figures.every((figure) => figure.unit !== unit && figure.value !== value),
   );
 }
 
@@ -279,11 +289,13 @@ function countTheSame(a: Pick<Said, 'figures'>, b: Pick<Said, 'figures'>): boole
 }
 
 /** How much two statements may share and still tell different things. */
-function mostAgain(a: Said, b: Said, { terms }: StoryView): number {
+function mostAgain(a: Said, b: Said, { terms, newest }: StoryView): number {
   if (a.lead && b.lead && a.item === b.item) return HEADLINE_SAYS_AGAIN;
   if (countTheSame(a, b)) return COUNTS_AGAIN;
-  if (a.days.some((day) => b.days.includes(day)) && terms.nameTogether(a.terms, b.terms))
-    return SAYS_AGAIN_OF_DAY;
+  const days = a.days.filter((day) => b.days.includes(day));
+  if (days.length > 0 && terms.nameTogether(a.terms, b.terms)) return SAYS_AGAIN_OF_DAY;
+  if (days.some((day) => newest !== null && (parseDay(day) ?? newest) < newest))
+    return SAYS_AGAIN_OF_PAST_DAY;
   if (Math.abs(a.age - b.age) > SAME_NEWS_DAYS) return SAYS_AGAIN_LATER;
   const isSameLead = a.lead && b.lead && Math.abs(a.age - b.age) <= 1 && !countsMore(a, b);
   return isSameLead ? LEADS_SAY_AGAIN : SAYS_AGAIN;
