@@ -292,6 +292,41 @@ test.each([
     'The exception was a small boat in Sandvik.',
     'The exception in the law was a small boat in Sandvik.',
   ],
+  [
+    'remarks-alone',
+    'Mara Okafor made the remarks on her Facebook page as crews left Sandvik.',
+    'Mara Okafor made the remarks on pay as crews left Sandvik.',
+  ],
+  [
+    'remarks-of-somebody',
+    'Mara Okafor’s comments came two days after crews had left Sandvik.',
+    'Mara Okafor’s comments on pay came two days after crews had left Sandvik.',
+  ],
+  [
+    'remarks-of-somebody',
+    'The union chief’s words reflected the anger on the quay of Sandvik.',
+    'The union chief’s words to crews of Sandvik reflected their anger.',
+  ],
+  [
+    'in-the-pictures',
+    'Nobody in the pictures was wearing a life vest of the Sandvik line.',
+    'Nobody in the pictures of the launch was wearing a life vest of the Sandvik line.',
+  ],
+  [
+    'in-the-pictures',
+    'A boy of Sandvik can be heard singing in the video.',
+    'The port of Sandvik published a film, and a boy can be heard singing in the video.',
+  ],
+  [
+    'related-to-what',
+    'Divers of Sandvik said that a leak in March was also related.',
+    'Divers of Sandvik said that the leak and the fire are related.',
+  ],
+  [
+    'thing-without-noun',
+    'At 900 euros, it’s the cheapest way to cross the bay of Sandvik.',
+    'At 900 euros, it’s hard to cross the bay of Sandvik.',
+  ],
 ])('%s: %s', (_, leaning, standing) => {
   expect([leans(leaning), leans(standing)]).toEqual([true, false]);
 });

@@ -110,6 +110,12 @@ test.each([
   [
     'open-at-an-older-report',
     12,
+    'The vexed board of Sandvik has not been seated yet, but it has paid for the quay.',
+    'The vexed board of Sandvik has not been paid, but it has paid for the quay.',
+  ],
+  [
+    'open-at-an-older-report',
+    12,
     'The police of Sandvik said that the search of the quay remained open and “is ongoing”.',
     'The police of Sandvik said that the search of the quay had been an ongoing trial.',
   ],

@@ -45,6 +45,9 @@ const rules: readonly PointingRule[] = [
   { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
   { name: 'they-after-one-person', pointsBack: hasLoneThey },
+  { name: 'remarks-of-somebody', pointsBack: (text) => REMARKS_OF.test(text) },
+  { name: 'in-the-pictures', pointsBack: hasLonePictures },
+  { name: 'related-to-what', pointsBack: (text) => RELATED.test(text) && !/\b(?:and|two|both)\b/.test(text) },
   { name: 'announcement-of-a-day', pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')) },
 ];
 
@@ -113,7 +116,7 @@ function hasNamelessAge(text: string, mentions: readonly Pick<Mention, 'start' |
 
 const THING = /\b(?:it|its|itself)\b/i;
 const EMPTY_IT =
-  /\bit(?:[’']s| (?:is|was|(?:will|would|may|might|could) (?:\p{Ll}+ )?(?:be|take|seem|become|help|make)|seems|appears|remains|has|had|took|takes|became|becomes)) (?:\p{Ll}+ ){0,3}(?:that|to|whether|if|how|when|why|who|for)\b/iu;
+  /\bit(?:[’']s(?! the (?:\p{Ll}+est|most|least|best|only)\b)| (?:is|was|(?:will|would|may|might|could) (?:\p{Ll}+ )?(?:be|take|seem|become|help|make)|seems|appears|remains|has|had|took|takes|became|becomes)) (?:\p{Ll}+ ){0,3}(?:that|to|whether|if|how|when|why|who|for)\b/iu;
 
 /** "Safety experts say it helps", "The only clues to its place": several are not it, and nothing else stands before it. */
 const SEVERAL_BEFORE_IT =
@@ -152,7 +155,8 @@ function withoutPeople(text: string, mentions: readonly Pick<Mention, 'start' | 
 
 /** "An hour after the launch it turned": nothing before "it" has done anything yet. */
 function isFirstSubject(text: string, at: number): boolean {
-  return !CONDITION.test(text) && !hasVerb(text.slice(0, at)) && hasVerb(text.slice(at));
+  const told = text.slice(at);
+  return !CONDITION.test(text) && !hasVerb(text.slice(0, at)) && (/^it[’']s\b/.test(told) || hasVerb(told));
 }
 const CONDITION = /^(?:although|though|when|while|as|after|before|because|if|since|once|until|despite)\b/i;
 
@@ -291,7 +295,24 @@ const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
 /** "He made the remarks as his trial began." */
 const REMARKS =
-  /\b(?:made|makes) the (?:comments?|remarks?|statement|announcement|claims?|accusations?)\b(?! (?:of|on|in|that|to|about|against|at)\b)/u;
+  /\b(?:made|makes) the (?:comments?|remarks?|statement|announcement|claims?|accusations?)\b(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
+/** "Mara Okafor’s comments came after two days of silence": what she said, only the sentence before tells. */
+const REMARKS_OF =
+  /^(?:… )?(?:(?:\p{Lu}[\p{L}.’'-]*|[Tt]he|\p{Ll}+) ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
+/** "Nobody in the photos wore a mask": of what, unless the words before speak of them. */
+const PICTURES =
+  /\b(?:in|on|from) the (photo|picture|image|video|clip|footage|recording|tape)s?\b(?! (?:of|from|that|which|where|posted|released|taken|shared|shot|made|published|by|showing|obtained|\p{Ll}+ed (?:by|on|to))\b)/u;
+const SHOWN_BEFORE =
+  /\b(?:photo|picture|image|video|clip|footage|recording|tape|film|camera|post)(?:s|ed)?\b/iu;
+
+function hasLonePictures(text: string): boolean {
+  const found = text.includes(' the ') ? PICTURES.exec(text) : null;
+  return found !== null && !SHOWN_BEFORE.test(text.slice(0, found.index));
+}
+
+/** "A test showed that the fire of March was also related.": to what, the sentence before said. */
+const RELATED =
+  /\b(?:was|were|is|are|be) (?:also |not |directly |likely )?(?:related|linked|connected|unrelated)[.”"]*$/u;
 /** "The envoy told reporters the two had agreed." */
 const THE_TWO =
   /\bthe (?:two|three|pair|duo) (?:also )?(?:had|have|were|are|will|would|could|agreed|met|spoke|said|did|plan|hope)\b/u;

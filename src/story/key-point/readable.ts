@@ -56,7 +56,10 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
   )
     return null;
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
-  if (!pronoun && pointsBack(plain, mentionsFrom(item, start, sentence.end))) return null;
+  const leans = pronoun
+    ? pointsBack(...asNamed(item, sentence, pronoun))
+    : pointsBack(plain, mentionsFrom(item, start, sentence.end));
+  if (leans) return null;
   return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
 }
 
@@ -83,6 +86,23 @@ export function datesIn({ analysis, document }: AnalyzedArticle, span: Span): In
 function standsButForOpening(text: string): boolean {
   if (/^The (?:two|three|four|five|six|pair|other|same|latter|former)\b/.test(text)) return false;
   return standsAlone(text.replace(/^The /, 'One ')).alone;
+}
+
+/** "He [Tom Hale] said …" as if the name stood there, with its mentions. */
+function asNamed(
+  item: AnalyzedArticle,
+  { end }: Sentence,
+  { at, words }: Insertion,
+): [string, Pick<Mention, 'start' | 'end' | 'kind'>[]] {
+  const others = mentionsFrom(item, at, end).map(({ start, end: last, kind }) => ({
+    start: start + words.length,
+    end: last + words.length,
+    kind,
+  }));
+  return [
+    `${words}${item.document.text.slice(at, end)}`,
+    [{ start: 0, end: words.length, kind: 'person' }, ...others],
+  ];
 }
 
 function mentionsFrom(
@@ -183,7 +203,7 @@ function thingSpokenOf(text: string): readonly string[] {
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
 const OBJECT_SPOKEN_OF =
-  /(?<=\b(?<before>\p{Ll}+)) the (?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
+  /(?<=\b(?<before>\p{Ll}+)) the (?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement|reversal|episode|outcry|uproar|backlash|setback|standoff|feud)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
 
 /** "Eight people were killed in the incident as …": which one, unless the words before tell of it. */
 const HAPPENING_SPOKEN_OF =

@@ -289,7 +289,7 @@ function tellsState(statement: Statement): boolean {
 
 /** "Police are still searching": what was open when it was told. */
 const STILL_OPEN =
-  /\b(?:still|not yet|so far|at large|in the (?:latest|most recent) (?!years|months|weeks)|(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
+  /\b(?:still|not yet|(?:has|have)(?:n[’']t| not)\b[^,;]{0,40} yet|so far|at large|in the (?:latest|most recent) (?!years|months|weeks)|(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
 
 /** Whether a sentence tells something as open, which any newer report may have settled. */
 export function tellsOpen(text: string): boolean {
