@@ -90,6 +90,12 @@ test.each([
     'Crews of Sandvik will sing on the quay on Oct. 24.',
   ],
   [
+    'later-on-a-day-now-told',
+    10,
+    'Ahead of this evening’s race, crews of Sandvik quarrel over the boats.',
+    'Ahead of the race of Lesk, crews of Sandvik quarrel over the boats.',
+  ],
+  [
     'now-of-an-old-report',
     13,
     'Mara Okafor has just closed two quays of Sandvik.',

@@ -91,6 +91,24 @@ describe('summaryOf(articles, title)', () => {
     expect(summaryOf([hunt]).text).toContain('still at large');
   });
 
+  it('does not tell as expected what the title tells as done, a few hours later', () => {
+    const before =
+      'The captain Mara Okafor is expected to row for Sandvik in the final of the bay against Lesk.';
+    const morning = newsArticle('Okafor may row', [before], {
+      id: 'morning',
+      published: '2025-10-21T07:00:00Z',
+    });
+    const page = (headline: string) => {
+      const evening = newsArticle(headline, ['They told nobody.'], {
+        id: 'evening',
+        published: '2025-10-21T19:00:00Z',
+      });
+      return summaryUnder([morning, evening], { text: headline, article: 'evening' }).text;
+    };
+    expect(page('Sandvik lost the final of the bay to Lesk')).not.toBe(before);
+    expect(page('Sandvik will row the final of the bay with Lesk')).toBe(before);
+  });
+
   it('passes over a first sentence that has nothing of the title nor of the other reports', () => {
     const before = newsArticle('Ferry line promises to keep half of its seats empty', [], {
       id: 'before',

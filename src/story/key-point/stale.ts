@@ -58,6 +58,7 @@ const rules: readonly StaleRule[] = [
     name: 'for-so-long-by-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && FOR_SO_LONG.test(text),
   },
+  { name: 'expected-before-it-was-told', fires: isToldSince },
   { name: 'later-on-a-day-now-told', fires: isOfLaterThatDay },
   {
     name: 'intention-of-an-old-report',
@@ -186,15 +187,44 @@ function lastDayOf(times: Statement['times']): number | null {
   return days.length > 0 ? Math.max(...days) : null;
 }
 
-/** Hours after which "this evening" has come. */
+/** Hours after which "this evening" has come, and a report tells what came of what the one before expected. */
 const LATER_THAT_DAY = 3 * 60 * 60 * 1000;
+
+/** "The crew is expected to row against Lesk". */
+const EXPECTS = /\b(?:is|are) (?:\p{Ll}+ )?(?:expected|due|set|scheduled|likely|poised|about) to\b/u;
+/** Terms in common from which on a headline tells what came of it. */
+const FEWEST_OF_OUTCOME = 3;
+
+/** "Sandvik lost the final of the bay to Lesk": a later headline tells as done what was expected. */
+function isToldSince(statement: Statement, view: StoryView): boolean {
+  if (!EXPECTS.test(statement.text) || liesAhead(statement, view)) return false;
+  return view.statements.some(
+    ({ item, place, status, terms }) =>
+      place === HEADLINE &&
+      status === 'happened' &&
+      isHoursLater(item, statement.item) &&
+      countShared(terms, statement.terms) >= FEWEST_OF_OUTCOME,
+  );
+}
+
+function isHoursLater({ document: later }: Statement['item'], { document }: Statement['item']): boolean {
+  return Date.parse(later.published ?? '') - Date.parse(document.published ?? '') > LATER_THAT_DAY;
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((term) => b.has(term)).length;
+}
+
 const LATER_TODAY = /\b(?:this (?:afternoon|evening)|tonight|later today)\b/i;
+
+const AHEAD_OF_TODAY = /\b[Aa]head of (?:this (?:afternoon|evening)|tonight|today)\b/;
 
 /** "The crews will sing this evening", where a report of the same evening stands beside it. */
 function isOfLaterThatDay(statement: Statement, { articles }: StoryView): boolean {
-  if (!LATER_TODAY.test(statement.text) || !isOpenPlan(statement)) return false;
-  const told = Date.parse(statement.item.document.published ?? '');
-  return articles.some(({ document }) => Date.parse(document.published ?? '') - told > LATER_THAT_DAY);
+  const isToCome =
+    AHEAD_OF_TODAY.test(statement.text) || (LATER_TODAY.test(statement.text) && isOpenPlan(statement));
+  if (!isToCome) return false;
+  return articles.some((item) => isHoursLater(item, statement.item));
 }
 
 /** Perfect tenses that tell how things stand rather than what was done. */
