@@ -420,6 +420,21 @@ describe('a sentence is kept back', () => {
     ],
     [
       'interview-teaser',
+      'The Harbour Post’s Ada Quill travelled to Sandvik, where some fear for the fair.',
+      'The Harbour Post’s Ada Quill was in Sandvik, where thieves stole her boat.',
+    ],
+    [
+      'sets-a-scene',
+      'After nine weeks on the ice, the day had finally come for Tom Hale to see Sandvik.',
+      'The time of the ferries of Sandvik had come to an end, Tom Hale told the board.',
+    ],
+    [
+      'sets-a-scene',
+      'On a rainy Tuesday morning, Tom Hale opened the gates of the port of Sandvik.',
+      'On a ship of the navy, Tom Hale opened the safe of the port of Sandvik.',
+    ],
+    [
+      'interview-teaser',
       'The Harbour Post’s Ada Quill talks with a captain about Sandvik.',
       'The Harbour Board’s crews talked with a captain in Sandvik.',
     ],

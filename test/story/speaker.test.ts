@@ -58,6 +58,16 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'Tom Hale has waged war on the free press of Sandvik from the day of his election.',
+    'Mara Okafor said that Tom Hale has waged war on the free press of Sandvik.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'Nine years of dealings with crews of Sandvik reflect a callous pattern.',
+    'Nine years of dealings with crews of Sandvik reflect a pattern.',
+  ],
+  [
+    'judges-in-its-own-name',
     'The end of the strike looks unlikely to bring peace to the port of Sandvik.',
     'The port of Sandvik looks after the crews of the strike.',
   ],

@@ -73,8 +73,9 @@ const AT_WORK =
 
 /** One of its own, by name, … */
 const BY_NAME = '(?:\\p{Lu}[\\p{L}.’-]+ ){2,3}';
-/** … does something in the present: not what befalls them… */
-const DOES = '(?!(?:is|was|has|dies|wins|loses|leaves|resigns|faces|gets)\\b)\\p{Ll}{2,}s(?!\\p{L})';
+/** … does something in the present, or went to see: not what befalls them… */
+const DOES =
+  '(?:(?!(?:is|was|has|dies|wins|loses|leaves|resigns|faces|gets)\\b)\\p{Ll}{2,}s|(?:recently )?(?:travell?ed|went|visited|spent|sat down))(?!\\p{L})';
 /** … or says what to think. */
 const JUDGES =
   '(?:blasts|slams|rips|mocks|calls out|responds|reacts|argues|weighs in|takes aim|critici[sz]es|lashes out|fact-checks)(?!\\p{L})';
@@ -102,12 +103,16 @@ const patternsOf = remembering((outlet: string): OutletPatterns => {
   };
 });
 
-/** "The Harbour Post" goes by "The Post" too, "BBC News" by "BBC". */
+/** "Harbour Radio English": what a service is called beside its name. */
+const OF_SERVICE = / (?:English|News|Online|International|Network)$/u;
+
+/** "The Harbour Post" goes by "The Post" too, "BBC News" by "BBC", "Harbour Radio English" by "Harbour Radio". */
 function namesOfOutlet(outlet: string): string[] {
   const words = outlet.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return [
     outlet,
+    ...(words.length > 2 && OF_SERVICE.test(outlet) ? [outlet.replace(OF_SERVICE, '')] : []),
     ...(first === 'The' && words.length > 2 ? [`The ${last}`] : []),
     ...(/^\p{Lu}{2,}$/u.test(first) && words.length > 1 ? [first] : []),
   ];

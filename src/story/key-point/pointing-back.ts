@@ -45,9 +45,9 @@ const rules: readonly PointingRule[] = [
   { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
   { name: 'they-after-one-person', pointsBack: hasLoneThey },
-  { name: 'remarks-of-somebody', pointsBack: (text) => REMARKS_OF.test(text) },
+  { name: 'remarks-of-somebody', pointsBack: (text) => REMARKS_OWNED.test(text) && REMARKS_OF.test(text) },
   { name: 'in-the-pictures', pointsBack: hasLonePictures },
-  { name: 'related-to-what', pointsBack: (text) => RELATED.test(text) && !/\b(?:and|two|both)\b/.test(text) },
+  { name: 'related-to-what', pointsBack: endsRelated },
   { name: 'announcement-of-a-day', pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')) },
 ];
 
@@ -298,21 +298,29 @@ const REMARKS =
   /\b(?:made|makes) the (?:comments?|remarks?|statement|announcement|claims?|accusations?)\b(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
 /** "Mara Okafor’s comments came after two days of silence": what she said, only the sentence before tells. */
 const REMARKS_OF =
-  /^(?:… )?(?:(?:\p{Lu}[\p{L}.’'-]*|[Tt]he|\p{Ll}+) ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
+  /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
+const REMARKS_OWNED = /[’']s? (?:comm|rem|stat|twe|post|ann|wor)/;
+
 /** "Nobody in the photos wore a mask": of what, unless the words before speak of them. */
 const PICTURES =
-  /\b(?:in|on|from) the (photo|picture|image|video|clip|footage|recording|tape)s?\b(?! (?:of|from|that|which|where|posted|released|taken|shared|shot|made|published|by|showing|obtained|\p{Ll}+ed (?:by|on|to))\b)/u;
+  / the (?<=\b(?:[Ii]n|[Oo]n|[Ff]rom) the )(?:photo|picture|image|video|clip|footage|recording|tape)s?\b(?! (?:of|from|that|which|where|posted|released|taken|shared|shot|made|published|by|showing|obtained|\p{Ll}+ed (?:by|on|to))\b)/u;
 const SHOWN_BEFORE =
   /\b(?:photo|picture|image|video|clip|footage|recording|tape|film|camera|post)(?:s|ed)?\b/iu;
 
 function hasLonePictures(text: string): boolean {
-  const found = text.includes(' the ') ? PICTURES.exec(text) : null;
+  const found = PICTURES.exec(text);
   return found !== null && !SHOWN_BEFORE.test(text.slice(0, found.index));
 }
 
 /** "A test showed that the fire of March was also related.": to what, the sentence before said. */
 const RELATED =
-  /\b(?:was|were|is|are|be) (?:also |not |directly |likely )?(?:related|linked|connected|unrelated)[.”"]*$/u;
+  / (?:was|were|is|are|be) (?:also |not |directly |likely )?(?:related|linked|connected|unrelated)[.”"]*$/u;
+const LONGEST_RELATED = 40;
+
+function endsRelated(text: string): boolean {
+  return RELATED.test(text.slice(-LONGEST_RELATED)) && !/\b(?:and|two|both)\b/.test(text);
+}
+
 /** "The envoy told reporters the two had agreed." */
 const THE_TWO =
   /\bthe (?:two|three|pair|duo) (?:also )?(?:had|have|were|are|will|would|could|agreed|met|spoke|said|did|plan|hope)\b/u;

@@ -134,6 +134,7 @@ const vetoes: readonly VetoRule[] = [
     forbids: ({ text, unquoted }) => RESPONDS.test(unquoted) && text === unquoted,
   },
   { name: 'what-it-is-comes-next', forbids: ({ unquoted }) => COMES_NEXT.test(unquoted) },
+  { name: 'sets-a-scene', forbids: ({ unquoted }) => SETS_SCENE.test(unquoted) },
   { name: 'introduces-a-guest', forbids: ({ text }) => INTRODUCES.test(text) },
   {
     name: 'draws-attention',
@@ -175,6 +176,10 @@ const RESPONDS =
 /** "Vidal has a bold idea.", "has issued a warning.": which, the sentence after says. */
 const COMES_NEXT =
   / an? (?:\p{Ll}+ ){0,3}(?:notion|idea|theory|suggestion|admission|prediction|announcement|question|reason|explanation|surprise|twist|warning|message|confession)\.$|\b(?:made|makes|making) (?:it|(?:his|her|its|their) [^.,;]{2,50}) official\.$/u;
+
+/** "After two months at sea, the time had come for Ada Quill to go home": how a report begins. */
+const SETS_SCENE =
+  / the (?:time|day|moment) had (?:\p{Ll}+ )?come (?:for|to)\b|^On an? (?:recent|cold|warm|hot|rainy|sunny|cloudy|chilly|windy|quiet|grey|gray) (?:\p{L}+ ){0,2}(?:morning|afternoon|evening|night|day)\b/u;
 
 /** "Ada Quill is a research fellow at the College of Lesk.": whoever was asked, and nothing else. */
 const INTRODUCES =

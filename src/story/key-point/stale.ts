@@ -153,7 +153,7 @@ function tellsDeedFirst(text: string): boolean {
 }
 
 /** "Rourke, in custody for a year, to face sentence": what a headline without another verb tells is to come. */
-const HEADED_FOR = /\p{L},? to \p{Ll}+/u;
+const HEADED_FOR = / to (?<=\p{L},? to )\p{Ll}/u;
 
 /** "The bridge will open, officials said" is a plan of the bridge; "officials said the bridge will open" is what they said. */
 function beforePlan(told: string): string {
