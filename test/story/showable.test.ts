@@ -424,6 +424,11 @@ describe('a sentence is kept back', () => {
       'The Harbour Post’s Ada Quill was in Sandvik, where thieves stole her boat.',
     ],
     [
+      'speaks-to-the-reader',
+      'Put yourself in the boots of a ferry captain of Sandvik.',
+      'A ferry captain of Sandvik put himself in the boots of his crew.',
+    ],
+    [
       'sets-a-scene',
       'After nine weeks on the ice, the day had finally come for Tom Hale to see Sandvik.',
       'The time of the ferries of Sandvik had come to an end, Tom Hale told the board.',

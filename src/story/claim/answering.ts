@@ -43,14 +43,19 @@ function isWithin(answer: Assertion, other: Assertion): boolean {
   return answer.item === other.item && answer.sentence.index === other.sentence.index;
 }
 
-/** Whether two names are one speaker's: the same, or a surname and the full name. */
+/** Whether two names are one speaker's: the same, a surname and the full name, or a first name in its short form. */
 export function isSameSpeaker(a: string, b: string): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   return (
     (short.length > 0 && short.every((word, at) => word === long[long.length - short.length + at])) ||
-    (short.length > 1 && short.at(-1) === long.at(-1) && short[0] === long[0])
+    (short.length > 1 && short.at(-1) === long.at(-1) && isSameFirstName(short[0] ?? '', long[0] ?? ''))
   );
+}
+
+/** "Joe" and "Joseph", "Mike" and "Michael": one story hardly hears two of one family whose names begin alike. */
+function isSameFirstName(a: string, b: string): boolean {
+  return a === b || (a.length > 2 && b.length > 2 && a.slice(0, 2) === b.slice(0, 2));
 }
 
 const wordsOf = remembering((name: string): readonly string[] =>

@@ -45,6 +45,8 @@ const DISPUTES = /\b(?:disput|contest|doubt|question|challeng|refut|rebut|contra
 const QUESTIONS = /\b(?:question|challeng|contest|dismiss)\w*\b/i;
 const OF_A_CLAIM =
   /^(?:that|whether|if|how)\b|\b(?:claims?|accounts?|allegations?|accusations?|assertions?|reports?|versions?|counts?)\b/i;
+/** Who speculates or wonders takes no side. */
+const GUESSES = /\b(?:speculat|suspect|wonder)\w*\b/i;
 const REFUSES = /\b(?:refus|declin|unwilling|reluctan)\w*\b/i;
 
 /** A refusal to do a thing is no denial of a fact. */
@@ -132,7 +134,7 @@ function stateOf(item: AnalyzedArticle, attribution: Attribution): ClaimState | 
   const { text } = item.document;
   const cue = attribution.cue.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (WITHDRAWS.test(cue)) return 'withdrawn';
-  if (isRefusal(cue) || attribution.stance === 'plans') return null;
+  if (isRefusal(cue) || GUESSES.test(cue) || attribution.stance === 'plans') return null;
   if (QUESTIONS.test(cue) && !isOfAClaim(item, attribution)) return null;
   if (DISPUTES.test(cue) || attribution.stance === 'doubts') return 'disputed';
   if (attribution.stance === 'denies') return 'denied';

@@ -154,7 +154,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'speaks-to-the-reader',
     forbids: ({ unquoted, headline }) =>
-      /\b(?:you|your|yours|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
+      /\b(?:you|your|yours|yourself|yourselves|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
       (!headline && /\b(?:let[’']s|dear readers?)\b/i.test(unquoted)),
   },
   {
