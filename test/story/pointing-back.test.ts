@@ -298,6 +298,16 @@ test.each([
     'Mara Okafor made the remarks on pay as crews left Sandvik.',
   ],
   [
+    'tied-to-before',
+    'At least, so it looks to the crews of the Sandvik line.',
+    'At least four crews of the Sandvik line see it so.',
+  ],
+  [
+    'that-alone',
+    'Crews of the Sandvik line believe that’s the price of peace.',
+    'Crews of the Sandvik line want bread and that’s why they left.',
+  ],
+  [
     'remarks-of-somebody',
     'Mara Okafor’s comments came two days after crews had left Sandvik.',
     'Mara Okafor’s comments on pay came two days after crews had left Sandvik.',

@@ -57,6 +57,8 @@ describe('titleOf', () => {
     ['What you need to know as ferry crews walk out', 'Ferry crews walk out at dawn'],
     ['Ferry crews walk out: what we know', 'Ferry crews walk out as talks fail'],
     ['Ferry crews walk out on your boat', 'Ferry crews walk out on a boat'],
+    ['Watch ferry crews walk out', 'Ferry crews leave'],
+    ['Ferry crews leave these boats', 'Ferry crews leave'],
     ['“Ferry crews walk out”', 'Some ferry crews walk out'],
     ['Ferry crews walk out: Fact-checking the row', 'Ferry crews walk out at dawn'],
     ['Opinion: Ferry crews walk out of their century', 'Ferry crews walk out at dawn'],

@@ -195,7 +195,7 @@ const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
-  /^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
+  /^At least, |^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand),|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
 
 /** "A student can afford it, he said", "“To the end,” he says, “we wait”": whose words they are, nobody named in them says. */
 const SPEAKER_AT_END =
@@ -247,7 +247,7 @@ const DAYS_NEWS =
 const LATER =
   /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
 const THAT_ALONE =
-  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
+  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
 function hasThatAlone(text: string): boolean {
   const plain = /that/i.test(text) ? text.replace(QUOTED, '') : '';
