@@ -324,6 +324,14 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown.map(({ text }) => text)).toEqual([other]);
   });
 
+  it('speaks of a singer behind an opening phrase as known only where the page is about one', () => {
+    const claim = 'In public, the singer mocked the harbour prize of Sandvik for nine years.';
+    const shown = (headline: string) =>
+      points([newsArticle(headline, [claim])], [], headline).map(({ text }) => text);
+    expect(shown('Singer comes home to the bay')).toContain(claim);
+    expect(shown('Hale comes home to the bay')).toEqual([]);
+  });
+
   it('speaks of an armed group as known only where the page is about one', () => {
     const claim = 'The armed group met Tom Hale on an island near Sandvik.';
     const shown = (headline: string) => points([newsArticle(headline, [claim])], [], headline);

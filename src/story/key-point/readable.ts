@@ -164,8 +164,13 @@ function isOfDayBefore(
   return days.length > 0 && days.every(({ last }) => last < published - LONG_AGO);
 }
 
+/** "In public, the singer mocked the prize": a phrase that names nobody, then one who is spoken of as known. */
+const BEFORE_SOMEBODY =
+  /^(?:In|On|At|After|Before|During|Despite|With|Under|By|For|Over) [^,.“"\p{Lu}]{2,60}, (?=the (?:\p{Ll}+ )?(?:activist|singer|actor|actress|comedian|author|writer|star|player|rapper|suspect|victim|man|woman|teenager|boy|girl|couple|pair|duo|billionaire|businessman|businesswoman|defendant|gunman|shooter|attacker|officer|pilot|driver|student|teacher|artist|musician|athlete|candidate|nominee|lawmaker)\b)/u;
+
 /** The terms of "The long-planned summit was …": what is spoken of as known; none where the words say which. */
-function definiteOpening(text: string): readonly string[] {
+function definiteOpening(whole: string): readonly string[] {
+  const text = whole.replace(BEFORE_SOMEBODY, '').replace(/^the /, 'The ');
   if (!text.startsWith('The ') || KNOWN_TO_ALL.test(text)) return [];
   const phrase: string[] = [];
   for (const word of text.slice(4).split(/[\s,]+/, MOST_WORDS_OF_PHRASE + 1)) {
