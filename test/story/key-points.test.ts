@@ -324,6 +324,14 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown.map(({ text }) => text)).toEqual([other]);
   });
 
+  it('speaks of the latest of something as known only where the page is about it', () => {
+    const claim = 'The latest setback adds to nine years of troubles at the port of Sandvik.';
+    const shown = (headline: string) =>
+      points([newsArticle(headline, [claim])], [], headline).map(({ text }) => text);
+    expect(shown('Setback for the ferries')).toContain(claim);
+    expect(shown('Storm for the ferries')).toEqual([]);
+  });
+
   it('speaks of a singer behind an opening phrase as known only where the page is about one', () => {
     const claim = 'In public, the singer mocked the harbour prize of Sandvik for nine years.';
     const shown = (headline: string) =>

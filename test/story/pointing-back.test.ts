@@ -299,6 +299,16 @@ test.each([
   ],
   [
     'tied-to-before',
+    'In Lesk, for example — a port that Sandvik hopes to win — crews have voted.',
+    'In Lesk — a port that Sandvik hopes to win — crews have voted.',
+  ],
+  [
+    'tied-to-before',
+    'The port of Sandvik is the largest prize, however: crews of Lesk want it.',
+    'The port of Sandvik is the largest prize: crews of Lesk want it, however small.',
+  ],
+  [
+    'tied-to-before',
     'At least, so it looks to the crews of the Sandvik line.',
     'At least four crews of the Sandvik line see it so.',
   ],

@@ -127,7 +127,7 @@ const NEWS_OF_BEFORE =
 const EXPLAINED =
   /^(?:of|to|on|that|who|whom|whose|which|where|in|at|from|for|between|against|near|outside|with|behind|called|named|known|accused|being|charged|suspected|made|held|published|aimed)$/;
 const KNOWN_TO_ALL =
-  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|last|next|former|late|then|number|average|rest of|(?!(?:re|in|con)?quest|interest|protest|contest|test|arrest|unrest|forest|harvest|guest|priest|nest)\p{Ll}+est|most|only|same)\b/u;
+  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|last|next|former|late|then|number|average|rest of|(?!(?:re|in|con)?quest|interest|protest|contest|test|arrest|unrest|forest|harvest|guest|priest|nest|latest)\p{Ll}+est|most|only|same)\b/u;
 const FINITE =
   /^(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|might|also|and|or|said|says|met|made|took|came|went|told|began|left|fell|rose|won|lost|held|gave|got|ran|saw|hit)$/u;
 /** Verbs that tie what is known to something new; after a noun they are no nouns. */
