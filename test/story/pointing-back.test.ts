@@ -308,6 +308,16 @@ test.each([
     'The port of Sandvik is the largest prize: crews of Lesk want it, however small.',
   ],
   [
+    'they-after-one-person',
+    'Whether Tom Hale has changed his politics or not, they stand by him in Sandvik.',
+    'Whether crews have changed their politics or not, they stand by Tom Hale in Sandvik.',
+  ],
+  [
+    'tied-to-before',
+    'The result: The market for berths in Sandvik has dried up.',
+    'The result of the vote is out: The market for berths in Sandvik has dried up.',
+  ],
+  [
     'tied-to-before',
     'At least, so it looks to the crews of the Sandvik line.',
     'At least four crews of the Sandvik line see it so.',

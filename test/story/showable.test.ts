@@ -420,6 +420,11 @@ describe('a sentence is kept back', () => {
     ],
     [
       'interview-teaser',
+      'The Quay Hour’s producer Ada Quill reports on the strike of Sandvik and how it may end.',
+      'The Quay Hour’s producer Ada Quill was fined for her part in the strike of Sandvik.',
+    ],
+    [
+      'interview-teaser',
       'The Harbour Post’s Ada Quill travelled to Sandvik, where some fear for the fair.',
       'The Harbour Post’s Ada Quill was in Sandvik, where thieves stole her boat.',
     ],

@@ -96,6 +96,19 @@ test.each([
     'Ahead of the race of Lesk, crews of Sandvik quarrel over the boats.',
   ],
   [
+    'counted-anew',
+    11,
+    'Cases of the harbour fever reached 900 in the port of Sandvik.',
+    'Cases of the harbour fever closed 900 rooms in the port of Sandvik.',
+    'Cases of the harbour fever topped 1,200 in the port of Sandvik.',
+  ],
+  [
+    'state-until-a-day-now-past',
+    12,
+    'A ticket to the fair of Sandvik is free for those who book by noon on Oct. 11.',
+    'A ticket to the fair of Sandvik is free for those who book by noon on Oct. 24.',
+  ],
+  [
     'now-of-an-old-report',
     13,
     'Mara Okafor has just closed two quays of Sandvik.',
@@ -275,8 +288,8 @@ test.each([
     'The ferry union of Sandvik has an hour to vote on Oct. 11.',
     'The ferry union of Sandvik has an hour to vote on Oct. 24.',
   ],
-])('%s on day %d: %s', (_, day, overtaken, standing) => {
-  expect([isOvertaken(overtaken, day), isOvertaken(standing, day)]).toEqual([true, false]);
+])('%s on day %d: %s', (_, day, overtaken, standing, newest?) => {
+  expect([isOvertaken(overtaken, day, newest), isOvertaken(standing, day, newest)]).toEqual([true, false]);
 });
 
 test.each([

@@ -63,21 +63,30 @@ export function figuresOf(text: string): Figure[] {
         ? 'percent'
         : (sufferedBy(text.slice(0, match.index), tail) ??
           unitOf(tail, text.slice(match.index, match.index + whole.length + 24)));
-    const counted =
-      unit ??
-      (COUNTS_THE_DEAD.test(text) &&
-      /\b(?:to|at|was|is|of|past|stands at|reache[ds]|pass(?:es|ed)|surpass(?:es|ed)|tops|topped|exceed(?:s|ed)|nears)\s$/.test(
-        before,
-      )
-        ? 'dead'
-        : null);
+    const counted = unit ?? countedBefore(text, match.index);
     if (counted !== null && Number.isFinite(value)) found.push({ value, unit: counted });
   }
   return found;
 }
 
-/** "The death toll was lowered to 14". */
+/** "The death toll was lowered to 14": what is counted goes before the number… */
 const COUNTS_THE_DEAD = /\b(?:death toll|number of (?:people killed|dead|deaths))\b/i;
+const STANDS_AT =
+  /\b(?:to|at|was|is|of|past|stands at|reache[ds]|pass(?:es|ed)|surpass(?:es|ed)|tops|topped|exceed(?:s|ed)|nears)\s$/;
+/** …"Cases of the fever top 3 million". */
+const COUNTED_BEFORE =
+  /\b(?:(deaths)|cases|infections)\b[^,;:.]{0,40} (?:tops?|topped|pass(?:es|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|nears?|nearing|reach(?:es|ed)?|hits?|(?:rises?|rose|climbs?|climbed|jumps?|jumped|up) to|stands? at|stood at)\s$/i;
+
+function countedBefore(text: string, at: number): string | null {
+  const before = text.slice(0, at);
+  if (STANDS_AT.test(before.slice(-LONGEST_VERB)) && COUNTS_THE_DEAD.test(text)) return 'dead';
+  const found = COUNTED_BEFORE.exec(before);
+  if (!found) return null;
+  return found[1] === undefined ? 'cases' : 'dead';
+}
+
+/** Characters before a number in which "stands at" stands. */
+const LONGEST_VERB = 12;
 
 /** Whether a unit is one of the tolls, counted the same in any words. */
 export function isToll(unit: string): boolean {

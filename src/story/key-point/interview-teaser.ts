@@ -23,7 +23,7 @@ const rules: readonly TeaserRule[] = [
   {
     name: 'somebody-of-an-outlet',
     pattern:
-      /[’']s (?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met)\b/u,
+      /[’']s (?:(?:producer|correspondent|reporter|host|editor|anchor) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met)\b/u,
   },
   {
     name: 'reporter-by-name',

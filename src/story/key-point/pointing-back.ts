@@ -195,7 +195,7 @@ const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
-  /^At least, |^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?:,| ?[:—–])|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
+  /^At least, |^The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?:,| ?[:—–])|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
 
 /** "A student can afford it, he said", "“To the end,” he says, “we wait”": whose words they are, nobody named in them says. */
 const SPEAKER_AT_END =
@@ -231,7 +231,7 @@ function hasOwnerlessSubject(
 const THEY_AFTER_CLAUSE =
   /^(?:whether|if|although|though|while|when|as|because|since|even (?:if|though))\b[^.]{0,100}, they\b/iu;
 const SEVERAL =
-  /\b(?:\p{Ll}{2,}[^s\P{L}]s|people|police|\p{Ll}*men|\p{Ll}*women|children|couple|team|family)\b/u;
+  /\b(?:(?!\p{Ll}*ics\b)\p{Ll}{2,}[^s\P{L}]s|people|police|\p{Ll}*men|\p{Ll}*women|children|couple|team|family)\b/u;
 
 function hasLoneThey(text: string, mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[]): boolean {
   const [opening] = THEY_AFTER_CLAUSE.exec(text) ?? [];

@@ -122,6 +122,7 @@ const rules: readonly StaleRule[] = [
       view.ageOf(item) >= WEEK_HOLDS && /\b(?:this|last|next) week\b/i.test(text),
   },
   { name: 'day-of-the-state-has-passed', fires: isStateOfPastDay },
+  { name: 'state-until-a-day-now-past', fires: isUntilPastDay },
   { name: 'counted-anew', fires: isCountedAnew },
 ];
 
@@ -191,7 +192,8 @@ function lastDayOf(times: Statement['times']): number | null {
 const LATER_THAT_DAY = 3 * 60 * 60 * 1000;
 
 /** "The crew is expected to row against Lesk". */
-const EXPECTS = /\b(?:is|are) (?:\p{Ll}+ )?(?:expected|due|set|scheduled|likely|poised|about) to\b/u;
+const EXPECTS =
+  /\b(?:is|are) (?:\p{Ll}+ )?(?:expected|due|set|scheduled|likely|poised|about) to\b|\b(?:speculation|rumou?rs?|expectations?) (?:\p{Ll}+ ){0,2}that\b[^,;]* (?:could|may|might|will|would)\b/u;
 /** Terms in common from which on a headline tells what came of it. */
 const FEWEST_OF_OUTCOME = 3;
 
@@ -338,6 +340,17 @@ function isStateOfPastDay(statement: Statement, view: StoryView): boolean {
     BEFORE_ITS_DAY.test(statement.text)
   );
 }
+
+/** "Tickets are cheaper if bought by noon on Friday", once Friday is over. */
+function isUntilPastDay({ text, times, sentence, item }: Statement, { newest, ageOf }: StoryView): boolean {
+  if (newest === null || ageOf(item) === 0 || tenseOf(text) !== 'present') return false;
+  return times.some(({ edtf, start }) => {
+    if (!UNTIL.test(item.document.text.slice(sentence.start, start))) return false;
+    const span = edtf === null ? null : parseEdtf(edtf);
+    return span?.precision === 'day' && span.last < newest;
+  });
+}
+const UNTIL = /\b(?:by|until|till|through) (?:(?:noon|midnight|the (?:end|close) of|on|\d+ [ap]\.?m\.?) )*$/u;
 
 /** "When the two meet on Friday, little is expected", once Friday is over. */
 function opensBeforePastDay(

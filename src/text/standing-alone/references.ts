@@ -17,7 +17,7 @@ export function danglingPair({ text, mentions }: Passage): boolean {
 const TIMES =
   'week|month|year|morning|afternoon|evening|night|summer|spring|autumn|fall|winter|weekend|season|time|century|decade|day|days|weeks|months|years|quarter|term|hour|past|coming|last|world|point|country|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
 const DEMONSTRATIVE = new RegExp(
-  `\\b(?:this|these)\\b(?! (?:${TIMES})\\b)|\\bthose\\b(?! (?:who|of|in|with|from|without|under|over|aged|on|at|living|[a-z]+ed|[a-z]+ing)\\b)`,
+  `\\b(?:this|these)\\b(?! (?:${TIMES})\\b)|\\bthose\\b(?! (?:who|of|in|with|from|without|under|over|aged|on|at|living|[a-z]+ed(?! [a-z]+s\\b)|[a-z]+ing)\\b)`,
   'i',
 );
 const OPENING_THAT =
