@@ -1,7 +1,7 @@
 /** Which year a month, date, quarter or holiday without one belongs to: by tense, and by closeness to publication. */
 import { type Context, type Found, originDay } from './context.ts';
 import { type Day, dateOfDay, formatYear, weekdayOf } from './day.ts';
-import type { Tense } from './language-rules.ts';
+import { looksAhead, type Tense } from './language-rules.ts';
 import type { Yearly } from './partial-time.ts';
 import { isInCalendar, lastDay, type Period, shiftYears } from './period.ts';
 
@@ -20,7 +20,7 @@ function inToldYear(partial: Yearly, { narrative, sentence, publication, tense }
     return null;
   const year = narrative.yearOfSentence(sentence);
   const period = year === null ? null : partial.inYear(year);
-  if (year === null || !period || lastDay(period) >= publication || tense() === 'future') return null;
+  if (year === null || !period || lastDay(period) >= publication || looksAhead(tense())) return null;
   return { period, anchor: { kind: 'narrative', value: formatYear(year) } };
 }
 
@@ -81,10 +81,10 @@ function isAheadMeant(
 ): boolean {
   const since = day - lastDay(behind);
   const until = ahead.first - day;
-  if (until <= 0) return tense() === 'future' || since > MOST_OF_A_YEAR || !ended;
+  if (until <= 0) return looksAhead(tense()) || since > MOST_OF_A_YEAR || !ended;
   if (isOfThisYear(behind, ahead, day) || (since > MOST_OF_A_YEAR && until <= NEAR_AHEAD)) return true;
   if (until > MOST_OF_A_YEAR || (ended && since <= 92)) return false;
-  return tense() === 'future' || (tense() === 'unknown' && until * 2 < since);
+  return looksAhead(tense()) || (tense() === 'unknown' && until * 2 < since);
 }
 
 /** The last one, going back in time, that passes the test. */

@@ -2,6 +2,7 @@
 import { findYearly } from './choose-year.ts';
 import { type Context, type Found, NO_ANCHOR, narrativeAnchor, originDay } from './context.ts';
 import { type Day, mondayOf, weekdayOf } from './day.ts';
+import { looksAhead, type Tense } from './language-rules.ts';
 import type {
   NearestWeekend,
   Origin,
@@ -108,8 +109,15 @@ function weekdayNear(
     case 'this':
       return tense('before') === 'past' ? day - back : day + ahead;
     case 'tense':
-      return tense() === 'future' ? day + ahead : day - back;
+      return isComing(tense(), ahead) ? day + ahead : day - back;
   }
+}
+
+/** "Was planned for Monday", told on a Tuesday or Wednesday, means the Monday just over. */
+const JUST_OVER = 5;
+
+function isComing(tense: Tense, ahead: number): boolean {
+  return tense === 'future' || (tense === 'arranged' && ahead < JUST_OVER);
 }
 
 /** From this day of the week on the coming weekend is nearer than the last: Wednesday. */
@@ -122,7 +130,7 @@ function findWeekend({ isThis }: NearestWeekend, context: Context): Found | null
   const coming = periodAround(day, 'weekend');
   const tense = context.tense(isThis ? 'before' : 'anywhere');
   const isNearer = isThis && tense === 'unknown' && weekdayOf(day) >= NEARER_TO_COMING;
-  const isBehind = tense !== 'future' && !isNearer && day < coming.first;
+  const isBehind = !looksAhead(tense) && !isNearer && day < coming.first;
   return { ...origin, period: isBehind ? shiftPeriod(coming, -1) : coming };
 }
 

@@ -6,8 +6,13 @@
 import type { PartialTime } from './partial-time.ts';
 import type { Pattern } from './pattern.ts';
 
-/** What the verb near a phrase tells about when it happens. */
-export type Tense = 'past' | 'present' | 'future' | 'unknown';
+/** What the verb near a phrase tells about when it happens; `arranged`: it lay ahead when it "was planned". */
+export type Tense = 'past' | 'present' | 'future' | 'arranged' | 'unknown';
+
+/** Whether what is told lay ahead, of the day of publication or of a day not long before. */
+export function looksAhead(tense: Tense): boolean {
+  return tense === 'future' || tense === 'arranged';
+}
 
 /** A phrase where it stands. */
 export interface Surroundings {
@@ -52,7 +57,7 @@ export interface Veto {
 
 /** The words that tell whether what a sentence says lies behind or ahead. */
 export interface TenseWords {
-  /** Global; a match has the group `future` or the group `past`. */
+  /** Global; a match has one of the groups `future`, `arranged`, `past`, and `bare` for an infinitive that counts as future where it is the first verb. */
   readonly cue: RegExp;
   /** Matches of `cue` that are none: "May", the month. */
   readonly notCue: RegExp;

@@ -9,6 +9,15 @@ export type TenseReach = 'before' | 'anywhere';
 interface Cue {
   readonly start: number;
   readonly tense: Tense;
+  /** Behind a phrase it tells what for, and the next verb tells when: "at a meeting Monday to discuss fees, she was asked". */
+  readonly isInfinitive: boolean;
+}
+
+const INFINITIVE = /^to /i;
+
+function tenseOfCue({ future, bare, arranged }: Readonly<Record<string, string | undefined>>): Tense {
+  if (arranged !== undefined) return 'arranged';
+  return (future ?? bare) ? 'future' : 'past';
 }
 
 /** Longer than any words that make a deadline or an event's genitive. */
@@ -48,8 +57,7 @@ export class TenseFinder {
     const before = cues[next - 1];
     if (before && start - before.start <= FAR) return before.tense;
     if (reach === 'before' && !this.#opens(sentence, start)) return 'unknown';
-    const after = cues[firstFrom(cues, end)];
-    return after && after.start - end <= FAR ? after.tense : 'unknown';
+    return firstBehind(cues, end)?.tense ?? 'unknown';
   }
 
   /** "This Friday, …", "On this Friday …" */
@@ -62,10 +70,13 @@ export class TenseFinder {
     this.#sentence = sentence.index;
     this.#cues = allMatches(sentence.text, this.#words.cue)
       .filter(([cue]) => !this.#words.notCue.test(cue))
-      .map(({ index, groups }) => ({
+      .map(({ 0: cue, index, groups }) => ({
         start: sentence.start + index,
-        tense: groups?.future === undefined ? 'past' : 'future',
-      }));
+        tense: tenseOfCue(groups ?? {}),
+        isBare: groups?.bare !== undefined,
+        isInfinitive: INFINITIVE.test(cue),
+      }))
+      .filter(({ isBare }, place) => !isBare || place === 0);
     return this.#cues;
   }
 }
@@ -80,4 +91,16 @@ function firstFrom(cues: readonly Cue[], place: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The first verb within reach behind a place; an infinitive only where no other is. */
+function firstBehind(cues: readonly Cue[], place: number): Cue | null {
+  let infinitive: Cue | null = null;
+  for (let index = firstFrom(cues, place); index < cues.length; index++) {
+    const cue = cues[index];
+    if (!cue || cue.start - place > FAR) break;
+    if (!cue.isInfinitive) return cue;
+    infinitive ??= cue;
+  }
+  return infinitive;
 }

@@ -5,10 +5,22 @@ import type { TenseWords } from '../language-rules.ts';
 const DUE =
   'due(?! (?:on |in |by )?[^,.;]{1,30}, (?:did|was|were|had|never|failed|came|fell|went|(?:has|have) (?:not|never))\\b)';
 
+const ARRANGED =
+  '(?:due|set|scheduled|expected|forecast|predicted|projected|anticipated|slated|planned|likely|supposed|poised|bound|about|going) (?:to|for|on|in|by)';
+/** Of an arrangement that is told in the past the day may be over by now. */
+const ARRANGED_CUES = [
+  `(?:was|were) (?:also |originally |initially )?${ARRANGED}(?:(?<= to)(?: be)? [a-z]+)?`,
+];
+/** A headline's "England's future to be revealed": in a sentence with a verb before it, that verb decides. */
+const BARE_CUES = ['to be [a-z]+(?:ed|en|wn|ld|ade)'];
+/** After an auxiliary or "to" a form that may be a past is none: "will read", "to cut". */
+const NO_INFINITIVE =
+  "(?<!\\b(?:will|would|to|can|could|may|might|must|should|shall|not|['’]ll) (?:also |then |[a-z]+ly )?[a-z]+)";
+
 /** Verbs and phrases that look ahead; what stands behind them need not be read. */
 const FUTURE_CUES = [
   "will|won['’]t|shall|would(?! have\\b)|may|might|could|can|must|should|['’]ll",
-  '(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|forecast|predicted|projected|anticipated|slated|planned|likely|supposed|poised|bound|about|going) (?:to|for|on|in|by)',
+  `(?:is|are|be|been|being) ${ARRANGED}`,
   '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering)',
   "['’](?:s|re|m) going to",
   'expected to|plan(?<!\\bpart of (?:an? |the |its |their )?plan)(?:s|ned|ning)? (?:to|on|for|a)|turns (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= on )|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
@@ -30,12 +42,14 @@ const PAST_CUES = [
   'was|were|had|did|been|began|came|fell|rose|went|made|took|met|saw|left|won|lost|held|sold|bought|found|gave|got',
   'grew|ran|sent|spent|spoke|wrote|became|broke|brought|built|caught|died|drew|fought|kept|knew|led|paid|shot|stood',
   'struck|thought|flew|chose|fled|sought|sank|slid|shook|stole|swore|taught|threw|wore|withdrew|heard|felt|said|told',
-  'set(?! to| for)|put|hit|read|cut|quit|beat|(?<!\\b(?:is|are|will be|(?:due|set|scheduled|expected|slated|likely|going|plans|hopes|aims) to be) (?:not |now )?)(?!need|indeed|beloved|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed',
+  `(?:set(?! to| for)|put|hit|read|cut|quit|beat)${NO_INFINITIVE}`,
+  // What stands before is looked at last, where a form in -ed was found.
+  '(?!need|indeed|beloved|speed|bleed|breed|exceed|proceed|succeed|embed|hundred|sacred)[a-z]{2,}ed(?![a-z])(?<!\\b(?:is|are|(?<!\\bcould )be) (?:not |now |also |[a-z]+ly )?[a-z]+)',
 ];
 
 export const englishTense: TenseWords = {
   cue: new RegExp(
-    `\\b(?:(?<future>${[...FUTURE_CUES, ...PLANNED_CUES].join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
+    `\\b(?:(?<arranged>${ARRANGED_CUES.join('|')})|(?<future>${[...FUTURE_CUES, ...PLANNED_CUES].join('|')})|(?<bare>${BARE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
     'gi',
   ),
   notCue: /^(?:May|MAY|(?!Postponed|Rescheduled|Adjourned)[A-Z][a-z]+ed)$/,

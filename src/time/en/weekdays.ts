@@ -43,7 +43,12 @@ export const weekdays: readonly TimeRule[] = [
   },
   {
     name: 'weekday-of-week',
-    pattern: phrase(named('weekday', WEEKDAY), named('which', words('last', 'this', 'next')), words('week')),
+    pattern: phrase(
+      named('weekday', WEEKDAY),
+      maybe(words('of')),
+      named('which', words('last', 'this', 'next')),
+      words('week'),
+    ),
     read: ({ weekday = '', which = '' }) => ({
       kind: 'within',
       of: shift('week', WEEK_SHIFTS[which.toLowerCase()] ?? 0),
