@@ -1,6 +1,6 @@
 import type { EventStatus } from '../model/event.ts';
 import { remembering } from '../text/remember.ts';
-import { mainClause, openingClause } from './event/main-clause.ts';
+import { mainClause, openingClause, withoutConcession } from './event/main-clause.ts';
 import { rulesForHeadline, rulesForSentence } from './event/status-rules.ts';
 
 export interface JudgedStatus {
@@ -28,7 +28,7 @@ const judgeHeadline = remembering((text) => firstThatFires(text, { headline: tru
 const judgeSentence = remembering((text) => firstThatFires(text, { headline: false }));
 
 function firstThatFires(text: string, context: StatusContext): JudgedStatus {
-  const plain = plainWords(text, context);
+  const plain = withoutConcession(plainWords(text, context));
   const rules = context.headline ? rulesForHeadline(plain) : rulesForSentence(plain);
   const main = rules.length > 0 ? mainClause(plain) : plain;
   for (const rule of rules) {

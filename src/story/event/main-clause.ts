@@ -10,7 +10,7 @@ const OFFICE =
   "(?! (?!(?:the|an?|his|her|its|their) )(?:[\\p{L}’'-]+ ){0,3}?(?:president|minister|manager|coach|captain|leader|head|chief|boss|director|secretary|judge|mayor|governor|champion|editor|ambassador|commander|chair\\p{L}*)(?:,| (?:of|at|is|was|will|has)\\b))";
 /** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
 const CIRCUMSTANCE = new RegExp(
-  `(?:^With\\s|(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if|amid|before(?= (?:he|she|it|they|we|there|(?:the|an?) \\p{L}+) (?:is|was|are|were|had) )|ahead of|in case|so that|even though|even if|over)\\s)`,
+  `(?:^With\\s|(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if(?<!\\b(?:asks?|asked|wonders?|wondered) (?:[\\p{L}'-]+ ){0,3}if)|amid|before(?= (?:he|she|it|they|we|there|(?:the|an?) \\p{L}+) (?:(?:is|was|are|were|had|came|fell|went|took|hit|struck) |(?:\\p{Ll}+ly )?\\p{Ll}{2,}ed ))|ahead of|in case|so that|even though|even if|over)\\s)`,
   'giu',
 );
 
@@ -35,7 +35,9 @@ const SHORTEST_MAIN_CLAUSE = 12;
 export function mainClause(sentence: string): string {
   return withoutWordsBeside(
     withoutDefiningClause(
-      withoutCircumstances(sentence.replace(ASIDE, '').replace(ASIDE_BETWEEN_DASHES, ' ')),
+      withoutCircumstances(
+        withoutConsequence(sentence.replace(ASIDE, '').replace(ASIDE_BETWEEN_DASHES, ' ')),
+      ),
     ),
   );
 }
@@ -51,6 +53,16 @@ const BESIDE = new RegExp(
   'u',
 );
 
+/** "won the vote, making it likely that": what a deed done brings with it, at the end. */
+const CONSEQUENCE =
+  /, (?:making|leaving|putting|setting|paving|clearing|raising|giving|allowing|increasing|prompting|sparking|causing|throwing) [^,]*$/u;
+
+function withoutConsequence(sentence: string): string {
+  const at = sentence.search(CONSEQUENCE);
+  const deed = sentence.slice(0, Math.max(0, at));
+  return deed.length >= SHORTEST_MAIN_CLAUSE && DONE.has(tenseOf(deed)) ? deed : sentence;
+}
+
 /** The deed alone, where it is done and its verb is none of telling. */
 function withoutWordsBeside(sentence: string): string {
   const at = sentence.search(BESIDE);
@@ -60,6 +72,15 @@ function withoutWordsBeside(sentence: string): string {
 }
 
 const DONE: ReadonlySet<string> = new Set(['past', 'present-perfect']);
+
+/** "It may have begun on the quays alone, but it has reached every port": what is granted is not what is told. */
+const GRANTED =
+  /^(?:[^,;:"]{0,80} )?(?:may|might)(?: well)? (?:have|be|not)\b[^,;:"]{3,120}, but (?=(?:it|they|he|she|its|their|his|her) )/u;
+
+/** The sentence without what it only grants of the same subject. */
+export function withoutConcession(sentence: string): string {
+  return sentence.includes(', but ') ? sentence.replace(GRANTED, '') : sentence;
+}
 
 /** Where a second main clause begins, with who does it. A verb of the same subject goes on with the first. */
 const SECOND_MAIN_CLAUSE =

@@ -14,6 +14,9 @@ const GOES_ON =
 /** What stands before a deed that is still ahead. */
 const AHEAD =
   "(?:will|shall|(?:[Ii]t|[Tt]hey|[Ww]e|[Hh]e|[Ss]he)'ll|would|(?:set|due|expected|scheduled|plans?|planned|planning|intends?|about|ready|vow(?:s|ed)|promis(?:es|ed)|is|are) to)";
+/** What calls off nothing by intent: that it will delay something lies ahead. */
+const MISHAP =
+  '(?:strikes?|walkout|shutdown|lockdown|storms?|hurricane|blizzard|snow|floods?|flooding|fire|outbreak|pandemic|virus|shortages?|outage|dispute|crisis|war|closure|backlog)';
 const HEDGED = '(?:may|might|could|can)';
 
 /** Cancelled, postponed, on hold, ruled out or not going to be. First come those that are not off, or not yet. */
@@ -41,6 +44,15 @@ export const callingOff: readonly StatusRule[] = [
     cues: 'halt|suspend|paus|freez|stop',
     pattern: words(
       `(?:${AHEAD}|^(?:[\\p{L}\\p{N}&.'-]+ ){1,4}?(?<!(?:ed|ing|force|forces|order|orders|call|calls|back|made|told) )to) (?:\\p{Ll}+ly )?(?:halt|suspend|pause|freeze|stop) (?:[\\p{L}\\d%$'-]+ ){0,3}?${GOES_ON}`,
+      'iu',
+    ),
+  },
+  {
+    name: 'what-happened-will-delay',
+    status: 'planned',
+    cues: 'delay|slow|disrupt|hold',
+    pattern: words(
+      `${MISHAP} (?:[\\p{L}'-]+ ){0,8}?(?:will|would|is (?:set|expected|likely) to) (?:\\p{Ll}+ly )?(?:delay|slow|disrupt|hold up)`,
       'iu',
     ),
   },

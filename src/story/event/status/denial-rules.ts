@@ -18,7 +18,7 @@ export const denials: readonly StatusRule[] = [
     cues: 'deny|denie|denial',
     pattern: words('(?:[Dd]eny|[Dd]enies|[Dd]enied|[Dd]enying|[Dd]enials?)'),
     unless: words(
-      "(?:be|been|being) denied (?!by\\b)|(?:believ|accept|doubt)\\p{Ll}+ (?:the|his|her|their) denials?|(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|payments?|loans?|funding|aid|care|treatment|benefits?|arguments?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
+      "(?:be|been|being) denied (?!by\\b)|(?:believ|accept|doubt)\\p{Ll}+ (?:the|his|her|their) denials?|in denial|(?:virus|climate|change|science|genocide|election) denial|(?:den(?:y|ies|ied|ying)|denial of) (?:(?:him|her|them|us|me|it|that|the|an?|his|her|its|their|any|\\p{Lu}[\\p{L}'-]+) ){0,3}(?:bail|entry|access|parole|asylum|visas?|permits?|permission|licen[cs]es?|requests?|motions?|appeals?|applications?|petitions?|bids?|claim for|coverage|payments?|loans?|funding|aid|care|treatment|benefits?|arguments?|a place|the chance|chance|victory|win|title|service)|(?:goal|penalty|save|equali[sz]er|keeper|late|header) (?:[\\p{L}'-]+ ){0,3}denie[sd]",
     ),
   },
   {
@@ -47,6 +47,8 @@ export const denials: readonly StatusRule[] = [
       "(?:not true|untrue|no truth (?:in|to)|(?:is|are|was|were|as) (?:totally |completely |entirely |simply )?(?:false|baseless|unfounded|fake)|never happened|did(?: not|n't) happen|no evidence (?:that|of|for)|had nothing to do with)",
       'iu',
     ),
+    // Who "could be forgiven for thinking" so is told otherwise.
+    unless: words('forgiven for'),
   },
   {
     name: 'insists-it-did-not',
@@ -56,7 +58,7 @@ export const denials: readonly StatusRule[] = [
       `(?:[Ss]aid|[Ss]ays|[Ii]nsist(?:s|ed)|[Mm]aintain(?:s|ed)|[Tt]old [\\p{L}' ]{1,30}|[Ss]wore|[Ss]wears|[Aa]rgued) (?:that )?(?:[\\p{L}'-]+ ){1,4}?(?:(?:did|had|has|have) ?${NOT}|(?:was|were) ?${NOT} (?:involved|aware|present|responsible|informed|told|consulted|there|at|in|to blame|behind|linked|part of|true)|(?:had|has|have|played) (?:no|nothing|never) (?:role|part|knowledge|involvement|links?|connection|hand|to do with))`,
     ),
     unless: words(
-      `(?:(?:do|does|did|have|has|had) ?${NOT} (?:yet|know|plan|intend|expect|be able|believed?|rule|comment|support|qualify|decided?)|not (?:been )?${CALLED_OFF})`,
+      `(?:did ?${NOT} (?:begin|start|end|stop)|(?:do|does|did|have|has|had) ?${NOT} (?:yet|know|plan|intend|expect|be able|believed?|rule|comment|support|qualify|decided?)|not (?:been )?${CALLED_OFF})`,
     ),
   },
 ];

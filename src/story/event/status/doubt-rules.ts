@@ -1,5 +1,9 @@
 import { type StatusRule, words } from './status-rule.ts';
 
+/** "discuss how the draft might go": what is asked is left open, and who asks is not in doubt. */
+const ASKED =
+  "(?:(?:how|why|whether)|(?:about|over|on|into|explains?|explained|discuss|discusses|discussed|asks?|asked|debates?|debated|explores?|examines?|shows?) (?:where|when|who|what|which)) (?:[\\p{L}'-]+ ){1,8}?(?:may|might|could)(?! not)";
+
 /** Told with a reservation: rumour, possibility, a claim, a source without a name. */
 export const doubts: readonly StatusRule[] = [
   {
@@ -32,7 +36,7 @@ export const doubts: readonly StatusRule[] = [
     ),
     // "said she should have worn a helmet", "could not have been clearer": who regrets or judges leaves nothing in doubt.
     unless: words(
-      "(?:(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded|[Tt]old(?: [\\p{L}'-]+){1,3}?) (?:[\\p{L}'-]+ ){0,3}?(?:should|would)(?: not|n't)? have|could(?: not|n't) have (?:[\\p{L}'-]+ ){1,4}(?:better|worse|more|less|happier|clearer|prouder|easier|harder))",
+      `${ASKED} have|(?:(?:[Ss]ays?|[Ss]aid|[Aa]dmits|[Aa]dmitted|[Cc]onceded|[Tt]old(?: [\\p{L}'-]+){1,3}?) (?:[\\p{L}'-]+ ){0,3}?(?:should|would)(?: not|n't)? have|could(?: not|n't) have (?:[\\p{L}'-]+ ){1,4}(?:better|worse|more|less|happier|clearer|prouder|easier|harder))`,
     ),
   },
   {
@@ -58,7 +62,7 @@ export const doubts: readonly StatusRule[] = [
       `(?:might(?! (?:and|of|in|to|as|with|seem|sound|look|well (?:seem|sound|look))\\b)|could|(?<!\\b(?:in|of|on|since|early|late|mid|last|this|next|by|until|from) )may)(?! the\\b)(?= (?:not |also |yet |soon |now |well |be |have |face |\\p{Ll}+))`,
     ),
     unless: words(
-      "(?:said|says|saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)",
+      `${ASKED}|could be forgiven for|(?:said|says|saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)`,
     ),
   },
   {

@@ -11,7 +11,7 @@ const VERB_IN_HEADLINE =
   "(?:(?!(?:corona)?virus|crisis|news|gas|bus)[\\p{Ll}'-]+(?:s|ed|ing)|urge|turn|want|pick|use|try|say|have|need|seek|may|can|do|did|win|beat|lose|go|went|met|came|took|made|got|told|led|sent|left|lost|won|cut|put|crowd|adds?|afraid|Pressure|Plea|Hard|Effort|Bid)";
 /** Words after which an infinitive tells of no plan: "failed to", "the race to", "how to". */
 const NEVER_BEFORE_A_PLAN =
-  "(?:'?\\p{Lu}?[\\p{Ll}'-]+(?:ed|ing|able|ly)|refuse|decline|fail|continue|struggle|manage|agree|agrees|fails?|helps?|continues?|comes?|goes|gets?|got|leads?|led|needs?|tries|uses|manages?|ready|how|what|where|when|who|why|nowhere|nothing|something|place|way|ways|time|right|rights|reasons?|first|last|next|second|only|battle|fight|race|struggle|rush|chance|calls?|rises?|rose|falls?|fell|drops?|returns?|back|asks?|told|tells|urges?|urge|orders?|refuses|declines|turns?|want|wants|things?|guide|steps?|close|up|down|out|left|sent|made|access|from|it|them|him|her|people|enough|too|power|pressure|law|order|attempt|failure|decision|efforts?|response|deal|pleads|jumps?|surges|climbs|responds|reacts|ability|bill|vote|votes|appears?|seems?|adds|links|speaks|talks|writes|loses?|lost|pays|paid|bows|dies|brings|gives|gave|keeps|kept|takes|took|sends|hopes|rushes|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift|switch|cuts?|hits|wins|won|plan|plans|bid|push|proposal|lives|heads|travels|flies|flew|moves?|fast|starts?|begins?|began|have|has|had|is|are|was|were|forces)";
+  "(?:(?!Beijing|Boeing|Nanjing|Kering|Fleming|Harding|Manning|Sterling)'?\\p{Lu}?[\\p{Ll}'-]+(?:ed|ing|able|ly)|refuse|decline|fail|continue|struggle|manage|agree|agrees|fails?|helps?|continues?|comes?|goes|gets?|got|leads?|led|needs?|tries|uses|manages?|ready|how|what|where|when|who|why|nowhere|nothing|something|place|way|ways|time|right|rights|reasons?|first|last|next|second|only|battle|fight|race|struggle|rush|chance|calls?|rises?|rose|falls?|fell|drops?|returns?|back|asks?|told|tells|urges?|urge|orders?|refuses|declines|turns?|want|wants|things?|guide|steps?|close|up|down|out|left|sent|made|access|from|it|them|him|her|people|enough|too|power|pressure|law|order|attempt|failure|decision|efforts?|response|deal|pleads|jumps?|surges|climbs|responds|reacts|ability|bill|vote|votes|appears?|seems?|adds|links|speaks|talks|writes|loses?|lost|pays|paid|bows|dies|brings|gives|gave|keeps|kept|takes|took|sends|hopes|rushes|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift|switch|cuts?|hits|wins|won|plan|plans|bid|push|proposal|lives|heads|travels|flies|flew|moves?|fast|starts?|begins?|began|have|has|had|is|are|was|were|forces)";
 
 /** "would be wrong to", "would rather": what somebody thinks of a thing, no deed ahead. */
 const OPINION =
@@ -39,7 +39,7 @@ export const plans: readonly StatusRule[] = [
       `(?:was|were) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|forecast|predicted|projected|anticipated|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
     ),
     unless: words(
-      '(?:was|were) (?:due|close|next|first|last|linked|loyal|up|back|forced|able|unable|sent) to (?:the|a|an|be [a-z]+ed)',
+      '(?:was|were) (?:(?:due|close|next|first|last|linked|loyal|up|back|forced|able|unable|sent) to (?:the|a|an|be [a-z]+ed)|set on)',
     ),
   },
   {
@@ -56,6 +56,10 @@ export const plans: readonly StatusRule[] = [
     cues: 'set |slated|scheduled|poised|expected|forecast|predicted|projected|anticipated|destined|track|course|about |ready|likely|gear|braced|prepar',
     pattern: words(
       `(?:[Ss]et|[Ss]lated|[Ss]cheduled|[Pp]oised|[Ee]xpected|[Ff]orecast|[Pp]redicted|[Pp]rojected|[Aa]nticipated|[Dd]estined|on (?:track|course)|about|ready|[Ll]ikely|[Gg]earing up|[Gg]ears up|[Bb]raced|preparing|(?<!\\b(?:to|help|helps|helped) )prepares?|getting ready) (?:${TO_VERB}|for (?!(?:the )?(?:first|last|second) time))`,
+    ),
+    // How often a thing happens to whom.
+    unless: words(
+      '(?:(?:more|less|as|equally|just as|far) |(?:ones?|those|people|groups?|that|which|who) (?:are |is )?(?:the )?(?:most|least) )likely to',
     ),
   },
   {
@@ -100,7 +104,7 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'plan|consider|weigh|eye|mull|prepar|talks|seeking|proposing|looking|upcoming|forthcoming|would-be',
     pattern: words(
-      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?<!\\b(?:the|its|his|her|their|those|these|big) )(?:consider|mull|weigh)s (?!to\\b|(?:of|for|how|why|what|where|they|you|we|from|with|is|are|was|were|over|has|have|had|could|would|fail|face|spark|draw)\\b|['\"])|eyes (?=(?:an?|the|new|another|more|further|possible|\\p{Ll}+(?:ion|over|al|out|sale))\\b)|plans (?=(?:an?|the|its|his|her|their|another|new|more|further|major|mass|\\d+)\\b)|considering|mulling|upcoming|forthcoming|would-be)",
+      "(?:(?:announc|unveil|outlin|present|draw|discuss|approv|set|lay|laid|reveal|confirm|mak|draft|finali[sz])\\w* (?:out |up )?(?:[\\p{L}'-]+ ){0,3}plans?|(?:is|are) (?:planning|considering|weighing|eyeing|mulling|preparing|in talks|seeking|proposing|looking)|(?<!\\b(?:the|its|his|her|their|those|these|big) )(?:consider|mull|weigh)s (?!to\\b|(?:of|for|how|why|what|where|they|you|we|from|with|is|are|was|were|over|has|have|had|could|would|fail|face|spark|draw)\\b|['\"])|eyes (?=(?:an?|the|new|another|more|further|possible|\\p{Ll}+(?:ion|over|al|out|sale))\\b)|plans (?=(?:an?|the|its|his|her|their|another|new|more|further|major|mass|\\d+)\\b)|considering|mulling|looking (?:at|into) (?:moving|buying|selling|closing|opening|cutting|raising|building|adding|replacing|extending|introducing|ending|hiring)|upcoming|forthcoming|would-be)",
       'iu',
     ),
   },
@@ -110,7 +114,7 @@ export const plans: readonly StatusRule[] = [
     cues: "would |he'd|she'd|they'd|'d",
     pattern: words("(?:would|he'd|she'd|they'd|'d)(?= \\p{Ll})"),
     unless: words(
-      `would(?: not|n't)? have|\\p{L}+'d (?:been|had|better|done|gone)|if (?:\\p{L}+ ){1,3}(?:were|had)\\b|(?:what|whether|how (?:much|many)|all) (?:[\\p{L}'-]+ ){1,3}would|${OPINION}|${LATER_PAST}|that (?:\\p{L}+ ){1,3}(?:promised|hoped|believed|thought|feared|dreamed|predicted) would|\\p{L}+ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would`,
+      `would(?: not|n't)? have|\\p{L}+'d (?:been|had|better|done|gone)|(?:asks?|asked|wonders?|wondered) (?:[^\\s;.]+ ){1,8}?(?:if|whether) [^;.]{1,120}would|if (?:\\p{L}+ ){1,3}(?:were|had)\\b|(?:what|whether|how (?:much|many)|all) (?:[\\p{L}'-]+ ){1,3}would|${OPINION}|${LATER_PAST}|that (?:\\p{L}+ ){1,3}(?:promised|hoped|believed|thought|feared|dreamed|predicted) would|\\p{L}+ed (?:[\\p{L}'-]+ ){0,4}(?:at|with|about|over|after|by) (?:[\\p{L}'-]+ ){1,6}?(?:announcement|decision|news|pledge|plan) that [^.;]{1,80}would`,
     ),
   },
   {
