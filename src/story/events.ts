@@ -1,6 +1,6 @@
 import type { Sentence, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { EventCandidate } from '../model/event.ts';
+import type { EventCandidate, EventStatus } from '../model/event.ts';
 import { isEnglish } from '../text/language-tag.ts';
 import { onceForEach } from '../text/remember.ts';
 import { parseEdtf } from '../time/edtf.ts';
@@ -20,12 +20,12 @@ import { headlineStatus } from './event/headline-status.ts';
 import { leansOnHeadline } from './event/leaning-lead.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { publicationDayConfidence } from './event/publication-day.ts';
-import { ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
+import { invites, ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
 import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
-import { judgeStatus, type StatusContext } from './event-status.ts';
+import { type JudgedStatus, judgeStatus, type StatusContext } from './event-status.ts';
 import { tellsOfCoverage } from './key-point/showable.ts';
 import { namedDay } from './timeline/rank-days.ts';
 
@@ -77,7 +77,7 @@ const LINE_OF_LIST = /^\p{Ll}+[ ,]/u;
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
-  if (LINE_OF_LIST.test(sentence.text)) return false;
+  if (LINE_OF_LIST.test(sentence.text) || invites(sentence.text)) return false;
   if (!reading.isHeadline(sentence)) return true;
   const { text } = sentence;
   return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
@@ -114,6 +114,9 @@ function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boole
 
 /** Clauses that say what was so at another time than the main clause. */
 const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
+/** Behind a comma: who said or announced it, and then nothing but when and where. */
+const SPEAKER_WITH_DATE =
+  /^, (?!(?:who|which|where|as|after|when|while|but|and)\b)(?:[^,\s]+ ){1,8}?(?:said|says|told|announced|reported|confirmed|wrote|tweeted|added|stated)\b[^,;]{0,80}\.?$/u;
 /** Clauses that tell something about what the main clause names. */
 const ABOUT_A_THING = /^(?:which|who|where)$/u;
 
@@ -130,13 +133,14 @@ function datedEvent(
     ? shownReport(sentence, time)
     : shownClause(sentence, clause, reading.attributionsIn(sentence), time);
   const isMore = shown.end - shown.start > clause.end - clause.start + 1;
-  const { opener } = clause;
   const isBesides =
-    OTHER_TIME.test(opener) || (rivals && opener === 'when') || datesOnlyAThing(sentence, clause);
+    !(saying && endsWithSpeaker(sentence, time)) && standsBesides(reading, sentence, linked, rivals);
   if (isMore && isBesides) return [];
-  const opens = opener === '' && clause.start === sentence.start;
+  const opens = clause.opener === '' && clause.start === sentence.start;
   const isWhole = saying || (opens && !rivals);
-  const { status } = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));
+  const judged = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));
+  const status = saying ? judged.status : statusOn(edtf, judged, reading);
+  if (status === 'happened' && leadsAhead(time)) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);
   const told = candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying });
@@ -144,9 +148,51 @@ function datedEvent(
   return [leans ? { ...told, alone: false } : told];
 }
 
-/** "is to face the council over a plan which was told on Sunday": what lies ahead did not happen then. */
-function datesOnlyAThing({ text, start }: Sentence, clause: LinkedDate['clause']): boolean {
-  return ABOUT_A_THING.test(clause.opener) && tenseOf(text.slice(0, clause.start - start)) !== 'past';
+/** Whether a date only dates what stands beside that which the sentence tells. */
+function standsBesides(
+  reading: ArticleReading,
+  sentence: Sentence,
+  linked: LinkedDate,
+  rivals: boolean,
+): boolean {
+  const { opener } = linked.clause;
+  if (OTHER_TIME.test(opener)) return true;
+  if (opener === 'when') return rivals || tellsWhichDeed(sentence, linked);
+  return datesOnlyAThing(reading, sentence, linked);
+}
+
+/** "closed after a fire broke out, officials said Monday": who speaks at the end tells the whole sentence. */
+function endsWithSpeaker({ text, start }: Sentence, time: TimeExpression): boolean {
+  const from = text.lastIndexOf(', ', time.start - start);
+  return from > 0 && SPEAKER_WITH_DATE.test(text.slice(from));
+}
+
+/**
+ * "is to face the council over a plan which was told on Sunday", "met the mayor, who will go on Friday": what lies ahead
+ * did not happen then, nor what happened on a day ahead.
+ */
+function datesOnlyAThing(
+  reading: ArticleReading,
+  { text, start }: Sentence,
+  { clause, edtf }: LinkedDate,
+): boolean {
+  if (!ABOUT_A_THING.test(clause.opener)) return false;
+  return tenseOf(text.slice(0, clause.start - start)) !== 'past' || reading.liesAhead(edtf);
+}
+
+/** "said she had not met him when he was mayor in 1993": the year only tells which deed is spoken of. */
+function tellsWhichDeed({ text, start }: Sentence, { clause, time }: LinkedDate): boolean {
+  return /^\d{4}$/u.test(time.text) && SPEAKS.test(text.slice(0, clause.start - start));
+}
+
+/** "over the next weeks": what was done on the day of publication reaches no further. */
+function leadsAhead({ type, edtf }: TimeExpression): boolean {
+  return type === 'DURATION' && edtf !== null;
+}
+
+/** What "was planned" for a day that is over when it is told: nothing is said of what came of it. */
+function statusOn(edtf: string, { status, rule }: JudgedStatus, reading: ArticleReading): EventStatus {
+  return rule === 'was-to-be' && reading.liesBehind(edtf) && namedDay(edtf) !== null ? 'unconfirmed' : status;
 }
 
 /** The events of sentences without a date: those of headline and lead, and the first `most` of the rest. */

@@ -37,6 +37,43 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-30 planned: Mara Orlan threatened to close the port of Lesk on Oct. 30.'],
     ],
     [
+      'who speaks at the end dates the whole',
+      'The quay of Lesk was closed after a crane fell, officials said on Monday.',
+      ['2025-10-20 happened: The quay of Lesk was closed after a crane fell, officials said on Monday.'],
+    ],
+    [
+      'today is the day of a plan that somebody tells of',
+      'Mara Orlan will open the port of Lesk on Tuesday, an aide said.',
+      ['2025-10-21 planned: Mara Orlan will open the port of Lesk on Tuesday, an aide said.'],
+    ],
+    [
+      'what was planned for a day that is over is not known to have happened',
+      'Rallies were planned on Sunday in the port of Lesk.',
+      ['2025-10-19 unconfirmed: Rallies were planned on Sunday in the port of Lesk.'],
+    ],
+    [
+      'a clause with an adverb before its verb has its own date',
+      'Mara Orlan said on Monday that she takes no blame after wrongly telling pilots last week that the quay was safe.',
+      [
+        '2025-10-20 happened: Mara Orlan said on Monday that she takes no blame after wrongly telling pilots last week that the quay was safe.',
+      ],
+    ],
+    [
+      'a year before a name in quotes belongs to the name',
+      'The flute of Mara Orlan’s 1993 “Unplugged” show is to be sold next month.',
+      ['2025-11 planned: The flute of Mara Orlan’s 1993 “Unplugged” show is to be sold next month.'],
+    ],
+    [
+      'where somebody was taken dates what happened there',
+      'Karel Voss was taken to Lesk, where he died on Monday.',
+      ['2025-10-20 happened: Karel Voss was taken to Lesk, where he died on Monday.'],
+    ],
+    [
+      'an aside that looks ahead dates what it leads to',
+      'The order, which takes effect on Friday, will close the port of Lesk.',
+      ['2025-10-24 planned: The order, which takes effect on Friday, will close the port of Lesk.'],
+    ],
+    [
       'a holiday that says of what kind a thing is dates nothing',
       'Lesk opened its spooky Halloween shops.',
       [],
@@ -184,6 +221,16 @@ describe('findEvents: the date of a deed', () => {
       'what it came after',
       'Protests against the police have broken out in the old harbour quarter of Lesk following the killing of another ferryman on Friday.',
     ],
+    ['what lies ahead of whom somebody met', 'Ada Lund met the crews, who will strike on Friday.'],
+    ['an aside', 'The ferry of Lesk, which sank on Monday, has been raised.'],
+    ['where somebody lives', 'The crews live in towns where fares rose last month.'],
+    ['a clause within a relative clause', 'Norvik is closing a yard that grew as trade rose last year.'],
+    ['which deed is denied', 'Karel Voss told the Courier he had not pushed her when she was mayor in 1993.'],
+    ['a time still to run', 'Mara Okafor wants more ferries over the next few weeks.'],
+    ['what will come before', 'Mara Okafor will fly to Lesk after talks with pilots next week.'],
+    ['a contest named after its year', 'The guild printed songs for this year’s #RowingForAll.'],
+    ['a day like another', 'The panel mostly votes, often on the same day as the council.'],
+    ['what readers are asked to do', 'Relive the regatta of Lesk on Sunday.'],
     ['the new day of what is put off', 'The race from Almeda was postponed to Oct. 18.'],
     ['a possessive date', 'Lawyers criticised Friday’s vote.'],
     ['a limit', 'The crews must leave the quay by Oct. 30.'],
@@ -374,6 +421,10 @@ describe('findEvents: the day of publication', () => {
     'Rescue of the port seems impossible',
     'The old quay may no longer hold',
     'Seeking the hidden gold of Almeda',
+    'Harbour fire: Meet the crew that put it out',
+    'Lesk 2-1 Merano: Relive the final of 1998',
+    'Regatta rewind - watch the last race of Lesk',
+    'Take a look! The ferry is back',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -395,6 +446,8 @@ describe('findEvents: the day of publication', () => {
     'Council raises fees for ferries',
     'Rescuers reach quay that looked doomed',
     'Closing the port costs Almeda millions',
+    'Harbour watch: Council meets over fire',
+    'Watchman finds gold in Almeda',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });

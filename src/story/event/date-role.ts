@@ -31,6 +31,7 @@ const LOWER_AFTER =
   /^ (?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night|following|amid|despite|until|since|if|where|which|who)\b)\p{Ll}{3,}/u;
 /** "the 2020 and 2022 games", "Tokyo 2021 games": a year among the words of a name. */
 const YEAR = /^\d{4}$/u;
+const DECADE = /\d{3}0s$/u;
 const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 /** "made Midsummer a holiday", "Sept. 9 as the Day of Rivers": of a day that is talked about nothing is told. */
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
@@ -38,6 +39,8 @@ const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow)$/iu
 /** "haunted Halloween car washes": the holiday says what kind of thing, where no word of time stands before it. */
 const DATES =
   /(?:\b(?:on|at|by|for|before|after|until|since|this|next|last|over|from|through|to|and|year['’]s)) $/iu;
+/** 'her 1993 "Unplugged" show' */
+const NAME_AFTER = /^ ["“‘']\p{L}/u;
 /** "a 2026 911 Turbo", "for model year 2026" */
 const MODEL_AFTER = /^ \d{2,4} \p{Lu}/u;
 const MODEL_YEAR = /\bmodel[- ]year $/iu;
@@ -55,16 +58,27 @@ const ARTICLE_WITHIN = /^[Tt]he \p{Lu}.*\d/u;
 /** Without a comma, and no content of what is said: it tells which of many. */
 const RELATIVE =
   /(?<!\b(?:said|says|told|tells|announced|confirmed|warned|claimed|wrote|reported|believes?|found))\s(?:who|that)\s(?<verb>\p{Ll}+)(?<rest>\s[^,;:“”"]*)?$/u;
+/** "They live in towns where cases rose last month" */
+const WHERE = /(?<!,) where (?<clause>(?:[^\s,;:“”"]+ ){1,8})$/u;
+/** "The ferry, which sank on Monday, is to be raised": an aside of the past between the subject and its verb. */
+const ASIDE = /^(?<subject>[^,;:“”"]{3,100}), (?:which|who|whose|where) (?<aside>[^,;:“”"]*)$/u;
+/** "The same day as the vote": a day by another name. */
+const SAME_AS = /^ as\b/u;
+/** "The strike that began as prices rose last year": what opens a clause within the clause. */
+const WITHIN_RELATIVE = /\s(?:as|when|while|after|before|because)\s/u;
 /** "have ended ahead of the vote on Wednesday": the day of what is still to come. */
 const AHEAD_OF = /(?<=\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)? )$/u;
-/** "has broken out after the killing of a man on Friday": what has happened up to now did not happen on that day. */
+/**
+ * "has broken out after the killing of a man on Friday", "will fly on after talks next week": what has happened up to
+ * now, or will, does not happen on that day.
+ */
 const AFTER_DEED = /\b(?:after|following)(?: [^\s,;:]+){1,8}(?: on)? $/u;
 /** "has reconstructed the death of a man on 25 May": the day of the deed that the noun names. */
 const DEED_AS_NOUN =
   /(?<=\b\p{Ll}{2,} (?:the|an?|his|her|its|their) (?:\p{Ll}+ )?(?:death|killing|murder|arrest|stabbing|kidnapping|assassination|sinking|bombing|massacre) (?:of|in|at) (?:[^\s,;:]+ ){1,6}(?:on )?)$/u;
 /** "calls for an inquiry into whether the race should have been run on 11 March" */
 const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
-const POSSESSIVE_AFTER = /^['’]s?\s+\p{L}/u;
+const POSSESSIVE_AFTER = /^['’]s?\s+[\p{L}#“"]/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
 const TELLING =
   /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|threatened|vowed|pledged|promised|proposed|informed|notified|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
@@ -78,7 +92,7 @@ const TELLING_AFTER =
 /** "tonight for what the union says is its farewell": who tells it, tells of a thing. */
 const ABOUT_SOMETHING = /\b(?:what|which|who|where)\b/u;
 /** "is set to sign it on Thursday, an aide told reporters": the day of what is to come. */
-const PLANNED_FOR = /\b(?:is|are) (?:set|due|scheduled|expected) to [^,;:“”"]{3,80} on $/u;
+const PLANNED_FOR = /\b(?:(?:is|are) (?:set|due|scheduled|expected) to|will|plans? to) [^,;:“”"]{3,80} on $/u;
 /** "the announcement on Oct. 16 that she would go" */
 const TELLING_NOUN = /(?<=\b(?:announcement|statement|remarks|promise|pledge|warning)s? (?:\p{Ll}+ )?)$/u;
 const CONTENT_AFTER = /^ (?:that|of|to)\b/u;
@@ -90,7 +104,8 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   const after = sentence.text.slice(time.end - sentence.start, time.end - sentence.start + WINDOW);
   if (POSSESSIVE_AFTER.test(after) || (POSSESSIVE_WITHIN.test(time.text) && /^\s*\p{L}/u.test(after)))
     return 'noun';
-  if (namesThing(time, before, after) || hasBecomeAfter(sentence.text.slice(0, from))) return 'noun';
+  const whole = sentence.text.slice(0, from);
+  if (namesThing(time, before, after, whole) || isOtherThanDeedBefore(whole)) return 'noun';
   if (START.test(before)) return 'start';
   if (AHEAD_OF.test(before)) return 'noun';
   if (BOUND.test(before) || PUT_OFF_TO.test(before) || MAY_BE.test(before)) return 'bound';
@@ -103,28 +118,60 @@ function datesTelling(before: string, after: string): boolean {
   if (telling && !DEED_BETWEEN.test(telling[0])) return true;
   if (TELLING_NOUN.test(before) && CONTENT_AFTER.test(after)) return true;
   const between = TELLING_AFTER.exec(after)?.[1];
-  if (between === undefined || ABOUT_SOMETHING.test(between) || PLANNED_FOR.test(before)) return false;
+  if (between === undefined || ABOUT_SOMETHING.test(between) || isPlannedFor(before, between)) return false;
   return tenseOf(between) === 'none';
+}
+
+function isPlannedFor(before: string, between: string): boolean {
+  return between.startsWith(',') && PLANNED_FOR.test(before);
+}
+
+/** @param before all that stands in the sentence before the date */
+function datesAside(text: string, before: string): boolean {
+  const { subject, aside = '' } = (before.includes(', wh') && ASIDE.exec(before)?.groups) || {};
+  if (subject === undefined || tenseOf(subject) !== 'none') return false;
+  return (
+    YEAR.test(text) ||
+    DECADE.test(text) ||
+    ['past', 'past-perfect', 'present-perfect'].includes(tenseOf(aside))
+  );
+}
+
+/** Whether the date stands in a clause that only tells which place is meant, in a sentence that tells how things are. */
+function datesPlace(before: string): boolean {
+  const where = WHERE.exec(before);
+  if (!where || tenseOf(where.groups?.clause ?? '') !== 'past') return false;
+  return tenseOf(before.slice(0, where.index)) !== 'past';
 }
 
 /** "mourn the captain who died Monday": the date stands behind the one verb of a clause that tells who is spoken of. */
 function datesRelativeClause(before: string): boolean {
   const { verb = '', rest = '' } = RELATIVE.exec(before)?.groups ?? {};
-  return finiteVerbs(verb) === 1 && finiteVerbs(`${verb}${rest}`) === 1;
+  return hasOneVerb(verb) && `${verb}${rest} `.split(WITHIN_RELATIVE).every(hasOneVerb);
+}
+
+function hasOneVerb(clause: string): boolean {
+  const count = finiteVerbs(clause);
+  return count === 1 || (count === 0 && tenseOf(clause) === 'past');
 }
 
 /** @param before all that stands in the sentence before the date: the verb may be far */
-function hasBecomeAfter(before: string): boolean {
+function isOtherThanDeedBefore(before: string): boolean {
   const after = AFTER_DEED.exec(before);
   if (!after || finiteVerbs(after[0]) > 0) return false;
-  return tenseOf(before.slice(0, after.index)) === 'present-perfect';
+  const tense = tenseOf(before.slice(0, after.index));
+  return tense === 'present-perfect' || tense === 'future';
 }
 
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
-function namesThing({ text, rule }: TimeExpression, before: string, after: string): boolean {
+function namesThing({ text, rule }: TimeExpression, before: string, after: string, whole: string): boolean {
   if (rule === 'holiday' && LOWER_AFTER.test(after) && !DATES.test(before)) return true;
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
-  if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before)) return true;
+  if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before) || datesPlace(before))
+    return true;
+  if (datesAside(text, whole) && after.includes(',')) return true;
+  if (SAME_AS.test(after) && text.startsWith('the same ')) return true;
+  if (DETERMINER.test(before) && YEAR.test(text) && NAME_AFTER.test(after)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && (NOUN_AFTER.test(after) || MODEL_AFTER.test(after) || MODEL_YEAR.test(before)))

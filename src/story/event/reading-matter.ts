@@ -7,6 +7,15 @@ interface ReadingRule {
   readonly pattern: RegExp;
 }
 
+/** What a reader is asked to do is no news, wherever it stands. */
+const INVITES =
+  /^(?:(?:[^:]{1,60}: )?relive|(?:[^:]{1,60}: )?take a look|(?:[^:]{1,60}: )?look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|catch up|check out|sign up|remember when)\b/iu;
+
+/** Whether a sentence only asks its reader to watch, listen or look. */
+export function invites(sentence: string): boolean {
+  return INVITES.test(sentence);
+}
+
 const rules: readonly ReadingRule[] = [
   { name: 'question-word', pattern: /^(?:how|why|what|when|where|who|which)\b/iu },
   {
@@ -14,7 +23,16 @@ const rules: readonly ReadingRule[] = [
     pattern:
       /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|(?:full )?transcript|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
   },
-  { name: 'invitation', pattern: /^(?:watch|listen|hear(?! oral\b)|meet|read|see|inside(?! jobs?\b))\b/iu },
+  {
+    name: 'invitation',
+    pattern:
+      /^(?:watch|listen|hear(?! oral\b)|meet|read|see|inside(?! jobs?\b)|explore(?= \p{Lu})|remember when|vote for (?:which|your|the best)|don't panic)\b/iu,
+  },
+  { name: 'invitation-anywhere', pattern: INVITES },
+  {
+    name: 'invitation-after-mark',
+    pattern: /(?::| [—–-]) (?:watch|listen|meet|take a look)(?! (?:hour|fire|list)) \p{L}/iu,
+  },
   {
     name: 'digest',
     pattern:

@@ -58,7 +58,7 @@ function readTense(clause: string): Tense {
 
 /** Whether a stretch of words can be a clause: it has a finite verb, or begins with an -ing form. */
 export function hasVerb(text: string): boolean {
-  return /^\s*\p{Ll}+ing\b/u.test(text) || tenseOf(text) !== 'none';
+  return /^\s*(?:\p{Ll}+ly )?\p{Ll}+ing\b/u.test(text) || tenseOf(text) !== 'none';
 }
 
 /** A finite verb, counted once where it has an auxiliary. What stands before is looked at only where a word begins. */
