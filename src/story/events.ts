@@ -20,7 +20,7 @@ import { headlineStatus } from './event/headline-status.ts';
 import { leansOnHeadline } from './event/leaning-lead.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { publicationDayConfidence } from './event/publication-day.ts';
-import { invites, ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
+import { addressesReader, ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
 import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
@@ -77,8 +77,8 @@ const LINE_OF_LIST = /^\p{Ll}+[ ,]/u;
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
-  if (LINE_OF_LIST.test(sentence.text) || invites(sentence.text)) return false;
-  if (!reading.isHeadline(sentence)) return true;
+  if (LINE_OF_LIST.test(sentence.text)) return false;
+  if (!reading.isHeadline(sentence)) return !addressesReader(sentence.text);
   const { text } = sentence;
   return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
 }
@@ -117,6 +117,7 @@ const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
 /** Behind a comma: who said or announced it, and then nothing but when and where. */
 const SPEAKER_WITH_DATE =
   /^, (?!(?:who|which|where|as|after|when|while|but|and)\b)(?:[^,\s]+ ){1,8}?(?:said|says|told|announced|reported|confirmed|wrote|tweeted|added|stated)\b[^,;]{0,80}\.?$/u;
+const SECOND_DEED = /^(?:[,;]| [—–-]) (?:but|and|while|whereas)\b/u;
 /** Clauses that tell something about what the main clause names. */
 const ABOUT_A_THING = /^(?:which|who|where)$/u;
 
@@ -138,7 +139,7 @@ function datedEvent(
   if (isMore && isBesides) return [];
   const opens = clause.opener === '' && clause.start === sentence.start;
   const isWhole = saying || (opens && !rivals);
-  const judged = judgeStatus(isWhole ? sentence.text : clause.text, headlineOrNot(reading, sentence));
+  const judged = judgedStatus(reading, sentence, clause, isWhole);
   const status = saying ? judged.status : statusOn(edtf, judged, reading);
   if (status === 'happened' && leadsAhead(time)) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
@@ -146,6 +147,21 @@ function datedEvent(
   const told = candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying });
   const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text);
   return [leans ? { ...told, alone: false } : told];
+}
+
+/** "resigned on Monday, but the council will meet": a deed that was done is none that is planned, whatever follows. */
+function judgedStatus(
+  reading: ArticleReading,
+  sentence: Sentence,
+  clause: LinkedDate['clause'],
+  isWhole: boolean,
+): JudgedStatus {
+  const context = headlineOrNot(reading, sentence);
+  const own = judgeStatus(clause.text, context);
+  if (!isWhole) return own;
+  const whole = judgeStatus(sentence.text, context);
+  const isFirstOfTwo = SECOND_DEED.test(sentence.text.slice(clause.end - sentence.start));
+  return isFirstOfTwo && whole.status === 'planned' && own.status === 'happened' ? own : whole;
 }
 
 /** Whether a date only dates what stands beside that which the sentence tells. */

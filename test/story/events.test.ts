@@ -42,6 +42,16 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-20 happened: The quay of Lesk was closed after a crane fell, officials said on Monday.'],
     ],
     [
+      'what follows a deed may lie ahead',
+      'Mara Orlan left the port of Lesk on Friday, but will sail again.',
+      ['2025-10-17 happened: Mara Orlan left the port of Lesk on Friday'],
+    ],
+    [
+      'what follows a plan may have called it off',
+      'Mara Orlan was to sail on Friday, but the race was called off.',
+      ['2025-10-17 called-off: Mara Orlan was to sail on Friday'],
+    ],
+    [
       'today is the day of a plan that somebody tells of',
       'Mara Orlan will open the port of Lesk on Tuesday, an aide said.',
       ['2025-10-21 planned: Mara Orlan will open the port of Lesk on Tuesday, an aide said.'],
@@ -230,6 +240,8 @@ describe('findEvents: the date of a deed', () => {
     ['what will come before', 'Mara Okafor will fly to Lesk after talks with pilots next week.'],
     ['a contest named after its year', 'The guild printed songs for this year’s #RowingForAll.'],
     ['a day like another', 'The panel mostly votes, often on the same day as the council.'],
+    ['a question', 'The ferry sank on Monday, but who steered it?'],
+    ['where an article was printed before', 'A version of this story was published on Oct. 3.'],
     ['what readers are asked to do', 'Relive the regatta of Lesk on Sunday.'],
     ['the new day of what is put off', 'The race from Almeda was postponed to Oct. 18.'],
     ['a possessive date', 'Lawyers criticised Friday’s vote.'],

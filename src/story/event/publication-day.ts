@@ -8,7 +8,7 @@ export type Position = 'headline' | 'lead' | 'body';
 
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
-  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:(?:thousands|hundreds|dozens) of )?(?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since|(?:(?:for|during|over|in) (?:most|much|all|the rest) of|throughout|all) (?:his|her|their|its) (?:(?:long|whole|entire|short) )?(?:life|lives|lifetime|career|history))\b/iu;
+  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:(?:thousands|hundreds|dozens) of )?(?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since|(?:has|have) yet to|(?:(?:for|during|over|in) (?:most|much|all|the rest) of|throughout|all) (?:his|her|their|its) (?:(?:long|whole|entire|short) )?(?:life|lives|lifetime|career|history))\b/iu;
 /** "Toll could rise to 90" */
 const MAY_BE = /\b(?:may|might|could)\b(?! have\b)/iu;
 /** Standing descriptions. */

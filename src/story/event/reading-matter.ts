@@ -11,9 +11,14 @@ interface ReadingRule {
 const INVITES =
   /^(?:(?:[^:]{1,60}: )?relive|(?:[^:]{1,60}: )?take a look|(?:[^:]{1,60}: )?look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|catch up|check out|sign up|remember when)\b/iu;
 
-/** Whether a sentence only asks its reader to watch, listen or look. */
-export function invites(sentence: string): boolean {
-  return INVITES.test(sentence);
+/** "A version of this article first appeared in our newsletter" */
+const ABOUT_ITSELF =
+  /^(?:an? (?:\p{Ll}+ )?version of this|this) (?:article|story|piece|post|report|essay)\b[^.]{0,40}\b(?:appeared|published|posted)\b/iu;
+const ENDS_IN_QUESTION = /\?["”’')]?$/u;
+
+/** Whether a sentence below a headline asks something, speaks of its own article, or of what to watch, listen or look at. */
+export function addressesReader(sentence: string): boolean {
+  return ENDS_IN_QUESTION.test(sentence) || INVITES.test(sentence) || ABOUT_ITSELF.test(sentence);
 }
 
 const rules: readonly ReadingRule[] = [

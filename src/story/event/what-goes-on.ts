@@ -16,7 +16,7 @@ const BEGINS_WITH_BEING =
 
 /** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
 const GOES_ON =
-  /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been (?:an?|the|[a-z]+ing)\b|proven |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
+  /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been (?:an?|the|[a-z]+ing)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
 
 /** Most sentences have none of these words. */
 const BEING = / (?:is|are|now) /;
