@@ -14,11 +14,11 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** `3 articles, 3 outlets, reporting traced to 2 origins`; as many origins as articles are not told: each stands for itself. */
+/** `3 articles, 3 outlets, reporting traced to 2 origins`; a single article is its own. */
 export function coverageLine({ coverage, origins }: Pick<Story, 'coverage' | 'origins'>): string {
   const outlets = new Set(coverage.map(({ outlet }) => outlet)).size;
   const parts = [counted(coverage.length, 'article'), counted(outlets, 'outlet')];
-  if (origins.count > 0 && origins.count !== coverage.length)
+  if (origins.count > 0 && coverage.length > 1)
     parts.push(`reporting traced to ${counted(origins.count, 'origin')}`);
   return parts.join(', ');
 }
