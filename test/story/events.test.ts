@@ -239,7 +239,7 @@ describe('findEvents: the date of a deed', () => {
     ['a time still to run', 'Mara Okafor wants more ferries over the next few weeks.'],
     ['what will come before', 'Mara Okafor will fly to Lesk after talks with pilots next week.'],
     ['a contest named after its year', 'The guild printed songs for this year’s #RowingForAll.'],
-    ['a day like another', 'The panel mostly votes, often on the same day as the council.'],
+    ['a day like another', 'The panel mostly votes, usually on the same day as its rival.'],
     ['a question', 'The ferry sank on Monday, but who steered it?'],
     ['where an article was printed before', 'A version of this story was published on Oct. 3.'],
     ['what readers are asked to do', 'Relive the regatta of Lesk on Sunday.'],
