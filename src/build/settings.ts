@@ -2,7 +2,8 @@
 import { type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../curation/nearest.ts';
-import { issueWords } from '../markdown/issue-words.ts';
+import { issueMessage, issueWords, placeWords } from '../markdown/issue-words.ts';
+import { unfinishedMerge } from '../markdown/unfinished-merge.ts';
 import { type LineOf, lineFinder } from '../markdown/yaml-lines.ts';
 import { yamlWords } from '../markdown/yaml-words.ts';
 import { type FeedConfig, feedConfigSchema } from '../model/feed.ts';
@@ -88,8 +89,14 @@ function isRepeated(known: string | undefined, value: string | undefined): boole
 }
 
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
-  const document = parseDocument(yaml);
   const until = file === FEEDS_FILE ? 'no feed is read' : 'the defaults hold';
+  const merge = unfinishedMerge(yaml);
+  if (merge) {
+    const hint = `Until it is mended ${until}.`;
+    const problem: Problem = { code: 'yaml-invalid', severity: 'error', file, ...merge, hint };
+    return { value: null, problems: [problem], lineOf: () => merge.line };
+  }
+  const document = parseDocument(yaml);
   const problemOf = (message: string, line: number): Problem => ({
     code: 'yaml-invalid',
     severity: 'error',
@@ -158,9 +165,18 @@ function issueProblem(
         severity: 'error',
         file,
         line,
-        message: `"${path}" cannot be used: it ${issueWords(issue, data)}.`,
-        hint: 'See the comments in the sample file.',
+        message: issueMessage(placeOf(issue, data, prefix), issueWords(issue, data)),
+        hint: prefix ? 'Until it is mended the feed is left out.' : 'Until it is mended the default holds.',
       };
+}
+
+/** `"licence" in "rights" of the feed "wire"`, `"title"`. */
+function placeOf(issue: z.core.$ZodIssue, data: unknown, prefix: string): string {
+  const within = placeWords(issue.path.map(String));
+  if (prefix === '') return within;
+  const { id } = (data ?? {}) as { id?: unknown };
+  const feed = typeof id === 'string' ? `the feed "${id}"` : placeWords(prefix.split('.'));
+  return [within, feed].filter(Boolean).join(' of ');
 }
 
 function unknownKeys(issue: z.core.$ZodIssue): string[] {

@@ -221,13 +221,15 @@ function withPins(page: Curated, { decisions, ...file }: Curation, problems: Pro
   };
 }
 
-function withContext(page: Curated, { decisions, context }: Curation): Curated {
-  const { author, date, links, close } = decisions;
+function withContext(page: Curated, { decisions, context, ...file }: Curation, problems: Problem[]): Curated {
+  const { author, date: written, links, close } = decisions;
+  const date = written !== undefined && parseEdtf(written) ? written : null;
+  if (written !== undefined && date === null) problems.push(badDate(file, 'date', written));
   return {
     ...page,
     closed: close,
     related: [...page.related, ...links.map(({ title, url }) => ({ title, url, from: 'the editors' }))],
-    context: context ? { markdown: context, author: author ?? null, date: date ?? null } : null,
+    context: context ? { markdown: context, author: author ?? null, date } : null,
   };
 }
 

@@ -9,8 +9,9 @@ import {
   FrontMatterError,
   readFrontMatter,
 } from '../markdown/front-matter.ts';
-import { issueWords, valueAt } from '../markdown/issue-words.ts';
+import { issueMessage, issueWords, placeWords, valueAt } from '../markdown/issue-words.ts';
 import { plainLines } from '../markdown/plain-lines.ts';
+import { unfinishedMerge } from '../markdown/unfinished-merge.ts';
 import { lineFinder } from '../markdown/yaml-lines.ts';
 import { type Curation, curationSchema } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
@@ -44,7 +45,7 @@ export function parseCuration(file: string, source: string): ParsedCuration {
   const problems = unknownKeys(file, front.data, lineOf);
   const { decisions, issues, placeOf } = readDecisions(front.data);
   for (const { path, words, hint } of issues) {
-    const message = `"${path}" cannot be used: it ${words}.`;
+    const message = issueMessage(placeWords(path.split('.')), words);
     problems.push({ ...at(file, lineOf(path)), code: 'curation-invalid', message, hint });
   }
   const lineOfDecision = (path: string) => lineOf(placeOf(path));
@@ -52,18 +53,10 @@ export function parseCuration(file: string, source: string): ParsedCuration {
   return { curation: { file, slug, decisions, context, lineOf: lineOfDecision }, problems };
 }
 
-/** What git writes around two versions of the same lines. */
-const CONFLICT = /^(?:<{7}|>{7}) .*$/m;
-
 /** @throws FrontMatterError where git left two versions of some lines for a person to choose from */
 function checkMerged(source: string): void {
-  const mark = CONFLICT.exec(source);
-  if (!mark) return;
-  const line = source.slice(0, mark.index).split('\n').length;
-  throw new FrontMatterError(
-    `A merge is not finished here: choose what stays of the lines around "${mark[0]}".`,
-    line,
-  );
+  const merge = unfinishedMerge(source);
+  if (merge) throw new FrontMatterError(merge.message, merge.line);
 }
 
 /** Dashes of any kind, which a word processor may have made of "---"; blank lines; then a line that decides something. */

@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function issueWords(issue: z.core.$ZodIssue, data: unknown): string {
   const value = valueAt(data, issue.path);
   if (issue.code === 'unrecognized_keys') return `has no place for "${issue.keys.join('", "')}"`;
-  if (value === undefined) return 'is missing';
+  if (value === undefined) return MISSING;
   if (value === null) return 'has no value (what follows a "#" is a comment)';
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'too_small' && issue.origin !== 'number') return 'must not be empty';
@@ -34,6 +34,25 @@ export function issueWords(issue: z.core.$ZodIssue, data: unknown): string {
     return FORMATS[issue.format] ?? issue.message;
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.message;
   return issue.message;
+}
+
+const MISSING = 'is missing';
+
+/**
+ * Where a value stands, for people, who count from one: `"url" in entry 2 of "links"`; `''` for no path.
+ * @param path keys and places in lists
+ */
+export function placeWords(path: readonly string[]): string {
+  return path.reduce((whole, step) => {
+    const named = /^\d+$/.test(step) ? `entry ${Number(step) + 1}` : `"${step}"`;
+    return whole === '' ? named : `${named} ${named.startsWith('"') ? 'in' : 'of'} ${whole}`;
+  }, '');
+}
+
+/** A sentence about the value at a place. @param words as `issueWords` gives them */
+export function issueMessage(place: string, words: string): string {
+  const subject = place.charAt(0).toUpperCase() + place.slice(1);
+  return words === MISSING ? `${subject} ${MISSING}.` : `${subject} cannot be used: it ${words}.`;
 }
 
 /** The value at a path; undefined where there is none. */

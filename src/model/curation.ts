@@ -22,7 +22,7 @@ export const curationSchema = z.object({
   summary: line.optional(),
   /** Who signs the context, and its date. */
   author: line.optional(),
-  date: z.string().optional(),
+  date: edtf.optional(),
   /** Ids of key points or events that must be shown, in this order. */
   pin: itemIds,
   /** Ids of anything on the page that must not be shown. */

@@ -29,7 +29,7 @@ export const rightsSchema = z
 export const feedConfigSchema = z
   .object({
     /** Short name, for ever: it is part of article ids. */
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'use 1–40 lower-case letters, digits and hyphens'),
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1–40 lower-case letters, digits and hyphens'),
     /** The name of the outlet as readers know it. Feeds of one outlet share it. */
     outlet: z.string().min(1),
     /** Where the feed lies on the web. Give this or `file`. */

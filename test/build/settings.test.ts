@@ -82,6 +82,24 @@ describe('parseFeedList(yaml)', () => {
       [11, 'unknown-key'],
     ]);
   });
+  test.each([
+    [
+      feed('post', '    rights: {licence: [MIT]}\n'),
+      '"licence" in "rights" of the feed "post" cannot be used: it must be text.',
+    ],
+    ['  - id: post\n    url: https://example.org/feed.xml\n', '"outlet" of the feed "post" is missing.'],
+    ['  - outlet: Post\n    url: https://example.org/feed.xml\n', '"id" of entry 1 of "feeds" is missing.'],
+    ['  - id: post\n    outlet: Post\n', 'The feed "post" cannot be used: it must have url: or file:.'],
+  ])('names the feed in which something is wrong in %j', (list, message) => {
+    expect(parseFeedList(`feeds:\n${list}`).problems.map((problem) => problem.message)).toEqual([message]);
+  });
+  test('asks once to finish a merge that git left to people', () => {
+    const merging = `feeds:\n<<<<<<< HEAD\n${feed('post')}=======\n${feed('wire')}>>>>>>> other\n`;
+    expect(parseFeedList(merging)).toMatchObject({
+      feeds: [],
+      problems: [{ code: 'yaml-invalid', line: 2, message: expect.stringContaining('<<<<<<< HEAD') }],
+    });
+  });
   test('knows the settings of a group by themselves', () => {
     const rights = (key: string) => feed('post', `    rights: {${key}: full}\n`);
     expect(parseFeedList(`feeds:\n${rights('stroe')}${rights('every')}`).problems).toMatchObject([

@@ -81,6 +81,7 @@ describe('applyCuration(page, curation)', () => {
     ['title: A\nhide:\n  - e-9', 'curation-unknown-id', 4],
     ['reword:\n  k-9: No.', 'curation-unknown-id', 3],
     ['correct:\n  e-9: { date: 2025-10-19 }', 'curation-unknown-id', 3],
+    ['author: The desk\ndate: 2025-13-45', 'curation-bad-date', 3],
     ['correct:\n  e-1: { date: 2025-02-30 }', 'curation-bad-date', 3],
     ['events:\n  - { date: soon, text: A., source: https://example.org/ }', 'curation-bad-date', 3],
   ])('reports %j with its line', (frontMatter, code, line) => {
