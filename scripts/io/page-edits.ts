@@ -51,14 +51,16 @@ function editLifted({ file }: StoredStory, target: string): Problem {
   return { code: 'edit-lifted', severity: 'warning', file, message };
 }
 
-function pageEdited({ file }: StoredStory, target: string): Problem {
+function pageEdited({ file, edits }: StoredStory, target: string): Problem {
+  const [line] = edits.flatMap((edit) => (edit.kind === 'other' ? (edit.line ?? []) : []));
   return {
     code: 'page-edited',
     severity: 'error',
     file,
+    ...(line === undefined ? {} : { line }),
     message:
       'This page was edited where the machine writes; it stays as it is and is no longer brought up to date.',
-    hint: `Move your words to ${target} and restore the page.`,
+    hint: `Move your words to ${target} and restore the page from version control.`,
   };
 }
 

@@ -16,7 +16,8 @@ export function liftEdits(source: string | null, edits: readonly StoryEdit[]): s
   const document = parseDocument(yaml);
   if (!isMap(document.contents)) document.contents = document.createNode({}) as never;
   for (const edit of edits) if (!add(edit, document)) return null;
-  const front = `---\n${document.toString({ lineWidth: 0 })}---\n`;
+  const decisions = document.contents.items.length > 0 ? document.toString({ lineWidth: 0 }) : yaml;
+  const front = `---\n${decisions}---\n`;
   const context = edits.find((edit) => edit.kind === 'context');
   if (context) return body.trim() === context.before ? `${front}\n${context.text}\n` : null;
   const gap = yaml === '' && body !== '' ? '\n' : '';

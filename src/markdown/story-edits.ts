@@ -2,7 +2,8 @@
 import { SUMMARY } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
 import { readPageFrontMatter } from './page-front-matter.ts';
-import { bodyOf, divideBody, frameOf, headingOf, textsOf } from './story-body.ts';
+import { plainLines } from './plain-lines.ts';
+import { bodyOf, divideBody, frameOf, headingOf, lineOfItem, textsOf } from './story-body.ts';
 import {
   digestOf,
   type Evidence,
@@ -20,7 +21,8 @@ export type StoryEdit =
   | { readonly kind: 'removed'; readonly id: string }
   /** The editors' own text below the page, and as it stood before. */
   | { readonly kind: 'context'; readonly text: string; readonly before: string }
-  | { readonly kind: 'other' };
+  /** With the 1-based line of the file on which it begins, where that can be told. */
+  | { readonly kind: 'other'; readonly line?: number };
 
 /** The edits made to a story's Markdown since the machine wrote it; `other` among them where anything else was changed. */
 export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
@@ -33,11 +35,24 @@ export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
   const context = story.context?.markdown.trim() ?? '';
   const edits: StoryEdit[] = [
     ...titleEdits(String(data.title), headingOf(page), record.words.title),
-    ...itemEdits(textsOf(body), record),
+    ...itemEdits(textsOf(body), record, (id) => lineOfItem(markdown, id)),
   ];
   if (editors.trim() !== context) edits.push({ kind: 'context', text: editors.trim(), before: context });
-  const isWhole = edits.length > 0 && frameOf(page) === frameOf(bodyOf({ ...story, context: null }));
-  return isWhole ? edits : [...edits, { kind: 'other' }];
+  const asWritten = bodyOf({ ...story, context: null });
+  if (edits.length > 0 && frameOf(page) === frameOf(asWritten)) return edits;
+  const line = lineOfChange(markdown, page, asWritten);
+  return [...edits, { kind: 'other', ...(line === null ? {} : { line }) }];
+}
+
+/** The first line of a page's file that is not as it was written; null where all of them are. */
+function lineOfChange(markdown: string, page: string, asWritten: string): number | null {
+  const written = asWritten.trim().split('\n');
+  const at = page
+    .trim()
+    .split('\n')
+    .findIndex((line, index) => line !== written[index]);
+  const [above = ''] = plainLines(markdown).split(page.trim(), 1);
+  return at < 0 ? null : above.split('\n').length + at;
 }
 
 /** The title stands in the front matter and over the page: whichever was changed. */
@@ -48,7 +63,11 @@ function titleEdits(title: string, heading: string, written: string): StoryEdit[
   return other === undefined || other === changed ? [{ kind: 'title', text: changed }] : [{ kind: 'other' }];
 }
 
-function itemEdits(texts: ReadonlyMap<string, string>, record: Evidence): StoryEdit[] {
+function itemEdits(
+  texts: ReadonlyMap<string, string>,
+  record: Evidence,
+  lineOf: (id: string) => number | undefined,
+): StoryEdit[] {
   const edits: StoryEdit[] = [];
   const summary = texts.get(SUMMARY);
   if (summary !== undefined && shortDigest(summary) !== record.words.summary)
@@ -56,10 +75,13 @@ function itemEdits(texts: ReadonlyMap<string, string>, record: Evidence): StoryE
   for (const item of wordedLists.flatMap((list) => record[list])) {
     const text = texts.get(item.id);
     if (text === undefined) edits.push({ kind: 'removed', id: item.id });
-    else if (shortDigest(text) !== item.digest)
+    else if (shortDigest(text) !== item.digest) {
+      const line = lineOf(item.id);
+      const isPoint = record.thingsToKnow.includes(item);
       edits.push(
-        record.thingsToKnow.includes(item) ? { kind: 'reworded', id: item.id, text } : { kind: 'other' },
+        isPoint ? { kind: 'reworded', id: item.id, text } : { kind: 'other', ...(line ? { line } : {}) },
       );
+    }
   }
   return edits;
 }

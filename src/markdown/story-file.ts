@@ -80,6 +80,7 @@ export function readStory(markdown: string, evidence: string): Story {
  * @throws SyntaxError where it is not that of a story
  */
 export function readEvidence(evidence: string): Evidence {
+  if (evidence.trim() === '') throw new SyntaxError('The evidence file beside it is missing or empty.');
   let record: unknown;
   try {
     record = JSON.parse(evidence);

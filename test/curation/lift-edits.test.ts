@@ -60,6 +60,16 @@ describe('liftEdits(source, edits)', () => {
     expect(liftEdits('---\npin: [k-1]\n---\n\nOther words.\n', [context])).toBeNull();
   });
 
+  test('writes no decisions where there are none', () => {
+    const words: StoryEdit = { kind: 'context', text: 'title: what the company calls its plan.', before: '' };
+    expect(lifted(null, words)).toBe('---\n---\n\ntitle: what the company calls its plan.\n');
+    expect(parseCuration('curation/a.md', lifted(null, words))).toMatchObject({
+      curation: { context: words.text },
+      problems: [],
+    });
+    expect(lifted('---\n# Nothing yet.\n---\n', words)).toContain('---\n# Nothing yet.\n---\n');
+  });
+
   test('keeps a file that was context alone', () => {
     const after = lifted('Only words.\n', { kind: 'title', text: 'A' });
     expect(parseCuration('curation/a.md', after).curation?.context).toBe('Only words.');

@@ -141,7 +141,9 @@ describe('findEdits(files)', () => {
     ]);
   });
   test('has no decision for an event in other words', () => {
-    expect(edited('Crews walked out.', 'Crews went home.')).toEqual([{ kind: 'other' }]);
+    expect(edited('Crews walked out.', 'Crews went home.')).toEqual([
+      { kind: 'other', line: lineOfItem(writeStory(full).markdown, 'e-1') },
+    ]);
   });
   test('names a removed event', () => {
     const item = /- \*\*20 Oct 2025\*\*[\s\S]*?\^e-1\n/.exec(markdown)?.[0] ?? '';
@@ -174,7 +176,8 @@ describe('findEdits(files)', () => {
     ]);
   });
   test('notices words changed where there is no id', () => {
-    expect(edited('## Timeline', '## All events')).toEqual([{ kind: 'other' }]);
+    const line = writeStory(full).markdown.split('\n').indexOf('## Timeline') + 1;
+    expect(edited('## Timeline', '## All events')).toEqual([{ kind: 'other', line }]);
   });
   test.each([
     ['a paragraph put in', '## Timeline', 'A word of ours.\n\n## Timeline'],
@@ -182,11 +185,14 @@ describe('findEdits(files)', () => {
     ['another address', '(https://example.org/post-1)', '(https://example.org/post-2)'],
     ['a name taken out', 'The Harbour Post ← an unnamed official', 'The Harbour Post'],
   ])('notices %s beside a reworded key point', (_, from, to) => {
-    const both = markdown.replace(from, to).replace('No boat sails.', 'Not one boat sails.');
-    expect(both).toContain(to);
+    const reworded = markdown.replace('No boat sails.', 'Not one boat sails.');
+    const both = reworded.replace(from, to);
+    const before = reworded.split('\n');
+    const line = both.split('\n').findIndex((words, index) => words !== before[index]) + 1;
+    expect(line).toBeGreaterThan(1);
     expect(findEdits({ markdown: both, evidence })).toEqual([
       { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
-      { kind: 'other' },
+      { kind: 'other', line },
     ]);
   });
   test('takes another way to write the same Markdown for no edit of its own', () => {
