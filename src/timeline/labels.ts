@@ -1,6 +1,6 @@
 /**
- * Labels above their marks, as many as fit without touching. A label stands in a row and is tied to its mark
- * by an upright line; neither may meet another label or its line.
+ * Labels above their marks, as many as fit without touching. A label stands in as many rows as it has lines, and is
+ * tied to its mark by an upright line beside it; neither may meet another label or its line.
  */
 
 export interface LabelCandidate {
@@ -9,13 +9,15 @@ export interface LabelCandidate {
   readonly x: number;
   /** Pixels of the text. */
   readonly width: number;
+  /** Lines of the text, one above the other. */
+  readonly lines: number;
   /** The heavier is placed first. */
   readonly weight: number;
 }
 
 /** Where a label stands. */
 export interface LabelPlace {
-  /** Row 0 is the nearest to the marks. */
+  /** That of the last line; row 0 is the nearest to the marks. */
   readonly row: number;
   /** `start`: the text runs right from the line; `end`: it ends there. */
   readonly anchor: 'start' | 'end';
@@ -53,22 +55,30 @@ export function placeLabels<Candidate extends LabelCandidate>(
 }
 
 /** Every place that a label could take inside the picture, the best first. */
-function placesOf({ x, width }: LabelCandidate, { rows, width: room, offset }: LabelOptions): LabelPlace[] {
+function placesOf(
+  { x, width, lines }: LabelCandidate,
+  { rows, width: room, offset }: LabelOptions,
+): LabelPlace[] {
   const starting = { left: x + offset, right: x + offset + width, anchor: 'start' } as const;
   const ending = { left: x - offset - width, right: x - offset, anchor: 'end' } as const;
   const sides = [starting, ending].filter(({ left, right }) => left >= 0 && right <= room);
-  return Array.from({ length: rows }, (_, row) => sides.map((side) => ({ row, ...side }))).flat();
+  return Array.from({ length: Math.max(0, rows - lines + 1) }, (_, row) =>
+    sides.map((side) => ({ row, ...side })),
+  ).flat();
 }
 
 type Placed = LabelCandidate & LabelPlace;
 
 function isFree(label: Placed, placed: readonly Placed[], gap: number): boolean {
   return placed.every((other) => {
-    if (Math.abs(label.x - other.x) < gap && label.row === other.row) return false;
-    if (label.row === other.row) return !touches(label, other, gap);
+    if (sharesRow(label, other)) return Math.abs(label.x - other.x) >= gap && !touches(label, other, gap);
     const [upper, lower] = label.row > other.row ? [label, other] : [other, label];
     return upper.x < lower.left - gap || upper.x > lower.right + gap;
   });
+}
+
+function sharesRow(a: Placed, b: Placed): boolean {
+  return a.row < b.row + b.lines && b.row < a.row + a.lines;
 }
 
 function touches(a: Placed, b: Placed, gap: number): boolean {

@@ -59,3 +59,27 @@ export function fitText(text: string, fontSize: number, width: number): string {
   }
   return '';
 }
+
+/**
+ * The words of `text` on two lines, as even as they can be, where they fit; else as many as fit, with … where they were
+ * cut; null where one line is enough or no word fits.
+ */
+export function fitTwoLines(
+  text: string,
+  fontSize: number,
+  width: number,
+): [first: string, second: string] | null {
+  const words = text.split(' ');
+  const breaks = words
+    .slice(1)
+    .map((_, index): [string, string] => [
+      words.slice(0, index + 1).join(' '),
+      words.slice(index + 1).join(' '),
+    ]);
+  const wider = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, fontSize)));
+  const [evenest] = breaks.toSorted((a, b) => wider(a) - wider(b));
+  if (evenest && wider(evenest) <= width) return evenest;
+  const fitting = breaks.findLast(([first]) => textWidth(first, fontSize) <= width);
+  const second = fitting && fitText(fitting[1], fontSize, width);
+  return fitting && second ? [fitting[0], second] : null;
+}

@@ -8,7 +8,7 @@ import { coverageArea } from './coverage-area.ts';
 import { type Extent, type ExtentShape, extentOf } from './extent.ts';
 import { type LabelCandidate, placeLabels } from './labels.ts';
 import { assignLanes } from './lanes.ts';
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, fitTwoLines, textWidth } from './text-width.ts';
 import { placeTicks, type Tick } from './ticks.ts';
 import { type Break, countBreaks, type TimeScale, timeScale } from './time-scale.ts';
 
@@ -54,16 +54,22 @@ export interface Mark {
   readonly y: number;
 }
 
+export interface LabelLine {
+  readonly text: string;
+  /** Its base line. */
+  readonly y: number;
+}
+
 export interface Label {
   readonly id: string;
   readonly status: EventStatus;
-  readonly text: string;
-  /** Where the upright line stands, and where it ends above its mark. */
+  readonly lines: readonly LabelLine[];
+  /** Where the upright line stands, where it begins beside the text, and where it ends above its mark. */
   readonly x: number;
+  readonly top: number;
   readonly markY: number;
-  /** Where the text is anchored, and its base line. */
+  /** Where the text is anchored. */
   readonly textX: number;
-  readonly textY: number;
   readonly anchor: 'start' | 'end';
   /** The ends of the text. */
   readonly left: number;
@@ -109,9 +115,12 @@ const LABEL_OFFSET = 4;
 const LABEL_GAP = 6;
 /** The shares of the picture's width that a label whose text is cut may take, the most wanted first. */
 const LABEL_SHARES = [0.7, 1, 0.42] as const;
+const TWO_LINE_SHARES = [0.5, 0.7] as const;
 const COVERAGE_HEIGHT = 26;
-/** Pixels that letters hang below their base line, with a little air. */
+/** Pixels that letters stand above their base line and hang below it, with a little air, and of a row below it. */
+const ASCENT = 8;
 const DESCENT = 5;
+const ABOVE_ROW = 4;
 
 interface PlacedEvent extends TimelineEvent {
   readonly extent: Extent;
@@ -136,9 +145,10 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
   });
   const ranges = events.map(({ extent }) => rangeOf(extent, scale));
   const lanes = assignLanes(ranges, 1);
-  const rowHeight = fontSize + 4;
+  const rowHeight = fontSize + 5;
+  const lineHeight = fontSize + 2;
   const labels = labelsOf(events, ranges, options);
-  const labelsHeight = (Math.max(-1, ...labels.map(({ row }) => row)) + 1) * rowHeight;
+  const labelsHeight = Math.max(0, ...labels.map(({ row, texts }) => row + texts.length)) * rowHeight;
   const topLane = Math.max(...lanes);
   const laneHeight = Math.min(LANE, MOST_LANES_HEIGHT / Math.max(1, topLane));
   const baseline = labelsHeight + topLane * laneHeight + LANE + 8;
@@ -152,11 +162,16 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
     y: yOf(lanes[index] ?? 0),
   }));
   const now = input.now === null ? null : roundTo(scale.position(input.now + 1));
-  const shownLabels = labels.map(({ row, markIndex, ...label }) => ({
-    ...label,
-    markY: (marks[markIndex]?.y ?? baseline) - DOT / 2,
-    textY: labelsHeight - row * rowHeight - 4,
-  }));
+  const shownLabels = labels.map(({ row, texts, markIndex, ...label }) => {
+    const lastY = labelsHeight - row * rowHeight - ABOVE_ROW;
+    const lines = texts.map((text, index) => ({ text, y: lastY - (texts.length - 1 - index) * lineHeight }));
+    return {
+      ...label,
+      lines,
+      top: (lines[0]?.y ?? lastY) - ASCENT,
+      markY: (marks[markIndex]?.y ?? baseline) - DOT / 2,
+    };
+  });
   return {
     width,
     height: floor + fontSize + 8,
@@ -186,7 +201,7 @@ function lowestAcross(labels: readonly Label[], x: number | null): number {
   const crossed = labels.filter(
     ({ left, right }) => x !== null && left - LABEL_GAP < x && x < right + LABEL_GAP,
   );
-  return Math.max(0, ...crossed.map(({ textY }) => textY + DESCENT));
+  return Math.max(0, ...crossed.map(({ lines }) => (lines.at(-1)?.y ?? 0) + DESCENT));
 }
 
 interface Range {
@@ -213,49 +228,60 @@ function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): Range 
     : stretch;
 }
 
-/** A label as wide as one of its texts. */
+/** A label with the words of an event, whole or cut, on one line or two. */
 interface LabelText extends LabelCandidate {
   readonly markIndex: number;
-  readonly text: string;
+  readonly texts: readonly string[];
+  readonly isWhole: boolean;
 }
 
 /** Labels that tell something; where no such has room, the beginnings of the others. */
 function labelsOf(events: readonly PlacedEvent[], ranges: readonly Range[], options: TimelineOptions) {
   const { width, labelRows } = options;
-  const texts = events.flatMap((event, markIndex) =>
-    textsOf(event, markIndex, ranges[markIndex] as Range, options),
+  const candidates = events.flatMap((event, markIndex) =>
+    candidatesOf(event, markIndex, ranges[markIndex] as Range, options),
   );
-  const place = (candidates: readonly LabelText[]) =>
-    placeLabels(candidates, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
-  const telling = place(texts.filter(({ isWhole, text }) => isWhole || options.isTelling(text)));
-  const placed = telling.length > 0 ? telling : place(texts);
-  return placed.map(({ id, x, row, anchor, left, right, text, markIndex }) => {
+  const place = (labels: readonly LabelText[]) =>
+    placeLabels(labels, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
+  const telling = place(
+    candidates.filter(({ isWhole, texts }) => isWhole || options.isTelling(texts.join(' '))),
+  );
+  const placed = telling.length > 0 ? telling : place(candidates);
+  return placed.map(({ id, x, row, anchor, left, right, texts, markIndex }) => {
     const status = events[markIndex]?.status ?? 'happened';
     const textX = roundTo(anchor === 'start' ? left : right);
-    return { id, status, text, x: roundTo(x), textX, anchor, row, markIndex, ...round({ left, right }) };
+    return { id, status, texts, x: roundTo(x), textX, anchor, row, markIndex, ...round({ left, right }) };
   });
 }
 
 /**
- * The text of an event as it may stand in the room that the wider side of its mark leaves: whole, or cut to ever
- * narrower shares of the picture.
+ * The words of an event as they may stand in the room that the wider side of its mark leaves, the most wanted first:
+ * whole, cut on two lines, cut on one.
  */
-function textsOf(
+function candidatesOf(
   { id, weight, text }: PlacedEvent,
   markIndex: number,
   { left, right }: Range,
   { width, fontSize }: TimelineOptions,
-): (LabelText & { readonly isWhole: boolean })[] {
+): LabelText[] {
   const x = (left + right) / 2;
   const room = Math.max(x, width - x) - LABEL_OFFSET;
-  const shares = LABEL_SHARES.map((share) => fitText(text, fontSize, Math.min(width * share, room)));
-  const whole = shares.includes(text) ? [text] : [];
-  return [...new Set([...whole, ...shares])]
-    .filter((shown) => shown.includes(' '))
-    .map((shown) => ({
-      ...{ id, weight, x, markIndex, text: shown, isWhole: shown === text },
-      width: textWidth(shown, fontSize),
+  const onOne = LABEL_SHARES.map((share) => [fitText(text, fontSize, Math.min(width * share, room))]);
+  const onTwo = TWO_LINE_SHARES.flatMap((share) => {
+    const lines = fitTwoLines(text, fontSize, Math.min(width * share, room));
+    return lines ? [lines] : [];
+  });
+  const shown = [...onOne.filter(isWhole), ...onTwo.filter(isWhole), ...onTwo, ...onOne];
+  return shown
+    .filter((texts) => texts.join(' ').includes(' '))
+    .map((texts) => ({
+      ...{ id, weight, x, markIndex, texts, isWhole: isWhole(texts), lines: texts.length },
+      width: Math.max(...texts.map((line) => textWidth(line, fontSize))),
     }));
+
+  function isWhole(texts: readonly string[]): boolean {
+    return texts.join(' ') === text;
+  }
 }
 
 function round({ left, right }: Range): Range {

@@ -12,6 +12,7 @@ const candidates = fc.array(
   fc.record({
     x: fc.double({ min: 0, max: 352, noNaN: true }),
     width: fc.double({ min: 1, max: 250, noNaN: true }),
+    lines: fc.integer({ min: 1, max: 3 }),
     weight: fc.double({ min: 0, max: 1, noNaN: true }),
   }),
   { maxLength: 40 },
@@ -20,7 +21,10 @@ const candidates = fc.array(
 type Placed = LabelCandidate & LabelPlace;
 
 function meet(a: Placed, b: Placed): boolean {
-  if (a.row === b.row) return a.left < b.right && b.left < a.right;
+  if (a.row < b.row + b.lines && b.row < a.row + a.lines) {
+    const isCrossed = (one: Placed, x: number) => one.left < x && x < one.right;
+    return (a.left < b.right && b.left < a.right) || isCrossed(a, b.x) || isCrossed(b, a.x);
+  }
   const [upper, lower] = a.row > b.row ? [a, b] : [b, a];
   return lower.left < upper.x && upper.x < lower.right;
 }
@@ -29,8 +33,8 @@ describe('placeLabels(candidates)', () => {
   test('puts a label right of its line where there is room, else left', () => {
     const placed = placeLabels(
       [
-        { id: 'early', x: 10, width: 100, weight: 1 },
-        { id: 'late', x: 340, width: 100, weight: 0.5 },
+        { id: 'early', x: 10, width: 100, weight: 1, lines: 1 },
+        { id: 'late', x: 340, width: 100, weight: 0.5, lines: 1 },
       ],
       options,
     );
@@ -43,8 +47,8 @@ describe('placeLabels(candidates)', () => {
   test('gives the place to the heavier', () => {
     const placed = placeLabels(
       [
-        { id: 'light', x: 100, width: 200, weight: 0.1 },
-        { id: 'heavy', x: 102, width: 200, weight: 0.9 },
+        { id: 'light', x: 100, width: 200, weight: 0.1, lines: 1 },
+        { id: 'heavy', x: 102, width: 200, weight: 0.9, lines: 1 },
       ],
       { ...options, rows: 1 },
     );
@@ -52,15 +56,15 @@ describe('placeLabels(candidates)', () => {
   });
 
   test('leaves out what fits nowhere', () => {
-    expect(placeLabels([{ id: 'long', x: 176, width: 340, weight: 1 }], options)).toEqual([]);
+    expect(placeLabels([{ id: 'long', x: 176, width: 340, weight: 1, lines: 1 }], options)).toEqual([]);
   });
 
   test('takes the first of several lengths that fits', () => {
     const placed = placeLabels(
       [
-        { id: 'a', x: 150, width: 340, weight: 1 },
-        { id: 'a', x: 150, width: 120, weight: 1 },
-        { id: 'a', x: 150, width: 60, weight: 1 },
+        { id: 'a', x: 150, width: 340, weight: 1, lines: 1 },
+        { id: 'a', x: 150, width: 120, weight: 1, lines: 1 },
+        { id: 'a', x: 150, width: 60, weight: 1, lines: 1 },
       ],
       options,
     );
@@ -75,6 +79,7 @@ describe('placeLabels(candidates)', () => {
           options,
         );
         for (const [index, label] of placed.entries()) {
+          expect(label.row + label.lines).toBeLessThanOrEqual(4);
           expect(label.left).toBeGreaterThanOrEqual(0);
           expect(label.right).toBeLessThanOrEqual(352);
           for (const other of placed.slice(index + 1)) expect(meet(label, other)).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText, textWidth } from '../../src/timeline/text-width.ts';
+import { fitText, fitTwoLines, textWidth } from '../../src/timeline/text-width.ts';
 
 test('textWidth() grows with the letters and with the font', () => {
   expect(textWidth('mmm', 12)).toBeGreaterThan(textWidth('iii', 12));
@@ -16,4 +16,18 @@ test.each([
   ['nothing', 'Incomprehensibilities', 20, ''],
 ])('fitText() keeps %s', (_, text, width, shown) => {
   expect(fitText(text, 12, width)).toBe(shown);
+});
+
+test.each([
+  ['as even as they can be', 'The two leaders met in Alaska', 500, ['The two leaders', 'met in Alaska']],
+  [
+    'cut where both are full',
+    'The two leaders met in Alaska and left',
+    90,
+    ['The two leaders', 'met in Alaska …'],
+  ],
+  ['nothing of one word', 'Ceasefire', 500, null],
+  ['nothing where the first word is too wide', 'Ceasefire in Alaska', 20, null],
+])('fitTwoLines() gives %s', (_, text, width, lines) => {
+  expect(fitTwoLines(text, 12, width)).toEqual(lines);
 });

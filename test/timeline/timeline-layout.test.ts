@@ -89,7 +89,18 @@ describe('layoutTimeline(input)', () => {
     const events = [event('light', '2025-10-10', 0.1), event('heavy', '2025-10-12', 0.9)];
     const labels = layoutTimeline({ events, coverage: [], now: null }, { ...options, labelRows: 1 })?.labels;
     expect(labels?.[0]?.id).toBe('heavy');
-    expect(events[1]?.text.startsWith(labels?.[0]?.text.replace(/ …$/, '') ?? '-')).toBe(true);
+    expect(events[1]?.text.startsWith(labels?.[0]?.lines[0]?.text.replace(/ …$/, '') ?? '-')).toBe(true);
+  });
+
+  test('tells on two lines what one cannot hold, the upright line beside both', () => {
+    const text = 'Crews of the northern line walked out at noon and left the boats in port';
+    const events = [{ ...event('walk-out', '2025-10-10'), text }, event('other', '2025-10-20', 0.1)];
+    const [label] = layoutTimeline({ events, coverage: [], now: null }, options)?.labels ?? [];
+    const [first, second] = label?.lines ?? [];
+    expect(`${first?.text} ${second?.text}`).toBe(text);
+    expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(14);
+    expect(label?.top).toBeLessThan(first?.y ?? 0);
+    expect(label?.markY).toBeGreaterThan(second?.y ?? Infinity);
   });
 
   test('draws the line of now below the labels that it would cross', () => {
@@ -98,7 +109,7 @@ describe('layoutTimeline(input)', () => {
     const { now: x = 0, nowTop = 0, labels = [] } = layout ?? {};
     const crossed = labels.filter(({ left, right }) => left < (x ?? 0) && (x ?? 0) < right);
     expect(crossed.length).toBeGreaterThan(0);
-    for (const { textY } of crossed) expect(nowTop).toBeGreaterThan(textY);
+    for (const { lines } of crossed) expect(nowTop).toBeGreaterThan(lines.at(-1)?.y ?? Infinity);
     expect(nowTop).toBeLessThan(layout?.baseline ?? 0);
   });
 
@@ -121,9 +132,9 @@ describe('layoutTimeline(input)', () => {
           expect(y).toBeLessThan(layout.baseline);
           expect(y).toBeGreaterThan(0);
         }
-        for (const { textY, markY } of layout.labels) {
-          expect(textY).toBeGreaterThan(0);
-          expect(textY).toBeLessThan(markY);
+        for (const { top, lines, markY } of layout.labels) {
+          expect(top).toBeGreaterThan(0);
+          for (const { y } of lines) expect(y).toBeLessThan(markY);
         }
         const boxes = layout.ticks.map(({ labelX, label }) => ({ labelX, half: textWidth(label, 12) / 2 }));
         for (const [index, box] of boxes.entries()) {
