@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildRecord, nextMidnight, readBuildRecord, whyDue } from '../../src/build/due.ts';
+import { ADDRESS_INVALID, FILE_INVALID } from '../../src/build/settings.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { isAhead, nextChangeOf, statusOf } from '../../src/story/life.ts';
 import { dayOf, parseDay } from '../../src/time/day.ts';
@@ -83,8 +84,13 @@ function whyBuild(outDir: string, record: BuildRecord | null, input: string, now
   return hasSite(outDir) ? whyDue(record, input, now) : 'there was no site yet';
 }
 
-/** By the code of its problem: what every page promises, and none that breaks it is published; nor is a site without one. */
+/**
+ * By the code of its problem: what every page promises, and none that breaks it is published; nor is a site without one,
+ * nor one that would lead to another address, or leave out what outlets want beside their words.
+ */
 const REFUSALS = {
+  [FILE_INVALID]: 'site.yaml or feeds.yaml cannot be read',
+  [ADDRESS_INVALID]: 'the address of the site cannot be used',
   [UNREADABLE_PAGE]: 'a page cannot be read',
   'quoted-too-much': 'a page quotes more of an article than its feed allows',
   'quote-not-in-source': 'a page quotes what does not stand in its article',

@@ -74,7 +74,7 @@ function coverageLines(
   stories: readonly Story[],
 ): string[] {
   const head = `  ${article}  ${title} (${outlet})`;
-  if (!why) return [head, '    it began the story, or an editor put it here'];
+  if (!why) return [head, '    it began the story, an editor put it here, or the reason was not kept'];
   const shared = why.terms.length > 0 ? `shares ${why.terms.join(', ')}` : 'begins the story';
   const runnerUp = why.runnerUp;
   const other = stories.find(({ id }) => id === runnerUp?.story);

@@ -13,6 +13,10 @@ import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts
 const SITE_FILE = 'site.yaml';
 const FEEDS_FILE = 'feeds.yaml';
 
+/** A settings file that cannot be read at all, and an address of the site that cannot be used. */
+export const FILE_INVALID = 'yaml-invalid';
+export const ADDRESS_INVALID = 'site-url-invalid';
+
 /** The settings in a `site.yaml`; a setting that cannot be used has its default. */
 export function parseSettings(yaml: string): { settings: SiteSettings; problems: Problem[] } {
   const { value, problems, lineOf } = readYaml(SITE_FILE, yaml);
@@ -89,16 +93,16 @@ function isRepeated(known: string | undefined, value: string | undefined): boole
 }
 
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
-  const until = file === FEEDS_FILE ? 'no feed is read' : 'the defaults hold';
+  const until = `${file === FEEDS_FILE ? 'no feed is read' : 'the defaults hold'}, and no site is built`;
   const merge = unfinishedMerge(yaml);
   if (merge) {
     const hint = `Until it is mended ${until}.`;
-    const problem: Problem = { code: 'yaml-invalid', severity: 'error', file, ...merge, hint };
+    const problem: Problem = { code: FILE_INVALID, severity: 'error', file, ...merge, hint };
     return { value: null, problems: [problem], lineOf: () => merge.line };
   }
   const document = parseDocument(yaml);
   const problemOf = (message: string, line: number): Problem => ({
-    code: 'yaml-invalid',
+    code: FILE_INVALID,
     severity: 'error',
     file,
     line,
@@ -161,7 +165,7 @@ function issueProblem(
         hint: didYouMean(unknown, keysAt(schema, issue.path)),
       }
     : {
-        code: 'setting-invalid',
+        code: path === 'url' ? ADDRESS_INVALID : 'setting-invalid',
         severity: 'error',
         file,
         line,

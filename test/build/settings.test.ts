@@ -23,7 +23,7 @@ describe('parseSettings(yaml)', () => {
   test('names the line of a value that cannot be used', () => {
     const { settings, problems } = parseSettings('title: A\nurl: ftp://example.org\n');
     expect(settings.url).toBe('http://localhost:4321/');
-    expect(problems).toMatchObject([{ line: 2, code: 'setting-invalid' }]);
+    expect(problems).toMatchObject([{ line: 2, code: 'site-url-invalid' }]);
   });
   test.each([
     ['timeZone', 'Europe/Kyiw', 'UTC'],

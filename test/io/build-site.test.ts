@@ -1,5 +1,8 @@
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nextChangeOfSite } from '../../scripts/io/build-site.ts';
+import { buildSite, nextChangeOfSite } from '../../scripts/io/build-site.ts';
 import type { ContentFolder } from '../../scripts/io/content-folder.ts';
 import { parseSettings } from '../../src/build/settings.ts';
 import type { TimelineEntry } from '../../src/model/story.ts';
@@ -23,4 +26,29 @@ test('a page that shows "now" beside what lies ahead changes with the next day o
 
 test('a site of closed stories, all past, is changed by no clock', () => {
   expect(nextChangeOfSite(siteWith({ status: 'happened', date: '2025-10-20' }), NOW)).toBeNull();
+});
+
+test.each([
+  [
+    'site.yaml',
+    '<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> other\n',
+    'site.yaml or feeds.yaml cannot be read',
+  ],
+  ['feeds.yaml', 'feeds:\n\t- id: post\n', 'site.yaml or feeds.yaml cannot be read'],
+  ['site.yaml', 'url: example.org/news\n', 'the address of the site cannot be used'],
+])('no site is built of a %s that says %j', async (file, text, refused) => {
+  const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  const [contentDir, outDir, cacheDir] = ['content', 'dist', 'cache'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  mkdirSync(contentDir);
+  writeFileSync(join(contentDir, 'feeds.yaml'), 'feeds: []\n');
+  writeFileSync(join(contentDir, file), text);
+  expect(await buildSite({ contentDir, outDir, cacheDir, now: NOW })).toMatchObject({
+    reason: null,
+    refused,
+  });
+  expect(existsSync(outDir)).toBe(false);
 });
