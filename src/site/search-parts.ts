@@ -19,12 +19,12 @@ export function searchParts(cards: readonly StoryCard[]): SearchPart[] {
 }
 
 function rowOf(card: StoryCard): SearchRow {
-  const { slug, title, language, summary, names, outlets } = card;
+  const { slug, title, language, summary, names, outlets, headlineWords } = card;
   return [
     slug,
     typographic(title, language),
     language,
     spanWords(card),
-    [summary, ...names, ...outlets].join(' '),
+    [summary, ...names, ...outlets, ...headlineWords].join(' '),
   ];
 }

@@ -30,6 +30,8 @@ export const storyCardSchema = z.object({
   seeAlso: z.array(z.string()),
   /** Names on the page, for the search. */
   names: z.array(z.string()),
+  /** The words of the headlines of its articles, each once, for the search; without those of title and summary. */
+  headlineWords: z.array(z.string()),
 });
 
 export type StoryCard = z.infer<typeof storyCardSchema>;
@@ -46,7 +48,19 @@ export function cardOf(story: Story, digest: string): StoryCard {
     farthest: farthestDate(story),
     seeAlso: (story.seeAlso ?? []).map((other) => other.story),
     names: [...story.people, ...story.organizations, ...story.places].map(({ name }) => name),
+    headlineWords: headlineWords(story),
   };
+}
+
+function headlineWords({ title, summary, coverage }: Story): string[] {
+  const told = new Set(wordsOf(`${title} ${summary.text}`));
+  const words = new Set(coverage.flatMap((article) => wordsOf(article.title)));
+  return [...words].filter((word) => !told.has(word));
+}
+
+/** Words in small letters, without the signs around them. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?/gu) ?? [];
 }
 
 /** The day of each article that has one. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import './site-environment.ts';
 import { searchParts } from '../../src/site/search-parts.ts';
+import { summitStory } from './fixture-story.ts';
 import { storyCard } from './story-cards.ts';
 
 test('searchParts() holds each story once, in the month of its beginning, and no empty part', () => {
@@ -14,6 +15,18 @@ test('searchParts() holds each story once, in the month of its beginning, and no
     ['2025-05', ['spring']],
     ['undated', ['undated']],
   ]);
+});
+
+test('searchParts() finds a story by the words of the headlines of its articles, each told once', () => {
+  const [row] = searchParts([storyCard('summit', '2025-10-01T10:00:00Z')])[0]?.rows ?? [];
+  const words = row?.[4].split(' ') ?? [];
+  const headlines = summitStory.coverage.flatMap(
+    ({ title }) => title.toLowerCase().match(/[a-z]{5,}/g) ?? [],
+  );
+  const told = `${row?.[1]} ${row?.[4]}`.toLowerCase();
+  expect(headlines.filter((word) => !told.includes(word))).toEqual([]);
+  const small = words.filter((word) => word === word.toLowerCase() && headlines.includes(word));
+  expect(new Set(small).size).toBe(small.length);
 });
 
 test('searchParts() finds a story by its summary, its names and its outlets', () => {
