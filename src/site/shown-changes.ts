@@ -7,10 +7,20 @@ const KINDS_OF_THINGS: ReadonlySet<Change['kind']> = new Set(['event', 'point', 
 /** The most changes that a page lists; its data hold all. */
 const MOST_LISTED = 20;
 
+/** What changed at one moment. */
+export interface Changes {
+  readonly at: Change['at'];
+  readonly changes: readonly Change[];
+}
+
 /** The newest changes of a story, newest first, and how many came before them. */
-export function listedChanges({ changes }: Pick<Story, 'changes'>): { newest: Change[]; earlier: number } {
-  const newest = changes.slice(-MOST_LISTED).reverse();
-  return { newest, earlier: changes.length - newest.length };
+export function listedChanges({ changes }: Pick<Story, 'changes'>): { newest: Changes[]; earlier: number } {
+  const listed = changes.slice(-MOST_LISTED).reverse();
+  const newest = [...Map.groupBy(listed, ({ at }) => at)].map(([at, together]) => ({
+    at,
+    changes: together,
+  }));
+  return { newest, earlier: changes.length - listed.length };
 }
 
 /**

@@ -39,14 +39,23 @@ test.each<[string, Pick<Change, 'kind' | 'item'>[], string[]]>([
   expect(told(...changes)).toEqual(expected);
 });
 
-test('listedChanges() gives the newest first, and counts the others', () => {
+test('listedChanges() gives the newest first, those of one moment together, and counts the others', () => {
   const changes = Array.from({ length: 23 }, (_, index) => ({
     revision: index + 1,
-    at: null,
+    at: index < 21 ? '2025-10-20T08:00:00Z' : '2025-10-21T08:00:00Z',
     kind: 'article' as const,
     text: `${index}`,
   }));
   const { newest, earlier } = listedChanges({ changes });
-  expect([newest.length, newest[0]?.text, newest.at(-1)?.text, earlier]).toEqual([20, '22', '3', 3]);
+  expect(newest.map(({ at, changes: together }) => [at?.slice(0, 10), together.length])).toEqual([
+    ['2025-10-21', 2],
+    ['2025-10-20', 18],
+  ]);
+  expect(newest.flatMap((one) => one.changes.map(({ text }) => text)).slice(0, 3)).toEqual([
+    '22',
+    '21',
+    '20',
+  ]);
+  expect(earlier).toBe(3);
   expect(listedChanges({ changes: changes.slice(0, 2) })).toMatchObject({ earlier: 0 });
 });
