@@ -211,8 +211,14 @@ function countStories({ stories }: ContentFolder, before: Registry, { changed, r
     changed: slugs(
       changed.filter(({ id, revision }) => stories.has(id) && stories.get(id)?.story.revision !== revision),
     ),
-    merged: Object.keys(registry.stories).filter(
-      (id) => registry.stories[id]?.mergedInto !== undefined && before.stories[id]?.mergedInto === undefined,
+    merged: Object.entries(registry.stories).flatMap(
+      ([
+        id,
+        {
+          mergedInto,
+          slugs: [slug],
+        },
+      ]) => (mergedInto !== undefined && before.stories[id]?.mergedInto === undefined ? (slug ?? id) : []),
     ),
   };
 }
