@@ -3,7 +3,7 @@ import { runNewsroom } from '../../src/build/newsroom.ts';
 import { textOfRevision } from '../../src/feeds/revisions.ts';
 import { quoteLimitOf } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { type ContentFolder, registryOf } from './content-folder.ts';
+import { type ContentFolder, leftOutFeeds, pagesOfLeftOut, registryOf } from './content-folder.ts';
 import { readNewsroomCache } from './newsroom-cache.ts';
 
 /**
@@ -15,8 +15,10 @@ export function checkContent({
   articles,
   feeds,
   registry,
-}: Pick<ContentFolder, 'stories' | 'articles' | 'feeds' | 'registry'>): Problem[] {
+  problems,
+}: Pick<ContentFolder, 'stories' | 'articles' | 'feeds' | 'registry' | 'problems'>): Problem[] {
   const quoteLimit = quoteLimitOf(feeds);
+  const isLeftOut = leftOutFeeds({ feeds, problems });
   const texts: SourceTexts = {
     textOf: (id, revision) => {
       const stored = articles.get(id);
@@ -24,7 +26,7 @@ export function checkContent({
     },
     limitOf: (id) => {
       const feed = articles.get(id)?.head.feed;
-      return feed === undefined ? null : { feed, characters: quoteLimit(feed) };
+      return feed === undefined || isLeftOut(feed) ? null : { feed, characters: quoteLimit(feed) };
     },
   };
   const misquotes = [...stories.values()].flatMap((stored) =>
@@ -40,7 +42,7 @@ export function checkDecisions(content: ContentFolder, cacheDir: string): readon
     ...readNewsroomCache(cacheDir, null),
     changed: new Set(),
     goesOn: false,
-    untouched: content.brokenCurations,
+    untouched: new Set([...content.brokenCurations, ...pagesOfLeftOut(content)]),
     registry: registryOf(content).registry,
   });
   return problems;

@@ -145,6 +145,24 @@ export function hasBrokenFeedList({ problems }: Pick<ContentFolder, 'problems'>)
   return problems.some(({ file, severity }) => file === FEED_LIST && severity === 'error');
 }
 
+/** Whether a mistake in feeds.yaml leaves a feed out, so that its rights are not known. */
+export function leftOutFeeds(content: Pick<ContentFolder, 'problems' | 'feeds'>): (feed: string) => boolean {
+  const listed = new Set(content.feeds.map(({ id }) => id));
+  const isBroken = hasBrokenFeedList(content);
+  return (feed) => isBroken && !listed.has(feed);
+}
+
+/** Slugs of stories with words of such a feed. */
+export function pagesOfLeftOut(content: ContentFolder): string[] {
+  if (!hasBrokenFeedList(content)) return [];
+  const isLeftOut = leftOutFeeds(content);
+  return [...content.stories.values()]
+    .filter(({ story }) =>
+      story.coverage.some(({ article }) => isLeftOut(content.articles.get(article)?.head.feed ?? '')),
+    )
+    .map(({ slug }) => slug);
+}
+
 function noFeeds(contentDir: string): Problem {
   const hint = 'Write one; its smallest form is in the README under "Your own feeds".';
   return {

@@ -12,7 +12,7 @@ import { UsageError } from './command-line.ts';
 import {
   ContentCache,
   type ContentFolder,
-  hasBrokenFeedList,
+  pagesOfLeftOut,
   type ReadAlready,
   readConfiguration,
   readContent,
@@ -119,16 +119,6 @@ function readSite(contentDir: string, already: Required<ReadAlready>): Site {
   const articles = content.articles.keyBefore;
   const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
   return { content, cache, edits, untouched, footing };
-}
-
-/** Slugs of stories with words of a feed whose rights are not known, since a mistake in feeds.yaml leaves it out. */
-function pagesOfLeftOut(content: ContentFolder): string[] {
-  if (!hasBrokenFeedList(content)) return [];
-  const listed = new Set(content.feeds.map(({ id }) => id));
-  const isLeftOut = (article: string) => !listed.has(content.articles.get(article)?.head.feed ?? '');
-  return [...content.stories.values()]
-    .filter(({ story }) => story.coverage.some(({ article }) => isLeftOut(article)))
-    .map(({ slug }) => slug);
 }
 
 /** Whether a run without news would change nothing. */
