@@ -70,16 +70,24 @@ export function fitTwoLines(
   width: number,
 ): [first: string, second: string] | null {
   const words = text.split(' ');
-  const breaks = words
-    .slice(1)
-    .map((_, index): [string, string] => [
-      words.slice(0, index + 1).join(' '),
-      words.slice(index + 1).join(' '),
-    ]);
-  const wider = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, fontSize)));
-  const [evenest] = breaks.toSorted((a, b) => wider(a) - wider(b));
-  if (evenest && wider(evenest) <= width) return evenest;
-  const fitting = breaks.findLast(([first]) => textWidth(first, fontSize) <= width);
-  const second = fitting && fitText(fitting[1], fontSize, width);
-  return fitting && second ? [fitting[0], second] : null;
+  const widths = words.map((word) => textWidth(word, fontSize));
+  const space = textWidth(' ', fontSize);
+  const whole = widths.reduce((sum, word) => sum + space + word, -space);
+  const linesAt = (end: number): [string, string] => [
+    words.slice(0, end).join(' '),
+    words.slice(end).join(' '),
+  ];
+  let evenest = { end: 0, width: Number.POSITIVE_INFINITY };
+  let fitting = 0;
+  let first = -space;
+  for (let end = 1; end < words.length; end++) {
+    first += space + (widths[end - 1] ?? 0);
+    const wider = Math.max(first, whole - first - space);
+    if (wider < evenest.width) evenest = { end, width: wider };
+    if (first <= width) fitting = end;
+  }
+  if (evenest.width <= width) return linesAt(evenest.end);
+  const [full, rest] = linesAt(fitting);
+  const second = fitting > 0 ? fitText(rest, fontSize, width) : '';
+  return second ? [full, second] : null;
 }
