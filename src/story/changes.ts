@@ -127,6 +127,16 @@ function withoutInsertions(text: string): string {
   return text.replace(/ \[[^\]]{1,80}\]/g, '');
 }
 
+/** Where a sentence ended, and with it a stretch of sentences. */
+const ENDED = /[.!?…]["”’']?\s*$/;
+
+/** Whether one quotes more or fewer whole sentences than the other, and none in another form. */
+function isLongerOrShorter(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].map(withoutInsertions).sort((a, b) => a.length - b.length);
+  const [before, after] = long.split(short, 2);
+  return after !== undefined && ENDED.test(short) && (before === '' || ENDED.test(before ?? ''));
+}
+
 function saysTheSame<T extends KeyPoint | TimelineEntry | Unknown>(a: T, b: T): boolean {
   if (a.text !== b.text) return false;
   return !('status' in a && 'status' in b) || (a.status === b.status && a.date === b.date);
@@ -142,9 +152,10 @@ function withPast(past: Past, point: KeyPoint, revision: number): KeyPoint {
   const said = [...(old.was ?? []), { text: old.text, revision: revision - 1, quotes: quotesOf(old) }].filter(
     ({ quotes }) => past.tells(quotes),
   );
-  // What it says again is no past, and what it said twice is told once.
+  // What it says again, in more words or fewer, is no past, and what it said twice is told once.
   const was = said.filter(
-    ({ text }, at) => text !== point.text && said.findLastIndex((other) => other.text === text) === at,
+    ({ text }, at) =>
+      !isLongerOrShorter(text, point.text) && said.findLastIndex((other) => other.text === text) === at,
   );
   return was.length > 0 ? { ...point, was } : point;
 }
@@ -254,7 +265,7 @@ function pointChange(past: Past, point: KeyPoint, known: ReadonlySet<string>): N
   const quotes = quotesOf(point);
   if (!old) return [{ kind: 'point', text: point.text, item: point.id, quotes }];
   if (old.text === point.text) return [];
-  const tellsBefore = !point.byEditor && past.tellsItem(old);
+  const tellsBefore = !point.byEditor && !isLongerOrShorter(old.text, point.text) && past.tellsItem(old);
   return [
     {
       kind: 'point',

@@ -63,6 +63,23 @@ describe('compareWith(previous, draft)', () => {
       'Two boats sail.',
     ]);
   });
+  test.each([
+    ['more sentences', 'No boat sails. The quay is closed.', undefined],
+    ['a sentence before it', 'The quay is closed. No boat sails.', undefined],
+    ['the day it speaks of', 'No boat sails [20 Oct 2025].', undefined],
+    ['another figure', 'No 5 boat sails.', ['No boat sails.']],
+    ['who says so', 'The port says: No boat sails.', ['No boat sails.']],
+    ['words within the sentence', 'No boat sails and no crew works.', ['No boat sails.']],
+  ])(
+    'a key point that says %s beside the same words: its past is what was said otherwise',
+    (_, text, was) => {
+      const next = compareWith(first, { ...draft, thingsToKnow: [keyPoint('k-1', text)] });
+      expect(next.thingsToKnow[0]?.was?.map((before) => before.text)).toEqual(was);
+      const back = compareWith(next, { ...draft, thingsToKnow: [keyPoint('k-1', 'No boat sails.')] });
+      expect(back.thingsToKnow[0]?.was?.map((before) => before.text)).toEqual(was && [text]);
+      expect(back.changes.some((change) => change.text.includes('(before:'))).toBe(was !== undefined);
+    },
+  );
   test('does not bring back what editors reworded', () => {
     const reworded = { ...keyPoint('k-1', 'The boats rest.'), byEditor: true };
     const next = compareWith(first, { ...draft, thingsToKnow: [reworded] });
