@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './io/astro-build.ts';
 import { checkContent, checkDecisions } from './io/check-content.ts';
+import { checkFeedList } from './io/check-feed-list.ts';
 import { runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { exitCodeOf, problemLines } from './io/report.ts';
@@ -25,7 +26,12 @@ process.exitCode = await runCommand({
   options: { 'content-only': { type: 'boolean', default: false } },
   run: async ({ contentDir, cacheDir, json, values }) => {
     const content = readContent(contentDir);
-    const problems = [...content.problems, ...checkContent(content), ...checkDecisions(content, cacheDir)];
+    const problems = [
+      ...content.problems,
+      ...checkFeedList(content, contentDir),
+      ...checkContent(content),
+      ...checkDecisions(content, cacheDir),
+    ];
     process.stdout.write(json ? `${JSON.stringify({ problems })}\n` : problemLines(problems));
     const code = exitCodeOf(problems);
     if (values['content-only'] === true) return code;

@@ -8,7 +8,7 @@ import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Asking } from './agent-on-demand.ts';
 import { bodyHashOf } from './body-hash.ts';
-import { failureProblem } from './feed-failure.ts';
+import { failureProblem, unreadableFile } from './feed-failure.ts';
 import { type FeedState, stateBefore } from './feed-state.ts';
 import { type FeedAnswer, fetchFeed } from './fetch-feed.ts';
 import type { SafeResponse } from './fetch-safely.ts';
@@ -71,7 +71,7 @@ async function checkFile(
   try {
     bytes = readFileSync(resolve(contentDir, file));
   } catch {
-    return failure(feed, { ...before, nextCheck: null }, `the file ${file} cannot be read`, true, now);
+    return failure(feed, { ...before, nextCheck: null }, unreadableFile(file), true, now);
   }
   const bodyHash = bodyHashOf(bytes);
   if (before.bodyHash === bodyHash)

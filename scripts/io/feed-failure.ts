@@ -3,10 +3,15 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { FeedState } from './feed-state.ts';
 import { isPrivateAddressRefusal } from './private-refusal.ts';
 
+/** Why a feed on disk could not be read. */
+export function unreadableFile(file: string): string {
+  return `the file ${file} cannot be read`;
+}
+
 /** What to tell the operator of a feed that could not be read; `hint` stands where its content says what to do. */
 export function failureProblem(
   feed: FeedConfig,
-  { state, reason, lasting }: FeedState,
+  { state, reason, lasting }: Pick<FeedState, 'state' | 'reason' | 'lasting'>,
   hint?: string,
 ): Problem {
   const what = {

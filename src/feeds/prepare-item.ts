@@ -34,7 +34,7 @@ export function prepareItems(parsed: ParsedFeed, feed: FeedConfig): PreparedFeed
   return {
     updated: fullDate(parsed.feed.updated),
     items,
-    problems: own.invalid.map((text) => invalidRule(feed.id, text)),
+    problems: invalidRules(feed),
   };
 }
 
@@ -117,6 +117,11 @@ function withoutRepeatedTitle(
 /** A date that names a day after 1970-01-01, which broken clocks write; null otherwise. */
 function fullDate(date: string | null): string | null {
   return date !== null && date.length >= 10 && date.slice(0, 10) > '1970-01-01' ? date : null;
+}
+
+/** What is wrong with the feed's own patterns of paragraphs. */
+export function invalidRules({ id, boilerplate }: Pick<FeedConfig, 'id' | 'boilerplate'>): Problem[] {
+  return compileOwnRules(boilerplate).invalid.map((text) => invalidRule(id, text));
 }
 
 function invalidRule(feedId: string, expression: string): Problem {
