@@ -322,6 +322,8 @@ describe('the enhancement script', () => {
       await page.locator('input').fill('flooding valley');
       await page.getByText('1 story found').waitFor();
       expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('An inquiry into the flooding')]);
+      await page.locator('input').fill('hearing 39');
+      await page.getByText('1 story found').waitFor();
       await page.locator('input').fill('');
       await page.getByText('Changed last').waitFor();
       expect(await lines.count()).toBe(3);
@@ -366,6 +368,23 @@ describe('reading', () => {
     expect(length).toBeGreaterThan(55);
     expect(length).toBeLessThan(75);
   });
+
+  test.each([820, 960])(
+    'a story has such lines on a screen %i pixels wide, its dates beside them',
+    async (width) => {
+      await visit(summit, { viewport: { width, height: 900 } }, async (page) => {
+        const [date, words] = await Promise.all(
+          ['.label', '.event-text'].map((part) =>
+            page.locator(`.timeline .hung ${part}`).first().boundingBox(),
+          ),
+        );
+        expect((date?.x ?? width) + (date?.width ?? width)).toBeLessThan(words?.x ?? 0);
+        const length = await page.locator('.timeline .event-text').first().evaluate(charactersOfLine);
+        expect(length).toBeGreaterThan(55);
+        expect(length).toBeLessThan(75);
+      });
+    },
+  );
 
   test('the picture takes the reader’s own colours where those are forced', async () => {
     const options = { ...phone, forcedColors: 'active', colorScheme: 'dark' } as const;

@@ -354,6 +354,10 @@ export const stormStory: Story = {
   updated: '2025-10-12T09:00:00Z',
   firstPublished: '2023-11-02T08:00:00Z',
   timeline: manyEvents(),
+  coverage: summitStory.coverage.map((entry, index) => ({
+    ...entry,
+    title: `The dykes: hearing ${38 + index}`,
+  })),
   seeAlso: [{ story: 's-7f3a', terms: ['Hungary'] }],
   undated: [],
   claims: [],
