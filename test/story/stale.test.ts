@@ -103,6 +103,12 @@ test.each([
     'Cases of the harbour fever topped 1,200 in the port of Sandvik.',
   ],
   [
+    'going-on-at-an-older-report',
+    12,
+    'Crews of Sandvik are asking the port for a map of its quays, but have found one in a shop.',
+    'Crews of Sandvik asked the port for a map of its quays, but have found one in a shop.',
+  ],
+  [
     'state-until-a-day-now-past',
     12,
     'A ticket to the fair of Sandvik is free for those who book by noon on Oct. 11.',

@@ -17,8 +17,9 @@ interface StaleRule {
 
 /** Days after which the "is" and "has not" of a report may no longer hold. */
 const STATE_HOLDS = 2;
-/** What is only now so changes sooner. */
+/** What is only now so, or going on, changes sooner. */
 const NOW_HOLDS = 1;
+const GOING_ON_HOLDS = 1;
 /** "Is receiving threats, her lawyer said": so long what somebody told of a state may be shown. */
 const TOLD_STATE_HOLDS = 7;
 /** A plan without a day may be carried out any day: only the newest reports know. */
@@ -48,6 +49,11 @@ const rules: readonly StaleRule[] = [
   {
     name: 'state-of-an-old-report',
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && tellsState(statement),
+  },
+  {
+    name: 'going-on-at-an-older-report',
+    fires: (statement, view) =>
+      view.ageOf(statement.item) > GOING_ON_HOLDS && IS_DOING.test(statement.text) && tellsState(statement),
   },
   {
     name: 'state-told-long-ago',
