@@ -324,6 +324,16 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown.map(({ text }) => text)).toEqual([other]);
   });
 
+  it('speaks of a firm with a partner as known only where the page is about one, or names it', () => {
+    const claim = 'The drug firm, along with a friend in Lesk, is testing a new balm on sailors.';
+    const named = claim.replace('along with a friend in Lesk', 'Oda Works');
+    const shown = (headline: string, words: string) =>
+      points([newsArticle(headline, [words])], [], headline).map(({ text }) => text);
+    expect(shown('Drug firm sails to the islands', claim)).toContain(claim);
+    expect(shown('Sailors come home', claim)).toEqual([]);
+    expect(shown('Sailors come home', named)).toContain(named);
+  });
+
   it('speaks of the latest of something as known only where the page is about it', () => {
     const claim = 'The latest setback adds to nine years of troubles at the port of Sandvik.';
     const shown = (headline: string) =>

@@ -313,6 +313,16 @@ test.each([
     'Whether crews have changed their politics or not, they stand by Tom Hale in Sandvik.',
   ],
   [
+    'what-he-is',
+    'A sailor held for years by pirates, he would later lead the port of Sandvik.',
+    'A sailor held for years by pirates said that he would lead the port of Sandvik.',
+  ],
+  [
+    'remarks-alone',
+    'Mara Okafor issued the warning as she came back to Sandvik.',
+    'Mara Okafor issued the warning to crews as she came back to Sandvik.',
+  ],
+  [
     'tied-to-before',
     'The result: The market for berths in Sandvik has dried up.',
     'The result of the vote is out: The market for berths in Sandvik has dried up.',

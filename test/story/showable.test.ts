@@ -429,6 +429,26 @@ describe('a sentence is kept back', () => {
       'The Harbour Post’s Ada Quill was in Sandvik, where thieves stole her boat.',
     ],
     [
+      'sets-a-scene',
+      'On an old stone bridge on the edge of Sandvik, young crews gather around a fire.',
+      'On an old stone bridge on the edge of Sandvik, a court is to be built.',
+    ],
+    [
+      'draws-attention',
+      'The new papers of the port of Sandvik are as baffling as they are frightening.',
+      'The new papers of the port of Sandvik are as thick as they are wide.',
+    ],
+    [
+      'draws-attention',
+      'The wreck of Sandvik is pieced together by the crews who lived through it.',
+      'The wreck of Sandvik is held together by ropes of the crews who lived through it.',
+    ],
+    [
+      'explains-elsewhere',
+      'As the Harbour Post’s Ada Quill reports - crews of Sandvik want bread.',
+      'As the harbour’s tower fell - crews of Sandvik want bread - nobody was hurt.',
+    ],
+    [
       'speaks-to-the-reader',
       'A ferry captain of Sandvik tells how to keep yourself dry.',
       'A ferry captain of Sandvik keeps himself dry.',

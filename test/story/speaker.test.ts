@@ -58,6 +58,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'The old ferry of Sandvik just goes to show that wood outlives steel.',
+    'Mara Okafor said that the old ferry of Sandvik just goes to show that wood outlives steel.',
+  ],
+  [
+    'judges-in-its-own-name',
     'Tom Hale has waged war on the free press of Sandvik from the day of his election.',
     'Mara Okafor said that Tom Hale has waged war on the free press of Sandvik.',
   ],

@@ -62,31 +62,34 @@ export function figuresOf(text: string): Figure[] {
       : percent
         ? 'percent'
         : (sufferedBy(text.slice(0, match.index), tail) ??
+          countedBefore(text.slice(0, match.index)) ??
           unitOf(tail, text.slice(match.index, match.index + whole.length + 24)));
-    const counted = unit ?? countedBefore(text, match.index);
+    const counted = unit ?? (tollStandsAt(text, match.index) ? 'dead' : null);
     if (counted !== null && Number.isFinite(value)) found.push({ value, unit: counted });
   }
   return found;
 }
 
-/** "The death toll was lowered to 14": what is counted goes before the number… */
+/** "The death toll was lowered to 14". */
 const COUNTS_THE_DEAD = /\b(?:death toll|number of (?:people killed|dead|deaths))\b/i;
 const STANDS_AT =
   /\b(?:to|at|was|is|of|past|stands at|reache[ds]|pass(?:es|ed)|surpass(?:es|ed)|tops|topped|exceed(?:s|ed)|nears)\s$/;
-/** …"Cases of the fever top 3 million". */
-const COUNTED_BEFORE =
-  /\b(?:(deaths)|cases|infections)\b[^,;:.]{0,40} (?:tops?|topped|pass(?:es|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|nears?|nearing|reach(?:es|ed)?|hits?|(?:rises?|rose|climbs?|climbed|jumps?|jumped|up) to|stands? at|stood at)\s$/i;
+/** Characters before a number in which "stands at" stands. */
+const LONGEST_VERB = 12;
 
-function countedBefore(text: string, at: number): string | null {
-  const before = text.slice(0, at);
-  if (STANDS_AT.test(before.slice(-LONGEST_VERB)) && COUNTS_THE_DEAD.test(text)) return 'dead';
+function tollStandsAt(text: string, at: number): boolean {
+  return STANDS_AT.test(text.slice(Math.max(0, at - LONGEST_VERB), at)) && COUNTS_THE_DEAD.test(text);
+}
+
+/** "Cases of the fever top 3 million", "Deaths have risen to more than 900": what is counted goes before the number. */
+const COUNTED_BEFORE =
+  /\b(?:(deaths)|cases|infections)\b[^,;:.]{0,40} (?:tops?|topped|pass(?:es|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|nears?|nearing|reach(?:es|ed)?|hits?|(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|up) to|stands? at|stood at)\s(?:(?:more than|over|nearly|about|almost|around|at least|some) )?$/i;
+
+function countedBefore(before: string): string | null {
   const found = COUNTED_BEFORE.exec(before);
   if (!found) return null;
   return found[1] === undefined ? 'cases' : 'dead';
 }
-
-/** Characters before a number in which "stands at" stands. */
-const LONGEST_VERB = 12;
 
 /** Whether a unit is one of the tolls, counted the same in any words. */
 export function isToll(unit: string): boolean {

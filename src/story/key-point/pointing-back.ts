@@ -45,6 +45,7 @@ const rules: readonly PointingRule[] = [
   { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
   { name: 'they-after-one-person', pointsBack: hasLoneThey },
+  { name: 'what-he-is', pointsBack: (text) => WHAT_HE_IS.test(text) },
   { name: 'remarks-of-somebody', pointsBack: (text) => REMARKS_OWNED.test(text) && REMARKS_OF.test(text) },
   { name: 'in-the-pictures', pointsBack: hasLonePictures },
   { name: 'related-to-what', pointsBack: endsRelated },
@@ -295,7 +296,9 @@ const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
 /** "He made the remarks as his trial began." */
 const REMARKS =
-  /\b(?:made|makes) the (?:comments?|remarks?|statement|announcement|claims?|accusations?)\b(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
+  /\b(?:made|makes|issued|issues|gave|delivered) the (?:comments?|remarks?|statement|announcement|claims?|accusations?|warning|threat|apology|appeal)\b(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
+/** "A pilot held for years by pirates, he would later …": who, the sentence before said. */
+const WHAT_HE_IS = /^An? [^,;:“"]{3,120}, (?:he|she|they) \p{Ll}/u;
 /** "Mara Okafor’s comments came after two days of silence": what she said, only the sentence before tells. */
 const REMARKS_OF =
   /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;

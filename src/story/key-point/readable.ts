@@ -168,12 +168,17 @@ function isOfDayBefore(
 const BEFORE_SOMEBODY =
   /^(?:In|On|At|After|Before|During|Despite|With|Under|By|For|Over) [^,.“"\p{Lu}]{2,60}, (?=the (?:\p{Ll}+ )?(?:activist|singer|actor|actress|comedian|author|writer|star|player|rapper|suspect|victim|man|woman|teenager|boy|girl|couple|pair|duo|billionaire|businessman|businesswoman|defendant|gunman|shooter|attacker|officer|pilot|driver|student|teacher|artist|musician|athlete|candidate|nominee|lawmaker)\b)/u;
 
+/** "The singer, Tom Hale, …", "The singer, who was born in Lesk, …"; not "The firm, with a partner, …". */
+const NAMED_AFTER_COMMA = /^The (?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+, (?:\p{Lu}|who\b|whose\b)/u;
+
 /** The terms of "The long-planned summit was …": what is spoken of as known; none where the words say which. */
 function definiteOpening(whole: string): readonly string[] {
   const text = whole.replace(BEFORE_SOMEBODY, '').replace(/^the /, 'The ');
   if (!text.startsWith('The ') || KNOWN_TO_ALL.test(text)) return [];
   const phrase: string[] = [];
-  for (const word of text.slice(4).split(/[\s,]+/, MOST_WORDS_OF_PHRASE + 1)) {
+  if (NAMED_AFTER_COMMA.test(text)) return [];
+  const [upToComma = ''] = text.slice(4).split(',', 1);
+  for (const word of upToComma.split(/\s+/, MOST_WORDS_OF_PHRASE + 1)) {
     if (EXPLAINED.test(word) || /^\p{Lu}/u.test(word)) return [];
     if (phrase.length > 0 && (FINITE.test(word) || PRESENT.test(word))) break;
     if (phrase.length === MOST_WORDS_OF_PHRASE) break;

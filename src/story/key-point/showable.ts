@@ -125,7 +125,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'explains-elsewhere',
     forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:reveals?|revealed|explains?|explained|shares?|shared) the (?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)|sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to|^As [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,)|shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b|tak(?:es?|ing) an? (?:\p{Ll}+ )?look (?:at|back|inside|into)|tells? (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:about )?(?:his|her|their) (?:experiences?|story|stories|life|ordeal))\b/u.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:reveals?|revealed|explains?|explained|shares?|shared) the (?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)|sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to|(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])|shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b|tak(?:es?|ing) an? (?:\p{Ll}+ )?look (?:at|back|inside|into)|tells? (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:about )?(?:his|her|their) (?:experiences?|story|stories|life|ordeal))\b/u.test(
         unquoted,
       ),
   },
@@ -179,7 +179,7 @@ const COMES_NEXT =
 
 /** "After two months at sea, the time had come for Ada Quill to go home": how a report begins. */
 const SETS_SCENE =
-  / the (?:time|day|moment) had (?:\p{Ll}+ )?come (?:for|to)\b|^On an? (?:recent|cold|warm|hot|rainy|sunny|cloudy|chilly|windy|quiet|grey|gray) (?:\p{L}+ ){0,2}(?:morning|afternoon|evening|night|day)\b/u;
+  / the (?:time|day|moment) had (?:\p{Ll}+ )?come (?:for|to)\b|^(?:At|In|On|Inside|Outside) an? (?:(?!former\b)[\p{Ll}-]+ ){0,3}(?:harbou?r|beach|street|square|park|classroom|kitchen|bar|caf[eé]|restaurant|field|farm|village|shop|church|garden|corner|bridge|cemetery|warehouse|gym)\b[^,.]{0,60}, (?:an? |the )?(?:\p{Ll}+ ){1,4}?(?:gathers?|sits?|stands?|waits?|walks?|plays?|looks?|leans?|lines? up|sways?|hums?|flickers?|chats?)\b|^On an? (?:recent|cold|warm|hot|rainy|sunny|cloudy|chilly|windy|quiet|grey|gray) (?:\p{L}+ ){0,2}(?:morning|afternoon|evening|night|day)\b/u;
 
 /** "Ada Quill is a research fellow at the College of Lesk.": whoever was asked, and nothing else. */
 const INTRODUCES =
@@ -187,10 +187,10 @@ const INTRODUCES =
 
 /** Most sentences have no such word, and are passed over at the cost of this pattern. */
 const MAY_DRAW_ATTENTION =
-  /\b(?:spotlight|light|questions|chapter|twist|episode|instal|show|looking|milestone|reaction)/;
+  /\b(?:spotlight|light|questions|chapter|twist|episode|instal|show|looking|milestone|reaction|pieced| as (?:it is|they are) )/;
 /** "has put a spotlight on the rules", "raises big questions about how", "provides the latest chapter": that a matter is one. */
 const DRAWS_ATTENTION =
-  /(?: (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b| (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b)(?<=^[^,;:]{0,220})|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b|\b(?:grim|bleak|somb(?:re|er)|tragic) milestone\b(?!.*\d)|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
+  /(?: (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b| (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b)(?<=^[^,;:]{0,220})|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b|\b(?:grim|bleak|somb(?:re|er)|tragic)(?: and \p{Ll}+)?[”"]? milestone\b(?!.*(?:\d{3}|\bmillion| \d+ (?!days\b)))|\bas \p{Ll}+ as (?:it is|they are) \p{Ll}+ing\b|\b(?:is|are) pieced together by\b|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
 
 /** Rules by which a sentence tells of reports, not of what they report. */
 const OF_COVERAGE = new Set(['about-the-coverage', 'teaser', 'explains-elsewhere', 'interview-teaser']);
