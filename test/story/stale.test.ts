@@ -109,6 +109,12 @@ test.each([
     'Crews of Sandvik asked the port for a map of its quays, but have found one in a shop.',
   ],
   [
+    'score-of-an-old-report',
+    10,
+    'The ferry union of Sandvik was narrowly leading in the ballot of the morning.',
+    'The ferry union of Sandvik narrowly won the ballot of the morning.',
+  ],
+  [
     'state-until-a-day-now-past',
     12,
     'A ticket to the fair of Sandvik is free for those who book by noon on Oct. 11.',

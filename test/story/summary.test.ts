@@ -109,6 +109,21 @@ describe('summaryOf(articles, title)', () => {
     expect(page('Sandvik will row the final of the bay with Lesk')).toBe(before);
   });
 
+  it('does not tell as a plan of the day what the title tells as done that evening', () => {
+    const before = 'The high court of Sandvik will hear the union on Oct. 21 about the pay of ferry crews.';
+    const morning = newsArticle('Crews in court', [before], {
+      id: 'morning',
+      published: '2025-10-21T07:00:00Z',
+    });
+    const page = (headline: string, published: string) => {
+      const later = newsArticle(headline, ['They told nobody.'], { id: 'later', published });
+      return summaryUnder([morning, later], { text: headline, article: 'later' }).text;
+    };
+    const told = 'Court of Sandvik heard the union on ferry pay';
+    expect(page(told, '2025-10-21T19:00:00Z')).not.toBe(before);
+    expect(page(told, '2025-10-21T08:00:00Z')).toBe(before);
+  });
+
   it('passes over a first sentence that has nothing of the title nor of the other reports', () => {
     const before = newsArticle('Ferry line promises to keep half of its seats empty', [], {
       id: 'before',

@@ -116,7 +116,9 @@ const rules: readonly StaleRule[] = [
   },
   {
     name: 'score-of-an-old-report',
-    fires: ({ item, text }, view) => view.ageOf(item) > 0 && WAS_AHEAD.test(text),
+    fires: ({ item, text }, view) =>
+      WAS_AHEAD.test(text) &&
+      (view.ageOf(item) > 0 || view.articles.some((other) => isHoursLater(other, item))),
   },
   {
     name: 'hour-of-an-old-report',
@@ -205,7 +207,8 @@ const FEWEST_OF_OUTCOME = 3;
 
 /** "Sandvik lost the final of the bay to Lesk": a later headline tells as done what was expected. */
 function isToldSince(statement: Statement, view: StoryView): boolean {
-  if (!EXPECTS.test(statement.text) || liesAhead(statement, view)) return false;
+  const isDatedPlan = () => lastDayOf(statement.times) !== null && isOpenPlan(statement);
+  if (liesAhead(statement, view) || !(EXPECTS.test(statement.text) || isDatedPlan())) return false;
   return view.statements.some(
     ({ item, place, status, terms }) =>
       place === HEADLINE &&

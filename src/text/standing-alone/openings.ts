@@ -20,7 +20,7 @@ const POINTING_NOUNS = `move|decision|announcement|statement|incident|news|comme
   |company|firm|group|agency|ministry|department|organi[sz]ation|institute|committee|court|judge|jury|party|union|team|club|paper|newspaper|outlet|network|channel
   |man|woman|boy|girl|child|couple|pair|duo|trio|suspect|suspects|victim|victims|driver|pilot|teenager|officer|officers|soldier|official|officials|source|sources
   |spokesman|spokeswoman|spokesperson|minister|president|leader|leaders|senator|governor|mayor|politician|lawmaker|actor|singer|author
-  |country|city|town|village|region|area|island|state|site|building|ship|plane|aircraft|train|bridge|virus|disease|storm|figure|figures|number|total|money|cash
+  |charity|nonprofit|retailer|country|city|town|village|region|area|island|state|site|building|ship|plane|aircraft|train|bridge|virus|disease|storm|figure|figures|number|total|money|cash
   |show|season|series|film|movie|book|song|album|sentence|summit|hearing|trial|discovery|turn of events|law firm|news agency|newspaper
   |latter|former|same|other|others|rest|change|changes|rule|rules|project|programme|program|effort|efforts|situation|conflict|war|crisis|issue|problem|process|idea`;
 const OPENING_NOUN = new RegExp(
