@@ -55,6 +55,11 @@ describe('chooseKeyPoints(articles, options)', () => {
     );
   });
 
+  it('gives no date to a day in the name of a broadcast', () => {
+    const told = 'Mara Okafor, who rowed for Sandvik, was dismissed from Monday Night Rowing over a letter.';
+    expect(texts([newsArticle('Rower dismissed', [told])])).toContain(told);
+  });
+
   it('speaks of a thing as known only where the page is about it', () => {
     const grant = 'Teresa Vidal of Sandvik is giving 3 million euros to the effort.';
     const shown = (headline: string) =>

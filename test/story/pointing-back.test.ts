@@ -344,6 +344,11 @@ test.each([
   ],
   [
     'remarks-of-somebody',
+    'Mara Okafor’s comment highlighted the silence of the port of Sandvik.',
+    'Mara Okafor’s letter highlighted the silence of the port of Sandvik.',
+  ],
+  [
+    'remarks-of-somebody',
     'The union chief’s words reflected the anger on the quay of Sandvik.',
     'The union chief’s words to crews of Sandvik reflected their anger.',
   ],

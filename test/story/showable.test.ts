@@ -449,6 +449,16 @@ describe('a sentence is kept back', () => {
       'As the harbour’s tower fell - crews of Sandvik want bread - nobody was hurt.',
     ],
     [
+      'transcript',
+      'Ada Quill: Crews of Sandvik have nothing left to lose.',
+      'The crews of Sandvik say: Nothing is left to lose.',
+    ],
+    [
+      'fragment',
+      'Things like bread for the crews who were sent from Sandvik.',
+      'Things are changing for the crews who were sent from Sandvik.',
+    ],
+    [
       'speaks-to-the-reader',
       'A ferry captain of Sandvik tells how to keep yourself dry.',
       'A ferry captain of Sandvik keeps himself dry.',

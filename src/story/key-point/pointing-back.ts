@@ -196,7 +196,7 @@ const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
-  /^At least, |^The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |^[^.;:“"]{0,90}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?:,| ?[:—–])|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
+  /^At least, |^The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |^[^.;:“"]{0,160}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?:,| ?[:—–])|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
 
 /** "A student can afford it, he said", "“To the end,” he says, “we wait”": whose words they are, nobody named in them says. */
 const SPEAKER_AT_END =
@@ -301,7 +301,7 @@ const REMARKS =
 const WHAT_HE_IS = /^An? [^,;:“"]{3,120}, (?:he|she|they) \p{Ll}/u;
 /** "Mara Okafor’s comments came after two days of silence": what she said, only the sentence before tells. */
 const REMARKS_OF =
-  /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
+  /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|highlight|underscore|illustrate|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
 const REMARKS_OWNED = /[’']s? (?:comm|rem|stat|twe|post|ann|wor)/;
 
 /** "Nobody in the photos wore a mask": of what, unless the words before speak of them. */

@@ -298,13 +298,16 @@ const SEEN_FROM_TODAY =
   /^(?:(?:on|last|next|this|late|early|the|past|coming|of|from|by|until) )*(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|(?<=(?:last|next) )(?:month|year))(?: (?:morning|afternoon|evening|night))?$/i;
 const DAY_MONTH_OR_YEAR = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 
+/** "Monday Night Rowing": a broadcast, whatever day it is. */
+const IN_A_NAME = /day (?:Morning|Afternoon|Evening|Night)$/;
+
 /** "Friday's ceremony", "Sunday-night": nothing can be put between. */
 const JOINED = /[’'\p{L}\p{N}-]/u;
 
 /** "on Monday" → "on Monday [20 Oct 2025]". */
 function clarifiedDate({ text, edtf, end, anchor }: TimeExpression): Insertion[] {
   if (edtf === null || anchor.kind !== 'publication') return [];
-  if (!SEEN_FROM_TODAY.test(text) || !DAY_MONTH_OR_YEAR.test(edtf)) return [];
+  if (!SEEN_FROM_TODAY.test(text) || !DAY_MONTH_OR_YEAR.test(edtf) || IN_A_NAME.test(text)) return [];
   return [{ at: end, words: formatEdtf(edtf, 'en') }];
 }
 

@@ -59,12 +59,15 @@ const vetoes: readonly VetoRule[] = [
     forbids: ({ text }) =>
       (!/^(?:… ?)?[\p{Lu}\p{N}“"‘'$€£]/u.test(text) && !text.startsWith('… ')) ||
       /^No [^,;:]+, no [^,;:]+$/u.test(text) ||
+      /^Things like \p{Ll}/u.test(text) ||
       /^(?:While|Although|Though|Because|Whereas|Unless) [^,;:—–]*$/u.test(text),
   },
   { name: 'shouting', forbids: ({ text }) => isShouting(text) },
   {
     name: 'transcript',
-    forbids: ({ text }) => /^(?:[A-Z][A-Z.'-]{1,20} ?){1,4}(?:\([A-Z ]{2,20}\))?:\s/u.test(text),
+    forbids: ({ text, headline }) =>
+      /^(?:[A-Z][A-Z.'-]{1,20} ?){1,4}(?:\([A-Z ]{2,20}\))?:\s/u.test(text) ||
+      (!headline && /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+: \p{Lu}/u.test(text)),
   },
   {
     name: 'no-verb',
