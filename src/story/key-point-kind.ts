@@ -179,8 +179,11 @@ function isSaidBySomebodyNamed({ attributions, item, sentence }: Statement): boo
 
 /** "“We were not asked,” the mayor, Tom Hale, said": whatever day it was said. */
 function isMostlyQuoted(statement: Statement): boolean {
-  const { length } = statement.text;
-  const quoted = [...statement.text.matchAll(QUOTED)].reduce((sum, [words]) => sum + words.length, 0);
+  const { length } = statement.sentence.text;
+  const quoted = [...statement.sentence.text.matchAll(QUOTED)].reduce(
+    (sum, [words]) => sum + words.length,
+    0,
+  );
   return quoted > MOSTLY * length && namesSpeaker(statement);
 }
 

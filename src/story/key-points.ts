@@ -9,6 +9,7 @@ import { isEnglish } from '../text/language-tag.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
+import { withoutKnownNames } from './key-point/full-name.ts';
 import { isOpinionPiece } from './key-point/opinion-piece.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
 import { isStale } from './key-point/stale.ts';
@@ -51,7 +52,13 @@ export function chooseKeyPoints(
   options: KeyPointOptions,
 ): DraftPoint[] {
   const place = ({ kind }: DraftPoint) => displayOrder.indexOf(kind);
-  return rankKeyPoints(articles, options).sort((a, b) => place(a) - place(b));
+  const points = rankKeyPoints(articles, options).sort((a, b) => place(a) - place(b));
+  const page = [options.heading ?? '', ...options.avoid];
+  return points.map((point) => {
+    const text = withoutKnownNames(point.text, point.sources[0]?.quote ?? '', page);
+    page.push(text);
+    return { ...point, text };
+  });
 }
 
 /** The same points, those first that add most to what stands before them. */

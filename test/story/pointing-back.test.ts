@@ -353,16 +353,6 @@ test.each([
     'The union chief’s words to crews of Sandvik reflected their anger.',
   ],
   [
-    'in-the-pictures',
-    'Nobody in the pictures was wearing a life vest of the Sandvik line.',
-    'Nobody in the pictures of the launch was wearing a life vest of the Sandvik line.',
-  ],
-  [
-    'in-the-pictures',
-    'A boy of Sandvik can be heard singing in the video.',
-    'The port of Sandvik published a film, and a boy can be heard singing in the video.',
-  ],
-  [
     'related-to-what',
     'Divers of Sandvik said that a leak in March was also related.',
     'Divers of Sandvik said that the leak and the fire are related.',

@@ -47,7 +47,6 @@ const rules: readonly PointingRule[] = [
   { name: 'they-after-one-person', pointsBack: hasLoneThey },
   { name: 'what-he-is', pointsBack: (text) => WHAT_HE_IS.test(text) },
   { name: 'remarks-of-somebody', pointsBack: (text) => REMARKS_OWNED.test(text) && REMARKS_OF.test(text) },
-  { name: 'in-the-pictures', pointsBack: hasLonePictures },
   { name: 'related-to-what', pointsBack: endsRelated },
   { name: 'announcement-of-a-day', pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')) },
 ];
@@ -303,17 +302,6 @@ const WHAT_HE_IS = /^An? [^,;:“"]{3,120}, (?:he|she|they) \p{Ll}/u;
 const REMARKS_OF =
   /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|highlight|underscore|illustrate|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
 const REMARKS_OWNED = /[’']s? (?:comm|rem|stat|twe|post|ann|wor)/;
-
-/** "Nobody in the photos wore a mask": of what, unless the words before speak of them. */
-const PICTURES =
-  / the (?<=\b(?:[Ii]n|[Oo]n|[Ff]rom) the )(?:photo|picture|image|video|clip|footage|recording|tape)s?\b(?! (?:of|from|that|which|where|posted|released|taken|shared|shot|made|published|by|showing|obtained|\p{Ll}+ed (?:by|on|to))\b)/u;
-const SHOWN_BEFORE =
-  /\b(?:photo|picture|image|video|clip|footage|recording|tape|film|camera|post)(?:s|ed)?\b/iu;
-
-function hasLonePictures(text: string): boolean {
-  const found = PICTURES.exec(text);
-  return found !== null && !SHOWN_BEFORE.test(text.slice(0, found.index));
-}
 
 /** "A test showed that the fire of March was also related.": to what, the sentence before said. */
 const RELATED =

@@ -12,14 +12,9 @@ import { dayOf, parseDay } from '../../time/day.ts';
 import { formatEdtf, parseEdtf } from '../../time/edtf.ts';
 import { datelineLength } from '../dateline.ts';
 import { tenseOf } from '../event/verbs.ts';
+import { fullName, type Insertion } from './full-name.ts';
 import { pointsBack } from './pointing-back.ts';
 import type { PlacedSentence } from './statement.ts';
-
-/** Words put into a sentence; offsets count in the document. */
-export interface Insertion {
-  readonly at: number;
-  readonly words: string;
-}
 
 /** How a sentence reads by itself. */
 export interface Reading {
@@ -47,6 +42,7 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     ...(standing.alone ? thingSpokenOf(plain) : []),
     ...spokenOf(plain),
     ...objectSpokenOf(plain),
+    ...pictureSpokenOf(plain),
   ];
   if (
     speaksOfSeveral(plain) ||
@@ -60,7 +56,8 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     ? pointsBack(...asNamed(item, sentence, pronoun))
     : pointsBack(plain, mentionsFrom(item, start, sentence.end));
   if (leans) return null;
-  return { text: shownText(item, sentence, pronoun ? [pronoun] : []), leansOn };
+  const clarified = pronoun ?? fullName(item, { start, end: sentence.end });
+  return { text: shownText(item, sentence, clarified ? [clarified] : []), leansOn };
 }
 
 /** The words of a sentence without what ties it to those before, with its dates made plain. */
@@ -233,6 +230,18 @@ function objectSpokenOf(text: string): readonly string[] {
   const happening = HAPPENING_SPOKEN_OF.exec(text);
   if (!happening?.[1] || HAPPENING.test(text.slice(0, happening.index))) return [];
   return terms(happening[1]);
+}
+
+/** "Nobody in the photos wore a mask": of what, unless the words before speak of them. */
+const PICTURES =
+  / the (?<=\b(?:[Ii]n|[Oo]n|[Ff]rom) the )(photo|picture|image|video|clip|footage|recording|tape)s?\b(?! (?:of|from|that|which|where|posted|released|taken|shared|shot|made|published|by|showing|obtained|\p{Ll}+ed (?:by|on|to))\b)/u;
+const SHOWN_BEFORE =
+  /\b(?:photo|picture|image|video|clip|footage|recording|tape|film|camera|post)(?:s|ed)?\b/iu;
+
+function pictureSpokenOf(text: string): readonly string[] {
+  const found = PICTURES.exec(text);
+  if (!found || SHOWN_BEFORE.test(text.slice(0, found.index))) return [];
+  return terms(found[1] ?? '');
 }
 
 const IS_TO_BE = /\b(?:will|(?:is|are) (?:set|due|expected|scheduled|about) to)\b/u;

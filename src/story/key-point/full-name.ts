@@ -1,0 +1,56 @@
+/** "Sand [Ivo Sand] said …": the full name of one whom a sentence shown by itself would call by the surname alone. */
+import type { Mention } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { contains, type Span } from '../../model/span.ts';
+
+/** Words put into a sentence, in brackets; offsets count in the document. */
+export interface Insertion {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Readings below this do not tell who speaks. */
+const LIKELY = 0.5;
+const ADDRESS = /^(?:Mr|Mrs|Ms|Dr)\.? /u;
+const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u;
+/** "Sand’s", "Sand-like", "Sand supporters": the name is part of a longer phrase. */
+const GOES_ON =
+  /^(?:[’'\p{L}-]| (?:strategists|supporters|voters|allies|aides|advisers|advisors|officials|delegates|donors|campaign|team|camp|family|administration|era|government|factory|street)\b)/iu;
+
+/**
+ * The full name of the one with whom a stretch begins, or who speaks in it; null where the stretch or the headline
+ * names them so, and where somebody else in the text has that surname.
+ */
+export function fullName(
+  { analysis: { mentions, attributions }, document: { text, titleEnd } }: AnalyzedArticle,
+  span: Span,
+): Insertion | null {
+  const speaks = (one: Mention) =>
+    attributions.some(
+      ({ source, confidence }) => confidence >= LIKELY && source.some((part) => contains(part, one)),
+    );
+  const first = mentions.find(
+    (one) => one.kind === 'person' && contains(span, one) && (one.start === span.start || speaks(one)),
+  );
+  if (!first || GOES_ON.test(text.slice(first.end, first.end + LONGEST_NEXT))) return null;
+  const { end, name } = first;
+  const surname = text.slice(first.start, end).replace(ADDRESS, '');
+  if (!SURNAME.test(surname) || !name.endsWith(` ${surname}`)) return null;
+  if (text.slice(0, titleEnd).includes(surname) || text.slice(span.start, span.end).includes(name))
+    return null;
+  const isShared = mentions.some((other) => other.name !== name && other.name.endsWith(` ${surname}`));
+  return isShared ? null : { at: end, words: name };
+}
+
+/** Characters in which the word after a name stands. */
+const LONGEST_NEXT = 16;
+
+const FULL_NAME = /(?<=(?<surname>[\p{L}’'-]+)) \[(?<name>\p{Lu}[^\]]{1,60} \k<surname>)\]/gu;
+
+/** The same words without the full names that stand elsewhere on the page; what stands in brackets in the source stays. */
+export function withoutKnownNames(shown: string, source: string, page: readonly string[]): string {
+  if (!shown.includes('[')) return shown;
+  return shown.replace(FULL_NAME, (inserted, _surname: string, name: string) =>
+    !source.includes(inserted) && page.some((text) => text.includes(name)) ? '' : inserted,
+  );
+}

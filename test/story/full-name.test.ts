@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { withoutKnownNames } from '../../src/story/key-point/full-name.ts';
+import { chooseKeyPoints } from '../../src/story/key-points.ts';
+import { newsArticle } from './news-article.ts';
+
+/** The points of an only report that names Tom Hale in full first, in a sentence that is not shown. */
+function pointsOf(sentence: string, { headline = 'Ferries of Sandvik sail', summary = '' } = {}): string[] {
+  const names = 'Among those who met was Tom Hale, a judge of Sandvik, whose boat lay at the quay for weeks.';
+  const article = newsArticle(headline, [`${names} He told nobody of it.`, sentence]);
+  return chooseKeyPoints([article], { limit: 7, avoid: [names, summary], heading: headline })
+    .map(({ text }) => text)
+    .filter((text) => text.includes('Hale'));
+}
+
+describe('a surname that nothing on the page explains has its full name beside it', () => {
+  const opens = 'Hale paid 4 million euros for a ferry that has not left the port of Sandvik since 2019.';
+  const speaks =
+    'The ferry of Sandvik costs 4 million euros a year, Hale said in a letter to the harbour board.';
+
+  test.each([
+    [opens, 'Hale [Tom Hale] paid'],
+    [speaks, 'a year, Hale [Tom Hale] said'],
+  ])('%s', (sentence, words) => {
+    expect(withoutNames(sentence)).toContain(words);
+  });
+
+  test.each([
+    ['the page names them', pointsOf(opens)],
+    ['the headline does', pointsOf(opens, { headline: 'Hale sails again' })],
+    ['the name is part of a longer phrase', pointsOf(opens.replace('Hale paid', 'Hale supporters paid'))],
+  ])('not where %s', (_, shown) => {
+    expect(shown.join()).not.toContain('[Tom Hale]');
+  });
+
+  /** As if the page did not hold the sentence that names them. */
+  function withoutNames(sentence: string): string {
+    const lead = 'Among those who met was Tom Hale, a judge of Sandvik.';
+    return chooseKeyPoints([newsArticle('Ferries of Sandvik sail', [`${lead} He went home.`, sentence])], {
+      limit: 1,
+      avoid: ['A bank of Lesk has a new chair.'],
+    })
+      .map(({ text }) => text)
+      .join();
+  }
+
+  test('not where two have the surname', () => {
+    const article = newsArticle('Ferries of Sandvik sail', [
+      'Tom Hale and Ann Hale met at the quay. Nobody saw it.',
+      opens,
+    ]);
+    const shown = chooseKeyPoints([article], { limit: 7, avoid: [] }).map(({ text }) => text);
+    expect(shown.join()).toContain('Hale paid');
+  });
+});
+
+test('what stands in brackets in the source stays', () => {
+  const words = 'Hale [Tom Hale] paid for the ferry.';
+  expect(withoutKnownNames(words, 'Hale paid for the ferry.', ['Tom Hale met a judge.'])).toBe(
+    'Hale paid for the ferry.',
+  );
+  expect(withoutKnownNames(words, words, ['Tom Hale met a judge.'])).toBe(words);
+  expect(withoutKnownNames(words, 'Hale paid for the ferry.', ['Hale met a judge.'])).toBe(words);
+  expect(withoutKnownNames('On Monday [20 Oct 2025] it sank.', 'On Monday it sank.', ['20 Oct 2025'])).toBe(
+    'On Monday [20 Oct 2025] it sank.',
+  );
+});
