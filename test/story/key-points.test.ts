@@ -339,6 +339,16 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Sailors come home', named)).toContain(named);
   });
 
+  it('speaks of a picture as known only where the page does, or the words before name somebody', () => {
+    const claim = 'Nobody in the pictures was wearing a life vest of the Sandvik line.';
+    const named = 'Guards of the line knew Ivo Sand, who in the pictures wears a life vest.';
+    const shown = (headline: string, words: string) =>
+      points([newsArticle(headline, [words])], [], headline).map(({ text }) => text);
+    expect(shown('Pictures of the launch shock crews', claim)).toContain(claim);
+    expect(shown('Launch shocks crews', claim)).toEqual([]);
+    expect(shown('Launch shocks crews', named)).toContain(named);
+  });
+
   it('speaks of the latest of something as known only where the page is about it', () => {
     const claim = 'The latest setback adds to nine years of troubles at the port of Sandvik.';
     const shown = (headline: string) =>

@@ -220,6 +220,11 @@ describe('a sentence is kept back', () => {
     ],
     [
       'caption',
+      'A flag with the arms of Sandvik hangs on a fence on 3 May 2023, amid the strike of the crews.',
+      'A flag with the arms of Sandvik has hung on a fence since 3 May 2023, amid the strike of the crews.',
+    ],
+    [
+      'caption',
       'A ferry is seen at the quay of Sandvik on 3 May 2023.',
       'A ferry is due at the quay of Sandvik on 3 May 2026.',
     ],

@@ -58,6 +58,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'Those who watch the boat race of Sandvik should, as they cheer, be mindful of who is not there.',
+    'Those who watch the boat race of Sandvik should, as they cheer, be able to see who is not there.',
+  ],
+  [
+    'judges-in-its-own-name',
     'The old ferry of Sandvik just goes to show that wood outlives steel.',
     'Mara Okafor said that the old ferry of Sandvik just goes to show that wood outlives steel.',
   ],

@@ -22,8 +22,11 @@ export function isCaption({ document, analysis }: AnalyzedArticle, sentence: Sen
 
 const DAY_AND_YEAR = /\b\d{1,2}\b.*\b\d{4}$/u;
 
+/** "… on 3 May 2023, amid the strike of the crews." */
+const AT_THE_END = /^(?:,? amid [^,;:]{3,80})?\.?$/u;
+
 function endsWith({ end, text }: Sentence, time: TimeExpression): boolean {
-  return DAY_AND_YEAR.test(time.text) && text.slice(text.length - (end - time.end)).length <= 1;
+  return DAY_AND_YEAR.test(time.text) && AT_THE_END.test(text.slice(text.length - (end - time.end)));
 }
 
 function isPast({ edtf }: TimeExpression, document: AnalyzedArticle['document']): boolean {

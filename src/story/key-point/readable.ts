@@ -238,10 +238,14 @@ const PICTURES =
 const SHOWN_BEFORE =
   /\b(?:photo|picture|image|video|clip|footage|recording|tape|film|camera|post)(?:s|ed)?\b/iu;
 
+/** "Prosecutors named Ivo Sand, who in the video …": the sentence tells enough without it. */
+const NAMES_SOMEBODY = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;
+
 function pictureSpokenOf(text: string): readonly string[] {
   const found = PICTURES.exec(text);
-  if (!found || SHOWN_BEFORE.test(text.slice(0, found.index))) return [];
-  return terms(found[1] ?? '');
+  if (!found) return [];
+  const before = text.slice(0, found.index);
+  return SHOWN_BEFORE.test(before) || NAMES_SOMEBODY.test(before) ? [] : terms(found[1] ?? '');
 }
 
 const IS_TO_BE = /\b(?:will|(?:is|are) (?:set|due|expected|scheduled|about) to)\b/u;
