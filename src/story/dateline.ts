@@ -1,7 +1,7 @@
 /** What stands before a sentence and is no part of it: the place and agency of a report, the time of a live entry. */
 
 const DATELINE =
-  /^(?:[A-Z][\p{L}.'’-]*(?:[ ,]+(?:[A-Z][\p{L}.'’-]*|\p{Ll}{2,3})){0,5})(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:[—–]|--) |^[A-Z]{2}[A-Z ,.'-]{1,40}(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:--|-) |^\([A-Z][\p{L} .'-]{1,20}\) ?[—–-] /u;
+  /^(?:[A-Z][\p{L}.'’-]*(?:[ ,]+(?:[A-Z][\p{L}.'’-]*|\p{Ll}{2,3})){0,5})(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:[—–]|--)[ \u00a0]|^[A-Z]{2}[A-Z ,.'-]{1,40}(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:--|-)[ \u00a0]|^\([A-Z][\p{L} .'-]{1,20}\) ?[—–-] /u;
 /** "SALDA, Aug 27 (Wire North) - ", "Aug 27 (Wire North) - ". */
 const DAY_AND_AGENCY =
   /^(?:[A-Z]{2}[A-Z .'-]{1,40}(?:, [A-Z][\p{L}.]{1,12})?, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([A-Z][\p{L} .'-]{0,20}\) ?(?:[—–-]|--) /u;

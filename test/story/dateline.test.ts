@@ -10,6 +10,7 @@ describe('datelineLength(text)', () => {
     ['Aug 27 (Wire North) - Ferry crews walked out.', 'Ferry crews walked out.'],
     ['PORT SALDA, Sept. 3 (WN) — Ferry crews walked out.', 'Ferry crews walked out.'],
     ['Aug 27 (a Sunday) - ferry crews walked out.', 'Aug 27 (a Sunday) - ferry crews walked out.'],
+    ['PORT SALDA —\u00a0Ferry crews walked out.', 'Ferry crews walked out.'],
     ['17:40 — Ferry crews walked out.', 'Ferry crews walked out.'],
     ['The port — the largest of the coast — closed.', 'The port — the largest of the coast — closed.'],
     ['NASA — and not only NASA — waits.', 'NASA — and not only NASA — waits.'],

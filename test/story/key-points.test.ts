@@ -149,6 +149,12 @@ describe('chooseKeyPoints(articles, options)', () => {
     const [reading] = statementsOf(newsArticle('Fuel for the islands', [before]));
     expect(reading?.text ?? '').not.toMatch(/\[20 Oct 2025\]/);
     expect(shown('Barrels of fuel for the islands will leave the port of Sandvik from Oct. 27.')).toBe(true);
+    const due = 'Crews of the Sandvik line were to sail on Sunday with 40 barrels of fuel for the islands.';
+    expect(texts([newsArticle('Fuel for the islands', [due])])).toEqual([]);
+    const sailed = due.replace('were to sail', 'sailed').replace('Sunday', 'Sunday [19 Oct 2025]');
+    expect(texts([newsArticle('Fuel for the islands', [due.replace('were to sail', 'sailed')])])).toEqual([
+      sailed,
+    ]);
   });
 
   it('speaks of a flood that somebody tells of as known only for some days', () => {

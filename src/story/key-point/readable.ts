@@ -249,6 +249,9 @@ function pictureSpokenOf(text: string): readonly string[] {
 }
 
 const IS_TO_BE = /\b(?:will|(?:is|are) (?:set|due|expected|scheduled|about) to)\b/u;
+/** "The bank was to report on Wednesday": the day may lie ahead. */
+const WAS_TO_BE =
+  /\b(?:was|were) (?:(?:due|set|scheduled|expected) )?to (?!be \p{Ll}+ed\b)\p{Ll}+ [^,;]{0,50}$/u;
 const THIS_DAY = /^this (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 /** "Boxes will go out from Monday", "a hearing this Friday": read as a day gone by, the date would be wrong. */
@@ -264,10 +267,11 @@ function isPlanOfPastDay({ analysis, document }: AnalyzedArticle, sentence: Sent
   const isPlan = IS_TO_BE.test(sentence.text);
   return reckoned.some(({ text, edtf, start }) => {
     const isThis = THIS_DAY.test(text);
-    if (!isThis && !(isPlan && WEEKDAY.test(text))) return false;
+    if (!isThis && !WEEKDAY.test(text)) return false;
     const last = edtf === null ? undefined : parseEdtf(edtf)?.last;
     if (last === undefined || last >= today) return false;
-    return isThis || /\b(?:from|until|by) $/u.test(sentence.text.slice(0, start - sentence.start));
+    const before = sentence.text.slice(0, start - sentence.start);
+    return isThis || WAS_TO_BE.test(before) || (isPlan && /\b(?:from|until|by) $/u.test(before));
   });
 }
 /** "Hale will lose the vote on Tuesday, a broadcaster projected": said once the polls had closed. */
