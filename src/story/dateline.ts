@@ -5,13 +5,16 @@ const DATELINE =
 /** "SALDA, Aug 27 (Wire North) - ", "Aug 27 (Wire North) - ". */
 const DAY_AND_AGENCY =
   /^(?:[A-Z]{2}[A-Z .'-]{1,40}(?:, [A-Z][\p{L}.]{1,12})?, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([A-Z][\p{L} .'-]{0,20}\) ?(?:[—–-]|--) /u;
+/** "Port Salda (WN) – ", "Salda, Ore. (Reuters) - ": an agency in brackets needs no capitals before it. */
+const PLACE_AND_AGENCY =
+  /^\p{Lu}[\p{L} .'’-]{1,40}(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:[A-Z]{2,6}|Reuters)\) ?(?:[—–-]|--)[ \u00a0]/u;
 const SHOUTED_PLACE = /^[A-Z][A-Z.'’-]+/u;
 const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[—–-] /u;
 const BEGINS_SENTENCE = /^[\p{Lu}\p{N}“"‘'(]/u;
 
 /** Characters of the dateline at the start of a text, the dash and its space counted; 0 where it has none. */
 export function datelineLength(text: string): number {
-  const certain = CLOCK.exec(text) ?? DAY_AND_AGENCY.exec(text);
+  const certain = CLOCK.exec(text) ?? DAY_AND_AGENCY.exec(text) ?? PLACE_AND_AGENCY.exec(text);
   if (certain) return certain[0].length;
   const dateline = DATELINE.exec(text);
   if (!dateline || !SHOUTED_PLACE.test(text)) return 0;

@@ -313,6 +313,11 @@ test.each([
     'Whether crews have changed their politics or not, they stand by Tom Hale in Sandvik.',
   ],
   [
+    'as-they-did',
+    'As they walked down the quay of Sandvik, they sang of bread.',
+    'As crews walked down the quay of Sandvik, they sang of bread.',
+  ],
+  [
     'what-he-is',
     'A sailor held for years by pirates, he would later lead the port of Sandvik.',
     'A sailor held for years by pirates said that he would lead the port of Sandvik.',

@@ -454,6 +454,11 @@ describe('a sentence is kept back', () => {
       'As the harbour’s tower fell - crews of Sandvik want bread - nobody was hurt.',
     ],
     [
+      'says-nothing',
+      'Tom Hale, the head of the ferry port of Sandvik, said in a statement.',
+      'The ferry port of Sandvik is closed, Tom Hale said in a statement.',
+    ],
+    [
       'transcript',
       'Ada Quill: Crews of Sandvik have nothing left to lose.',
       'The crews of Sandvik say: Nothing is left to lose.',

@@ -45,6 +45,7 @@ const rules: readonly PointingRule[] = [
   { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
   { name: 'they-after-one-person', pointsBack: hasLoneThey },
+  { name: 'as-they-did', pointsBack: (text) => AS_THEY.test(text) },
   { name: 'what-he-is', pointsBack: (text) => WHAT_HE_IS.test(text) },
   { name: 'remarks-of-somebody', pointsBack: (text) => REMARKS_OWNED.test(text) && REMARKS_OF.test(text) },
   { name: 'related-to-what', pointsBack: endsRelated },
@@ -296,6 +297,9 @@ const ALL_OF_THEM =
 /** "He made the remarks as his trial began." */
 const REMARKS =
   /\b(?:made|makes|issued|issues|gave|delivered) the (?:comments?|remarks?|statement|announcement|claims?|accusations?|warning|threat|apology|appeal)\b(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
+/** "As they marched, they sang": who, the sentence before said. */
+const AS_THEY =
+  /^(?:… )?(?:As|While|When|After|Before|Once|If) (?:he|she|they) [^,]{2,80}, (?:he|she|they)\b/u;
 /** "A pilot held for years by pirates, he would later …": who, the sentence before said. */
 const WHAT_HE_IS = /^An? [^,;:“"]{3,120}, (?:he|she|they) \p{Ll}/u;
 /** "Mara Okafor’s comments came after two days of silence": what she said, only the sentence before tells. */

@@ -5,6 +5,7 @@
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { terms } from '../../text/terms.ts';
 import { announcesReading } from '../event/reading-matter.ts';
+import { hasVerb } from '../event/verbs.ts';
 import { isCaption } from './caption.ts';
 import { teasesInterview } from './interview-teaser.ts';
 import { headlineSaysSomething, saysSomething } from './predicate.ts';
@@ -138,6 +139,7 @@ const vetoes: readonly VetoRule[] = [
   },
   { name: 'what-it-is-comes-next', forbids: ({ unquoted }) => COMES_NEXT.test(unquoted) },
   { name: 'sets-a-scene', forbids: ({ unquoted }) => SETS_SCENE.test(unquoted) },
+  { name: 'says-nothing', forbids: ({ text }) => saysNothing(text) },
   { name: 'introduces-a-guest', forbids: ({ text }) => INTRODUCES.test(text) },
   {
     name: 'draws-attention',
@@ -179,6 +181,20 @@ const RESPONDS =
 /** "Vidal has a bold idea.", "has issued a warning.": which, the sentence after says. */
 const COMES_NEXT =
   / an? (?:\p{Ll}+ ){0,3}(?:notion|idea|theory|suggestion|admission|prediction|announcement|question|reason|explanation|surprise|twist|warning|message|confession)\.$|\b(?:made|makes|making) (?:it|(?:his|her|its|their) [^.,;]{2,50}) official\.$/u;
+
+/** "Tom Hale, who heads the port, said in a statement.": what, a sentence that is not shown tells. */
+const SAID_SO =
+  / (?:said|says|wrote|tweeted) (?:in|on|at|during) (?:an?|the|his|her|its) (?:[\p{L}-]+ ){0,3}\p{L}+\.$/u;
+
+function saysNothing(text: string): boolean {
+  const at = text.search(SAID_SO);
+  if (at < 0 || /[“”"]/.test(text)) return false;
+  const speaker = text.slice(0, at).replace(APPOSITION, '');
+  return speaker.split(' ', LONGEST_SPEAKER + 1).length <= LONGEST_SPEAKER && !hasVerb(speaker);
+}
+const LONGEST_SPEAKER = 5;
+/** ", the head of the port," or ", who heads the port,": what somebody is. */
+const APPOSITION = /, (?:an?|the|who|whose)\b[^,]*,?$/u;
 
 /** "After two months at sea, the time had come for Ada Quill to go home": how a report begins. */
 const SETS_SCENE =
