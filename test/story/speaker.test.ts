@@ -63,8 +63,8 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
-    'The old ferry of Sandvik just goes to show that wood outlives steel.',
-    'Mara Okafor said that the old ferry of Sandvik just goes to show that wood outlives steel.',
+    'The old ferry of Sandvik goes to show once more that wood outlives steel.',
+    'Mara Okafor said that the old ferry of Sandvik goes to show once more that wood outlives steel.',
   ],
   [
     'judges-in-its-own-name',
