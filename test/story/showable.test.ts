@@ -445,8 +445,8 @@ describe('a sentence is kept back', () => {
     ],
     [
       'draws-attention',
-      'The wreck of Sandvik is pieced together by the crews who lived through it.',
-      'The wreck of Sandvik is held together by ropes of the crews who lived through it.',
+      'The last night of Sandvik is pieced together by crews who lived through it.',
+      'The last boat of Sandvik is held together by ropes of crews who lived through it.',
     ],
     [
       'explains-elsewhere',
