@@ -196,7 +196,7 @@ const LONGEST_SPEAKER = 5;
 /** ", the head of the port," or ", who heads the port,": what somebody is. */
 const APPOSITION = /, (?:an?|the|who|whose)\b[^,]*,?$/u;
 
-/** "After two months at sea, the time had come for Ada Quill to go home": how a report begins. */
+/** "After a long night on the ferry, the time had come for Ada Quill to go home": how a report begins. */
 const SETS_SCENE =
   / the (?:time|day|moment) had (?:\p{Ll}+ )?come (?:for|to)\b|^(?:At|In|On|Inside|Outside) an? (?:(?!former\b)[\p{Ll}-]+ ){0,3}(?:harbou?r|beach|street|square|park|classroom|kitchen|bar|caf[eé]|restaurant|field|farm|village|shop|church|garden|corner|bridge|cemetery|warehouse|gym)\b[^,.]{0,60}, (?:an? |the )?(?:\p{Ll}+ ){1,4}?(?:gathers?|sits?|stands?|waits?|walks?|plays?|looks?|leans?|lines? up|sways?|hums?|flickers?|chats?)\b|^On an? (?:recent|cold|warm|hot|rainy|sunny|cloudy|chilly|windy|quiet|grey|gray) (?:\p{L}+ ){0,2}(?:morning|afternoon|evening|night|day)\b/u;
 
