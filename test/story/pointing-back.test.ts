@@ -364,7 +364,7 @@ test.each([
   ],
   [
     'thing-without-noun',
-    'At 900 euros, it’s the cheapest way to cross the bay of Sandvik.',
+    'At 900 euros, it’s the fastest ride across the bay of Sandvik for a boat to make.',
     'At 900 euros, it’s hard to cross the bay of Sandvik.',
   ],
 ])('%s: %s', (_, leaning, standing) => {
