@@ -93,7 +93,7 @@ describe('summaryOf(articles, title)', () => {
 
   it('does not tell as expected what the title tells as done, a few hours later', () => {
     const before =
-      'The captain Mara Okafor is expected to row for Sandvik in the final of the bay against Lesk.';
+      'The captain Mara Okafor is expected to row for Sandvik in a final on the bay against Lesk.';
     const morning = newsArticle('Okafor may row', [before], {
       id: 'morning',
       published: '2025-10-21T07:00:00Z',
