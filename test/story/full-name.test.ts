@@ -15,7 +15,7 @@ function pointsOf(sentence: string, { headline = 'Ferries of Sandvik sail', summ
 describe('a surname that nothing on the page explains has its full name beside it', () => {
   const opens = 'Hale paid 4 million euros for a ferry that has not left the port of Sandvik since 2019.';
   const speaks =
-    'The ferry of Sandvik costs 4 million euros a year, Hale said in a letter to the harbour board.';
+    'The ferry of Sandvik costs 4 million euros a year, Hale said in his letter to harbour guards.';
 
   test.each([
     [opens, 'Hale [Tom Hale] paid'],
