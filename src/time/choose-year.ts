@@ -15,10 +15,10 @@ export function findYearly(partial: Yearly, context: Context): Found | null {
 }
 
 /** "In 2022 they crossed on Feb. 24": the year that the sentence has given, where all of it lies behind. */
-function inToldYear(partial: Yearly, { narrative, sentence, publication, tense }: Context): Found | null {
+function inToldYear(partial: Yearly, { toldYear, publication, tense }: Context): Found | null {
   if (partial.pick !== 'tense' || partial.yearShift !== undefined || partial.ended || publication === null)
     return null;
-  const year = narrative.yearOfSentence(sentence);
+  const year = toldYear();
   const period = year === null ? null : partial.inYear(year);
   if (year === null || !period || lastDay(period) >= publication || looksAhead(tense())) return null;
   return { period, anchor: { kind: 'narrative', value: formatYear(year) } };

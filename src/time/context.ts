@@ -14,6 +14,8 @@ export interface Context {
   readonly sentence: number;
   /** Of the nearest verb before the phrase; where there is none, of the first behind, unless only what stands before counts. */
   readonly tense: (reach?: TenseReach) => Tense;
+  /** The year that the sentence has given before the phrase, in words of the same speaker. */
+  readonly toldYear: () => number | null;
   /** The sentence tells what happens every week or day, so that a time in it is no single one. */
   readonly isRecurring: boolean;
 }

@@ -69,6 +69,8 @@ export interface TenseWords {
   readonly deadline: RegExp;
   /** Before a phrase: what it names is still to come: "rallies ahead of" Sunday's vote. */
   readonly ahead: RegExp;
+  /** Who speaks: what stands before it is told, and what stands behind dates the telling. */
+  readonly telling: RegExp;
   /** After a phrase: it belongs to a noun and to no verb: Wednesday"'s" ruling. */
   readonly genitive: RegExp;
 }

@@ -4,8 +4,8 @@ import { type Granularity, type Period, yearOfPeriod } from './period.ts';
 interface Told {
   readonly period: Period;
   readonly sentence: number;
-  /** The words gave the year. */
-  readonly isExplicit: boolean;
+  /** Where the words end that gave the year; null where they did not. */
+  readonly yearEnds: number | null;
 }
 
 /** Further back than this many sentences, a reader no longer has the date in mind. */
@@ -14,15 +14,17 @@ const MEMORY = 8;
 export class Narrative {
   #told: Told[] = [];
 
-  remember(period: Period, sentence: number, isExplicit: boolean): void {
-    this.#told.push({ period, sentence, isExplicit });
+  /** @param yearEnds where the words end, if they gave the year themselves */
+  remember(period: Period, sentence: number, yearEnds: number | null): void {
+    this.#told.push({ period, sentence, yearEnds });
     if (this.#told.length > MEMORY * 4) this.#told = this.#told.slice(-MEMORY);
   }
 
-  /** The year that the sentence itself has given, in words of its own. */
-  yearOfSentence(sentence: number): number | null {
-    const last = this.#told.findLast((told) => told.isExplicit);
-    return last?.sentence === sentence ? yearOfPeriod(last.period) : null;
+  /** The year that the sentence itself has given, in words of its own, and where those end. */
+  yearOfSentence(sentence: number): { readonly year: number; readonly end: number } | null {
+    const last = this.#told.findLast(({ yearEnds }) => yearEnds !== null);
+    if (last?.sentence !== sentence || last.yearEnds === null) return null;
+    return { year: yearOfPeriod(last.period), end: last.yearEnds };
   }
 
   /** The last period told of one of these kinds, at most `within` sentences back. */

@@ -47,10 +47,14 @@ function resolveAll(
       narrative,
       sentence: sentence?.index ?? 0,
       tense: (reach) => (sentence ? tenses.at(sentence, start, end, reach) : 'unknown'),
+      toldYear: () => {
+        const told = narrative.yearOfSentence(sentence?.index ?? 0);
+        return told && !language.tense.telling.test(text.slice(told.end, start)) ? told.year : null;
+      },
       isRecurring: recurring.has(sentence?.index ?? 0),
     };
     const { type, value, edtf, anchor, period } = resolve(partial, context);
-    if (period) narrative.remember(period, context.sentence, partial.kind === 'fixed');
+    if (period) narrative.remember(period, context.sentence, partial.kind === 'fixed' ? end : null);
     return { start, end, text: text.slice(start, end), type, value, edtf, rule, anchor };
   });
 }

@@ -71,6 +71,7 @@ const tense: TenseWords = {
   end: /^ bis\b/,
   deadline: /\b(?:bis|bis zum) $/i,
   ahead: /\bim Vorfeld (?:des |der )?$/i,
+  telling: /, (?:sagte|teilte|erklärte|berichtete|meldete)(?![\p{L}])/u,
   genitive: /^s\b/,
 };
 

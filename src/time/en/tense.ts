@@ -57,5 +57,7 @@ export const englishTense: TenseWords = {
   end: /^ (?:to|until|till|through)\b/,
   deadline: /\b(?:by|until|through) (?:early |late |mid-)?$/i,
   ahead: /\bahead of (?:the )?$/i,
+  telling:
+    /[,”"] ?(?:said|says|told|announced|reported|wrote|added)\b|\b(?:said|told|announced|reported|wrote|added) (?:on |in )?$/,
   genitive: /^['’]s\b/,
 };

@@ -139,6 +139,8 @@ describe('English dates reckoned from the last date told', () => {
       'the third quarter = 2025-Q3',
       'a year earlier = 2024-Q3',
     ],
+    ['It was like the storm of 1978, said Ada Lund on Oct. 19.', '1978 = 1978', 'Oct. 19 = 2025-10-19'],
+    ['In 1978 a storm sank the ferry on Oct. 19.', '1978 = 1978', 'Oct. 19 = 1978-10-19'],
     ['They won in May 2019. A month later they lost.', 'May 2019 = 2019-05', 'A month later = 2019-06'],
   ];
   test.each(cases)('%s', (text, ...expected) => {
