@@ -71,6 +71,8 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   return withFewUndated(joinHeadlineAndLead(reading, inOrder));
 }
 
+/** "Key developments on Aug. 23:" */
+const HEADS_LIST = /:$/u;
 /** "a tiller, an oar": no sentence begins with a word in small letters; a name may ("iPod"). */
 const LINE_OF_LIST = /^\p{Ll}+[ ,]/u;
 
@@ -78,7 +80,8 @@ function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
   if (LINE_OF_LIST.test(sentence.text)) return false;
-  if (!reading.isHeadline(sentence)) return !addressesReader(sentence.text);
+  if (!reading.isHeadline(sentence))
+    return !HEADS_LIST.test(sentence.text) && !addressesReader(sentence.text);
   const { text } = sentence;
   return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
 }
@@ -118,6 +121,7 @@ const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
 const SPEAKER_WITH_DATE =
   /^, (?!(?:who|which|where|as|after|when|while|but|and)\b)(?:[^,\s]+ ){1,8}?(?:said|says|told|announced|reported|confirmed|wrote|tweeted|added|stated)\b[^,;]{0,80}\.?$/u;
 const SECOND_DEED = /^(?:[,;]| [—–-]) (?:but|and|while|whereas)\b/u;
+const PLEDGED = /\b(?:threatened|vowed|pledged|promised|proposed|offered|agreed|decided|voted) to\b[^,;:]*$/u;
 /** Clauses that tell something about what the main clause names. */
 const ABOUT_A_THING = /^(?:which|who|where)$/u;
 
@@ -144,9 +148,21 @@ function datedEvent(
   if (status === 'happened' && leadsAhead(time)) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);
-  const told = candidateOf(reading, sentence, { shown, status, date: edtf, evidence, confidence, saying });
+  const toldThen = saying || (status === 'planned' && isDayOfPledge(reading, sentence, linked));
+  const finding = { shown, status, date: edtf, evidence, confidence, saying: toldThen };
+  const told = candidateOf(reading, sentence, finding);
   const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text);
   return [leans ? { ...told, alone: false } : told];
+}
+
+/** "threatened to close the port on Monday", where that Monday has come: it is the day of the threat. */
+function isDayOfPledge(
+  reading: ArticleReading,
+  { text, start }: Sentence,
+  { time, edtf }: LinkedDate,
+): boolean {
+  if (reading.liesAhead(edtf) || namedDay(edtf) === null) return false;
+  return PLEDGED.test(text.slice(0, time.start - start));
 }
 
 /** "resigned on Monday, but the council will meet": a deed that was done is none that is planned, whatever follows. */

@@ -52,6 +52,23 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-17 called-off: Mara Orlan was to sail on Friday'],
     ],
     [
+      'a day that has come is the day of the pledge',
+      'Mara Orlan pledged to open the port of Lesk on Tuesday.',
+      ['2025-10-21 happened: Mara Orlan pledged to open the port of Lesk on Tuesday.'],
+    ],
+    [
+      'the year of an older deed is not that of who speaks of it',
+      'The storm recalls that of 1978, said Mara Orlan, captain of the Lesk ferry, on Oct. 19.',
+      [
+        '2025-10-19 happened: The storm recalls that of 1978, said Mara Orlan, captain of the Lesk ferry, on Oct. 19.',
+      ],
+    ],
+    [
+      'a month after its own preposition dates a deed',
+      'In September crews in Lesk struck.',
+      ['2025-09 happened: In September crews in Lesk struck.'],
+    ],
+    [
       'today is the day of a plan that somebody tells of',
       'Mara Orlan will open the port of Lesk on Tuesday, an aide said.',
       ['2025-10-21 planned: Mara Orlan will open the port of Lesk on Tuesday, an aide said.'],
@@ -240,6 +257,10 @@ describe('findEvents: the date of a deed', () => {
     ['what will come before', 'Mara Okafor will fly to Lesk after talks with pilots next week.'],
     ['a contest named after its year', 'The guild printed songs for this year’s #RowingForAll.'],
     ['a day like another', 'The panel mostly votes, usually on the same day as its rival.'],
+    ['a heading of a list', 'What happened in Lesk on Oct. 18:'],
+    ['a show of pictures', 'A selection of pictures taken in Lesk last week.'],
+    ['what is compared with', 'Fish costs more in Lesk than in June 2023.'],
+    ['a month that says which thing', 'Lesk is asking crews for help with September apple crops.'],
     ['a question', 'The ferry sank on Monday, but who steered it?'],
     ['where an article was printed before', 'A version of this story was published on Oct. 3.'],
     ['what readers are asked to do', 'Relive the regatta of Lesk on Sunday.'],
@@ -437,6 +458,7 @@ describe('findEvents: the day of publication', () => {
     'Lesk 2-1 Merano: Relive the final of 1998',
     'Regatta rewind - watch the last race of Lesk',
     'Take a look! The ferry is back',
+    '7 old tricks to keep a boat dry',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });

@@ -16,6 +16,13 @@ const WINDOW = 90;
 
 const BOUND =
   /(?<=\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?)$/iu;
+/** "costs more than in June 2023", "quiet as in August": what is only compared with. */
+const COMPARED =
+  /(?<=\b(?:than|compared (?:with|to)|(?<!\b(?:well|soon|early|late|long|far) )as|like|unlike)\s+(?:in |on |during )?(?:early |late |mid-)?[‘“"']?)$/iu;
+/** "as the August recess nears", "with June crop harvest": a month that says which thing. */
+const MONTH_ALONE = /^\p{Lu}\p{Ll}{2,8}$/u;
+const TIME_BEFORE =
+  /\b(?:in|on|by|for|since|until|till|of|from|to|through|during|before|after|between|and|or|early|late|mid|last|next|this|every|each|end|over) $|^$|[^\p{L}\s] ?$/iu;
 /** "postponed to Saturday": the new day is that of no deed yet. */
 const PUT_OFF_TO =
   /(?<=\b(?:postponed|delayed|moved|pushed back|put off|rescheduled|deferred|adjourned|brought forward)(?: [^\s,]+){0,6} to (?:early |late |mid-)?)$/iu;
@@ -170,6 +177,9 @@ function namesThing({ text, rule }: TimeExpression, before: string, after: strin
   if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before) || datesPlace(before))
     return true;
   if (datesAside(text, whole) && after.includes(',')) return true;
+  if (COMPARED.test(before)) return true;
+  if (rule === 'month' && MONTH_ALONE.test(text) && LOWER_AFTER.test(after) && !TIME_BEFORE.test(before))
+    return true;
   if (SAME_AS.test(after) && text.startsWith('the same ')) return true;
   if (DETERMINER.test(before) && YEAR.test(text) && NAME_AFTER.test(after)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;

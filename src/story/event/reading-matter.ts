@@ -9,7 +9,7 @@ interface ReadingRule {
 
 /** What a reader is asked to do is no news, wherever it stands. */
 const INVITES =
-  /^(?:(?:[^:]{1,60}: )?relive|(?:[^:]{1,60}: )?take a look|(?:[^:]{1,60}: )?look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|catch up|check out|sign up|remember when)\b/iu;
+  /^(?:(?:[^:]{1,60}: )?relive|(?:[^:]{1,60}: )?take a look|(?:[^:]{1,60}: )?look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|catch up|check out|sign up|remember when)\b/iu;
 
 /** "A version of this article first appeared in our newsletter" */
 const ABOUT_ITSELF =
@@ -52,7 +52,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'list',
     pattern:
-      /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b|(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons|solutions|charts|moments|tips)\b/iu,
+      /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b|(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons|solutions|charts|moments|tips)\b|^\d+ (?:\p{L}+ ){0,3}(?:tricks|tips|steps|ideas|recipes|habits|signs|myths|secrets) (?:to|for|that)\b/iu,
   },
   {
     name: 'announced-after-mark',

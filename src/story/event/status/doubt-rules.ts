@@ -82,7 +82,7 @@ export const doubts: readonly StatusRule[] = [
     cues: 'source|people|person|anonym|unnamed|undisclosed|unidentified',
     opening: true,
     pattern: words(
-      '(?:(?:according to|citing|said|say|says|told by) (?:(?!(?:is|was|were|are|be)\\b)\\p{L}+ ){0,4}?(?:sources?|people (?:familiar|briefed|close)|persons? familiar|(?:an? )?(?:anonymous|unnamed|undisclosed|unidentified))|condition of anonymity|people familiar with|(?:sources?|people) (?:familiar|close|briefed)(?: [\\p{L}]+){1,8}? (?:said|say|told)|[Ss]ources (?:said|say|told|claim))',
+      '(?:(?:according to|citing|said|say|says|told by) (?:(?!(?:is|was|were|are|be|it|he|she|they|that|had|has|have|used|intelligence)\\b)\\p{L}+ ){0,4}?(?:sources?|people (?:familiar|briefed|close)|persons? familiar|(?:an? )?(?:anonymous|unnamed|undisclosed|unidentified))|condition of anonymity|people familiar with|(?:sources?|people) (?:familiar|close|briefed)(?: [\\p{L}]+){1,8}? (?:said|say|told)|[Ss]ources (?:said|say|told|claim))',
     ),
   },
 ];
