@@ -42,6 +42,11 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-20 happened: The quay of Lesk was closed after a crane fell, officials said on Monday.'],
     ],
     [
+      'the last of several things begins no clause',
+      'Oct. 18 was the day that pilots, crews, and cooks in Lesk had dreaded.',
+      ['2025-10-18 happened: Oct. 18 was the day that pilots, crews, and cooks in Lesk had dreaded.'],
+    ],
+    [
       'what follows a deed may lie ahead',
       'Mara Orlan left the port of Lesk on Friday, but will sail again.',
       ['2025-10-17 happened: Mara Orlan left the port of Lesk on Friday'],

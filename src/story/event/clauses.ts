@@ -20,6 +20,9 @@ const BOUNDARY = new RegExp(
   `(?:[,;]|\\s[—–-])\\s+(?:but|and|or|while|whereas|which|who|where|as|following|${SUBORDINATING})\\s+|;\\s+|\\s(?=(?:${SUBORDINATING})\\s)${DISTANCE}\\p{Ll}+\\s+`,
   'gu',
 );
+/** "parents, teachers, and pupils had hoped": what is joined is the last of several things. */
+const LIST_BEFORE = /, (?:[a-z-]+ ){0,2}[a-z-]+$/;
+const LAST_OF_LIST = /^, (?:and|or) /;
 /** How a clause opens that only tells when or why another holds. */
 export const LEADING = new RegExp(`^(?:${SUBORDINATING}|as|following|despite)\\s`, 'iu');
 const QUOTED = /“[^”]{0,2000}”|"[^"]{0,2000}"/gu;
@@ -62,6 +65,7 @@ function joiningCuts(text: string): Cut[] {
   joints.forEach((joint, place) => {
     const to = joint.index + joint[0].length;
     const next = joints[place + 1]?.index ?? text.length;
+    if (LIST_BEFORE.test(text.slice(from, joint.index)) && LAST_OF_LIST.test(joint[0])) return;
     if (!hasVerb(text.slice(from, joint.index)) || !hasVerb(text.slice(to, next))) return;
     cuts.push({ from: joint.index, to, opener: joint[0].replace(/[^\p{L}]/gu, '') });
     from = to;

@@ -154,7 +154,8 @@ function datesPlace(before: string): boolean {
 /** "mourn the captain who died Monday": the date stands behind the one verb of a clause that tells who is spoken of. */
 function datesRelativeClause(before: string): boolean {
   const { verb = '', rest = '' } = RELATIVE.exec(before)?.groups ?? {};
-  return hasOneVerb(verb) && `${verb}${rest} `.split(WITHIN_RELATIVE).every(hasOneVerb);
+  const [own = '', ...within] = `${verb}${rest} `.split(WITHIN_RELATIVE);
+  return hasOneVerb(verb) && hasOneVerb(own) && within.every((clause) => finiteVerbs(clause) < 2);
 }
 
 function hasOneVerb(clause: string): boolean {

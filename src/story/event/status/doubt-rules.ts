@@ -2,7 +2,7 @@ import { type StatusRule, words } from './status-rule.ts';
 
 /** "discuss how the draft might go": what is asked is left open, and who asks is not in doubt. */
 const ASKED =
-  "(?:(?:how|why|whether)|(?:about|over|on|into|explains?|explained|discuss|discusses|discussed|asks?|asked|debates?|debated|explores?|examines?|shows?) (?:where|when|who|what|which)) (?:[\\p{L}'-]+ ){1,8}?(?:may|might|could)(?! not)";
+  "(?:(?:how|why|whether)(?! to\\b)|(?:about|over|on|into|explains?|explained|discuss|discusses|discussed|asks?|asked|debates?|debated|explores?|examines?|shows?) (?:where|when|who|what|which)) (?:[\\p{L}'-]+ ){1,8}?(?:may|might|could)(?! not)";
 
 /** Told with a reservation: rumour, possibility, a claim, a source without a name. */
 export const doubts: readonly StatusRule[] = [
