@@ -464,6 +464,18 @@ describe('findEvents: the day of publication', () => {
     'Regatta rewind - watch the last race of Lesk',
     'Take a look! The ferry is back',
     '7 old tricks to keep a boat dry',
+    'Welcome to the oldest port of Lesk',
+    'Harbour strike: Your pictures of the quays',
+    'Harbour strike: Latest news from the quays',
+    'Grannies’ top tips to mend a net',
+    'Captain Orlan and five other old hands',
+    'The mayor’s rather long interview with Ada Lund',
+    'Lesk: Fishwives’ Lane, a street born of the sea',
+    'Captain to owner of ferry: Just stop it',
+    'Ada Lund is now the lone voice on the quay',
+    'The flood was a bigger blow than the strike for Lesk',
+    'Old Almeda is quiet and grey',
+    'Quarrel on the quay sends a grim message',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -487,6 +499,10 @@ describe('findEvents: the day of publication', () => {
     'Closing the port costs Almeda millions',
     'Harbour watch: Council meets over fire',
     'Watchman finds gold in Almeda',
+    'Ada Lund says this is the worst flood of all',
+    'Lesk is the latest port to close its quays',
+    'Captain Orlan and two crew arrested',
+    'Lesk sends a ferry to Almeda',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });

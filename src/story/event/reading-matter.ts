@@ -21,6 +21,10 @@ export function addressesReader(sentence: string): boolean {
   return ENDS_IN_QUESTION.test(sentence) || INVITES.test(sentence) || ABOUT_ITSELF.test(sentence);
 }
 
+/** "Lesk: Old Market, a place born of the sea"; no verb stands in it. */
+const THING_AND_WHAT_IT_IS =
+  /^[^:,]{2,40}: [^:,]{2,40}, (?:an?|the|one of) (?:[\p{Ll}-]+ ){1,5}(?:of|from|born|between|in|for) [^,:]+$/u;
+
 const rules: readonly ReadingRule[] = [
   { name: 'question-word', pattern: /^(?:how|why|what|when|where|who|which)\b/iu },
   {
@@ -59,6 +63,16 @@ const rules: readonly ReadingRule[] = [
     pattern:
       /(?::| [—–-]) (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
+  { name: 'welcome', pattern: /^welcome to (?:the|an?|my|our) /iu },
+  { name: 'tips', pattern: /\b(?:top|best|expert|handy|\d+) (?:\p{L}+ )?tips (?:to|for|on|from)\b/iu },
+  { name: 'latest-news', pattern: /(?:^|: )(?:the )?latest (?:news|developments|headlines)\b/iu },
+  {
+    name: 'and-so-many-others',
+    pattern:
+      /\b(?:and|\() ?(?:and )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:his|her|their|its) )?other (?:\p{L}+ ){0,3}\p{L}+\)?$/iu,
+  },
+  { name: 'interview', pattern: /['’]s (?:[\p{L}-]+ ){0,4}(?:interview|conversation|chat|q&a) with\b/iu },
+  { name: 'thing-and-what-it-is', pattern: THING_AND_WHAT_IT_IS },
   { name: 'listed', pattern: /, (?:ranked|annotated|explained|reviewed|revisited)$/iu },
   { name: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
   { name: 'review', pattern: /\breview(?=:|$)|^[^:]{1,60} tested:|\bwe tested\b/iu },
@@ -79,9 +93,20 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'state',
     pattern:
-      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b|\b(?:is|are|was) (?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) than\b|\bthan ever\b|\bappears? (?:clear|likely|unlikely|set)\b|\b(?:stand-?off|crisis|tensions?|rift|pressure|anger|frustration|concerns?)\b.{0,60} (?:intensif(?:y|ies)|deepens?|grows?|mounts?|escalates?)\b/iu,
+      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b|\b(?:is|are|was) (?:an? )?(?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:\p{Ll}+ )?than\b|\bthan ever\b|\bappears? (?:clear|likely|unlikely|set)\b|\b(?:stand-?off|crisis|tensions?|rift|pressure|anger|frustration|concerns?)\b.{0,60} (?:intensif(?:y|ies)|deepens?|grows?|mounts?|escalates?)\b/iu,
   },
-  { name: 'own-words', pattern: /^[^:"“]{1,60}: (?:i|we|you|my|our)(?:'\p{Ll}+)?\b/iu },
+  {
+    // Who says so tells news by saying it.
+    name: 'standing',
+    pattern:
+      /^(?!.*\b(?:says?|said|warns?|tells?|told|claims?|rules?|finds?)\b).*(?:(?:\b(?:is|are|was|were)|['’]s) (?:(?:now |still )*(?:the (?:lone|only|real|true|worst|best|biggest|greatest|ultimate)|(?:in )?one of the (?:best|worst|biggest|greatest|most))|just (?:the|an?)) \p{L}|\b(?:is|are) \p{Ll}+ and \p{Ll}+$)/iu,
+  },
+  { name: 'own-words', pattern: /^[^:"“]{1,60}: (?:i|we|you|your|my|our)(?:'\p{Ll}+)?\b/iu },
+  {
+    name: 'said-to',
+    pattern:
+      /^[^:"“]{1,40} to [^:"“]{1,40}: (?:just|don't|stop|please|let's|get|give|leave|keep|go|stay|do|be) /iu,
+  },
   {
     name: 'person-on-subject',
     pattern:
@@ -105,7 +130,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|reflects? (?:an?|the|its|his|her|their) \p{L}|sends? an? (?:\p{Ll}+ )?message$|shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
   },
 ];
 
