@@ -83,6 +83,8 @@ export const RULE_WORDS: Readonly<Record<string, Words>> = {
   'unit-shift': counted,
   'unit-before-last': counted,
   'unit-of-narrative': toldBefore,
+  'month-of-narrative-year': toldBefore,
+  'day-of-narrative-year': toldBefore,
   'unit-in-hand': ({ anchor }) => `the one in which ${anchor || 'the article appeared'} lies`,
   'the-weekend': ({ anchor, side }) =>
     anchor ? `the weekend ${side} publication on ${anchor}` : 'a weekend',

@@ -1,9 +1,11 @@
 /** English dates that are reckoned from the last date the text has told of. */
 import type { Parts, TimeRule } from '../language-rules.ts';
 import { type PartialTime, shift } from '../partial-time.ts';
-import { compound, maybe, named, phrase, words } from '../pattern.ts';
+import { compound, maybe, named, oneOf, phrase, words } from '../pattern.ts';
+import { datePeriod, monthPeriod, yearOfPeriod } from '../period.ts';
 import { AMOUNT, COUNTED_UNIT, readCounted } from './counted-dates.ts';
-import { unitOf } from './words.ts';
+import { readOrdinal } from './numbers.ts';
+import { DAY_NUMBER, MONTH, monthNumber, unitOf } from './words.ts';
 
 /** How far the period is from the one told of. */
 const NARRATIVE_SHIFTS: Readonly<Record<string, number>> = {
@@ -22,7 +24,47 @@ function readNarrativeShift({ which = '', unit = '' }: Parts): PartialTime | nul
   return granularity && shift(granularity, by, 'narrative');
 }
 
+const OF_YEAR = phrase(
+  words('of'),
+  oneOf(
+    phrase(
+      words('the'),
+      named('which', words(...Object.keys(NARRATIVE_SHIFTS).filter((word) => word !== 'that'))),
+    ),
+    words('that', 'that same'),
+  ),
+  words('year'),
+);
+
+/** A month or day of the year told of, or of the one before or after it. */
+function readInToldYear({ month = '', day = '', which = 'that' }: Parts): PartialTime {
+  const number = monthNumber(month);
+  const dayNumber = day === '' ? null : readOrdinal(day);
+  return {
+    kind: 'within',
+    of: shift('year', NARRATIVE_SHIFTS[which.toLowerCase()] ?? 0, 'narrative'),
+    place: (period) => {
+      const year = yearOfPeriod(period);
+      return (dayNumber === null ? null : datePeriod(year, number, dayNumber)) ?? monthPeriod(year, number);
+    },
+    isDay: dayNumber !== null,
+  };
+}
+
 export const narrativeDates: readonly TimeRule[] = [
+  {
+    name: 'month-of-narrative-year',
+    pattern: phrase(named('month', MONTH), OF_YEAR),
+    read: readInToldYear,
+  },
+  {
+    name: 'day-of-narrative-year',
+    pattern: oneOf(
+      phrase(named('month', MONTH), named('day', DAY_NUMBER), OF_YEAR),
+      phrase(named('day', DAY_NUMBER), named('month', MONTH), OF_YEAR),
+    ),
+    read: readInToldYear,
+  },
   {
     name: 'unit-of-narrative',
     pattern: phrase(

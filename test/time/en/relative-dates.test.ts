@@ -133,6 +133,16 @@ describe('English dates reckoned from the last date told', () => {
       'the previous Friday = 2020-02-28',
     ],
     ['In 1998 he won. The following year he lost.', '1998 = 1998', 'The following year = 1999'],
+    [
+      'In 1918 the flu came. In June of that year the port was shut.',
+      '1918 = 1918',
+      'June of that year = 1918-06',
+    ],
+    [
+      'It began on May 4, 2019. On 3 July of the following year it ended.',
+      'May 4, 2019 = 2019-05-04',
+      '3 July of the following year = 2020-07-03',
+    ],
     ['In 1998 he won. He married that year.', '1998 = 1998', 'that year = 1998'],
     [
       'Net was $2 in the third quarter, against $1 a year earlier.',

@@ -50,6 +50,16 @@ const CASES: [rule: string, fires: string, staysSilent: string][] = [
   ['ago', 'It fell two years ago.', 'Two years after, it fell.'],
   ['from-now', 'It will fall two years from now.', 'Two years from Nowhere it fell.'],
   ['vague-ago', 'It fell several years ago.', 'Several years passed.'],
+  [
+    'month-of-narrative-year',
+    'In 1918 it fell. In June of that year it rose.',
+    'In June that year was long over.',
+  ],
+  [
+    'day-of-narrative-year',
+    'In 1918 it fell. On June 3 of the same year it rose.',
+    'On June 3 of the year 1918 it fell.',
+  ],
   ['unit-of-narrative', 'He fell on May 3. The following day he died.', 'Following day trips, he died.'],
   ['day-before', 'He fell on May 3. The day before, he sang.', 'He sang the day before May fell.'],
   [
