@@ -71,8 +71,6 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   return withFewUndated(joinHeadlineAndLead(reading, inOrder));
 }
 
-/** "Key developments on Aug. 23:" */
-const HEADS_LIST = /:$/u;
 /** "a tiller, an oar": no sentence begins with a word in small letters; a name may ("iPod"). */
 const LINE_OF_LIST = /^\p{Ll}+[ ,]/u;
 
@@ -80,8 +78,7 @@ function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
   if (LINE_OF_LIST.test(sentence.text)) return false;
-  if (!reading.isHeadline(sentence))
-    return !HEADS_LIST.test(sentence.text) && !addressesReader(sentence.text);
+  if (!reading.isHeadline(sentence)) return !sentence.text.endsWith(':') && !addressesReader(sentence.text);
   const { text } = sentence;
   return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
 }

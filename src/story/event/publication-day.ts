@@ -8,7 +8,10 @@ export type Position = 'headline' | 'lead' | 'body';
 
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
-  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:(?:thousands|hundreds|dozens) of )?(?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since|(?:has|have) yet to|(?:(?:for|during|over|in) (?:most|much|all|the rest) of|throughout|all) (?:his|her|their|its) (?:(?:long|whole|entire|short) )?(?:life|lives|lifetime|career|history))\b/iu;
+  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:(?:thousands|hundreds|dozens) of )?(?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since|(?:has|have) yet to)\b/iu;
+/** "For most of her life": a deed of no day. */
+const LIFELONG =
+  / (?:life|lives|lifetime|career|history)\b(?<=\b(?:(?:most|much|all|rest) of|throughout|all) (?:his|her|their|its) (?:(?:long|whole|entire|short) )?\p{L}+)/iu;
 /** "Toll could rise to 90" */
 const MAY_BE = /\b(?:may|might|could)\b(?! have\b)/iu;
 /** Standing descriptions. */
@@ -19,7 +22,7 @@ const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|ho
  * announces nothing to read.
  */
 export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
-  if (position === 'body' || ELSEWHEN.test(text) || isGoingOn(text)) return 0;
+  if (position === 'body' || ELSEWHEN.test(text) || LIFELONG.test(text) || isGoingOn(text)) return 0;
   if (position === 'headline') return headlineConfidence(text, status);
   if (opensAsReading(text)) return 0;
   const tellsNoDeed =

@@ -5,20 +5,24 @@ interface ReadingRule {
   readonly name: string;
   /** Straight apostrophes; fires on a headline, or on the sentence under it that says the same. */
   readonly pattern: RegExp;
+  /** In small letters; the pattern matches nothing that does not hold it. */
+  readonly cue?: string;
+  /** Where this is found too, the rule stays silent. */
+  readonly unless?: RegExp;
 }
 
 /** What a reader is asked to do is no news, wherever it stands. */
 const INVITES =
-  /^(?:(?:[^:]{1,60}: )?relive|(?:[^:]{1,60}: )?take a look|(?:[^:]{1,60}: )?look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|catch up|check out|sign up|remember when)\b/iu;
+  /^(?:(?:[^:]{1,60}: )?(?:relive|take a look|look back)|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|catch up|check out|sign up|remember when)\b/iu;
 
 /** "A version of this article first appeared in our newsletter" */
 const ABOUT_ITSELF =
   /^(?:an? (?:\p{Ll}+ )?version of this|this) (?:article|story|piece|post|report|essay)\b[^.]{0,40}\b(?:appeared|published|posted)\b/iu;
-const ENDS_IN_QUESTION = /\?["”’')]?$/u;
 
 /** Whether a sentence below a headline asks something, speaks of its own article, or of what to watch, listen or look at. */
 export function addressesReader(sentence: string): boolean {
-  return ENDS_IN_QUESTION.test(sentence) || INVITES.test(sentence) || ABOUT_ITSELF.test(sentence);
+  const end = sentence.slice(-2);
+  return end.includes('?') || INVITES.test(sentence) || ABOUT_ITSELF.test(sentence);
 }
 
 /** "Lesk: Old Market, a place born of the sea"; no verb stands in it. */
@@ -64,17 +68,30 @@ const rules: readonly ReadingRule[] = [
       /(?::| [—–-]) (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
   { name: 'welcome', pattern: /^welcome to (?:the|an?|my|our) /iu },
-  { name: 'tips', pattern: /\b(?:top|best|expert|handy|\d+) (?:\p{L}+ )?tips (?:to|for|on|from)\b/iu },
-  { name: 'latest-news', pattern: /(?:^|: )(?:the )?latest (?:news|developments|headlines)\b/iu },
+  {
+    name: 'tips',
+    cue: ' tips ',
+    pattern: /\b(?:top|best|expert|handy|\d+) (?:\p{L}+ )?tips (?:to|for|on|from)\b/iu,
+  },
+  {
+    name: 'latest-news',
+    cue: 'latest ',
+    pattern: /(?:^|: )(?:the )?latest (?:news|developments|headlines)\b/iu,
+  },
   {
     name: 'and-so-many-others',
+    cue: 'other ',
     pattern:
       /\b(?:and|\() ?(?:and )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:his|her|their|its) )?other (?:\p{L}+ ){0,3}\p{L}+\)?$/iu,
   },
-  { name: 'interview', pattern: /['’]s (?:[\p{L}-]+ ){0,4}(?:interview|conversation|chat|q&a) with\b/iu },
-  { name: 'thing-and-what-it-is', pattern: THING_AND_WHAT_IT_IS },
+  {
+    name: 'interview',
+    cue: ' with ',
+    pattern: /['’]s (?:[\p{L}-]+ ){0,4}(?:interview|conversation|chat|q&a) with\b/iu,
+  },
+  { name: 'thing-and-what-it-is', cue: ': ', pattern: THING_AND_WHAT_IT_IS },
   { name: 'listed', pattern: /, (?:ranked|annotated|explained|reviewed|revisited)$/iu },
-  { name: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
+  { name: 'updates', cue: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
   { name: 'review', pattern: /\breview(?=:|$)|^[^:]{1,60} tested:|\bwe tested\b/iu },
   {
     name: 'answer-at-the-end',
@@ -99,16 +116,19 @@ const rules: readonly ReadingRule[] = [
     // Who says so tells news by saying it.
     name: 'standing',
     pattern:
-      /^(?!.*\b(?:says?|said|warns?|tells?|told|claims?|rules?|finds?)\b).*(?:(?:\b(?:is|are|was|were)|['’]s) (?:(?:now |still )*(?:the (?:lone|only|real|true|worst|best|biggest|greatest|ultimate)|(?:in )?one of the (?:best|worst|biggest|greatest|most))|just (?:the|an?)) \p{L}|\b(?:is|are) \p{Ll}+ and \p{Ll}+$)/iu,
+      /(?:\b(?:is|are|was|were)|['’]s) (?:(?:now |still )*(?:the (?:lone|only|real|true|worst|best|biggest|greatest|ultimate)|(?:in )?one of the (?:best|worst|biggest|greatest|most))|just (?:the|an?)) \p{L}|\b(?:is|are) \p{Ll}+ and \p{Ll}+$/iu,
+    unless: /\b(?:says?|said|warns?|tells?|told|claims?|rules?|finds?)\b/iu,
   },
-  { name: 'own-words', pattern: /^[^:"“]{1,60}: (?:i|we|you|your|my|our)(?:'\p{Ll}+)?\b/iu },
+  { name: 'own-words', cue: ': ', pattern: /^[^:"“]{1,60}: (?:i|we|you|your|my|our)(?:'\p{Ll}+)?\b/iu },
   {
     name: 'said-to',
+    cue: ': ',
     pattern:
       /^[^:"“]{1,40} to [^:"“]{1,40}: (?:just|don't|stop|please|let's|get|give|leave|keep|go|stay|do|be) /iu,
   },
   {
     name: 'person-on-subject',
+    cue: ' on ',
     pattern:
       /^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+){1,3} on (?!(?:leave|trial|board|hold|track|strike|alert|bail|foot|fire|the|his|her|its|their|way|course|tour|life|front|an?)\b)\p{Ll}/u,
   },
@@ -143,7 +163,11 @@ const QUESTION = /\?(?=["'”)]?(?:\s|$))/u;
 /** Whether a text opens as what one can read or watch, not as what happened. */
 export function opensAsReading(text: string): boolean {
   const plain = withStraightApostrophes(text);
-  return rules.some(({ pattern }) => pattern.test(plain));
+  const small = plain.toLowerCase();
+  return rules.some(
+    ({ pattern, cue, unless }) =>
+      (cue === undefined || small.includes(cue)) && pattern.test(plain) && !unless?.test(plain),
+  );
 }
 
 /** Whether a headline announces an opinion, a guide, a question or a subject: it tells no event, whatever it says. */
