@@ -84,7 +84,7 @@ function isAheadMeant(
   if (until <= 0) return looksAhead(tense()) || since > MOST_OF_A_YEAR || !ended;
   if (isOfThisYear(behind, ahead, day) || (since > MOST_OF_A_YEAR && until <= NEAR_AHEAD)) return true;
   if (until > MOST_OF_A_YEAR || (ended && since <= 92)) return false;
-  return looksAhead(tense()) || (tense() === 'unknown' && until * 2 < since);
+  return looksAhead(tense()) || (tense() === 'unknown' && until < since);
 }
 
 /** The last one, going back in time, that passes the test. */

@@ -25,7 +25,7 @@ const FUTURE_CUES = [
   "['’](?:s|re|m) going to",
   'expected to|plan(?<!\\bpart of (?:an? |the |its |their )?plan)(?:s|ned|ning)? (?:to|on|for|a)|turns (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= on )|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
   `(?:has|have) (?:scheduled|called|planned|set) (?:a|an|for)|scheduled (?:for|to|on|a|an)|${DUE}|upcoming|payable|effective`,
-  '(?<!\\b(?:was|were|been|had) )(?:allowed|permitted|able|free) to [a-z]+(?= (?:[^\\s,;.]+ ){0,5}from )',
+  '(?<!\\b(?:was|were|been|had) )(?:allowed|permitted|able|free) (?:to [a-z]+|out(?:doors|side)?|back|in(?:side|doors)?)(?= (?:[^\\s,;.]+ ){0,5}from )',
   'as (?:soon|early) as|(?<!\\b(?:the|an?|its|his|her|their) )(?:postponed|rescheduled|adjourned)',
   '(?<=\\b(?:the|an?|its|his|her|their) )(?:planned|scheduled)(?= [a-z]+day\\b)',
   '(?<!\\b(?:was|were) (?:made|forced|able|unable|compelled|obliged) )to (?:be (?:held|paid|completed|signed|released|announced|published)|begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign|decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver|present|consider|acquire|buy|sell|complete|close)',
