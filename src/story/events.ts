@@ -118,6 +118,7 @@ const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
 const SPEAKER_WITH_DATE =
   /^, (?!(?:who|which|where|as|after|when|while|but|and)\b)(?:[^,\s]+ ){1,8}?(?:said|says|told|announced|reported|confirmed|wrote|tweeted|added|stated)\b[^,;]{0,80}\.?$/u;
 const SECOND_DEED = /^(?:[,;]| [—–-]) (?:but|and|while|whereas)\b/u;
+const LOOMING = /^(?:With|Amid|Given|Despite) [^,]{3,120}$/u;
 const PLEDGED = /\b(?:threatened|vowed|pledged|promised|proposed|offered|agreed|decided|voted) to\b[^,;:]*$/u;
 /** Clauses that tell something about what the main clause names. */
 const ABOUT_A_THING = /^(?:which|who|where)$/u;
@@ -142,7 +143,7 @@ function datedEvent(
   const isWhole = saying || (opens && !rivals);
   const judged = judgedStatus(reading, sentence, clause, isWhole);
   const status = saying ? judged.status : statusOn(edtf, judged, reading);
-  if (status === 'happened' && leadsAhead(time)) return [];
+  if (isWhatLoomed(reading, sentence, linked) || (status === 'happened' && leadsAhead(time))) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);
   const toldThen = saying || (status === 'planned' && isDayOfPledge(reading, sentence, linked));
@@ -150,6 +151,15 @@ function datedEvent(
   const told = candidateOf(reading, sentence, finding);
   const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text);
   return [leans ? { ...told, alone: false } : told];
+}
+
+/** "With the vote looming in May, crews struck": what is ahead is no day of what was done. */
+function isWhatLoomed(
+  reading: ArticleReading,
+  { text, start }: Sentence,
+  { time, edtf }: LinkedDate,
+): boolean {
+  return reading.liesAhead(edtf) && LOOMING.test(text.slice(0, time.start - start));
 }
 
 /** "threatened to close the port on Monday", where that Monday has come: it is the day of the threat. */
@@ -162,7 +172,10 @@ function isDayOfPledge(
   return PLEDGED.test(text.slice(0, time.start - start));
 }
 
-/** "resigned on Monday, but the council will meet": a deed that was done is none that is planned, whatever follows. */
+/**
+ * "resigned on Monday, but the council will meet": a deed that was done is none that is planned, whatever follows; and what
+ * somebody wants called off is still planned.
+ */
 function judgedStatus(
   reading: ArticleReading,
   sentence: Sentence,
@@ -174,7 +187,9 @@ function judgedStatus(
   if (!isWhole) return own;
   const whole = judgeStatus(sentence.text, context);
   const isFirstOfTwo = SECOND_DEED.test(sentence.text.slice(clause.end - sentence.start));
-  return isFirstOfTwo && whole.status === 'planned' && own.status === 'happened' ? own : whole;
+  if (whole.rule === 'may-be-called-off' && own.status === 'planned') return own;
+  const isOpen = whole.status === 'planned' || whole.rule === 'may';
+  return isFirstOfTwo && isOpen && own.status === 'happened' ? own : whole;
 }
 
 /** Whether a date only dates what stands beside that which the sentence tells. */

@@ -43,6 +43,8 @@ const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 /** "made Midsummer a holiday", "Sept. 9 as the Day of Rivers": of a day that is talked about nothing is told. */
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow)$/iu;
+/** "no talk of moving Election Day" */
+const DEED_TO_DAY = /\b(?!(?:during|starting|beginning|ending|opening|closing|coming)\b)\p{Ll}{2,}ing $/u;
 /** "haunted Halloween car washes": the holiday says what kind of thing, where no word of time stands before it. */
 const DATES =
   /(?:\b(?:on|at|by|for|before|after|until|since|this|next|last|over|from|through|to|and|year['’]s)) $/iu;
@@ -79,7 +81,7 @@ const AHEAD_OF = /(?<=\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)?
  * "has broken out after the killing of a man on Friday", "will fly on after talks next week": what has happened up to
  * now, or will, does not happen on that day.
  */
-const AFTER_DEED = /\b(?:after|following)(?: [^\s,;:]+){1,8}(?: on)? $/u;
+const AFTER_DEED = /\b(?:after|following|for \p{Ll}+ing)(?: [^\s,;:]+){1,10}(?: on)? $/u;
 /** "has reconstructed the death of a man on 25 May": the day of the deed that the noun names. */
 const DEED_AS_NOUN =
   /(?<=\b\p{Ll}{2,} (?:the|an?|his|her|its|their) (?:\p{Ll}+ )?(?:death|killing|murder|arrest|stabbing|kidnapping|assassination|sinking|bombing|massacre) (?:of|in|at) (?:[^\s,;:]+ ){1,6}(?:on )?)$/u;
@@ -173,7 +175,8 @@ function isOtherThanDeedBefore(before: string): boolean {
 
 /** Whether the date is part of a name or belongs to a thing that the sentence only mentions. */
 function namesThing({ text, rule }: TimeExpression, before: string, after: string, whole: string): boolean {
-  if (rule === 'holiday' && LOWER_AFTER.test(after) && !DATES.test(before)) return true;
+  if (rule === 'holiday' && ((LOWER_AFTER.test(after) && !DATES.test(before)) || DEED_TO_DAY.test(before)))
+    return true;
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
   if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before) || datesPlace(before))
     return true;

@@ -16,14 +16,14 @@ const CIRCUMSTANCE = new RegExp(
 
 /** An aside between commas that tells of what kind the thing before it is. */
 const ASIDE =
-  /, (?:which|who|whom|whose|where|originally|once|first|initially|previously|long|already|twice|[a-z]+ed|set|due|held|known|now)\b[^,;]{0,160},/g;
+  /, (?:which|who|whom|whose|where|when|originally|once|first|initially|previously|long|already|twice|[a-z]+ed|set|due|held|known|now)\b[^,;]{0,160},/g;
 
 /** "—which was filed in May and seeks to —" */
 const ASIDE_BETWEEN_DASHES = / ?[—–] ?(?:which|who|whom|whose|where)\b[^—–;]{0,200}[—–] ?/gu;
 
 /** "a law that would ban": what the thing does, not what happens. */
 const DEFINING =
-  / (?:that|which|who) (?:will|won't|would|could|can|may|might|is to|are to|were to|was to|is set to|are set to)\b/gu;
+  / (?:(?:that|which|who) (?:will|won't|would|could|can|may|might|is to|are to|were to|was to)|(?:that|which|who|at which|(?<!, )where (?:[^\s,;]+ ){0,3}[^\s,;]+) (?:is|are) (?:set|due|scheduled|expected) to)\b/gu;
 /** "said that it will": what follows is what is told, and kept. */
 const TELLS =
   /\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)$/u;

@@ -13,7 +13,7 @@ interface ReadingRule {
 
 /** What a reader is asked to do is no news, wherever it stands. */
 const INVITES =
-  /^(?:(?:[^:]{1,60}: )?(?:relive|take a look|look back)|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|catch up|check out|sign up|remember when)\b/iu;
+  /^(?:(?:[^:]{1,60}: )?(?:relive|take a look|look back)|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|on (?:the )?(?:[\p{L}'’]+ ){1,4}(?:this|next) week:|catch up|check out|sign up|remember when)(?!\p{L})/iu;
 
 /** "A version of this article first appeared in our newsletter" */
 const ABOUT_ITSELF =

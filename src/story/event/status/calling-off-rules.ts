@@ -17,6 +17,8 @@ const AHEAD =
 /** What calls off nothing by intent: that it will delay something lies ahead. */
 const MISHAP =
   '(?:strikes?|walkout|shutdown|lockdown|storms?|hurricane|blizzard|snow|floods?|flooding|fire|outbreak|pandemic|virus|shortages?|outage|dispute|crisis|war|closure|backlog)';
+/** "Drop plan to close pier, mayor urged": what somebody is asked to do. */
+const REQUESTED = "(?<=, )(?:[\\p{L}'-]+ ){1,3}(?:urged|told|warned|asked)[\"']?$";
 const HEDGED = '(?:may|might|could|can)';
 
 /** Cancelled, postponed, on hold, ruled out or not going to be. First come those that are not off, or not yet. */
@@ -35,7 +37,7 @@ export const callingOff: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: `${OFF_CUES}|delay|suspend`,
     pattern: words(
-      `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|urg(?:e|es|ed) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:likely|right|wrong|sensible|needs?|ought|decision) (?:[\\p{L}'-]+ ){0,8}?to be|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to|should|must|calling on [^,]{1,40} to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
+      `(?:${HEDGED}|at risk of being|in danger of being|risks? being|threaten(?:s|ed|ing)? to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)?|calls? (?:for|to)|(?:urg(?:e|es|ed|ing)|beg(?:s|ged|ging)?|ask(?:s|ed|ing)?|plead(?:s|ed|ing)?(?: with)?|press(?:es|ed|ing)?) \\S{1,30} to|want(?:s|ed)? \\S{1,30} to|(?:likely|right|wrong|sensible|needs?|ought|decision) (?:[\\p{L}'-]+ ){0,8}?to be|(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to|should|must|calling on [^,]{1,40} to) (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
     ),
   },
   {
@@ -82,7 +84,7 @@ export const callingOff: readonly StatusRule[] = [
       'iu',
     ),
     unless: words(
-      `^(?:[^:]{0,60}: )?(?:${CALLED_OFF}) (?:[\\p{L}\\d'-]+ ){1,4}(?:will|to|set to|is back|returns|begins|opens|takes place|took place|gets under way)`,
+      `${REQUESTED}|^(?:[^:]{0,60}: )?(?:${CALLED_OFF}) (?:[\\p{L}\\d'-]+ ){1,4}(?:will|to|set to|is back|returns|begins|opens|takes place|took place|gets under way)`,
       'iu',
     ),
   },
@@ -121,7 +123,7 @@ export const callingOff: readonly StatusRule[] = [
       'iu',
     ),
     unless: words(
-      '(?:delayed|suspended|halted|stalled) \\p{L}+ (?:\\p{L}+ )?(?:will|to (?:be|begin|resume|restart|start|go|open|reopen|return|take|run|continue|play|air|launch|get|finally)|is back|returns|begins|opens|finally|resumes|took|takes)',
+      `${REQUESTED}|(?:delayed|suspended|halted|stalled) \\p{L}+ (?:\\p{L}+ )?(?:will|to (?:be|begin|resume|restart|start|go|open|reopen|return|take|run|continue|play|air|launch|get|finally)|is back|returns|begins|opens|finally|resumes|took|takes)`,
       'iu',
     ),
   },

@@ -12,7 +12,7 @@ export const doubts: readonly StatusRule[] = [
     cues: 'report|alleg|falsely|apparent|suppos|purport|believed|thought|said to |understood|rumo|feared|suspected|appear|seem',
     opening: true,
     pattern: words(
-      '(?:reportedly|(?<!\\b(?:for|of|after) |(?<!\\b(?:is|are|was|were|be|been|being) )(?=allegedly \\p{L}+(?:ing|(?:ed|en|wn|ade) by)\\b))allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be))',
+      '(?:reportedly|(?<!\\b(?:for|of|after|who|that) |(?<!\\b(?:is|are|was|were|be|been|being) )(?=allegedly \\p{L}+(?:ing|(?:ed|en|wn|ade) by)\\b))allegedly|falsely claim\\p{Ll}*|apparently|supposedly|purportedly|(?:is|are|was|were) (?:believed|thought|said|understood|alleged|rumou?red|reported|feared|suspected) to|rumou?rs?|rumou?red|(?<!\\bwhat )(?:appear|appears|appeared|seem|seems|seemed) to (?:have|be))',
       'iu',
     ),
   },

@@ -51,6 +51,8 @@ export const plans: readonly StatusRule[] = [
     pattern: words(
       "(?:(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )will|(?:[Ii]|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|[Tt]hat|[Ww]ho)'ll|shall)(?= (?!of\\b|power\\b|(?:always |long |forever )?be (?:remembered|missed)\\b)\\p{Ll})",
     ),
+    // Of a vote that is over.
+    unless: words('(?<=, )(?:the )?(?:[\\p{Lu}\\p{L}]+ ){1,3}(?:projects|projected)'),
   },
   {
     name: 'set-to',
