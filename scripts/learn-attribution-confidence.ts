@@ -74,6 +74,7 @@ export function learnWeights(examples: readonly Example[]): Map<string, number> 
     for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weights = new Map<string, number>();
   for (const [name, count] of counts) if (count >= LEAST_COUNT) weights.set(name, 0);
+  const sums = new Map(weights);
   const squares = new Map<string, number>();
   const random = generator(1);
   const order = [...examples];
@@ -90,8 +91,9 @@ export function learnWeights(examples: readonly Example[]): Map<string, number> 
         weights.set(name, weight - (RATE * gradient) / Math.sqrt(square));
       }
     }
+    for (const [name, weight] of weights) sums.set(name, (sums.get(name) ?? 0) + weight);
   }
-  return weights;
+  return new Map(Array.from(sums, ([name, sum]) => [name, sum / EPOCHS]));
 }
 
 function readLabelled(data: string): LabelledArticle[] {

@@ -10,6 +10,7 @@ import { type NamedSpeaker, personBehindPronoun } from './attribution/person-beh
 import { readPassage } from './attribution/readings.ts';
 import { sentenceAt } from './attribution/sentence-at.ts';
 import { readSource, type SourceReading } from './attribution/source-phrase.ts';
+import { spanOfSource } from './attribution/source-span.ts';
 import { stanceOf } from './attribution/stance.ts';
 import type { Range } from './attribution/token-range.ts';
 import { isEnglish } from './language-tag.ts';
@@ -50,7 +51,7 @@ function attributionOf(
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
   });
-  const source = candidate.source ? spanOf(candidate.source) : null;
+  const source = candidate.source ? spanOfSource(tokens, candidate.source) : null;
   const { kind, name } = source ? nameSource(source) : { kind: null, name: null };
   return {
     source: source ? [source] : [],

@@ -163,6 +163,104 @@ test.each([
     'Mara Okafor wrote:\n“Nobody asked us.”',
     'Mara Okafor | wrote | “Nobody asked us.”',
   ],
+  [
+    'a report around an aside',
+    'The pier, officials say, will be closed.',
+    'officials | say | The pier … will be closed',
+  ],
+  [
+    'what the speaker did besides as no part of the report',
+    'The pier is closed, officials said, adding that it was wet.',
+    'officials | said | The pier is closed',
+  ],
+  [
+    'two speakers behind one report',
+    'The mayor said the pier was closed, Coast News reported.',
+    'Coast News | reported | The mayor said the pier was closed',
+  ],
+  [
+    'a speaker after the verb and a report with commas',
+    'The port would lose both piers, and with them its crews, said Ida Brandt, a union economist.',
+    'Ida Brandt, a union economist | said | The port would lose both piers, and with them its crews',
+  ],
+  [
+    'a that-clause behind an insertion',
+    'Tom Hale said on Monday at a hearing in Lesk, the capital, that no pier was safe.',
+    'Tom Hale | said | that no pier was safe',
+  ],
+  [
+    'the name of a programme as no speech',
+    '“It is a raft,” Mara Okafor said on Radio Lesk’s “Morning Boat.” “She will sink in May.”',
+    'Mara Okafor | said | “It is a raft,” … “She will sink in May.”',
+  ],
+  [
+    'words that say when, between verb and clause',
+    'The port announced last month that it would close.',
+    'The port | announced | that it would close',
+  ],
+  [
+    'a verb of two words',
+    'Tom Hale pointed out that the pier was rotten.',
+    'Tom Hale | pointed out | that the pier was rotten',
+  ],
+  [
+    'a noun that a verb carries',
+    'The crews made a promise to sail until May.',
+    'The crews | made a promise | to sail until May',
+  ],
+  ['a verb that is spelled like a noun', 'The crews plan to sail.', 'The crews | plan | to sail'],
+  ['a pronoun that holds its verb', 'They’re demanding a new pier.', 'They | demanding | a new pier'],
+  [
+    'an impression of nobody in particular',
+    'The owners seem to have given up.',
+    ' | seem | The owners … to have given up',
+  ],
+  [
+    'a source with a participle',
+    'A report published on Monday showed that the pier was rotten.',
+    'A report published on Monday | showed | that the pier was rotten',
+  ],
+  [
+    'how somebody spoke as no part of the source',
+    'Tom Hale, speaking at a rally in Lesk, said the pier was safe.',
+    'Tom Hale | said | the pier was safe',
+  ],
+  [
+    'when somebody spoke as no part of the source',
+    'Tom Hale on Monday said the pier was safe.',
+    'Tom Hale | said | the pier was safe',
+  ],
+  [
+    'a number as part of the source',
+    'More than 40 residents said the pier was loud.',
+    'More than 40 residents | said | the pier was loud',
+  ],
+  ['a part of many', 'Many of them said the pier was loud.', 'Many of them | said | the pier was loud'],
+  [
+    'a country whose name ends like an adverb',
+    'Italy says the pier is safe.',
+    'Italy | says | the pier is safe',
+  ],
+  [
+    'the second verb of a relative clause',
+    'The guard, who saw the fire and described it as small, has left.',
+    'who | described | it as small, has left',
+  ],
+  [
+    'what the reporter adds to a plan as no part of it',
+    'The mayor rejected the plan, which would cost two million crowns.',
+    'The mayor | rejected | the plan',
+  ],
+  [
+    'a poll, first',
+    'In a new poll, Mara Okafor led by nine points.',
+    'a new poll | In | Mara Okafor led by nine points',
+  ],
+  [
+    'a poll, last',
+    'Mara Okafor led by nine points in the latest survey.',
+    'the latest survey | in | Mara Okafor led by nine points',
+  ],
 ])('reads %s', (_name, text, expected) => {
   expect(written(text)).toContain(expected);
 });
@@ -192,9 +290,17 @@ test('a paragraph that leaves its quotation open goes on in the next', () => {
   );
 });
 
-test('a quotation after a closed paragraph is nobody’s', () => {
+test('a short quotation after a closed paragraph may be another’s answer, and is nobody’s', () => {
   expect(written('“We are tired,” said Mara Okafor.\n“Nonsense.”')).toEqual([
     'Mara Okafor | said | “We are tired,”',
+  ]);
+});
+
+test('a long quotation after a closed paragraph goes on what was said', () => {
+  expect(
+    written('“We are tired,” said Mara Okafor.\n“We have sailed every day for nine years without a rest.”'),
+  ).toEqual([
+    'Mara Okafor | said | “We are tired,” … “We have sailed every day for nine years without a rest.”',
   ]);
 });
 

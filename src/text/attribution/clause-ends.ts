@@ -28,29 +28,36 @@ export function clauseEnd(tokens: Tokens, from: number): number {
 function endsAt(tokens: Tokens, at: number): boolean {
   const tag = tokens[at]?.tag;
   if (tag === 'semicolon') return true;
+  if (tag === 'conjunction') return isSaying(tokens, at + 1);
   return (
     (tag === 'comma' || tag === 'dash') && (at + 1 === tokens.length || opensAnotherClause(tokens, at + 1))
   );
 }
 
-const CONTRASTS = wordSet('but while though although according');
+const CONTRASTS = wordSet('but when while though although according');
 const JOINS = wordSet('and whereas nor so yet');
 
 /** After a comma: "adding …", "that …", "but …", "and said", "and she said". */
 function opensAnotherClause(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.verb?.form === 'gerund' || token.tag === 'that' || CONTRASTS.has(token.lower)) return true;
+  if (
+    (token.verb?.form === 'gerund' && token.lower !== 'including') ||
+    token.tag === 'that' ||
+    CONTRASTS.has(token.lower)
+  )
+    return true;
+  if (anotherSpeaks(tokens, at)) return true;
   if (!JOINS.has(token.lower)) return false;
   const verb = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : at + 1;
   return (tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb)) || anotherSpeaks(tokens, at + 1);
 }
 
-const IN_SUBJECT = tagSet('name', 'word', 'determiner', 'possessive', 'number');
+const IN_SUBJECT = tagSet('pronoun', 'name', 'word', 'determiner', 'possessive', 'number');
 const LONGEST_SUBJECT = 5;
 
 /** ", and Jerome Powell said": from here on it is somebody else who speaks. */
-function anotherSpeaks(tokens: Tokens, from: number): boolean {
+export function anotherSpeaks(tokens: Tokens, from: number): boolean {
   let at = from;
   while (at < from + LONGEST_SUBJECT && IN_SUBJECT.has(tokens[at]?.tag) && !isSaying(tokens, at)) at += 1;
   return at > from && isSaying(tokens, at);

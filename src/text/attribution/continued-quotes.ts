@@ -10,17 +10,16 @@ export interface ReadPassage {
 
 /**
  * Quotations that stand alone after one whose speaker is known: “A,” she said. “B.” They go on what she said while the paragraph
- * lasts, and into the next one where the mark was left open.
+ * lasts, and into the next one where the mark was left open or they are long: a short one may be another’s answer.
  */
 export function continuedQuotes(passages: readonly ReadPassage[]): Map<Reading, Span[]> {
   const continued = new Map<Reading, Span[]>();
   let speaker: Reading | null = null;
   let before: Passage | null = null;
   for (const { passage, readings } of passages) {
-    const goesOn: boolean = before !== null && (before.paragraph === passage.paragraph || before.open);
-    if (!goesOn) speaker = null;
     const speech = speechAlone(passage);
-    const ownSpeaker = readings.findLast(holdsQuote);
+    if (!before || !goesOn(before, passage, speech)) speaker = null;
+    const ownSpeaker = readings.findLast(holdsSpeech);
     if (ownSpeaker) speaker = ownSpeaker;
     else if (speech && speaker) append(continued, speaker, speech);
     else speaker = null;
@@ -29,22 +28,30 @@ export function continuedQuotes(passages: readonly ReadPassage[]): Map<Reading, 
   return continued;
 }
 
+/** Of a quotation that nobody takes for a retort, in characters. */
+const LONG_SPEECH = 40;
+
+function goesOn(before: Passage, passage: Passage, speech: Span | null): boolean {
+  if (before.paragraph === passage.paragraph || before.open) return true;
+  return speech !== null && speech.end - speech.start > LONG_SPEECH;
+}
+
 function append(continued: Map<Reading, Span[]>, speaker: Reading, speech: Span): void {
   const spans = continued.get(speaker);
   if (spans) spans.push(speech);
   else continued.set(speaker, [speech]);
 }
 
-function holdsQuote({ candidate: { passage, content } }: Reading): boolean {
-  return content.some(({ from, to }) => passage.tokens.slice(from, to).some(({ tag }) => tag === 'quote'));
+/** More than some words in quotation marks. */
+function holdsSpeech({ candidate: { passage, content } }: Reading): boolean {
+  return content.some(({ from, to }) => passage.tokens.slice(from, to).some(({ utterance }) => utterance));
 }
 
 /** The span of a passage that is nothing but quotations. */
 function speechAlone({ tokens }: Passage): Span | null {
+  if (!tokens.every(({ tag }) => tag === 'quote' || tag === 'stop' || tag === 'mark')) return null;
   const quotes = tokens.filter(({ tag }) => tag === 'quote');
   const first = quotes[0];
   const last = quotes.at(-1);
-  if (!first || !last || !tokens.every(({ tag }) => tag === 'quote' || tag === 'stop' || tag === 'mark'))
-    return null;
-  return { start: first.start, end: last.end };
+  return first && last ? { start: first.start, end: last.end } : null;
 }

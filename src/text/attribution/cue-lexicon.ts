@@ -39,7 +39,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     depict portray allege project detect expose uncover cite list include reflect`,
   ask: `ask wonder inquire question demand query press quiz`,
   want: `want hope plan wish intend aim seek try vow pledge promise threaten offer refuse decline agree decide choose
-    demand expect prefer desire crave long need opt propose consider contemplate mull weigh ponder prepare resolve
+    demand expect prefer desire crave long like need opt propose consider contemplate mull weigh ponder prepare resolve
     request order urge call ask encourage push press invite require direct command instruct implore beg beseech
     pressure persuade convince allow permit forbid ban bar force struggle attempt fight work lobby campaign look
     authorize swear volunteer commit`,
@@ -135,6 +135,9 @@ export const HEARSAY_ADVERBS = wordSet(
   `reportedly allegedly supposedly purportedly apparently seemingly presumably`,
 );
 
+/** What may say by itself how opinion stands: "in a poll, …". */
+export const POLLS = wordSet('poll polls survey surveys');
+
 /** Whether a word or mark, in small letters, can be the head of a cue: no rule reads anything at another. */
 export function isCueHead(lower: string): boolean {
   return (
@@ -142,6 +145,7 @@ export function isCueHead(lower: string): boolean {
     NOUN_ENTRIES.has(lower) ||
     ADJECTIVES.has(lower) ||
     HEARSAY_ADVERBS.has(lower) ||
+    POLLS.has(lower) ||
     lower === 'according' ||
     lower === ':'
   );

@@ -17,7 +17,29 @@ export function featuresOf(candidate: Candidate): string[] {
  * are handed on apart, because most of their millions of names would be put together only to be looked up and dropped.
  */
 export function tellFeatures(candidate: Candidate, take: FeatureTaker): void {
+  tellHead(candidate, take);
+  tellRest(candidate, take);
+}
+
+/** What depends on nothing but the rule, the lemma and the verb's form. */
+export function tellHead({ rule, lemma, head, passage: { tokens } }: Candidate, take: FeatureTaker): void {
   take('');
+  take('rule', rule);
+  take('lemma', lemma);
+  take(rule, lemma);
+  const verb = tokens[head]?.verb;
+  if (!verb) return;
+  take('form', verb.form);
+  take(rule, verb.form);
+  take(lemma, verb.form);
+  for (const name of verb.classes) {
+    take('class', name);
+    take(rule, 'class', name);
+  }
+}
+
+/** What the words around the head add. */
+export function tellRest(candidate: Candidate, take: FeatureTaker): void {
   tellCue(take, candidate);
   tellSource(take, candidate);
   tellContent(take, candidate);
@@ -28,21 +50,8 @@ export function tellFeatures(candidate: Candidate, take: FeatureTaker): void {
 const ASIDES = new Set(['parenthetical', 'quote-before']);
 
 function tellCue(take: FeatureTaker, { rule, lemma, head, cue, passage: { tokens } }: Candidate): void {
-  const verb = tokens[head]?.verb;
   const group = cue[0]?.from ?? head;
   const after = wordOrTag(tokens[head + 1]);
-  take('rule', rule);
-  take('lemma', lemma);
-  take(rule, lemma);
-  if (verb) {
-    take('form', verb.form);
-    take(rule, verb.form);
-    take(lemma, verb.form);
-    for (const name of verb.classes) {
-      take('class', name);
-      take(rule, 'class', name);
-    }
-  }
   take('before', wordOrTag(tokens[group - 1]));
   take('after', after);
   take(ASIDES.has(rule) ? rule : lemma, 'after', after);

@@ -42,6 +42,8 @@ export function findQuotations(text: string): Quotation[] {
 }
 
 const ANY_MARK = /[“"«„‘']/g;
+/** Every mark that closes a quotation or nests in one. */
+const INNER_MARK = /[”"“'’»«]/g;
 
 function quotationsOfLine(text: string, from: number, to: number, quotations: Quotation[]): void {
   const unclosed = new Set<string>();
@@ -63,8 +65,13 @@ function quotationsOfLine(text: string, from: number, to: number, quotations: Qu
 
 /** Offset of the next character that may open a quotation, or -1. */
 function nextMark(text: string, from: number): number {
-  ANY_MARK.lastIndex = from;
-  return ANY_MARK.exec(text)?.index ?? -1;
+  return nextOf(ANY_MARK, text, from);
+}
+
+/** Where a pattern of one character matches from `from` on, or -1. To ask whether it does makes no match object. */
+function nextOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : -1;
 }
 
 function openingAt(text: string, at: number, lineStart: number): MarkPair | null {
@@ -80,7 +87,7 @@ function openingAt(text: string, at: number, lineStart: number): MarkPair | null
 /** The offset after the closing mark, or -1. */
 function closingAfter(text: string, from: number, to: number, { open, close }: MarkPair): number {
   let depth = 1;
-  for (let at = from; at < to; at += 1) {
+  for (let at = nextOf(INNER_MARK, text, from); at >= 0 && at < to; at = nextOf(INNER_MARK, text, at + 1)) {
     const mark = close.find((one) => text.startsWith(one, at));
     if (mark && closes(text, at, mark)) depth -= 1;
     else if ('“«'.includes(open) && text[at] === open) depth += 1;

@@ -6,12 +6,14 @@ import { readColon } from './rules/colon.ts';
 import { readHearsay } from './rules/hearsay-adverbs.ts';
 import { isAppointment, isSaidByListener } from './rules/no-attribution.ts';
 import { readNoun } from './rules/noun-cues.ts';
+import { readPoll } from './rules/poll.ts';
 import { readVerb } from './rules/verbs.ts';
 
 type Reader = (passage: Passage, at: number) => Candidate | null;
 
 /** Tried in order at each token that may be the head of a cue; the first reading wins. */
 const READERS: readonly Reader[] = [
+  readPoll,
   readAccordingTo,
   readColon,
   readNoun,

@@ -1,4 +1,5 @@
 /** Noun phrases before and after verbs, with what belongs to them. */
+import { wordSet } from '../mentions/word-list.ts';
 import { openingClauseEnd } from './clause-ends.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
@@ -29,15 +30,40 @@ const PHRASE_ENDS = tagSet(
 export function subjectBefore(tokens: Tokens, end: number): Range | null {
   const last = tokens[end - 1]?.tag;
   if (last === 'comma' || last === 'dash') return subjectWithApposition(tokens, end);
-  if (WHOLE_SUBJECTS.has(last)) return { from: end - 1, to: end };
-  return PHRASE_ENDS.has(last) ? phraseBefore(tokens, end, clauseStart(tokens, end)) : null;
+  const isPart = last === 'pronoun' && tokens[end - 2]?.lower === 'of';
+  if (WHOLE_SUBJECTS.has(last) && !isPart) return { from: end - 1, to: end };
+  if (!isPart && !PHRASE_ENDS.has(last)) return null;
+  const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
+  return phrase && { from: phrase.from, to: withoutTime(tokens, phrase) };
+}
+
+const SAYS_WHEN = wordSet(
+  'on in at this last late early earlier later recent past the same week weeks month months year years day days morning afternoon evening night now also then',
+);
+const OPENS_TIME = tagSet('preposition', 'time', 'adverb');
+
+/** "Tom Hale on Monday morning [said]": where the words that say when begin. */
+function withoutTime(tokens: Tokens, { from, to }: Range): number {
+  let end = to;
+  for (let i = to - 1; i > from; i -= 1) {
+    const token = tokens[i] as Token;
+    if (token.tag !== 'time' && token.tag !== 'number' && !SAYS_WHEN.has(token.lower)) break;
+    if (OPENS_TIME.has(token.tag) && tokens[i - 1]?.tag !== 'preposition') end = i;
+  }
+  return tokens[from]?.tag === 'name' || end === to ? end : to;
 }
 
 const CLAUSE_BOUNDARIES = tagSet('semicolon', 'colon', 'subordinator', 'that', 'dash');
 
 function clauseStart(tokens: Tokens, at: number): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (CLAUSE_BOUNDARIES.has(tokens[i]?.tag)) return i + 1;
+  for (let i = at - 1; i >= 0; i -= 1)
+    if (CLAUSE_BOUNDARIES.has(tokens[i]?.tag) && !isComparison(tokens, i)) return i + 1;
   return 0;
+}
+
+/** The "than" of "more than 40 residents". */
+function isComparison(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.lower === 'than' && tokens[at + 1]?.tag === 'number';
 }
 
 const PHRASE_BOUNDARIES = tagSet('comma', 'dash', 'colon');
@@ -54,7 +80,32 @@ function goesOnBefore(tokens: Tokens, at: number, limit: number): boolean {
   const token = tokens[at] as Token;
   if (PHRASE_BOUNDARIES.has(token.tag) || token.utterance) return false;
   if (token.tag === 'conjunction') return joinsNouns(tokens, at, limit);
-  return token.tag === 'relative' || !isFiniteVerb(tokens, at) || inRelativeClause(tokens, at, limit);
+  return (
+    token.tag === 'relative' ||
+    !isFiniteVerb(tokens, at) ||
+    inRelativeClause(tokens, at, limit) ||
+    isReducedRelative(tokens, at)
+  );
+}
+
+const MODIFIES_VERB = tagSet('preposition', 'time');
+
+/** "a report published on Monday [showed]": no clause of its own, because a verb follows that has no other subject. */
+function isReducedRelative(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'word' || !isPastForm(token) || !MODIFIES_VERB.has(tokens[at + 1]?.tag)) return false;
+  const before = tokens[at - 1];
+  return before?.tag === 'word' || before?.tag === 'name';
+}
+
+function isPastForm({ lower, verb }: Token): boolean {
+  if (verb)
+    return (
+      (verb.form === 'past' || verb.form === 'participle') &&
+      !verb.classes.has('think') &&
+      !verb.classes.has('say')
+    );
+  return lower.endsWith('ed');
 }
 
 /** Whether the "and" at `at` joins two nouns rather than two clauses. */
@@ -103,11 +154,21 @@ function subjectWithApposition(tokens: Tokens, end: number): Range | null {
   for (let i = segment; i < end - 1; i += 1) {
     const tag = tokens[i]?.tag;
     if (tag !== 'comma' && tag !== 'dash') continue;
-    const head = segmentHead(tokens, segment, i);
-    if (head) return { from: head.from, to: end };
+    const head = isClause(tokens, segment, i) ? null : segmentHead(tokens, segment, i);
+    if (head) return { from: head.from, to: isCircumstance(tokens, i + 1) ? i : end };
     segment = i + 1;
   }
   return null;
+}
+
+const CIRCUMSTANCES = tagSet('preposition', 'subordinator', 'adverb', 'time');
+const OF_THE_SPEAKER = wordSet('of from including with');
+
+/** After the comma: "in a statement on Monday", "speaking in Lesk" tell how somebody spoke, not who it was. */
+function isCircumstance(tokens: Tokens, at: number): boolean {
+  const first = tokens[at];
+  if (!first || OF_THE_SPEAKER.has(first.lower)) return false;
+  return CIRCUMSTANCES.has(first.tag) || (first.tag === 'word' && first.lower.endsWith('ing'));
 }
 
 function segmentsStart(tokens: Tokens, at: number): number {
@@ -119,15 +180,22 @@ function segmentsStart(tokens: Tokens, at: number): number {
   return 0;
 }
 
+function isClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = Math.max(from, clauseStart(tokens, to)) + 1; i < to; i += 1)
+    if (isFiniteVerb(tokens, i) && !inRelativeClause(tokens, i, from) && !isReducedRelative(tokens, i))
+      return true;
+  return false;
+}
+
 function segmentHead(tokens: Tokens, from: number, to: number): Range | null {
   const first = tokens[from];
   if (from >= to || first?.tag === 'relative' || first?.verb?.form === 'gerund') return null;
-  return phraseBefore(tokens, to, from);
+  return phraseBefore(tokens, to, Math.max(from, clauseStart(tokens, to)));
 }
 
-/** The subject of the sentence's first finite verb before `before`, an opening clause passed over. */
-export function mainSubject(tokens: Tokens, before: number): Range | null {
-  const opening = openingClauseEnd(tokens, 0);
+/** The subject of the first finite verb from `from` to `before`, a clause that opens the sentence passed over. */
+export function mainSubject(tokens: Tokens, before: number, from = 0): Range | null {
+  const opening = from > 0 ? from : openingClauseEnd(tokens, 0);
   for (let i = opening > 0 && opening < before ? opening + 1 : 1; i < before; i += 1) {
     if (!isFiniteVerb(tokens, i) || inRelativeClause(tokens, i, 0)) continue;
     if (tokens[i]?.tag === 'pronoun') return { from: i, to: i + 1 };

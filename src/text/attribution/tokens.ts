@@ -67,7 +67,7 @@ export function tokenize(text: string, from: number, to: number, tokens: Token[]
     const next = plain > at ? plain : endOf(TOKEN, piece, at);
     const word = piece.slice(at, next);
     if (word !== '.' || !isAbbreviationStop(text, from + at, to))
-      tokens.push(wordToken(word, from + at, from + next, tokens.length === 0));
+      tokens.push(wordToken(word, from + at, from + next, tokens.at(-1)));
     at = afterSpaces(piece, next);
   }
 }
@@ -90,14 +90,18 @@ function isAbbreviationStop(text: string, at: number, to: number): boolean {
   return at + 2 < to && text[at + 1] === ' ' && /\p{L}/u.test(text[at - 1] ?? '') && text[at + 2] !== ' ';
 }
 
-function wordToken(word: string, start: number, end: number, first: boolean): Token {
-  const lower = word.toLowerCase();
-  const capital = word !== lower;
-  const facts = factsOf(lower);
-  const tag = tagOf(facts, capital, first);
-  const mayBeVerb = tag === 'word' || tag === 'name' || (tag === 'preposition' && lower.endsWith('ing'));
-  const verb = mayBeVerb ? facts.verb : undefined;
-  return { start, end, lower, tag, capital, utterance: false, verb, cueHead: facts.cueHead };
+function wordToken(word: string, start: number, end: number, before: Token | undefined): Token {
+  const facts = factsOf(word);
+  const { lower, capital, cueHead } = facts;
+  const isVerb = lower === 'like' && isBeforeVerb(before);
+  const { tag, verb } = isVerb ? facts.asVerb : before ? facts.within : facts.first;
+  return { start, end, lower, tag, capital, utterance: false, verb, cueHead };
+}
+
+/** "would like", "don’t like", "they like": a verb for once. */
+function isBeforeVerb(before: Token | undefined): boolean {
+  if (before?.tag === 'modal' || before?.tag === 'negation') return true;
+  return before?.tag === 'pronoun' || /^d(?:o|id)(?:n['’]t)?$/.test(before?.lower ?? '');
 }
 
 const UTTERANCE_WORDS = 8;
@@ -150,40 +154,51 @@ function tagAll(words: Iterable<string>, tag: Tag): [string, Tag][] {
 
 const LETTER = /^\p{L}/u;
 
-/** What the lists say of a word or mark in small letters, wherever it stands. */
-interface WordFacts {
-  /** Its class where it is of a closed one, a number or a mark. */
-  readonly closed: Tag | undefined;
-  /** Its class otherwise, where it is no name. */
-  readonly open: 'time' | 'adverb' | 'word';
-  readonly isTime: boolean;
-  readonly verb: VerbEntry | undefined;
-  readonly cueHead: boolean;
+/** What a word is at some place of a passage. */
+type Part = Pick<Token, 'tag' | 'verb'>;
+
+/** What the lists say of a word or mark as it is written. */
+interface WordFacts extends Pick<Token, 'lower' | 'capital' | 'cueHead'> {
+  /** Where it opens the passage: there a capital tells nothing. */
+  readonly first: Part;
+  readonly within: Part;
+  /** Where the words before show that it is a verb. */
+  readonly asVerb: Part;
 }
 
 /** Words whose facts are remembered: about those of a site. */
 const MOST_WORDS = 50_000;
 
 /** One look-up for each token, whatever number of lists know its word. */
-const factsOf: (lower: string) => WordFacts = remembering((lower) => {
-  const isTime = classes.TIMES.has(lower);
+const factsOf: (word: string) => WordFacts = remembering((word) => {
+  const lower = word.toLowerCase();
+  const capital = word !== lower;
+  const verb = VERB_ENTRIES.get(lower);
+  const part = (tag: Tag): Part => ({ tag, verb: mayBeVerb(tag, lower) ? verb : undefined });
   return {
-    closed: KNOWN_TAGS.get(lower) ?? tagOfFirstSign(lower),
-    open: isTime ? 'time' : classes.isAdverb(lower) ? 'adverb' : 'word',
-    isTime,
-    verb: VERB_ENTRIES.get(lower),
+    lower,
+    capital,
     cueHead: isCueHead(lower),
+    first: part(tagOf(lower, capital, true)),
+    within: part(tagOf(lower, capital, false)),
+    asVerb: part('word'),
   };
 }, MOST_WORDS);
+
+function mayBeVerb(tag: Tag, lower: string): boolean {
+  return tag === 'word' || tag === 'name' || (tag === 'preposition' && lower.endsWith('ing'));
+}
 
 function tagOfFirstSign(lower: string): Tag | undefined {
   if (/^\d/.test(lower)) return 'number';
   return LETTER.test(lower) ? undefined : 'mark';
 }
 
-function tagOf({ closed, open, isTime, verb }: WordFacts, capital: boolean, first: boolean): Tag {
+function tagOf(lower: string, capital: boolean, first: boolean): Tag {
+  const isTime = classes.TIMES.has(lower);
   if (capital && isTime) return 'time';
+  const closed = KNOWN_TAGS.get(lower) ?? tagOfFirstSign(lower);
   if (closed) return closed;
-  if (capital && (!first || (open === 'word' && !verb))) return 'name';
-  return open;
+  const open = isTime ? 'time' : classes.isAdverb(lower) ? 'adverb' : 'word';
+  return capital && (!first || (open === 'word' && !VERB_ENTRIES.has(lower))) ? 'name' : open;
 }

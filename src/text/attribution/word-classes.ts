@@ -50,15 +50,12 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set([
   lives moves needs opens plays remains returns serves starts stays stops turns uses works includes included
   appears does has is are emerged erupted collapsed increased declined dropped died`),
 ]);
+/** Nouns and adjectives that end as adverbs do. */
+const NO_ADVERBS = wordSet(
+  `family reply rally supply early ally bully jelly assembly monopoly daily weekly monthly elderly friendly likely unlikely italy sicily
+  billy beverly connolly donnelly emily holly kelly kimberly lily molly o'reilly o’reilly reilly sally`,
+);
 /** Adverbs that end like verbs or nouns do are listed above; the rest end in -ly. */
 export function isAdverb(lower: string): boolean {
-  return (
-    ADVERBS.has(lower) ||
-    (lower.length > 4 &&
-      lower.endsWith('ly') &&
-      lower !== 'family' &&
-      lower !== 'reply' &&
-      lower !== 'rally' &&
-      lower !== 'supply')
-  );
+  return ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower));
 }

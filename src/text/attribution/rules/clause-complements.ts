@@ -1,8 +1,9 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
+import { timePhraseEnd } from '../time-phrases.ts';
 import { type Token, tagSet } from '../tokens.ts';
-import { holdsFiniteVerb } from '../verb-groups.ts';
-import { insertionEnd, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { holdsFiniteVerb, inRelativeClause, isFiniteVerb } from '../verb-groups.ts';
+import { insertionEnd, isImpression, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 type Tokens = readonly Token[];
 
@@ -10,12 +11,28 @@ const QUESTION_WORDS = wordSet('whether if how why what who when where which');
 
 /** "warned that the bridge could close"; "reported that, according to sources, the meeting was off". */
 export function thatClause(site: VerbSite): VerbReading | null {
-  const { tokens, after, at } = site;
-  let that = tokens[at + 1]?.tag === 'that' ? at + 1 : after;
-  if (tokens[that]?.tag === 'comma' && tokens[that + 1]?.tag === 'that') that += 1;
+  const { tokens, after, last } = site;
+  let that = tokens[last + 1]?.tag === 'that' ? last + 1 : after;
+  if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
   if (tokens[that]?.tag !== 'that') return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
-  return { rule: 'that-clause', source: sourceOf(site), content: [{ from, to: clauseEnd(tokens, from) }] };
+  const source = isImpression(site) ? null : sourceOf(site);
+  return { rule: 'that-clause', source, content: [{ from, to: clauseEnd(tokens, from) }] };
+}
+
+const LONGEST_INSERTION = 16;
+const ENDS_INSERTION = tagSet('semicolon', 'colon', 'quote', 'that');
+
+/** "said in Lesk, the capital, that …", "said on Radio Lesk, where he is a guest, that …": the "that" behind a comma. */
+function thatAfterInsertion({ tokens, at, verb }: VerbSite, comma: number): number {
+  if (!verb.classes.has('say')) return comma + 1;
+  for (let i = comma + 1; i < tokens.length && i < comma + LONGEST_INSERTION; i += 1) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'that' && tokens[i - 1]?.tag === 'comma') return i;
+    if (ENDS_INSERTION.has(tag) || (isFiniteVerb(tokens, i) && !inRelativeClause(tokens, i, at)))
+      return comma;
+  }
+  return comma;
 }
 
 /** What follows the second comma of an insertion that the first one opens. */
@@ -26,8 +43,8 @@ function afterInsertion(tokens: Tokens, comma: number): number {
 
 /** "asked whether the bridge would close", "told them why". */
 export function questionClause(site: VerbSite): VerbReading | null {
-  const { tokens, after, at } = site;
-  const from = [at + 1, at + 2, after].find((i) => QUESTION_WORDS.has(tokens[i]?.lower ?? ''));
+  const { tokens, after, last } = site;
+  const from = [last + 1, last + 2, after].find((i) => QUESTION_WORDS.has(tokens[i]?.lower ?? ''));
   if (from === undefined) return null;
   return {
     rule: 'question-clause',
@@ -35,6 +52,9 @@ export function questionClause(site: VerbSite): VerbReading | null {
     content: [{ from, to: clauseEnd(tokens, from) }],
   };
 }
+
+/** "apologized for …", "talks about …": the preposition is the verb’s, and opens no clause. */
+const OF_VERB = wordSet('about for of against');
 
 const CLAUSE_WINDOW = 14;
 
@@ -44,7 +64,7 @@ export function bareClause(site: VerbSite): VerbReading | null {
   if (!isOf(site, 'say', 'think', 'show', 'tell')) return null;
   const from = isOf(site, 'tell') ? clauseAfterAddressee(tokens, at) : clauseAfterVerb(tokens, at);
   if (from < 0) return null;
-  if (insertionEnd(tokens, site.group, at) > 0) return null;
+  if (insertionEnd(tokens, site.group, at) > 0 || OF_VERB.has(tokens[from]?.lower ?? '')) return null;
   const to = clauseEnd(tokens, from);
   const isClause =
     tokens[from]?.tag === 'pronoun' || holdsFiniteVerb(tokens, from + 1, Math.min(to, from + CLAUSE_WINDOW));
@@ -64,7 +84,7 @@ const CLAUSE_BEGINS = tagSet(
 
 function clauseAfterVerb(tokens: Tokens, at: number): number {
   let from = at + 1;
-  while (tokens[from]?.tag === 'adverb' || tokens[from]?.tag === 'time') from += 1;
+  for (let end = timePhraseEnd(tokens, from); end > from; end = timePhraseEnd(tokens, from)) from = end;
   return CLAUSE_BEGINS.has(tokens[from]?.tag) ? from : -1;
 }
 

@@ -4,29 +4,27 @@ import { NOUN_ENTRIES } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../token-range.ts';
 import type { Token } from '../tokens.ts';
+import { isFiniteVerb } from '../verb-groups.ts';
+import { carrierOf, nounComplement } from './noun-carriers.ts';
+import { sourceOf } from './verb-site.ts';
 
 /** "the minister’s claim that …", "a plan to …", "their criticism of …". */
 export function readNoun(passage: Passage, at: number): Candidate | null {
   const { tokens } = passage;
-  const rule = ruleFor(tokens[at + 1]);
-  const lemma = rule && NOUN_ENTRIES.get(tokens[at]?.lower ?? '');
-  if (!lemma || tokens[at - 1]?.tag === 'to') return null;
+  const rule = nounComplement(tokens, at);
+  const lemma = NOUN_ENTRIES.get(tokens[at]?.lower ?? '');
+  if (!rule || !lemma || tokens[at - 1]?.tag === 'to' || isVerb(tokens, at)) return null;
   const from = rule === 'noun-of' ? at + 2 : at + 1;
+  const carrier = carrierOf(passage, at);
   return {
     rule,
     passage,
     head: at,
     lemma,
-    source: possessorBefore(tokens, at),
-    cue: [{ from: at, to: from }],
+    source: possessorBefore(tokens, at) ?? (carrier && sourceOf(carrier)),
+    cue: [{ from: carrier?.group ?? at, to: from }],
     content: [{ from, to: clauseEnd(tokens, from) }],
   };
-}
-
-function ruleFor(next: Token | undefined): string | null {
-  if (next?.tag === 'that') return 'noun-that';
-  if (next?.tag === 'to') return 'noun-to';
-  return next?.tag === 'preposition' ? 'noun-of' : null;
 }
 
 const POSSESSIVE = /['’]s?$/;
@@ -42,7 +40,19 @@ function possessorBefore(tokens: readonly Token[], at: number): Range | null {
       while (tokens[from - 1]?.tag === 'name' || tokens[from - 1]?.tag === 'determiner') from -= 1;
       return { from, to: i + 1 };
     }
-    if (token.tag !== 'word' && token.tag !== 'adverb') return null;
+    if (token.tag !== 'word' && token.tag !== 'adverb' && token.tag !== 'time') return null;
   }
   return null;
+}
+
+/** "Hale calls for …", "she plans to …", "Lesk Crews Vow to …": spelled like a noun, with a subject before it. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { verb } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!verb || !before) return false;
+  if (verb.form === 'third') return before.tag === 'name' || before.tag === 'pronoun';
+  return (
+    verb.form === 'base' &&
+    (isFiniteVerb(tokens, at) || (before.tag === 'name' && /[^s'’]s$/.test(before.lower)))
+  );
 }

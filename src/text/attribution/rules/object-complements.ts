@@ -1,30 +1,30 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import { tagSet } from '../tokens.ts';
-import { insertionEnd, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { carrierOf, LONGEST_OBJECT, nounComplement } from './noun-carriers.ts';
+import { insertionEnd, isImpression, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** "wants to resign", "refused to comment". */
 export function infinitive(site: VerbSite): VerbReading | null {
-  const { tokens, at } = site;
-  if (!isOf(site, 'want', 'seem', 'say', 'think') || tokens[at + 1]?.tag !== 'to') return null;
-  const next = tokens[at + 2]?.tag;
+  const { tokens, last } = site;
+  if (!isOf(site, 'want', 'seem', 'say', 'think') || tokens[last + 1]?.tag !== 'to') return null;
+  const next = tokens[last + 2]?.tag;
   if (next === 'determiner' || next === 'name') return null;
-  return {
-    rule: 'infinitive',
-    source: sourceOf(site),
-    content: [{ from: at + 1, to: clauseEnd(tokens, at + 1) }],
-  };
+  const source = sourceOf(site);
+  const rest = { from: last + 1, to: clauseEnd(tokens, last + 1) };
+  if (!isImpression(site)) return { rule: 'infinitive', source, content: [rest] };
+  return { rule: 'infinitive', source: null, content: source ? [source, rest] : [rest] };
 }
 
 const PREPOSITIONS = wordSet('for on of about to against in at over with as upon from up');
 
 /** "called for calm", "spoke about the strike": the preposition belongs to the cue. */
 export function prepositionObject(site: VerbSite): VerbReading | null {
-  const { tokens, at, group } = site;
-  let preposition = at + 1;
-  while (preposition < at + 3 && tokens[preposition]?.tag === 'adverb') preposition += 1;
+  const { tokens, last, group } = site;
+  let preposition = last + 1;
+  while (preposition < last + 3 && tokens[preposition]?.tag === 'adverb') preposition += 1;
   const from = preposition + 1;
-  if (!PREPOSITIONS.has(tokens[preposition]?.lower ?? '') || from >= trimEnd(tokens, at, tokens.length))
+  if (!PREPOSITIONS.has(tokens[preposition]?.lower ?? '') || from >= trimEnd(tokens, last, tokens.length))
     return null;
   return {
     rule: 'preposition-object',
@@ -50,9 +50,25 @@ const OBJECT_BEGINS = tagSet(
 
 /** "criticised the plan", "denied the charges", "citing an official". */
 export function nounObject(site: VerbSite): VerbReading | null {
-  const { tokens, at } = site;
-  if (!OBJECT_BEGINS.has(tokens[at + 1]?.tag)) return null;
-  const inserted = insertionEnd(tokens, site.group, at);
-  const to = inserted > 0 ? inserted : clauseEnd(tokens, at + 1);
-  return { rule: 'noun-object', source: sourceOf(site), content: [{ from: at + 1, to }] };
+  const { tokens, at, last, group } = site;
+  if (!OBJECT_BEGINS.has(tokens[last + 1]?.tag) || carriesNoun(site)) return null;
+  const source = sourceOf(site);
+  const inserted = insertionEnd(tokens, group, at);
+  if (inserted > 0) return { rule: 'noun-object', source, content: [{ from: last + 1, to: inserted }] };
+  return { rule: 'noun-object', source, content: [{ from: last + 1, to: phraseEnd(tokens, last + 1) }] };
+}
+
+/** Where the clause ends, or what the reporter adds to its object: "rejected the plan, which would cost millions". */
+function phraseEnd(tokens: VerbSite['tokens'], from: number): number {
+  const end = clauseEnd(tokens, from);
+  for (let i = from + 1; i < end - 1; i += 1)
+    if (tokens[i]?.tag === 'comma' && tokens[i + 1]?.lower === 'which') return trimEnd(tokens, from, i);
+  return end;
+}
+
+/** "voiced deep concern about …" is read at its noun. */
+function carriesNoun({ passage, tokens, at, last }: VerbSite): boolean {
+  for (let i = last + 1; i < tokens.length && i <= last + LONGEST_OBJECT; i += 1)
+    if (nounComplement(tokens, i) !== null) return carrierOf(passage, i)?.at === at;
+  return false;
 }

@@ -1,8 +1,8 @@
-import { trimEnd } from '../clause-ends.ts';
+import { anotherSpeaks, trimEnd } from '../clause-ends.ts';
 import { phraseAfter, subjectBefore } from '../subjects.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
-import { holdsFiniteVerb, isFiniteVerb } from '../verb-groups.ts';
+import { holdsFiniteVerb, inRelativeClause, isFiniteVerb } from '../verb-groups.ts';
 import { afterAdjuncts, isOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 type Tokens = readonly Token[];
@@ -13,17 +13,33 @@ const MARKS = tagSet('stop', 'comma', 'colon', 'dash', 'quote');
 export function parenthetical(site: VerbSite): VerbReading | null {
   const { tokens, at, group, passive, verb } = site;
   if (passive || verb.form === 'gerund' || !isOf(site, 'say', 'tell', 'think', 'ask', 'show')) return null;
-  const before = subjectBefore(tokens, group);
+  const before = isInverted(tokens, group, at) ? null : subjectBefore(tokens, group);
   const boundary = (before ? before.from : group) - 1;
   const source = before ?? invertedSubject(tokens, at + 1);
   if (!source || !isBoundary(tokens[boundary])) return null;
   const rest = before ? site.after : afterAdjuncts(tokens, source.to, false);
-  const content = contentBefore(tokens, boundary);
+  const goesOn = clauseAfterAside(tokens, boundary, rest);
+  const content = contentBefore(tokens, boundary, goesOn !== null);
   if (!content || !standsAside(tokens, boundary, rest)) return null;
   if (tokens[boundary]?.tag !== 'quote' && !isReporting(tokens, at, source)) return null;
-  const second = continuation(tokens, rest);
+  const second = holdsQuote(tokens, content)
+    ? continuation(tokens, rest)
+    : (continuation(tokens, rest) ?? goesOn);
   const rule = holdsQuote(tokens, content) ? 'quote-before' : 'parenthetical';
   return { rule, source, content: second ? [content, second] : [content] };
+}
+
+const SPEAKER_BEGINS = tagSet('name', 'determiner', 'possessive', 'number');
+
+/** "…, said Tom Hale": a whole clause, a comma, then verb and speaker. */
+function isInverted(tokens: Tokens, group: number, at: number): boolean {
+  const { tag, verb } = tokens[at] ?? {};
+  if (group !== at || tag !== 'word' || tokens[at - 1]?.tag !== 'comma' || verb?.lemma !== 'say')
+    return false;
+  if (!SPEAKER_BEGINS.has(tokens[at + 1]?.tag)) return false;
+  for (let i = 1; i < at - 1; i += 1)
+    if (isFiniteVerb(tokens, i) && !inRelativeClause(tokens, i, 0)) return true;
+  return false;
 }
 
 function isBoundary(token: Token | undefined): boolean {
@@ -46,13 +62,13 @@ function isReporting(tokens: Tokens, at: number, source: Range): boolean {
   return source.from > at || isFiniteVerb(tokens, at);
 }
 
-/** What is said, before the boundary; null where that only opens the clause: "In Lesk, he said", "When asked, he laughed". */
-function contentBefore(tokens: Tokens, boundary: number): Range | null {
+/** What is said, before the boundary; null where that only opens a clause that does not go on: "In Lesk, he said", "When asked, he laughed". */
+function contentBefore(tokens: Tokens, boundary: number, goesOn: boolean): Range | null {
   const quoted = tokens[boundary]?.tag === 'quote';
   const from = contentStart(tokens, boundary);
   const to = trimEnd(tokens, from, boundary + (quoted ? 1 : 0));
   if (to <= from) return null;
-  return holdsQuote(tokens, { from, to }) || !isOpening(tokens, from, to) ? { from, to } : null;
+  return goesOn || holdsQuote(tokens, { from, to }) || !isOpening(tokens, from, to) ? { from, to } : null;
 }
 
 const OPENS = tagSet('preposition', 'subordinator', 'adverb', 'conjunction');
@@ -95,6 +111,27 @@ function continuation(tokens: Tokens, from: number): Range | null {
   let at = from;
   while (PAUSES.has(tokens[at]?.tag)) at += 1;
   return tokens[at]?.tag === 'quote' ? { from: at, to: at + 1 } : null;
+}
+
+/** "The pier, officials say, will be closed": what is said goes on after the second comma, unless it tells what else the speaker did. */
+function clauseAfterAside(tokens: Tokens, boundary: number, rest: number): Range | null {
+  if (tokens[boundary]?.tag !== 'comma' || tokens[rest]?.tag !== 'comma') return null;
+  const from = rest + 1;
+  const to = trimEnd(tokens, from, tokens.length);
+  return to > from && !isOfSpeaker(tokens, from) ? { from, to } : null;
+}
+
+const OF_SPEAKER = tagSet('quote', 'relative', 'that');
+
+/** "adding …", "who …", "that …", "and added …", "in a statement, that …". */
+function isOfSpeaker(tokens: Tokens, from: number): boolean {
+  const first = tokens[from];
+  if (!first || OF_SPEAKER.has(first.tag) || first.lower.endsWith('ing') || anotherSpeaks(tokens, from))
+    return true;
+  if (first.tag === 'conjunction') return isFiniteVerb(tokens, from + 1);
+  if (first.tag !== 'preposition') return false;
+  const comma = tokens.findIndex(({ tag }, i) => i > from && tag === 'comma');
+  return comma > 0 && tokens[comma + 1]?.tag === 'that';
 }
 
 const APPOSITION_BEGINS = tagSet('determiner', 'word', 'relative', 'name', 'possessive', 'number');

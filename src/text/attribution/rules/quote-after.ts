@@ -1,9 +1,11 @@
 import { clauseEnd } from '../clause-ends.ts';
 import { type Token, tagSet } from '../tokens.ts';
-import { sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { isTitle, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** Marks and words that may stand between verb and quotation. */
 const BRIDGES = tagSet('comma', 'colon', 'that');
+/** "called it a “disaster”", "vowed to “fight on”": what opens the phrase that a quotation goes on. */
+const OPENS_PHRASE = tagSet('determiner', 'possessive', 'to');
 const NEAR = 12;
 
 /** "She said: “We will not sail.”" and "He called the plan a “disaster”". */
@@ -14,8 +16,8 @@ export function quoteAfter(site: VerbSite): VerbReading | null {
   while (at < after + 2 && BRIDGES.has(tokens[at]?.tag)) at += 1;
   if (tokens[at]?.tag !== 'quote') return null;
   const bridge = tokens[at - 1]?.tag;
-  if (bridge === 'comma' && quoteEndsBefore(tokens, group)) return null;
-  const from = bridge === 'that' ? at - 1 : at;
+  if ((bridge === 'comma' || isTitle(tokens, at - 1)) && quoteEndsBefore(tokens, group)) return null;
+  const from = bridge === 'that' || OPENS_PHRASE.has(bridge) ? at - 1 : at;
   return { rule: 'quote-after', source: sourceOf(site), content: [{ from, to: quotedEnd(tokens, at) }] };
 }
 

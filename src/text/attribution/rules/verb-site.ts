@@ -3,6 +3,7 @@ import { trimEnd } from '../clause-ends.ts';
 import type { VerbClass, VerbEntry } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
 import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
+import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
 import type { Token } from '../tokens.ts';
 import { isFiniteVerb, isPassive, verbGroupStart } from '../verb-groups.ts';
@@ -13,6 +14,8 @@ export interface VerbSite {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly verb: VerbEntry;
+  /** The last token of the verb: the "out" of "points out", else `at`. */
+  readonly last: number;
   /** Where its auxiliaries begin. */
   readonly group: number;
   readonly passive: boolean;
@@ -26,20 +29,27 @@ export type VerbReading = Pick<Candidate, 'rule' | 'source' | 'content'> & Parti
 export function verbSite(passage: Passage, at: number, verb: VerbEntry): VerbSite {
   const { tokens } = passage;
   const group = verbGroupStart(tokens, at);
+  const last = tokens[at + 1]?.lower === 'out' ? at + 1 : at;
   const addressed = verb.classes.has('tell') || verb.classes.has('ask');
   return {
     passage,
     tokens,
     at,
     verb,
+    last,
     group,
     passive: isPassive(tokens, group, at),
-    after: afterAdjuncts(tokens, at + 1, addressed),
+    after: afterAdjuncts(tokens, last + 1, addressed),
   };
 }
 
 export function isOf({ verb }: VerbSite, ...names: readonly VerbClass[]): boolean {
   return names.some((name) => verb.classes.has(name));
+}
+
+/** "seems to", "appears that": nobody is named to whom it looks so, and the subject is part of what is said. */
+export function isImpression({ verb }: VerbSite): boolean {
+  return verb.lemma === 'seem' || verb.lemma === 'appear';
 }
 
 const MOST_ADJUNCTS = 4;
@@ -48,9 +58,11 @@ const LONGEST_ADJUNCT = 12;
 /** Skips adverbs, times, "in a statement", "to reporters" and, where somebody is `addressed`, that phrase. */
 export function afterAdjuncts(tokens: readonly Token[], from: number, addressed: boolean): number {
   let at = addressed ? (phraseAfter(tokens, from)?.to ?? from) : from;
+  if (isTitle(tokens, at)) at += 1;
   for (let count = 0; count < MOST_ADJUNCTS; count += 1) {
     const tag = tokens[at]?.tag;
-    if (tag === 'adverb' || tag === 'time') at += 1;
+    const timed = timePhraseEnd(tokens, at);
+    if (timed > at) at = timed;
     else if (tag === 'preposition' || tag === 'to') {
       const end = adjunctEnd(tokens, at);
       if (end === at) break;
@@ -64,10 +76,22 @@ export function afterAdjuncts(tokens: readonly Token[], from: number, addressed:
 function adjunctEnd(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length && i < at + LONGEST_ADJUNCT; i += 1) {
     const tag = tokens[i]?.tag;
-    if (tag === 'that' || tag === 'quote' || tag === 'colon' || tag === 'comma') return i;
+    if (tag === 'that' || tag === 'colon' || tag === 'comma') return i;
+    if (tag === 'quote' && !isTitle(tokens, i)) return i;
     if (isFiniteVerb(tokens, i)) return at;
   }
   return tokens.length - at < LONGEST_ADJUNCT ? trimEnd(tokens, at, tokens.length) : at;
+}
+
+const LONGEST_TITLE = 40;
+const OWNER = /['’]s?$/;
+
+/** “on Radio Lesk’s “Morning Boat””: the name of a programme in an adjunct, which nobody utters. */
+export function isTitle(tokens: readonly Token[], at: number): boolean {
+  const quote = tokens[at];
+  const before = tokens[at - 1];
+  if (quote?.tag !== 'quote' || !quote.capital || quote.end - quote.start > LONGEST_TITLE) return false;
+  return (before?.tag === 'name' && OWNER.test(before.lower)) || (before?.lower === 'on' && !quote.utterance);
 }
 
 /** The source of an active verb: the phrase before it or, for participles, infinitives and second verbs, the sentence's subject. */
@@ -84,8 +108,20 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
       subjectAfterComma(tokens, at)
     );
   }
-  if (tokens[group]?.tag === 'to' || before === 'conjunction') return mainSubject(tokens, group);
+  if (tokens[group]?.tag === 'to' || before === 'conjunction')
+    return reporterBefore(tokens, group - 2) ?? clauseSubject(tokens, group) ?? mainSubject(tokens, group);
   return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+}
+
+/** "the man who saw it and said …", "when she rose and said …": the subject of the clause inside the sentence that the second verb goes on. */
+function clauseSubject(tokens: readonly Token[], before: number): Range | null {
+  for (let i = before - 2; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.tag === 'comma') return null;
+    if (token?.lower === 'who') return { from: i, to: i + 1 };
+    if (token?.tag === 'subordinator') return mainSubject(tokens, before, i + 1);
+  }
+  return null;
 }
 
 /** "…, the Post reported on Friday, citing …": the subject of the aside that ends at the comma `end`. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates.ts';
 import type { Passage } from '../passages.ts';
+import { tagSet } from '../tokens.ts';
 import { bareClause, questionClause, thatClause } from './clause-complements.ts';
 import { infinitive, nounObject, prepositionObject } from './object-complements.ts';
 import { parenthetical } from './parenthetical.ts';
@@ -20,15 +21,28 @@ const VERB_RULES: readonly ((site: VerbSite) => VerbReading | null)[] = [
   nounObject,
 ];
 
+const BEFORE_NAME = tagSet('determiner', 'possessive', 'preposition');
+
+/** "on Radio Lesk", "the View": a name that is spelled like a verb. */
+function isName({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.tag === 'name' && BEFORE_NAME.has(tokens[at - 1]?.tag);
+}
+
 /** What the verb at `at` may attribute to whom; null where it is none of the lexicon or no rule fits. */
 export function readVerb(passage: Passage, at: number): Candidate | null {
   const verb = passage.tokens[at]?.verb;
-  if (!verb) return null;
+  if (!verb || isName(passage, at)) return null;
   const site = verbSite(passage, at, verb);
   for (const rule of VERB_RULES) {
     const reading = rule(site);
     if (reading)
-      return { passage, head: at, lemma: verb.lemma, cue: [{ from: site.group, to: at + 1 }], ...reading };
+      return {
+        passage,
+        head: at,
+        lemma: verb.lemma,
+        cue: [{ from: site.group, to: site.last + 1 }],
+        ...reading,
+      };
   }
   return null;
 }

@@ -1,0 +1,18 @@
+import { wordSet } from '../mentions/word-list.ts';
+import type { Token } from './tokens.ts';
+
+const BEFORE_UNIT = wordSet('this last next late early earlier later');
+const UNITS = wordSet(
+  'day night morning afternoon evening weekend week month quarter year summer autumn fall winter spring season decade',
+);
+const MOST_WORDS = 3;
+
+/** The end of "on", "Monday night", "earlier this month", "last year", "twice" at `from`, which say when; `from` where none stands there. */
+export function timePhraseEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + MOST_WORDS && BEFORE_UNIT.has(tokens[at]?.lower ?? '')) at += 1;
+  if (at > from && UNITS.has(tokens[at]?.lower ?? '')) return at + 1;
+  const tag = tokens[from]?.tag;
+  if (tag === 'time') return UNITS.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  return tag === 'adverb' ? from + 1 : from;
+}
