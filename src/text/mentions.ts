@@ -4,7 +4,7 @@
  * explains is left out: better no mention than a wrong one.
  */
 import type { Document, Mention, Sentence } from '../model/analysis.ts';
-import { contains } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { isEnglish } from './language-tag.ts';
 import { type Label, type LabelledWords, labelWords } from './mentions/labels.ts';
 import { knownNameAt } from './mentions/lexicon.ts';
@@ -93,9 +93,13 @@ function mentionsOf(text: string, { words, labels, names }: Reading, roll: NameR
     } else if (word?.capital) mentions.push(...laterMentions(word, labels[at] ?? null, roll));
   }
   const roles = mentions.flatMap(({ role }) => role ?? []);
-  return mentions.filter(
-    (mention) => mention.kind !== 'place' || !roles.some((role) => contains(role, mention)),
-  );
+  return mentions.filter((mention) => !roles.some((role) => isPartOfRole(text, mention, role)));
+}
+
+/** "Russian" land in "Russian Foreign Minister", "Human Services" in "Health and Human Services Secretary". */
+function isPartOfRole(text: string, { start, end, kind }: Mention, role: Span): boolean {
+  if (!contains(role, { start, end })) return false;
+  return kind === 'place' || (kind === 'organization' && text.slice(role.start, start).endsWith(' and '));
 }
 
 function mentionOf(text: string, words: readonly Word[], found: FoundName, roll: NameRoll): Mention {

@@ -65,6 +65,16 @@ test.each([
     '“We will not sail,” Mara Okafor said on Monday.',
     'The Harbour Post (outlet) ← Mara Okafor (person)',
   ],
+  [
+    'an outlet that passes on what comes according to somebody',
+    'According to Tom Hale, the pier will open in weeks, Coast News reported.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',
+  ],
+  [
+    'someone who told an outlet, at the end',
+    'The pier will stay shut, two port officials told Coast News on Friday.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← port officials (anonymous)',
+  ],
 ])('%s', (_name, sentence, expected) => {
   expect(chains(sentence)).toContain(expected);
 });
@@ -116,6 +126,12 @@ test.each([
   ['a question', 'Will Tom Hale say that the pier is shut?'],
   ['anybody at all', 'People said that the pier would stay shut.'],
   ['an office without its holder or place', 'Mayor said that the pier would stay shut.'],
+  ['the office of a body that is only pointed at', 'Head of the station said that the pier would stay shut.'],
+  ['an aide of whoever it is', 'Spokesman said that the pier would stay shut.'],
+  [
+    'followers of whom the text names before',
+    'She beat Tom Hale, whose supporters said that the pier would stay shut.',
+  ],
   ['a reporter of the outlet', 'The Harbour Post’s Tom Hale said that the pier would stay shut.'],
   ['the outlet itself', 'The Harbour Post reported that the pier would stay shut.'],
 ])('no chain for %s', (_name, sentence) => {

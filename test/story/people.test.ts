@@ -203,6 +203,31 @@ describe('namesOf(articles)', () => {
       'The AP agreed. Workers of Associated Press will vote.',
       'Associated Press',
     ],
+    [
+      'in full and by initials that leave out the last of its fields',
+      'The Centers for Disease Control and Prevention agreed.',
+      'The C.D.C. will vote.',
+      'Centers for Disease Control and Prevention',
+    ],
+    ['in full and by its number', 'The Group of Seven agreed.', 'The G7 will vote.', 'Group of Seven'],
+    [
+      'as a department and without the word',
+      'The Treasury Department agreed.',
+      'Clerks of the Treasury will vote.',
+      'Treasury Department',
+    ],
+    [
+      'with its field before or behind',
+      'The Department of Justice agreed.',
+      'The Justice Department will vote.',
+      'Department of Justice',
+    ],
+    [
+      'in two spellings',
+      'The Ministry of Defence agreed.',
+      'The Defense Ministry will vote.',
+      'Defense Ministry',
+    ],
     ['with and without dots', 'The U.N. agreed.', 'The UN will vote.', 'U.N.'],
   ];
   test.each(organization)('names an organisation once, %s', (_why, a, b, name) => {

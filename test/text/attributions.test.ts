@@ -230,6 +230,7 @@ test.each([
     'Tom Hale on Monday said the pier was safe.',
     'Tom Hale | said | the pier was safe',
   ],
+  ['a surname that is a month', 'Brian May says the pier is safe.', 'Brian May | says | the pier is safe'],
   [
     'a number as part of the source',
     'More than 40 residents said the pier was loud.',

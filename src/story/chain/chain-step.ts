@@ -5,6 +5,7 @@ import type { ChainedAttribution } from '../../model/story.ts';
 import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
 import { readSource } from '../../text/attribution/source-phrase.ts';
 import { isOutletName } from '../../text/attribution/speaker-words.ts';
+import { pointsBack } from '../names/roles.ts';
 
 /** One who passes something on. */
 export type ChainStep = ChainedAttribution['chain'][number];
@@ -12,7 +13,9 @@ export type ChainStep = ChainedAttribution['chain'][number];
 const LONGEST_PHRASE = 90;
 /** Phrases that mean somebody only beside the text they stand in. */
 const POINTS_BACK =
-  /^(?:the|this|that|these|those|his|her|their|its|our|my|he|she|it|they|we|i|you|who|which|another|both|others|one|some|many|most)\b/i;
+  /^(?:the|this|that|these|those|his|her|their|its|our|my|he|she|it|they|we|i|you|who|which|another|both|others|one|some|many|most|whose)\b/i;
+/** "labelling the posts", "“strange lights” show new": a clause, and nobody who speaks. */
+const CLAUSE = /^(?:\p{Ll}+ing |["“‘'])/u;
 const ARTICLE = /^(?:an?|some|several|multiple|two|three|four|five) (?=\S)/i;
 /** When they spoke, at the end of a phrase: "officials on Friday", "a report released on Friday". */
 const WHEN =
@@ -39,7 +42,14 @@ export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span
       .slice(span.start, span.end)
       .split(/, |[;(]/)[0]
       ?.trim() ?? '';
-  if (!kind || phrase.length > LONGEST_PHRASE || POINTS_BACK.test(phrase)) return null;
+  if (
+    !kind ||
+    phrase.length > LONGEST_PHRASE ||
+    POINTS_BACK.test(phrase) ||
+    CLAUSE.test(phrase) ||
+    pointsBack(phrase)
+  )
+    return null;
   const outlet = kind === 'document' ? publisherIn(document.text, span, analysis.mentions) : null;
   return outlet ?? stepOfWords(phrase.replace(ARTICLE, '').replace(WHEN, ''), kind);
 }
@@ -51,7 +61,7 @@ function stepOfWords(name: string, kind: ChainStep['kind']): ChainStep | null {
 }
 
 const MEANS_NOBODY =
-  /^(?:people|person|man|woman|someone|group|company|firm|agency|campaign|club|team|union|bank|board|committee|council|university|institute|association|foundation)$/i;
+  /^(?:people|person|man|woman|someone|group|company|firm|agency|campaign|club|(?:soccer |football )?team|union|bank|board|committee|commission|council|university|institute|association|foundation|media|network|newspaper|paper|magazine|outlet|lawyer|spokesman|spokeswoman|spokesperson|reporter|reporters)$/i;
 
 /** "Harbour News correspondent Tom Hale" keeps the outlet that the person speaks for. */
 function personStep({ document, analysis }: AnalyzedArticle, span: Span, name: string): ChainStep {

@@ -20,7 +20,7 @@ const CHANGING = new Set(
 /** Nouns that tell nothing without whose or of what, whatever stands before them: "former leader", "top aide". */
 const BARE = new Set(
   `leader official officer agent chief head boss member expert analyst aide representative director manager owner founder co-founder
-  secretary executive delegate veteran candidate nominee incumbent adviser advisor spokesman spokeswoman spokesperson`.split(
+  secretary executive delegate veteran candidate nominee incumbent producer host commander adviser advisor spokesman spokeswoman spokesperson`.split(
     /\s+/,
   ),
 );
@@ -29,10 +29,15 @@ const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key)
 
 /** "director of the group": which one, the sentence before said. */
 const POINTS_BACK =
-  /\b(?:of|for|at|with|in|from) (?:the|this|that|its|his|her|their) (?:group|organi[sz]ation|company|firm|agency|institute|center|centre|university|school|college|ministry|department|bureau|commission|committee|panel|council|board|team|club|union|party|association|fund|charity|hospital|museum|bank|country|state|city|time)$/i;
+  /\b(?:of|for|at|with|in|from) (?:the|this|that|its|his|her|their) (?:news )?(?:group|organi[sz]ation|company|firm|agency|institute|center|centre|university|school|college|ministry|department|bureau|commission|committee|panel|council|board|team|club|union|party|association|fund|charity|hospital|outlet|newspaper|magazine|website|network|program|programme|show|station|museum|bank|country|state|city|time)$/i;
+
+/** Whether a phrase tells of whom or what only beside the text it stands in. */
+export function pointsBack(phrase: string): boolean {
+  return POINTS_BACK.test(phrase);
+}
 
 function isBare(role: string): boolean {
-  return BARE.has(foldName(role).replace(QUALIFYING, '')) || POINTS_BACK.test(role);
+  return BARE.has(foldName(role).replace(QUALIFYING, '')) || pointsBack(role);
 }
 
 /** @param stated in time order, the oldest first */

@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
     recommend propose advise urge demand request reason-out underscore elaborate clarify specify stipulate
     grumble gripe groan rant rail fume thunder growl bark chide scold bemoan bewail marvel theorize
     hypothesize posit postulate surmise guess estimate forecast project calculate reckon signal indicate
-    protest object plead confess apologize reaffirm restate relay read sing laugh go mention-that charge`,
+    protest object plead confess apologize reaffirm restate relay read sing laugh mention-that charge`,
   tell: `tell inform assure remind notify promise warn advise reassure convince persuade brief inform lecture teach instruct caution`,
   think: `think believe know feel understand realize consider expect suspect doubt assume suppose presume fear worry hope
     imagine remember forget regret foresee envision anticipate see view regard deem decide determine learn hear recognize

@@ -1,3 +1,4 @@
+import { wordSet } from '../mentions/word-list.ts';
 import type { Candidate } from './candidates.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { isFiniteVerb } from './verb-groups.ts';
@@ -85,6 +86,11 @@ function tellContent(take: FeatureTaker, { rule, content, passage: { tokens } }:
   take(rule, 'quoted', String(quoted));
 }
 
+/** Verbs that, after a comma and a subject, report what stands before. */
+const NOTHING_ELSE = wordSet(
+  'say tell warn announce note report add claim argue insist explain predict reveal confirm admit acknowledge estimate conclude believe recall write suggest show find indicate',
+);
+
 /** What stands on both sides of "she said". */
 function tellSurroundings(
   take: FeatureTaker,
@@ -96,7 +102,20 @@ function tellSurroundings(
   take(rule, before, after);
   take(rule, before, lemma);
   take(rule, 'opens', nameOf(tokens[content[0]?.from ?? 0]?.tag));
+  const last = String(isLast(tokens, Math.max(source.to, head + 1)));
+  take(rule, 'last', last);
+  // Beside quotations, which are many, labelled articles show how those verbs are used that they seldom set beside reports.
+  take('aside', lemma);
+  take('aside', lemma, last);
+  if (NOTHING_ELSE.has(lemma)) take('aside', 'speech', last);
   take(rule, 'order', String(source.from < head), nameOf(tokens[head]?.verb?.form));
+}
+
+/** Whether no comma and no verb follows: "…, an official told Coast News on Monday." */
+function isLast(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i += 1)
+    if (tokens[i]?.tag === 'comma' || isFiniteVerb(tokens, i)) return false;
+  return true;
 }
 
 /** The name of a class, `undefined` beyond either end of the passage. */

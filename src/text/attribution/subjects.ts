@@ -40,7 +40,8 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
 const SAYS_WHEN = wordSet(
   'on in at this last late early earlier later recent past the same week weeks month months year years day days morning afternoon evening night now also then',
 );
-const OPENS_TIME = tagSet('preposition', 'time', 'adverb');
+/** A month without a preposition may be a surname: "Brian May". */
+const DAY = /day$|^(?:mon|tues?|wed|thurs?|fri|sat|sun|tonight|tomorrow)$/;
 
 /** "Tom Hale on Monday morning [said]": where the words that say when begin. */
 function withoutTime(tokens: Tokens, { from, to }: Range): number {
@@ -48,7 +49,8 @@ function withoutTime(tokens: Tokens, { from, to }: Range): number {
   for (let i = to - 1; i > from; i -= 1) {
     const token = tokens[i] as Token;
     if (token.tag !== 'time' && token.tag !== 'number' && !SAYS_WHEN.has(token.lower)) break;
-    if (OPENS_TIME.has(token.tag) && tokens[i - 1]?.tag !== 'preposition') end = i;
+    const opens = token.tag === 'preposition' || token.tag === 'adverb' || DAY.test(token.lower);
+    if (opens && tokens[i - 1]?.tag !== 'preposition') end = i;
   }
   return tokens[from]?.tag === 'name' || end === to ? end : to;
 }

@@ -1,6 +1,6 @@
 /** Organisations that news names without explaining them; general knowledge. Outlets stand apart. */
 export const ORGANIZATIONS = `
-White House, Kremlin, Pentagon, Downing Street, Élysée Palace, Capitol, Oval Office, Congress, Senate, House of Representatives,
+White House, Kremlin, Pentagon, Downing Street, Élysée Palace, Capitol, Congress, Senate, House of Representatives,
 House of Commons, House of Lords, Parliament, Bundestag, Bundesrat, Knesset, State Duma, Duma, Verkhovna Rada, Politburo,
 European Parliament, European Commission, European Council, European Central Bank, European Court of Human Rights,
 European Court of Justice, Council of Europe, European Union, EU, E.U., United Nations, UN, U.N., Security Council,
@@ -50,7 +50,7 @@ Reuters, Associated Press, The Associated Press, AP, A.P., AFP, Agence France-Pr
 BBC, BBC News, BBC World Service, ITV, ITV News, Sky News, Channel 4, Channel 4 News, CNN, Fox News, Fox Business, Fox, MSNBC, NBC, NBC News, CNBC, ABC, ABC News, CBS, CBS News,
 PBS, PBS NewsHour, NPR, C-SPAN, Univision, Telemundo, Newsmax, New York Times, The New York Times, Times, The Times, Washington Post, The Washington Post, The Post,
 Wall Street Journal, The Wall Street Journal, USA Today, Los Angeles Times, L.A. Times, Chicago Tribune, Boston Globe, The Boston Globe, Miami Herald, New York Post,
-New York Daily News, Daily News, Houston Chronicle, San Francisco Chronicle, Politico, Axios, The Hill, Vox, BuzzFeed, BuzzFeed News, HuffPost, Huffington Post,
+New York Daily News, Daily News, Houston Chronicle, San Francisco Chronicle, Politico, Axios, The Hill, Vox, BuzzFeed, BuzzFeed News, One America News, One America News Network, OAN, HuffPost, Huffington Post,
 The Huffington Post, Breitbart, Breitbart News, Daily Caller, Drudge Report, The Intercept, ProPublica, The Atlantic, The New Yorker, New Yorker, Time, TIME, Time magazine,
 Newsweek, The Economist, Economist, Financial Times, The Financial Times, FT, Guardian, The Guardian, The Observer, Daily Telegraph, The Telegraph, The Sun, Daily Mail, Daily Mirror,
 Sunday Times, The Independent, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Süddeutsche Zeitung, Frankfurter Allgemeine Zeitung, ARD, ZDF, Deutsche Welle, DW,
@@ -71,7 +71,7 @@ Harvard, Yale, Princeton, Stanford, Home Office, Daily News, Homeland Security, 
 export const ORGANIZATION_ENDINGS = `
 Inc Corp Corporation Co Company Ltd LLC LLP LP PLC Plc GmbH AG SA SpA NV Group Holdings Industries Enterprises Partners Associates Airlines Airways Motors
 Technologies Pharmaceuticals Laboratories Labs Systems Energy Petroleum Electric Studios Pictures Entertainment Press Broadcasting Media
-Bank Bancorp Exchange Capital Securities Insurance Financial Trust Fund Foundation Institute Institution University College School Academy Seminary Hospital Clinic
+Bank Bancorp Exchange Capital Securities Insurance Financial Trust Fund Charity Foundation Institute Institution University College School Academy Seminary Hospital Clinic
 Ministry Department Agency Administration Authority Bureau Commission Committee Subcommittee Council Board Office Court Tribunal Senate Parliament Assembly Congress
 Legislature Party Union Association Federation Confederation League Coalition Alliance Society Organization Organisation Network Movement
 Army Navy Brigade Battalion Regiment Corps Guard Guards Police Command Forces Service Services Directorate Inspectorate Prosecutor Prosecutors

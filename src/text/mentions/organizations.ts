@@ -21,7 +21,8 @@ function capitalsWithEnding({ words, labels }: LabelledWords, at: number): numbe
   let end = 0;
   for (let next = at; next < at + LONGEST_NAME && mayStandInName(words, next, at); next++) {
     const label = next === at && isNamesake(words, at) ? null : labels[next];
-    if (next > at && ENDINGS.has(words[next]?.text ?? '') && label !== 'title') end = next + 1;
+    if (next > at && ENDINGS.has(words[next]?.text ?? '') && label !== 'title' && !isRoom(words, next))
+      end = next + 1;
     else if (label === 'title' || label === 'honorific' || label === 'calendar') break;
   }
   return goesOn(words, labels, end) ? 0 : end;
@@ -37,6 +38,13 @@ function goesOn(words: readonly Word[], labels: LabelledWords['labels'], end: nu
   return labels[end] === null && isWord && !isRank && !FIRST_NAMES.has(next.text);
 }
 
+const ROOMS = wordSet('Oval Corner Box Head');
+
+/** "the Oval Office": nobody’s body. */
+function isRoom(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'Office' && ROOMS.has(words[at - 1]?.text ?? '');
+}
+
 const NAMESAKES = wordSet('Queen King Prince Princess');
 
 /** Titles that may begin the name of a school, a hospital or a bay: "Queen Mary College". */
@@ -47,9 +55,15 @@ export function isNamesake(words: readonly Word[], at: number): boolean {
 function mayStandInName(words: readonly Word[], next: number, first: number): boolean {
   if (!words[next]?.capital) return false;
   if (next === first) return true;
-  const isOwned = words[next - 1]?.possessive && !isSaint(words, first, next);
+  const owner = words[next - 1];
+  const isOwned = owner?.possessive && !isSaint(words, first, next) && !MANY.has(owner.text);
   return isJoined(words, next) && !isOwned;
 }
+
+/** Whom a body is for: "Harbour Children’s Charity", "People’s Party". */
+export const MANY = wordSet(
+  'Children People Women Men Girls Boys Workers Veterans Teachers Farmers Nurses Lawyers',
+);
 
 /** "St. Michael’s | Hospital": a saint owns nothing. */
 function isSaint(words: readonly Word[], first: number, next: number): boolean {

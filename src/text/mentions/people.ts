@@ -4,7 +4,7 @@ import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
 import { takesOffice } from './offices-taken.ts';
 import { ORGANIZATION_ENDINGS } from './organization-data.ts';
-import type { NameRule } from './organizations.ts';
+import { MANY, type NameRule } from './organizations.ts';
 import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './other-capitals.ts';
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 import { HONORIFICS, SHORT_TITLES } from './role-words.ts';
@@ -13,7 +13,7 @@ import { officeBeforeComma, roleBeforeComma } from './roles-before.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined } from './words.ts';
 
-const NOT_IN_PERSON = wordSet(ORGANIZATION_ENDINGS);
+const NOT_IN_PERSON = wordSet(`${ORGANIZATION_ENDINGS} Emeritus Emerita Elect Designate`);
 const PARTICLES = wordSet(
   `de da di dal del della der den des van von bin bint ibn al el la le du dos das ter ten zu af av`,
 );
@@ -41,7 +41,19 @@ function nameEnd(sentence: LabelledWords, at: number): number {
     end = afterParticles(words, end);
   }
   if (isHeadline(words, end)) return at;
+  if (end === at + 4 && areTwo(words, at)) return at + 2;
   return SUFFIXES.has(words[end]?.text ?? '') && /^,? $/.test(words[end]?.gap ?? '') ? end + 1 : end;
+}
+
+/** "Tom Hale | Anna Brek", with no mark between them. */
+function areTwo(words: LabelledWords['words'], at: number): boolean {
+  const [first, second, third] = words.slice(at, at + 3).map(({ text }) => FIRST_NAMES.has(text));
+  return (
+    first === true &&
+    second === false &&
+    third === true &&
+    !AMBIGUOUS_FIRST_NAMES.has(words[at + 2]?.text ?? '')
+  );
 }
 
 /** "Hears | About Obama": a small word that is written large, so that all capitals tell nothing. */
@@ -71,7 +83,7 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
   if (!word?.capital || !LETTERS.test(word.text) || ADJECTIVE.test(word.text)) return false;
   if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
   if (next > first && isSmallWord(word.text)) return false;
-  if (NOT_IN_PERSON.has(word.text)) return false;
+  if (NOT_IN_PERSON.has(word.text) || (word.possessive && MANY.has(word.text))) return false;
   if (PLACE_ENDINGS.has(word.text) && !isSurnameToo(words, next, first)) return false;
   const label = labels[next] ?? null;
   if (label === null) return true;

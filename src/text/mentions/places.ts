@@ -6,6 +6,7 @@ import { isCountry } from './lexicon.ts';
 import { isNamesake, type NameRule } from './organizations.ts';
 import { PLACE_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, SURNAME_ENDINGS } from './other-capitals.ts';
 import { isKnownSurname } from './public-figures.ts';
+import { wordSet } from './word-list.ts';
 import { isJoined } from './words.ts';
 
 const LONGEST_NAME = 4;
@@ -33,7 +34,9 @@ function capitalsEnd({ words, labels }: LabelledWords, at: number): number {
 function capitalsWithEnding(sentence: LabelledWords, at: number): number {
   for (let end = capitalsEnd(sentence, at); end > at + 1; end--) {
     if (PLACE_ENDINGS.has(sentence.words[end - 1]?.text ?? ''))
-      return goesOn(sentence, end) || mayBePerson(sentence, at, end) ? 0 : end;
+      return goesOn(sentence, end) || mayBePerson(sentence, at, end) || mayBeSeries(sentence, at, end)
+        ? 0
+        : end;
   }
   return 0;
 }
@@ -44,6 +47,23 @@ function mayBePerson({ words, labels }: LabelledWords, at: number, end: number):
   const before = words[at - 1]?.text ?? '';
   const isNamed = words[end - 1]?.text === 'Hill' || FIRST_NAMES.has(words[at]?.text ?? '');
   return isNamed && end === at + 2 && before !== 'the' && !PLACE_PREPOSITIONS.has(before);
+}
+
+const STREETS = wordSet('Street Road Avenue Square Lane');
+const BEFORE_STREET = wordSet('on in at near along off from to of and the outside around into across toward');
+
+/** "Harbour Street is back", "in Harbour Street storylines": a series, where nothing happens in the street itself. */
+function mayBeSeries({ words }: LabelledWords, at: number, end: number): boolean {
+  if (!STREETS.has(words[end - 1]?.text ?? '')) return false;
+  if (!BEFORE_STREET.has(words[at - 1]?.text ?? '') && !/\d$/.test(words[at - 1]?.text ?? '')) return true;
+  const next = words[end];
+  return (
+    next !== undefined &&
+    isJoined(words, end) &&
+    !next.capital &&
+    !isStopWord(next.text) &&
+    !/(?:ed|ly)$/.test(next.text)
+  );
 }
 
 /** "Platte River | Networks": a capital that no list explains makes it the name of something else. */

@@ -1,6 +1,7 @@
 /** Where a role phrase begins: "former Fox News chairman and chief executive" from its last word back to its first. */
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
+import { isCountry } from './lexicon.ts';
 import {
   FORMER,
   HONORIFICS,
@@ -130,7 +131,13 @@ const modifierRules: readonly { readonly name: string; readonly holds: ModifierR
 function modifiesRole(sentence: LabelledWords, at: number): boolean {
   const text = sentence.words[at]?.text ?? '';
   if (sentence.labels[at] === 'calendar' || HONORIFICS.has(text)) return false;
+  if (isCountry(text) && isAnotherPlace(sentence, at + 1)) return false;
   return modifierRules.some(({ holds }) => holds(sentence, at));
+}
+
+/** "left Ukraine | U.S. President Hale": one role is not two countries'. */
+function isAnotherPlace({ labels, lengths }: LabelledWords, at: number): boolean {
+  return labels[at] === 'place' && (lengths[at] ?? 0) > 0;
 }
 
 /** The first word of the phrase that ends in the title at word `last`. */

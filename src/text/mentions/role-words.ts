@@ -18,7 +18,7 @@ export const SHORT_TITLES = wordSet(
  * The noun in which a role phrase ends, small letters. A person is one; so "office" or "election" are not here.
  */
 export const ROLE_NOUNS = wordSet(`
-  president vice-president premier minister chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
+  president vice-president premier minister chancellor vice-chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi pastor reverend priest senator congressman congresswoman assemblymember assemblyman assemblywoman representative lawmaker deputy mp mep member delegate speaker whip
   governor mayor councilman councilwoman councillor councilor alderman ambassador envoy consul diplomat secretary undersecretary treasurer
   attorney prosecutor solicitor barrister lawyer judge justice magistrate sheriff marshal commissioner constable detective inspector superintendent
@@ -35,7 +35,7 @@ export const ROLE_NOUNS = wordSet(`
 
 /** Titles of more than one word, small letters; the last word need not be a role noun. */
 export const ROLE_PHRASES = phrases(`
-  prime minister, foreign minister, defense minister, defence minister, interior minister, finance minister, deputy prime minister, vice president,
+  prime minister, foreign minister, defense minister, defence minister, interior minister, finance minister, deputy prime minister, vice president, vice chancellor,
   secretary of state, secretary of defense, secretary of the treasury, secretary of homeland security, secretary general, secretary-general,
   attorney general, surgeon general, solicitor general, director general, inspector general, governor general, attorney-general, director-general,
   chief executive, chief executive officer, chief of staff, chief of defense, chief justice, chief medical officer, chief financial officer, chief operating officer,

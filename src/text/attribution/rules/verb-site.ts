@@ -110,7 +110,20 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
   }
   if (tokens[group]?.tag === 'to' || before === 'conjunction')
     return reporterBefore(tokens, group - 2) ?? clauseSubject(tokens, group) ?? mainSubject(tokens, group);
-  return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+  const subject = subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+  return subject && verb.form === 'gerund' ? nounBeside(tokens, subject, group) : subject;
+}
+
+/** "Lesk issue a statement | saying": a participle tells of the last phrase before it, which its article opens. */
+function nounBeside(tokens: readonly Token[], { from, to }: Range, group: number): Range {
+  for (let i = group - 1; i > from && to === group; i -= 1) {
+    if (tokens[i]?.tag !== 'determiner' || !/^an?$/.test(tokens[i]?.lower ?? '')) continue;
+    const before = tokens[i - 1]?.tag;
+    return before === 'preposition' || before === 'comma' || before === 'conjunction'
+      ? { from, to }
+      : { from: i, to };
+  }
+  return { from, to };
 }
 
 /** "the man who saw it and said …", "when she rose and said …": the subject of the clause inside the sentence that the second verb goes on. */
