@@ -17,7 +17,7 @@ import { isEnglish } from './language-tag.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** Pages show attributions of at least this confidence: nine in ten of those stand in labelled articles not learned from. */
-export const CONFIDENT = 0.6;
+export const CONFIDENT = 0.58;
 
 /**
  * Who says (thinks, wants) what, in the order of the text. English only: other languages give none.

@@ -127,6 +127,7 @@ test.each([
   ['anybody at all', 'People said that the pier would stay shut.'],
   ['an office without its holder or place', 'Mayor said that the pier would stay shut.'],
   ['the office of a body that is only pointed at', 'Head of the station said that the pier would stay shut.'],
+  ['a man of some town', 'A man in Lesk said that the pier would stay shut.'],
   ['an aide of whoever it is', 'Spokesman said that the pier would stay shut.'],
   [
     'followers of whom the text names before',

@@ -54,14 +54,15 @@ export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span
   return outlet ?? stepOfWords(phrase.replace(ARTICLE, '').replace(WHEN, ''), kind);
 }
 
-/** "Mayor", "video" or "people" alone means nobody; "officials" and "police" mean as much as they ever do. */
+/** "Mayor", "video" or "people" alone means nobody, nor does "man in Lesk"; "officials" and "police" mean as much as they ever do. */
 function stepOfWords(name: string, kind: ChainStep['kind']): ChainStep | null {
-  const meansOne = kind === 'person' || kind === 'document' || MEANS_NOBODY.test(name);
+  if (MEANS_NOBODY.test(name)) return null;
+  const meansOne = kind === 'person' || kind === 'document';
   return meansOne && !name.includes(' ') ? null : { name, kind };
 }
 
 const MEANS_NOBODY =
-  /^(?:people|person|man|woman|someone|group|company|firm|agency|campaign|club|(?:soccer |football )?team|union|bank|board|committee|commission|council|university|institute|association|foundation|media|network|newspaper|paper|magazine|outlet|lawyer|spokesman|spokeswoman|spokesperson|reporter|reporters)$/i;
+  /^(?:(?:\p{L}+ )*(?:man|woman)(?: (?:in|from|of|on|at) .+)?|people|person|someone|group|company|firm|agency|campaign|club|(?:soccer |football )?team|union|bank|board|committee|commission|council|university|institute|association|foundation|media|network|newspaper|paper|magazine|outlet|lawyer|spokesman|spokeswoman|spokesperson|reporter|reporters)$/iu;
 
 /** "Harbour News correspondent Tom Hale" keeps the outlet that the person speaks for. */
 function personStep({ document, analysis }: AnalyzedArticle, span: Span, name: string): ChainStep {

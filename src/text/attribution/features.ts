@@ -33,9 +33,10 @@ export function tellHead({ rule, lemma, head, passage: { tokens } }: Candidate, 
   take('form', verb.form);
   take(rule, verb.form);
   take(lemma, verb.form);
+  const isSpeech = ASIDES.has(rule) && NOTHING_ELSE.has(lemma);
   for (const name of verb.classes) {
     take('class', name);
-    take(rule, 'class', name);
+    if (!isSpeech) take(rule, 'class', name);
   }
 }
 
@@ -111,10 +112,12 @@ function tellSurroundings(
   take(rule, 'order', String(source.from < head), nameOf(tokens[head]?.verb?.form));
 }
 
-/** Whether no comma and no verb follows: "…, an official told Coast News on Monday." */
+/** Whether no verb follows, or only what the speaker did besides: "…, an official told Coast News on Monday, adding …" */
 function isLast(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i += 1)
-    if (tokens[i]?.tag === 'comma' || isFiniteVerb(tokens, i)) return false;
+  for (let i = from; i < tokens.length; i += 1) {
+    if (tokens[i]?.tag === 'comma') return tokens[i + 1]?.lower.endsWith('ing') ?? true;
+    if (isFiniteVerb(tokens, i)) return false;
+  }
   return true;
 }
 

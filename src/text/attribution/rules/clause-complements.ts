@@ -66,9 +66,17 @@ export function bareClause(site: VerbSite): VerbReading | null {
   if (from < 0) return null;
   if (insertionEnd(tokens, site.group, at) > 0 || OF_VERB.has(tokens[from]?.lower ?? '')) return null;
   const to = clauseEnd(tokens, from);
+  if (tokens[from]?.tag === 'preposition' && isAdjunct(tokens, from, to)) return null;
   const isClause =
     tokens[from]?.tag === 'pronoun' || holdsFiniteVerb(tokens, from + 1, Math.min(to, from + CLAUSE_WINDOW));
   return isClause ? { rule: 'bare-clause', source: sourceOf(site), content: [{ from, to }] } : null;
+}
+
+/** "the change that they proposed in May, is likely …": the comma ends what is said of the change. */
+function isAdjunct(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]?.tag === 'comma') return isFiniteVerb(tokens, i + 1);
+  return false;
 }
 
 const CLAUSE_BEGINS = tagSet(

@@ -49,7 +49,7 @@ function possessorBefore(tokens: readonly Token[], at: number): Range | null {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const { verb } = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (!verb || !before) return false;
+  if (!verb || !before || POSSESSIVE.test(before.lower)) return false;
   if (verb.form === 'third') return before.tag === 'name' || before.tag === 'pronoun';
   return (
     verb.form === 'base' &&
