@@ -172,6 +172,21 @@ describe('namesOf(articles)', () => {
     expect(places.map(({ mentions }) => mentions)).toEqual([2]);
   });
 
+  test('names a monarch once, with and without the number', () => {
+    const { people } = namesOf([
+      article('a', 'Queen Elizabeth rode out.'),
+      article('b', 'Queen Elizabeth II stayed at home.'),
+    ]);
+    expect(people.map(({ name, mentions }) => [name, mentions])).toEqual([['Elizabeth II', 2]]);
+  });
+
+  test('two monarchs of one name stay two', () => {
+    const { people } = namesOf([
+      article('a', 'Pope John XXIII met Pope Leo XIII. Pope Leo XIV wrote of both.'),
+    ]);
+    expect(people.map(({ name }) => name)).toEqual(['John XXIII', 'Leo XIII', 'Leo XIV']);
+  });
+
   const organization: [why: string, a: string, b: string, name: string][] = [
     [
       'with and without its acronym',

@@ -8,7 +8,7 @@ const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 /** Groups names: each full name with its other spellings, then surnames that only one group bears. */
 export function groupPersons(names: readonly string[]): Map<string, string> {
   const full = names
-    .filter((name) => wordsOf(name).length > 1)
+    .filter((name) => wordsOf(name).length > 1 || REGNAL.test(name))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const groups: string[][] = [];
   for (const name of full) {
@@ -18,7 +18,9 @@ export function groupPersons(names: readonly string[]): Map<string, string> {
   }
   const heads = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
   for (const name of names.filter((name) => !heads.has(name))) {
-    const bearers = groups.filter(([head = '']) => isFamilyNameOf(name, head) || areInitialsOf(name, head));
+    const bearers = groups.filter(
+      ([head = '']) => isFamilyNameOf(name, head) || areInitialsOf(name, head) || isCalled(name, head),
+    );
     const [only] = bearers;
     heads.set(name, bearers.length === 1 && only?.[0] ? only[0] : name);
   }
@@ -50,6 +52,14 @@ function isFamilyNameOf(name: string, full: string): boolean {
   );
 }
 
+/** "Leo XIV": one name and a number. */
+const REGNAL = /^\p{Lu}[\p{Ll}-]+ [IVX]+$/u;
+
+/** "Leo" of "Leo XIV". */
+function isCalled(name: string, full: string): boolean {
+  return REGNAL.test(full) && foldName(full).startsWith(`${foldName(name)} `);
+}
+
 /** "RFK Jr." of "Robert F. Kennedy Jr.": a father's letters are not his son's. */
 function areInitialsOf(name: string, full: string): boolean {
   const [letters = ''] = wordsOf(name);
@@ -67,6 +77,7 @@ function suffixOf(name: string): string {
 
 /** One surname in some spelling, and given names that may be one. */
 export function isSamePerson(a: string, b: string): boolean {
+  if (REGNAL.test(a) || REGNAL.test(b)) return foldName(a) === foldName(b);
   const [first, second] = [surnameKey(a), surnameKey(b)];
   if (first !== second && !isTransposed(first, second)) return false;
   return isSameGivenName(wordsOf(a)[0] ?? '', wordsOf(b)[0] ?? '');

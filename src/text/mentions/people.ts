@@ -134,8 +134,13 @@ function isSurnameAlone({ words }: LabelledWords, at: number): boolean {
   const [title, name] = [words[at - 1], words[at]];
   if (!title?.capital || !name || (name.possessive && words[at + 1]?.capital && !isKnownSurname(name.text)))
     return false;
-  if (SHOUTED.test(name.text) || INITIALS.test(name.text)) return false;
+  if (SHOUTED.test(name.text) || INITIALS.test(name.text) || isNumbered(words, at)) return false;
   return isKnownSurname(name.text) || TITLES_OF_ADDRESS.has(title.text) || SHORT_TITLES.has(title.text);
+}
+
+/** "Rapper Orbel 24": the number is part of the name. */
+function isNumbered(words: LabelledWords['words'], at: number): boolean {
+  return isJoined(words, at + 1) && /^\d+$/.test(words[at + 1]?.text ?? '');
 }
 
 /** "Mr. Vance", "Dame Judith Hale". */

@@ -72,8 +72,9 @@ export function bareClause(site: VerbSite): VerbReading | null {
   return isClause ? { rule: 'bare-clause', source: sourceOf(site), content: [{ from, to }] } : null;
 }
 
-/** "the change that they proposed in May, is likely …": the comma ends what is said of the change. */
+/** "the change that they proposed in May, is likely …", "the figures | in Lesk show …": what follows is no clause of its own. */
 function isAdjunct(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens[from - 1]?.verb?.form === 'third' && isFiniteVerb(tokens, from + 2)) return true;
   for (let i = from + 1; i < to - 1; i += 1)
     if (tokens[i]?.tag === 'comma') return isFiniteVerb(tokens, i + 1);
   return false;
