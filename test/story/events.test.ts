@@ -276,7 +276,7 @@ describe('findEvents: the date of a deed', () => {
     ['a time still to run', 'Mara Okafor wants more ferries over the next few weeks.'],
     ['what will come before', 'Mara Okafor will fly to Lesk after talks with pilots next week.'],
     ['a contest named after its year', 'The guild printed songs for this year’s #RowingForAll.'],
-    ['a day like another', 'The panel mostly votes, often on the same day as the council.'],
+    ['a day like another', 'The panel mostly votes, usually on the same day as its rival.'],
     ['what looms', 'With a vote due in November, crews in Lesk are speaking to whoever will listen.'],
     ['what somebody is sorry for', 'Karel Voss has apologised for shouting at crews in Lesk on Monday.'],
     ['a day that somebody would move', 'The mayor denied any talk of moving Christmas Day.'],
