@@ -12,8 +12,13 @@ const SHOUTED_PLACE = /^[A-Z][A-Z.'’-]+/u;
 const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[—–-] /u;
 const BEGINS_SENTENCE = /^[\p{Lu}\p{N}“"‘'(]/u;
 
+/** Characters of a text among which its dateline ends. */
+const LONGEST = 250;
+const MAY_END = /[—–-][ \u00a0]/;
+
 /** Characters of the dateline at the start of a text, the dash and its space counted; 0 where it has none. */
 export function datelineLength(text: string): number {
+  if (!MAY_END.test(text.slice(0, LONGEST))) return 0;
   const certain = CLOCK.exec(text) ?? DAY_AND_AGENCY.exec(text) ?? PLACE_AND_AGENCY.exec(text);
   if (certain) return certain[0].length;
   const dateline = DATELINE.exec(text);

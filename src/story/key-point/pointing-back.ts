@@ -39,9 +39,12 @@ const rules: readonly PointingRule[] = [
   { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
   { name: 'instead-of-what', pointsBack: hasLoneInstead },
   { name: 'in-spite-of-what', pointsBack: hasLoneNonetheless },
-  { name: 'as-much-as-what', pointsBack: (text) => AS_MUCH.test(text) },
+  {
+    name: 'as-much-as-what',
+    pointsBack: (text) => /\b(?:just as|equally) /.test(text) && AS_MUCH.test(text),
+  },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
-  { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) },
+  { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text) },
   { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
   { name: 'they-after-one-person', pointsBack: hasLoneThey },
@@ -169,7 +172,8 @@ const FIRST_WORDS = 9;
 
 function hasOwnerlessObject(text: string): boolean {
   if (!/\b(?:it|them)\b/i.test(text)) return false;
-  return OBJECT.test(text.split(/\s+/, FIRST_WORDS).join(' '));
+  const first = text.split(/\s+/, FIRST_WORDS).join(' ');
+  return /\b(?:it|them)\b/i.test(first) && OBJECT.test(first);
 }
 
 /** "The secretary instead offered answers": of what, the sentence before said. */
@@ -196,7 +200,9 @@ const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
-  /^At least, |^The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |^[^.;:“"]{0,160}?, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?:,| ?[:—–])|\bthough[.”"]*$|^[^.;:“",]{0,60} for (?:example|instance),|^Take [^,;.]{2,40}, for (?:example|instance)\b|^If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/u;
+  /^(?:At least, |The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |Take [^,;.]{2,40}, for (?:example|instance)\b|If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b))/u;
+const TIED_INSIDE =
+  /, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?=,| ?[:—–])(?<=^[^.;:“"]{0,180})|\bthough[.”"]*$| for (?:example|instance)(?=,)(?<=^[^.;:“",]{0,73})/u;
 
 /** "A student can afford it, he said", "“To the end,” he says, “we wait”": whose words they are, nobody named in them says. */
 const SPEAKER_AT_END =

@@ -100,7 +100,9 @@ const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'help-line',
-    forbids: ({ text }) => /\b(?:hotline|helpline|help line|lifeline)\b.{0,60}\d{3}|\bcall \d{3}/i.test(text),
+    forbids: ({ text }) =>
+      /\d{3}/.test(text) &&
+      /\b(?:hotline|helpline|help line|lifeline)\b.{0,60}\d{3}|\bcall \d{3}/i.test(text),
   },
   {
     name: 'disclosure',
@@ -165,6 +167,7 @@ const vetoes: readonly VetoRule[] = [
   {
     name: 'first-person',
     forbids: ({ unquoted }) =>
+      FIRST_PERSON.test(unquoted) &&
       /(?<!\p{L}[.’'-]?)(?:I|I[’'](?:m|ve|ll|d)|[Ww]e|[Ww]e[’'](?:re|ve|ll)|[Uu]s(?= all\b)|(?<=\b(?:told|tells|asked|showed|joined) )us|[Oo]ur|[Oo]urs|[Mm]y|[Mm]ine|[Mm]e)(?![\p{L}.-])/u.test(
         unquoted.replace(
           /\b(?:World War|Elizabeth|Charles|Part|Phase|Type|Class|Title|Article|Division|Henry|James|George|Paul|Pius|Napoleon|Operation|Stage|Level|Group) I\b/g,
@@ -173,6 +176,9 @@ const vetoes: readonly VetoRule[] = [
       ),
   },
 ];
+
+/** Words of a speaker, or numerals and the like. */
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Uu]s|[Oo]urs?|[Mm]y|[Mm]ine|[Mm]e)\b/;
 
 /** "Okafor responded to criticism of the port": that there is an answer; not "responded to a call", "by closing it". */
 const RESPONDS =

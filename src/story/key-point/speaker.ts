@@ -125,9 +125,10 @@ function pointsAtSpeaker({ sentence }: PlacedSentence, { analysis }: AnalyzedArt
 
 /** "It is time for …", "Ironically, …", "has waged war on the truth": what somebody thinks, not what happened. */
 const JUDGES =
-  /^(?:… )?(?:unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly|not surprisingly|unsurprisingly|frankly|needless to say)\b|\bit(?: is|[’']s) (?:high |about |past |long past )?time (?:to|for|that)\b|\b(?:is|are|was|were) (?:right|wrong|foolish|wise) to\b|\b(?:is|are) (?:sure|bound) to\b|\bought to\b|\b(?:seems?|looks?) (?:more|less|increasingly|impossible|unlikely|likely|destined)\b|\b(?:very scary|vile|shameful|absurd|ludicrous|ridiculous|callous|heartless|shameless|disgraceful|hypocritical)\b|\bwag(?:es?|ed|ing) (?:a |an? \p{Ll}+ )?war (?:on|against) (?:the )?(?:free(?:dom)? |truth|science|facts|reason|press|media|news|democracy|women|nature|poor)|\bcring(?:es?|ed|ing)\b|\b(?:just )?go(?:es)? to show\b|\b(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)\b/iu;
+  /^(?:… )?(?:unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly|not surprisingly|unsurprisingly|frankly|needless to say)\b|\bit(?: is|[’']s) (?:high |about |past |long past )?time (?:to|for|that)\b|\b(?:is|are|was|were) (?:right|wrong|foolish|wise) to\b|\b(?:is|are) (?:sure|bound) to\b|\bought to\b|\b(?:seems?|looks?) (?:more|less|increasingly|impossible|unlikely|likely|destined)\b|\b(?:very scary|vile|shameful|absurd|ludicrous|ridiculous|callous|heartless|shameless|disgraceful|hypocritical)\b|\bwag(?:es?|ed|ing) (?:a |an? [a-z]+ )?war (?:on|against) (?:the )?(?:free(?:dom)? |truth|science|facts|reason|press|media|news|democracy|women|nature|poor)|\bcring(?:es?|ed|ing)\b|\b(?:just )?go(?:es)? to show\b|\b(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)\b/i;
 
 function judgesInOwnName({ sentence, attributions }: PlacedSentence): boolean {
+  if (!JUDGES.test(sentence.text)) return false;
   const told = sentence.text.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
   const found = JUDGES.exec(told);
   if (!found) return false;
