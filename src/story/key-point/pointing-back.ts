@@ -41,7 +41,7 @@ const rules: readonly PointingRule[] = [
   { name: 'in-spite-of-what', pointsBack: hasLoneNonetheless },
   {
     name: 'as-much-as-what',
-    pointsBack: (text) => /\b(?:just as|equally) /.test(text) && AS_MUCH.test(text),
+    pointsBack: (text) => (text.includes(' just as ') || text.includes(' equally ')) && AS_MUCH.test(text),
   },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
   { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text) },
@@ -252,7 +252,7 @@ const DAYS_NEWS =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:week|month))[’']s (?:announcement|decision|move|news|ruling|verdict|statement|incident|remarks?|comments?|meeting|talks|result|report|order|vote|events?)\b(?! (?:of|on|to|in|at|by|that|which|from|between|with|against|about|for)\b)/u;
 
 const LATER =
-  /\b[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) )|\b(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|\b(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|\b(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|^Now,|\b(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])/u;
+  /^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) |Now,)|\b(?:[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,]))/u;
 const THAT_ALONE =
   /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
