@@ -17,7 +17,7 @@ export function ruleFinder(rules: readonly StatusRule[]): RuleFinder {
     const places = new Set(always);
     for (const cue of text.toLowerCase().match(anyCue) ?? [])
       for (const place of placesOfCue.get(cue) ?? []) places.add(place);
-    return rules.filter((_, place) => places.has(place));
+    return [...places].sort((a, b) => a - b).map((place) => rules[place] as StatusRule);
   };
 }
 
