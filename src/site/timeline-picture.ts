@@ -30,7 +30,7 @@ export interface TimelineDrawing {
 /** Pixels of the narrow column: the picture is drawn once for phone and margin alike. */
 const WIDTH = 352;
 const FONT_SIZE = 12;
-const LABEL_ROWS = 4;
+const LABEL_ROWS = 6;
 
 /**
  * The drawing, or null where time has no shape. A story at rest shows no "now" and every year, so that it
@@ -67,9 +67,9 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
   };
 }
 
-/** Whether a cut sentence has come past its verb: "The minister said …" leaves out all that is worth telling. */
+/** Whether a cut sentence has come two words past its verb: "The minister had said …" leaves out all that is worth telling. */
 function tellsMore(beginning: string): boolean {
-  return hasVerb(beginning.replace(/ …$/, '').replace(/ \S+$/, ''));
+  return hasVerb(beginning.replace(/(?: \S+){2}(?: …)?$/, ''));
 }
 
 /** Whether events have different dates: of a single one the list beside the picture tells all there is to see. */

@@ -34,53 +34,83 @@ export interface LabelOptions {
   readonly gap: number;
 }
 
+/** A label on one side of its line. */
+type Standing<Candidate> = Candidate & Omit<LabelPlace, 'row'>;
+type Side = Standing<LabelCandidate>;
+
 /**
- * The labels that have a place, heaviest first. Equal weights are taken from left to right. An id may come more
- * than once, with ever shorter texts: the first that fits is taken.
+ * The labels that have a place, heaviest first; those that came before make room above or below them for the next. Equal
+ * weights are taken from left to right. An id may come more than once, with ever shorter texts: the first that fits is taken.
  */
 export function placeLabels<Candidate extends LabelCandidate>(
   candidates: readonly Candidate[],
   options: LabelOptions,
 ): (Candidate & LabelPlace)[] {
-  const placed: (Candidate & LabelPlace)[] = [];
+  let standing: readonly Standing<Candidate>[] = [];
   const order = [...candidates].sort((a, b) => b.weight - a.weight || a.x - b.x);
   for (const candidate of order) {
-    if (placed.some(({ id }) => id === candidate.id)) continue;
-    const place = placesOf(candidate, options).find((found) =>
-      isFree({ ...candidate, ...found }, placed, options.gap),
-    );
-    if (place) placed.push({ ...candidate, ...place });
+    if (standing.some(({ id }) => id === candidate.id)) continue;
+    const [lowest] = sidesOf(candidate, options)
+      .map((side) => [...standing, { ...candidate, ...side }])
+      .map((labels) => ({ labels, height: heightOf(labels, rowsOf(labels, options)) }))
+      .filter(({ height }) => height <= options.rows)
+      .sort((a, b) => a.height - b.height);
+    if (lowest) standing = lowest.labels;
   }
-  return placed;
+  const rows = rowsOf(standing, options) ?? [];
+  return standing.map((label, index) => ({ ...label, row: rows[index] ?? 0 }));
 }
 
-/** Every place that a label could take inside the picture, the best first. */
-function placesOf(
-  { x, width, lines }: LabelCandidate,
-  { rows, width: room, offset }: LabelOptions,
-): LabelPlace[] {
+/** Right of the line, and left of it, where that is inside the picture. */
+function sidesOf({ x, width }: LabelCandidate, { width: room, offset }: LabelOptions) {
   const starting = { left: x + offset, right: x + offset + width, anchor: 'start' } as const;
   const ending = { left: x - offset - width, right: x - offset, anchor: 'end' } as const;
-  const sides = [starting, ending].filter(({ left, right }) => left >= 0 && right <= room);
-  return Array.from({ length: Math.max(0, rows - lines + 1) }, (_, row) =>
-    sides.map((side) => ({ row, ...side })),
-  ).flat();
+  return [starting, ending].filter(({ left, right }) => left >= 0 && right <= room);
 }
 
-type Placed = LabelCandidate & LabelPlace;
-
-function isFree(label: Placed, placed: readonly Placed[], gap: number): boolean {
-  return placed.every((other) => {
-    if (sharesRow(label, other)) return Math.abs(label.x - other.x) >= gap && !touches(label, other, gap);
-    const [upper, lower] = label.row > other.row ? [label, other] : [other, label];
-    return upper.x < lower.left - gap || upper.x > lower.right + gap;
-  });
+/** How many rows the labels take; without end where they cannot stand together. */
+function heightOf(labels: readonly Side[], rows: readonly number[] | null): number {
+  return rows
+    ? Math.max(0, ...labels.map(({ lines }, index) => (rows[index] ?? 0) + lines))
+    : Number.POSITIVE_INFINITY;
 }
 
-function sharesRow(a: Placed, b: Placed): boolean {
-  return a.row < b.row + b.lines && b.row < a.row + a.lines;
+/** The row of each label, as low as it can be; null where one would have to stand both above and below another. */
+function rowsOf(labels: readonly Side[], { gap }: LabelOptions): number[] | null {
+  const rows: (number | 'sought' | undefined)[] = labels.map(() => undefined);
+  const isPlaced = labels.every((_, index) => rowOf(index) !== null);
+  return isPlaced ? rows.map(Number) : null;
+
+  function rowOf(index: number): number | null {
+    const known = rows[index];
+    if (known !== undefined) return known === 'sought' ? null : known;
+    rows[index] = 'sought';
+    let row = 0;
+    for (const [other, { lines }] of labels.entries()) {
+      if (other === index || !standsBelow(labels, other, index, gap)) continue;
+      const below = rowOf(other);
+      if (below === null) return null;
+      row = Math.max(row, below + lines);
+    }
+    rows[index] = row;
+    return row;
+  }
 }
 
-function touches(a: Placed, b: Placed, gap: number): boolean {
+/**
+ * Whether the first label must stand below the second: because its line would run through the text of that one; or, where
+ * only their texts would touch, because it is the heavier.
+ */
+function standsBelow(labels: readonly Side[], first: number, second: number, gap: number): boolean {
+  const [one, other] = [labels[first] as Side, labels[second] as Side];
+  if (runsThrough(one, other, gap)) return true;
+  return first < second && touches(one, other, gap) && !runsThrough(other, one, gap);
+}
+
+function runsThrough({ x }: Side, { left, right }: Side, gap: number): boolean {
+  return left - gap <= x && x <= right + gap;
+}
+
+function touches(a: Side, b: Side, gap: number): boolean {
   return a.left < b.right + gap && b.left < a.right + gap;
 }

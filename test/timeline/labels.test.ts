@@ -55,6 +55,31 @@ describe('placeLabels(candidates)', () => {
     expect(placed.map(({ id }) => id)).toEqual(['heavy']);
   });
 
+  test('lets a heavy label rise, so that one beside it has room below', () => {
+    const placed = placeLabels(
+      [
+        { id: 'heavy', x: 60, width: 200, weight: 0.9, lines: 2 },
+        { id: 'light', x: 150, width: 180, weight: 0.1, lines: 1 },
+      ],
+      options,
+    );
+    expect(placed).toMatchObject([
+      { id: 'heavy', row: 1 },
+      { id: 'light', row: 0 },
+    ]);
+  });
+
+  test('leaves out a label that would have to stand both above and below another', () => {
+    const placed = placeLabels(
+      [
+        { id: 'heavy', x: 40, width: 300, weight: 0.9, lines: 1 },
+        { id: 'light', x: 340, width: 310, weight: 0.1, lines: 1 },
+      ],
+      options,
+    );
+    expect(placed.map(({ id }) => id)).toEqual(['heavy']);
+  });
+
   test('leaves out what fits nowhere', () => {
     expect(placeLabels([{ id: 'long', x: 176, width: 340, weight: 1, lines: 1 }], options)).toEqual([]);
   });
