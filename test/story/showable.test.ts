@@ -460,7 +460,7 @@ describe('a sentence is kept back', () => {
     ],
     [
       'transcript',
-      'Ada Quill: Crews of Sandvik have nothing left to lose.',
+      'Ada Quill: Crews of Sandvik have no bread left to share.',
       'The crews of Sandvik say: Nothing is left to lose.',
     ],
     [

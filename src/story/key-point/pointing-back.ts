@@ -308,7 +308,7 @@ const AS_THEY =
   /^(?:… )?(?:As|While|When|After|Before|Once|If) (?:he|she|they) [^,]{2,80}, (?:he|she|they)\b/u;
 /** "A pilot held for years by pirates, he would later …": who, the sentence before said. */
 const WHAT_HE_IS = /^An? [^,;:“"]{3,120}, (?:he|she|they) \p{Ll}/u;
-/** "Mara Okafor’s comments came after two days of silence": what she said, only the sentence before tells. */
+/** "Mara Okafor’s comments came on the eve of the vote": what she said, only the sentence before tells. */
 const REMARKS_OF =
   /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|highlight|underscore|illustrate|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
 const REMARKS_OWNED = /[’']s? (?:comm|rem|stat|twe|post|ann|wor)/;
