@@ -31,6 +31,8 @@ interface Example {
 const WEIGHTS_FILE = join(import.meta.dirname, '../src/text/attribution/feature-weights.json');
 
 const EPOCHS = 10;
+/** Orders in which the examples are shown. */
+const ORDERS = 8;
 const RATE = 0.15;
 /** Pull towards 0 at each step. */
 const DECAY = 0.001;
@@ -67,16 +69,26 @@ function touches(pairs: Pairs, start: number, end: number): boolean {
   return pairs.some(([from, to]) => from < end && start < to);
 }
 
-/** Logistic regression by AdaGrad over the examples in a fixed shuffled order. */
+/** Logistic regression by AdaGrad over the examples in fixed shuffled orders; the mean of all, so that no order matters. */
 export function learnWeights(examples: readonly Example[]): Map<string, number> {
+  const names = frequentFeatures(examples);
+  const sums = new Map(names.map((name) => [name, 0]));
+  for (let seed = 1; seed <= ORDERS; seed += 1) addWeights(sums, examples, seed);
+  return new Map(Array.from(sums, ([name, sum]) => [name, sum / (ORDERS * EPOCHS)]));
+}
+
+function frequentFeatures(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  for (const [name, count] of counts) if (count >= LEAST_COUNT) weights.set(name, 0);
-  const sums = new Map(weights);
+  return [...counts].flatMap(([name, count]) => (count >= LEAST_COUNT ? [name] : []));
+}
+
+/** Adds the weights that one order of the examples gives, after each epoch. */
+function addWeights(sums: Map<string, number>, examples: readonly Example[], seed: number): void {
+  const weights = new Map(Array.from(sums.keys(), (name) => [name, 0]));
   const squares = new Map<string, number>();
-  const random = generator(1);
+  const random = generator(seed);
   const order = [...examples];
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);
@@ -93,7 +105,6 @@ export function learnWeights(examples: readonly Example[]): Map<string, number> 
     }
     for (const [name, weight] of weights) sums.set(name, (sums.get(name) ?? 0) + weight);
   }
-  return new Map(Array.from(sums, ([name, sum]) => [name, sum / EPOCHS]));
 }
 
 function readLabelled(data: string): LabelledArticle[] {
