@@ -236,6 +236,32 @@ test.each([
     'More than 40 residents said the pier was loud.',
     'More than 40 residents | said | the pier was loud',
   ],
+  [
+    'a share as part of the source',
+    'More than half of the crews said they were tired.',
+    'More than half of the crews | said | they were tired',
+  ],
+  [
+    'a rough number as part of the source',
+    'Nearly all residents said the pier was loud.',
+    'Nearly all residents | said | the pier was loud',
+  ],
+  ['a number of others', 'Two others said the pier was loud.', 'Two others | said | the pier was loud'],
+  [
+    'age, town and trade of a speaker',
+    '“We sail,” said Ada Quill, 29, of Merano, a cook.',
+    'Ada Quill, 29, of Merano, a cook | said | “We sail,”',
+  ],
+  [
+    'a state cut short inside the source',
+    '“We sail,” said Ada Quill, 21, a student from Lesk, Fla., who was among those asked.',
+    'Ada Quill, 21, a student from Lesk, Fla., who was among those asked | said | “We sail,”',
+  ],
+  [
+    'when a body spoke as no part of the source',
+    'The White House on Monday said the pier was shut.',
+    'The White House | said | the pier was shut',
+  ],
   ['a part of many', 'Many of them said the pier was loud.', 'Many of them | said | the pier was loud'],
   [
     'a country whose name ends like an adverb',

@@ -30,11 +30,16 @@ const PHRASE_ENDS = tagSet(
 export function subjectBefore(tokens: Tokens, end: number): Range | null {
   const last = tokens[end - 1]?.tag;
   if (last === 'comma' || last === 'dash') return subjectWithApposition(tokens, end);
-  const isPart = last === 'pronoun' && tokens[end - 2]?.lower === 'of';
+  const isPart = last === 'pronoun' && (tokens[end - 2]?.lower === 'of' || isCountedOthers(tokens, end - 1));
   if (WHOLE_SUBJECTS.has(last) && !isPart) return { from: end - 1, to: end };
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
   const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
   return phrase && { from: phrase.from, to: withoutTime(tokens, phrase) };
+}
+
+/** "two others". */
+function isCountedOthers(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.lower === 'others' && QUANTITIES.has(tokens[at - 1]?.tag);
 }
 
 const SAYS_WHEN = wordSet(
@@ -52,9 +57,10 @@ function withoutTime(tokens: Tokens, { from, to }: Range): number {
     const opens = token.tag === 'preposition' || token.tag === 'adverb' || DAY.test(token.lower);
     if (opens && tokens[i - 1]?.tag !== 'preposition') end = i;
   }
-  return tokens[from]?.tag === 'name' || end === to ? end : to;
+  return tokens[from]?.tag === 'name' || tokens[end - 1]?.tag === 'name' ? end : to;
 }
 
+const QUANTITIES = tagSet('number', 'determiner');
 const CLAUSE_BOUNDARIES = tagSet('semicolon', 'colon', 'subordinator', 'that', 'dash');
 
 function clauseStart(tokens: Tokens, at: number): number {
@@ -65,7 +71,7 @@ function clauseStart(tokens: Tokens, at: number): number {
 
 /** The "than" of "more than 40 residents". */
 function isComparison(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.lower === 'than' && tokens[at + 1]?.tag === 'number';
+  return tokens[at]?.lower === 'than' && QUANTITIES.has(tokens[at + 1]?.tag);
 }
 
 const PHRASE_BOUNDARIES = tagSet('comma', 'dash', 'colon');
@@ -128,10 +134,17 @@ function trimOpening(tokens: Tokens, from: number, to: number): Range | null {
   while (start < to) {
     const tag = tokens[start]?.tag;
     if (tag === 'preposition' || tag === 'time') start = afterOpeningPhrase(tokens, start, to);
-    else if (OPENERS.has(tag)) start += 1;
+    else if (OPENERS.has(tag) && !isApproximate(tokens, start)) start += 1;
     else return { from: start, to };
   }
   return null;
+}
+
+const APPROXIMATE = wordSet('nearly almost roughly approximately');
+
+/** The "nearly" of "nearly all passengers". */
+function isApproximate(tokens: Tokens, at: number): boolean {
+  return APPROXIMATE.has(tokens[at]?.lower ?? '') && QUANTITIES.has(tokens[at + 1]?.tag);
 }
 
 const PHRASE_BEGINS = tagSet('pronoun', 'determiner', 'possessive');

@@ -59,11 +59,11 @@ function isPluralNoun(token: Token | undefined): boolean {
 
 const RELATIVE_CLAUSE_WORDS = 6;
 
-/** Whether "who" or "which" stands shortly before, no comma between: the verb is not that of the sentence. */
+/** Whether "who", "whose" or "which" stands shortly before, no comma between: the verb is not that of the sentence. */
 export function inRelativeClause(tokens: Tokens, at: number, limit: number): boolean {
   for (let i = at - 1; i >= Math.max(limit, at - RELATIVE_CLAUSE_WORDS); i -= 1) {
     const tag: Tag | undefined = tokens[i]?.tag;
-    if (tag === 'relative') return true;
+    if (tag === 'relative' || tokens[i]?.lower === 'whose') return true;
     if (tag === 'comma') return false;
   }
   return false;

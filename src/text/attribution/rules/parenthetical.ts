@@ -136,15 +136,21 @@ function isOfSpeaker(tokens: Tokens, from: number): boolean {
 
 const APPOSITION_BEGINS = tagSet('determiner', 'word', 'relative', 'name', 'possessive', 'number');
 
+/** The comma after "Tom Hale", "Tom Hale, 34", or the stop of "Fla.,", where more of the speaker follows. */
+function opensApposition(tokens: Tokens, at: number): boolean {
+  const comma = tokens[at]?.tag === 'stop' ? at + 1 : at;
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.tag !== 'comma' || !next || next.verb?.form === 'gerund') return false;
+  return APPOSITION_BEGINS.has(next.tag) || (next.lower === 'of' && tokens[at - 1]?.tag === 'number');
+}
+
 /** "said Tom Hale, the harbour master, …": the phrase after the verb with its appositions. */
 function invertedSubject(tokens: Tokens, from: number): Range | null {
   const phrase = phraseAfter(tokens, from);
   if (!phrase) return null;
   let to = phrase.to;
-  while (tokens[to]?.tag === 'comma') {
-    const next = tokens[to + 1];
-    if (!next || !APPOSITION_BEGINS.has(next.tag) || next.verb?.form === 'gerund') break;
-    let close = to + 1;
+  while (opensApposition(tokens, to)) {
+    let close = to + (tokens[to]?.tag === 'stop' ? 2 : 1);
     while (close < tokens.length && tokens[close]?.tag !== 'comma' && tokens[close]?.tag !== 'quote')
       close += 1;
     to = trimEnd(tokens, from, close);
