@@ -294,6 +294,7 @@ test.each([
 
 test.each([
   ['a title in quotation marks', 'The film “The Long Pier” opens on Friday.'],
+  ['what came of it', 'The old captain was so trusted that the owners gave him the keys.'],
   ['a plain fact', 'The ferry left at noon with two hundred passengers.'],
   ['a noun that looks like a verb', 'The report lay on the table.'],
   ['a table', 'Mon 12 14\nTue 13 15\nWed 9 11'],

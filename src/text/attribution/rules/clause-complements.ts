@@ -14,10 +14,16 @@ export function thatClause(site: VerbSite): VerbReading | null {
   const { tokens, after, last } = site;
   let that = tokens[last + 1]?.tag === 'that' ? last + 1 : after;
   if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
-  if (tokens[that]?.tag !== 'that') return null;
+  if (tokens[that]?.tag !== 'that' || isDegree(site)) return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
   const source = isImpression(site) ? null : sourceOf(site);
   return { rule: 'that-clause', source, content: [{ from, to: clauseEnd(tokens, from) }] };
+}
+
+/** "was so trusted that …": what follows came of it. */
+function isDegree({ tokens, group, at }: VerbSite): boolean {
+  for (let i = group; i < at; i += 1) if (tokens[i]?.lower === 'so') return true;
+  return tokens[at - 1]?.lower === 'so';
 }
 
 const LONGEST_INSERTION = 16;

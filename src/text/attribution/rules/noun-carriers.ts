@@ -19,6 +19,11 @@ export function nounComplement(tokens: readonly Token[], at: number): NounRule |
 const LIGHT = wordSet(
   'express voice make give raise take show have signal pledge offer issue repeat reiterate share send deliver',
 );
+/** Whether a verb may carry a noun. */
+export function isLight(lemma: string): boolean {
+  return LIGHT.has(lemma);
+}
+
 const IN_OBJECT = tagSet('determiner', 'possessive', 'word', 'adverb', 'number');
 /** Words from the verb to the noun. */
 export const LONGEST_OBJECT = 4;

@@ -1,7 +1,7 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import { tagSet } from '../tokens.ts';
-import { carrierOf, LONGEST_OBJECT, nounComplement } from './noun-carriers.ts';
+import { carrierOf, isLight, LONGEST_OBJECT, nounComplement } from './noun-carriers.ts';
 import { insertionEnd, isImpression, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** "wants to resign", "refused to comment". */
@@ -67,7 +67,8 @@ function phraseEnd(tokens: VerbSite['tokens'], from: number): number {
 }
 
 /** "voiced deep concern about …" is read at its noun. */
-function carriesNoun({ passage, tokens, at, last }: VerbSite): boolean {
+function carriesNoun({ passage, tokens, at, last, verb }: VerbSite): boolean {
+  if (!isLight(verb.lemma)) return false;
   for (let i = last + 1; i < tokens.length && i <= last + LONGEST_OBJECT; i += 1)
     if (nounComplement(tokens, i) !== null) return carrierOf(passage, i)?.at === at;
   return false;
