@@ -71,6 +71,11 @@ test.each([
     'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',
   ],
   [
+    'an outlet that passes on words in quotation marks',
+    'According to Tom Hale, the pier will “surely” open, Coast News reported.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',
+  ],
+  [
     'someone who told an outlet, at the end',
     'The pier will stay shut, two port officials told Coast News on Friday.',
     'The Harbour Post (outlet) ← Coast News (outlet) ← port officials (anonymous)',

@@ -172,6 +172,11 @@ describe('namesOf(articles)', () => {
     expect(places.map(({ mentions }) => mentions)).toEqual([2]);
   });
 
+  test('names an astronaut once, by the long and the short given name', () => {
+    const { people } = namesOf([article('a', 'Douglas Hale waved.'), article('b', 'Doug Hale slept.')]);
+    expect(people).toHaveLength(1);
+  });
+
   test('names a monarch once, with and without the number', () => {
     const { people } = namesOf([
       article('a', 'Queen Elizabeth rode out.'),

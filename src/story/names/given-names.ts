@@ -10,6 +10,9 @@ const FORMS = `
   kenneth ken, andrew andy, elizabeth liz beth, katherine catherine kate kathy, susan sue, charles charlie chuck, donald don, richard rick dick rich,
   bernard bernie, lawrence larry, patrick pat, raymond ray, samuel sam, gregory greg, jeffrey jeff, geoffrey geoff, philip phil phillip, ronald ronnie,
   theodore ted, leonard len, frederick fred, albert al, alfred al, gerald jerry, jeremy jerry, deborah debbie, rebecca becky, jennifer jen, jacob jake,
+  douglas doug, joshua josh, jonathan jon, vincent vince, walter walt, nathaniel nathan nate, henry hank harry, russell russ, stanley stan, bradley brad,
+  dominic dom, randall randy, terence terry, victoria vicky, cynthia cindy, margaret maggie meg peggy, pamela pam, barbara barb, theresa teresa, zachary zach,
+  oliver ollie, maximilian max, gabriel gabe, abraham abe, mitchell mitch, wesley wes, kimberly kim, jacqueline jackie,
   mohammed mohammad muhammad mohamed, ahmed ahmad, hussein hussain, abdullah abdallah, jose josé, francois françois`;
 
 const formsOf = new Map<string, Set<string>>();

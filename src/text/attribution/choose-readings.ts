@@ -28,10 +28,11 @@ export function chooseReadings(
   return kept.sort((a, b) => a.candidate.head - b.candidate.head);
 }
 
+const ASIDES = new Set(['parenthetical', 'quote-before']);
+
 /** "X said that …, according to Y" and "According to Y, …, X said" keep both: the two are steps of one chain. */
 function holdsCue({ content, rule }: Candidate, inner: Candidate): boolean {
   if (rule === 'according-to' && inner.rule === 'that-clause') return false;
-  if (rule === 'parenthetical' && inner.rule === 'according-to' && content[0]?.from === inner.head)
-    return false;
+  if (ASIDES.has(rule) && inner.rule === 'according-to' && content[0]?.from === inner.head) return false;
   return content.some(({ from, to }) => from <= inner.head && inner.head < to);
 }
