@@ -2,6 +2,7 @@
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
 import { isCountry } from './lexicon.ts';
+import { ORGANIZATION_HEADS } from './organization-data.ts';
 import {
   FORMER,
   HONORIFICS,
@@ -195,10 +196,21 @@ function twoTitles(sentence: LabelledWords, start: number, last: number): number
 function twoFields(sentence: LabelledWords, start: number): number | null {
   const [field, second] = [sentence.words[start - 2], sentence.words[start]];
   if (!field || field.capital !== second?.capital || sentence.labels[start - 2] !== null) return null;
+  if (headBefore(sentence, start - 2) !== null) return null;
   const areFields = field.capital
     ? isModifier(sentence, start - 2)
     : isField(field.text) && isField(second?.text);
   return areFields ? phraseStart(sentence, start - 2) : null;
+}
+
+const HEADS = wordSet(ORGANIZATION_HEADS);
+
+/** The "Ministry" of "Ministry of Foreign Affairs", whose last word is at `last`; null where no such name ends there. */
+function headBefore({ words }: LabelledWords, last: number): number | null {
+  let first = last;
+  while (first > 0 && words[first - 1]?.capital && isJoined(words, first)) first--;
+  const isOf = words[first - 1]?.text === 'of' && isJoined(words, first) && isJoined(words, first - 1);
+  return isOf && HEADS.has(words[first - 2]?.text ?? '') ? first - 2 : null;
 }
 
 /** "former United and City player": two names that are no offices, and "former" holds for both. */
@@ -267,8 +279,11 @@ function isQuoted(words: LabelledWords['words'], last: number): boolean {
   return words[last]?.text.endsWith('s') === true && /['‘]$/.test(words[first]?.gap ?? '');
 }
 
-/** The first word of the owner's name that ends at word `last`; "NHS England" is one. */
-function ownerStart({ words, labels }: LabelledWords, last: number): number {
+/** The first word of the owner's name that ends at word `last`; "NHS England" and "the University of Lesk" are one. */
+function ownerStart(sentence: LabelledWords, last: number): number {
+  const { words, labels } = sentence;
+  const head = headBefore(sentence, last);
+  if (head !== null) return head;
   let start = last;
   while (start > 0 && isJoined(words, start) && words[start - 1]?.capital) {
     const [before, label] = [labels[start - 1] ?? null, labels[start] ?? null];
