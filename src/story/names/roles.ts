@@ -20,7 +20,7 @@ const CHANGING = new Set(
 /** Nouns that tell nothing without whose or of what, whatever stands before them: "former leader", "top aide". */
 const BARE = new Set(
   `leader official officer agent chief head boss member expert analyst aide representative director manager owner founder co-founder
-  secretary executive delegate veteran candidate nominee incumbent producer host commander adviser advisor spokesman spokeswoman spokesperson`.split(
+  secretary executive delegate veteran candidate nominee incumbent host commander adviser advisor spokesman spokeswoman spokesperson`.split(
     /\s+/,
   ),
 );
