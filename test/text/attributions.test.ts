@@ -262,6 +262,11 @@ test.each([
     'The White House on Monday said the pier was shut.',
     'The White House | said | the pier was shut',
   ],
+  [
+    'a source with an apposition before an adverb',
+    'Tom Hale, the mayor of Lesk, also denied that the pier was shut.',
+    'Tom Hale, the mayor of Lesk, | denied | that the pier was shut',
+  ],
   ['a part of many', 'Many of them said the pier was loud.', 'Many of them | said | the pier was loud'],
   [
     'a country whose name ends like an adverb',

@@ -29,7 +29,8 @@ const PHRASE_ENDS = tagSet(
  */
 export function subjectBefore(tokens: Tokens, end: number): Range | null {
   const last = tokens[end - 1]?.tag;
-  if (last === 'comma' || last === 'dash') return subjectWithApposition(tokens, end);
+  const closing = beforeAdverbs(tokens, end);
+  if (CLOSES_APPOSITION.has(tokens[closing - 1]?.tag)) return subjectWithApposition(tokens, closing);
   const isPart = last === 'pronoun' && (tokens[end - 2]?.lower === 'of' || isCountedOthers(tokens, end - 1));
   if (WHOLE_SUBJECTS.has(last) && !isPart) return { from: end - 1, to: end };
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
@@ -40,6 +41,15 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
 /** "two others". */
 function isCountedOthers(tokens: Tokens, at: number): boolean {
   return tokens[at]?.lower === 'others' && QUANTITIES.has(tokens[at - 1]?.tag);
+}
+
+const CLOSES_APPOSITION = tagSet('comma', 'dash');
+
+/** "Tom Hale, the mayor, also [said]": the place before "also". */
+function beforeAdverbs(tokens: Tokens, end: number): number {
+  let at = end;
+  while (tokens[at - 1]?.tag === 'adverb') at -= 1;
+  return at;
 }
 
 const SAYS_WHEN = wordSet(
