@@ -89,7 +89,7 @@ function tellContent(take: FeatureTaker, { rule, content, passage: { tokens } }:
 
 /** Verbs that, after a comma and a subject, report what stands before. */
 const NOTHING_ELSE = wordSet(
-  'say tell warn announce note report add claim argue insist explain predict reveal confirm admit acknowledge estimate conclude believe recall write suggest show find indicate',
+  'say tell warn announce note report add claim argue insist explain predict reveal confirm admit acknowledge estimate conclude believe recall write suggest show find indicate testify reply remark assert contend stress declare',
 );
 
 /** What stands on both sides of "she said". */
