@@ -13,7 +13,7 @@ interface ReadingRule {
 
 /** What a reader is asked to do is no news, wherever it stands. */
 const INVITES =
-  /^(?:(?:[^:]{1,60}: )?(?:relive|take a look|look back)|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|on (?:the )?(?:[\p{L}'’]+ ){1,4}(?:this|next) week:|catch up|check out|sign up|remember when)(?!\p{L})/iu;
+  /^(?:relive|take a look|look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|on (?:the )?(?:[\p{L}'’]+ ){1,4}(?:this|next) week:|catch up|check out|sign up|remember when)(?!\p{L})/iu;
 
 /** "A version of this article first appeared in our newsletter" */
 const ABOUT_ITSELF =
@@ -44,7 +44,7 @@ const rules: readonly ReadingRule[] = [
   { name: 'invitation-anywhere', pattern: INVITES },
   {
     name: 'invitation-after-mark',
-    pattern: /(?::| [—–-]) (?:watch|listen|meet|take a look)(?! (?:hour|fire|list)) \p{L}/iu,
+    pattern: /(?::| [—–-]) (?:watch|listen|meet|relive|look back|take a look)(?! (?:hour|fire|list)) \p{L}/iu,
   },
   {
     name: 'digest',
