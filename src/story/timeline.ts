@@ -67,10 +67,13 @@ function fewPerDay(ranked: readonly StoryEvent[]): StoryEvent[] {
   });
 }
 
-/** The event shown by its best candidate that can be read alone; nothing where none can. */
+/**
+ * The event shown by its best candidate that can be read alone; nothing where none can, nor where all that can only tell
+ * the plan of what has happened since.
+ */
 function withReadableFirst(event: StoryEvent): StoryEvent[] {
   const shown = event.candidates.find(({ alone, date }) => alone && date === event.date);
-  if (!shown) return [];
+  if (!shown || (event.status === 'happened' && shown.status === 'planned')) return [];
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
 }
 

@@ -36,6 +36,17 @@ describe('chooseTimeline', () => {
     ]);
   });
 
+  it('tells what has happened by no sentence that only plans it', () => {
+    const done = event('The crews of Almeda have sailed', '2025-10-03', 0.9, false);
+    const plan = {
+      ...event('The crews of Almeda will sail', '2025-10-03', 0.9).candidates[0],
+      status: 'planned',
+    };
+    const sailed = { ...done, candidates: [...done.candidates, plan] } as StoryEvent;
+    expect(chooseTimeline([sailed], { articles: 2 }).dated).toEqual([]);
+    expect(chooseTimeline([{ ...sailed, status: 'planned' }], { articles: 2 }).dated).toHaveLength(1);
+  });
+
   it('tells nothing twice', () => {
     const events = [
       event('Dam near Almeda bursts after frost', '2025-10-03', 0.9),
