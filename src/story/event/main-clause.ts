@@ -46,6 +46,7 @@ export function mainClause(sentence: string): string {
 const BESIDE = new RegExp(
   [
     ', (?:\\p{Ll}+ly )?(?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting|(?:allegedly|reportedly) \\p{L}+ing) ',
+    ' (?:explaining|warning|arguing|insisting|suggesting|indicating|predicting|hinting) that ',
     ': (?=["\'])(?<!\\b(?:said|says|told|tells|wrote|writes|added|declared)\\b[^:]{0,80}: )',
     ', (?:who|which|where) [^,]{0,60}?\\b(?:will|would|plans?|wants?|hopes?|aims?|seeks?|may|might|could|(?:is|are) (?:set|due|expected|scheduled) to)\\b',
     '(?=\\b(?:it|he|she|they) (?:plans?|hopes?|wants?|intends?|aims?|will|would)\\b)(?<=\\b(?:an?|the) (?:(?!(?:and|but|or|as|that|when|because|so|if) )[\\p{L}-]+ ){1,4})',

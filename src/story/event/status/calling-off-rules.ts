@@ -19,6 +19,8 @@ const MISHAP =
   '(?:strikes?|walkout|shutdown|lockdown|storms?|hurricane|blizzard|snow|floods?|flooding|fire|outbreak|pandemic|virus|shortages?|outage|dispute|crisis|war|closure|backlog)';
 /** "Drop plan to close pier, mayor urged": what somebody is asked to do. */
 const REQUESTED = "(?<=, )(?:[\\p{L}'-]+ ){1,3}(?:urged|told|warned|asked)[\"']?$";
+/** "The car was found abandoned" */
+const FOUND_SO = words('(?:found|left|discovered|lay|lies|lying|stood|standing) (?:\\p{Ll}+ly )?abandoned');
 const HEDGED = '(?:may|might|could|can)';
 
 /** Cancelled, postponed, on hold, ruled out or not going to be. First come those that are not off, or not yet. */
@@ -74,6 +76,7 @@ export const callingOff: readonly StatusRule[] = [
     pattern: words(
       `(?:${BE} |has |have |had |gets |got |and |then |indefinitely |now |finally )(?:[\\p{Ll}]+ ){0,2}?${CALLED_OFF}`,
     ),
+    unless: FOUND_SO,
   },
   {
     name: 'calls-off',
@@ -93,9 +96,10 @@ export const callingOff: readonly StatusRule[] = [
     status: 'called-off',
     cues: OFF_CUES,
     pattern: words(
-      `(?!pushed back (?:against|on|at)\\b)${CALLED_OFF}(?=$|[.,;:!"')]| (?:over|after|amid|due|because|as|until|by|for|in|at|on|following|with|again|indefinitely|hours|minutes|days))`,
+      `(?!pushed back (?:against|on|at)\\b)${CALLED_OFF}(?=$|[.,;:!"')]| (?:over|after|amid|due|because|as|until|by|for|in|at|on|following|with|again|indefinitely|hours|minutes|days)\\b)`,
       'iu',
     ),
+    unless: FOUND_SO,
   },
   {
     name: 'rules-out',

@@ -55,10 +55,10 @@ export const denials: readonly StatusRule[] = [
     status: 'denied',
     cues: 'said|says|insist|maintain|told|swore|swears|argued',
     pattern: words(
-      `(?:[Ss]aid|[Ss]ays|[Ii]nsist(?:s|ed)|[Mm]aintain(?:s|ed)|[Tt]old [\\p{L}' ]{1,30}|[Ss]wore|[Ss]wears|[Aa]rgued) (?:that )?(?:[\\p{L}'-]+ ){1,4}?(?:(?:did|had|has|have) ?${NOT}|(?:was|were) ?${NOT} (?:involved|aware|present|responsible|informed|told|consulted|there|at|in|to blame|behind|linked|part of|true)|(?:had|has|have|played) (?:no|nothing|never) (?:role|part|knowledge|involvement|links?|connection|hand|to do with))`,
+      `(?:[Ss]aid|[Ss]ays|[Ii]nsist(?:s|ed)|[Mm]aintain(?:s|ed)|[Tt]old [\\p{L}' ]{1,30}|[Ss]wore|[Ss]wears|[Aa]rgued) (?:that )?(?:(?!who\\b|which\\b)[\\p{L}'-]+ ){1,4}?(?:(?:did|had|has|have) ?${NOT}|(?:was|were) ?${NOT} (?:involved|aware|present|responsible|informed|told|consulted|there|at|in|to blame|behind|linked|part of|true)|(?:had|has|have|played) (?:no|nothing|never) (?:role|part|knowledge|involvement|links?|connection|hand|to do with))`,
     ),
     unless: words(
-      `(?:did ?${NOT} (?:begin|start|end|stop)|(?:has|have) ?${NOT} [^.;]{1,60} (?:in|for) (?:\\p{L}+ )?(?:days|weeks|months|years)|(?:do|does|did|have|has|had) ?${NOT} (?:yet|know|plan|intend|expect|be able|believed?|rule|comment|support|qualify|decided?)|not (?:been )?${CALLED_OFF})`,
+      `(?:did ?${NOT} (?:begin|start|end|stop)|(?:has|have) ?${NOT} [^.;]{1,60} (?:in|for) (?:\\p{L}+ )?(?:days|weeks|months|years)|(?:do|does|did|have|has|had) ?${NOT} (?:yet|appear|seem|think|expect|know|plan|intend|expect|be able|believed?|rule|comment|support|qualify|decided?)|not (?:been )?${CALLED_OFF})`,
     ),
   },
 ];

@@ -70,7 +70,7 @@ export const doubts: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'claim',
     pattern: words(
-      '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|\\p{L}+ lives|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal|territory|territories|sovereignty|ownership|descent|land|islands?)))',
+      '(?:[Cc]laim(?:s|ed|ing)?)(?! (?:\\d|(?:[\\p{L}\\d,]+ ){1,5}lives\\b|(?:the |its |his |her |their |a |an )?(?:\\p{L}+ )?(?:title|lives?|responsibility|victory|gold|silver|bronze|win|crown|credit|asylum|benefits?|first|second|third|championship|pole|seats?|medal|territory|territories|sovereignty|ownership|descent|land|islands?)))',
     ),
     unless: words(
       "(?:claim(?:s|ed|ing)? (?:to (?!have)|by|for|against|on|from|in|of)|(?:support|contradict|reject|dismiss|den|disput|rebut|refut|debunk|challeng|question|back|investigat|ma[kd])\\p{Ll}* (?:[\\p{L}'-]+ ){0,3}?claims?|(?:the|a|his|her|their|its|such|these|those|both|all|several|two|many|some|new|false|latest|misleading|fresh|insurance|jobless|asylum|unemployment|legal|of|for|over) (?:[\\p{L}\\d]+ )?claims?|\\p{L}+'s? (?:\\p{L}+ ){1,4}claims?(?! that)|(?:on|about|against) claims?|claims? about (?!\\d)|(?<=^[^,:–—-]*\\p{L} )claims?[\"']?$)",
