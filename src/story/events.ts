@@ -78,7 +78,8 @@ function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
   if (LINE_OF_LIST.test(sentence.text)) return false;
-  if (!reading.isHeadline(sentence)) return !sentence.text.endsWith(':') && !addressesReader(sentence.text);
+  if (!reading.isHeadline(sentence))
+    return !/(?::|--|—)$/.test(sentence.text) && !addressesReader(sentence.text);
   const { text } = sentence;
   return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
 }
@@ -118,6 +119,9 @@ const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
 const SPEAKER_WITH_DATE =
   /^, (?!(?:who|which|where|as|after|when|while|but|and)\b)(?:[^,\s]+ ){1,8}?(?:said|says|told|announced|reported|confirmed|wrote|tweeted|added|stated)\b[^,;]{0,80}\.?$/u;
 const SECOND_DEED = /^(?:[,;]| [—–-]) (?:but|and|while|whereas)\b/u;
+/** "On Monday she scolded the crews and vowed to close the port" */
+const PLEDGES =
+  /^[^,;:“”"]*\b(?:vowed|pledged|promised|threatened|offered|proposed|agreed|decided|voted) to\b/u;
 const LOOMING = /^(?:With|Amid|Given|Despite) [^,]{3,120}$/u;
 const PLEDGED = /\b(?:threatened|vowed|pledged|promised|proposed|offered|agreed|decided|voted) to\b[^,;:]*$/u;
 /** Clauses that tell something about what the main clause names. */
@@ -169,7 +173,7 @@ function isDayOfPledge(
   { time, edtf }: LinkedDate,
 ): boolean {
   if (reading.liesAhead(edtf) || namedDay(edtf) === null) return false;
-  return PLEDGED.test(text.slice(0, time.start - start));
+  return PLEDGED.test(text.slice(0, time.start - start)) || PLEDGES.test(text.slice(time.end - start));
 }
 
 /**
@@ -318,7 +322,7 @@ function solvedEvent(
   );
   const elsewhere = found.filter(({ evidence }) => evidence.phrase !== '');
   const solved = inside ? solvedInside(offset, inside) : solveDayOffset(offset, elsewhere);
-  if (!solved) return [];
+  if (!solved || reading.liesAhead(solved.date)) return [];
   const evidence = { phrase: offset.phrase, rule: 'day-before-event', anchor: solved.anchor };
   const { date, deed } = solved;
   const { status } = judgeStatus(deed, { headline: false });

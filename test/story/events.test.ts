@@ -57,6 +57,18 @@ describe('findEvents: the date of a deed', () => {
       ['2025-04-21 happened: The quays of Lesk were full during Easter Monday.'],
     ],
     [
+      'a pledge beside another deed has the day of both',
+      'Mara Orlan on Monday scolded the crews of Lesk and vowed to close the port.',
+      ['2025-10-20 happened: Mara Orlan on Monday scolded the crews of Lesk and vowed to close the port.'],
+    ],
+    [
+      'a report of one day tells of a deed of about some year',
+      'The port of Lesk said Monday it would look into the fire of nearly ten years ago.',
+      [
+        '2025-10-20 happened: The port of Lesk said Monday it would look into the fire of nearly ten years ago.',
+      ],
+    ],
+    [
       'what follows a deed may be open',
       'Three ports of Lesk closed on Monday, and one of them could be sold.',
       ['2025-10-20 happened: Three ports of Lesk closed on Monday'],
@@ -281,6 +293,8 @@ describe('findEvents: the date of a deed', () => {
     ['what somebody is sorry for', 'Karel Voss has apologised for shouting at crews in Lesk on Monday.'],
     ['a day that somebody would move', 'The mayor denied any talk of moving Christmas Day.'],
     ['the programme of a week', 'On Harbour Hour this week: who owns the quays.'],
+    ['where a report was written', 'LESK, October 18 (Courier) --'],
+    ['how long something will last', 'Nobody will be sent home between now and Oct. 30.'],
     ['a heading of a list', 'What happened in Lesk on Oct. 18:'],
     ['a show of pictures', 'A selection of pictures taken in Lesk last week.'],
     ['what is compared with', 'Fish costs more in Lesk than in June 2023.'],

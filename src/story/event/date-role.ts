@@ -15,7 +15,7 @@ const WINDOW = 90;
 // every place of the window.
 
 const BOUND =
-  /(?<=\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?)$/iu;
+  /(?<=\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between|between now and)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?)$/iu;
 /** "costs more than in June 2023", "quiet as in August": what is only compared with. */
 const COMPARED =
   /(?<=\b(?:than|compared (?:with|to)|(?<!\b(?:well|soon|early|late|long|far) )as|like|unlike)\s+(?:in |on |during )?(?:early |late |mid-)?[‘“"']?)$/iu;

@@ -124,7 +124,7 @@ function isPortrait(linked: LinkedDate): boolean {
 
 /** "said Tuesday that he was robbed in 1993": the year only tells which deed is spoken of. */
 function isYear({ edtf }: LinkedDate): boolean {
-  return /^\d{4}$/u.test(edtf);
+  return /^\d{4}~?$/u.test(edtf);
 }
 
 /** "in the coming weeks": it has a beginning only. */
