@@ -279,6 +279,7 @@ describe('statusRules', () => {
     ['The mayor sought peace by promising to lower the toll.', 'happened'],
     ['The crews kept their promise to burn the boats.', 'happened'],
     ['The crews repeated their promise.', 'happened'],
+    ['The mayor called for talks, vowing that she would pay for them.', 'happened'],
     ['The crews are blocking the quay, aiming to win more pay.', 'happened'],
     ['The mayor said that it would be a crime.', 'happened'],
     ['H:Ports sue to stop toll', 'happened'],

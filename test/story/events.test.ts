@@ -295,6 +295,8 @@ describe('findEvents: the date of a deed', () => {
     ['the programme of a week', 'On Harbour Hour this week: who owns the quays.'],
     ['where a report was written', 'LESK, October 18 (Courier) --'],
     ['how long something will last', 'Nobody will be sent home between now and Oct. 30.'],
+    ['from what a figure has risen', 'The tolls of Lesk rose from 90 crowns in 1980 to 300 crowns.'],
+    ['a deadline', 'Ada Lund had set Friday as the deadline for the crews of Lesk.'],
     ['a heading of a list', 'What happened in Lesk on Oct. 18:'],
     ['a show of pictures', 'A selection of pictures taken in Lesk last week.'],
     ['what is compared with', 'Fish costs more in Lesk than in June 2023.'],

@@ -42,6 +42,10 @@ const DECADE = /\d{3}0s$/u;
 const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 /** "made Midsummer a holiday", "Sept. 9 as the Day of Rivers": of a day that is talked about nothing is told. */
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
+/** "set Friday as the deadline" */
+const DAY_AS_DATE = /^ as (?:an?|the|its|their) (?:[\p{L}'’-]+ ){0,2}?(?:deadline|date|start|end)\b/iu;
+/** "jumped from 100,000 in 1980 to 300,000" */
+const FROM_THEN = /\bfrom (?:[^\s,;]+ ){1,6}in $/u;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow)$/iu;
 /** "no talk of moving Election Day" */
 const DEED_TO_DAY = /\b(?!(?:during|starting|beginning|ending|opening|closing|coming)\b)\p{Ll}{2,}ing $/u;
@@ -181,7 +185,12 @@ function namesThing({ text, rule }: TimeExpression, before: string, after: strin
   if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before) || datesPlace(before))
     return true;
   if (datesAside(text, whole) && after.includes(',')) return true;
-  if (COMPARED.test(before)) return true;
+  if (
+    COMPARED.test(before) ||
+    DAY_AS_DATE.test(after) ||
+    (FROM_THEN.test(before) && after.startsWith(' to '))
+  )
+    return true;
   if (rule === 'month' && MONTH_ALONE.test(text) && LOWER_AFTER.test(after) && !TIME_BEFORE.test(before))
     return true;
   if (SAME_AS.test(after) && text.startsWith('the same ')) return true;

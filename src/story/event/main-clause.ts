@@ -45,7 +45,7 @@ export function mainClause(sentence: string): string {
 /** "has brought in more tolls, warning it will raise them again", "showed a ferry it plans to sell": what stands beside a deed. */
 const BESIDE = new RegExp(
   [
-    ', (?:\\p{Ll}+ly )?(?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting|(?:allegedly|reportedly) \\p{L}+ing) ',
+    ', (?:\\p{Ll}+ly )?(?:warning|saying|adding|claiming|arguing|insisting|predicting|hinting|suggesting|vowing|promising|pledging|threatening|(?:allegedly|reportedly) \\p{L}+ing) ',
     ' (?:explaining|warning|arguing|insisting|suggesting|indicating|predicting|hinting) that ',
     ': (?=["\'])(?<!\\b(?:said|says|told|tells|wrote|writes|added|declared)\\b[^:]{0,80}: )',
     ', (?:who|which|where) [^,]{0,60}?\\b(?:will|would|plans?|wants?|hopes?|aims?|seeks?|may|might|could|(?:is|are) (?:set|due|expected|scheduled) to)\\b',
