@@ -1,6 +1,6 @@
 import type { Sentence, TimeExpression } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { EventCandidate, EventStatus } from '../model/event.ts';
+import type { EventCandidate } from '../model/event.ts';
 import { isEnglish } from '../text/language-tag.ts';
 import { onceForEach } from '../text/remember.ts';
 import { parseEdtf } from '../time/edtf.ts';
@@ -8,6 +8,16 @@ import { ArticleReading } from './event/article-reading.ts';
 import { leavesNewsToHeadline } from './event/beside-headline.ts';
 import { candidateOf, eventTerms, UNDATED, UNDATED_CONFIDENCE } from './event/candidate.ts';
 import { isCaption } from './event/caption.ts';
+import {
+  endsWithSpeaker,
+  isDayOfPledge,
+  isWhatLoomed,
+  judgedStatus,
+  leadsAhead,
+  SPEAKS,
+  standsBesides,
+  statusOn,
+} from './event/date-of-deed.ts';
 import {
   type DayOffset,
   findDayOffset,
@@ -25,7 +35,7 @@ import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
-import { type JudgedStatus, judgeStatus, type StatusContext } from './event-status.ts';
+import { judgeStatus, type StatusContext } from './event-status.ts';
 import { tellsOfCoverage } from './key-point/showable.ts';
 import { namedDay } from './timeline/rank-days.ts';
 
@@ -38,8 +48,6 @@ const MOST_UNDATED = 8;
 /** "Whether she will come is not yet known": nothing is told. */
 const OPEN_QUESTION =
   /^(?:Whether|Who|What|When|Where|Why|How)\b.{1,300}\b(?:unclear|unknown|not (?:yet )?(?:been )?(?:known|clear|decided|settled|found out))\b/u;
-/** Whoever speaks without a date tells an opinion more often than an event. */
-const SPEAKS = /[“”"]|\b(?:said|says|added|told|noted)\b/u;
 /** "was more cautious": somebody is described, who did nothing. */
 const HOW_SOMEBODY_WAS = /\b(?:was|were) (?:more|less|very|so|too) \p{Ll}+(?:[.,]|$)/u;
 /** How sure each way of dating is, where the date itself does not say. */
@@ -113,20 +121,6 @@ function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boole
   return rule.includes('narrative') && edtf !== null && reading.liesAhead(edtf);
 }
 
-/** Clauses that say what was so at another time than the main clause. */
-const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
-/** Behind a comma: who said or announced it, and then nothing but when and where. */
-const SPEAKER_WITH_DATE =
-  /^, (?!(?:who|which|where|as|after|when|while|but|and)\b)(?:[^,\s]+ ){1,8}?(?:said|says|told|announced|reported|confirmed|wrote|tweeted|added|stated)\b[^,;]{0,80}\.?$/u;
-const SECOND_DEED = /^(?:[,;]| [—–-]) (?:but|and|while|whereas)\b/u;
-/** "On Monday she scolded the crews and vowed to close the port" */
-const PLEDGES =
-  /^[^,;:“”"]*\b(?:vowed|pledged|promised|threatened|offered|proposed|agreed|decided|voted) to\b/u;
-const LOOMING = /^(?:With|Amid|Given|Despite) [^,]{3,120}$/u;
-const PLEDGED = /\b(?:threatened|vowed|pledged|promised|proposed|offered|agreed|decided|voted) to\b[^,;:]*$/u;
-/** Clauses that tell something about what the main clause names. */
-const ABOUT_A_THING = /^(?:which|who|where)$/u;
-
 /** The event of one date; none where it dates only a clause of circumstance that cannot be shown alone. */
 function datedEvent(
   reading: ArticleReading,
@@ -155,92 +149,6 @@ function datedEvent(
   const told = candidateOf(reading, sentence, finding);
   const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text);
   return [leans ? { ...told, alone: false } : told];
-}
-
-/** "With the vote looming in May, crews struck": what is ahead is no day of what was done. */
-function isWhatLoomed(
-  reading: ArticleReading,
-  { text, start }: Sentence,
-  { time, edtf }: LinkedDate,
-): boolean {
-  return reading.liesAhead(edtf) && LOOMING.test(text.slice(0, time.start - start));
-}
-
-/** "threatened to close the port on Monday", where that Monday has come: it is the day of the threat. */
-function isDayOfPledge(
-  reading: ArticleReading,
-  { text, start }: Sentence,
-  { time, edtf }: LinkedDate,
-): boolean {
-  if (reading.liesAhead(edtf) || namedDay(edtf) === null) return false;
-  return PLEDGED.test(text.slice(0, time.start - start)) || PLEDGES.test(text.slice(time.end - start));
-}
-
-/**
- * "resigned on Monday, but the council will meet": a deed that was done is none that is planned, whatever follows; and what
- * somebody wants called off is still planned.
- */
-function judgedStatus(
-  reading: ArticleReading,
-  sentence: Sentence,
-  clause: LinkedDate['clause'],
-  isWhole: boolean,
-): JudgedStatus {
-  const context = headlineOrNot(reading, sentence);
-  const own = judgeStatus(clause.text, context);
-  if (!isWhole) return own;
-  const whole = judgeStatus(sentence.text, context);
-  const isFirstOfTwo = SECOND_DEED.test(sentence.text.slice(clause.end - sentence.start));
-  if (whole.rule === 'may-be-called-off' && own.status === 'planned') return own;
-  const isOpen = whole.status === 'planned' || whole.rule === 'may';
-  return isFirstOfTwo && isOpen && own.status === 'happened' ? own : whole;
-}
-
-/** Whether a date only dates what stands beside that which the sentence tells. */
-function standsBesides(
-  reading: ArticleReading,
-  sentence: Sentence,
-  linked: LinkedDate,
-  rivals: boolean,
-): boolean {
-  const { opener } = linked.clause;
-  if (OTHER_TIME.test(opener)) return true;
-  if (opener === 'when') return rivals || tellsWhichDeed(sentence, linked);
-  return datesOnlyAThing(reading, sentence, linked);
-}
-
-/** "closed after a fire broke out, officials said Monday": who speaks at the end tells the whole sentence. */
-function endsWithSpeaker({ text, start }: Sentence, time: TimeExpression): boolean {
-  const from = text.lastIndexOf(', ', time.start - start);
-  return from > 0 && SPEAKER_WITH_DATE.test(text.slice(from));
-}
-
-/**
- * "is to face the council over a plan which was told on Sunday", "met the mayor, who will go on Friday": what lies ahead
- * did not happen then, nor what happened on a day ahead.
- */
-function datesOnlyAThing(
-  reading: ArticleReading,
-  { text, start }: Sentence,
-  { clause, edtf }: LinkedDate,
-): boolean {
-  if (!ABOUT_A_THING.test(clause.opener)) return false;
-  return tenseOf(text.slice(0, clause.start - start)) !== 'past' || reading.liesAhead(edtf);
-}
-
-/** "said she had not met him when he was mayor in 1993": the year only tells which deed is spoken of. */
-function tellsWhichDeed({ text, start }: Sentence, { clause, time }: LinkedDate): boolean {
-  return /^\d{4}$/u.test(time.text) && SPEAKS.test(text.slice(0, clause.start - start));
-}
-
-/** "over the next weeks": what was done on the day of publication reaches no further. */
-function leadsAhead({ type, edtf }: TimeExpression): boolean {
-  return type === 'DURATION' && edtf !== null;
-}
-
-/** What "was planned" for a day that is over when it is told: nothing is said of what came of it. */
-function statusOn(edtf: string, { status, rule }: JudgedStatus, reading: ArticleReading): EventStatus {
-  return rule === 'was-to-be' && reading.liesBehind(edtf) && namedDay(edtf) !== null ? 'unconfirmed' : status;
 }
 
 /** The events of sentences without a date: those of headline and lead, and the first `most` of the rest. */

@@ -1,0 +1,110 @@
+/** What the words around a date say of it: whether it dates its deed or what stands beside that, and how sure the deed is. English. */
+import type { Sentence, TimeExpression } from '../../model/analysis.ts';
+import type { EventStatus } from '../../model/event.ts';
+import { type JudgedStatus, judgeStatus } from '../event-status.ts';
+import { namedDay } from '../timeline/rank-days.ts';
+import type { ArticleReading } from './article-reading.ts';
+import type { LinkedDate } from './sentence-dates.ts';
+import { tenseOf } from './verbs.ts';
+
+/** Whoever speaks without a date tells an opinion more often than an event. */
+export const SPEAKS = /[“”"]|\b(?:said|says|added|told|noted)\b/u;
+/** Clauses that say what was so at another time than the main clause. */
+const OTHER_TIME = /^(?:since|after|before|until|because|as|following|once)$/u;
+/** Behind a comma: who said or announced it, and then nothing but when and where. */
+const SPEAKER_WITH_DATE =
+  /^, (?!(?:who|which|where|as|after|when|while|but|and)\b)(?:[^,\s]+ ){1,8}?(?:said|says|told|announced|reported|confirmed|wrote|tweeted|added|stated)\b[^,;]{0,80}\.?$/u;
+const SECOND_DEED = /^(?:[,;]| [—–-]) (?:but|and|while|whereas)\b/u;
+/** "On Monday she scolded the crews and vowed to close the port" */
+const PLEDGES =
+  /^[^,;:“”"]*\b(?:vowed|pledged|promised|threatened|offered|proposed|agreed|decided|voted) to\b/u;
+const LOOMING = /^(?:With|Amid|Given|Despite) [^,]{3,120}$/u;
+const PLEDGED = /\b(?:threatened|vowed|pledged|promised|proposed|offered|agreed|decided|voted) to\b[^,;:]*$/u;
+/** Clauses that tell something about what the main clause names. */
+const ABOUT_A_THING = /^(?:which|who|where)$/u;
+
+/** "With the vote looming in May, crews struck": what is ahead is no day of what was done. */
+export function isWhatLoomed(
+  reading: ArticleReading,
+  { text, start }: Sentence,
+  { time, edtf }: LinkedDate,
+): boolean {
+  return reading.liesAhead(edtf) && LOOMING.test(text.slice(0, time.start - start));
+}
+
+/** "threatened to close the port on Monday", where that Monday has come: it is the day of the threat. */
+export function isDayOfPledge(
+  reading: ArticleReading,
+  { text, start }: Sentence,
+  { time, edtf }: LinkedDate,
+): boolean {
+  if (reading.liesAhead(edtf) || namedDay(edtf) === null) return false;
+  return PLEDGED.test(text.slice(0, time.start - start)) || PLEDGES.test(text.slice(time.end - start));
+}
+
+/**
+ * "resigned on Monday, but the council will meet": a deed that was done is none that is planned, whatever follows; and what
+ * somebody wants called off is still planned.
+ */
+export function judgedStatus(
+  reading: ArticleReading,
+  sentence: Sentence,
+  clause: LinkedDate['clause'],
+  isWhole: boolean,
+): JudgedStatus {
+  const context = { headline: reading.isHeadline(sentence) };
+  const own = judgeStatus(clause.text, context);
+  if (!isWhole) return own;
+  const whole = judgeStatus(sentence.text, context);
+  const isFirstOfTwo = SECOND_DEED.test(sentence.text.slice(clause.end - sentence.start));
+  if (whole.rule === 'may-be-called-off' && own.status === 'planned') return own;
+  const isOpen = whole.status === 'planned' || whole.rule === 'may';
+  return isFirstOfTwo && isOpen && own.status === 'happened' ? own : whole;
+}
+
+/** Whether a date only dates what stands beside that which the sentence tells. */
+export function standsBesides(
+  reading: ArticleReading,
+  sentence: Sentence,
+  linked: LinkedDate,
+  rivals: boolean,
+): boolean {
+  const { opener } = linked.clause;
+  if (OTHER_TIME.test(opener)) return true;
+  if (opener === 'when') return rivals || tellsWhichDeed(sentence, linked);
+  return datesOnlyAThing(reading, sentence, linked);
+}
+
+/** "closed after a fire broke out, officials said Monday": who speaks at the end tells the whole sentence. */
+export function endsWithSpeaker({ text, start }: Sentence, time: TimeExpression): boolean {
+  const from = text.lastIndexOf(', ', time.start - start);
+  return from > 0 && SPEAKER_WITH_DATE.test(text.slice(from));
+}
+
+/**
+ * "is to face the council over a plan which was told on Sunday", "met the mayor, who will go on Friday": what lies ahead
+ * did not happen then, nor what happened on a day ahead.
+ */
+function datesOnlyAThing(
+  reading: ArticleReading,
+  { text, start }: Sentence,
+  { clause, edtf }: LinkedDate,
+): boolean {
+  if (!ABOUT_A_THING.test(clause.opener)) return false;
+  return tenseOf(text.slice(0, clause.start - start)) !== 'past' || reading.liesAhead(edtf);
+}
+
+/** "said she had not met him when he was mayor in 1993": the year only tells which deed is spoken of. */
+function tellsWhichDeed({ text, start }: Sentence, { clause, time }: LinkedDate): boolean {
+  return /^\d{4}$/u.test(time.text) && SPEAKS.test(text.slice(0, clause.start - start));
+}
+
+/** "over the next weeks": what was done on the day of publication reaches no further. */
+export function leadsAhead({ type, edtf }: TimeExpression): boolean {
+  return type === 'DURATION' && edtf !== null;
+}
+
+/** What "was planned" for a day that is over when it is told: nothing is said of what came of it. */
+export function statusOn(edtf: string, { status, rule }: JudgedStatus, reading: ArticleReading): EventStatus {
+  return rule === 'was-to-be' && reading.liesBehind(edtf) && namedDay(edtf) !== null ? 'unconfirmed' : status;
+}
