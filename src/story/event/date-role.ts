@@ -16,7 +16,7 @@ const WINDOW = 90;
 
 const BOUND =
   /(?<=\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between|between now and)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?)$/iu;
-/** "costs more than in June 2023", "quiet as in August": what is only compared with. */
+/** "dearer than in June 2023", "quiet as in August": what is only compared with. */
 const COMPARED =
   /(?<=\b(?:than|compared (?:with|to)|(?<!\b(?:well|soon|early|late|long|far) )as|like|unlike)\s+(?:in |on |during )?(?:early |late |mid-)?[‘“"']?)$/iu;
 /** "as the August recess nears", "with June crop harvest": a month that says which thing. */
@@ -42,9 +42,9 @@ const DECADE = /\d{3}0s$/u;
 const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 /** "made Midsummer a holiday", "Sept. 9 as the Day of Rivers": of a day that is talked about nothing is told. */
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
-/** "set Friday as the deadline" */
+/** "chose May 3 as its last date" */
 const DAY_AS_DATE = /^ as (?:an?|the|its|their) (?:[\p{L}'’-]+ ){0,2}?(?:deadline|date|start|end)\b/iu;
-/** "jumped from 100,000 in 1980 to 300,000" */
+/** "rose from 90 crowns in 1980 to 300" */
 const FROM_THEN = /\bfrom (?:[^\s,;]+ ){1,6}in $/u;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow)$/iu;
 /** "no talk of moving Election Day" */
@@ -75,7 +75,7 @@ const RELATIVE =
 const WHERE = /(?<!,) where (?<clause>(?:[^\s,;:“”"]+ ){1,8})$/u;
 /** "The ferry, which sank on Monday, is to be raised": an aside of the past between the subject and its verb. */
 const ASIDE = /^(?<subject>[^,;:“”"]{3,100}), (?:which|who|whose|where) (?<aside>[^,;:“”"]*)$/u;
-/** "The same day as the vote": a day by another name. */
+/** "The same night as that flood": a time by another name. */
 const SAME_AS = /^ as\b/u;
 /** "The strike that began as prices rose last year": what opens a clause within the clause. */
 const WITHIN_RELATIVE = /\s(?:as|when|while|after|before|because)\s/u;

@@ -15,7 +15,7 @@ interface ReadingRule {
 const INVITES =
   /^(?:relive|take a look|look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|on (?:the )?(?:[\p{L}'’]+ ){1,4}(?:this|next) week:|catch up|check out|sign up|remember when)(?!\p{L})/iu;
 
-/** "A version of this article first appeared in our newsletter" */
+/** "This story was printed before, in a newsletter" is told of the article, and of nothing else. */
 const ABOUT_ITSELF =
   /^(?:an? (?:\p{Ll}+ )?version of this|this) (?:article|story|piece|post|report|essay)\b[^.]{0,40}\b(?:appeared|published|posted)\b/iu;
 

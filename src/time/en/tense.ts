@@ -11,7 +11,7 @@ const ARRANGED =
 const ARRANGED_CUES = [
   `(?:was|were) (?:also |originally |initially )?${ARRANGED}(?:(?<= to)(?: be)? [a-z]+)?`,
 ];
-/** A headline's "England's future to be revealed": in a sentence with a verb before it, that verb decides. */
+/** A headline's "Name of ferry to be revealed": in a sentence with a verb before it, that verb decides. */
 const BARE_CUES = ['to be [a-z]+(?:ed|en|wn|ld|ade)'];
 /** After an auxiliary or "to" a form that may be a past is none: "will read", "to cut". */
 const NO_INFINITIVE =

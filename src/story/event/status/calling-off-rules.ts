@@ -19,7 +19,7 @@ const MISHAP =
   '(?:strikes?|walkout|shutdown|lockdown|storms?|hurricane|blizzard|snow|floods?|flooding|fire|outbreak|pandemic|virus|shortages?|outage|dispute|crisis|war|closure|backlog)';
 /** "Drop plan to close pier, mayor urged": what somebody is asked to do. */
 const REQUESTED = "(?<=, )(?:[\\p{L}'-]+ ){1,3}(?:urged|told|warned|asked)[\"']?$";
-/** "The car was found abandoned" */
+/** "Divers found it abandoned" */
 const FOUND_SO = words('(?:found|left|discovered|lay|lies|lying|stood|standing) (?:\\p{Ll}+ly )?abandoned');
 const HEDGED = '(?:may|might|could|can)';
 

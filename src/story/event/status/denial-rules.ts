@@ -47,7 +47,7 @@ export const denials: readonly StatusRule[] = [
       "(?:not true|untrue|no truth (?:in|to)|(?:is|are|was|were|as) (?:totally |completely |entirely |simply )?(?:false|baseless|unfounded|fake)|never happened|did(?: not|n't) happen|no evidence (?:that|of|for)|had nothing to do with)",
       'iu',
     ),
-    // Who "could be forgiven for thinking" so is told otherwise.
+    // Who is "forgiven for" thinking so is told otherwise.
     unless: words('forgiven for'),
   },
   {
