@@ -52,7 +52,7 @@ const CASES: [rule: string, fires: string, staysSilent: string][] = [
   ['vague-ago', 'It fell several years ago.', 'Several years passed.'],
   [
     'month-of-narrative-year',
-    'In 1918 it fell. In June of that year it rose.',
+    'In 1918 it fell. In June of that year crews struck.',
     'In June that year was long over.',
   ],
   [
