@@ -82,7 +82,7 @@ const WITHIN_RELATIVE = /\s(?:as|when|while|after|before|because)\s/u;
 /** "have ended ahead of the vote on Wednesday": the day of what is still to come. */
 const AHEAD_OF = /(?<=\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)? )$/u;
 /**
- * "has broken out after the killing of a man on Friday", "will fly on after talks next week": what has happened up to
+ * "has broken out after a killing on Friday", "will fly on after talks next week": what has happened up to
  * now, or will, does not happen on that day.
  */
 const AFTER_DEED = /\b(?:after|following|for \p{Ll}+ing)(?: [^\s,;:]+){1,10}(?: on)? $/u;
