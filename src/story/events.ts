@@ -140,7 +140,7 @@ function datedEvent(
   const opens = clause.opener === '' && clause.start === sentence.start;
   const isWhole = saying || (opens && !rivals);
   const judged = judgedStatus(reading, sentence, clause, isWhole);
-  const status = saying ? judged.status : statusOn(edtf, judged, reading);
+  const status = saying ? judged.status : statusOn(reading, linked, judged);
   if (isWhatLoomed(reading, sentence, linked) || (status === 'happened' && leadsAhead(time))) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);

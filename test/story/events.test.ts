@@ -69,6 +69,21 @@ describe('findEvents: the date of a deed', () => {
       ],
     ],
     [
+      'what is done by its day stays done, whatever is planned behind',
+      'Mara Orlan called a vote in Lesk on Monday hoping to win it.',
+      ['2025-10-20 happened: Mara Orlan called a vote in Lesk on Monday hoping to win it.'],
+    ],
+    [
+      'what is asked for a coming thing is asked on its day',
+      'Mara Orlan on Monday asked a judge in Lesk to ban the upcoming race.',
+      ['2025-10-20 happened: Mara Orlan on Monday asked a judge in Lesk to ban the upcoming race.'],
+    ],
+    [
+      'two deeds of one day',
+      'As crews marched on Monday, Mara Orlan fled from Lesk.',
+      ['2025-10-20 happened: As crews marched on Monday, Mara Orlan fled from Lesk.'],
+    ],
+    [
       'what follows a deed may be open',
       'Three ports of Lesk closed on Monday, and some could be sold.',
       ['2025-10-20 happened: Three ports of Lesk closed on Monday'],
@@ -297,6 +312,11 @@ describe('findEvents: the date of a deed', () => {
     ['how long something will last', 'Nobody will be sent home between now and Oct. 30.'],
     ['from what a figure has risen', 'The tolls of Lesk rose from 90 crowns in 1980 to 300 crowns.'],
     ['a deadline', 'Ada Lund chose Friday as the last date for crews of Lesk.'],
+    [
+      'what is supposed',
+      'Karel Voss has warned that if Ada Lund wins in May, the port of Lesk would be shut.',
+    ],
+    ['another day of how things are', 'As Mara Orlan said on Monday, the crews of Lesk are tired.'],
     ['a heading of a list', 'What happened in Lesk on Oct. 18:'],
     ['a show of pictures', 'A selection of pictures taken in Lesk last week.'],
     ['what is compared with', 'Fish is dearer in Lesk than in June 2023.'],

@@ -20,6 +20,13 @@ const PLEDGES =
   /^[^,;:“”"]*\b(?:vowed|pledged|promised|threatened|offered|proposed|agreed|decided|voted) to\b/u;
 const LOOMING = /^(?:With|Amid|Given|Despite) [^,]{3,120}$/u;
 const PLEDGED = /\b(?:threatened|vowed|pledged|promised|proposed|offered|agreed|decided|voted) to\b[^,;:]*$/u;
+/** So many words tell what was done "On Monday", where the day comes first. */
+const FIRST_WORDS = /^(?:\S+\s+){1,8}/u;
+/** "if she wins in May": what is supposed is not done. */
+const SUPPOSES = /\b(?:if|unless|whether)\b[^,;]*$/u;
+/** "Crews seized in the raid of May are set to return": the verb of what is told still follows. */
+const VERB_BEHIND =
+  /^(?:['’]s)?,?(?: (?!(?:and|but|or|as|that|while|when|which|who|where|why|how|whether|if|to|after|before|because)\b)[\p{L}’'-]+,?){0,3} (?:is|are|was|were|will|would|has|have|had|may|might|could)\b/u;
 /** Clauses that tell something about what the main clause names. */
 const ABOUT_A_THING = /^(?:which|who|where)$/u;
 
@@ -70,9 +77,16 @@ export function standsBesides(
   rivals: boolean,
 ): boolean {
   const { opener } = linked.clause;
+  if (opener === 'as' && holdsForMainDeed(sentence, linked)) return false;
   if (OTHER_TIME.test(opener)) return true;
   if (opener === 'when') return rivals || tellsWhichDeed(sentence, linked);
   return datesOnlyAThing(reading, sentence, linked);
+}
+
+/** "As crews marched on Monday, the mayor fled": two deeds of one day. */
+function holdsForMainDeed({ text, start }: Sentence, { clause, edtf }: LinkedDate): boolean {
+  if (clause.start !== start || namedDay(edtf) === null) return false;
+  return tenseOf(text.slice(clause.end - start)) === 'past';
 }
 
 /** "closed after a fire broke out, officials said Monday": who speaks at the end tells the whole sentence. */
@@ -104,7 +118,27 @@ export function leadsAhead({ type, edtf }: TimeExpression): boolean {
   return type === 'DURATION' && edtf !== null;
 }
 
-/** What "was planned" for a day that is over when it is told: nothing is said of what came of it. */
-export function statusOn(edtf: string, { status, rule }: JudgedStatus, reading: ArticleReading): EventStatus {
-  return rule === 'was-to-be' && reading.liesBehind(edtf) && namedDay(edtf) !== null ? 'unconfirmed' : status;
+/**
+ * The status of a deed on its day. What "was planned" for a day that is over when it is told: nothing is said of what came of
+ * it. What words up to the day tell as done is done, whatever is planned behind: "called a vote on Monday hoping to win it".
+ */
+export function statusOn(
+  reading: ArticleReading,
+  linked: LinkedDate,
+  { status, rule }: JudgedStatus,
+): EventStatus {
+  if (status !== 'planned' || reading.liesAhead(linked.edtf)) return status;
+  if (isDoneByThen(linked)) return 'happened';
+  const isOver = reading.liesBehind(linked.edtf) && namedDay(linked.edtf) !== null;
+  return rule === 'was-to-be' && isOver ? 'unconfirmed' : status;
+}
+
+function isDoneByThen({ clause, time }: LinkedDate): boolean {
+  const at = time.end - clause.start;
+  const upToDay = clause.text.slice(0, at);
+  if (SUPPOSES.test(upToDay) || VERB_BEHIND.test(clause.text.slice(at))) return false;
+  const told = tenseOf(upToDay) === 'none' ? (FIRST_WORDS.exec(clause.text)?.[0] ?? '') : upToDay;
+  const tense = tenseOf(told);
+  if (told.length < at || (tense !== 'past' && tense !== 'present-perfect')) return false;
+  return judgeStatus(told, { headline: false }).status === 'happened';
 }
