@@ -69,7 +69,7 @@ export interface TenseWords {
   readonly deadline: RegExp;
   /** Before a phrase: what it names is still to come: "rallies ahead of" Sunday's vote. */
   readonly ahead: RegExp;
-  /** Who speaks: what stands before it is told, and what stands behind dates the telling. */
+  /** Who speaks, or the end of an aside: a year that stands before it is not that of what stands behind. */
   readonly telling: RegExp;
   /** After a phrase: it belongs to a noun and to no verb: Wednesday"'s" ruling. */
   readonly genitive: RegExp;

@@ -84,6 +84,16 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-20 happened: As crews marched on Monday, Mara Orlan fled from Lesk.'],
     ],
     [
+      'a verb behind what a thing went through',
+      'Tests of a boat built by the yard of Lesk will begin on Thursday.',
+      ['2025-10-23 planned: Tests of a boat built by the yard of Lesk will begin on Thursday.'],
+    ],
+    [
+      'the main verb behind an aside with a clause of its own',
+      'Karel Voss, who fled Lesk after the strike began, was caught on Monday.',
+      ['2025-10-20 happened: Karel Voss, who fled Lesk after the strike began, was caught on Monday.'],
+    ],
+    [
       'what follows a deed may be open',
       'Three ports of Lesk closed on Monday, and some could be sold.',
       ['2025-10-20 happened: Three ports of Lesk closed on Monday'],

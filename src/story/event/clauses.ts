@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { allMatches } from '../../text/all-matches.ts';
-import { hasVerb } from './verbs.ts';
+import { hasVerb, tenseOf } from './verbs.ts';
 
 /** A contiguous part of a sentence with a verb of its own. Offsets count in the document. */
 export interface Clause extends Span {
@@ -23,6 +23,8 @@ const BOUNDARY = new RegExp(
 /** "parents, teachers, and pupils had hoped": what is joined is the last of several things. */
 const LIST_BEFORE = /, (?:[a-z-]+ ){0,2}[a-z-]+$/;
 const LAST_OF_LIST = /^, (?:and|or) /;
+const ASIDE_BEFORE = /, (?:who|which|whose) [^,;]*$/;
+const VERB_AFTER_ASIDE = /^[^,;]*, (\p{Ll}+)/u;
 /** How a clause opens that only tells when or why another holds. */
 export const LEADING = new RegExp(`^(?:${SUBORDINATING}|as|following|despite)\\s`, 'iu');
 const QUOTED = /“[^”]{0,2000}”|"[^"]{0,2000}"/gu;
@@ -65,6 +67,7 @@ function joiningCuts(text: string): Cut[] {
   joints.forEach((joint, place) => {
     const to = joint.index + joint[0].length;
     const next = joints[place + 1]?.index ?? text.length;
+    if (isWithinAside(text, joint.index, to)) return;
     if (LIST_BEFORE.test(text.slice(from, joint.index)) && LAST_OF_LIST.test(joint[0])) return;
     if (!hasVerb(text.slice(from, joint.index)) || !hasVerb(text.slice(to, next))) return;
     cuts.push({ from: joint.index, to, opener: joint[0].replace(/[^\p{L}]/gu, '') });
@@ -78,4 +81,13 @@ function trimmed(text: string, offset: number, from: number, to: number, opener:
   const start = offset + from + piece.length - piece.trimStart().length;
   const end = Math.max(start, offset + from + piece.trimEnd().length);
   return { start, end, opener, text: text.slice(start - offset, end - offset) };
+}
+
+/** "Ms Orlan, who fled after the strike began, was arrested": the joint stands in an aside, and the main verb follows it. */
+function isWithinAside(text: string, at: number, to: number): boolean {
+  return (
+    text[at] !== ',' &&
+    ASIDE_BEFORE.test(text.slice(0, at)) &&
+    tenseOf(VERB_AFTER_ASIDE.exec(text.slice(to))?.[1] ?? '') !== 'none'
+  );
 }

@@ -63,7 +63,7 @@ const PART_OF_TIME =
   /(?<=\b(?:morning|afternoon|evening|night|day|week|weekend|month|end|start|beginning|middle|hours)\s+of\s+)$/iu;
 /** "the package passed by the council in April": the date of what the package went through. */
 const PARTICIPLE_BY =
-  /(?<=(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:[^\s,]+\s){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?)$/u;
+  /(?<=(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:(?!(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)[^\s,]+\s){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?)$/u;
 const NOUN_AFTER =
   /^[- ](?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night)\b)[\p{L}]/u;
 /** "in the Oct. 7, 2023 attack": here the article belongs to the date. */

@@ -21,7 +21,7 @@ const NO_INFINITIVE =
 const FUTURE_CUES = [
   "will|won['’]t|shall|would(?! have\\b)|may|might|could|can|must|should|['’]ll",
   `(?:is|are|be|been|being) ${ARRANGED}`,
-  '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering)',
+  '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering|eyeing|mulling|weighing|proposing)',
   "['’](?:s|re|m) going to",
   'expected to|plan(?<!\\bpart of (?:an? |the |its |their )?plan)(?:s|ned|ning)? (?:to|on|for|a)|turns (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= on )|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
   `(?:has|have) (?:scheduled|called|planned|set) (?:a|an|for)|scheduled (?:for|to|on|a|an)|${DUE}|upcoming|payable|effective`,
@@ -58,6 +58,6 @@ export const englishTense: TenseWords = {
   deadline: /\b(?:by|until|through) (?:early |late |mid-)?$/i,
   ahead: /\bahead of (?:the )?$/i,
   telling:
-    /[,”"] ?(?:said|says|told|announced|reported|wrote|added)\b|\b(?:said|told|announced|reported|wrote|added) (?:on |in )?$/,
+    /[,”"] ?(?:said|says|told|announced|reported|wrote|added)\b|, (?:was|were|is|are|has|had|will)\b|\b(?:said|told|announced|reported|wrote|added) (?:on |in )?$/,
   genitive: /^['’]s\b/,
 };

@@ -55,6 +55,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['The captain may be charged on Thursday.', 'Thursday = 2025-10-23'],
   ['During a visit Monday to discuss the fees, she was booed.', 'Monday = 2025-10-20'],
   ['A meeting Friday to discuss the fees', 'Friday = 2025-10-24'],
+  ['Lesk is eyeing an end of the ban on Friday.', 'Friday = 2025-10-24'],
   ['Rallies were planned for Thursday in three ports.', 'Thursday = 2025-10-23'],
   ['Rallies were planned on Sunday in three ports.', 'Sunday = 2025-10-19'],
   ['The trial of the pilot was due to begin on Monday.', 'Monday = 2025-10-20'],
@@ -152,6 +153,7 @@ describe('English dates reckoned from the last date told', () => {
       'a year earlier = 2024-Q3',
     ],
     ['It was like the storm of 1978, said Ada Lund on Oct. 19.', '1978 = 1978', 'Oct. 19 = 2025-10-19'],
+    ['Ada Lund, mayor until May 2022, was freed on Oct. 20.', 'May 2022 = 2022-05', 'Oct. 20 = 2025-10-20'],
     ['In 1978 a storm sank the ferry on Oct. 19.', '1978 = 1978', 'Oct. 19 = 1978-10-19'],
     ['They won in May 2019. A month later they lost.', 'May 2019 = 2019-05', 'A month later = 2019-06'],
   ];
