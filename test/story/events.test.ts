@@ -84,6 +84,23 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-20 happened: As crews marched on Monday, Mara Orlan fled from Lesk.'],
     ],
     [
+      'who hears somebody opens no clause',
+      'Karel Voss is to speak before a port committee on Thursday amid fears that the quay of Lesk is sinking.',
+      [
+        '2025-10-23 planned: Karel Voss is to speak before a port committee on Thursday amid fears that the quay of Lesk is sinking.',
+      ],
+    ],
+    [
+      'the day of what is predicted is not that of the saying',
+      'Karel Voss, who predicted a flood, spoke in Lesk on Monday.',
+      ['2025-10-20 happened: Karel Voss, who predicted a flood, spoke in Lesk on Monday.'],
+    ],
+    [
+      'the day of a deed that another came with',
+      'Ada Lund lost her ferry in Lesk, as storms struck the port on Friday.',
+      ['2025-10-17 happened: Ada Lund lost her ferry in Lesk, as storms struck the port on Friday.'],
+    ],
+    [
       'a verb behind what a thing went through',
       'Tests of a boat built by the yard of Lesk will begin on Thursday.',
       ['2025-10-23 planned: Tests of a boat built by the yard of Lesk will begin on Thursday.'],

@@ -23,6 +23,10 @@ const BOUNDARY = new RegExp(
 /** "parents, teachers, and pupils had hoped": what is joined is the last of several things. */
 const LIST_BEFORE = /, (?:[a-z-]+ ){0,2}[a-z-]+$/;
 const LAST_OF_LIST = /^, (?:and|or) /;
+const BEFORE = /^\s?before\s$/;
+/** "is to testify before a Senate panel": no clause follows. */
+const WHO_HEARS =
+  /^(?:[\p{L}'’-]+ ){0,4}?(?:panel|committee|subcommittee|court|judges?|magistrate|council|parliament|congress|jury|tribunal|commission|inquiry|lawmakers|senators|MPs)\b(?! (?:is|are|was|were|had|has|ruled|voted|met|could|would|will)\b)/iu;
 const ASIDE_BEFORE = /, (?:who|which|whose) [^,;]*$/;
 const VERB_AFTER_ASIDE = /^[^,;]*, (\p{Ll}+)/u;
 /** How a clause opens that only tells when or why another holds. */
@@ -67,6 +71,7 @@ function joiningCuts(text: string): Cut[] {
   joints.forEach((joint, place) => {
     const to = joint.index + joint[0].length;
     const next = joints[place + 1]?.index ?? text.length;
+    if (BEFORE.test(joint[0]) && WHO_HEARS.test(text.slice(to))) return;
     if (isWithinAside(text, joint.index, to)) return;
     if (LIST_BEFORE.test(text.slice(from, joint.index)) && LAST_OF_LIST.test(joint[0])) return;
     if (!hasVerb(text.slice(from, joint.index)) || !hasVerb(text.slice(to, next))) return;

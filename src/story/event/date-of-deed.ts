@@ -83,10 +83,11 @@ export function standsBesides(
   return datesOnlyAThing(reading, sentence, linked);
 }
 
-/** "As crews marched on Monday, the mayor fled": two deeds of one day. */
+/** "As crews marched on Monday, the mayor fled", "sank, as a storm struck on Friday": two deeds of one day. */
 function holdsForMainDeed({ text, start }: Sentence, { clause, edtf }: LinkedDate): boolean {
-  if (clause.start !== start || namedDay(edtf) === null) return false;
-  return tenseOf(text.slice(clause.end - start)) === 'past';
+  if (namedDay(edtf) === null) return false;
+  const main = clause.start === start ? text.slice(clause.end - start) : text.slice(0, clause.start - start);
+  return tenseOf(main) === 'past';
 }
 
 /** "closed after a fire broke out, officials said Monday": who speaks at the end tells the whole sentence. */
