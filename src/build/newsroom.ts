@@ -146,7 +146,7 @@ function composePages(
   const problems: Problem[] = [];
   for (const [page, input] of waiting) {
     const previous = page.stored?.story ?? null;
-    const why = reasonsOf(page.members, assignments, previous);
+    const why = reasonsOf(page.members, assignments, previous, (id) => desk.clusterItem(id));
     const articles = page.members.map((id) => desk.analyzed(id));
     const { story, problems: found } = composeStory({ ...page, articles, why, previous });
     changed.push(story);

@@ -5,9 +5,11 @@ import { type FeedConfig, quoteLimitOf } from '../model/feed.ts';
 import type { Registry } from '../model/registry.ts';
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
-import type { Placement } from '../story/cluster.ts';
+import { type Placement, placedTogether } from '../story/cluster.ts';
+import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { formerlyOf } from '../story/registry.ts';
 import { digest } from '../text/digest.ts';
+import { onDemand } from '../text/remember.ts';
 
 /** The stories related to one, and what they share with it. */
 export type SeeAlso = NonNullable<Story['seeAlso']>;
@@ -75,17 +77,23 @@ export function* pageMaterials(
   }
 }
 
-/** Why each member is here: as just decided, else as the page has told since. */
+/**
+ * Why each member is here: as just decided, else as the page has told since, else, where the page is lost, by what they
+ * share today.
+ */
 export function reasonsOf(
   members: readonly string[],
   placements: ReadonlyMap<string, Placement>,
   previous: Story | null,
+  itemOf: (article: string) => ClusterItem | undefined,
 ): Map<string, Coverage['why']> {
   const told = new Map(previous?.coverage.map(({ article, why }) => [article, why]));
+  const today = onDemand(() => placedTogether(members.flatMap((article) => itemOf(article) ?? [])));
   return new Map(
     members.map((article) => {
       const placement = placements.get(article);
-      return [article, placement ? reasonOf(placement) : told.get(article)];
+      const known = placement ? reasonOf(placement) : told.get(article);
+      return [article, known ?? reasonOf(today().get(article) as Placement)];
     }),
   );
 }

@@ -88,6 +88,17 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   return { ...placement, followers: followersOf(state, story, ranked, rules) };
 }
 
+/**
+ * What holds articles together, each with those before it, where nobody knows any more how they came to one story. Which
+ * other story was near is forgotten.
+ * @param items in any order
+ */
+export function placedTogether(items: readonly ClusterItem[]): ReadonlyMap<string, Placement> {
+  const state = createState();
+  const rules: Rules = { pinned: 'story', newStory: (id) => id };
+  return new Map(items.toSorted(compareItems).map((item) => [item.id, addArticle(state, item, rules)]));
+}
+
 /** The articles that are alone and now join the story too. */
 function followersOf(
   state: LivingStories,
