@@ -24,7 +24,7 @@ const BOUNDARY = new RegExp(
 const LIST_BEFORE = /, (?:[a-z-]+ ){0,2}[a-z-]+$/;
 const LAST_OF_LIST = /^, (?:and|or) /;
 const BEFORE = /^\s?before\s$/;
-/** "is to testify before a Senate panel": no clause follows. */
+/** "is to speak before a port committee": no clause follows. */
 const WHO_HEARS =
   /^(?:[\p{L}'’-]+ ){0,4}?(?:panel|committee|subcommittee|court|judges?|magistrate|council|parliament|congress|jury|tribunal|commission|inquiry|lawmakers|senators|MPs)\b(?! (?:is|are|was|were|had|has|ruled|voted|met|could|would|will)\b)/iu;
 const ASIDE_BEFORE = /, (?:who|which|whose) [^,;]*$/;

@@ -60,13 +60,18 @@ export function judgedStatus(
   isWhole: boolean,
 ): JudgedStatus {
   const context = { headline: reading.isHeadline(sentence) };
-  const own = judgeStatus(clause.text, context);
-  if (!isWhole) return own;
+  if (!isWhole) return judgeStatus(clause.text, context);
   const whole = judgeStatus(sentence.text, context);
+  const isWanted = whole.rule === 'may-be-called-off';
+  if (!isWanted && !isOpen(whole)) return whole;
+  const own = judgeStatus(clause.text, context);
+  if (isWanted) return own.status === 'planned' ? own : whole;
   const isFirstOfTwo = SECOND_DEED.test(sentence.text.slice(clause.end - sentence.start));
-  if (whole.rule === 'may-be-called-off' && own.status === 'planned') return own;
-  const isOpen = whole.status === 'planned' || whole.rule === 'may';
-  return isFirstOfTwo && isOpen && own.status === 'happened' ? own : whole;
+  return isFirstOfTwo && own.status === 'happened' ? own : whole;
+}
+
+function isOpen({ status, rule }: JudgedStatus): boolean {
+  return status === 'planned' || rule === 'may';
 }
 
 /** Whether a date only dates what stands beside that which the sentence tells. */

@@ -17,6 +17,7 @@ const WINDOW = 90;
 const BOUND =
   /(?<=\b(?:by|until|till|before|after|beyond|through|prior to|no later than|ahead of|as of|up to|between|between now and)\s+(?:(?:early|late|mid|the end of|end of|at least)[ -])?)$/iu;
 /** "dearer than in June 2023", "quiet as in August": what is only compared with. */
+const LONGEST_COMPARISON = 32;
 const COMPARED =
   /(?<=\b(?:than|compared (?:with|to)|(?<!\b(?:well|soon|early|late|long|far) )as|like|unlike)\s+(?:in |on |during )?(?:early |late |mid-)?[‘“"']?)$/iu;
 /** "as the August recess nears", "with June crop harvest": a month that says which thing. */
@@ -185,16 +186,12 @@ function namesThing({ text, rule }: TimeExpression, before: string, after: strin
   if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before) || datesPlace(before))
     return true;
   if (datesAside(text, whole) && after.includes(',')) return true;
-  if (
-    COMPARED.test(before) ||
-    DAY_AS_DATE.test(after) ||
-    (FROM_THEN.test(before) && after.startsWith(' to '))
-  )
-    return true;
+  if (COMPARED.test(before.slice(-LONGEST_COMPARISON)) || DAY_AS_DATE.test(after)) return true;
+  if (after.startsWith(' to ') && FROM_THEN.test(before)) return true;
   if (rule === 'month' && MONTH_ALONE.test(text) && LOWER_AFTER.test(after) && !TIME_BEFORE.test(before))
     return true;
-  if (SAME_AS.test(after) && text.startsWith('the same ')) return true;
-  if (DETERMINER.test(before) && YEAR.test(text) && NAME_AFTER.test(after)) return true;
+  if (text.startsWith('the same ') && SAME_AS.test(after)) return true;
+  if (YEAR.test(text) && NAME_AFTER.test(after) && DETERMINER.test(before)) return true;
   if (DETERMINER.test(before) && (NOUN_AFTER.test(after) || YEAR_LIST_AFTER.test(after))) return true;
   if (DETERMINER_AND_WORD.test(before) && LOWER_AFTER.test(after) && !PART_OF_TIME.test(before)) return true;
   if (YEAR.test(text) && (NOUN_AFTER.test(after) || MODEL_AFTER.test(after) || MODEL_YEAR.test(before)))

@@ -92,11 +92,14 @@ const rules: readonly ReadingRule[] = [
   { name: 'thing-and-what-it-is', cue: ': ', pattern: THING_AND_WHAT_IT_IS },
   { name: 'listed', pattern: /, (?:ranked|annotated|explained|reviewed|revisited)$/iu },
   { name: 'updates', cue: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
-  { name: 'review', pattern: /\breview(?=:|$)|^[^:]{1,60} tested:|\bwe tested\b/iu },
+  { name: 'review', cue: 'review', pattern: /\breview(?=:|$)/iu },
+  { name: 'test', cue: ' tested', pattern: /^[^:]{1,60} tested:|\bwe tested\b/iu },
   {
     name: 'answer-at-the-end',
-    pattern: /(?:[—–-] ?|[.,] )(?:and )?here(?:'?s| is| are) (?:why|how|what)\b|\bshows? what\b/iu,
+    cue: 'here',
+    pattern: /(?:[—–-] ?|[.,] )(?:and )?here(?:'?s| is| are) (?:why|how|what)\b/iu,
   },
+  { name: 'shows-what', cue: ' what', pattern: /\bshows? what\b/iu },
   {
     name: 'essay',
     pattern:
