@@ -349,6 +349,10 @@ describe('findEvents: the date of a deed', () => {
     ['what is compared with', 'Fish is dearer in Lesk than in June 2023.'],
     ['a month that says which thing', 'Lesk is asking crews for help with September apple crops.'],
     ['a question', 'The ferry sank on Monday, but who steered it?'],
+    [
+      'what was known by then',
+      'That is more than the ten cracks that were known when the council declared the closure on Oct. 4.',
+    ],
     ['where an article was printed before', 'A version of this story was published on Oct. 3.'],
     ['what readers are asked to do', 'Relive the regatta of Lesk on Sunday.'],
     ['the new day of what is put off', 'The race from Almeda was postponed to Oct. 18.'],

@@ -95,7 +95,7 @@ const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+[\p{L}#“"]/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
 const TELLING =
-  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|(?<!\b(?:is|are|was|were|be|been) )(?:predicted|estimated)|declared|insisted|disclosed|acknowledged|threatened|vowed|pledged|promised|proposed|informed|notified|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
+  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|(?<!\b(?:is|are|was|were|be|been) )(?:predicted|estimated)|declared(?= (?:that|on|in|at)\b|[,:])|insisted|disclosed|acknowledged|threatened|vowed|pledged|promised|proposed|informed|notified|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
 /** A second deed between the verb of telling and the date takes the date to itself. */
 const DEED_BETWEEN =
   /\b(?:said|says|told|reported|announced|confirmed|warned|claimed|wrote|threatened|vowed|pledged|promised|proposed)\b(?:.{0,40}?)\b(?:that|had|was|were|would|will|to|has)\b/iu;
