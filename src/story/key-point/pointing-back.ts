@@ -249,7 +249,7 @@ function hasLoneThey(text: string, mentions: readonly Pick<Mention, 'start' | 'e
 
 /** "Thursday's announcement is a bid for time": which one, the headline said; not "Thursday's vote in Lesk". */
 const DAYS_NEWS =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:week|month))[’']s (?:announcement|decision|move|news|ruling|verdict|statement|incident|remarks?|comments?|meeting|talks|result|report|order|vote|events?)\b(?! (?:of|on|to|in|at|by|that|which|from|between|with|against|about|for)\b)/u;
+  /[’']s (?:announcement|decision|move|news|ruling|verdict|statement|incident|remarks?|comments?|meeting|talks|result|report|order|vote|events?)\b(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:week|month))[’']s \p{L}+)(?! (?:of|on|to|in|at|by|that|which|from|between|with|against|about|for)\b)/u;
 
 const LATER =
   /^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) |Now,)|\b(?:[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,]))/u;
@@ -302,7 +302,7 @@ const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
 /** "He made the remarks as his trial began." */
 const REMARKS =
-  /\b(?:made|makes|issued|issues|gave|delivered) the (?:comments?|remarks?|statement|announcement|claims?|accusations?|warning|threat|apology|appeal)\b(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
+  / the (?:comments?|remarks?|statement|announcement|claims?|accusations?|warning|threat|apology|appeal)\b(?<=\b(?:made|makes|issued|issues|gave|delivered) the \p{L}+)(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
 /** "As they marched, they sang": who, the sentence before said. */
 const AS_THEY =
   /^(?:… )?(?:As|While|When|After|Before|Once|If) (?:he|she|they) [^,]{2,80}, (?:he|she|they)\b/u;

@@ -214,7 +214,7 @@ const OBJECT_SPOKEN_OF =
 
 /** "Eight people were killed in the incident as …": which one, unless the words before tell of it. */
 const HAPPENING_SPOKEN_OF =
-  /\b(?:in|into|after|over|about|during) the (incident|attack|ambush|clash|crash|accident|blast|explosion|raid|shooting|stabbing)\b(?! (?:of|on|in|at|that|which|near|by|against|outside|where)\b)/u;
+  / the (incident|attack|ambush|clash|crash|accident|blast|explosion|raid|shooting|stabbing)\b(?<=\b(?:in|into|after|over|about|during) the \p{L}+)(?! (?:of|on|in|at|that|which|near|by|against|outside|where)\b)/u;
 
 /** What "the shooting" may be, where it stands before: "the suspect in the killing was held an hour after the shooting". */
 const HAPPENING =

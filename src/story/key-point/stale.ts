@@ -117,8 +117,7 @@ const rules: readonly StaleRule[] = [
   {
     name: 'score-of-an-old-report',
     fires: ({ item, text }, view) =>
-      WAS_AHEAD.test(text) &&
-      (view.ageOf(item) > 0 || view.articles.some((other) => isHoursLater(other, item))),
+      (view.ageOf(item) > 0 || isHoursBefore(item, view.articles)) && WAS_AHEAD.test(text),
   },
   {
     name: 'hour-of-an-old-report',
@@ -208,7 +207,8 @@ const FEWEST_OF_OUTCOME = 3;
 /** "Sandvik lost the final of the bay to Lesk": a later headline tells as done what was expected. */
 function isToldSince(statement: Statement, view: StoryView): boolean {
   const isDatedPlan = () => lastDayOf(statement.times) !== null && isOpenPlan(statement);
-  if (liesAhead(statement, view) || !(EXPECTS.test(statement.text) || isDatedPlan())) return false;
+  if (!isHoursBefore(statement.item, view.articles) || liesAhead(statement, view)) return false;
+  if (!EXPECTS.test(statement.text) && !isDatedPlan()) return false;
   return view.statements.some(
     ({ item, place, status, terms }) =>
       place === HEADLINE &&
@@ -216,6 +216,10 @@ function isToldSince(statement: Statement, view: StoryView): boolean {
       isHoursLater(item, statement.item) &&
       countShared(terms, statement.terms) >= FEWEST_OF_OUTCOME,
   );
+}
+
+function isHoursBefore(item: Statement['item'], articles: readonly Statement['item'][]): boolean {
+  return articles.some((other) => isHoursLater(other, item));
 }
 
 function isHoursLater({ document: later }: Statement['item'], { document }: Statement['item']): boolean {
@@ -232,10 +236,8 @@ const AHEAD_OF_TODAY = /\b[Aa]head of (?:this (?:afternoon|evening)|tonight|toda
 
 /** "The crews will sing this evening", where a report of the same evening stands beside it. */
 function isOfLaterThatDay(statement: Statement, { articles }: StoryView): boolean {
-  const isToCome =
-    AHEAD_OF_TODAY.test(statement.text) || (LATER_TODAY.test(statement.text) && isOpenPlan(statement));
-  if (!isToCome) return false;
-  return articles.some((item) => isHoursLater(item, statement.item));
+  if (!isHoursBefore(statement.item, articles)) return false;
+  return AHEAD_OF_TODAY.test(statement.text) || (LATER_TODAY.test(statement.text) && isOpenPlan(statement));
 }
 
 /** Perfect tenses that tell how things stand rather than what was done. */
@@ -290,7 +292,7 @@ const FORECAST =
 const TO_REACH = /\bto (?:surpass|exceed|top|pass|reach|hit) (?:[\p{L}-]+ ){0,2}[\p{Sc}\d]/u;
 /** Who was ahead before all had been counted. */
 const WAS_AHEAD =
-  /\b(?:was|were) (?:\p{Ll}+ly )?(?:leading|trailing|ahead of|neck and neck)\b|\b(?:is|are) (?:\p{Ll}+ly )?(?:leading(?= (?:in|by|with)\b)|trailing|ahead (?=in|by)|neck and neck)\b|\b(?:has|had|have|holds?|held|keeps?|kept) an? (?:(?!\b(?:role|part)\b)\p{Ll}+ )?lead (?:over|as|in|of|with)\b/iu;
+  /\b(?:(?:was|were) (?:[a-z]+ly )?(?:leading|trailing|ahead of|neck and neck)|(?:is|are) (?:[a-z]+ly )?(?:leading(?= (?:in|by|with)\b)|trailing|ahead (?=in|by)|neck and neck)|(?:has|had|have|holds?|held|keeps?|kept) an? (?:(?!\b(?:role|part)\b)[a-z]+ )?lead (?:over|as|in|of|with))\b/i;
 /** A headline tells in the present what was done; these tell how things stand. */
 const STANDS_IN_HEADLINE =
   /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?|likely to)\b/i;
