@@ -42,7 +42,7 @@ export const LIKELY = 0.5;
 const MOST_SENTENCES = 60;
 /** Of a long article, its first sentences are read and those that say most of what it is about. */
 const FIRST_READ = 4;
-const MOST_READ = 16;
+const MOST_READ = 14;
 
 /** The statements of an article in the order of its text. In a language without rules: headline and lead only. */
 export const statementsOf: (item: AnalyzedArticle) => readonly Statement[] = onceForEach((item) =>
