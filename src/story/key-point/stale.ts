@@ -4,8 +4,9 @@
  */
 import { parseEdtf } from '../../time/edtf.ts';
 import { tenseOf } from '../event/verbs.ts';
-import { judgeStatus } from '../event-status.ts';
 import { isToll } from './figures.ts';
+import { isHoursBefore, isOfLaterThatDay, isToldSince } from './hours-later.ts';
+import { isOpenPlan, liesAhead, planIsPast } from './open-plan.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 import { tellsDeed } from './told-deed.ts';
@@ -136,108 +137,6 @@ const rules: readonly StaleRule[] = [
 /** Whether a newer report has overtaken the statement. */
 export function isStale(statement: Statement, view: StoryView): boolean {
   return rules.some(({ fires }) => fires(statement, view));
-}
-
-/** A plan told as still ahead: "will open"; not "announced on Oct. 16 that he would", which stays true. */
-export function isOpenPlan({ status, text, place }: Statement): boolean {
-  if (place === HEADLINE && tenseOf(text) === 'none' && HEADED_FOR.test(text)) return true;
-  if (status !== 'planned' && !/\bwill\b/.test(text)) return false;
-  const told = text.replace(/“[^”]*”/g, '');
-  return !TOLD_AS_A_PLAN.test(beforePlan(told)) && !tellsDeedFirst(told);
-}
-
-/** What was said, meant or due is told, and stays true whatever becomes of it. */
-const TOLD_AS_A_PLAN =
-  /\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/;
-
-/** "The party elected Rourke, making her likely to lead it": what was done, and behind it what may come. */
-const WHAT_MAY_COME = /, (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
-
-function tellsDeedFirst(text: string): boolean {
-  const end = text.search(WHAT_MAY_COME);
-  if (end < 0) return false;
-  const deed = text.slice(0, end);
-  return tenseOf(deed) === 'past' && judgeStatus(deed, { headline: false }).status === 'happened';
-}
-
-/** "Rourke, in custody for a year, to face sentence": what a headline without another verb tells is to come. */
-const HEADED_FOR = / to (?<=\p{L},? to )\p{Ll}/u;
-
-/** "The bridge will open, officials said" is a plan of the bridge; "officials said the bridge will open" is what they said. */
-function beforePlan(told: string): string {
-  const plan = told.search(/\bwill\b/);
-  return plan < 0 ? told : told.slice(0, plan);
-}
-
-/** The last day that the statement names lies before the newest report. */
-function planIsPast({ times }: Statement, { newest }: StoryView): boolean {
-  const last = lastDayOf(times);
-  return last !== null && newest !== null && last < newest;
-}
-
-/** Whether a day that the statement names lies after the newest report. */
-export function liesAhead({ times }: Statement, { newest }: StoryView): boolean {
-  const last = lastDayOf(times);
-  return last !== null && newest !== null && last > newest;
-}
-
-function lastDayOf(times: Statement['times']): number | null {
-  const days = times.flatMap(({ edtf }) => {
-    const span = edtf === null ? null : parseEdtf(edtf);
-    return span &&
-      Number.isFinite(span.last) &&
-      span.precision !== 'interval' &&
-      span.precision !== 'week' &&
-      span.precision !== 'year'
-      ? [span.last]
-      : [];
-  });
-  return days.length > 0 ? Math.max(...days) : null;
-}
-
-/** Hours after which "this evening" has come, and a report tells what came of what the one before expected. */
-const LATER_THAT_DAY = 3 * 60 * 60 * 1000;
-
-/** "The crew is expected to row against Lesk". */
-const EXPECTS =
-  /\b(?:is|are) (?:\p{Ll}+ )?(?:expected|due|set|scheduled|likely|poised|about) to\b|\b(?:speculation|rumou?rs?|expectations?) (?:\p{Ll}+ ){0,2}that\b[^,;]* (?:could|may|might|will|would)\b/u;
-/** Terms in common from which on a headline tells what came of it. */
-const FEWEST_OF_OUTCOME = 3;
-
-/** "Sandvik lost the final of the bay to Lesk": a later headline tells as done what was expected. */
-function isToldSince(statement: Statement, view: StoryView): boolean {
-  const isDatedPlan = () => lastDayOf(statement.times) !== null && isOpenPlan(statement);
-  if (!isHoursBefore(statement.item, view.articles) || liesAhead(statement, view)) return false;
-  if (!EXPECTS.test(statement.text) && !isDatedPlan()) return false;
-  return view.statements.some(
-    ({ item, place, status, terms }) =>
-      place === HEADLINE &&
-      status === 'happened' &&
-      isHoursLater(item, statement.item) &&
-      countShared(terms, statement.terms) >= FEWEST_OF_OUTCOME,
-  );
-}
-
-function isHoursBefore(item: Statement['item'], articles: readonly Statement['item'][]): boolean {
-  return articles.some((other) => isHoursLater(other, item));
-}
-
-function isHoursLater({ document: later }: Statement['item'], { document }: Statement['item']): boolean {
-  return Date.parse(later.published ?? '') - Date.parse(document.published ?? '') > LATER_THAT_DAY;
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((term) => b.has(term)).length;
-}
-
-const LATER_TODAY = /\b(?:this (?:afternoon|evening)|tonight|later today)\b/i;
-
-const AHEAD_OF_TODAY = /\b[Aa]head of (?:this (?:afternoon|evening)|tonight|today)\b/;
-
-/** "The crews will sing this evening", where a report of the same evening stands beside it. */
-function isOfLaterThatDay(statement: Statement, { articles }: StoryView): boolean {
-  if (!isHoursBefore(statement.item, articles)) return false;
-  return AHEAD_OF_TODAY.test(statement.text) || (LATER_TODAY.test(statement.text) && isOpenPlan(statement));
 }
 
 /** Perfect tenses that tell how things stand rather than what was done. */

@@ -1,0 +1,63 @@
+/** What a statement tells as still ahead, and whether the days that it names have come. */
+import { parseEdtf } from '../../time/edtf.ts';
+import { tenseOf } from '../event/verbs.ts';
+import { judgeStatus } from '../event-status.ts';
+import { HEADLINE, type Statement } from './statement.ts';
+import type { StoryView } from './story-view.ts';
+
+/** A plan told as still ahead: "will open"; not "announced on Oct. 16 that he would", which stays true. */
+export function isOpenPlan({ status, text, place }: Statement): boolean {
+  if (place === HEADLINE && tenseOf(text) === 'none' && HEADED_FOR.test(text)) return true;
+  if (status !== 'planned' && !/\bwill\b/.test(text)) return false;
+  const told = text.replace(/“[^”]*”/g, '');
+  return !TOLD_AS_A_PLAN.test(beforePlan(told)) && !tellsDeedFirst(told);
+}
+
+/** What was said, meant or due is told, and stays true whatever becomes of it. */
+const TOLD_AS_A_PLAN =
+  /\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/;
+
+/** "The party elected Rourke, making her likely to lead it": what was done, and behind it what may come. */
+const WHAT_MAY_COME = /, (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+
+function tellsDeedFirst(text: string): boolean {
+  const end = text.search(WHAT_MAY_COME);
+  if (end < 0) return false;
+  const deed = text.slice(0, end);
+  return tenseOf(deed) === 'past' && judgeStatus(deed, { headline: false }).status === 'happened';
+}
+
+/** "Rourke, in custody for a year, to face sentence": what a headline without another verb tells is to come. */
+const HEADED_FOR = / to (?<=\p{L},? to )\p{Ll}/u;
+
+/** "The bridge will open, officials said" is a plan of the bridge; "officials said the bridge will open" is what they said. */
+function beforePlan(told: string): string {
+  const plan = told.search(/\bwill\b/);
+  return plan < 0 ? told : told.slice(0, plan);
+}
+
+/** The last day that the statement names lies before the newest report. */
+export function planIsPast({ times }: Statement, { newest }: StoryView): boolean {
+  const last = lastDayOf(times);
+  return last !== null && newest !== null && last < newest;
+}
+
+/** Whether a day that the statement names lies after the newest report. */
+export function liesAhead({ times }: Statement, { newest }: StoryView): boolean {
+  const last = lastDayOf(times);
+  return last !== null && newest !== null && last > newest;
+}
+
+export function lastDayOf(times: Statement['times']): number | null {
+  const days = times.flatMap(({ edtf }) => {
+    const span = edtf === null ? null : parseEdtf(edtf);
+    return span &&
+      Number.isFinite(span.last) &&
+      span.precision !== 'interval' &&
+      span.precision !== 'week' &&
+      span.precision !== 'year'
+      ? [span.last]
+      : [];
+  });
+  return days.length > 0 ? Math.max(...days) : null;
+}
