@@ -25,16 +25,18 @@ export interface SeeAlsoLists {
 }
 
 export function seeAlsoLists(before: Related, compared: Related['compared']): SeeAlsoLists {
-  const isCompared = (id: string) => before.compared.get(id) === compared.get(id);
-  const isAll = compared.size === before.compared.size && [...compared.keys()].every(isCompared);
-  const relations = isAll ? before.relations : relationsOf(termsOf(compared), before.relations, isCompared);
+  const isUnchanged = (id: string) => before.compared.get(id) === compared.get(id);
+  const areAllUnchanged = compared.size === before.compared.size && [...compared.keys()].every(isUnchanged);
+  const relations = areAllUnchanged
+    ? before.relations
+    : relationsOf(termsOf(compared), before.relations, isUnchanged);
   const closest = closestStories(relations);
-  const closestBefore = isAll ? closest : closestStories(before.relations);
+  const closestBefore = areAllUnchanged ? closest : closestStories(before.relations);
   const isSame = (id: string) => {
     const others = closest.get(id) ?? [];
     return (
-      isCompared(id) &&
-      others.every(isCompared) &&
+      isUnchanged(id) &&
+      others.every(isUnchanged) &&
       others.join(' ') === (closestBefore.get(id) ?? []).join(' ')
     );
   };
