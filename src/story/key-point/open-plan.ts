@@ -27,7 +27,7 @@ function tellsDeedFirst(text: string): boolean {
   return tenseOf(deed) === 'past' && judgeStatus(deed, { headline: false }).status === 'happened';
 }
 
-/** "Rourke, in custody for a year, to face sentence": what a headline without another verb tells is to come. */
+/** "Rourke, at sea since May, to face the council": what a headline without another verb tells is to come. */
 const HEADED_FOR = / to (?<=\p{L},? to )\p{Ll}/u;
 
 /** "The bridge will open, officials said" is a plan of the bridge; "officials said the bridge will open" is what they said. */
