@@ -14,9 +14,12 @@ export function monthName(month: string | null): string {
   return month === null ? 'No date given' : longMonth.format(Date.parse(`${month}-01`));
 }
 
-/** What the streams show, from the first day over the middle one to today; stands above them. */
+/**
+ * What the streams show, from the first day over the middle one to the day of the build; stands above them. The last
+ * is a date as well: the page may be read long after.
+ */
 export function streamAxis(): string[] {
   const middle = Math.round((streamFirst + today) / 2);
   const [first, later] = [streamFirst, middle].map((day) => formatShortDay(day, today));
-  return [`Reports from ${first}`, `${later}`, 'today'];
+  return [`Reports from ${first}`, `${later}`, formatShortDay(today, null)];
 }

@@ -207,8 +207,8 @@ describe('an explainer without scripts', () => {
     });
   });
 
-  test('says which feed could not be reached, and since when', async () => {
-    const notice = await visit(summit, { ...phone, javaScriptEnabled: false }, (page) =>
+  test.each(['', summit])('/%s says which feed could not be reached, and since when', async (path) => {
+    const notice = await visit(path, { ...phone, javaScriptEnabled: false }, (page) =>
       page.locator('.notice').innerText(),
     );
     expect(notice).toBe('We have not been able to reach Northern Courier since 19 Oct 2025.');
@@ -305,8 +305,18 @@ describe('the enhancement script', () => {
   });
 
   test('warns that a page may be out of date a day after the feeds were checked', async () => {
-    const checked = await visit(summit, phone, (page) => page.locator('[data-checked]').innerText());
-    expect(checked).toBe('checked 21 Oct 2025, 14:20 UTC – may be out of date');
+    const told = 'checked 21 Oct 2025, 14:20 UTC – may be out of date';
+    for (const [path, words] of [
+      [summit, told],
+      ['', `feeds ${told}`],
+    ] as const) {
+      expect(await visit(path, phone, (page) => page.locator('[data-checked]').innerText())).toBe(words);
+    }
+  });
+
+  test('dates the streams of the home page, which may be read long after', async () => {
+    const axis = await visit('', phone, (page) => page.locator('.stream-axis > :last-child').innerText());
+    expect(axis).toBe('21 Oct 2025');
   });
 
   test('finds stories by words, names and letters without their accents', async () => {
