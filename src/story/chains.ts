@@ -15,28 +15,58 @@ import { sourceReference } from './source-reference.ts';
  */
 export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttribution[] {
   const chains = new Map<string, ChainedAttribution>();
-  const fullNameOf = fullNames(articles);
-  for (const item of articles) {
-    const sure = item.analysis.attributions.filter(({ confidence }) => confidence >= CONFIDENT);
-    for (const trail of trailsOf(item, sure)) {
-      const found = chainOf(item, { ...trail, steps: trail.steps.map(fullNameOf) });
-      if (!found) continue;
-      const key = JSON.stringify([found.stance, found.chain]).toLowerCase();
-      const known = chains.get(key);
-      chains.set(key, known ? withSources(known, found.sources) : found);
-    }
+  for (const { item, trail } of toldByFullNames(articles)) {
+    const found = chainOf(item, trail);
+    if (!found) continue;
+    const key = JSON.stringify([found.stance, found.chain]).toLowerCase();
+    const known = chains.get(key);
+    chains.set(key, known ? withSources(known, found.sources) : found);
   }
   return mostTelling([...chains.values()]);
 }
 
-/** A person called by surname, and an outlet by its last word, goes by the full name that the articles give, where only one can be meant. */
+interface ToldTrail {
+  readonly item: AnalyzedArticle;
+  readonly trail: Trail;
+}
+
+function toldByFullNames(articles: readonly AnalyzedArticle[]): ToldTrail[] {
+  const fullNameOf = fullNames(articles);
+  const told = articles.flatMap((item) => {
+    const sure = item.analysis.attributions.filter(({ confidence }) => confidence >= CONFIDENT);
+    return trailsOf(item, sure).map((trail) => ({ item, trail: withSteps(trail, fullNameOf) }));
+  });
+  const asReporter = reportersOf(told.flatMap(({ trail }) => trail.steps));
+  return told.map(({ item, trail }) => ({ item, trail: withSteps(trail, asReporter) }));
+}
+
+function withSteps(trail: Trail, read: (step: ChainStep) => ChainStep): Trail {
+  return { ...trail, steps: trail.steps.map(read) };
+}
+
+/** "Coast News’s Tom Hale" or "Coast News correspondent Tom Hale". */
+const REPORTER = /^.+(?:[’']s|[’']| correspondent| reporter| editor) (?=\p{Lu}\S* \p{Lu})/u;
+
+/** A person whom one article names without the outlet that another gives is named with it, as in the first. */
+function reportersOf(steps: readonly ChainStep[]): (step: ChainStep) => ChainStep {
+  const reporters = new Map<string, string>();
+  for (const { name, kind } of steps) {
+    const person = kind === 'person' ? name.replace(REPORTER, '') : name;
+    if (person !== name && !reporters.has(person)) reporters.set(person, name);
+  }
+  return ({ name, kind }) => ({ name: reporters.get(name.replace(REPORTER, '')) ?? name, kind });
+}
+
+/**
+ * A person called by surname or by another spelling, and an outlet by its last word, goes by the full name that the
+ * articles give, where only one can be meant.
+ */
 function fullNames(articles: readonly AnalyzedArticle[]): (step: ChainStep) => ChainStep {
   const mentions = articles.flatMap(({ analysis }) => analysis.mentions);
   const people = distinctNames(mentions.filter(({ kind }) => kind === 'person'));
   const outlets = distinctNames(mentions.filter(isOutlet));
   const heads = groupPersons(people);
   return ({ name, kind }) => {
-    if (name.includes(' ')) return { name, kind };
     if (kind === 'outlet') return { name: onlyOutlet(name, outlets) ?? name, kind };
     const isKnown = kind === 'person' && !isShared(name, people);
     return { name: (isKnown && heads.get(name)) || name, kind };
@@ -49,6 +79,7 @@ function distinctNames(mentions: readonly Mention[]): string[] {
 
 /** "The Lesk Times" for "Times". */
 function onlyOutlet(name: string, outlets: readonly string[]): string | null {
+  if (name.includes(' ')) return null;
   const full = outlets.filter((one) => one.endsWith(` ${name}`) && plainName(one) !== plainName(name));
   return onlyOne(full, plainName);
 }

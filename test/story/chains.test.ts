@@ -96,6 +96,19 @@ test('a speaker goes by the full name that another article gives', () => {
   ).toEqual(['Mara Okafor']);
 });
 
+test('a speaker goes by one spelling', () => {
+  const [first, second] = ['Sergei', 'Sergey'].map((given) => `${given} Malkov said that nobody would sail.`);
+  expect(twoArticles(first as string, second as string)).toEqual(['Sergei Malkov']);
+});
+
+test('a reporter goes by the outlet that another article gives', () => {
+  const [first, second] = ['Coast News’s Mara Okafor', 'Mara Okafor, a reporter,'].map(
+    (who) => `${who} said that nobody would sail.`,
+  ) as [string, string];
+  expect(twoArticles(first, second)).toEqual(['Coast News’s Mara Okafor']);
+  expect(twoArticles(second, first)).toEqual(['Coast News’s Mara Okafor']);
+});
+
 test('an outlet goes by its full name where only one can be meant', () => {
   expect(
     chains('The Lesk Times said that the pier would close.', 'The Times said that the board knew.'),
