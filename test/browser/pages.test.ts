@@ -314,6 +314,22 @@ describe('the enhancement script', () => {
     }
   });
 
+  test('cuts no word off where the warning takes two lines', async () => {
+    const narrow = { viewport: { width: 320, height: 844 } };
+    const { edge, lines } = await visit('', narrow, (page) =>
+      page.evaluate(() => {
+        const words = document.createRange();
+        words.selectNodeContents(document.querySelector('[data-checked]') as Element);
+        return {
+          edge: document.querySelector('.home-lead')?.getBoundingClientRect().left ?? 0,
+          lines: [...words.getClientRects()].map(({ left, top }) => ({ left, top })),
+        };
+      }),
+    );
+    expect(new Set(lines.map(({ top }) => Math.round(top / 10))).size).toBeGreaterThan(1);
+    expect(Math.min(...lines.map(({ left }) => left))).toBeGreaterThanOrEqual(edge);
+  });
+
   test('dates the streams of the home page, which may be read long after', async () => {
     const axis = await visit('', phone, (page) => page.locator('.stream-axis > :last-child').innerText());
     expect(axis).toBe('21 Oct 2025');
