@@ -3,6 +3,7 @@
  * A paragraph that a rule takes out is kept beside the article, with the rule's name.
  */
 import type { RelatedLink, Stripped } from '../model/article.ts';
+import { anyOf, inOrder } from '../text/pattern-parts.ts';
 import { type Block, type BlockLink, blockText } from './blocks.ts';
 
 export interface Boilerplate {
@@ -43,9 +44,17 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     most: 400,
     besideText: true,
     tells: 'related',
-    pattern: new RegExp(
-      String.raw`^(?:(?:read|see|watch|listen|also read)(?: (?:also|more|next|this|too|on|related))?|more (?:on this|from us|stories)|related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage|posts?|links?))?|recommended(?: reading)?|further reading|don['’]t miss|you (?:may|might) (?:also )?like|editors?['’]? picks?)${MARK}\S.*$`,
+    pattern: inOrder(
       'i',
+      /^/,
+      anyOf(
+        '(?:read|see|watch|listen|also read)(?: (?:also|more|next|this|too|on|related))?',
+        'more (?:on this|from us|stories)',
+        'related(?: (?:stor(?:y|ies)|articles?|news|reading|coverage|posts?|links?))?',
+        "recommended(?: reading)?|further reading|don['’]t miss|you (?:may|might) (?:also )?like|editors?['’]? picks?",
+      ),
+      MARK,
+      /\S.*$/,
     ),
   },
   {
@@ -58,8 +67,15 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     name: 'developing-story',
     most: 400,
     tells: 'developing',
-    pattern:
-      /^(?:(?:editors?['’]?s?|publisher['’]?s) note\s?[:–—-] ?)?this (?:is a (?:developing|breaking)(?: news)? (?:story|report)|(?:breaking |developing )?(?:news )?(?:story|article|report) (?:is|will be|may be) (?:being |still )?(?:developing|updated|continually updated))\b.*$/i,
+    pattern: inOrder(
+      'i',
+      /^(?:(?:editors?['’]?s?|publisher['’]?s) note\s?[:–—-] ?)?this /,
+      anyOf(
+        'is a (?:developing|breaking)(?: news)? (?:story|report)',
+        '(?:breaking |developing )?(?:news )?(?:story|article|report) (?:is|will be|may be) (?:being |still )?(?:developing|updated|continually updated)',
+      ),
+      /\b.*$/,
+    ),
   },
   {
     name: 'newsletter',
@@ -85,8 +101,16 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'continue-reading',
     most: 200,
-    pattern:
-      /^[([]?(?:continue reading|keep reading|read (?:the )?(?:full|rest|more|complete|whole|original|entire)(?: of)?(?: (?:this|the))?(?: (?:story|article|post|piece|report|entry|version))?(?: (?:here|at|on|in) .{1,100})?|click here (?:to|for) .{1,100}|view (?:the )?(?:full|original|entire) (?:article|post|story)|full story)(?: .{1,100})?[)\]]?\s?(?:…|\.{1,3}|→|»|>{1,2})?$/i,
+    pattern: inOrder(
+      'i',
+      /^[([]?/,
+      anyOf(
+        'continue reading|keep reading',
+        'read (?:the )?(?:full|rest|more|complete|whole|original|entire)(?: of)?(?: (?:this|the))?(?: (?:story|article|post|piece|report|entry|version))?(?: (?:here|at|on|in) .{1,100})?',
+        'click here (?:to|for) .{1,100}|view (?:the )?(?:full|original|entire) (?:article|post|story)|full story',
+      ),
+      /(?: .{1,100})?[)\]]?\s?(?:…|\.{1,3}|→|»|>{1,2})?$/,
+    ),
   },
   {
     name: 'picture-credit',
@@ -99,8 +123,17 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'page-furniture',
     most: 80,
-    pattern:
-      /^(?:advertisement|advertising|sponsored(?: content)?|share this(?: (?:article|story|post))?|share|(?:\d+ )?comments?|\[?link\]? \[?comments\]?|print this|skip (?:ad|advertisement)|article continues below|story continues below(?: advertisement)?|loading…?|image caption|getty images)[.:]?$/i,
+    pattern: inOrder(
+      'i',
+      /^/,
+      anyOf(
+        'advertisement|advertising|sponsored(?: content)?|share this(?: (?:article|story|post))?|share',
+        /(?:\d+ )?comments?|\[?link\]? \[?comments\]?/,
+        'print this|skip (?:ad|advertisement)|article continues below|story continues below(?: advertisement)?',
+        'loading…?|image caption|getty images',
+      ),
+      /[.:]?$/,
+    ),
   },
 ];
 

@@ -2,6 +2,7 @@
 import type { Document, Sentence } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
 import { isEnglish } from './language-tag.ts';
+import { inOrder } from './pattern-parts.ts';
 import { kindRules, type Surroundings } from './quantities/kinds.ts';
 import { type Bound, findNumbers } from './quantities/numbers.ts';
 
@@ -32,8 +33,13 @@ export function findQuantities(document: Document, sentences: readonly Sentence[
 }
 
 /** "… was 43 deaths; other reports spoke of 45": a second figure of what was just counted, without its noun. */
-const OTHERS =
-  /(?:^|[;,] (?:while |but |and |though )?)(?:some|other|several|local|earlier|later|state|official|unofficial)?(?: ?\p{Ll}+)? ?(?:reports|sources|media|officials|others|outlets|authorities|estimates)(?: (?!said that\b)\p{L}+){0,4} (?:spoke|speak|told|put (?:it|the (?:number|figure|toll))|gave|counted|said)(?: (?:of|at))? $/iu;
+const OTHERS = inOrder(
+  'iu',
+  /(?:^|[;,] (?:while |but |and |though )?)(?:some|other|several|local|earlier|later|state|official|unofficial)?/,
+  /(?: ?\p{Ll}+)? ?(?:reports|sources|media|officials|others|outlets|authorities|estimates)/u,
+  /(?: (?!said that\b)\p{L}+){0,4} (?:spoke|speak|told|put (?:it|the (?:number|figure|toll))|gave|counted|said)/u,
+  /(?: (?:of|at))? $/,
+);
 
 function otherFigure({ text, start }: Sentence, told: FoundQuantity): FoundQuantity[] {
   const { label, unit, said, sentence } = told;

@@ -5,6 +5,7 @@ import type { ChainedAttribution } from '../../model/story.ts';
 import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
 import { readSource } from '../../text/attribution/source-phrase.ts';
 import { isOutletName } from '../../text/attribution/speaker-words.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { pointsBack } from '../names/roles.ts';
 
 /** One who passes something on. */
@@ -61,8 +62,17 @@ function stepOfWords(name: string, kind: ChainStep['kind']): ChainStep | null {
   return meansOne && !name.includes(' ') ? null : { name, kind };
 }
 
-const MEANS_NOBODY =
-  /^(?:(?:\p{L}+ )*(?:man|woman)(?: (?:in|from|of|on|at) .+)?|people|person|someone|group|company|firm|agency|campaign|club|(?:soccer |football )?team|union|bank|board|committee|commission|council|university|institute|association|foundation|media|network|newspaper|paper|magazine|outlet|lawyer|spokesman|spokeswoman|spokesperson|reporter|reporters)$/iu;
+const MEANS_NOBODY = inOrder(
+  'iu',
+  /^/,
+  anyOf(
+    /(?:\p{L}+ )*(?:man|woman)(?: (?:in|from|of|on|at) .+)?/u,
+    'people|person|someone|group|company|firm|agency|campaign|club|(?:soccer |football )?team|union|bank|board|committee',
+    'commission|council|university|institute|association|foundation|media|network|newspaper|paper|magazine|outlet|lawyer',
+    'spokesman|spokeswoman|spokesperson|reporter|reporters',
+  ),
+  /$/,
+);
 
 /** "Harbour News correspondent Tom Hale" keeps the outlet that the person speaks for. */
 function personStep({ document, analysis }: AnalyzedArticle, span: Span, name: string): ChainStep {

@@ -2,6 +2,7 @@
 import type { Attribution, Mention } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 
 const ACCUSES =
   /^(?:(?:has|have|had|is|are|was|were|also|often|again|repeatedly) ){0,3}accus(?:e|es|ed|ing)$/i;
@@ -20,16 +21,36 @@ export function namesAccusation({ document }: AnalyzedArticle, { content }: Attr
 }
 
 /** "it", "any wrongdoing", "involvement in the fire": a denial of what the sentence before holds against somebody. */
-const SAID_BEFORE =
-  /^(?:that )?(?:(?:it|this|that|them|these|those)(?=$|[,.;:”"]| (?:on|in|as|again|and|through)\b)|(?:any |all |having )?(?:wrongdoing|involvement|responsibility|knowledge|guilt)\b|(?:any |all |the |such |his |her |their |its |these |those )?(?:\p{Ll}+ )?(?:accusations?|allegations?|claims?|charges?|reports?)(?=$|[,.;:”"]| (?:is|are|was|were|has|have|had|as)\b))/u;
+const SAID_BEFORE = inOrder(
+  'u',
+  /^(?:that )?/,
+  anyOf(
+    /(?:it|this|that|them|these|those)(?=$|[,.;:”"]| (?:on|in|as|again|and|through)\b)/,
+    /(?:any |all |having )?(?:wrongdoing|involvement|responsibility|knowledge|guilt)\b/,
+    inOrder(
+      'u',
+      /(?:any |all |the |such |his |her |their |its |these |those )?(?:\p{Ll}+ )?/u,
+      /(?:accusations?|allegations?|claims?|charges?|reports?)(?=$|[,.;:”"]| (?:is|are|was|were|has|have|had|as)\b)/,
+    ),
+  ),
+);
 
 export function pointsAtSaid({ document }: AnalyzedArticle, { content }: Attribution): boolean {
   return content.slice(0, 1).some(({ start, end }) => SAID_BEFORE.test(document.text.slice(start, end)));
 }
 
 /** "The reports about the pier are “false”": who says so denies. */
-const CALLED_FALSE =
-  /^(?:that )?[^.;]{0,60}?\b(?:accusations?|allegations?|claims?|charges?|reports?|rumou?rs?)\b[^.;]{0,80}? (?:is|are|was|were|has|have|had) [“"‘']?(?:all |completely |simply |entirely |utterly |totally )?(?:false|untrue|not true|wrong|baseless|unfounded|groundless|fabricated|fake|nonsense|lies|an? lie|(?:no|without) (?:real |any )?(?:basis|foundation|substance))\b/iu;
+const CALLED_FALSE = inOrder(
+  'iu',
+  /^(?:that )?[^.;]{0,60}?\b(?:accusations?|allegations?|claims?|charges?|reports?|rumou?rs?)\b/,
+  /[^.;]{0,80}? (?:is|are|was|were|has|have|had) [“"‘']?/,
+  /(?:all |completely |simply |entirely |utterly |totally )?/,
+  anyOf(
+    'false|untrue|not true|wrong|baseless|unfounded|groundless|fabricated|fake|nonsense|lies|an? lie',
+    '(?:no|without) (?:real |any )?(?:basis|foundation|substance)',
+  ),
+  /\b/,
+);
 
 export function callsFalse({ document }: AnalyzedArticle, { content }: Attribution): boolean {
   return content.slice(0, 1).some(({ start, end }) => CALLED_FALSE.test(document.text.slice(start, end)));

@@ -1,5 +1,6 @@
 /** The roles that sources give one person: the fullest wording of each, the newest first. */
 import type { Name, SourceReference } from '../../model/story.ts';
+import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { foldName } from './folding.ts';
 
 export interface StatedRole {
@@ -28,8 +29,15 @@ const BARE = new Set(
 const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key)[ -])+/;
 
 /** "director of the group": which one, the sentence before said. */
-const POINTS_BACK =
-  /\b(?:of|for|at|with|in|from) (?:the|this|that|its|his|her|their) (?:news )?(?:group|organi[sz]ation|company|firm|agency|institute|center|centre|university|school|college|ministry|department|bureau|commission|committee|panel|council|board|team|club|union|party|association|fund|charity|hospital|outlet|newspaper|magazine|website|network|program|programme|show|station|museum|bank|country|state|city|time)$/i;
+const POINTS_BACK = inOrder(
+  'i',
+  /\b(?:of|for|at|with|in|from) (?:the|this|that|its|his|her|their) (?:news )?/,
+  oneOf(`
+    group organi[sz]ation company firm agency institute center centre university school college ministry department bureau
+    commission committee panel council board team club union party association fund charity hospital outlet newspaper
+    magazine website network program programme show station museum bank country state city time`),
+  /$/,
+);
 
 /** Whether a phrase tells of whom or what only beside the text it stands in. */
 export function pointsBack(phrase: string): boolean {

@@ -69,8 +69,10 @@ function peopleOf(words: string): string {
   return ANY_PEOPLE.has(last) ? 'people' : last;
 }
 
-const TOLL =
-  "(?:death toll|number of (?:dead|deaths)|toll)(?: [\\p{L}\\p{N}’'-]+){0,11} (?:to|at|of|is|was|reached|passed|topped|exceeded|hit|now)|deaths(?: [\\p{L}’'-]+){0,6} (?:(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped) to|reach|reached|passed|topped)";
+const TOLL = [
+  "(?:death toll|number of (?:dead|deaths)|toll)(?: [\\p{L}\\p{N}’'-]+){0,11} (?:to|at|of|is|was|reached|passed|topped|exceeded|hit|now)",
+  "deaths(?: [\\p{L}’'-]+){0,6} (?:(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped) to|reach|reached|passed|topped)",
+].join('|');
 
 const SUM_NOUNS =
   'aid|package|deal|fine|loan|bailout|contract|damages|settlement|investment|budget|deficit|debt|ransom|bid|takeover|tax|relief|grant|fund|bond|compensation|lawsuit|plan|cost|cut|bill';
