@@ -233,10 +233,10 @@ function withContext(page: Curated, { decisions, context, ...file }: Curation, p
   };
 }
 
-/** Dated entries in order of time, the others apart. */
+/** Dated entries in order of time, those of one date as they came, what editors added after them; the others apart. */
 function inOrder(page: Curated, entries: readonly TimelineEntry[]): Curated {
   const timeline = entries.filter(({ date }) => date !== null);
-  timeline.sort((a, b) => compareEdtf(a.date as string, b.date as string) || (a.id < b.id ? -1 : 1));
+  timeline.sort((a, b) => compareEdtf(a.date as string, b.date as string));
   return { ...page, timeline, undated: entries.filter(({ date }) => date === null) };
 }
 

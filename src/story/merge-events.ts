@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
-import { type EdtfSpan, parseEdtf } from '../time/edtf.ts';
+import { compareEdtf, type EdtfSpan, parseEdtf } from '../time/edtf.ts';
 import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { actorsIn, NOBODY } from './event/deed.ts';
 import { latenessOf } from './event/lateness.ts';
@@ -283,7 +283,7 @@ function surestFirst(a: EventCandidate, b: EventCandidate): number {
 }
 
 function byDate(a: StoryEvent, b: StoryEvent): number {
-  return compareText(a.date ?? '~', b.date ?? '~') || compareText(a.id, b.id);
+  return compareEdtf(a.date ?? '', b.date ?? '') || compareText(a.id, b.id);
 }
 
 function compareText(a: string, b: string): number {

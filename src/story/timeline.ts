@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../model/event.ts';
+import { compareEdtf } from '../time/edtf.ts';
 import { oncePerReport } from './timeline/once-per-report.ts';
 import { rankEvents } from './timeline/rank-events.ts';
 import { withoutRetold } from './timeline/retold.ts';
@@ -78,6 +79,5 @@ function withReadableFirst(event: StoryEvent): StoryEvent[] {
 }
 
 function byDate(a: StoryEvent, b: StoryEvent): number {
-  const [first, second] = [a.date ?? '', b.date ?? ''];
-  return first < second ? -1 : first > second ? 1 : b.weight - a.weight;
+  return compareEdtf(a.date ?? '', b.date ?? '') || b.weight - a.weight;
 }

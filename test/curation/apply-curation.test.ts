@@ -55,6 +55,19 @@ describe('applyCuration(page, curation)', () => {
       history: [{ date: '2025-10-24', status: 'planned' }],
     });
   });
+  test('leaves the events of one day in the order in which they were told', () => {
+    const on = story({
+      timeline: [
+        event('e-9', '2025-10-20', 'Crews walked out.'),
+        event('e-1', '2025-10-20', 'A crane fell.'),
+        event('e-5', '2025~', 'The port is sold.'),
+      ],
+    });
+    const added = 'events:\n  - { date: 2025-10-20, text: A vote., source: https://example.org/vote }';
+    const order = (frontMatter: string) => curated(frontMatter, { on }).page.timeline.map(({ text }) => text);
+    expect(order('title: Boats rest')).toEqual(['The port is sold.', 'Crews walked out.', 'A crane fell.']);
+    expect(order(added)).toEqual(['The port is sold.', 'Crews walked out.', 'A crane fell.', 'A vote.']);
+  });
   test('adds an event with its source', () => {
     const { page: result } = curated(
       'events:\n  - { date: 2025-10-18, text: A vote., source: https://example.org/vote }',
