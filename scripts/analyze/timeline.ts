@@ -2,7 +2,7 @@ import type { Sentence } from '../../src/model/analysis.ts';
 import { namedDay } from '../../src/story/timeline/rank-days.ts';
 import { type DayOfNews, type StoryText, summarizeDays } from '../../src/story/timeline/summarize-days.ts';
 import { terms } from '../../src/text/terms.ts';
-import { dayOf, formatDay, parseDay } from '../../src/time/day.ts';
+import { dayIn, formatDay } from '../../src/time/day.ts';
 import { tagTimes } from '../../src/time/tag-times.ts';
 import type { Stage } from '../analyze.ts';
 import { formatJsonLines, InputError, parseJsonLines } from '../io/json-lines.ts';
@@ -28,7 +28,7 @@ export function storyText(article: InputArticle): StoryText {
   }
   return {
     article: article.id,
-    published: parseDay(dayOf(document.published, document.timeZone) ?? ''),
+    published: dayIn(document.published, document.timeZone),
     sentences: sentences.map(({ text }, index) => ({ text, terms: terms(text), days: days[index] ?? [] })),
   };
 }

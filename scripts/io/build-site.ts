@@ -2,16 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildRecord, nextMidnight, readBuildRecord, whyDue } from '../../src/build/due.ts';
-import { ADDRESS_INVALID, FILE_INVALID } from '../../src/build/settings.ts';
+import { type BuildRecord, nextChangeOfSite, readBuildRecord, whyDue } from '../../src/build/due.ts';
+import { whyRefused } from '../../src/build/refusals.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import { isAhead, nextChangeOf, statusOf } from '../../src/story/life.ts';
-import { dayOf, parseDay } from '../../src/time/day.ts';
 import { renderSite } from './astro-build.ts';
 import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
 import { siteDigest } from './code-digest.ts';
-import { ContentCache, type ContentFolder, readContent, UNREADABLE_PAGE } from './content-folder.ts';
+import { ContentCache, readContent } from './content-folder.ts';
 import { listFiles, readText, writeIfChanged } from './files.ts';
 import { readHealth } from './health-file.ts';
 import { hasSite, publish, requireOwnFolder } from './out-folder.ts';
@@ -60,7 +58,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   forgetOtherCode(join(cacheDir, 'astro'));
   const built = await renderSite({ contentDir, cacheDir, now });
   const { written, removed } = publishAndClear(built, outDir);
-  writeIfChanged(recordFile, `${JSON.stringify({ input, nextChange: nextChangeOfSite(content, now) })}\n`);
+  const stories = [...content.stories.values()].map(({ story }) => story);
+  const record: BuildRecord = { input, nextChange: nextChangeOfSite(stories, content.settings, now) };
+  writeIfChanged(recordFile, `${JSON.stringify(record)}\n`);
   return { reason, refused, written, removed, problems };
 }
 
@@ -82,44 +82,6 @@ function forgetOtherCode(folder: string): void {
 
 function whyBuild(outDir: string, record: BuildRecord | null, input: string, now: string): string | null {
   return hasSite(outDir) ? whyDue(record, input, now) : 'there was no site yet';
-}
-
-/**
- * By the code of its problem: what every page promises, and none that breaks it is published; nor is a site without one,
- * nor one that would lead to another address, or leave out what outlets want beside their words.
- */
-const REFUSALS = {
-  [FILE_INVALID]: 'site.yaml or feeds.yaml cannot be read',
-  [ADDRESS_INVALID]: 'the address of the site cannot be used',
-  [UNREADABLE_PAGE]: 'a page cannot be read',
-  'quoted-too-much': 'a page quotes more of an article than its feed allows',
-  'quote-not-in-source': 'a page quotes what does not stand in its article',
-  'statement-without-source': 'a page says what none of its sources says',
-};
-
-function whyRefused(problems: readonly Problem[]): string | null {
-  const codes = new Set(problems.map(({ code }) => code));
-  const reasons = Object.entries(REFUSALS).flatMap(([code, reason]) => (codes.has(code) ? [reason] : []));
-  return reasons.length > 0 ? reasons.join(' and ') : null;
-}
-
-/** The earliest instant after `now` at which time alone changes a page; null: never. */
-export function nextChangeOfSite(
-  { stories, settings }: Pick<ContentFolder, 'stories' | 'settings'>,
-  now: string,
-): string | null {
-  const all = [...stories.values()].map(({ story }) => story);
-  const instants = all.flatMap(
-    (story) => nextChangeOf(story, now, settings.stories, settings.timeZone) ?? [],
-  );
-  // Pages of running stories, and of what lies ahead, show today.
-  const today = parseDay(dayOf(now, settings.timeZone) ?? '') ?? 0;
-  const showsToday = all.some(
-    (story) =>
-      statusOf(story, now, settings.stories) !== 'closed' ||
-      story.timeline.some((entry) => isAhead(entry, today)),
-  );
-  return [...instants, ...(showsToday ? [nextMidnight(now, settings.timeZone)] : [])].sort()[0] ?? null;
 }
 
 /** A digest of all that a build reads but the clock: content, the feeds' health, code. */

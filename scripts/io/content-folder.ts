@@ -1,6 +1,7 @@
 /** Everything under `content/`, read. One bad file is a problem with its place; the rest is read all the same. */
 import { join } from 'node:path';
 import { ZodError } from 'zod';
+import { PAGE_UNREADABLE } from '../../src/build/refusals.ts';
 import { parseFeedList, parseSettings, stoppedClock } from '../../src/build/settings.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
 import { FrontMatterError } from '../../src/markdown/front-matter.ts';
@@ -123,7 +124,7 @@ export function readContent(
     unreadable: filesOf(UNREADABLE),
     ...curations,
     stories,
-    unreadablePages: filesOf(UNREADABLE_PAGE),
+    unreadablePages: filesOf(PAGE_UNREADABLE),
     registry: readText(join(contentDir, REGISTRY)),
     problems,
   };
@@ -249,7 +250,6 @@ export function registryOf(
 }
 
 const UNREADABLE = 'file-unreadable';
-export const UNREADABLE_PAGE = 'page-unreadable';
 
 const FILE_FAULT = {
   code: UNREADABLE,
@@ -257,7 +257,7 @@ const FILE_FAULT = {
 };
 
 const PAGE_FAULT = {
-  code: UNREADABLE_PAGE,
+  code: PAGE_UNREADABLE,
   hint: 'Restore its two files from version control; an update writes it anew, and keeps what stood there beside it.',
 };
 

@@ -6,6 +6,10 @@ import type { Problem } from '../model/problem.ts';
 import { type SourceReference, type Story, SUMMARY } from '../model/story.ts';
 import { countsAsQuote, type Stretch, stretchOf } from '../story/quote-budget.ts';
 
+export const MISQUOTED = 'quote-not-in-source';
+export const WITHOUT_SOURCE = 'statement-without-source';
+export const QUOTED_TOO_MUCH = 'quoted-too-much';
+
 export interface SourceTexts {
   /** The text of an article in a revision; null where it is not known. */
   readonly textOf: (article: string, revision: number) => string | null;
@@ -88,7 +92,7 @@ function misquote(
   const message = `The quote “${quote.slice(0, 60)}” does not stand at ${start}–${end} of revision ${revision} of ${article}.`;
   const hint =
     'If the article was edited or removed, run npm run update; else remove the story’s two files first, so that it writes them anew.';
-  return [{ code: 'quote-not-in-source', severity: 'error', ...placeOf(page, item), message, hint }];
+  return [{ code: MISQUOTED, severity: 'error', ...placeOf(page, item), message, hint }];
 }
 
 /** Statements that no source of theirs holds as one stretch of words; an editor's own are theirs. */
@@ -98,7 +102,7 @@ function unsourced(story: Story, page: PageFile): Problem[] {
   return statements
     .filter(({ byEditor, text, sources }) => !byEditor && !sources.some(({ quote }) => standsIn(text, quote)))
     .map(({ id, text }) => ({
-      code: 'statement-without-source',
+      code: WITHOUT_SOURCE,
       severity: 'error',
       ...placeOf(page, id),
       message: `No source of it says “${text.slice(0, 80)}”.`,
@@ -125,6 +129,6 @@ function overQuoted(stretches: readonly Stretch[], file: string, { limitOf }: So
     if (!limit || quoted <= limit.characters) return [];
     const message = `The page quotes ${quoted} characters of ${article}; the feed ${limit.feed} allows ${limit.characters}.`;
     const hint = `Raise rights.quote of ${limit.feed} in feeds.yaml if the outlet agrees, or hide items of the page.`;
-    return [{ code: 'quoted-too-much', severity: 'error', file, message, hint }];
+    return [{ code: QUOTED_TOO_MUCH, severity: 'error', file, message, hint }];
   });
 }

@@ -3,7 +3,10 @@
  * page. The record of the last build lies in the cache; without it the site is built.
  */
 import { z } from 'zod';
-import { dayOf, parseDay, startOfDay } from '../time/day.ts';
+import type { SiteSettings } from '../model/site-settings.ts';
+import type { Story } from '../model/story.ts';
+import { nextChangeOf, showsToday, statusOf } from '../story/life.ts';
+import { dayIn, startOfDay } from '../time/day.ts';
 
 export const buildRecordSchema = z.object({
   /** Digest of everything that the site was built from. */
@@ -33,10 +36,24 @@ export function readBuildRecord(json: string | null): BuildRecord | null {
 }
 
 /**
+ * The earliest instant (ISO, UTC) after `now` at which time alone changes a page of the site; null: never.
+ * @param now ISO instant in UTC
+ */
+export function nextChangeOfSite(
+  all: readonly Story[],
+  { stories, timeZone }: Pick<SiteSettings, 'stories' | 'timeZone'>,
+  now: string,
+): string | null {
+  const today = dayIn(now, timeZone) ?? 0;
+  const instants = all.flatMap((story) => nextChangeOf(story, now, stories, timeZone) ?? []);
+  const tellsDay = all.some((story) => showsToday(statusOf(story, now, stories), story.timeline, today));
+  return [...instants, ...(tellsDay ? [nextMidnight(now, timeZone)] : [])].sort()[0] ?? null;
+}
+
+/**
  * The instant (ISO) at which the next day begins in a zone.
  * @param now ISO instant in UTC
  */
 export function nextMidnight(now: string, timeZone: string): string {
-  const today = parseDay(dayOf(now, timeZone) ?? '') ?? 0;
-  return new Date(startOfDay(today + 1, timeZone)).toISOString();
+  return new Date(startOfDay((dayIn(now, timeZone) ?? 0) + 1, timeZone)).toISOString();
 }

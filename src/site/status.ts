@@ -9,8 +9,3 @@ export type Life = Pick<Story, 'updated' | 'firstPublished' | 'developing' | 'cl
 export function statusNow(story: Life): StoryStatus {
   return statusOf(story, now, settings.stories);
 }
-
-/** Whether a story may still change from one hour to the next. */
-export function isRunning(status: StoryStatus): boolean {
-  return status === 'developing' || status === 'active';
-}

@@ -1,10 +1,11 @@
 /** The stories of a list, with what clock and neighbours add to each. */
 import type { StoryStatus } from '../model/story.ts';
+import { isRunning } from '../story/life.ts';
 import type { Day } from '../time/day.ts';
 import { countByBin, streamPath } from '../timeline/stream-layout.ts';
 import { today } from './clock.ts';
 import { momentOf, monthOf } from './instants.ts';
-import { isRunning, statusNow } from './status.ts';
+import { statusNow } from './status.ts';
 import type { StoryCard } from './story-card.ts';
 import { counted } from './words.ts';
 

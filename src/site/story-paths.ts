@@ -1,12 +1,12 @@
 /** Which pages a story has, and what each of them depends on. */
 import type { GetStaticPathsResult } from 'astro';
-import { isAhead, isOverdue } from '../story/life.ts';
+import { isOverdue, isRunning, showsToday } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
 import { today } from './clock.ts';
 import { attributionLines, feedReports, isFailing, lastCheckOf } from './feeds.ts';
 import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
-import { isRunning, statusNow } from './status.ts';
+import { statusNow } from './status.ts';
 import type { SeeAlso } from './stories.ts';
 import type { StoryCard } from './story-card.ts';
 import { storyCards } from './story-cards.ts';
@@ -66,13 +66,12 @@ export function retiredPaths(): GetStaticPathsResult {
 function pageKey(card: StoryCard): string {
   const status = statusNow(card);
   const planned = card.planned.map((date) => ({ date, status: 'planned' as const }));
-  const showsNow = isRunning(status) || isAhead({ date: card.farthest }, today);
   return digest(
     JSON.stringify([
       card.digest,
       settings,
       status,
-      showsNow ? today : null,
+      showsToday(status, [{ date: card.farthest }], today) ? today : null,
       planned.map((entry) => isOverdue(entry, today)),
       isRunning(status) ? feedState(card) : null,
       attributionLines(card.outlets),

@@ -2,7 +2,7 @@
 import type { EventStatus } from '../model/event.ts';
 import type { PublishedStory, TimelineEntry } from '../model/story.ts';
 import { hasVerb } from '../story/event/verbs.ts';
-import { isAhead } from '../story/life.ts';
+import { showsToday } from '../story/life.ts';
 import { dateAsTold } from '../time/event-date.ts';
 import type { Break } from '../timeline/time-scale.ts';
 import { layoutTimeline, type Mark, type TimelineLayout } from '../timeline/timeline-layout.ts';
@@ -10,7 +10,6 @@ import { describeTimeline } from '../timeline/timeline-sentence.ts';
 import { today } from './clock.ts';
 import { formatShortDay } from './instants.ts';
 import { settings } from './settings.ts';
-import { isRunning } from './status.ts';
 import { coverageDays } from './story-card.ts';
 import { isGivenUp } from './timeline-words.ts';
 import { counted, listed } from './words.ts';
@@ -43,7 +42,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
     status: drawnStatus(entry),
   }));
   if (!hasShape(events)) return null;
-  const showsNow = isRunning(story.status) || story.timeline.some((entry) => isAhead(entry, today));
+  const showsNow = showsToday(story.status, story.timeline, today);
   const layout = layoutTimeline(
     { events, coverage: coverageDays(story), now: showsNow ? today : null },
     {

@@ -34,8 +34,22 @@ export function isOverdue(entry: DatedEntry, today: Day): boolean {
   return last !== null && last < today;
 }
 
-/** Whether any part of the date lies after today: pages show "now" as long as it does. */
-export function isAhead({ date }: Pick<DatedEntry, 'date'>, today: Day): boolean {
+/** Whether a story may still change from one hour to the next. */
+export function isRunning(status: StoryStatus): boolean {
+  return status === 'developing' || status === 'active';
+}
+
+/** Whether a page shows which day it is: as long as its story runs, or a date of it lies ahead. */
+export function showsToday(
+  status: StoryStatus,
+  dates: readonly Pick<DatedEntry, 'date'>[],
+  today: Day,
+): boolean {
+  return isRunning(status) || dates.some((entry) => isAhead(entry, today));
+}
+
+/** Whether any part of the date lies after today. */
+function isAhead({ date }: Pick<DatedEntry, 'date'>, today: Day): boolean {
   const extent = date === null ? null : extentOf(date);
   return extent !== null && extent.end > today + 1;
 }

@@ -178,6 +178,11 @@ export function dayOf(published: string | null, timeZone: string): string | null
   return published === null ? null : calendarOf(timeZone)(published) || null;
 }
 
+/** As `dayOf`, as a number. */
+export function dayIn(published: string | null, timeZone: string): Day | null {
+  return parseDay(dayOf(published, timeZone) ?? '');
+}
+
 /** More than any zone's clock differs from UTC. */
 const FARTHEST_OFFSET = 26 * 3_600_000;
 

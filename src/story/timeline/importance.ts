@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
-import { type Day, dayOf, parseDay } from '../../time/day.ts';
+import { type Day, dayIn } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { scoreOf } from './choose-sentences.ts';
 import { type DatedText, namedDay, scoreDays } from './rank-days.ts';
@@ -40,7 +40,7 @@ export function importanceOf(
 
 function datedText({ document, analysis }: AnalyzedArticle): DatedText {
   const days = analysis.times.flatMap(({ edtf }) => namedDay(edtf) ?? []);
-  return { published: parseDay(dayOf(document.published, document.timeZone) ?? ''), sentences: [{ days }] };
+  return { published: dayIn(document.published, document.timeZone), sentences: [{ days }] };
 }
 
 /** A day's score as a share of the best day's. */

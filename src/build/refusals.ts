@@ -1,0 +1,27 @@
+/** Why a site is not published: the problems that break what every page promises. */
+import type { Problem } from '../model/problem.ts';
+import { MISQUOTED, QUOTED_TOO_MUCH, WITHOUT_SOURCE } from './check-story.ts';
+import { ADDRESS_INVALID, FILE_INVALID } from './settings.ts';
+
+/** The code of a page whose files cannot be read. */
+export const PAGE_UNREADABLE = 'page-unreadable';
+
+/**
+ * By the code of its problem. No site is published without one of its pages either, nor one that would lead to another
+ * address, or leave out what outlets want beside their words.
+ */
+const REFUSALS: Readonly<Record<string, string>> = {
+  [FILE_INVALID]: 'site.yaml or feeds.yaml cannot be read',
+  [ADDRESS_INVALID]: 'the address of the site cannot be used',
+  [PAGE_UNREADABLE]: 'a page cannot be read',
+  [QUOTED_TOO_MUCH]: 'a page quotes more of an article than its feed allows',
+  [MISQUOTED]: 'a page quotes what does not stand in its article',
+  [WITHOUT_SOURCE]: 'a page says what none of its sources says',
+};
+
+/** In words, joined by "and"; null where nothing speaks against publishing. */
+export function whyRefused(problems: readonly Problem[]): string | null {
+  const codes = new Set(problems.map(({ code }) => code));
+  const reasons = Object.entries(REFUSALS).flatMap(([code, reason]) => (codes.has(code) ? [reason] : []));
+  return reasons.length > 0 ? reasons.join(' and ') : null;
+}
