@@ -47,6 +47,12 @@ export interface FeedHead {
   readonly skipDays: readonly string[];
 }
 
+/** What a reader of one format finds. */
+export interface ReadFeed {
+  readonly feed: FeedHead;
+  readonly items: readonly FeedItem[];
+}
+
 export interface ParsedFeed {
   /** False where nothing could be read; `problems` then says why. */
   readonly ok: boolean;

@@ -5,10 +5,10 @@ import { type DocumentKind, detectKind } from './detect.ts';
 import {
   EMPTY_HEAD,
   FEED_BROKEN_OFF,
-  type FeedHead,
   type FeedItem,
   type MarkedText,
   type ParsedFeed,
+  type ReadFeed,
 } from './feed-item.ts';
 import { attributeOf, readFeedTree } from './feed-tree.ts';
 import { readAtomEntry, readAtomHead } from './read-atom.ts';
@@ -44,25 +44,23 @@ export function parseFeed(source: FeedSource): ParsedFeed {
 }
 
 /** What our own reader finds; where that is nothing and the text may still be a feed, what feedsmith does. */
-function readAs(kind: DocumentKind, text: string, reader: ItemReader): ReadFeed | null {
+function readAs(kind: DocumentKind, text: string, reader: ItemReader): RepairedFeed | null {
   const own = kind === 'json' ? readJson(text, reader) : kind === 'xml' ? readXmlFeed(text, reader) : null;
   if (own || kind === 'empty' || kind === 'html') return own;
   const read = readByFeedsmith(text, reader);
   return read && { ...read, repairs: ['read-leniently'] };
 }
 
-interface ReadFeed {
-  readonly feed: FeedHead;
-  readonly items: readonly FeedItem[];
+interface RepairedFeed extends ReadFeed {
   readonly repairs: RepairedXml['repairs'];
 }
 
-function readJson(text: string, reader: ItemReader): ReadFeed | null {
+function readJson(text: string, reader: ItemReader): RepairedFeed | null {
   const read = readJsonFeed(text, reader);
   return read && { ...read, repairs: [] };
 }
 
-function readXmlFeed(text: string, reader: ItemReader): ReadFeed | null {
+function readXmlFeed(text: string, reader: ItemReader): RepairedFeed | null {
   const repaired = repairXml(text);
   const tree = repaired && readFeedTree(repaired.xml);
   if (!tree) return null;

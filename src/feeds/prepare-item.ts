@@ -57,6 +57,11 @@ function bodyOf({ content, summary }: FeedItem): MarkedText | null {
   return content.value.length * 2 < summary.value.length ? summary : content;
 }
 
+/** More than any outlet needs; a hostile feed may list thousands. */
+const MOST_AUTHORS = 20;
+const MOST_CATEGORIES = 50;
+const MOST_RELATED = 20;
+
 function prepareItem(
   { item, blocks, media }: ReadItem,
   boilerplate: Boilerplate,
@@ -73,8 +78,8 @@ function prepareItem(
     title,
     published: fullDate(item.published),
     updated: fullDate(item.updated),
-    authors: item.authors.slice(0, 20),
-    categories: item.categories,
+    authors: item.authors.slice(0, MOST_AUTHORS),
+    categories: item.categories.slice(0, MOST_CATEGORIES),
     languageHint: item.language ?? hint,
     origin: originOf({
       source: item.source,
@@ -88,7 +93,7 @@ function prepareItem(
     related: [
       ...item.related.filter(({ title, url }) => title !== '' || url !== null),
       ...boilerplate.related,
-    ].slice(0, 20),
+    ].slice(0, MOST_RELATED),
     stripped,
     media,
     body: joinBlocks(kept),

@@ -104,7 +104,7 @@ function categoriesOf(node: XmlNode): string[] {
       TEXT_LIMITS.category,
     ),
   );
-  return [...new Set(names)].filter((name) => name !== '').slice(0, 50);
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function lineOf(node: XmlNode, limit: number, ...names: string[]): string {

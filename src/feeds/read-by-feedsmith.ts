@@ -2,7 +2,7 @@
 import { parseFeed } from 'feedsmith';
 import { lineFromHtml, plainLine, TEXT_LIMITS } from '../text/clean.ts';
 import { authorName } from './author-name.ts';
-import { EMPTY_HEAD, type FeedHead, type FeedItem, type MarkedText } from './feed-item.ts';
+import { EMPTY_HEAD, type FeedHead, type FeedItem, type MarkedText, type ReadFeed } from './feed-item.ts';
 import type { ItemReader } from './read-date.ts';
 import { webAddress } from './web-address.ts';
 
@@ -13,11 +13,6 @@ type Atom = Extract<Source, { format: 'atom' }>['feed'];
 type RssItem = Partial<NonNullable<Rss['items']>[number]>;
 type AtomEntry = NonNullable<Atom['entries']>[number];
 type AtomText = { readonly value?: string; readonly type?: string };
-
-interface ReadFeed {
-  readonly feed: FeedHead;
-  readonly items: readonly FeedItem[];
-}
 
 /** The longest text read so, in UTF-16 units: feedsmith takes quadratic time of what is hostile. */
 const MAX_LENGTH = 1_000_000;

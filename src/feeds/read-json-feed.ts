@@ -2,8 +2,7 @@
 import { parseJsonFeed } from 'feedsmith';
 import { lineFromHtml, plainLine, TEXT_LIMITS } from '../text/clean.ts';
 import { authorName } from './author-name.ts';
-import type { FeedHead, FeedItem } from './feed-item.ts';
-import { EMPTY_HEAD } from './feed-item.ts';
+import { EMPTY_HEAD, type FeedHead, type FeedItem, type ReadFeed } from './feed-item.ts';
 import type { ItemReader } from './read-date.ts';
 import { webAddress } from './web-address.ts';
 
@@ -11,7 +10,7 @@ type Source = ReturnType<typeof parseJsonFeed<string>>;
 type SourceItem = NonNullable<Source['items']>[number];
 
 /** Reads a JSON Feed; null where the text is none. Never throws. */
-export function readJsonFeed(text: string, reader: ItemReader): { feed: FeedHead; items: FeedItem[] } | null {
+export function readJsonFeed(text: string, reader: ItemReader): ReadFeed | null {
   let source: Source;
   try {
     source = parseJsonFeed(JSON.parse(text));
@@ -40,10 +39,7 @@ function itemOf(item: SourceItem, base: string | null, feedAuthors: string[], re
     link: webAddress(item.url, base) ?? webAddress(item.external_url, base),
     title: lineFromHtml(item.title ?? '', TEXT_LIMITS.title),
     authors: authors.length > 0 ? authors : feedAuthors,
-    categories: (item.tags ?? [])
-      .map((tag) => plainLine(tag, TEXT_LIMITS.category))
-      .filter(Boolean)
-      .slice(0, 50),
+    categories: (item.tags ?? []).map((tag) => plainLine(tag, TEXT_LIMITS.category)).filter(Boolean),
     summary: marked(item.summary, 'text'),
     content: marked(item.content_html, 'html') ?? marked(item.content_text, 'text'),
     published: reader.date(item.date_published ?? ''),

@@ -153,7 +153,7 @@ function categoriesOf(node: XmlNode): string[] {
   const names = found.map((category) =>
     lineFromHtml(attributeOf(category, 'term') || textOf(category), TEXT_LIMITS.category),
   );
-  return [...new Set(names)].filter((name) => name !== '').slice(0, 50);
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 /** The first of these elements that holds a text, as HTML: RSS has no way to say that a text is none. */
