@@ -1,4 +1,4 @@
-/** The direction of imports: scripts → pure ← site → pages (docs/architecture.md). */
+/** The direction of imports: scripts → pure ← site ← pages (docs/architecture.md). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

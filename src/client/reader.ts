@@ -119,7 +119,7 @@ function closeSource(event: KeyboardEvent): void {
 
 function openSources(): void {
   for (const source of document.querySelectorAll<HTMLDetailsElement>(
-    'details:is(.source, .more-sources, .undated):not([open])',
+    'details:is(.source, .more-sources, .folded):not([open])',
   )) {
     source.open = true;
     source.dataset.printing = '';

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { HEALTH_FILE, parseHealth } from '../build/feed-health.ts';
 import { parseFeedList } from '../build/settings.ts';
 import type { FeedConfig, FeedHealth } from '../model/feed.ts';
-import type { Story } from '../model/story.ts';
 import { cacheFolder, contentFolder } from './folders.ts';
 
 export interface FeedReport {
@@ -32,18 +31,14 @@ function healthById(): Map<string, FeedHealth> {
   return new Map(records.map((health) => [health.id, health]));
 }
 
-/** The feeds of the outlets that a story's coverage comes from. */
-export function feedsOf(story: Pick<Story, 'coverage'>): FeedReport[] {
-  const outlets = new Set(story.coverage.map(({ outlet }) => outlet));
-  return feedReports.filter(({ feed }) => outlets.has(feed.outlet));
+/** The feeds of outlets of these names. */
+export function reportsOf(outlets: readonly string[]): FeedReport[] {
+  return feedReports.filter(({ feed }) => outlets.includes(feed.outlet));
 }
 
 /** Lines that outlets of these names want beside their words, each once. */
-export function attributionLines(outlets: readonly string[]): string[] {
-  const lines = feedReports
-    .filter(({ feed }) => outlets.includes(feed.outlet))
-    .flatMap(({ feed }) => feed.rights.attribution ?? []);
-  return [...new Set(lines)];
+export function creditLines(outlets: readonly string[]): string[] {
+  return [...new Set(reportsOf(outlets).flatMap(({ feed }) => feed.rights.attribution ?? []))];
 }
 
 export function isFailing({ health }: FeedReport): boolean {

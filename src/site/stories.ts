@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory, type StoryFiles } from '../markdown/story-file.ts';
 import type { PublishedStory, Story } from '../model/story.ts';
-import { attributionLines } from './feeds.ts';
+import { creditLines } from './feeds.ts';
 import { storiesFolder } from './folders.ts';
 import { address, storyPath } from './links.ts';
 import { settings } from './settings.ts';
@@ -61,6 +61,6 @@ export function publishStory(story: Story, seeAlso: readonly SeeAlso[] = []): Pu
     related: [...story.related, ...links],
     url: address(storyPath(story.slug)),
     status: statusNow(story),
-    credits: attributionLines(story.coverage.map(({ outlet }) => outlet)),
+    credits: creditLines(story.coverage.map(({ outlet }) => outlet)),
   };
 }

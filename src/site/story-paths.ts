@@ -3,7 +3,7 @@ import type { GetStaticPathsResult } from 'astro';
 import { isOverdue, isRunning, showsToday } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
 import { today } from './clock.ts';
-import { attributionLines, feedReports, isFailing, lastCheckOf } from './feeds.ts';
+import { creditLines, isFailing, lastCheckOf, reportsOf } from './feeds.ts';
 import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
 import { statusNow } from './status.ts';
@@ -38,7 +38,7 @@ export async function exportPaths(): Promise<GetStaticPathsResult> {
     const card = bySlug.get(story);
     if (!card) return [];
     const seeAlso = seeAlsoOf(card, byId);
-    const credits = attributionLines(card.outlets);
+    const credits = creditLines(card.outlets);
     const cacheKey = digest(JSON.stringify([card.digest, settings, statusNow(card), credits, seeAlso]));
     return [{ params: { slug }, props: { story, seeAlso }, cacheKey }];
   });
@@ -74,12 +74,12 @@ function pageKey(card: StoryCard): string {
       showsToday(status, [{ date: card.farthest }], today) ? today : null,
       planned.map((entry) => isOverdue(entry, today)),
       isRunning(status) ? feedState(card) : null,
-      attributionLines(card.outlets),
+      creditLines(card.outlets),
     ]),
   );
 }
 
 function feedState({ outlets }: StoryCard): unknown {
-  const reports = feedReports.filter(({ feed }) => outlets.includes(feed.outlet));
+  const reports = reportsOf(outlets);
   return [lastCheckOf(reports), reports.filter(isFailing)];
 }
