@@ -2,6 +2,7 @@
 /** `npm run score`: how good the analysis is, on our own small sets and on labelled sets that a flag names. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { AccuracyRow } from '../src/model/accuracy.ts';
 import { projectRoot } from './io/astro-build.ts';
 import { runCommand, UsageError } from './io/command-line.ts';
 import { writeIfChanged } from './io/files.ts';
@@ -36,11 +37,6 @@ function runnerIn(folder: string): string {
   const runner = join(resolve(folder), 'run.mjs');
   if (!existsSync(runner)) throw new UsageError(`--eval ${folder} holds no run.mjs.`);
   return runner;
-}
-
-/** A row of the About page. */
-interface AccuracyRow extends Pick<Measured, 'task' | 'measure' | 'data'> {
-  readonly score: string;
 }
 
 /** Each measure in its place of before; new ones follow. */

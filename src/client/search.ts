@@ -32,7 +32,10 @@ async function readPart(address: string): Promise<readonly Candidate[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const rows = (await response.json()) as SearchRow[];
-  return rows.map((row) => ({ row, text: fold(`${row[1]} ${row[4]}`) }));
+  return rows.map((row) => {
+    const [, title, , , words] = row;
+    return { row, text: fold(`${title} ${words}`) };
+  });
 }
 
 /** A part is fetched once; one that could not be had may be asked for again. */

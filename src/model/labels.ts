@@ -1,6 +1,6 @@
 /** The words of the interface for kinds and statuses: plain, short, said by a person. */
 import type { EventStatus } from './event.ts';
-import type { KeyPointKind, StoryStatus } from './story.ts';
+import type { ChainedAttribution, Claim, KeyPointKind, Quantity, StoryStatus } from './story.ts';
 
 export const keyPointLabels: Readonly<Record<KeyPointKind, string>> = {
   latest: 'Where it stands',
@@ -26,4 +26,29 @@ export const storyStatusLabels: Readonly<Record<StoryStatus, string>> = {
   active: 'Active',
   quiet: 'Quiet',
   closed: 'Closed',
+};
+
+/** What one who is cited does besides saying it. */
+export const stanceLabels: Readonly<Record<ChainedAttribution['stance'], string>> = {
+  states: '',
+  denies: 'denies it',
+  doubts: 'doubts it',
+  confirms: 'confirms it',
+  plans: 'says what is planned',
+};
+
+export const claimVerbs: Readonly<Record<Claim['steps'][number]['state'], string>> = {
+  reported: 'says',
+  confirmed: 'confirms',
+  denied: 'denies',
+  disputed: 'disputes',
+  withdrawn: 'withdraws',
+};
+
+/** The words before a figure that is not exact. */
+export const boundWords: Readonly<Record<Quantity['values'][number]['bound'], string>> = {
+  exact: '',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  about: 'about',
 };

@@ -1,17 +1,8 @@
-/** The latest measured accuracy, as `npm run score` wrote it. */
-import { z } from 'zod';
+import type { AccuracyRow } from '../model/accuracy.ts';
+import rows from './accuracy.json' with { type: 'json' };
 
-const accuracySchema = z.array(
-  z.object({ task: z.string(), measure: z.string(), score: z.string(), data: z.string() }),
-);
-
-/** One row a measure; empty as long as nothing was measured. */
-export type AccuracyRow = z.infer<typeof accuracySchema>[number];
-
-const files = import.meta.glob<unknown>('./accuracy.json', { eager: true, import: 'default' });
-
-/** The rows by task, in the order in which they were measured. */
+/** The latest measured accuracy by task, in the order in which it was measured. */
 export const accuracyByTask: ReadonlyMap<string, readonly AccuracyRow[]> = Map.groupBy(
-  accuracySchema.parse(Object.values(files)[0] ?? []),
+  rows,
   ({ task }) => task,
 );

@@ -1,13 +1,13 @@
 /** What `/sources/` says of a feed. */
 import type { FeedConfig } from '../model/feed.ts';
 import type { FeedReport } from './feeds.ts';
-import { counted } from './words.ts';
+import { counted, figure } from './words.ts';
 
 /** Licence, what is kept, how much is shown, the line that must stand beside it, and what was taken down. */
 export function rightsWords({ rights }: FeedConfig): string {
   const kept =
     rights.store === 'full' ? 'we keep what the feed gives' : 'we keep only the sentences that a page shows';
-  const shown = `a page quotes at most ${rights.quote.toLocaleString('en-GB')} characters of one article besides its headline`;
+  const shown = `a page quotes at most ${figure(rights.quote)} characters of one article besides its headline`;
   const pictures =
     rights.images === 'none' ? 'no pictures, nor their captions' : 'no pictures; their captions are kept';
   const { length } = rights.takedown;

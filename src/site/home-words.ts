@@ -20,6 +20,9 @@ export function monthName(month: string | null): string {
  */
 export function streamAxis(): string[] {
   const middle = Math.round((streamFirst + today) / 2);
-  const [first, later] = [streamFirst, middle].map((day) => formatShortDay(day, today));
-  return [`Reports from ${first}`, `${later}`, formatShortDay(today, null)];
+  return [
+    `Reports from ${formatShortDay(streamFirst, today)}`,
+    formatShortDay(middle, today),
+    formatShortDay(today, null),
+  ];
 }

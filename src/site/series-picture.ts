@@ -1,7 +1,9 @@
 /** Puts a quantity into the terms of the series layout. */
+import { boundWords } from '../model/labels.ts';
 import type { Quantity } from '../model/story.ts';
 import { layoutSeries, type SeriesLayout } from '../timeline/series-layout.ts';
 import { formatDateOf } from './instants.ts';
+import { figure } from './words.ts';
 
 export interface SeriesDrawing {
   readonly layout: SeriesLayout;
@@ -15,16 +17,6 @@ export interface SeriesDrawing {
   readonly sentence: string;
 }
 
-type Bound = Quantity['values'][number]['bound'];
-
-/** The words before a figure that is not exact. */
-export const boundWords: Readonly<Record<Bound, string>> = {
-  exact: '',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  about: 'about',
-};
-
 /** The picture is drawn once for phone and page alike, so its letters must be legible when it shrinks. */
 const WIDTH = 420;
 const HEIGHT = 130;
@@ -35,10 +27,8 @@ export function drawSeries({ label, values }: Quantity): SeriesDrawing {
   const margin = { top: 12, right: 8, bottom: 24, left: LEFT };
   const first = values[0];
   const last = values.at(-1);
-  const figure = (value: Quantity['values'][number] | undefined) =>
-    value
-      ? `${boundWords[value.bound]} ${value.value.toLocaleString('en-GB')} on ${formatDateOf(value.at)}`.trim()
-      : '';
+  const told = (value: Quantity['values'][number] | undefined) =>
+    value ? `${boundWords[value.bound]} ${figure(value.value)} on ${formatDateOf(value.at)}`.trim() : '';
   return {
     layout: layoutSeries(points, { width: WIDTH, height: HEIGHT, margin }),
     width: WIDTH,
@@ -46,6 +36,6 @@ export function drawSeries({ label, values }: Quantity): SeriesDrawing {
     left: LEFT,
     from: first ? formatDateOf(first.at) : '',
     to: last ? formatDateOf(last.at) : '',
-    sentence: `${label}: ${figure(first)}, ${figure(last)}`,
+    sentence: `${label}: ${told(first)}, ${told(last)}`,
   };
 }

@@ -90,10 +90,6 @@ function streamOf({ coverage }: StoryCard, most: number): ListedStory['stream'] 
 }
 
 function byMonth(cards: readonly StoryCard[]): MonthOfStories[] {
-  const months = new Map<string | null, StoryCard[]>();
-  for (const card of cards) {
-    const month = monthOf(card.updated);
-    months.set(month, [...(months.get(month) ?? []), card]);
-  }
+  const months = Map.groupBy(cards, ({ updated }) => monthOf(updated));
   return [...months].map(([month, stories]) => ({ month, stories }));
 }

@@ -3,6 +3,7 @@ import { eventStatusLabels } from '../model/labels.ts';
 import type { TimelineEntry } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { settings } from './settings.ts';
+import { figure } from './words.ts';
 
 /**
  * Whether the words shown tell of a plan that came to nothing, and so are struck. A report *that* something was
@@ -50,7 +51,7 @@ const SAYS_MORE = /[\p{L}\p{N}]/u;
 
 /** What stands over the events that no source dates: `3 more, with no date given`; after none with a date, `3 events`. */
 export function undatedWords(count: number, afterOthers: boolean): string {
-  const number = count === 1 ? 'One' : count.toLocaleString('en-GB');
+  const number = count === 1 ? 'One' : figure(count);
   const events = count === 1 ? 'event' : 'events';
   return `${number} ${afterOthers ? 'more' : events}, with no date given`;
 }

@@ -3,9 +3,14 @@ import type { Change, Story, StoryStatus } from '../model/story.ts';
 import { type FeedReport, isFailing } from './feeds.ts';
 import { formatDateOf } from './instants.ts';
 
+/** `12,400`. */
+export function figure(number: number): string {
+  return number.toLocaleString('en-GB');
+}
+
 /** `1 article`, `3 articles`. */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? noun : plural}`;
+  return `${figure(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** `Ada, Ben and Cleo`. */

@@ -135,6 +135,21 @@ export const summitStory: Story = {
       0.4,
     ),
     event(
+      'e-8',
+      '2025-10-19',
+      'a second team flew to Budapest to look at venues',
+      'unconfirmed',
+      [
+        source(
+          courier,
+          'Unconfirmed reports say that a second team flew to Budapest to look at venues on Sunday.',
+          840,
+        ),
+      ],
+      { phrase: 'on Sunday', rule: 'weekday', anchor: '2025-10-20' },
+      0.3,
+    ),
+    event(
       'e-4',
       '2025-10-20',
       'Sergey Lavrov had U.S. Secretary of State Marco Rubio on the phone',
@@ -142,15 +157,6 @@ export const summitStory: Story = {
       [source(courier, call), source(herald, call, 160)],
       { phrase: 'on Oct. 20', rule: 'month-day', anchor: '2025-10-21' },
       0.7,
-    ),
-    event(
-      'e-5',
-      '2025-10-21',
-      'No meeting between the two presidents is planned',
-      'happened',
-      [source(herald, onHold)],
-      { phrase: 'on Oct. 21', rule: 'month-day', anchor: '2025-10-21' },
-      1,
     ),
     {
       ...event(
@@ -166,6 +172,15 @@ export const summitStory: Story = {
       since: 3,
     },
     event(
+      'e-5',
+      '2025-10-21',
+      'No meeting between the two presidents is planned',
+      'happened',
+      [source(herald, onHold)],
+      { phrase: 'on Oct. 21', rule: 'month-day', anchor: '2025-10-21' },
+      1,
+    ),
+    event(
       'e-7',
       '2025-11-05~',
       'EU foreign ministers are to discuss the matter in early November',
@@ -173,21 +188,6 @@ export const summitStory: Story = {
       [source(courier, 'EU foreign ministers are to discuss the matter in early November.', 640)],
       { phrase: 'in early November', rule: 'part-of-month', anchor: '2025-10-20' },
       0.5,
-    ),
-    event(
-      'e-8',
-      '2025-10-19',
-      'a second team flew to Budapest to look at venues',
-      'unconfirmed',
-      [
-        source(
-          courier,
-          'Unconfirmed reports say that a second team flew to Budapest to look at venues on Sunday.',
-          840,
-        ),
-      ],
-      { phrase: 'on Sunday', rule: 'weekday', anchor: '2025-10-20' },
-      0.3,
     ),
   ],
   undated: [
