@@ -36,7 +36,7 @@ process.exitCode = await runCommand({
     requireOwnFolder(line.outDir);
     await round(line);
     const base = new URL(readContent(line.contentDir).settings.url).pathname;
-    const server = await serveSite(line.outDir, port, base.endsWith('/') ? base : `${base}/`);
+    const server = await serveSite(line.outDir, port, base);
     const address = server.address();
     process.stdout.write(`http://localhost:${typeof address === 'object' ? address?.port : port}${base}\n`);
     while (line.values.once !== true) {

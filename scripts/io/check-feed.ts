@@ -71,14 +71,18 @@ async function checkFile(
   try {
     bytes = readFileSync(resolve(contentDir, file));
   } catch {
-    return failure(feed, { ...before, nextCheck: null }, unreadableFile(file), true, now);
+    return failure(
+      feed,
+      { ...before, nextCheck: null },
+      { reason: unreadableFile(file), lasting: true },
+      now,
+    );
   }
   const bodyHash = bodyHashOf(bytes);
   if (before.bodyHash === bodyHash)
     return { state: succeeded({ ...before, state: 'unchanged' }, now), prepared: null, problems: [] };
   const read = await readBody({ bytes, contentType: null, url: feed.home ?? null, feed }, pool, pages);
-  if ('reason' in read)
-    return failure(feed, { ...before, nextCheck: null }, read.reason, true, now, read.problems);
+  if ('reason' in read) return failure(feed, { ...before, nextCheck: null }, { ...read, lasting: true }, now);
   return {
     state: succeeded({ ...before, state: 'fresh', bodyHash }, now),
     prepared: read.prepared,
@@ -194,7 +198,7 @@ function failedAnswer(
   now: string,
   problems: readonly Problem[] = [],
 ): Check {
-  const check = failure(feed, before, answer.reason, !answer.passing, now, problems);
+  const check = failure(feed, before, { reason: answer.reason, lasting: !answer.passing, problems }, now);
   if (answer.gone) {
     const state: FeedState = { ...check.state, state: 'gone', nextCheck: null };
     return { ...check, state, problems: [failureProblem(feed, state)] };
@@ -202,14 +206,20 @@ function failedAnswer(
   return { ...check, state: scheduled(feed, check.state, answer, now) };
 }
 
+interface Failure {
+  readonly reason: string;
+  /** Whether the next try will meet it too. */
+  readonly lasting: boolean;
+  /** What was found in what came, if anything did. */
+  readonly problems?: readonly Problem[];
+}
+
 /** A feed that could not be read. Where it had moved, its address in feeds.yaml is asked again: the move may be undone. */
 function failure(
   feed: FeedConfig,
   before: FeedState,
-  reason: string,
-  lasting: boolean,
+  { reason, lasting, problems = [] }: Failure,
   now: string,
-  problems: readonly Problem[] = [],
 ): Check {
   const failures = before.failures + 1;
   const state: FeedState = {

@@ -6,7 +6,6 @@ import type { Registry } from '../../src/model/registry.ts';
 import { findStory } from '../../src/story/registry.ts';
 import { type ContentFolder, hasBrokenFeedList } from './content-folder.ts';
 import type { FeedResult } from './read-feeds.ts';
-import type { StoredArticle } from './stored-article.ts';
 import type { StoredArticles } from './stored-articles.ts';
 import type { UpdateReport } from './update-report.ts';
 
@@ -50,9 +49,11 @@ function departedSamples(
       .filter((story) => isCurated({ curations }, registry, story))
       .flatMap((story) => registry.stories[story]?.articles ?? []),
   );
-  const isDeparted = ({ head, edited }: StoredArticle) =>
-    !listed.has(head.feed) && !curated.has(head.id) && !edited;
-  return new Set(articles.samples.filter((id) => [articles.get(id)].some((one) => one && isDeparted(one))));
+  const isDeparted = (id: string) => {
+    const article = articles.get(id);
+    return article && !listed.has(article.head.feed) && !curated.has(id) && !article.edited;
+  };
+  return new Set(articles.samples.filter(isDeparted));
 }
 
 /** Whether an editor decided on the story. */

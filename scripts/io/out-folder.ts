@@ -4,15 +4,15 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { UsageError } from './command-line.ts';
 import { listFiles, pathInside, readText, removeLeftovers, writeIfChanged } from './files.ts';
 import { copyWhole } from './whole-file.ts';
 
 const MANIFEST = '.story-so-far.json';
 
-interface Manifest {
-  readonly files: readonly string[];
-}
+const manifestSchema = z.object({ files: z.array(z.string()).readonly() });
+type Manifest = z.infer<typeof manifestSchema>;
 
 /**
  * Makes sure that a site may be written to a folder: absent, empty, or one that we wrote.
@@ -53,9 +53,18 @@ function writeManifest(outDir: string, files: readonly string[]): void {
   writeIfChanged(join(outDir, MANIFEST), `${JSON.stringify({ files } satisfies Manifest, null, 1)}\n`);
 }
 
+/** @throws UsageError where it cannot be read: then nobody knows which files are ours. */
 function readManifest(outDir: string): Manifest | null {
-  const text = readText(join(outDir, MANIFEST));
-  return text === null ? null : (JSON.parse(text) as Manifest);
+  const file = join(outDir, MANIFEST);
+  const text = readText(file);
+  if (text === null) return null;
+  try {
+    return manifestSchema.parse(JSON.parse(text));
+  } catch {
+    throw new UsageError(
+      `${file} cannot be read, and tells which files are of this site. Remove ${outDir} or name another folder with --out: the site is written anew.`,
+    );
+  }
 }
 
 function copyIfChanged(from: string, to: string): boolean {

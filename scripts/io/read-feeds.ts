@@ -165,7 +165,7 @@ async function merged(
 ): Promise<Normalized> {
   if (!prepared) return { articles: [], problems: [] };
   const { mergeItems } = await loadMerging();
-  return mergeItems(prepared, feed, known, { now });
+  return mergeItems(prepared, feed, known, now);
 }
 
 /** The states with the validators of the bodies whose articles are known to be written. */

@@ -201,14 +201,9 @@ function countStories({ stories }: ContentFolder, before: Registry, { changed, r
     changed: slugs(
       changed.filter(({ id, revision }) => stories.has(id) && stories.get(id)?.story.revision !== revision),
     ),
-    merged: Object.entries(registry.stories).flatMap(
-      ([
-        id,
-        {
-          mergedInto,
-          slugs: [slug],
-        },
-      ]) => (mergedInto !== undefined && before.stories[id]?.mergedInto === undefined ? (slug ?? id) : []),
-    ),
+    merged: Object.entries(registry.stories).flatMap(([id, { mergedInto, slugs }]) => {
+      const isNew = mergedInto !== undefined && before.stories[id]?.mergedInto === undefined;
+      return isNew ? [slugs[0] ?? id] : [];
+    }),
   };
 }

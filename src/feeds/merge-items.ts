@@ -19,23 +19,22 @@ export interface Normalized {
   readonly problems: readonly Problem[];
 }
 
-export interface Clock {
-  /** ISO instant. */
-  readonly now: string;
-}
-
-/** The articles that one reading of a feed adds or changes. `known` holds every article kept so far. */
+/**
+ * The articles that one reading of a feed adds or changes.
+ * @param known every article kept so far
+ * @param now ISO instant
+ */
 export function mergeItems(
   prepared: PreparedFeed,
   feed: FeedConfig,
   known: KeptArticles,
-  clock: Clock,
+  now: string,
 ): Normalized {
   const index = new OutletIndex(feed, known);
   const takedown = new Set(feed.rights.takedown.map(urlKey));
   const changed = new Map<string, Article>();
   const items = prepared.items.map((item) => inZone(item, feed.timeZone));
-  const latest = Date.parse(clock.now) + MOST_AHEAD;
+  const latest = Date.parse(now) + MOST_AHEAD;
   for (const item of chooseCopies(
     items.map((item) => notAhead(item, latest)),
     index,
@@ -43,7 +42,7 @@ export function mergeItems(
     if (item.url !== null && takedown.has(urlKey(item.url))) continue;
     const { before, keys } = index.match(item);
     const article = before
-      ? revised(before.article, item, feed, prepared.updated, clock)
+      ? revised(before.article, item, feed, prepared.updated, now)
       : created(item, keys, feed);
     if (!article) continue;
     index.add(keptArticle(article), keys);
@@ -176,8 +175,8 @@ function isLater(a: PreparedItem, b: PreparedItem): boolean {
 /** Milliseconds since 1970, UTC where the date names no zone; 0 for none. */
 function instant(date: string | null): number {
   if (date === null) return 0;
-  const zoned = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date);
-  return Date.parse(zoned ? date : `${date.slice(0, 10)}T${date.slice(11) || '00:00:00'}Z`) || 0;
+  const hasZone = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date);
+  return Date.parse(hasZone ? date : `${date.slice(0, 10)}T${date.slice(11) || '00:00:00'}Z`) || 0;
 }
 
 function created(item: PreparedItem, keys: readonly string[], feed: FeedConfig): Article {
@@ -210,13 +209,13 @@ function revised(
   item: PreparedItem,
   feed: FeedConfig,
   feedUpdated: string | null,
-  clock: Clock,
+  now: string,
 ): Article | null {
   const joined = carriedBy(dated(article, item, feed), feed);
   const newest = article.revisions.at(-1) as Revision;
   const same = newest.hash === item.hash || article.feed !== feed.id || isStale(article, item);
   if (same) return joined === article ? null : joined;
-  const at = firstAfter(newest.at, [item.updated, feedUpdated]) ?? clock.now;
+  const at = firstAfter(newest.at, [item.updated, feedUpdated]) ?? now;
   const revisions = addRevision(article, { ...item, at }, feed.rights.store === 'full');
   const { excerpt: _, ...kept } = joined;
   return { ...kept, ...contentOf(item), revisions };

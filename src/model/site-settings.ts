@@ -6,8 +6,11 @@ export const siteSettingsSchema = z
   .object({
     title: z.string().min(1).default('Story So Far'),
     description: z.string().default('What happened, what is new, who says so, and what is not known.'),
-    /** Origin and base path the site is served under, e.g. `https://example.org/news/`. */
-    url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321/'),
+    /** Origin and base path the site is served under, e.g. `https://example.org/news/`; a slash at its end is added. */
+    url: z
+      .url({ protocol: /^https?$/ })
+      .default('http://localhost:4321/')
+      .transform(withSlash),
     /** BCP 47 language of the interface. */
     language: languageSchema.default('en'),
     /** The editors' time zone (IANA): how instants are printed, and when a day begins. */
@@ -34,3 +37,9 @@ export const siteSettingsSchema = z
   .strict();
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+function withSlash(address: string): string {
+  const url = new URL(address);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}

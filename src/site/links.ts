@@ -2,7 +2,7 @@
 import { settings } from './settings.ts';
 
 /** Origin and base path, ending in `/`. */
-export const siteUrl: URL = withSlash(new URL(settings.url));
+export const siteUrl: URL = new URL(settings.url);
 
 /**
  * The link to a page or file of this site, for `href` and `src`.
@@ -19,9 +19,4 @@ export function address(path: string): string {
 
 export function storyPath(slug: string): string {
   return `/stories/${slug}/`;
-}
-
-function withSlash(url: URL): URL {
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
 }

@@ -20,6 +20,10 @@ describe('parseSettings(yaml)', () => {
       { line: 2, code: 'unknown-key', hint: 'Did you mean "minArticles"?' },
     ]);
   });
+  test('ends the address with a slash, so that paths can follow it', () => {
+    expect(parseSettings('url: https://example.org/news\n').settings.url).toBe('https://example.org/news/');
+    expect(parseSettings('url: https://example.org\n').settings.url).toBe('https://example.org/');
+  });
   test('names the line of a value that cannot be used', () => {
     const { settings, problems } = parseSettings('title: A\nurl: ftp://example.org\n');
     expect(settings.url).toBe('http://localhost:4321/');

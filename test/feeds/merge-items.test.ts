@@ -21,7 +21,7 @@ interface Item {
 const feedNamed = (id: string, more: object = {}): FeedConfig =>
   feedConfigSchema.parse({ id, outlet: 'The Harbour Post', url: `https://post.example/${id}.xml`, ...more });
 const POST = feedNamed('post');
-const NOW = { now: '2025-10-22T00:00:00Z' };
+const NOW = '2025-10-22T00:00:00Z';
 
 const xmlOf = ({ title, link, guid, text, date, updated }: Item) =>
   `<item>${title ? `<title>${title}</title>` : ''}${link ? `<link>${link}</link>` : ''}${guid ? `<guid isPermaLink="false">${guid}</guid>` : ''}` +
@@ -31,17 +31,12 @@ function read(items: readonly Item[], known: readonly Article[] = [], feed = POS
   return readAll(items, known, feed).articles;
 }
 
-function readAll(
-  items: readonly Item[],
-  known: readonly Article[] = [],
-  feed = POST,
-  clock = NOW,
-): Normalized {
+function readAll(items: readonly Item[], known: readonly Article[] = [], feed = POST, now = NOW): Normalized {
   const xml = `<rss version="2.0"><channel><title>Post</title>${items.map(xmlOf).join('')}</channel></rss>`;
   const parsed = parseFeed({ bytes: new TextEncoder().encode(xml), url: feed.url ?? null });
   const articles = new KnownArticles();
   for (const article of known) articles.set(keptArticle(article));
-  return mergeItems(prepareItems(parsed, feed), feed, articles, clock);
+  return mergeItems(prepareItems(parsed, feed), feed, articles, now);
 }
 
 const ferry: Item = {
@@ -72,7 +67,7 @@ describe('a date that lies ahead', () => {
 
   test('counts once it has come, and the article stays the same one', () => {
     const early = read([{ ...ferry, date: months }]);
-    const [later] = readAll([{ ...ferry, date: months }], early, POST, { now: months }).articles;
+    const [later] = readAll([{ ...ferry, date: months }], early, POST, months).articles;
     expect(later).toEqual({ ...early[0], published: months });
   });
 
@@ -302,7 +297,7 @@ describe('revisions', () => {
     expect(
       read([{ ...ferry, text: 'New.', updated: '2025-10-21T12:00:00Z' }], first)[0]?.revisions.at(-1)?.at,
     ).toBe('2025-10-21T12:00:00Z');
-    expect(read([{ ...ferry, text: 'New.' }], first)[0]?.revisions.at(-1)?.at).toBe(NOW.now);
+    expect(read([{ ...ferry, text: 'New.' }], first)[0]?.revisions.at(-1)?.at).toBe(NOW);
   });
 
   test('a stale copy of the text before is no revision', () => {

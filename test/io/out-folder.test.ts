@@ -46,6 +46,14 @@ describe('requireOwnFolder(out)', () => {
   });
 });
 
+test.each(['{ "files": [', '{}', '[]'])('says what to do where the list of our files is %j', (list) => {
+  publish(built, out);
+  write(out, { '.story-so-far.json': list });
+  expect(() => requireOwnFolder(out)).toThrow(UsageError);
+  expect(() => requireOwnFolder(out)).toThrow(`Remove ${out} or name another folder with --out`);
+  expect(existsSync(join(out, 'index.html'))).toBe(true);
+});
+
 describe('publish(built, out)', () => {
   test('copies what differs and nothing else', () => {
     expect(publish(built, out)).toEqual({ written: 2, removed: 0 });
