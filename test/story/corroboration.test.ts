@@ -27,6 +27,36 @@ describe('another article stands beside a sentence', () => {
     expect(sourcesBeside(told, by)).toEqual(['first', 'second']);
   });
 
+  test.each([
+    [
+      'leaves its figure out',
+      'At least 53 people were killed in the flood of Sandvik.',
+      'People were killed in the flood of Sandvik and schools close.',
+    ],
+    [
+      'leaves it open',
+      'A broken gas pipe caused the fire in the Mandara hospital.',
+      'It is not known whether a broken gas pipe caused the fire in the Mandara hospital.',
+    ],
+    [
+      'denies it',
+      'Minister Amra Sel took bribes from a dredging company, Teresa Vidal said.',
+      'Amra Sel denied that she took bribes from a dredging company.',
+    ],
+    [
+      'takes it back',
+      'Teresa Vidal accused the minister of taking bribes from a dredging company.',
+      'Teresa Vidal takes back her accusation that the minister took bribes from a dredging company.',
+    ],
+    [
+      'tells another thing of the same subject',
+      'The ferry Aurora of Vell Lines was built in Gdansk.',
+      'The ferry Aurora of Vell Lines was safe, the company said.',
+    ],
+  ])('but not one that %s', (_what, told, by) => {
+    expect(sourcesBeside(told, by)).toEqual(['first']);
+  });
+
   test('but not one that says another thing of the same places and bodies', () => {
     const told =
       'Nurses got the first vaccine in the Kasai province of Greater Merano, the Harbour Health Organization said on Sunday.';
