@@ -1,5 +1,6 @@
 /** One quantity over time as a line of steps: between two reports the last figure stands. */
 import { curveStepAfter, line, max, scaleLinear } from 'd3';
+import { roundPixels } from './round-pixels.ts';
 
 export interface SeriesPoint {
   /** Milliseconds of the instant. */
@@ -37,7 +38,7 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
     [0, max(points, ({ value }) => value) || 1],
     [height - margin.bottom, margin.top],
   ).nice(3);
-  const places = points.map(({ at, value }) => ({ x: rounded(x(at)), y: rounded(y(value)) }));
+  const places = points.map(({ at, value }) => ({ x: roundPixels(x(at)), y: roundPixels(y(value)) }));
   const path = line<{ x: number; y: number }>(
     (place) => place.x,
     (place) => place.y,
@@ -47,10 +48,6 @@ export function layoutSeries(points: readonly SeriesPoint[], options: SeriesOpti
   return {
     path: path(places) ?? '',
     points: places,
-    gridLines: y.ticks(3).map((value) => ({ y: rounded(y(value)), value })),
+    gridLines: y.ticks(3).map((value) => ({ y: roundPixels(y(value)), value })),
   };
-}
-
-function rounded(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

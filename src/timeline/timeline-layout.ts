@@ -6,9 +6,11 @@ import type { EventStatus } from '../model/event.ts';
 import type { Day } from '../time/day.ts';
 import { coverageArea } from './coverage-area.ts';
 import { type Extent, type ExtentShape, extentOf } from './extent.ts';
-import { type LabelCandidate, placeLabels } from './labels.ts';
-import { assignLanes } from './lanes.ts';
-import { fitText, fitTwoLines, textWidth } from './text-width.ts';
+import { type LabelText, labelTexts } from './label-texts.ts';
+import { type LabelPlace, placeLabels } from './labels.ts';
+import { assignLanes, type HorizontalRange } from './lanes.ts';
+import { roundPixels } from './round-pixels.ts';
+import { textWidth } from './text-width.ts';
 import { placeTicks, type Tick } from './ticks.ts';
 import { type Break, countBreaks, type TimeScale, timeScale } from './time-scale.ts';
 
@@ -110,21 +112,31 @@ const DOT = 10;
 /** From one lane to the next; more lanes than have room so stand closer, one over the other. */
 const LANE = 11;
 const MOST_LANES_HEIGHT = 7 * LANE;
+/** The least pixels between two marks of a lane. */
+const LANE_GAP = 1;
 const WHISKER = 18;
 const LABEL_OFFSET = 4;
 const LABEL_GAP = 6;
-/** The shares of the picture's width that a label whose text is cut may take, the most wanted first. */
-const LABEL_SHARES = [0.7, 1, 0.42] as const;
-const TWO_LINE_SHARES = [0.5, 0.7] as const;
+/** From the axis up to the middle of the lowest marks, and from the highest lane up to the labels. */
+const BELOW_LANES = 7;
+const ABOVE_LANES = 8;
 const COVERAGE_HEIGHT = 26;
+/** From the axis down to the highest coverage, and below the line of ticks. */
+const ABOVE_COVERAGE = 4;
+const BELOW_TICKS = 8;
+/** Pixels between two rows of labels, and between two lines of one label, beside the font size. */
+const ROW_SPACING = 5;
+const LINE_SPACING = 2;
 /** Pixels that letters stand above their base line and hang below it, with a little air, and of a row below it. */
 const ASCENT = 8;
 const DESCENT = 5;
 const ABOVE_ROW = 4;
 
-interface PlacedEvent extends TimelineEvent {
+interface DatedEvent extends TimelineEvent {
   readonly extent: Extent;
 }
+
+type PlacedLabel = LabelText & LabelPlace & { readonly markIndex: number; readonly status: EventStatus };
 
 /** The layout, or null where no event has a date. */
 export function layoutTimeline(input: TimelineInput, options: TimelineOptions): TimelineLayout | null {
@@ -133,89 +145,59 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
     return extent ? [{ ...event, extent }] : [];
   });
   if (events.length === 0) return null;
-  const { width, fontSize } = options;
   const days = daysOf(events, input);
   const isRoomy = countBreaks(days) <= MOST_LABELLED_BREAKS;
-  const scale = timeScale(days, {
-    width,
-    margin: MARGIN,
-    breakWidth: isRoomy ? LABELLED_BREAK_WIDTH : BREAK_WIDTH,
-    runWidth: RUN_WIDTH,
-    future: input.now === null ? null : input.now + 1,
-  });
+  const scale = scaleOf(days, input.now, isRoomy, options);
   const ranges = events.map(({ extent }) => rangeOf(extent, scale));
-  const lanes = assignLanes(ranges, 1);
-  const rowHeight = fontSize + 5;
-  const lineHeight = fontSize + 2;
-  const labels = labelsOf(events, ranges, options);
-  const labelsHeight = Math.max(0, ...labels.map(({ row, texts }) => row + texts.length)) * rowHeight;
-  const topLane = Math.max(...lanes);
-  const laneHeight = Math.min(LANE, MOST_LANES_HEIGHT / Math.max(1, topLane));
-  const baseline = labelsHeight + topLane * laneHeight + LANE + 8;
-  const yOf = (lane: number) => roundTo(baseline - 7 - lane * laneHeight);
-  const floor = baseline + COVERAGE_HEIGHT + 4;
-  const marks = events.map(({ id, status, extent }, index) => ({
-    id,
-    status,
-    shape: extent.shape,
-    ...round(ranges[index] as Range),
-    y: yOf(lanes[index] ?? 0),
-  }));
-  const now = input.now === null ? null : roundTo(scale.position(input.now + 1));
-  const shownLabels = labels.map(({ row, texts, markIndex, ...label }) => {
-    const lastY = labelsHeight - row * rowHeight - ABOVE_ROW;
-    const lines = texts.map((text, index) => ({ text, y: lastY - (texts.length - 1 - index) * lineHeight }));
-    return {
-      ...label,
-      lines,
-      top: (lines[0]?.y ?? lastY) - ASCENT,
-      markY: (marks[markIndex]?.y ?? baseline) - DOT / 2,
-    };
-  });
+  const lanes = assignLanes(ranges, LANE_GAP);
+  const placed = placedLabels(events, ranges, options);
+  const levels = levelsOf(placed, lanes, options.fontSize);
+  const { height, baseline, floor } = levels;
+  const marks = marksOf(events, ranges, lanes, levels);
+  const labels = standingLabels(placed, marks, levels);
+  const now = input.now === null ? null : roundPixels(scale.position(input.now + 1));
+  const { width } = options;
   return {
     width,
-    height: floor + fontSize + 8,
+    height,
     baseline,
     marks,
-    labels: shownLabels,
-    ticks: placeTicks(scale, now === null ? [] : [{ x: now, label: options.nowLabel }], {
-      width,
-      gap: LABEL_GAP,
-      label: options.tickLabel,
-      measure: (label) => textWidth(label, fontSize),
-    }).map((tick) => ({ ...tick, x: roundTo(tick.x), labelX: roundTo(tick.labelX) })),
+    labels,
+    ticks: ticksOf(scale, now, options),
     breaks: scale.breaks.map((gap) => ({
-      ...round(gap),
+      ...roundRange(gap),
       days: gap.days,
       label: isRoomy ? options.breakLabel(gap.days) : '',
     })),
     coverage: coverageArea(input.coverage, scale.position, { width, floor, height: COVERAGE_HEIGHT }),
     floor,
     now,
-    nowTop: lowestAcross(shownLabels, now),
+    nowTop: lowestAcross(labels, now),
   };
 }
 
-/** The lower edge of the lowest label that an upright line at `x` would cross; 0 where it crosses none. */
-function lowestAcross(labels: readonly Label[], x: number | null): number {
-  const crossed = labels.filter(
-    ({ left, right }) => x !== null && left - LABEL_GAP < x && x < right + LABEL_GAP,
-  );
-  return Math.max(0, ...crossed.map(({ lines }) => (lines.at(-1)?.y ?? 0) + DESCENT));
-}
-
-interface Range {
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Every day that must have a place: both ends of each event, and today. Articles alone stretch nothing. */
-function daysOf(events: readonly PlacedEvent[], { now }: TimelineInput): Day[] {
+function daysOf(events: readonly DatedEvent[], { now }: TimelineInput): Day[] {
   const ends = events.flatMap(({ extent }) => [extent.start, extent.end - 1]);
   return now === null ? ends : [...ends, now];
 }
 
-function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): Range {
+function scaleOf(
+  days: readonly Day[],
+  now: Day | null,
+  isRoomy: boolean,
+  { width }: TimelineOptions,
+): TimeScale {
+  return timeScale(days, {
+    width,
+    margin: MARGIN,
+    breakWidth: isRoomy ? LABELLED_BREAK_WIDTH : BREAK_WIDTH,
+    runWidth: RUN_WIDTH,
+    future: now === null ? null : now + 1,
+  });
+}
+
+function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): HorizontalRange {
   const middle = position((start + end) / 2);
   const dot = { left: middle - DOT / 2, right: middle + DOT / 2 };
   if (shape === 'dot') return dot;
@@ -228,67 +210,105 @@ function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): Range 
     : stretch;
 }
 
-/** A label with the words of an event, whole or cut, on one line or two. */
-interface LabelText extends LabelCandidate {
-  readonly markIndex: number;
-  readonly texts: readonly string[];
-  readonly isWhole: boolean;
-}
-
 /** Labels that tell something; where no such has room, the beginnings of the others. */
-function labelsOf(events: readonly PlacedEvent[], ranges: readonly Range[], options: TimelineOptions) {
-  const { width, labelRows } = options;
+function placedLabels(
+  events: readonly DatedEvent[],
+  ranges: readonly HorizontalRange[],
+  { width, fontSize, labelRows, isTelling }: TimelineOptions,
+): PlacedLabel[] {
   const candidates = events.flatMap((event, markIndex) =>
-    candidatesOf(event, markIndex, ranges[markIndex] as Range, options),
+    labelTexts(event, ranges[markIndex] as HorizontalRange, { width, fontSize, offset: LABEL_OFFSET }).map(
+      (label) => ({ ...label, markIndex, status: event.status }),
+    ),
   );
-  const place = (labels: readonly LabelText[]) =>
+  const place = (labels: typeof candidates) =>
     placeLabels(labels, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
-  const telling = place(
-    candidates.filter(({ isWhole, texts }) => isWhole || options.isTelling(texts.join(' '))),
+  const telling = place(candidates.filter(({ isWhole, texts }) => isWhole || isTelling(texts.join(' '))));
+  return telling.length > 0 ? telling : place(candidates);
+}
+
+/** How high everything stands. */
+interface Levels {
+  readonly height: number;
+  readonly baseline: number;
+  readonly floor: number;
+  /** The middle of the marks of a lane. */
+  readonly laneY: (lane: number) => number;
+  /** The base line of a line of text: so many lines above the last of its label, which stands in `row`. */
+  readonly lineY: (row: number, above: number) => number;
+}
+
+function levelsOf(labels: readonly PlacedLabel[], lanes: readonly number[], fontSize: number): Levels {
+  const rowHeight = fontSize + ROW_SPACING;
+  const lineHeight = fontSize + LINE_SPACING;
+  const labelsHeight = Math.max(0, ...labels.map(({ row, lines }) => row + lines)) * rowHeight;
+  const topLane = Math.max(...lanes);
+  const laneHeight = Math.min(LANE, MOST_LANES_HEIGHT / Math.max(1, topLane));
+  const baseline = labelsHeight + topLane * laneHeight + LANE + ABOVE_LANES;
+  const floor = baseline + COVERAGE_HEIGHT + ABOVE_COVERAGE;
+  return {
+    height: floor + fontSize + BELOW_TICKS,
+    baseline,
+    floor,
+    laneY: (lane) => roundPixels(baseline - BELOW_LANES - lane * laneHeight),
+    lineY: (row, above) => labelsHeight - row * rowHeight - ABOVE_ROW - above * lineHeight,
+  };
+}
+
+function marksOf(
+  events: readonly DatedEvent[],
+  ranges: readonly HorizontalRange[],
+  lanes: readonly number[],
+  { laneY }: Levels,
+): Mark[] {
+  return events.map(({ id, status, extent }, index) => ({
+    id,
+    status,
+    shape: extent.shape,
+    ...roundRange(ranges[index] as HorizontalRange),
+    y: laneY(lanes[index] ?? 0),
+  }));
+}
+
+function standingLabels(labels: readonly PlacedLabel[], marks: readonly Mark[], levels: Levels): Label[] {
+  return labels.map(({ id, status, texts, x, row, anchor, left, right, markIndex }) => {
+    const lines = texts.map((text, index) => ({ text, y: levels.lineY(row, texts.length - 1 - index) }));
+    return {
+      id,
+      status,
+      x: roundPixels(x),
+      textX: roundPixels(anchor === 'start' ? left : right),
+      anchor,
+      ...roundRange({ left, right }),
+      lines,
+      top: levels.lineY(row, texts.length - 1) - ASCENT,
+      markY: (marks[markIndex]?.y ?? levels.baseline) - DOT / 2,
+    };
+  });
+}
+
+function ticksOf(
+  scale: TimeScale,
+  now: number | null,
+  { width, fontSize, tickLabel, nowLabel }: TimelineOptions,
+): Tick[] {
+  const ticks = placeTicks(scale, now === null ? [] : [{ x: now, label: nowLabel }], {
+    width,
+    gap: LABEL_GAP,
+    label: tickLabel,
+    measure: (label) => textWidth(label, fontSize),
+  });
+  return ticks.map((tick) => ({ ...tick, x: roundPixels(tick.x), labelX: roundPixels(tick.labelX) }));
+}
+
+/** The lower edge of the lowest label that an upright line at `x` would cross; 0 where it crosses none. */
+function lowestAcross(labels: readonly Label[], x: number | null): number {
+  const crossed = labels.filter(
+    ({ left, right }) => x !== null && left - LABEL_GAP < x && x < right + LABEL_GAP,
   );
-  const placed = telling.length > 0 ? telling : place(candidates);
-  return placed.map(({ id, x, row, anchor, left, right, texts, markIndex }) => {
-    const status = events[markIndex]?.status ?? 'happened';
-    const textX = roundTo(anchor === 'start' ? left : right);
-    return { id, status, texts, x: roundTo(x), textX, anchor, row, markIndex, ...round({ left, right }) };
-  });
+  return Math.max(0, ...crossed.map(({ lines }) => (lines.at(-1)?.y ?? 0) + DESCENT));
 }
 
-/**
- * The words of an event as they may stand in the room that the wider side of its mark leaves, the most wanted first:
- * whole, cut on two lines, cut on one.
- */
-function candidatesOf(
-  { id, weight, text }: PlacedEvent,
-  markIndex: number,
-  { left, right }: Range,
-  { width, fontSize }: TimelineOptions,
-): LabelText[] {
-  const x = (left + right) / 2;
-  const room = Math.max(x, width - x) - LABEL_OFFSET;
-  const onOne = LABEL_SHARES.map((share) => [fitText(text, fontSize, Math.min(width * share, room))]);
-  const onTwo = TWO_LINE_SHARES.flatMap((share) => {
-    const lines = fitTwoLines(text, fontSize, Math.min(width * share, room));
-    return lines ? [lines] : [];
-  });
-  const shown = [...onOne.filter(isWhole), ...onTwo.filter(isWhole), ...onTwo, ...onOne];
-  return shown
-    .filter((texts) => texts.join(' ').includes(' '))
-    .map((texts) => ({
-      ...{ id, weight, x, markIndex, texts, isWhole: isWhole(texts), lines: texts.length },
-      width: Math.max(...texts.map((line) => textWidth(line, fontSize))),
-    }));
-
-  function isWhole(texts: readonly string[]): boolean {
-    return texts.join(' ') === text;
-  }
-}
-
-function round({ left, right }: Range): Range {
-  return { left: roundTo(left), right: roundTo(right) };
-}
-
-/** A tenth of a pixel is finer than any screen. */
-function roundTo(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+function roundRange({ left, right }: HorizontalRange): HorizontalRange {
+  return { left: roundPixels(left), right: roundPixels(right) };
 }
