@@ -5,7 +5,7 @@ import { PAGE_UNREADABLE } from '../../src/build/refusals.ts';
 import { parseFeedList, parseSettings, stoppedClock } from '../../src/build/settings.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
 import { FrontMatterError } from '../../src/markdown/front-matter.ts';
-import { lineOfItem } from '../../src/markdown/story-body.ts';
+import { lineOfItem } from '../../src/markdown/read-story-body.ts';
 import type { StoryEdit } from '../../src/markdown/story-edits.ts';
 import { readStory, type StoryFiles } from '../../src/markdown/story-file.ts';
 import type { Curation } from '../../src/model/curation.ts';

@@ -3,7 +3,7 @@ import { SUMMARY } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
 import { readPageFrontMatter } from './page-front-matter.ts';
 import { plainLines } from './plain-lines.ts';
-import { bodyOf, divideBody, frameOf, headingOf, lineOfItem, textsOf } from './story-body.ts';
+import { divideBody, frameOf, headingOf, itemTexts, lineOfItem } from './read-story-body.ts';
 import {
   digestOf,
   type Evidence,
@@ -12,6 +12,7 @@ import {
   type StoryFiles,
   wordedLists,
 } from './story-file.ts';
+import { writeBody } from './write-story-body.ts';
 
 /** What a person changed in a story's Markdown, which belongs in its curation file. */
 export type StoryEdit =
@@ -35,10 +36,10 @@ export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
   const context = story.context?.markdown.trim() ?? '';
   const edits: StoryEdit[] = [
     ...titleEdits(String(data.title), headingOf(page), record.words.title),
-    ...itemEdits(textsOf(body), record, (id) => lineOfItem(markdown, id)),
+    ...itemEdits(itemTexts(body), record, (id) => lineOfItem(markdown, id)),
   ];
   if (editors.trim() !== context) edits.push({ kind: 'context', text: editors.trim(), before: context });
-  const asWritten = bodyOf({ ...story, context: null });
+  const asWritten = writeBody({ ...story, context: null });
   if (edits.length > 0 && frameOf(page) === frameOf(asWritten)) return edits;
   const line = lineOfChange(markdown, page, asWritten);
   return [...edits, { kind: 'other', ...(line === null ? {} : { line }) }];

@@ -10,7 +10,8 @@ import { digest, shortDigest } from '../text/digest.ts';
 import { FrontMatterError, writeFrontMatter } from './front-matter.ts';
 import { readPageFrontMatter } from './page-front-matter.ts';
 import { plainLines } from './plain-lines.ts';
-import { bodyOf, textsOf, writtenTexts } from './story-body.ts';
+import { itemTexts, itemTextsAsWritten } from './read-story-body.ts';
+import { writeBody } from './write-story-body.ts';
 
 export interface StoryFiles {
   readonly markdown: string;
@@ -38,7 +39,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** The files of a story. The same story gives the same bytes. */
 export function writeStory(story: Story): StoryFiles {
   const evidence = `${JSON.stringify(evidenceOf(story), null, 1)}\n`;
-  const body = bodyOf(story);
+  const body = writeBody(story);
   const data = { id: story.id, title: story.title, language: story.language };
   return { markdown: writeFrontMatter({ ...data, digest: digestOf(data, body, evidence) }, body), evidence };
 }
@@ -50,7 +51,7 @@ export function writeStory(story: Story): StoryFiles {
 export function readStory(markdown: string, evidence: string): Story {
   const { data, body } = readPageFrontMatter(markdown);
   const isIntact = digestOf(data, body, evidence) === data.digest;
-  const texts = isIntact ? writtenTexts(body) : textsOf(body);
+  const texts = isIntact ? itemTextsAsWritten(body) : itemTexts(body);
   // The digest proves that these are our own bytes: they need no second proof.
   const record = isIntact ? (JSON.parse(evidence) as Evidence) : readEvidence(evidence);
   const editorsMark = (written: string, id: string) =>

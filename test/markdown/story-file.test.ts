@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineOfItem } from '../../src/markdown/story-body.ts';
+import { lineOfItem } from '../../src/markdown/read-story-body.ts';
 import { findEdits } from '../../src/markdown/story-edits.ts';
 import { readStory, writeStory } from '../../src/markdown/story-file.ts';
 import { event, keyPoint, source, story } from '../story-builder.ts';
