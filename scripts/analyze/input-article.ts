@@ -1,7 +1,7 @@
 import type { Document } from '../../src/model/analysis.ts';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import type { Article } from '../../src/model/article.ts';
-import { analyzeDocument } from '../../src/text/analysis.ts';
+import { analyzeDocument } from '../../src/story/analysis.ts';
 
 /** An article as the filters read it. `text` holds no headline; offsets count in `text`. */
 export interface InputArticle {

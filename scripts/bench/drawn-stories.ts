@@ -4,12 +4,12 @@
  */
 import { parseArgs } from 'node:util';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { analyzeDocument, documentOf } from '../../src/story/analysis.ts';
 import { addArticle, compareItems, createState, type Placement } from '../../src/story/cluster.ts';
 import { clusterItemOf } from '../../src/story/clustered-article.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { summaryOf } from '../../src/story/summary.ts';
 import { titleOf } from '../../src/story/title.ts';
-import { analyzeDocument, documentOf } from '../../src/text/analysis.ts';
 import { articleOf } from '../analyze/input-article.ts';
 import { allowClosedPipe } from '../io/closed-pipe.ts';
 import { isInPart, readFeedHistories } from './feed-history.ts';

@@ -4,11 +4,11 @@ import { URL_KEY } from '../feeds/identity.ts';
 import type { KeptArticles } from '../feeds/known-articles.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Article, KeptArticle } from '../model/article.ts';
+import { analyzeDocument, documentOf } from '../story/analysis.ts';
 import { clusterItemOf, datedDays, plainItemOf } from '../story/clustered-article.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { roleOf } from '../story/clustering/roles.ts';
 import { type Reading, readTogether } from '../story/readings.ts';
-import { analyzeDocument, documentOf } from '../text/analysis.ts';
 
 /** Reads each article once, when it is first asked for. */
 export class ArticleDesk {

@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
-import { analyzeDocument, documentOf } from '../../src/text/analysis.ts';
+import { analyzeDocument, documentOf } from '../../src/story/analysis.ts';
 import { analyzed } from './analyzed-fixture.ts';
 
 /** Published on a Tuesday. */

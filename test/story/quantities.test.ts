@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { analyzeDocument } from '../../src/story/analysis.ts';
 import { quantitiesOf } from '../../src/story/quantities.ts';
-import { analyzeDocument } from '../../src/text/analysis.ts';
 import { analyzed } from './analyzed-fixture.ts';
 
 function article(day: number, text: string): AnalyzedArticle {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import type { Unknown } from '../../src/model/story.ts';
+import { analyzeDocument } from '../../src/story/analysis.ts';
 import { unknownsOf } from '../../src/story/unknowns.ts';
-import { analyzeDocument } from '../../src/text/analysis.ts';
 import { analyzed } from './analyzed-fixture.ts';
 
 function article(id: string, text: string, published = '2025-10-20T14:00:00Z'): AnalyzedArticle {

@@ -1,11 +1,11 @@
 import type { Analysis, Document } from '../model/analysis.ts';
 import type { Article } from '../model/article.ts';
+import { findAttributions } from '../text/attributions.ts';
+import { findHedges } from '../text/hedges.ts';
+import { findMentions } from '../text/mentions.ts';
+import { onDemand } from '../text/remember.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { tagTimes } from '../time/tag-times.ts';
-import { findAttributions } from './attributions.ts';
-import { findHedges } from './hedges.ts';
-import { findMentions } from './mentions.ts';
-import { onDemand } from './remember.ts';
-import { splitSentences } from './sentences.ts';
 
 /** What the analysers read of an article: its text and what is known about its making. */
 export function documentOf(article: Article): Document {
