@@ -28,6 +28,7 @@ function refuse(): never {
   throw new FrontMatterError('The front matter must be YAML: begin the file with a line of just "---".', 1);
 }
 
+/** The last guard: gray-matter also strips a second byte order mark, behind which the check of a file's first line does not look. */
 const engines = {
   yaml: { parse: parseYaml, stringify },
   json: refuse,

@@ -31,6 +31,9 @@ describe('readFrontMatter(file)', () => {
       expect(failure(`---${language}\n{ "a": 1 }\n---\nText.`).message).toContain('must be YAML');
     },
   );
+  test('never runs it behind two byte order marks either', () => {
+    expect(failure('\ufeff\ufeff---js\n{ title: "Harbour" }\n---\nText.').message).toContain('must be YAML');
+  });
   test('names the line of a YAML mistake', () => {
     expect(failure('---\ntitle: A\npin: [a, b\n---\nText.')).toMatchObject({ line: 3 });
     expect(failure('---\ntitle: A\nsummary: "never closed\nhide: []\n---\n').line).toBeGreaterThanOrEqual(3);
