@@ -8,9 +8,9 @@ import { feedConfigSchema } from '../../src/model/feed.ts';
 import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { detectLanguage } from '../../src/text/language.ts';
+import { DAY_MS } from '../../src/time/day.ts';
 
 const TAR_BLOCK = 512;
-const DAY = 86_400_000;
 
 /** The articles of every archive in the folder, each as it was first seen, in order of time; none where there is no such folder. */
 export function readFeedHistories(folder: string): ClusterItem[] {
@@ -36,7 +36,7 @@ export function isInPart({ only, from, days }: HistoryPart): (item: ClusterItem)
   const first = Date.parse(from);
   return ({ feed, published }) => {
     const age = Date.parse(published ?? '') - first;
-    return (only === '' || only.split(',').includes(feed)) && age >= 0 && age < Number(days) * DAY;
+    return (only === '' || only.split(',').includes(feed)) && age >= 0 && age < Number(days) * DAY_MS;
   };
 }
 

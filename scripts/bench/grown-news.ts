@@ -7,8 +7,8 @@ import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { countryOf } from '../../src/story/clustering/countries.ts';
 import { isStopWord } from '../../src/text/terms.ts';
+import { DAY_MS } from '../../src/time/day.ts';
 
-const DAY = 86_400_000;
 const START = Date.UTC(2020, 0, 1);
 const NAME = /\p{Lu}[\p{L}’'-]+/gu;
 const SYLLABLES =
@@ -49,7 +49,7 @@ function copyOf(item: ClusterItem, copy: number, days: number): ClusterItem {
     id: `${item.id}-${copy}`,
     title: rename(item.title),
     lead: rename(item.lead),
-    published: shifted(item.published, copy * days * DAY),
+    published: shifted(item.published, copy * days * DAY_MS),
     url: item.url && `${item.url}/copy-${copy}`,
   };
 }
@@ -96,7 +96,7 @@ function inventNews(count: number): ClusterItem[] {
       outlet: `Made ${index % 4}`,
       title: `${where} ${thing}: ${who} ${verb} again`,
       lead: `The ${thing} in ${where} is in the news as ${who} ${verb} once more, officials in ${where} say.`,
-      published: new Date(START + (index / count) * 60 * DAY).toISOString(),
+      published: new Date(START + (index / count) * 60 * DAY_MS).toISOString(),
       language: 'en',
       url: null,
     };

@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import robotsParser from 'robots-parser';
 import { decodeFeed } from '../../src/feeds/decode.ts';
 import type { PreparedItem } from '../../src/feeds/prepared-item.ts';
-import { digest } from '../../src/text/digest.ts';
+import { shortDigest } from '../../src/text/digest.ts';
 import type { Asking } from './agent-on-demand.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './fetch-safely.ts';
 import { readText, writeIfChanged } from './files.ts';
@@ -97,7 +97,7 @@ export class PageReader {
   }
 
   #path(url: string): string {
-    return join(this.#folder, `${digest(url).slice(0, 32)}.json`);
+    return join(this.#folder, `${shortDigest(url, 32)}.json`);
   }
 
   #cached(url: string): CachedPage | null {

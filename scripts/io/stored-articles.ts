@@ -1,5 +1,6 @@
 /** All articles of a content folder. None is opened before it is asked for: a site may have a hundred thousand. */
-import { idDigits, type KeptArticles } from '../../src/feeds/known-articles.ts';
+import { idDigits } from '../../src/feeds/identity.ts';
+import type { KeptArticles } from '../../src/feeds/known-articles.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { ArticleFolder } from './article-folder.ts';

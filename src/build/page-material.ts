@@ -8,7 +8,7 @@ import type { Coverage, Story } from '../model/story.ts';
 import { type Placement, placedTogether } from '../story/cluster.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { formerlyOf } from '../story/registry.ts';
-import { digest } from '../text/digest.ts';
+import { shortDigest } from '../text/digest.ts';
 import { onDemand } from '../text/remember.ts';
 
 /** The stories related to one, and what they share with it. */
@@ -110,5 +110,5 @@ function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
 /** Changes whenever the page could: articles and what is told of them, address, decisions, limits, settings. */
 export function materialDigest({ stored: _, curation, options, ...material }: PageMaterial): string {
   const { decisions, context } = curation ?? {};
-  return digest(JSON.stringify([material, decisions, context, options.keyPoints])).slice(0, 16);
+  return shortDigest(JSON.stringify([material, decisions, context, options.keyPoints]), 16);
 }

@@ -1,6 +1,6 @@
 /** Where an article's file lies. */
 import type { Article } from '../model/article.ts';
-import { digest } from '../text/digest.ts';
+import { shortDigest } from '../text/digest.ts';
 import { slugOf } from '../text/slug.ts';
 
 /**
@@ -24,5 +24,5 @@ export function isPathOf(path: string, id: string): boolean {
 }
 
 function endingOf(id: string): string {
-  return `-${digest(id).slice(0, 10)}.md`;
+  return `-${shortDigest(id, 10)}.md`;
 }

@@ -2,6 +2,7 @@
  * Dates of feeds: RFC 822, RFC 3339 and the common wrong ones, as ISO 8601 with the zone that was given.
  * What is invalid or may mean two days gives no date: the clock never stands in for it.
  */
+import { foldSpace } from '../text/fold-space.ts';
 import { MONTH_NUMBERS, ZONE_OFFSETS } from './date-names.ts';
 
 export interface FeedDate {
@@ -29,7 +30,7 @@ const MAX_LENGTH = 80;
 
 /** Reads one date. Never throws; linear in a text of at most 80 characters, longer ones are no dates. */
 export function parseFeedDate(text: string): FeedDate {
-  const written = text.replace(/\s+/g, ' ').trim();
+  const written = foldSpace(text);
   if (written === '' || written.length > MAX_LENGTH) return { iso: null, doubt: 'is no date' };
   for (const form of FORMS) {
     const parts = form(written);

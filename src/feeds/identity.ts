@@ -2,8 +2,8 @@
  * Which article an item is. A guid is believed unless the feed shows that it is none; then the address, then
  * headline and date. The same article in two feeds of one outlet is one article.
  */
-import { foldSpace } from '../text/clean.ts';
-import { digest } from '../text/digest.ts';
+import { shortDigest } from '../text/digest.ts';
+import { foldSpace } from '../text/fold-space.ts';
 import { urlKey } from './canonical-url.ts';
 import type { FeedItem } from './feed-item.ts';
 
@@ -79,6 +79,9 @@ function guidKey(guid: string): string {
   return /^https?:/i.test(guid) ? urlKey(guid) : guid;
 }
 
+/** Hexadecimal digits at the end of an article's id. */
+const ID_DIGITS = 16;
+
 /** `<feed>-<16 hex digits>`: the digits depend on the outlet and the best key alone. */
 export function articleId(feedId: string, outlet: string, key: string): string {
   return `${feedId}-${identityHash(outlet, key)}`;
@@ -86,5 +89,10 @@ export function articleId(feedId: string, outlet: string, key: string): string {
 
 /** The part of an id that feeds of one outlet share. */
 export function identityHash(outlet: string, key: string): string {
-  return digest(`${outlet}\n${key}`).slice(0, 16);
+  return shortDigest(`${outlet}\n${key}`, ID_DIGITS);
+}
+
+/** The same part, of a whole id. */
+export function idDigits(id: string): string {
+  return id.slice(-ID_DIGITS);
 }

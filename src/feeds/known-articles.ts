@@ -1,7 +1,7 @@
 /** The articles that are kept, by what an item of a feed may say of one: its id, its address, its headline. */
 import type { ArticleHead, KeptArticle } from '../model/article.ts';
 import { urlKey } from './canonical-url.ts';
-import { headlineKey, URL_KEY } from './identity.ts';
+import { headlineKey, idDigits, URL_KEY } from './identity.ts';
 
 /** Articles that need not all be in memory. */
 export interface KeptArticles {
@@ -29,11 +29,6 @@ const NO_ARTICLES: KeptArticles = {
 export function articleKeys({ id, url, title, published }: ArticleHead): readonly string[] {
   const keys = [idDigits(id), headlineKey(title, published)];
   return url === null ? keys : [...keys, `${URL_KEY}${urlKey(url)}`];
-}
-
-/** The end of an id, which feeds of one outlet share (`identityHash`). */
-export function idDigits(id: string): string {
-  return id.slice(-16);
 }
 
 /** What the outlet of an article goes by, and went by. */

@@ -5,9 +5,10 @@ import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { detectLanguage } from '../text/language.ts';
 import { terms as termsOf } from '../text/terms.ts';
+import { DAY_MS } from '../time/day.ts';
 import { urlKey } from './canonical-url.ts';
-import { articleId, identityHash } from './identity.ts';
-import { articleKeys, idDigits, type KeptArticles } from './known-articles.ts';
+import { articleId, idDigits, identityHash } from './identity.ts';
+import { articleKeys, type KeptArticles } from './known-articles.ts';
 import type { PreparedFeed, PreparedItem } from './prepared-item.ts';
 import { addRevision, firstRevision } from './revisions.ts';
 import { zoned } from './zoned.ts';
@@ -61,7 +62,7 @@ function inZone(item: PreparedItem, timeZone: string): PreparedItem {
  * How far a date may lie ahead: clocks run fast, zones are left out. A date beyond that is the day of an event, or wrong;
  * taken as that of publication it would let a page look fresh for ever.
  */
-const MOST_AHEAD = 24 * 60 * 60 * 1000;
+const MOST_AHEAD = DAY_MS;
 
 function notAhead(item: PreparedItem, latest: number): PreparedItem {
   const { published, updated } = item;

@@ -1,7 +1,8 @@
 /** Lists of feeds as OPML 2.0, which other readers write and read. */
 import { generateOpml, parseOpml } from 'feedsmith';
 import type { FeedConfig } from '../model/feed.ts';
-import { foldSpace, plainLine, TEXT_LIMITS } from '../text/clean.ts';
+import { plainLine, TEXT_LIMITS } from '../text/clean.ts';
+import { foldSpace } from '../text/fold-space.ts';
 import { slugOf } from '../text/slug.ts';
 import { webAddress } from './web-address.ts';
 

@@ -1,5 +1,6 @@
 /** When a feed may be asked again. All waiting is reckoned from a `now` that is given. */
 import { hashOf } from '../text/hash.ts';
+import { DAY_MS } from '../time/day.ts';
 
 export interface AskAgain {
   /** ISO instant of this check. */
@@ -22,7 +23,6 @@ export interface AskAgain {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** The share of a back-off by which it is drawn out at most. */
 const JITTER = 0.2;
 
@@ -40,7 +40,7 @@ export function nextCheck(again: AskAgain): string {
     (again.retryAfterSeconds ?? 0) * 1000,
     backOff(again.failures, again.seed),
   ];
-  const wait = Math.max(HOUR, again.everyMinutes * MINUTE, Math.min(DAY, Math.max(...asked)));
+  const wait = Math.max(HOUR, again.everyMinutes * MINUTE, Math.min(DAY_MS, Math.max(...asked)));
   return new Date(outsideSkipped(Date.parse(again.now) + wait, again)).toISOString();
 }
 
@@ -72,7 +72,7 @@ function outsideSkipped(time: number, { skipHours = [], skipDays = [] }: AskAgai
 }
 
 /** The operator's week and one of days left out. A longer wait was noted when the clock was wrong. */
-const LONGEST_WAIT = 14 * DAY;
+const LONGEST_WAIT = 14 * DAY_MS;
 
 /** Whether a feed may be asked at `now`, both ISO instants; `next` is null where it never was. */
 export function isDue(next: string | null, now: string): boolean {

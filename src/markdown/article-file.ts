@@ -7,7 +7,7 @@ import { excerptText } from '../feeds/excerpt.ts';
 import { zoned } from '../feeds/zoned.ts';
 import type { Article } from '../model/article.ts';
 import { languageSchema } from '../model/locale.ts';
-import { digest } from '../text/digest.ts';
+import { shortDigest } from '../text/digest.ts';
 import { dayOf } from '../time/day.ts';
 import { articleText } from './article-text.ts';
 import {
@@ -140,5 +140,5 @@ function fieldsOf(file: string, data: FrontMatter['data']): z.infer<typeof artic
 
 function digestOf(data: Readonly<Record<string, unknown>>, body: string): string {
   const sorted = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
-  return digest(JSON.stringify([sorted, plainLines(body).trim()])).slice(0, 16);
+  return shortDigest(JSON.stringify([sorted, plainLines(body).trim()]), 16);
 }

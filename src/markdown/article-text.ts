@@ -5,6 +5,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { foldSpace } from '../text/fold-space.ts';
 
 const parser = remark().use(remarkGfm).freeze();
 
@@ -52,8 +53,4 @@ function inlineText(node: Nodes): string {
     : node.type === 'image'
       ? ''
       : textOf(node);
-}
-
-function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

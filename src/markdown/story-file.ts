@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { type Story, SUMMARY, storySchema } from '../model/story.ts';
-import { digest, shortDigest } from '../text/digest.ts';
+import { shortDigest } from '../text/digest.ts';
 import { FrontMatterError, writeFrontMatter } from './front-matter.ts';
 import { readPageFrontMatter } from './page-front-matter.ts';
 import { plainLines } from './plain-lines.ts';
@@ -109,7 +109,7 @@ export function storyIdOf(markdown: string): string {
 
 export function digestOf(data: Readonly<Record<string, unknown>>, body: string, evidence: string): string {
   const words = [data.id, data.title, data.language, plainLines(body).trim(), plainLines(evidence)];
-  return digest(JSON.stringify(words)).slice(0, DIGEST_LENGTH);
+  return shortDigest(JSON.stringify(words), DIGEST_LENGTH);
 }
 
 /** The story without its words, with a digest of each in their place. */

@@ -1,13 +1,13 @@
 /** What a story's sources plan, as a calendar (RFC 5545). */
 import ical, { ICalEventStatus } from 'ical-generator';
 import type { Story, TimelineEntry } from '../model/story.ts';
+import { DAY_MS } from '../time/day.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { type Extent, extentOf } from '../timeline/extent.ts';
 import { address, siteUrl, storyPath } from './links.ts';
 import { settings } from './settings.ts';
 import { isGivenUp } from './timeline-words.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A calendar can show a week or two; what is known no better than "in 2026" would fill it with nothing. */
 const LONGEST_DAYS = 45;
 
@@ -29,8 +29,8 @@ export function eventsCalendar(story: Story): string {
       id: `${entry.id}.${story.id}@${siteUrl.hostname}`,
       stamp: new Date(story.updated ?? story.firstPublished ?? 0),
       sequence: story.revision,
-      start: new Date(extent.start * DAY),
-      end: new Date(extent.end * DAY),
+      start: new Date(extent.start * DAY_MS),
+      end: new Date(extent.end * DAY_MS),
       allDay: true,
       timezone: 'UTC',
       summary: entry.text,

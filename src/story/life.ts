@@ -1,7 +1,7 @@
 /** What the clock alone decides about a story: its status, and when that changes next. */
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Story, StoryStatus } from '../model/story.ts';
-import { type Day, isWritable, startOfDay } from '../time/day.ts';
+import { DAY_MS, type Day, isWritable, startOfDay } from '../time/day.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../timeline/extent.ts';
 
@@ -9,7 +9,6 @@ export type LifeSettings = Pick<SiteSettings['stories'], 'quietAfterDays' | 'clo
 type LivingPart = Pick<Story, 'developing' | 'closed' | 'updated' | 'firstPublished'>;
 type DatedEntry = Pick<Story['timeline'][number], 'date' | 'status'>;
 
-const DAY = 86_400_000;
 /** An outlet's word that a matter is developing holds for so long after the newest article. */
 const DEVELOPING_DAYS = 2;
 
@@ -22,7 +21,7 @@ export function statusOf(story: LivingPart, now: string, settings: LifeSettings)
   if (story.closed) return 'closed';
   const newest = newestInstant(story);
   if (newest === null) return 'quiet';
-  const silentDays = (Date.parse(now) - newest) / DAY;
+  const silentDays = (Date.parse(now) - newest) / DAY_MS;
   if (silentDays >= settings.closedAfterDays) return 'closed';
   if (silentDays >= settings.quietAfterDays) return 'quiet';
   return story.developing && silentDays < DEVELOPING_DAYS ? 'developing' : 'active';
@@ -75,7 +74,7 @@ function statusChanges(story: LivingPart, settings: LifeSettings): number[] {
   if (story.closed || newest === null) return [];
   const days = [settings.quietAfterDays, settings.closedAfterDays];
   if (story.developing) days.push(DEVELOPING_DAYS);
-  return days.map((silent) => newest + silent * DAY);
+  return days.map((silent) => newest + silent * DAY_MS);
 }
 
 /** The beginning of the day after the last on which the event may still happen; null where it is not awaited. */

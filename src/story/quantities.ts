@@ -7,6 +7,7 @@ import type { Quantity } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
 import type { FoundQuantity } from '../text/quantities.ts';
 import { terms } from '../text/terms.ts';
+import { DAY_MS } from '../time/day.ts';
 import { type CountReading, countsOf, LATEST } from './quantity/count-reading.ts';
 import { sourceReference } from './source-reference.ts';
 
@@ -20,7 +21,6 @@ const FEWEST_SHARED = 2;
 
 /** Days between two values of one series at most, unless the later is said to be a total. */
 const LONGEST_GAP = 4;
-const DAY = 24 * 60 * 60 * 1000;
 /** Words of a count that goes on: only such values belong together over a longer time. */
 const TOTAL =
   /\b(?:toll|total|so far|have (?:been|died)|has (?:risen|climbed|reached|passed)|rises|rose|climbs?|since|now)\b/i;
@@ -172,7 +172,7 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function isNextCount(series: readonly CountReading[], last: CountReading, reading: CountReading): boolean {
   const { day, item, quantity } = reading;
   const sentence = item.analysis.sentences[quantity.sentence]?.text ?? '';
-  if (Date.parse(day) - Date.parse(last.day) > LONGEST_GAP * DAY && !TOTAL.test(sentence)) return false;
+  if (Date.parse(day) - Date.parse(last.day) > LONGEST_GAP * DAY_MS && !TOTAL.test(sentence)) return false;
   const isCount = !/^(?:%|[A-Z]{3})$/.test(quantity.unit);
   if (isLowered(reading)) return true;
   const highest = Math.max(...sinceLowered(series, day).map((earlier) => earlier.quantity.value));

@@ -2,6 +2,7 @@
 
 import { primaryLanguage } from '../text/language-tag.ts';
 import { terms } from '../text/terms.ts';
+import { DAY_MS } from '../time/day.ts';
 import { LETTER_FOR_BAR } from './clustering/headline-words.ts';
 import { announcesReading, ONLY_A_QUOTE } from './event/reading-matter.ts';
 
@@ -72,7 +73,6 @@ const MOST_CANDIDATES = 12;
 /** "The strike makes these ferries cheaper": which, the text says. */
 const WITHHOLDS =
   /\b(?:this|these) (?!(?:years?|weeks?|weekend|months?|days?|spring|summer|autumn|fall|winter|times?|season|morning|afternoon|evening|century|decade|crisis|pandemic|war)\b)\p{Ll}+/u;
-const DAY = 86_400_000;
 /** Days in which a headline loses half of its claim to be the title; it has lost it where its day is not known. */
 const HALF_LIFE_DAYS = 3;
 /** What is left of a headline's claim when it asks, teases or quotes. */
@@ -115,7 +115,8 @@ export function titleOf(articles: readonly TitledArticle[]): StoryTitle {
   let bestClaim = -1;
   for (const article of candidates) {
     const text = cleanHeadline(article.title, article.outlet);
-    const age = article.published === null ? HALF_LIFE_DAYS : Math.max(0, newest - instantOf(article)) / DAY;
+    const age =
+      article.published === null ? HALF_LIFE_DAYS : Math.max(0, newest - instantOf(article)) / DAY_MS;
     const claim = centrality(text, frequency) * manner(text, article.title) * 0.5 ** (age / HALF_LIFE_DAYS);
     if (claim > bestClaim) {
       best = { text, article: article.id };

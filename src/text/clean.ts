@@ -3,6 +3,7 @@
  * The result is one line without tags, references, control or invisible characters, in NFC, no longer than asked.
  */
 import { decodeHTML } from 'entities';
+import { foldSpace } from './fold-space.ts';
 
 /** The longest values kept, in UTF-16 units. */
 export const TEXT_LIMITS = {
@@ -26,11 +27,6 @@ const NOT_PRINTABLE_ASCII = /[^\t\n\r -~]/;
 export function visibleText(text: string): string {
   if (!NOT_PRINTABLE_ASCII.test(text)) return text;
   return text.replace(CONTROL, '').replace(INVISIBLE, '').replace(LOOSE_JOINER, '').normalize('NFC');
-}
-
-/** White space of any kind folded into single blanks, none at the ends. */
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**

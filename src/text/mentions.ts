@@ -5,6 +5,7 @@
  */
 import type { Document, Mention, Sentence } from '../model/analysis.ts';
 import { contains, type Span } from '../model/span.ts';
+import { foldSpace } from './fold-space.ts';
 import { isEnglish } from './language-tag.ts';
 import { type Label, type LabelledWords, labelWords } from './mentions/labels.ts';
 import { knownNameAt } from './mentions/lexicon.ts';
@@ -109,10 +110,6 @@ function mentionOf(text: string, words: readonly Word[], found: FoundName, roll:
   if (!found.role) return mention;
   const { start, end, rule } = found.role;
   return { ...mention, role: { start, end, text: text.slice(start, end), rule } };
-}
-
-function foldSpace(name: string): string {
-  return name.replace(/\s+/g, ' ');
 }
 
 function fullName(own: string, { kind, from, end }: FoundName, roll: NameRoll): string {

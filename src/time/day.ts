@@ -25,7 +25,8 @@ export interface IsoWeek {
 export const FIRST_YEAR = 1;
 export const LAST_YEAR = 9999;
 
-const DAY = 86_400_000;
+/** A day in milliseconds. */
+export const DAY_MS = 86_400_000;
 const DAYS_OF_ERA = 146_097;
 /** Days from 0000-03-01 to 1970-01-01. */
 const EPOCH_SHIFT = 719_468;
@@ -192,7 +193,7 @@ const FARTHEST_OFFSET = 26 * 3_600_000;
  * @param timeZone IANA name; an unknown one counts as UTC
  */
 export function startOfDay(day: Day, timeZone: string): number {
-  const utc = day * DAY;
+  const utc = day * DAY_MS;
   const has = (instant: number) => (dayOf(new Date(instant).toISOString(), timeZone) ?? '') >= formatDay(day);
   let [before, at] = [utc - FARTHEST_OFFSET, utc + FARTHEST_OFFSET];
   while (at - before > 1) {

@@ -1,4 +1,5 @@
 /** The cache of living stories, brought to what the registry says. */
+import { DAY_MS } from '../../time/day.ts';
 import type { Membership } from '../membership.ts';
 import type { StoriesInput } from '../stories.ts';
 import { clusterFeatures } from './features.ts';
@@ -54,13 +55,11 @@ function stateOf(membership: Membership, articles: Articles): LivingStories {
   }
   for (const [id, last] of newest) {
     const members = membership.articlesOf(id);
-    if (state.clock - last <= memoryOf(members.length) + DAY) absorbAgain(state, id, members, articles);
+    if (state.clock - last <= memoryOf(members.length) + DAY_MS) absorbAgain(state, id, members, articles);
   }
   state.forgetSilent();
   return state;
 }
-
-const DAY = 86_400_000;
 
 function absorbAgain(
   state: LivingStories,

@@ -1,4 +1,5 @@
 /** How much an article is about the matter of a story, as one number. */
+import { DAY_MS } from '../../time/day.ts';
 import type { Features } from './features.ts';
 import type { LivingStories, LivingStory, Member } from './living-stories.ts';
 import { nameHolding } from './name-terms.ts';
@@ -34,7 +35,6 @@ interface ComparedTerm {
   readonly asOne: number;
 }
 
-const DAY = 86_400_000;
 /** How accounts are compared, single lines, and headlines among these. */
 interface Manner {
   /** Days after which likeness counts for a third. */
@@ -137,7 +137,7 @@ export function tellOnce({ isLine }: Pick<Features, 'isLine'>, { recent }: Livin
 
 /** 1 for articles of one time, falling as they lie apart, whichever came first. */
 function fading(milliseconds: number, days: number): number {
-  return Math.exp(-Math.abs(milliseconds) / (days * DAY));
+  return Math.exp(-Math.abs(milliseconds) / (days * DAY_MS));
 }
 
 /**

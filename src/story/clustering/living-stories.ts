@@ -3,6 +3,7 @@
  * pure function of which articles belong to which story, whatever the order in which they came, so it can be
  * thrown away and made again without a membership changing.
  */
+import { DAY_MS } from '../../time/day.ts';
 import type { Features } from './features.ts';
 import type { Role } from './roles.ts';
 import { StoryIndex } from './story-index.ts';
@@ -48,7 +49,6 @@ export interface PackedPlaces {
 
 /** Members kept one by one; older ones live on in the sums. */
 const RECENT_MEMBERS = 8;
-const DAY = 86_400_000;
 /** A lone article is remembered so long; every doubling of a story adds as much again, up to a year. */
 const MEMORY_DAYS = 90;
 const LONGEST_MEMORY_DAYS = 365;
@@ -328,7 +328,7 @@ export class LivingStories {
 
   /** Drops the stories that have been silent for longer than their memory. */
   forgetSilent(): void {
-    const today = Math.floor(this.clock / DAY) * DAY;
+    const today = Math.floor(this.clock / DAY_MS) * DAY_MS;
     for (const story of this.stories.values()) {
       if (today - story.last > memoryOf(story.size)) this.forget(story.id);
     }
@@ -337,7 +337,7 @@ export class LivingStories {
   /** Moves the clock on; each new day drops what has been silent for too long. */
   advance(at: number | null): void {
     if (at === null || at <= this.clock) return;
-    const isNewDay = Math.floor(at / DAY) > Math.floor(this.clock / DAY);
+    const isNewDay = Math.floor(at / DAY_MS) > Math.floor(this.clock / DAY_MS);
     this.clock = at;
     if (isNewDay) this.forgetSilent();
   }
@@ -345,7 +345,7 @@ export class LivingStories {
 
 /** How long, in milliseconds, a story of so many articles stays open for new ones after its last. */
 export function memoryOf(size: number): number {
-  return DAY * Math.min(LONGEST_MEMORY_DAYS, MEMORY_DAYS * (1 + Math.log2(size)));
+  return DAY_MS * Math.min(LONGEST_MEMORY_DAYS, MEMORY_DAYS * (1 + Math.log2(size)));
 }
 
 /** A member of which every part stands on its own. */
