@@ -4,7 +4,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { isLeftover, writeWhole, writeWholeMeanwhile } from './whole-file.ts';
 
 /** A path that does not lie where it must; a bug or an attack, never a user's slip. */
-export class PathError extends Error {}
+class PathError extends Error {}
 
 /** The absolute path of a file below a folder. @throws PathError where it would lie outside */
 export function pathInside(folder: string, path: string): string {

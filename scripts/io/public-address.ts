@@ -6,7 +6,7 @@ import { Agent, buildConnector } from 'undici';
 import { privateAddressRefusal } from './private-refusal.ts';
 
 /** An address that lies on this machine or in a private network. */
-export class PrivateAddressError extends Error {}
+class PrivateAddressError extends Error {}
 
 /** Whether an IP address belongs to the public net: no loopback, private, link-local, mapped or reserved one. */
 export function isPublicAddress(address: string): boolean {

@@ -8,7 +8,7 @@ import type { Story } from '../model/story.ts';
 import { nextChangeOf, showsToday, statusOf } from '../story/life.ts';
 import { dayIn, startOfDay } from '../time/day.ts';
 
-export const buildRecordSchema = z.object({
+const buildRecordSchema = z.object({
   /** Digest of everything that the site was built from. */
   input: z.string(),
   /** ISO instant at which time alone changes a page; null: never. */

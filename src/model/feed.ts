@@ -5,7 +5,7 @@ import { timeZoneSchema } from './locale.ts';
 const DEFAULT_QUOTE = 1500;
 
 /** What may be kept of an article and how much of it may be shown. Shown on `/sources/`. */
-export const rightsSchema = z
+const rightsSchema = z
   .object({
     /** The licence the outlet states, e.g. `CC BY 4.0`. */
     licence: z.string().optional(),

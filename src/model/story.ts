@@ -14,8 +14,8 @@ export const keyPointKinds = [
   'numbers',
   'context',
 ] as const;
-export const storyStatuses = ['developing', 'active', 'quiet', 'closed'] as const;
-export const sourceKinds = ['outlet', 'person', 'organization', 'anonymous', 'document'] as const;
+const storyStatuses = ['developing', 'active', 'quiet', 'closed'] as const;
+const sourceKinds = ['outlet', 'person', 'organization', 'anonymous', 'document'] as const;
 
 const edtf = z.string().describe('EDTF, levels 0 and 1; a week is an interval');
 const instant = z.string().describe('ISO 8601, with the zone the source gave');
@@ -24,7 +24,7 @@ const instant = z.string().describe('ISO 8601, with the zone the source gave');
 export const SUMMARY = 'summary';
 
 /** A sentence of an article with its place. `quote === text.slice(start, end)` in the named revision. */
-export const sourceReferenceSchema = z.object({
+const sourceReferenceSchema = z.object({
   article: z.string(),
   outlet: z.string(),
   url: z.string().nullable(),
@@ -47,7 +47,7 @@ const byEditor = z.boolean().optional().describe('true where an editor wrote or 
 /** What the machine said when an editor decided otherwise, and the decision, as digests: a later difference asks for review. */
 const decided = z.object({ on: z.string(), by: z.string() }).optional();
 
-export const keyPointSchema = z.object({
+const keyPointSchema = z.object({
   id: z.string(),
   kind: z.enum(keyPointKinds),
   text: z.string(),
@@ -61,7 +61,7 @@ export const keyPointSchema = z.object({
   decided,
 });
 
-export const timelineEntrySchema = z.object({
+const timelineEntrySchema = z.object({
   id: z.string(),
   date: edtf.nullable(),
   text: z.string(),
@@ -80,7 +80,7 @@ export const timelineEntrySchema = z.object({
   decided,
 });
 
-export const unknownSchema = z.object({
+const unknownSchema = z.object({
   id: z.string(),
   text: z.string(),
   sources: z.array(sourceReferenceSchema),
@@ -89,7 +89,7 @@ export const unknownSchema = z.object({
 });
 
 /** Somebody or something named, with the roles that sources state. */
-export const nameSchema = z.object({
+const nameSchema = z.object({
   name: z.string(),
   /** Other spellings met. */
   variants: z.array(z.string()).optional(),
@@ -97,7 +97,7 @@ export const nameSchema = z.object({
   mentions: z.int().describe('articles that name it'),
 });
 
-export const attributionSchema = z.object({
+const attributionSchema = z.object({
   chain: z
     .array(z.object({ name: z.string(), kind: z.enum(sourceKinds) }))
     .describe('from the publisher to the origin'),
@@ -106,7 +106,7 @@ export const attributionSchema = z.object({
 });
 
 /** One assertion told differently by different sources, or firmer and weaker over time. */
-export const claimSchema = z.object({
+const claimSchema = z.object({
   id: z.string(),
   steps: z.array(
     z.object({
@@ -120,7 +120,7 @@ export const claimSchema = z.object({
 });
 
 /** One quantity that three or more articles give: the first report of each value. */
-export const quantitySchema = z.object({
+const quantitySchema = z.object({
   id: z.string(),
   label: z.string(),
   unit: z.string(),
@@ -136,7 +136,7 @@ export const quantitySchema = z.object({
   ),
 });
 
-export const coverageSchema = z.object({
+const coverageSchema = z.object({
   article: z.string(),
   outlet: z.string(),
   title: z.string(),
@@ -160,7 +160,7 @@ export const coverageSchema = z.object({
     .optional(),
 });
 
-export const changeSchema = z.object({
+const changeSchema = z.object({
   revision: z.int(),
   at: instant.nullable(),
   kind: z.enum([

@@ -59,7 +59,7 @@ const SILENT = [
 ];
 
 /** HTML without tags and comments; a `<` that opens no tag stays. For short texts: time may grow with the square of the length. */
-export function withoutTags(html: string): string {
+function withoutTags(html: string): string {
   const kept: string[] = [];
   let from = 0;
   while (from < html.length) {

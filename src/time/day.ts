@@ -22,8 +22,8 @@ export interface IsoWeek {
 }
 
 /** Four digits must write a year. */
-export const FIRST_YEAR = 1;
-export const LAST_YEAR = 9999;
+const FIRST_YEAR = 1;
+const LAST_YEAR = 9999;
 
 /** A day in milliseconds. */
 export const DAY_MS = 86_400_000;
@@ -32,7 +32,7 @@ const DAYS_OF_ERA = 146_097;
 const EPOCH_SHIFT = 719_468;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -156,7 +156,7 @@ export function lastOfMonth(year: number, month: number): Day {
 }
 
 /** The remainder that is never negative. */
-export function modulo(number: number, divisor: number): number {
+function modulo(number: number, divisor: number): number {
   return ((number % divisor) + divisor) % divisor;
 }
 

@@ -38,7 +38,7 @@ export interface Period {
 }
 
 /** Seasons in the order of the year, as TIMEX3 writes them; winter begins in December. */
-export const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
+const SEASONS = ['SP', 'SU', 'FA', 'WI'] as const;
 export type Season = (typeof SEASONS)[number];
 
 const DAYS: Partial<Record<Granularity, number>> = { day: 1, week: 7, weekend: 7 };

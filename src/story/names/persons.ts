@@ -76,7 +76,7 @@ function suffixOf(name: string): string {
 }
 
 /** One surname in some spelling, and given names that may be one. */
-export function isSamePerson(a: string, b: string): boolean {
+function isSamePerson(a: string, b: string): boolean {
   if (REGNAL.test(a) || REGNAL.test(b)) return foldName(a) === foldName(b);
   const [first, second] = [surnameKey(a), surnameKey(b)];
   if (first !== second && !isTransposed(first, second)) return false;

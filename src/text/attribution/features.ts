@@ -17,7 +17,7 @@ export function featuresOf(candidate: Candidate): string[] {
  * Tells what the scorer looks at in a reading, each of which counts for or against it by what labelled text showed. Words
  * are handed on apart, because most of their millions of names would be put together only to be looked up and dropped.
  */
-export function tellFeatures(candidate: Candidate, take: FeatureTaker): void {
+function tellFeatures(candidate: Candidate, take: FeatureTaker): void {
   tellHead(candidate, take);
   tellRest(candidate, take);
 }

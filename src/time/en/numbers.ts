@@ -30,7 +30,7 @@ export const SPELLED_NUMBER: Pattern = expression(`${NUMBER_WORD}(?:(?:[- ]and)?
 ]);
 
 /** "12", "1,900", "2.5", "2 1/2", "2½". */
-export const NUMBER_IN_FIGURES: Pattern = figures(
+const NUMBER_IN_FIGURES: Pattern = figures(
   String.raw`(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,5})(?:\.\d{1,3}|[- ]\d/\d|½)?(?![\d%])`,
 );
 

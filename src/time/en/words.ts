@@ -1,6 +1,6 @@
 /** English words of the calendar, as pieces of patterns and as values. */
 
-import { expression, figures, names, oneOf, type Pattern, words } from '../pattern.ts';
+import { figures, names, oneOf, type Pattern, words } from '../pattern.ts';
 import type { Granularity, Season } from '../period.ts';
 import { SPELLED_NUMBER } from './numbers.ts';
 
@@ -151,8 +151,5 @@ export const VAGUE_AMOUNT: Pattern = words(
   'dozens of',
   'countless',
 );
-
-/** "'s" after a year word. */
-export const POSSESSIVE: Pattern = expression("['’]s(?![A-Za-z])", []);
 
 export const ANY_UNIT: Pattern = oneOf(UNITS_PLURAL, UNIT);
