@@ -8,10 +8,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Candidate } from '../src/text/attribution/candidates.ts';
+import type { Candidate } from '../src/text/attribution/candidate.ts';
 import { featuresOf } from '../src/text/attribution/features.ts';
 import { passagesOf } from '../src/text/attribution/passages.ts';
-import { readPassage } from '../src/text/attribution/readings.ts';
+import { readPassage } from '../src/text/attribution/read-passage.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { generator, shuffle } from './bench/random.ts';
 

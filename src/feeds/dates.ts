@@ -26,12 +26,12 @@ interface Parts {
 /** One way of writing dates; null where the text is not written so. */
 type Form = (text: string) => Parts | 'ambiguous' | null;
 
-const MAX_LENGTH = 80;
+const LONGEST_DATE = 80;
 
 /** Reads one date. Never throws; linear in a text of at most 80 characters, longer ones are no dates. */
 export function parseFeedDate(text: string): FeedDate {
   const written = foldSpace(text);
-  if (written === '' || written.length > MAX_LENGTH) return { iso: null, doubt: 'is no date' };
+  if (written === '' || written.length > LONGEST_DATE) return { iso: null, doubt: 'is no date' };
   for (const form of FORMS) {
     const parts = form(written);
     if (parts === 'ambiguous') return { iso: null, doubt: 'may mean two days' };

@@ -21,7 +21,7 @@ export interface SafeBody {
 }
 
 /** Elements nested deeper are left out with what is in them: reading a tree is recursive. */
-const MAX_DEPTH = 200;
+const DEEPEST = 200;
 const MOST_MEDIA = 20;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -71,7 +71,7 @@ function prepare(parent: Parents, base: string | null, media: string[], depth: n
     if (child.type === 'text') kept.push(child);
     if (child.type !== 'element') continue;
     if (child.tagName === 'img' || child.tagName === 'figcaption') keepWords(child, media);
-    else if (child.properties.hidden === undefined && depth < MAX_DEPTH) {
+    else if (child.properties.hidden === undefined && depth < DEEPEST) {
       if (child.tagName === 'a') resolveLink(child, base);
       prepare(child, base, media, depth + 1);
       kept.push(child);

@@ -3,7 +3,7 @@ import { lineFromHtml, TEXT_LIMITS } from '../text/clean.ts';
 import { attributeOf, childrenOf, textOf, type XmlNode } from './feed-tree.ts';
 
 /** At most so many texts of one item are kept. */
-const MAX_TEXTS = 20;
+const MOST_TEXTS = 20;
 
 /** The texts of `media:*` elements of an item, however they are grouped, each once. */
 export function mediaTexts(node: XmlNode): string[] {
@@ -22,5 +22,5 @@ export function mediaTexts(node: XmlNode): string[] {
       .concat(attributeOf(holder, 'alt') ?? ''),
   );
   const lines = found.map((text) => lineFromHtml(text, TEXT_LIMITS.caption));
-  return [...new Set(lines)].filter((line) => line !== '').slice(0, MAX_TEXTS);
+  return [...new Set(lines)].filter((line) => line !== '').slice(0, MOST_TEXTS);
 }

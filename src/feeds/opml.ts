@@ -34,14 +34,14 @@ export function readOpml(text: string): ListedFeed[] | null {
   return [...found.values()];
 }
 
-const MAX_DEPTH = 20;
+const DEEPEST = 20;
 
 function collect(outlines: readonly Outline[], found: Map<string, ListedFeed>, depth: number): void {
   for (const { text, title, xmlUrl, htmlUrl, outlines: inner = [] } of outlines) {
     const url = webAddress(xmlUrl);
     const name = plainLine(title || text || url || '', TEXT_LIMITS.title);
     if (url !== null && !found.has(url)) found.set(url, { title: name, url, home: webAddress(htmlUrl) });
-    if (depth < MAX_DEPTH) collect(inner, found, depth + 1);
+    if (depth < DEEPEST) collect(inner, found, depth + 1);
   }
 }
 
@@ -58,13 +58,13 @@ export function writeOpml(
   return generateOpml({ head: { title }, body: { outlines } });
 }
 
-const MAX_ID = 40;
+const LONGEST_ID = 40;
 
 /** A feed id that is not taken yet: the slug of a name, numbered where it must be. */
 export function freeFeedId(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(foldSpace(name), 'feed').slice(0, MAX_ID).replace(/-+$/, '');
+  const slug = slugOf(foldSpace(name), 'feed').slice(0, LONGEST_ID).replace(/-+$/, '');
   for (let number = 1; ; number++) {
-    const id = number === 1 ? slug : `${slug.slice(0, MAX_ID - 4)}-${number}`;
+    const id = number === 1 ? slug : `${slug.slice(0, LONGEST_ID - 4)}-${number}`;
     if (!taken.has(id)) return id;
   }
 }

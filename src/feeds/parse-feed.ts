@@ -28,8 +28,8 @@ export interface FeedSource {
 }
 
 /** The most items read of one feed, and the most UTF-16 units of one body. */
-export const MAX_ITEMS = 10_000;
-const MAX_BODY = 1_000_000;
+export const MOST_ITEMS = 10_000;
+const LONGEST_BODY = 1_000_000;
 
 /** Reads RSS, Atom or JSON Feed. Never throws: what cannot be read comes back with `ok: false` and the reason. */
 export function parseFeed(source: FeedSource): ParsedFeed {
@@ -39,8 +39,8 @@ export function parseFeed(source: FeedSource): ParsedFeed {
   const read = readAs(kind, text, reader);
   if (!read) return { ok: false, feed: EMPTY_HEAD, items: [], problems: [notAFeed(kind)] };
   const problems: Problem[] = [...reader.problems(), ...repairProblems(read.repairs)];
-  if (read.items.length > MAX_ITEMS) problems.push(tooManyItems(read.items.length));
-  return { ok: true, feed: read.feed, items: read.items.slice(0, MAX_ITEMS).map(withinLimits), problems };
+  if (read.items.length > MOST_ITEMS) problems.push(tooManyItems(read.items.length));
+  return { ok: true, feed: read.feed, items: read.items.slice(0, MOST_ITEMS).map(withinLimits), problems };
 }
 
 /** What our own reader finds; where that is nothing and the text may still be a feed, what feedsmith does. */
@@ -77,9 +77,9 @@ function readXmlFeed(text: string, reader: ItemReader): RepairedFeed | null {
 }
 
 function withinLimits(item: FeedItem): FeedItem {
-  const long = (text: MarkedText | null) => (text?.value.length ?? 0) > MAX_BODY;
+  const long = (text: MarkedText | null) => (text?.value.length ?? 0) > LONGEST_BODY;
   if (!long(item.content) && !long(item.summary)) return item;
-  const cut = (text: MarkedText | null) => text && { ...text, value: text.value.slice(0, MAX_BODY) };
+  const cut = (text: MarkedText | null) => text && { ...text, value: text.value.slice(0, LONGEST_BODY) };
   return { ...item, content: cut(item.content), summary: cut(item.summary) };
 }
 
@@ -125,7 +125,7 @@ function repairProblems(repairs: readonly string[]): Problem[] {
 function tooManyItems(count: number): Problem {
   return {
     code: 'feed-too-long',
-    message: `The feed holds ${count} items; the first ${MAX_ITEMS} were read.`,
+    message: `The feed holds ${count} items; the first ${MOST_ITEMS} were read.`,
     severity: 'warning',
   };
 }

@@ -15,11 +15,11 @@ type AtomEntry = NonNullable<Atom['entries']>[number];
 type AtomText = { readonly value?: string; readonly type?: string };
 
 /** The longest text read so, in UTF-16 units: feedsmith takes quadratic time of what is hostile. */
-const MAX_LENGTH = 1_000_000;
+const LONGEST_FEED = 1_000_000;
 
 /** Reads a feed; null where feedsmith finds none either. Never throws. */
 export function readByFeedsmith(text: string, reader: ItemReader): ReadFeed | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > LONGEST_FEED) return null;
   let source: Source;
   try {
     source = parseFeed<string>(text, { parseDateFn: (date) => date });

@@ -24,7 +24,7 @@ export interface RepairedXml {
 }
 
 /** Elements nested deeper are left out; their text stays. */
-const MAX_DEPTH = 40;
+const DEEPEST = 40;
 
 /** Prefixes that one document may declare. */
 const MOST_PREFIXES = 100;
@@ -135,7 +135,7 @@ class Repair {
     const name = this.#declare(tag);
     if (isItem(name)) this.#closeOpen(name);
     else if (showsMissingEnd(name, this.#stack.at(-1))) this.#closeOpen(this.#stack.at(-1) as string);
-    if (this.#stack.length >= MAX_DEPTH) {
+    if (this.#stack.length >= DEEPEST) {
       this.#repairs.add('too-deep');
       return;
     }

@@ -1,12 +1,12 @@
 /** Addresses of the web, as strangers write them. */
 
 /** The longest address kept. */
-const MAX_LENGTH = 2000;
+const LONGEST_ADDRESS = 2000;
 
 /** An absolute http(s) address without credentials, or null. A relative one is resolved against `base`. */
 export function webAddress(text: string | null | undefined, base: string | null = null): string | null {
   const trimmed = text?.trim() ?? '';
-  if (trimmed === '' || trimmed.length > MAX_LENGTH) return null;
+  if (trimmed === '' || trimmed.length > LONGEST_ADDRESS) return null;
   const url = URL.parse(trimmed, base ?? undefined);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
   url.username = '';

@@ -1,13 +1,14 @@
 import type { Analysis, Attribution, Document, Mention, Sentence } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
-import { chooseReadings, type Reading } from './attribution/choose-readings.ts';
+import { chooseReadings } from './attribution/choose-readings.ts';
 import { confidenceOf } from './attribution/confidence.ts';
 import { continuedQuotes } from './attribution/continued-quotes.ts';
 import { formOf } from './attribution/forms.ts';
 import { withoutLabels } from './attribution/headline-label.ts';
 import { passagesOf } from './attribution/passages.ts';
 import { type NamedSpeaker, personBehindPronoun } from './attribution/person-behind-pronoun.ts';
-import { readPassage } from './attribution/readings.ts';
+import { readPassage } from './attribution/read-passage.ts';
+import type { Reading } from './attribution/reading.ts';
 import { sentenceAt } from './attribution/sentence-at.ts';
 import { readSource, type SourceReading } from './attribution/source-phrase.ts';
 import { spanOfSource } from './attribution/source-span.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
 import { FEED_BROKEN_OFF } from '../../src/feeds/feed-item.ts';
-import { MAX_ITEMS, parseFeed } from '../../src/feeds/parse-feed.ts';
+import { MOST_ITEMS, parseFeed } from '../../src/feeds/parse-feed.ts';
 
 const URL_OF_FEED = 'https://paper.example/feeds/all.xml';
 const parse = (text: string) => parseFeed({ bytes: new TextEncoder().encode(text), url: URL_OF_FEED });
@@ -294,8 +294,8 @@ test.each(['lastBuildDate', 'pubDate', 'dc:date', 'dcterms:modified', 'dcterms:i
 );
 
 test('no more items are read than the cap', () => {
-  const feed = rss('<item><title>x</title></item>'.repeat(MAX_ITEMS + 5));
-  expect(feed.items).toHaveLength(MAX_ITEMS);
+  const feed = rss('<item><title>x</title></item>'.repeat(MOST_ITEMS + 5));
+  expect(feed.items).toHaveLength(MOST_ITEMS);
   expect(feed.problems).toMatchObject([{ code: 'feed-too-long' }]);
 });
 

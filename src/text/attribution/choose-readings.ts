@@ -1,10 +1,5 @@
-import type { Candidate } from './candidates.ts';
-
-/** A candidate and how sure to be of it, 0–1. */
-export interface Reading {
-  readonly candidate: Candidate;
-  readonly confidence: number;
-}
+import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
 
 /** Below this a reading is more often wrong than its find is worth (greatest F1 on labelled articles). */
 const LEAST_CONFIDENCE = 0.28;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { VerbEntry } from './cue-lexicon.ts';
 import weights from './feature-weights.json' with { type: 'json' };
 import { tellHead, tellRest } from './features.ts';

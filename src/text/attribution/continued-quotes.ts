@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import type { Reading } from './choose-readings.ts';
 import type { Passage } from './passages.ts';
+import type { Reading } from './reading.ts';
 
 /** The readings of one passage. */
 export interface ReadPassage {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/analysis.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Direct: nothing stands outside quotation marks. Mixed: some words do. Indirect: no marks. */
 export function formOf({ passage, content }: Candidate): Attribution['form'] {

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/analysis.ts';
 import { wordSet } from '../mentions/word-list.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 const DENIES =
   wordSet(`deny reject dispute refute rebut contradict disavow repudiate renounce contest disagree denial rejection

@@ -3,6 +3,7 @@
 import { isStopWord } from '../terms.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
+import { FOR_WHOM, type NameRule } from './name-rule.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined, type Word } from './words.ts';
@@ -12,9 +13,6 @@ const HEADS = wordSet(ORGANIZATION_HEADS);
 /** Prepositions that go on with the name of an organisation. */
 const LINKS = new Set(['of', 'for', 'on']);
 const LONGEST_NAME = 9;
-
-/** The word after the organisation that begins at `at`, or 0 where none does. */
-export type NameRule = (sentence: LabelledWords, at: number) => number;
 
 /** "Harbour Workers Union", "Russian Defense Ministry", "Orbel Inc": capitals that end in a word for a body. */
 function capitalsWithEnding({ words, labels }: LabelledWords, at: number): number {
@@ -56,14 +54,9 @@ function mayStandInName(words: readonly Word[], next: number, first: number): bo
   if (!words[next]?.capital) return false;
   if (next === first) return true;
   const owner = words[next - 1];
-  const isOwned = owner?.possessive && !isSaint(words, first, next) && !MANY.has(owner.text);
+  const isOwned = owner?.possessive && !isSaint(words, first, next) && !FOR_WHOM.has(owner.text);
   return isJoined(words, next) && !isOwned;
 }
-
-/** Whom a body is for: "Harbour Children’s Charity", "People’s Party". */
-export const MANY = wordSet(
-  'Children People Women Men Girls Boys Workers Veterans Teachers Farmers Nurses Lawyers',
-);
 
 /** "St. Michael’s | Hospital": a saint owns nothing. */
 function isSaint(words: readonly Word[], first: number, next: number): boolean {

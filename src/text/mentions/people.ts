@@ -2,9 +2,9 @@
 import { isStopWord } from '../terms.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
+import { FOR_WHOM, type NameRule } from './name-rule.ts';
 import { takesOffice } from './offices-taken.ts';
 import { ORGANIZATION_ENDINGS } from './organization-data.ts';
-import { MANY, type NameRule } from './organizations.ts';
 import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './other-capitals.ts';
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 import { HONORIFICS, SHORT_TITLES } from './role-words.ts';
@@ -26,7 +26,7 @@ const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const LETTERS = /^(?:[A-Z][A-Za-z'’.-]*|\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
 /** Endings that only surnames have; two capitals of which the second ends so are a person. */
 const SURNAME_SHAPE =
-  /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|ska|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
+  /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
 /** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. */
 export const ADJECTIVE = /(?<=-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed))$/u;
 const MOST_WORDS = 4;
@@ -83,7 +83,7 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
   if (!word?.capital || !LETTERS.test(word.text) || ADJECTIVE.test(word.text)) return false;
   if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
   if (next > first && isSmallWord(word.text)) return false;
-  if (NOT_IN_PERSON.has(word.text) || (word.possessive && MANY.has(word.text))) return false;
+  if (NOT_IN_PERSON.has(word.text) || (word.possessive && FOR_WHOM.has(word.text))) return false;
   if (PLACE_ENDINGS.has(word.text) && !isSurnameToo(words, next, first)) return false;
   const label = labels[next] ?? null;
   if (label === null) return true;

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
 import { phraseAfter } from '../subjects.ts';

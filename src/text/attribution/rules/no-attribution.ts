@@ -1,6 +1,6 @@
 /** Rules for what only looks like somebody saying something. */
 import { wordSet } from '../../mentions/word-list.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { isPassive, verbGroupStart } from '../verb-groups.ts';
 
 /** "She tells reporters at her first briefing that …", "…, tells company to go on": those who are told say nothing. */

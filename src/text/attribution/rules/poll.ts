@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import { POLLS } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { trimEnd } from '../clause-ends.ts';
 import type { VerbClass, VerbEntry } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Passage } from '../passages.ts';
 import { tagSet } from '../tokens.ts';
 import { bareClause, questionClause, thatClause } from './clause-complements.ts';

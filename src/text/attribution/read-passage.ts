@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Passage } from './passages.ts';
 import { readAccordingTo } from './rules/according-to.ts';
 import { readAdjective } from './rules/adjective-cues.ts';

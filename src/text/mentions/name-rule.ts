@@ -1,0 +1,11 @@
+/** What rules that find names have in common. */
+import type { LabelledWords } from './labels.ts';
+import { wordSet } from './word-list.ts';
+
+/** The word after the name that begins at `at`, or 0 where none does. */
+export type NameRule = (sentence: LabelledWords, at: number) => number;
+
+/** Whom a body is for: "Harbour Children’s Charity", "People’s Party". */
+export const FOR_WHOM = wordSet(
+  'Children People Women Men Girls Boys Workers Veterans Teachers Farmers Nurses Lawyers',
+);
