@@ -38,6 +38,11 @@ describe('findMentions(document, sentences) finds people', () => {
     ['by an apposition', 'Imbali Dlome, a lawyer for the crew, left.', ['Imbali Dlome']],
     ['by a clause with who', 'Imbali Dlome, who saw the fire, left.', ['Imbali Dlome']],
     ["by a surname's ending", 'The order names Zoryan Petrenko twice.', ['Zoryan Petrenko']],
+    [
+      "by a woman's surname's ending",
+      'The order names Zoryana Verkhovskaya twice.',
+      ['Zoryana Verkhovskaya'],
+    ],
     ['whose given name is an outlet’s too', 'It was Dawn Okonjo who called.', ['Dawn Okonjo']],
     ['with particles', 'A speech by Anna van der Meer was cheered.', ['Anna van der Meer']],
     [

@@ -26,7 +26,7 @@ const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
 const LETTERS = /^(?:[A-Z][A-Za-z'’.-]*|\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
 /** Endings that only surnames have; two capitals of which the second ends so are a person. */
 const SURNAME_SHAPE =
-  /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
+  /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|skaya|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
 /** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. */
 export const ADJECTIVE = /(?<=-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed))$/u;
 const MOST_WORDS = 4;
