@@ -63,6 +63,25 @@ describe('mergeEvents', () => {
     expect(events.filter(({ date }) => date === '2025-10-20')).toHaveLength(1);
   });
 
+  it('reads what two reports tell around midnight as news of one night', () => {
+    const news = (evening: string, morning: string) =>
+      merged(
+        newsArticle('Blaze at Almeda mill kills nine weavers', [], { id: 'a1', published: evening }),
+        newsArticle('Weavers perish as mill burns in Almeda blaze', [], { id: 'a2', published: morning }),
+      ).map(({ date }) => date);
+    expect(news('2025-10-20T21:00:00Z', '2025-10-21T04:00:00Z')).toEqual(['2025-10-20']);
+    expect(news('2025-10-20T08:00:00Z', '2025-10-21T18:00:00Z')).toEqual(['2025-10-20', '2025-10-21']);
+  });
+
+  it('gives a deed the first day on which a headline has it', () => {
+    const events = merged(
+      newsArticle('Warden under investigation over lamp of Almeda lighthouse', [], on('20', 'a1')),
+      newsArticle('Almeda lighthouse warden under investigation', [], on('21', 'a2')),
+      newsArticle('Investigation of warden of Almeda lighthouse over lamp', [], on('21', 'a3')),
+    );
+    expect(events.map(({ date }) => date)).toEqual(['2025-10-20']);
+  });
+
   it('shows a sentence that needs no other before one that does', () => {
     const alone = 'Mara Okafor said on Oct. 16 that she would meet Karel Voss in Tallinn.';
     const events = merged(

@@ -14,6 +14,8 @@ const NEXT_DAY_BY_PUBLICATION = 0.5;
 /** What two outlets open their reports of a story with, on one day or the next, is one piece of news in other words. */
 const SAME_DAY_OTHER_OUTLET = 0.18;
 const NEXT_DAY_OTHER_OUTLET = 0.28;
+/** Within so many hours, reports of two days tell the news of one: midnight lies between them by chance. */
+const ONE_SPELL = 12 * 3_600_000;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** A candidate's date, read. */
@@ -27,19 +29,27 @@ export interface Dated {
   readonly actors: Actors;
   /** Whose report opens with it, in the headline or shortly under it; null where it stands further down. */
   readonly openedBy: string | null;
+  /** Milliseconds of its report, where the day of publication stands for the date and the hour is known. */
+  readonly reportedAt: number | null;
 }
 
 /** The last sentence under a headline that still opens a report. */
 export const OPENING = 3;
 
+/** A time of day in an ISO instant. */
+const TIME_OF_DAY = /T\d\d:\d\d/;
+
 /** @param outlet of the report that tells it; null where it is no report of news */
 export function datedOf(candidate: EventCandidate, actors: Actors, outlet: string | null): Dated {
   const { date, evidence, saying, status, sentence } = candidate;
+  const isEstimate = evidence.rule === 'publication-day';
+  const instant = isEstimate && TIME_OF_DAY.test(evidence.anchor ?? '') ? evidence.anchor : null;
   return {
     actors,
     openedBy: sentence <= OPENING ? outlet : null,
     span: date === null ? null : parseEdtf(date),
-    isEstimate: evidence.rule === 'publication-day',
+    isEstimate,
+    reportedAt: instant === null ? null : Date.parse(instant),
     tells: saying ? 'saying' : status === 'happened' ? 'deed' : 'other',
   };
 }
@@ -79,7 +89,12 @@ function ofActors(a: Dated, b: Dated): number {
 function ofTwoDays(a: Dated, b: Dated, first: EdtfSpan, second: EdtfSpan): number {
   const estimated = a.isEstimate || b.isEstimate || first.approximate || second.approximate;
   if (!estimated || Math.abs(first.first - second.first) > 1) return NEVER;
+  if (areOfOneSpell(a, b)) return ofOneDay(a, b);
   return areOpenings(a, b) ? NEXT_DAY_OTHER_OUTLET : NEXT_DAY_BY_PUBLICATION;
+}
+
+function areOfOneSpell(a: Dated, b: Dated): boolean {
+  return a.reportedAt !== null && b.reportedAt !== null && Math.abs(a.reportedAt - b.reportedAt) <= ONE_SPELL;
 }
 
 /** Whether a time lies wholly within another. */

@@ -3,10 +3,13 @@ import { parseEdtf } from '../../time/edtf.ts';
 
 /** The date of an event: the one that its surest candidates give, a stated one before the day of publication. */
 export function dateOfGroup(group: readonly EventCandidate[]): string | null {
+  const reported = firstReported(group);
   const votes = new Map<string, number>();
-  for (const { date, confidence, evidence } of group) {
-    if (date === null) continue;
-    const vote = confidence * (evidence.rule === 'publication-day' ? 0.4 : 1) * precisionVote(date);
+  for (const one of group) {
+    if (one.date === null) continue;
+    const isReport = isOfReport(one);
+    const date = isReport && reported !== null && reported < one.date ? reported : one.date;
+    const vote = one.confidence * (isReport ? 0.4 : 1) * precisionVote(date);
     votes.set(date, (votes.get(date) ?? 0) + vote);
   }
   let best: string | null = null;
@@ -15,6 +18,19 @@ export function dateOfGroup(group: readonly EventCandidate[]): string | null {
     if (vote > known || (vote === known && best !== null && date < best)) best = date;
   }
   return best;
+}
+
+/**
+ * Nothing is reported before it happens: of several days of publication the first on which a headline has it is nearest.
+ * A sentence below may tell a part of it alone.
+ */
+function firstReported(group: readonly EventCandidate[]): string | null {
+  const headlines = group.filter((one) => isOfReport(one) && one.sentence === 0);
+  return headlines.flatMap(({ date }) => date ?? []).sort()[0] ?? null;
+}
+
+function isOfReport({ evidence }: EventCandidate): boolean {
+  return evidence.rule === 'publication-day';
 }
 
 function precisionVote(date: string): number {
