@@ -10,6 +10,7 @@ import type { EventCandidate, StoryEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import type { Coverage, Story, TimelineEntry } from '../model/story.ts';
+import { dayOf } from '../time/day.ts';
 import { formatEdtf } from '../time/edtf.ts';
 import { chainsOf } from './chains.ts';
 import { compareWith, type Draft } from './changes.ts';
@@ -85,6 +86,10 @@ function daysOfNews({ articles, previous }: StoryMaterial): (readonly AnalyzedAr
 }
 
 /** Sorts as text; what has no date comes last. */
+function dayIn(item: AnalyzedArticle | undefined): string | null {
+  return item ? dayOf(item.document.published, item.document.timeZone) : null;
+}
+
 function dayOfPublication({ article }: AnalyzedArticle): string {
   return article.published ? new Date(article.published).toISOString().slice(0, 10) : 'undated';
 }
@@ -119,7 +124,8 @@ function draftOf(
     articles,
     articles.flatMap(({ article }) => told.get(article.id) ?? []),
   );
-  const { dated, undated } = chooseTimeline(events, { articles: articles.length });
+  const publishedOn = (article: string) => dayIn(byId.get(article));
+  const { dated, undated } = chooseTimeline(events, { articles: articles.length, publishedOn });
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
   const title = titleOf(articles.map(({ article }) => article));
   const summary = summaryOf(articles, title, limitOf);

@@ -3,13 +3,15 @@ import { compareEdtf } from '../time/edtf.ts';
 import { oncePerReport } from './timeline/once-per-report.ts';
 import { rankEvents } from './timeline/rank-events.ts';
 import { withoutRetold } from './timeline/retold.ts';
-import { worthWithoutDay } from './timeline/undated.ts';
+import { type PublishedOn, worthWithoutDay } from './timeline/undated.ts';
 
 export interface TimelineOptions {
   /** How many articles the story has; the length of the timeline suits it. */
   readonly articles: number;
   /** The most dated entries; by default what suits the story. */
   readonly length?: number;
+  /** The day on which an article was published; without it nothing is held to have been told before something else. */
+  readonly publishedOn?: PublishedOn;
 }
 
 export interface Timeline {
@@ -36,13 +38,11 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const readable = events.flatMap(withReadableFirst);
   const length = options.length ?? suitableLength(options.articles);
   const withDate = readable.filter(({ date }) => date !== null);
-  const ranked = worthALine(rankEvents(withDate, length * RANKED_SHARE));
-  const dated = fewPerDay(oncePerReport(withoutRetold(ranked), withDate)).slice(0, length);
+  const worthy = worthALine(rankEvents(withDate, length * RANKED_SHARE));
+  const dated = fewPerDay(oncePerReport(withoutRetold(worthy), withDate)).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
-  const undated = worthWithoutDay(rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE), dated).slice(
-    0,
-    MOST_UNDATED,
-  );
+  const ranked = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE);
+  const undated = worthWithoutDay(ranked, dated, options.publishedOn).slice(0, MOST_UNDATED);
   return { dated: dated.sort(byDate), undated };
 }
 

@@ -563,6 +563,13 @@ describe('findEvents: the day of publication', () => {
     'The flood was a bigger blow than the strike for Lesk',
     'Old Almeda is quiet and grey',
     'Quarrel on the quay sends a grim message',
+    'Harbour master explains how to tie a rope',
+    'Ada Lund recalls meeting the last whalers',
+    'Harbour strike: Living without a ferry',
+    'Grave consequences of the mayor’s silence',
+    'Harbour strike: The human cost of a cold winter',
+    'A new series takes a closer look at the old piers',
+    'Mayor’s calm contrasts with fear on the quays',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -590,6 +597,9 @@ describe('findEvents: the day of publication', () => {
     'Lesk is the latest port to close its quays',
     'Captain Orlan and two crew arrested',
     'Lesk sends a ferry to Almeda',
+    'WHO declares fever in Lesk over',
+    'Norvik recalls 900 outboard motors',
+    'Price of herring rises in Lesk',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -622,6 +632,8 @@ describe('findEvents: the day of publication', () => {
     'A Day at the Lock, With My Mother',
     'Lesk: Controversy over statues of captains',
     'Lesk summer in pictures: Crews swim at dusk',
+    'Fishwives of Lesk struggle to sell their catch',
+    'An old boatman tries to save the swans of Almeda',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
   });
@@ -671,6 +683,13 @@ describe('findEvents: the day of publication', () => {
       'how things stand by now',
       'Led by students, the union has become perhaps the largest in Merano.',
       false,
+    ],
+    ['what has not been done', 'The council of Lesk has still not been sworn in.', false],
+    ['what somebody has', 'Lesk has the third oldest ferry ever licensed in Merano.', false],
+    [
+      'what was told beside what goes on',
+      'Karel Voss has revealed that his crew fell ill while others have spent weeks ashore.',
+      true,
     ],
     ['what somebody wants', 'Members of the council want answers from the harbour master.', false],
     ['what was told of what goes on', 'Karel Voss of Lesk told crews that he has been building piers.', true],

@@ -326,6 +326,17 @@ describe('chooseTimeline', () => {
       expect(undatedBeside(signed, planned(told(other, null, 'a2', 1)))).toEqual([other]);
     });
 
+    it('leaves out what was about to come when a later day brings it', () => {
+      const plan = planned(told('Envoy Okafor is set to land in Almeda for talks on fees', null, 'a2', 1));
+      const landed = (date: string) =>
+        told('Okafor in Almeda: a quay, a band and no handshake', date, 'a1', 0);
+      const beside = (date: string) =>
+        texts(chooseTimeline([landed(date), plan], { articles: 2, publishedOn: () => '2025-10-05' }).undated);
+      expect(beside('2025-10-05')).toEqual([]);
+      expect(beside('2025-10-04')).toEqual([plan.id]);
+      expect(undatedBeside(landed('2025-10-05'), plan)).toEqual([plan.id]);
+    });
+
     it('tells a plan once', () => {
       const plan = planned(told('Council of Lesk pledges to close the old harbour', null, 'a2', 0));
       const again = planned(told('Lesk to close its harbour, council pledges', null, 'a3', 0));

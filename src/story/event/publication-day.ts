@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../model/event.ts';
 import { opensAsReading } from './reading-matter.ts';
 import { tenseOf } from './verbs.ts';
-import { isGoingOn, tellsHowThingsStand } from './what-goes-on.ts';
+import { isGoingOn, tellsAnEffort, tellsHowThingsStand } from './what-goes-on.ts';
 
 /** Where an undated sentence stands in its article. */
 export type Position = 'headline' | 'lead' | 'body';
@@ -32,6 +32,7 @@ export function publicationDayConfidence(text: string, position: Position, statu
 
 /** A headline tells today's news; a plan lies ahead of it on no day that is known, and what only may be has none. */
 function headlineConfidence(text: string, status: EventStatus): number {
+  if (tellsAnEffort(text)) return 0;
   return status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text))
     ? tellingConfidence(text)
     : 0.7;

@@ -30,7 +30,12 @@ const THING_AND_WHAT_IT_IS =
   /^[^:,]{2,40}: [^:,]{2,40}, (?:an?|the|one of) (?:[\p{Ll}-]+ ){1,5}(?:of|from|born|between|in|for) [^,:]+$/u;
 
 const rules: readonly ReadingRule[] = [
-  { name: 'question-word', pattern: /^(?:how|why|what|when|where|who|which)\b/iu },
+  {
+    name: 'question-word',
+    pattern: /^(?:how|why|what|when|where|who|which)\b/iu,
+    // The World Health Organization.
+    unless: /^WHO\b(?! \p{Lu}{2})/u,
+  },
   {
     name: 'kind-of-article',
     pattern:
@@ -55,7 +60,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'survey',
     pattern:
-      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b|['’]s guide to\b|^the latest (?:on|from|in)\b/iu,
+      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b|['’]s guide to\b|\btakes? an? (?:\p{Ll}+ )?look\b|^the latest (?:on|from|in)\b/iu,
   },
   {
     name: 'list',
@@ -98,6 +103,24 @@ const rules: readonly ReadingRule[] = [
     name: 'answer-at-the-end',
     cue: 'here',
     pattern: /(?:[—–-] ?|[.,] )(?:and )?here(?:'?s| is| are) (?:why|how|what)\b/iu,
+  },
+  {
+    name: 'explains',
+    cue: ' explain',
+    pattern: /\bexplains? (?:how|why|what)\b/iu,
+    unless: /\b(?:says?|said)\b/u,
+  },
+  {
+    name: 'recalls',
+    cue: ' recall',
+    pattern: /\brecalls? (?:["“']|how\b|when\b|what\b|\p{Ll}{2,}ing\b)/iu,
+  },
+  {
+    name: 'life',
+    cue: 'ing ',
+    pattern:
+      /^(?:[^:]{1,60}: )?(?:graduating|living|growing up|working|teaching|parenting|dating|coping|dealing|surviving|grieving|navigating|raising|being)(?: (?:[\p{L}'-]+ )?(?:in|through|during|with|without|under|on|as|at|an?))? [^:]+$/iu,
+    unless: / (?:is|are|was|were|has|have|\p{Ll}+(?:ed|[^s\P{Ll}]s))\b/u,
   },
   { name: 'shows-what', cue: ' what', pattern: /\bshows? what\b/iu },
   {
@@ -153,7 +176,7 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'comment',
     pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|reflects? (?:an?|the|its|his|her|their) \p{L}|sends? an? (?:\p{Ll}+ )?message$|shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
+      /\b(?:puts? (?:a |the |new )?spotlight on|contrasts? with|distracts? from|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|reflects? (?:an?|the|its|his|her|their) \p{L}|sends? an? (?:\p{Ll}+ )?message$|shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
   },
 ];
 

@@ -13,7 +13,7 @@ const NO_LONGER = '(?![A-Za-zÀ-ɏ-])';
 
 const FUTURE = /\b(?:will|shall|won't)\b|'ll\b/u;
 const PERFECT =
-  /\b(has|have|'ve|had)(?:n't)?(?: (?:not|also|now|already|just|since|never|been|again|so|far|long|[a-z]+ly)){0,3} (?:[a-z]{2,}(?:ed|en|wn|ne|rn)|been|made|met|held|won|lost|led|left|taken|told|said|sent|cut|hit|shut|set|put|begun|become|come|gone|run|struck|found|kept|paid|brought|built|bought|sold|shot|fled|risen|fallen|sunk|quit|read|spread|spent|understood|withdrawn|sworn)\b/;
+  /\b(has|have|'ve|had)(?:n't)?(?: (?:not|also|now|already|just|since|never|still|yet|been|again|so|far|long|[a-z]+ly)){0,4} (?:[a-z]{2,}(?:ed|en|wn|ne|rn)|been|made|met|held|won|lost|led|left|taken|told|said|sent|cut|hit|shut|set|put|begun|become|come|gone|run|struck|found|kept|paid|brought|built|bought|sold|shot|fled|risen|fallen|sunk|quit|read|spread|spent|understood|withdrawn|sworn)\b/;
 /** "an unusual and unexplained delay", "a rain-delayed match": here a form in -ed tells of what kind a thing is. */
 const OF_WHAT_KIND = '(?<!-|\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ and )?)';
 /** After "to" the same form is an infinitive: "to beat", "to cut". */

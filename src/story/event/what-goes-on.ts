@@ -14,12 +14,28 @@ const PROGRESSIVE = new RegExp(
 const BEGINS_WITH_BEING =
   /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:is|are) (?:(?:controlled|owned|located|known|based|held|currently)\b|(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b))/u;
 
+/** "Lesk has the third highest fees": what somebody has, before any other verb. */
+const BEGINS_WITH_HAVING =
+  /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|is|are|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:has|have) (?:the|one of|some of|more|fewer|less|no|little|few) /u;
+
 /** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
 const GOES_ON =
-  /\b(?:has|have) (?:[a-z]+ly |also )?(?:(?:long|always) been|been (?:an?|the|[a-z]+ing)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
+  /^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?(?:(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing)\b|spent\b|changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
+
+const PERFECT = /\b(?:has|have)\b/u;
 
 /** Most sentences have none of these words. */
 const BEING = / (?:is|are|now) /;
+const HAVING = / (?:has|have) /;
+
+/** "Crews struggle to pay", "Lesk races to save its port": an effort that goes on, told by the first verb of a headline. */
+const EFFORT =
+  /^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?!(?:as|how|who|that|which|amid|after|while|when|may|might|will|would|could|should|to|and|not|n't|says?|said)\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ ){1,6}?(?:struggles?|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u;
+
+/** Whether the headline tells what somebody is at pains to do. */
+export function tellsAnEffort(headline: string): boolean {
+  return headline.includes(' to ') && EFFORT.test(headline);
+}
 
 /** "Crews are reeling", "Fees are now rising"; not "Norvik is cutting 900 jobs", which is a decision. */
 export function isGoingOn(text: string): boolean {
@@ -30,6 +46,7 @@ export function isGoingOn(text: string): boolean {
 export function tellsHowThingsStand(lead: string): boolean {
   return (
     (BEING.test(lead) && BEGINS_WITH_BEING.test(lead)) ||
-    (tenseOf(lead) === 'present-perfect' && GOES_ON.test(lead))
+    (HAVING.test(lead) && BEGINS_WITH_HAVING.test(lead)) ||
+    (tenseOf(lead) === 'present-perfect' && GOES_ON.test(lead.slice(Math.max(0, lead.search(PERFECT)))))
   );
 }

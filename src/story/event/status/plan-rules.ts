@@ -146,6 +146,17 @@ export const plans: readonly StatusRule[] = [
     ),
   },
   {
+    // "Mayor faces key vote", "Lesk faces Merano in the final", "Lesk and Merano meet in cup final".
+    name: 'contest-ahead',
+    status: 'planned',
+    cues: 'face |faces |meet |clash |vie ',
+    opening: true,
+    pattern: words(
+      `faces? (?:an? |the |its |his |her |their )?(?:[\\p{L}-]+ ){0,2}(?:hearing|vote|election|elections|midterms|primary|run-?off|ballot|reckoning|showdown|deadline|test)(?! (?:over|for (?:corona|covid))\\b)|faces? \\p{Lu}[\\p{L}-]+ (?:\\p{Lu}[\\p{L}-]+ )?(?:in|at) (?:the |an? )?(?:[\\p{L}-]+ ){0,2}(?:[Cc]up|[Ff]inals?|[Ss]emi-?finals?|[Qq]uarter-?finals?|[Pp]lay-?offs?|[Rr]ound)|(?:meet|clash|face off|vie) (?:in|for|at) (?:the |an? )?(?:[\\p{L}-]+ ){0,4}?(?:[Ff]inals?|[Ss]emi-?finals?|[Qq]uarter-?finals?|[Pp]lay-?offs?|[Ss]howdown|[Dd]erby)`,
+    ),
+    unless: words('(?:will|would|may|might|could|did|to|they|who|had to|how) (?:face|meet|clash|vie)'),
+  },
+  {
     name: 'infinitive-after-aside-in-headline',
     status: 'planned',
     cues: 'to ',
