@@ -99,7 +99,9 @@ function datedEvents(
   before: readonly EventCandidate[],
 ): EventCandidate[] {
   const offset = findDayOffset(sentence);
-  const times = reading.timesIn(sentence).filter((time) => !isStray(reading, time));
+  const times = reading
+    .timesIn(sentence)
+    .filter((time) => !isStray(reading, time) && !isDayOfSpeech(sentence, time));
   const dates = linkDates(sentence, times, reading.publishedDay, offset ? [offset] : []);
   const dated = dates.flatMap((linked) => datedEvent(reading, sentence, linked, dates.length > 1));
   return dated.length > 0 ? dated : eventOfParagraph(reading, sentence, before.at(-1));
@@ -119,6 +121,14 @@ function eventOfParagraph(
 /** "20 years later" reckoned from the article's own day: it should have been reckoned from a day of the past. */
 function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boolean {
   return rule.includes('narrative') && edtf !== null && reading.liesAhead(edtf);
+}
+
+/** "today" in somebody's words is the day on which they were said, or no day: "the tools we have today". */
+function isDayOfSpeech({ text, start }: Sentence, time: TimeExpression): boolean {
+  if (time.rule !== 'day-word') return false;
+  const before = text.slice(0, time.start - start);
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”');
+  return opened || before.split('"').length % 2 === 0;
 }
 
 /** The event of one date; none where it dates only a clause of circumstance that cannot be shown alone. */

@@ -422,6 +422,21 @@ describe('findEvents: a day on which something was said', () => {
     expect(days(sentence)).toEqual(['2025-10-20 called-off']);
   });
 
+  it('gives no day that stands in somebody’s words alone', () => {
+    expect(days('The guild opened “the fastest lock today” by the old mill.')).toEqual([]);
+    expect(days('On Monday the mayor opened a lock and said: "Today we are free."')).toEqual([
+      '2025-10-20 happened',
+    ]);
+  });
+
+  it('gives what has been done by now no day long past', () => {
+    expect(days('Ms Orlan has retraced the hour before the pier of Lesk fell on Sept. 3.')).toEqual([
+      'null happened',
+    ]);
+    expect(days('Ms Orlan has led the guild since Sept. 3.')).toEqual(['2025-09-03 happened']);
+    expect(days('Ms Orlan has closed the pier on Monday.')).toEqual(['2025-10-20 happened']);
+  });
+
   it('leaves a plan without a day where its only date is past', () => {
     const sentence = 'Twenty sailors seized during the Oct. 7, 2023, raids are set to return to Lesk.';
     expect(days(sentence)).toEqual(['null planned']);
@@ -568,7 +583,7 @@ describe('findEvents: the day of publication', () => {
     'Harbour strike: Living without a ferry',
     'Grave consequences of the mayor’s silence',
     'Harbour strike: The human cost of a cold winter',
-    'A new series takes a closer look at the old piers',
+    'A film-maker takes a fresh look at the sunken pier',
     'Mayor’s calm contrasts with fear on the quays',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);

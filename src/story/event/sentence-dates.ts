@@ -34,8 +34,7 @@ export function linkDates(
   for (const time of dates) {
     const clause = clauses.find((one) => contains(one, time));
     if (!clause) continue;
-    const role =
-      datesNounPhrase(clause) || !fitsTense(time, clause, published) ? 'noun' : dateRoleOf(sentence, time);
+    const role = roleOf(sentence, time, clause, published);
     const linked = { time, edtf: time.edtf, role, clause };
     const best = role === 'report' ? reports : deeds;
     const rival = best.get(clause);
@@ -46,6 +45,19 @@ export function linkDates(
 
 function isDate(time: TimeExpression): time is TimeExpression & { readonly edtf: string } {
   return time.edtf !== null && parseEdtf(time.edtf) !== null;
+}
+
+function roleOf(sentence: Sentence, time: TimeExpression, clause: Clause, published: Day | null): DateRole {
+  if (datesNounPhrase(clause) || !fitsTense(time, clause, published)) return 'noun';
+  const role = dateRoleOf(sentence, time);
+  return role === 'event' && isBehindPerfect(time, clause, published) ? 'noun' : role;
+}
+
+/** "has retraced the hour before the pier fell on May 3": what has been done by now was not done on a day long past. */
+function isBehindPerfect({ edtf }: TimeExpression, { text }: Clause, published: Day | null): boolean {
+  const span = edtf ? parseEdtf(edtf) : null;
+  if (span?.precision !== 'day' || published === null || span.last >= published - A_WEEK) return false;
+  return tenseOf(text) === 'present-perfect';
 }
 
 /** "Following a call earlier this week, …": the date belongs to the call, which no verb tells of. */
