@@ -19,7 +19,7 @@ import { coverageOf, lastChangeOf } from './coverage.ts';
 import { datelineLength } from './dateline.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { keepIds } from './item-ids.ts';
-import { datesIn } from './key-point/readable.ts';
+import { datesIn } from './key-point/made-plain.ts';
 import { chooseKeyPoints } from './key-points.ts';
 import { originsOf } from './origins.ts';
 import { namesOf } from './people.ts';

@@ -11,7 +11,8 @@ import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
 import { judgeStatus } from '../event-status.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import { type Reading, readable, wholeText } from './readable.ts';
+import { wholeText } from './made-plain.ts';
+import { type Reading, readable } from './readable.ts';
 import { isShowable } from './showable.ts';
 import { storyTerms } from './story-terms.ts';
 

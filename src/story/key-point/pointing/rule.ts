@@ -1,0 +1,32 @@
+/** What a rule on words that point back is, and what several of them look for. */
+import type { Mention } from '../../../model/analysis.ts';
+
+export type Mentioned = Pick<Mention, 'start' | 'end' | 'kind'>;
+
+/** A kind of words that stand for something in the sentence before. */
+export interface PointingRule {
+  readonly name: string;
+  /** @param mentions those inside the text, with offsets in it */
+  readonly pointsBack: (text: string, mentions: readonly Mentioned[]) => boolean;
+}
+
+export const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
+
+/** The text with blanks for what stands in quotation marks, so that offsets last. */
+export function withBlankQuotations(text: string): string {
+  return text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+}
+
+/** A name's letters where it cannot be meant. */
+export const MASK = 'x';
+
+/** Days and months are written with capitals and own nothing. */
+export const CALENDAR =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/g;
+
+/** "In his speech, Rourke", "When he spoke, Rourke": the owner may follow an opening phrase. */
+export const OPENING_PHRASE =
+  /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|although|though|when|if|(?!(?:during|king|morning|evening|spring|string)\b)\p{L}{2,}ing)\b/iu;
+
+export const CONDITION =
+  /^(?:although|though|when|while|as|after|before|because|if|since|once|until|despite)\b/i;

@@ -1,0 +1,37 @@
+/** "Most", "the two", "those who signed": some of a number of whom only the sentence before tells. */
+import type { PointingRule } from './rule.ts';
+
+export const severalRules: readonly PointingRule[] = [
+  {
+    name: 'some-of-them',
+    pointsBack: (text) =>
+      SOME_OF_THEM.test(text) ||
+      ONE_ALONE.test(text) ||
+      (text.includes(' of them') && ALL_OF_THEM.test(text)),
+  },
+  { name: 'the-two-alone', pointsBack: (text) => THE_TWO.test(text) && !/ and \p{Lu}/u.test(text) },
+  { name: 'either-of-what', pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text) },
+  { name: 'those-who-did', pointsBack: (text) => THOSE_WHO.test(text) },
+  { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
+];
+
+/** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
+const SOME_OF_THEM =
+  /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b|^(?:(?:Roughly|About|Around|Nearly|Almost|Over|More than|Less than|At least) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth)|(?:[Tt]wo|[Tt]hree|[Ff]our)[ -](?:thirds|quarters|fifths)) (?:are|were|was|is|have|had|has|will|would|could|can)\b/u;
+/** "Experts have called for all of them to be freed": not the experts. */
+const ALL_OF_THEM =
+  /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
+const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
+
+/** "The envoy told reporters the two had agreed." */
+const THE_TWO =
+  /\bthe (?:two|three|pair|duo) (?:also )?(?:had|have|were|are|will|would|could|agreed|met|spoke|said|did|plan|hope)\b/u;
+
+/** "They are among those who signed.": what, only the sentence before says. */
+const THOSE_WHO =
+  /\b(?:those|people) who (?:signed|attended|agreed|objected|refused|applied|joined|took part)[.”"]*$/u;
+/** "There is little proof of either." */
+const EITHER = / (?:either|both|neither)[.”"]*$/u;
+
+const ONE_OF_SEVERAL =
+  /^The first (?:is|was|has|had|will)\b|^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:is|was|has|had|will)\b)|^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;

@@ -1,0 +1,54 @@
+/** "Instead", "within weeks", "for example": words that tie a sentence to what came before it. */
+import { type PointingRule, withBlankQuotations } from './rule.ts';
+
+export const tieRules: readonly PointingRule[] = [
+  { name: 'later-than-what', pointsBack: (text) => LATER.test(text) },
+  { name: 'instead-of-what', pointsBack: hasLoneInstead },
+  { name: 'in-spite-of-what', pointsBack: hasLoneNonetheless },
+  {
+    name: 'as-much-as-what',
+    pointsBack: (text) => (text.includes(' just as ') || text.includes(' equally ')) && AS_MUCH.test(text),
+  },
+  { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text) },
+  { name: 'related-to-what', pointsBack: endsRelated },
+];
+
+const LATER =
+  /^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) |Now,)|\b(?:[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,]))/u;
+
+/** "The secretary instead offered answers": of what, the sentence before said. */
+const INSTEAD = /(?<=\p{L} )instead\b(?! of\b)/iu;
+const NOT_THE_OTHER =
+  /\b(?:no|not|never|nor|without|rather|despite|fail\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|drop\p{L}*|abandon\p{L}*|cancel\p{L}*|scrap\p{L}*)\b|n[’']t\b/iu;
+
+function hasLoneInstead(text: string): boolean {
+  const found = INSTEAD.exec(text);
+  return found !== null && !NOT_THE_OTHER.test(text.slice(0, found.index));
+}
+
+/** "The fair nonetheless drew crowds": in spite of what, the sentence before said. */
+const NONETHELESS = /\b(?:nonetheless|nevertheless)\b/u;
+const IN_SPITE_OF = /\b(?:but|though|although|despite|while|even|and|yet|not|if)\b/iu;
+
+function hasLoneNonetheless(text: string): boolean {
+  const found = NONETHELESS.exec(withBlankQuotations(text));
+  return found !== null && !IN_SPITE_OF.test(text.slice(0, found.index));
+}
+
+/** "Islanders are just as worried": as whom, the sentence before said. */
+const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}+ as\b)\p{Ll}+(?=[,.])/u;
+
+/** "Anadarko, however, refused", "In Lesk, for example, …". */
+const TIED =
+  /^(?:At least, |The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |Take [^,;.]{2,40}, for (?:example|instance)\b|If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b))/u;
+const TIED_INSIDE =
+  /, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?=,| ?[:—–])(?<=^[^.;:“"]{0,180})|\bthough[.”"]*$| for (?:example|instance)(?=,)(?<=^[^.;:“",]{0,73})/u;
+
+/** "A test showed that the fire of March was also related.": to what, the sentence before said. */
+const RELATED =
+  / (?:was|were|is|are|be) (?:also |not |directly |likely )?(?:related|linked|connected|unrelated)[.”"]*$/u;
+const LONGEST_RELATED = 40;
+
+function endsRelated(text: string): boolean {
+  return RELATED.test(text.slice(-LONGEST_RELATED)) && !/\b(?:and|two|both)\b/.test(text);
+}
