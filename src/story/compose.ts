@@ -29,7 +29,8 @@ import { sourceReference } from './source-reference.ts';
 import { summaryOf } from './summary.ts';
 import { chooseTimeline } from './timeline.ts';
 import { storyLanguage, titleOf } from './title.ts';
-import { unknownsOf } from './unknowns.ts';
+import { besides } from './unknown/told-once.ts';
+import { type FoundUnknown, unknownsOf } from './unknowns.ts';
 
 export interface StoryMaterial {
   readonly id: string;
@@ -98,13 +99,7 @@ function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   const { articles, previous, curation } = material;
   const { unknowns, answered } = unknownsOf(articles, previous?.unknowns ?? []);
   const limitOf = limitsOf(material);
-  const draft = withIds(
-    {
-      ...draftOf(material, told, limitOf),
-      unknowns: unknowns.map((unknown) => ({ ...unknown, id: '', since: 0 })),
-    },
-    previous,
-  );
+  const draft = withIds(draftOf(material, told, limitOf, unknowns), previous);
   const { page, problems } = curation
     ? applyCuration(draft, curation, previous)
     : { page: draft, problems: [] };
@@ -117,6 +112,7 @@ function draftOf(
   { id, slug, articles, why, seeAlso, formerly, options }: StoryMaterial,
   told: Told,
   limitOf: QuoteLimit,
+  unknowns: readonly FoundUnknown[],
 ): Draft {
   const first = articles[0] as AnalyzedArticle;
   const byId = new Map(articles.map((item) => [item.article.id, item]));
@@ -129,6 +125,16 @@ function draftOf(
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
   const title = titleOf(articles.map(({ article }) => article));
   const summary = summaryOf(articles, title, limitOf);
+  const notSummed = besides(unknowns, [summary]).filter(({ text }) => text !== title.text);
+  const thingsToKnow = chooseKeyPoints(articles, {
+    limit: options.keyPoints,
+    heading: title.text,
+    avoid: [summary.text],
+    elsewhere: notSummed
+      .filter(({ isOpenMatter }) => isOpenMatter)
+      .flatMap(({ sources }) => sources.slice(0, 1)),
+    events,
+  });
   return {
     id,
     slug,
@@ -139,15 +145,15 @@ function draftOf(
     developing: articles.at(-1)?.article.developing ?? false,
     closed: false,
     summary,
-    thingsToKnow: chooseKeyPoints(articles, {
-      limit: options.keyPoints,
-      heading: title.text,
-      avoid: [summary.text],
-      events,
-    }).map((point) => ({ ...point, id: '', since: 0 })),
+    thingsToKnow: thingsToKnow.map((point) => ({ ...point, id: '', since: 0 })),
     timeline: dated.map(entry),
     undated: undated.map(entry),
-    unknowns: [],
+    unknowns: besides(notSummed, thingsToKnow).map(({ text, sources }) => ({
+      text,
+      sources,
+      id: '',
+      since: 0,
+    })),
     ...namesOf(articles),
     attributions: chainsOf(articles),
     claims: claimsOf(articles),

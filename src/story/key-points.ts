@@ -4,7 +4,8 @@
  */
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { StoryEvent } from '../model/event.ts';
-import type { KeyPoint, KeyPointKind } from '../model/story.ts';
+import { overlaps } from '../model/span.ts';
+import type { KeyPoint, KeyPointKind, SourceReference } from '../model/story.ts';
 import { isEnglish } from '../text/language-tag.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
@@ -24,6 +25,8 @@ export interface KeyPointOptions {
   readonly limit: number;
   /** Texts that stand elsewhere on the page and must not be said again. */
   readonly avoid: readonly string[];
+  /** Sentences that stand elsewhere on the page by themselves, as what is not known. */
+  readonly elsewhere?: readonly SourceReference[];
   /** The page's title: a point may say it again, if it tells as much besides. */
   readonly heading?: string;
   /** How varied the points should be: 1 as on a page (the default), towards 0 what tells most. */
@@ -64,16 +67,22 @@ export function chooseKeyPoints(
 /** The same points, those first that add most to what stands before them. */
 export function rankKeyPoints(
   articles: readonly AnalyzedArticle[],
-  { limit, avoid, heading = '', variety = 1, events }: KeyPointOptions,
+  { limit, avoid, elsewhere = [], heading = '', variety = 1, events }: KeyPointOptions,
 ): DraftPoint[] {
   const view = viewStory(articles, events ?? mergeEvents(articles, articles.flatMap(findEvents)));
-  return selectPoints(candidatesOf(view, [heading, ...avoid]), view, { limit, avoid, heading, variety }).map(
-    ({ statement, kind }) => ({
-      kind,
-      text: statement.text,
-      sources: sourcesOf(statement, view),
-    }),
+  const candidates = candidatesOf(view, [heading, ...avoid]).filter(
+    ({ statement }) => !elsewhere.some((reference) => shows(statement, reference)),
   );
+  return selectPoints(candidates, view, { limit, avoid, heading, variety }).map(({ statement, kind }) => ({
+    kind,
+    text: statement.text,
+    sources: sourcesOf(statement, view),
+  }));
+}
+
+/** Whether the words of a statement, or some of them, are those of the reference or of a copy of it. */
+function shows({ item, sentence }: Statement, { article, start, end, quote }: SourceReference): boolean {
+  return item.article.id === article ? overlaps(sentence, { start, end }) : sentence.text === quote;
 }
 
 /** Statements that hold now and are nobody's column; a headline only where its article does not tell the same below. */

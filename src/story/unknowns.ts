@@ -8,11 +8,14 @@ import type { SourceReference, Unknown } from '../model/story.ts';
 import { onceForEach } from '../text/remember.ts';
 import { sourceReference } from './source-reference.ts';
 import { answerTo } from './unknown/answer.ts';
-import { isSameMatter, type OpenMatter, openMatter } from './unknown/open-matter.ts';
+import { isSameMatter, OPEN_MATTER, type OpenMatter, openMatter } from './unknown/open-matter.ts';
 import { shownWords } from './unknown/shown-words.ts';
 
 /** An unknown before it gets its id and the revision in which it appeared. */
-export type FoundUnknown = Omit<Unknown, 'id' | 'since'>;
+export interface FoundUnknown extends Omit<Unknown, 'id' | 'since'> {
+  /** Whether a matter itself is open, and not only somebody unnamed or silent. */
+  readonly isOpenMatter: boolean;
+}
 
 /** An unknown of the page as last written that a later source answers, with the sentence that does. */
 export interface AnsweredUnknown {
@@ -43,7 +46,11 @@ export function unknownsOf(
     return answer && earlier ? [{ id: earlier.id, text: earlier.text, source: answer }] : [];
   });
   return {
-    unknowns: varied(open).map(({ texts: [text = ''], sources }) => ({ text, sources: [...sources] })),
+    unknowns: varied(open).map(({ texts: [text = ''], sources, rank }) => ({
+      text,
+      sources: [...sources],
+      isOpenMatter: rank === OPEN_MATTER,
+    })),
     answered,
   };
 }

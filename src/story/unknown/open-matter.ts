@@ -20,9 +20,11 @@ export interface OpenMatter {
   /** Stems of the names in it. */
   readonly names: ReadonlySet<string>;
   readonly wants: AnswerKind;
-  /** 0: the matter itself is open; 1: somebody is not named; 2: somebody did not comment. */
+  /** `OPEN_MATTER`: the matter itself is open; 1: somebody is not named; 2: somebody did not comment. */
   readonly rank: number;
 }
+
+export const OPEN_MATTER = 0;
 
 /** Hedges that only say that somebody kept silent. */
 const SILENCE = new Set(['did-not-respond', 'declined']);
@@ -70,7 +72,7 @@ export function openMatter(
     wants:
       WANTS.find(([, asks]) => asks.test(text.slice(hedge.start, hedge.end)) || asks.test(nearby))?.[0] ??
       'fact',
-    rank: SILENCE.has(hedge.rule) ? 2 : UNNAMED.has(hedge.rule) ? 1 : 0,
+    rank: SILENCE.has(hedge.rule) ? 2 : UNNAMED.has(hedge.rule) ? 1 : OPEN_MATTER,
   };
 }
 
