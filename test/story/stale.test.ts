@@ -36,6 +36,12 @@ test.each([
     'The court of Sandvik will hear the ferry union on Oct. 24.',
   ],
   [
+    'plan-that-may-have-been-carried-out',
+    13,
+    'The court of Sandvik will hear the ferry union later this month.',
+    'The court of Sandvik will hear the ferry union in November 2025.',
+  ],
+  [
     'plan-of-an-old-report',
     11,
     'The court of Sandvik will hear the ferry union.',
@@ -356,3 +362,18 @@ test('a headline of what is likely is overtaken', () => {
   expect(open('Ferry line of Sandvik likely to be closed after strike')).toBe(false);
   expect(open('Ferry line of Sandvik to the islands closed after strike')).toBe(true);
 });
+
+/** Whether a headline of an hour later overtakes what a report expects of its day. */
+test.each([
+  ['Hale signs the pact on ferries with Sandvik', true],
+  ['Hale is cheered by the crews on the quay', false],
+])(
+  'what is expected of a day is overtaken by a headline that tells it, however soon: %s',
+  (later, expected) => {
+    const sentence = 'Ivo Hale will sign the pact on ferries with Sandvik on Friday, two aides said.';
+    const first = newsArticle('Hale at sea', [sentence], { id: 'a', published: '2025-10-10T16:00:00Z' });
+    const second = newsArticle(later, ['Crews sang.'], { id: 'b', published: '2025-10-10T17:00:00Z' });
+    const [told] = statementsOf(first).filter((one) => one.sentence.text === sentence);
+    expect(told && isStale(told, viewStory([first, second], []))).toBe(expected);
+  },
+);

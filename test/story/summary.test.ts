@@ -109,7 +109,7 @@ describe('summaryOf(articles, title)', () => {
     expect(page('Sandvik will row the final of the bay with Lesk')).toBe(before);
   });
 
-  it('does not tell as a plan of the day what the title tells as done that evening', () => {
+  it('does not tell as a plan of the day what the title tells as done that evening, or wholly within the hour', () => {
     const before = 'The high court of Sandvik will hear the union on Oct. 21 about the pay of ferry crews.';
     const morning = newsArticle('Crews in court', [before], {
       id: 'morning',
@@ -121,7 +121,10 @@ describe('summaryOf(articles, title)', () => {
     };
     const told = 'Court of Sandvik heard the union on ferry pay';
     expect(page(told, '2025-10-21T19:00:00Z')).not.toBe(before);
-    expect(page(told, '2025-10-21T08:00:00Z')).toBe(before);
+    expect(page(told, '2025-10-21T08:00:00Z')).not.toBe(before);
+    const partly = 'Union of Sandvik led its crews to court past cheering fishermen and a brass band';
+    expect(page(partly, '2025-10-21T19:00:00Z')).not.toBe(before);
+    expect(page(partly, '2025-10-21T08:00:00Z')).toBe(before);
   });
 
   it('passes over a first sentence that has nothing of the title nor of the other reports', () => {

@@ -1,6 +1,9 @@
 /** What a report of one day expects of its evening, and a report some hours later tells. */
+import { onceForEach } from '../../text/remember.ts';
+import { terms as termsOf } from '../../text/terms.ts';
+import { judgeStatus } from '../event-status.ts';
 import { isOpenPlan, lastDayOf, liesAhead } from './open-plan.ts';
-import { HEADLINE, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 
 /** Hours after which "this evening" has come, and a report tells what came of what the one before expected. */
@@ -11,20 +14,30 @@ const EXPECTS =
   /\b(?:is|are) (?:\p{Ll}+ )?(?:expected|due|set|scheduled|likely|poised|about) to\b|\b(?:speculation|rumou?rs?|expectations?) (?:\p{Ll}+ ){0,2}that\b[^,;]* (?:could|may|might|will|would)\b/u;
 /** Terms in common from which on a headline tells what came of it. */
 const FEWEST_OF_OUTCOME = 3;
+/** Share of its terms from which on a headline tells it, however soon it came. */
+const WHOLLY = 0.6;
 
 /** "Sandvik lost the final of the bay to Lesk": a later headline tells as done what was expected. */
 export function isToldSince(statement: Statement, view: StoryView): boolean {
   const isDatedPlan = () => lastDayOf(statement.times) !== null && isOpenPlan(statement);
-  if (!isHoursBefore(statement.item, view.articles) || liesAhead(statement, view)) return false;
+  if (view.articles.at(-1) === statement.item || liesAhead(statement, view)) return false;
   if (!EXPECTS.test(statement.text) && !isDatedPlan()) return false;
-  return view.statements.some(
-    ({ item, place, status, terms }) =>
-      place === HEADLINE &&
-      status === 'happened' &&
-      isHoursLater(item, statement.item) &&
-      countShared(terms, statement.terms) >= FEWEST_OF_OUTCOME,
-  );
+  return view.articles.slice(view.orderOf(statement.item) + 1).some((later) => {
+    const { terms, happened } = headlineOf(later);
+    const shared = countShared(terms, statement.terms);
+    if (!happened || shared < FEWEST_OF_OUTCOME) return false;
+    return shared >= WHOLLY * terms.size || isHoursLater(later, statement.item);
+  });
 }
+
+/** What a headline tells, shown or not. */
+const headlineOf = onceForEach(({ document: { text, titleEnd } }: Statement['item']) => {
+  const headline = text.slice(0, titleEnd);
+  return {
+    terms: new Set(termsOf(headline)),
+    happened: judgeStatus(headline, { headline: true }).status === 'happened',
+  };
+});
 
 export function isHoursBefore(item: Statement['item'], articles: readonly Statement['item'][]): boolean {
   return articles.some((other) => isHoursLater(other, item));

@@ -48,6 +48,16 @@ export function liesAhead({ times }: Statement, { newest }: StoryView): boolean 
   return last !== null && newest !== null && last > newest;
 }
 
+/** Whether what lies ahead of the newest report had begun when it came: "later this month", which any day may be. */
+export function mayHaveCome({ times }: Statement, { newest }: StoryView): boolean {
+  const ahead = times.flatMap(({ edtf }) => {
+    const span = edtf === null ? null : parseEdtf(edtf);
+    return span && newest !== null && HAS_DAYS.has(span.precision) && span.last > newest ? [span] : [];
+  });
+  return ahead.length > 0 && ahead.every(({ first }) => newest !== null && first <= newest);
+}
+const HAS_DAYS: ReadonlySet<string> = new Set(['day', 'month']);
+
 export function lastDayOf(times: Statement['times']): number | null {
   const days = times.flatMap(({ edtf }) => {
     const span = edtf === null ? null : parseEdtf(edtf);

@@ -6,7 +6,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { tenseOf } from '../event/verbs.ts';
 import { isToll } from './figures.ts';
 import { isHoursBefore, isOfLaterThatDay, isToldSince } from './hours-later.ts';
-import { isOpenPlan, liesAhead, planIsPast } from './open-plan.ts';
+import { isOpenPlan, liesAhead, mayHaveCome, planIsPast } from './open-plan.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 import { tellsDeed } from './told-deed.ts';
@@ -41,6 +41,11 @@ const rules: readonly StaleRule[] = [
     name: 'plan-of-an-old-report',
     fires: (statement, view) =>
       view.ageOf(statement.item) > UNDATED_PLAN_HOLDS && isOpenPlan(statement) && !liesAhead(statement, view),
+  },
+  {
+    name: 'plan-that-may-have-been-carried-out',
+    fires: (statement, view) =>
+      view.ageOf(statement.item) > NOW_HOLDS && isOpenPlan(statement) && mayHaveCome(statement, view),
   },
   {
     name: 'told-before-it-was-called-off',
