@@ -547,6 +547,9 @@ describe('features', () => {
     ['Kosovans wait for a ferry', '@kosovo'],
     ['Nepalis wait for a ferry', '@nepal'],
     ['The Central African Republic opens a harbour', '@central-african-republic'],
+    ['Saint Lucia opens a harbour', '@saint-lucia'],
+    ['Barbadians wait for a ferry', '@barbados'],
+    ['Bissau-Guineans wait for a ferry', '@guinea-bissau'],
   ])('a country is known by its own name and by its people: %s', (title, mark) => {
     expect(clusterFeatures(item(title, '')).weights.has(mark)).toBe(true);
   });

@@ -7,47 +7,61 @@ const WORDS_OF_COUNTRY = `
   afghanistan: afghan afghans kabul kandahar taliban
   albania: albanian albanians tirana
   algeria: algerian algerians algiers
+  andorra: andorran andorrans
   angola: angolan angolans luanda
+  antigua: antiguan antiguans barbuda
   argentina: argentine argentines argentinian argentinians buenos-aires
   armenia: armenian armenians yerevan
   australia: australian australians canberra sydney melbourne
   austria: austrian austrians vienna
   azerbaijan: azerbaijani azerbaijanis azeri baku
+  bahamas: bahamian bahamians
   bahrain: bahraini bahrainis manama
   bangladesh: bangladeshi bangladeshis dhaka
+  barbados: barbadian barbadians bridgetown
   belarus: belarusian belarusians minsk
   belgium: belgian belgians brussels
+  belize: belizean belizeans belmopan
   benin: beninese porto-novo cotonou
+  bhutan: bhutanese thimphu
   bolivia: bolivian bolivians la-paz
   bosnia: bosnian bosnians sarajevo herzegovina
   botswana: gaborone
   brazil: brazilian brazilians brasilia brasília rio-de-janeiro são-paulo sao-paulo
+  brunei: bruneian bruneians
   bulgaria: bulgarian bulgarians sofia
   burkina-faso: burkinabe burkinabè ouagadougou
   burundi: burundian burundians bujumbura
   cambodia: cambodian cambodians phnom-penh
   cameroon: cameroonian cameroonians yaoundé yaounde
   canada: canadian canadians ottawa toronto montreal british-columbia
+  cape-verde: cape-verdean cape-verdeans cabo-verde
   central-african-republic: central-african bangui
   chad: chadian chadians ndjamena n'djamena
   chile: chilean chileans santiago
   china: chinese beijing shanghai
   colombia: colombian colombians bogota bogotá
+  comoros: comorian comorians
   costa-rica: costa-rican
   croatia: croatian croatians zagreb
   cuba: cuban cubans havana
   cyprus: cypriot cypriots nicosia
   czech-republic: czech czechs prague czechia
   denmark: danish danes copenhagen
+  djibouti: djiboutian djiboutians
+  dominica: roseau
   dominican-republic: dominican dominicans santo-domingo
   congo: congolese kinshasa m23 goma
+  east-timor: timor-leste timorese dili
   ecuador: ecuadorian ecuadorians quito guayaquil
   egypt: egyptian egyptians cairo
   el-salvador: salvadoran salvadorans
   equatorial-guinea: equatoguinean malabo
   eritrea: eritrean eritreans asmara
   estonia: estonian estonians tallinn
+  eswatini: swazi swaziland
   ethiopia: ethiopian ethiopians addis-ababa tigray
+  faroe-islands: faroese tórshavn torshavn
   fiji: fijian fijians suva
   finland: finnish finns helsinki
   france: french paris marseille
@@ -58,9 +72,10 @@ const WORDS_OF_COUNTRY = `
   ghana: ghanaian ghanaians accra
   greece: greek greeks athens
   greenland: greenlandic greenlanders nuuk
+  grenada: grenadian grenadians
   guatemala: guatemalan guatemalans
   guinea: guinean guineans conakry
-  guinea-bissau: bissau
+  guinea-bissau: bissau bissau-guinean bissau-guineans
   guyana: guyanese georgetown
   haiti: haitian haitians port-au-prince
   honduras: honduran hondurans tegucigalpa
@@ -80,14 +95,17 @@ const WORDS_OF_COUNTRY = `
   jordan: jordanian jordanians amman
   kazakhstan: kazakh kazakhs astana
   kenya: kenyan kenyans nairobi
+  kiribati: i-kiribati
   kosovo: kosovar kosovars kosovan kosovans pristina
   kuwait: kuwaiti kuwaitis
   kyrgyzstan: kyrgyz bishkek
   laos: laotian vientiane
   latvia: latvian latvians riga
   lebanon: lebanese beirut hezbollah
+  lesotho: basotho maseru
   liberia: liberian liberians monrovia
   libya: libyan libyans tripoli benghazi
+  liechtenstein: vaduz
   lithuania: lithuanian lithuanians vilnius
   luxembourg: luxembourgish
   madagascar: malagasy antananarivo
@@ -96,15 +114,20 @@ const WORDS_OF_COUNTRY = `
   maldives: maldivian malé
   mali: malian malians bamako
   malta: maltese valletta
-  mauritania: mauritanian nouakchott
+  marshall-islands: marshallese majuro
+  mauritania: mauritanian mauritanians nouakchott
+  mauritius: mauritian mauritians
   mexico: mexican mexicans mexico-city
+  micronesia: micronesian micronesians
   moldova: moldovan moldovans chisinau chișinău
+  monaco: monégasque monegasque
   mongolia: mongolian mongolians ulaanbaatar
   montenegro: montenegrin podgorica
   morocco: moroccan moroccans rabat casablanca
   mozambique: mozambican mozambicans maputo
   myanmar: burmese naypyidaw yangon burma
   namibia: namibian windhoek
+  nauru: nauruan nauruans
   nepal: nepali nepalis nepalese kathmandu
   netherlands: dutch amsterdam hague rotterdam
   new-zealand: wellington auckland
@@ -117,6 +140,7 @@ const WORDS_OF_COUNTRY = `
   norway: norwegian norwegians oslo
   oman: omani omanis muscat
   pakistan: pakistani pakistanis islamabad karachi lahore
+  palau: palauan palauans
   palestine: palestinian palestinians gaza gazan gazans hamas ramallah west-bank
   panama: panamanian
   papua-new-guinea: papuan port-moresby new-guinea
@@ -130,14 +154,22 @@ const WORDS_OF_COUNTRY = `
   romania: romanian romanians bucharest
   russia: russian russians moscow kremlin
   rwanda: rwandan rwandans kigali
+  saint-kitts: st-kitts kittitian kittitians
+  saint-lucia: st-lucia saint-lucian saint-lucians castries
+  saint-vincent: st-vincent grenadines
+  samoa: samoan samoans apia
+  san-marino: sammarinese
+  são-tomé: sao-tome
   saudi-arabia: saudi saudis riyadh
   scotland: scottish scots edinburgh glasgow holyrood
   senegal: senegalese dakar
   serbia: serbian serbs belgrade
+  seychelles: seychellois
   sierra-leone: freetown
   singapore: singaporean singaporeans
   slovakia: slovak slovaks bratislava
   slovenia: slovenian ljubljana
+  solomon-islands: honiara
   somalia: somali somalis mogadishu al-shabaab
   south-africa: south-african south-africans johannesburg pretoria cape-town
   south-korea: south-korean south-koreans seoul
@@ -145,6 +177,7 @@ const WORDS_OF_COUNTRY = `
   spain: spanish spaniards madrid barcelona
   sri-lanka: sri-lankan sri-lankans colombo
   sudan: sudanese khartoum darfur rsf
+  suriname: surinamese paramaribo
   sweden: swedish swedes stockholm
   switzerland: swiss geneva bern zurich
   syria: syrian syrians damascus aleppo
@@ -153,10 +186,12 @@ const WORDS_OF_COUNTRY = `
   tanzania: tanzanian tanzanians dodoma dar-es-salaam
   thailand: thai thais bangkok
   togo: togolese lomé
+  tonga: tongan tongans
   trinidad: trinidadian tobago
   tunisia: tunisian tunisians tunis
   turkey: turkish turks ankara istanbul türkiye turkiye
   turkmenistan: turkmen ashgabat
+  tuvalu: tuvaluan tuvaluans funafuti
   uganda: ugandan ugandans kampala
   ukraine: ukrainian ukrainians kyiv kiev kharkiv odesa donetsk
   united-arab-emirates: arab-emirates emirati emiratis uae dubai abu-dhabi
@@ -164,6 +199,7 @@ const WORDS_OF_COUNTRY = `
   united-states: u.s us american americans washington usa america new-england new-mexico
   uruguay: uruguayan montevideo
   uzbekistan: uzbek tashkent
+  vanuatu: ni-vanuatu
   vatican: vatican pope holy-see
   venezuela: venezuelan venezuelans caracas
   vietnam: vietnamese hanoi

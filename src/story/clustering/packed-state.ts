@@ -9,7 +9,7 @@ import type { Role } from './roles.ts';
 import type { TermTable, TermWeights } from './term-table.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** Between the two parts of a line; no JSON contains it. */
 const PARTING = '\t';
