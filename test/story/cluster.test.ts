@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { clusterFeatures } from '../../src/story/clustering/features.ts';
-import type { LivingStories } from '../../src/story/clustering/living-stories.ts';
+import { joiningScore } from '../../src/story/clustering/joining.ts';
+import type { LivingStories, LivingStory } from '../../src/story/clustering/living-stories.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { roleOf } from '../../src/story/clustering/roles.ts';
 import { bridgedNews, ferryNews, item } from './news-items.ts';
@@ -301,6 +302,38 @@ describe('clustering', () => {
     };
     const barely = { first: scoreOn('2025-11-30T09:00:00Z'), last: scoreOn('2025-12-20T09:00:00Z') };
     expect(barely.last).toBeLessThan(barely.first);
+  });
+
+  test('an article joins by its likeness to one of the last sixteen', () => {
+    const places = 'Aldora Brenna Corvo Delmi Estra Fallo Gorin Hestal Ivero Jolma Kastri Lomir Mirel'.split(
+      ' ',
+    );
+    const state = createState();
+    const pinned = { newStory: (id: string) => id, pinned: 'first' };
+    addArticle(
+      state,
+      item('', 'Beekeepers of Quillota find a swarm in a bell tower.', { id: 'first' }),
+      pinned,
+    );
+    for (const place of places) addArticle(state, item('', `${place} repaints its lighthouse.`), pinned);
+    const last = item('', 'A swarm leaves the bell tower of Quillota to its beekeepers.');
+    expect(addArticle(state, last, { newStory: (id) => id }).story).toBe('first');
+  });
+
+  test('a story of very many lines asks for more likeness than others', () => {
+    const applicant = { feed: 'post', language: 'en', role: 'report', isLine: true } as const;
+    const asked = [1, 20, 40, 80].map((size) => {
+      const state = createState();
+      for (let count = 0; count < size; count += 1)
+        addArticle(state, item('', 'A ferry sails.'), { newStory: (id) => id, pinned: 'first' });
+      return joiningScore(applicant, state.stories.get('first') as LivingStory);
+    });
+    expect(asked.map((score) => score - (asked[0] as number))).toEqual([
+      0,
+      0,
+      expect.closeTo(0.01, 6),
+      expect.closeTo(0.02, 6),
+    ]);
   });
 
   test('a barred story is not joined, a pinned one is', () => {

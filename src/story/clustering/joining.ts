@@ -13,6 +13,9 @@ const JOINING_ACCOUNTS_UNCOUNTED = 0.18;
 const JOINING_LINES = 0.19;
 /** How much more one feed's accounts have to agree: an outlet tells all its matters in its own set phrases. */
 const OF_ONE_FEED = 0.03;
+/** How much more a story of many lines asks with every doubling: it has a word of every matter of its countries. */
+const OF_MANY = 0.01;
+const MANY = 20;
 /** A live page needs more: it shares a little with everything. */
 const JOINING_ROLLING = 0.45;
 
@@ -26,7 +29,7 @@ export function joiningScore(article: Applicant, story: LivingStory): number {
     const accounts = isCounted(article.language) ? JOINING_ACCOUNTS : JOINING_ACCOUNTS_UNCOUNTED;
     return story.recent.every(({ feed }) => feed === article.feed) ? accounts + OF_ONE_FEED : accounts;
   }
-  return JOINING_LINES;
+  return JOINING_LINES + OF_MANY * Math.max(0, Math.log2(story.size / MANY));
 }
 
 /** How far the likeness lies above what joining asks; below 0 the article does not join. */

@@ -48,7 +48,7 @@ export interface PackedPlaces {
 }
 
 /** Members kept one by one; older ones live on in the sums. */
-const RECENT_MEMBERS = 8;
+const RECENT_MEMBERS = 16;
 /** A lone article is remembered so long; every doubling of a story adds as much again, up to a year. */
 const MEMORY_DAYS = 90;
 const LONGEST_MEMORY_DAYS = 365;
