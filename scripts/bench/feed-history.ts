@@ -7,7 +7,6 @@ import { prepareItems } from '../../src/feeds/prepare-item.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
-import { detectLanguage } from '../../src/text/language.ts';
 import { DAY_MS } from '../../src/time/day.ts';
 
 const TAR_BLOCK = 512;
@@ -44,19 +43,20 @@ function readHistory(file: string, id: string): ClusterItem[] {
   const feed = feedConfigSchema.parse({ id, outlet: id, file });
   const found = new Map<string, ClusterItem>();
   for (const { name, bytes } of readTar(gunzipSync(readFileSync(file)))) {
-    for (const { keys, title, text, published, languageHint, url } of prepareItems(parseFeed({ bytes }), feed)
-      .items) {
-      const key = keys[0] ?? title;
+    const parsed = parseFeed({ bytes });
+    const language = parsed.feed.language ?? LANGUAGE;
+    for (const item of prepareItems(parsed, { ...feed, language }).items) {
+      const key = item.keys[0] ?? item.title;
       if (found.has(key)) continue;
       found.set(key, {
         id: `${id}-${found.size + 1}`,
         feed: id,
         outlet: id,
-        title,
-        lead: text.slice(title.length).trim(),
-        published: published ?? snapshotTime(name),
-        language: detectLanguage(text, languageHint ?? LANGUAGE),
-        url,
+        title: item.title,
+        lead: item.text.slice(item.title.length).trim(),
+        published: item.published ?? snapshotTime(name),
+        language: item.language,
+        url: item.url,
       });
     }
   }

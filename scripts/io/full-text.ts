@@ -2,7 +2,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import robotsParser from 'robots-parser';
 import { decodeFeed } from '../../src/feeds/decode.ts';
 import type { PreparedItem } from '../../src/feeds/prepared-item.ts';
 import { shortDigest } from '../../src/text/digest.ts';
@@ -79,8 +78,9 @@ export class PageReader {
     const known = this.#robots.get(origin);
     if (known) return known;
     const address = `${origin}/robots.txt`;
-    const asked = this.#get(address, ROBOTS_LIMITS).then((response) => {
+    const asked = this.#get(address, ROBOTS_LIMITS).then(async (response) => {
       if (response === null || response.status >= 500) return null;
+      const { default: robotsParser } = await import('robots-parser');
       return robotsParser(address, response.status === 200 ? new TextDecoder().decode(response.body) : '');
     });
     this.#robots.set(origin, asked);

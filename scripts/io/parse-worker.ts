@@ -1,6 +1,6 @@
 /** Runs in a process of its own: bytes of a feed in, cleaned items out. Reading strangers' markup can stall or exhaust only this. */
 import type { ParsedFeed } from '../../src/feeds/feed-item.ts';
-import { parseFeed } from '../../src/feeds/parse-feed.ts';
+import { type FeedSource, parseXmlFeed } from '../../src/feeds/parse-xml-feed.ts';
 import { prepareItems } from '../../src/feeds/prepare-item.ts';
 import type { ParseMessage, ParseTask } from './parse-pool.ts';
 
@@ -14,13 +14,18 @@ process.on('message', (task: ParseTask) =>
 );
 
 async function read({ bytes, contentType, url, feed, pages }: ParseTask): Promise<void> {
-  const plain = parseFeed({ bytes, contentType, url });
+  const plain = await parse({ bytes, contentType, url });
   const parsed = pages ? await withPages(plain, pages) : plain;
   const prepared = prepareItems(parsed, feed);
   const problems = [...parsed.problems, ...prepared.problems];
   for (let at = 0; at < prepared.items.length; at += BATCH)
     post({ items: prepared.items.slice(at, at + BATCH) });
   post({ reply: { ok: parsed.ok, head: parsed.feed, prepared: { ...prepared, items: [], problems } } });
+}
+
+/** The second reader is loaded only for what the first cannot read. */
+async function parse(source: FeedSource): Promise<ParsedFeed> {
+  return parseXmlFeed(source) ?? (await import('../../src/feeds/parse-feed.ts')).parseFeed(source);
 }
 
 /** Reading pages takes a browser's tree of them: loaded only where it is asked for. */

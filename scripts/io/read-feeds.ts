@@ -63,7 +63,7 @@ const IDLE_MS = 20_000;
 
 /** Memory of a worker that reads feeds: so many bytes for each byte of the largest feed allowed. */
 const MEMORY_PER_BYTE = 10;
-const LEAST_MEMORY_MB = 64;
+const LEAST_MEMORY_MB = 96;
 
 /** Readers of what these feeds bring. Where one of them may bring something, the first begins to start. */
 export function startReaders(
@@ -154,7 +154,7 @@ async function mergeInOrder(
   return { results, remember: () => writeFeedStates(cacheDir, after) };
 }
 
-/** Telling languages apart takes much memory: it is loaded while the first feed that has something new is parsed. */
+/** Loaded while the first feed that has something new is parsed. */
 export const loadMerging = () => import('../../src/feeds/merge-items.ts');
 
 async function merged(

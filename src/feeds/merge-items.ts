@@ -3,7 +3,6 @@ import type { Article, ArticleHead, KeptArticle, Revision } from '../model/artic
 import { currentRevision, keptArticle } from '../model/article.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
-import { detectLanguage } from '../text/language.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { DAY_MS } from '../time/day.ts';
 import { urlKey } from './canonical-url.ts';
@@ -194,14 +193,8 @@ function created(item: PreparedItem, keys: readonly string[], feed: FeedConfig):
 }
 
 /** What a revision replaces. */
-function contentOf({
-  keys: _keys,
-  published: _published,
-  hash: _hash,
-  languageHint,
-  ...content
-}: PreparedItem) {
-  return { ...content, language: detectLanguage(content.text, languageHint) };
+function contentOf({ keys: _keys, published: _published, hash: _hash, ...content }: PreparedItem) {
+  return content;
 }
 
 /** The article with what is new in it; null where nothing is. Only the feed that first carried it may change its words. */

@@ -1,35 +1,12 @@
-/** Bytes of a feed to its items. */
+/** Bytes of a feed to its items: by our own reader, or by feedsmith where that finds none. */
 import type { Problem } from '../model/problem.ts';
 import { decodeFeed } from './decode.ts';
 import { type DocumentKind, detectKind } from './detect.ts';
-import {
-  EMPTY_HEAD,
-  FEED_BROKEN_OFF,
-  type FeedItem,
-  type MarkedText,
-  type ParsedFeed,
-  type ReadFeed,
-} from './feed-item.ts';
-import { attributeOf, readFeedTree } from './feed-tree.ts';
-import { readAtomEntry, readAtomHead } from './read-atom.ts';
+import { EMPTY_HEAD, type ParsedFeed } from './feed-item.ts';
+import { type FeedSource, parsedFeed, type RepairedFeed, readXmlFeed } from './parse-xml-feed.ts';
 import { readByFeedsmith } from './read-by-feedsmith.ts';
 import { type ItemReader, itemReader } from './read-date.ts';
 import { readJsonFeed } from './read-json-feed.ts';
-import { readRssHead, readRssItem } from './read-rss.ts';
-import { BROKEN_OFF, ENDS_EARLY, type RepairedXml, repairXml } from './repair-xml.ts';
-import { innerBase } from './web-address.ts';
-
-export interface FeedSource {
-  readonly bytes: Uint8Array;
-  /** The HTTP header, where there was one. */
-  readonly contentType?: string | null;
-  /** Where the feed lies: relative links are resolved against it. */
-  readonly url?: string | null;
-}
-
-/** The most items read of one feed, and the most UTF-16 units of one body. */
-export const MOST_ITEMS = 10_000;
-const LONGEST_BODY = 1_000_000;
 
 /** Reads RSS, Atom or JSON Feed. Never throws: what cannot be read comes back with `ok: false` and the reason. */
 export function parseFeed(source: FeedSource): ParsedFeed {
@@ -38,9 +15,7 @@ export function parseFeed(source: FeedSource): ParsedFeed {
   const kind = detectKind(text);
   const read = readAs(kind, text, reader);
   if (!read) return { ok: false, feed: EMPTY_HEAD, items: [], problems: [notAFeed(kind)] };
-  const problems: Problem[] = [...reader.problems(), ...repairProblems(read.repairs)];
-  if (read.items.length > MOST_ITEMS) problems.push(tooManyItems(read.items.length));
-  return { ok: true, feed: read.feed, items: read.items.slice(0, MOST_ITEMS).map(withinLimits), problems };
+  return parsedFeed(read, reader);
 }
 
 /** What our own reader finds; where that is nothing and the text may still be a feed, what feedsmith does. */
@@ -51,36 +26,9 @@ function readAs(kind: DocumentKind, text: string, reader: ItemReader): RepairedF
   return read && { ...read, repairs: ['read-leniently'] };
 }
 
-interface RepairedFeed extends ReadFeed {
-  readonly repairs: RepairedXml['repairs'];
-}
-
 function readJson(text: string, reader: ItemReader): RepairedFeed | null {
   const read = readJsonFeed(text, reader);
   return read && { ...read, repairs: [] };
-}
-
-function readXmlFeed(text: string, reader: ItemReader): RepairedFeed | null {
-  const repaired = repairXml(text);
-  const tree = repaired && readFeedTree(repaired.xml);
-  if (!tree) return null;
-  const base = innerBase(
-    attributeOf(tree.head, 'xml:base'),
-    innerBase(attributeOf(tree.root, 'xml:base'), reader.url),
-  );
-  const [feed, items] =
-    tree.format === 'atom'
-      ? [readAtomHead(tree, reader), tree.items.map((item) => readAtomEntry(item, tree.head, base, reader))]
-      : [readRssHead(tree, reader), tree.items.map((item) => readRssItem(item, base ?? null, reader))];
-  const whole = repaired.repairs.includes(BROKEN_OFF) ? items.slice(0, -1) : items;
-  return { feed, items: whole, repairs: repaired.repairs };
-}
-
-function withinLimits(item: FeedItem): FeedItem {
-  const long = (text: MarkedText | null) => (text?.value.length ?? 0) > LONGEST_BODY;
-  if (!long(item.content) && !long(item.summary)) return item;
-  const cut = (text: MarkedText | null) => text && { ...text, value: text.value.slice(0, LONGEST_BODY) };
-  return { ...item, content: cut(item.content), summary: cut(item.summary) };
 }
 
 const WHAT_IT_IS: Record<DocumentKind, string> = {
@@ -100,32 +48,5 @@ function notAFeed(kind: DocumentKind): Problem {
         ? 'Find the address of its feed with: npm run add -- ADDRESS'
         : 'Check the address in feeds.yaml.',
     severity: 'error',
-  };
-}
-
-function repairProblems(repairs: readonly string[]): Problem[] {
-  const mended = repairs.filter((repair) => repair !== BROKEN_OFF && repair !== ENDS_EARLY);
-  const problems: Problem[] = [];
-  if (mended.length > 0)
-    problems.push({
-      code: 'feed-malformed',
-      message: `The feed is not well-formed and was mended (${mended.join(', ')}).`,
-      severity: 'warning',
-    });
-  if (mended.length < repairs.length)
-    problems.push({
-      code: FEED_BROKEN_OFF,
-      message: 'The feed breaks off before its end; an item that is not whole was left out.',
-      hint: 'The next check asks for the whole of it again.',
-      severity: 'warning',
-    });
-  return problems;
-}
-
-function tooManyItems(count: number): Problem {
-  return {
-    code: 'feed-too-long',
-    message: `The feed holds ${count} items; the first ${MOST_ITEMS} were read.`,
-    severity: 'warning',
   };
 }

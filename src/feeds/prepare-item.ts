@@ -3,6 +3,7 @@ import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { shorten } from '../text/clean.ts';
 import { digest } from '../text/digest.ts';
+import { detectLanguage } from '../text/language.ts';
 import { type Block, blockText, joinBlocks, joinText } from './blocks.ts';
 import { type Boilerplate, compileOwnRules, repeatedTails, stripBoilerplate } from './boilerplate.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -80,7 +81,6 @@ function prepareItem(
     updated: fullDate(item.updated),
     authors: item.authors.slice(0, MOST_AUTHORS),
     categories: item.categories.slice(0, MOST_CATEGORIES),
-    languageHint: item.language ?? hint,
     origin: originOf({
       source: item.source,
       authors: item.authors,
@@ -99,6 +99,7 @@ function prepareItem(
     body: joinBlocks(kept),
     text,
     hash: digest(text),
+    language: detectLanguage(text, item.language ?? hint),
   };
 }
 

@@ -12,8 +12,6 @@ export interface PreparedItem {
   readonly updated: string | null;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
-  /** What the item, the operator or the feed says its language is. */
-  readonly languageHint: string | null;
   readonly origin: string | null;
   readonly developing: boolean;
   readonly correction: string | null;
@@ -24,6 +22,8 @@ export interface PreparedItem {
   readonly text: string;
   /** SHA-256 of `text`. */
   readonly hash: string;
+  /** As `detectLanguage` gives it. */
+  readonly language: string;
 }
 
 /** A feed's items ready to become articles. */
