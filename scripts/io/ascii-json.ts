@@ -1,19 +1,15 @@
 /** Files of `asciiJson`. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { unlessAbsent } from './files.ts';
 
 /** The text of a file of such JSON, `''` where there is none. */
 export function readAscii(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
+  return unlessAbsent('', () => readFileSync(path, 'latin1'));
 }
 
 /** The first characters of such a file. */
 export function readStart(path: string, length: number): string {
-  try {
+  return unlessAbsent('', () => {
     const file = openSync(path, 'r');
     try {
       const start = Buffer.alloc(length);
@@ -21,8 +17,5 @@ export function readStart(path: string, length: number): string {
     } finally {
       closeSync(file);
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
+  });
 }

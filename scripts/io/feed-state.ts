@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FeedConfig, FeedHealth } from '../../src/model/feed.ts';
 import { digest } from '../../src/text/digest.ts';
 import { readText, writeIfChanged } from './files.ts';
+import { keepWhole } from './whole-file.ts';
 
 export interface FeedState extends Omit<FeedHealth, 'id'> {
   /** The address in feeds.yaml, and the one that permanent redirects led to. */
@@ -37,10 +38,11 @@ export function readFeedStates(cacheDir: string): FeedStates {
   }
 }
 
-/** Writes the states whole or not at all, in order of id. */
+/** Writes the states, in order of id. */
 export function writeFeedStates(cacheDir: string, states: FeedStates): void {
   const feeds = Object.fromEntries([...states].sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeIfChanged(join(cacheDir, FILE), `${JSON.stringify({ version: VERSION, feeds }, null, 1)}\n`);
+  const text = `${JSON.stringify({ version: VERSION, feeds }, null, 1)}\n`;
+  writeIfChanged(join(cacheDir, FILE), text, keepWhole);
 }
 
 /** A feed that nobody has asked yet. */

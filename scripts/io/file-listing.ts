@@ -2,16 +2,16 @@
  * Which files lie in folders, and when each was last written: one text a folder, so that a folder in which nobody
  * touched anything is known by comparing two texts.
  */
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { entriesOf } from './files.ts';
+import { namesIn } from './files.ts';
 
 /** By the path of a folder below the root: of each file its name and its stamp, in order of name. */
 export type FileListings = ReadonlyMap<string, string>;
 
 export interface ListedFile {
   readonly name: string;
-  /** Changes whenever the file is written, even by the same words; `''` where that is not sure. */
+  /** Its size and time of change, so that it is another whenever the file is written; `''` for a file so new that it may change again unseen. */
   readonly stamp: string;
 }
 
@@ -56,21 +56,16 @@ export interface ListingTask {
 }
 
 function listFolder(listings: Map<string, string>, root: string, folder: string, ending: string): void {
-  const entries = entriesOf(`${root}/${folder}`);
-  for (const entry of entries)
-    if (entry.isDirectory()) listFolder(listings, root, `${folder}/${entry.name}`, ending);
-  const names = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map(({ name }) => name);
-  const files = names.sort().map((name) => ({ name, stamp: stampOf(`${root}/${folder}/${name}`) }));
+  const sure = Date.now() - GRAIN;
+  const files: ListedFile[] = [];
+  for (const name of namesIn(`${root}/${folder}`).sort()) {
+    const stat = lstatSync(`${root}/${folder}/${name}`, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) listFolder(listings, root, `${folder}/${name}`, ending);
+    if (stat?.isFile() && name.endsWith(ending))
+      files.push({ name, stamp: stat.ctimeMs < sure ? `${stat.size} ${stat.ctimeMs}` : '' });
+  }
   if (files.length > 0) listings.set(folder, formatListing(files));
 }
 
 /** Milliseconds in which a file may be written twice under one time stamp: the coarsest clock of a file system. */
 const GRAIN = 2000;
-
-/** Size and time of change; `''` for a file so new that it may change again unseen. */
-function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat && stat.ctimeMs < Date.now() - GRAIN ? `${stat.size} ${stat.ctimeMs}` : '';
-}

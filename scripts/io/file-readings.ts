@@ -3,6 +3,7 @@ import { asciiJson } from '../../src/text/ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { readText, removeFile, writeIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
+import { keepWhole } from './whole-file.ts';
 
 interface Reading<T> {
   /** By which the files are known from run to run. */
@@ -61,7 +62,7 @@ export class FileReadings<T> {
     if (!this.#isChanged && this.#readings.size === this.#before.size) return;
     const files = [...this.#readings.values()];
     if (files.length === 0) removeFile(this.#path);
-    else writeIfChanged(this.#path, asciiJson({ rules: rulesDigest(), files } satisfies Kept<T>));
+    else writeIfChanged(this.#path, asciiJson({ rules: rulesDigest(), files } satisfies Kept<T>), keepWhole);
   }
 }
 

@@ -16,12 +16,7 @@ export function pathInside(folder: string, path: string): string {
 
 /** The text of a file, or null where there is none. */
 export function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
+  return unlessAbsent(null, () => readFileSync(path, 'utf8'));
 }
 
 /** The files below a folder whose names end so, as sorted paths relative to it with `/`; none where it is absent. */
@@ -39,19 +34,32 @@ function filesBelow(folder: string, prefix: string, ending: string): string[] {
 
 /** What lies in a folder; nothing where it is absent. */
 export function entriesOf(folder: string): Dirent[] {
+  return unlessAbsent([], () => readdirSync(folder, { withFileTypes: true }));
+}
+
+/** The names of what lies in a folder; none where it is absent. */
+export function namesIn(folder: string): string[] {
+  return unlessAbsent([], () => readdirSync(folder));
+}
+
+/** What is read, or something else where there is nothing to read. */
+export function unlessAbsent<T>(otherwise: T, read: () => T): T {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return otherwise;
     throw error;
   }
 }
 
-/** Writes a text where it differs from what is there, whole or not at all. Returns whether it wrote. */
-export function writeIfChanged(path: string, text: string): boolean {
+/**
+ * Writes a text where it differs from what is there, whole or not at all. Returns whether it wrote.
+ * @param write may be `keepWhole` for a file of the cache
+ */
+export function writeIfChanged(path: string, text: string, write = writeWhole): boolean {
   if (readText(path) === text) return false;
   mkdirSync(dirname(path), { recursive: true });
-  writeWhole(path, text);
+  write(path, text);
   return true;
 }
 

@@ -2,6 +2,7 @@
  * What the newsroom remembers between runs. It lies in the cache: losing it costs time, never data. Of the pages one file
  * has a line that tells of the run, a line of which stories are related, and a line for each story that has a page.
  */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComparedStory } from '../../src/build/compared-stories.ts';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
@@ -10,8 +11,8 @@ import type { Relation } from '../../src/story/related.ts';
 import { asciiJson } from '../../src/text/ascii-json.ts';
 import { readAscii, readStart } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
-import { type PathAndText, writeAllIfChanged } from './files.ts';
 import { textKey } from './text-readings.ts';
+import { keepWhole } from './whole-file.ts';
 
 const STATE_FILE = 'clusters.txt';
 const PAGES_FILE = 'pages.txt';
@@ -75,11 +76,11 @@ export function isSettledAt(cacheDir: string, footing: string): boolean {
   return isSettled && ending === footing;
 }
 
-export async function writeNewsroomCache(
+export function writeNewsroomCache(
   cacheDir: string,
   result: NewsroomResult,
   kept: Pick<Run, 'articles' | 'ending'>,
-): Promise<void> {
+): void {
   const { state, composed, compared, relations } = result;
   const packed = packState(state);
   const stories = [...compared].map(([id, story]) =>
@@ -93,11 +94,9 @@ export async function writeNewsroomCache(
     state: textKey(packed),
     length: pages.length,
   };
-  const files: PathAndText[] = [
-    [join(cacheDir, STATE_FILE), packed],
-    [join(cacheDir, PAGES_FILE), `${asciiJson(run)}\n${pages}`],
-  ];
-  await writeAllIfChanged(files.values());
+  mkdirSync(cacheDir, { recursive: true });
+  keepWhole(join(cacheDir, STATE_FILE), packed);
+  keepWhole(join(cacheDir, PAGES_FILE), `${asciiJson(run)}\n${pages}`);
 }
 
 /** Whether the same articles would give the same again, and nothing is wrong that has to be told again. */
@@ -156,6 +155,9 @@ const NO_RUN: Run = { rules: '', ending: null, isSettled: false, articles: '', s
 /** Characters that no line which tells of a run has. */
 const LONGEST_RUN = 1000;
 
+/** What a disk gives that was stopped before it wrote what it was given; no JSON contains it. */
+const NEVER_WRITTEN = '\0';
+
 /** @param text begins with the line that tells of a run */
 function readRun(text: string): Run {
   try {
@@ -170,7 +172,7 @@ function readPages(path: string): Pages {
   const text = readAscii(path);
   const run = readRun(text);
   const [first = '', second = '', ...lines] = text.split('\n');
-  const isWhole = text.length === first.length + 1 + run.length;
+  const isWhole = text.length === first.length + 1 + run.length && !text.includes(NEVER_WRITTEN);
   if (run === NO_RUN || !isWhole) return { run: NO_RUN, relations: [], stories: [] };
   const stories = lines.map((line) => {
     const [id = '', composed = '', key = '', terms = ''] = line.split(PARTING);

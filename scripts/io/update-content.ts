@@ -174,7 +174,7 @@ async function writeAll(
   const articles = cache.save();
   remember();
   const ending = footingDigest({ ...content, untouched, articles, registry, pages: result.published });
-  await writeNewsroomCache(cacheDir, result, { articles, ending });
+  writeNewsroomCache(cacheDir, result, { articles, ending });
   return files;
 }
 

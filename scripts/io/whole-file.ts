@@ -7,14 +7,7 @@ import { writeFile } from 'node:fs/promises';
 
 /** Writes a text and waits until the disk has it. */
 export function writeWhole(path: string, text: string): void {
-  const file = new UnfinishedFile(path);
-  try {
-    writeFileSync(file.path, text, { flush: true });
-    file.putInPlace();
-  } catch (error) {
-    file.giveUp();
-    throw error;
-  }
+  makeWhole(path, (unfinished) => writeFileSync(unfinished, text, { flush: true }));
 }
 
 /** As `writeWhole`, but other work goes on while the disk is slow. */
@@ -29,11 +22,20 @@ export async function writeWholeMeanwhile(path: string, text: string): Promise<v
   }
 }
 
+/** Writes a text that can be made again: nobody waits until the disk has it. Whoever reads it looks whether it has. */
+export function keepWhole(path: string, text: string): void {
+  makeWhole(path, (unfinished) => writeFileSync(unfinished, text));
+}
+
 /** Copies a file that can be made again: nobody waits until the disk has it. */
 export function copyWhole(from: string, to: string): void {
-  const file = new UnfinishedFile(to);
+  makeWhole(to, (unfinished) => copyFileSync(from, unfinished));
+}
+
+function makeWhole(path: string, make: (unfinished: string) => void): void {
+  const file = new UnfinishedFile(path);
   try {
-    copyFileSync(from, file.path);
+    make(file.path);
     file.putInPlace();
   } catch (error) {
     file.giveUp();

@@ -11,7 +11,7 @@ const ENDED = { articles: 'as-kept', ending: 'as-ended' };
 let folder: string;
 let result: Partial<NewsroomResult>;
 
-beforeEach(async () => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'newsroom-cache-'));
   const state = createState();
   for (const one of ferryNews()) addArticle(state, one, { newStory: (id) => id });
@@ -23,7 +23,7 @@ beforeEach(async () => {
     relations: [['comet-1', 'ferry-1', 0.25]],
     problems: [],
   };
-  await writeNewsroomCache(folder, result as NewsroomResult, ENDED);
+  writeNewsroomCache(folder, result as NewsroomResult, ENDED);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -53,29 +53,35 @@ describe('readNewsroomCache', () => {
     expect({ ending, state, composed: composed.size }).toEqual({ ending: null, state: null, composed: 1 });
   });
 
-  test('takes all for lost where the file of pages is cut off', () => {
+  test.each([
+    ['cut off', (text: string) => text.replace(/\n[^\n]*$/, '')],
+    [
+      'empty at its end, as a disk leaves it that stopped',
+      (text: string) => text.replace(/.{20}$/, '\0'.repeat(20)),
+    ],
+  ])('takes all for lost where the file of pages is %s', (_, damaged) => {
     const file = join(folder, 'pages.txt');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/\n[^\n]*$/, ''));
+    writeFileSync(file, damaged(readFileSync(file, 'utf8')));
     const { ending, state, compared } = readNewsroomCache(folder, 'as-kept');
     expect({ ending, state, compared: compared.size }).toEqual({ ending: null, state: null, compared: 0 });
   });
 
-  test('writes again what was not laid out', async () => {
+  test('writes again what was not laid out', () => {
     const text = readFileSync(join(folder, 'pages.txt'), 'utf8');
     const again = { ...result, ...readNewsroomCache(folder, 'as-kept') };
-    await writeNewsroomCache(folder, again as NewsroomResult, ENDED);
+    writeNewsroomCache(folder, again as NewsroomResult, ENDED);
     expect(readFileSync(join(folder, 'pages.txt'), 'utf8')).toBe(text);
   });
 });
 
 describe('isSettledAt', () => {
-  const settledWith = async (change: object) => {
-    await writeNewsroomCache(folder, { ...result, ...change } as NewsroomResult, ENDED);
+  const settledWith = (change: object) => {
+    writeNewsroomCache(folder, { ...result, ...change } as NewsroomResult, ENDED);
     return isSettledAt(folder, 'as-ended');
   };
 
-  test('holds for a run that begins as the last one ended', async () => {
-    expect(await settledWith({})).toBe(true);
+  test('holds for a run that begins as the last one ended', () => {
+    expect(settledWith({})).toBe(true);
     expect(isSettledAt(folder, 'otherwise')).toBe(false);
     expect(isSettledAt(join(folder, 'nowhere'), 'as-ended')).toBe(false);
   });
@@ -85,6 +91,6 @@ describe('isSettledAt', () => {
     ['an article was not written yet', { compared: new Map([['ferry-1', { key: null, terms: {} }]]) }],
     ['something is wrong that is told in every run', { problems: [{ code: 'unknown-id' }] }],
   ])('does not hold where %s', async (_, change) => {
-    expect(await settledWith(change)).toBe(false);
+    expect(settledWith(change)).toBe(false);
   });
 });

@@ -14,7 +14,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { removeLeftovers, writeAllIfChanged } from '../../scripts/io/files.ts';
-import { copyWhole, isLeftover, writeWhole, writeWholeMeanwhile } from '../../scripts/io/whole-file.ts';
+import {
+  copyWhole,
+  isLeftover,
+  keepWhole,
+  writeWhole,
+  writeWholeMeanwhile,
+} from '../../scripts/io/whole-file.ts';
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -35,6 +41,7 @@ type Write = (path: string, text: string) => void | Promise<void>;
 describe.each<[string, Write]>([
   ['writeWhole', writeWhole],
   ['writeWholeMeanwhile', writeWholeMeanwhile],
+  ['keepWhole', keepWhole],
   ['copyWhole', copyOf],
 ])('%s', (_, write) => {
   test('puts the text in the place of another one and leaves nothing beside it', async () => {
