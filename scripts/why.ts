@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import { derivationOf } from '../src/build/derivation.ts';
 /** `npm run why -- STORY`: the whole derivation of a story's page, an event of it, or an article's place. */
+import { ArticleDesk } from '../src/build/article-desk.ts';
+import { derivationOf } from '../src/build/derivation.ts';
+import { nearMissesOf } from '../src/build/near-misses.ts';
+import type { Story } from '../src/model/story.ts';
 import { runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { problemLines } from './io/report.ts';
@@ -12,8 +15,12 @@ process.exitCode = await runCommand({
   run: async ({ contentDir, json, positionals }) => {
     const content = readContent(contentDir);
     const stories = [...content.stories.values()].map(({ story }) => story);
-    const articles = new Map([...content.articles.values()].map(({ article }) => [article.id, article]));
-    const derivation = derivationOf(positionals[0] ?? '', { stories, articles });
+    const kept = [...content.articles.values()];
+    const articles = new Map(kept.map(({ article }) => [article.id, article]));
+    const heads = kept.map(({ head }) => head);
+    const desk = new ArticleDesk(content.articles);
+    const near = (story: Story) => nearMissesOf(story, stories, heads, (id) => desk.clusterItem(id));
+    const derivation = derivationOf(positionals[0] ?? '', { stories, articles, nearMissesOf: near });
     if ('problem' in derivation) {
       process.stderr.write(problemLines([derivation.problem]));
       return 1;

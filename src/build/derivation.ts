@@ -6,22 +6,28 @@ import type { Problem } from '../model/problem.ts';
 import type { Coverage, SourceReference, Story, TimelineEntry } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { explainDate } from '../time/explain-date.ts';
+import type { NearMiss } from './near-misses.ts';
 
 export interface DerivationMaterial {
   readonly stories: readonly Story[];
   /** By id. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** Articles that nearly came to a story, the nearest first. */
+  readonly nearMissesOf: (story: Story) => readonly NearMiss[];
 }
 
 /** Lines for a terminal, or what is wrong with the question. */
 export type Derivation = { readonly lines: readonly string[] } | { readonly problem: Problem };
 
 /** @param target a story's slug or id, an item's id, or an article's id or URL */
-export function derivationOf(target: string, { stories, articles }: DerivationMaterial): Derivation {
+export function derivationOf(
+  target: string,
+  { stories, articles, nearMissesOf }: DerivationMaterial,
+): Derivation {
   const story = stories.find(
     ({ id, slug }) => id === target || slug === target || target.includes(`/stories/${slug}/`),
   );
-  if (story) return { lines: storyLines(story, stories) };
+  if (story) return { lines: [...storyLines(story, stories), ...nearMissLines(story, nearMissesOf(story))] };
   for (const candidate of stories) {
     const lines = itemLines(candidate, target);
     if (lines) return { lines: [`story ${candidate.slug}`, ...lines] };
@@ -66,6 +72,33 @@ function storyLines(story: Story, stories: readonly Story[]): string[] {
     'Not known',
     ...unknowns.flatMap((unknown) => [`  ${unknown.id} ${unknown.text}`, ...sourceLines(unknown.sources)]),
   ];
+}
+
+function nearMissLines({ slug }: Story, near: readonly NearMiss[]): string[] {
+  if (near.length === 0) return [];
+  return [
+    '',
+    'Near misses',
+    ...near.flatMap(({ id, title, outlet, elsewhere, score, asked }) => [
+      `  ${id}  ${title} (${outlet})`,
+      `    ${whereIs({ elsewhere, score, asked })}`,
+      `    to have it here: include: [${id}]  in curation/${slug}.md`,
+      ...(elsewhere === null
+        ? []
+        : [`    to make the two one: merge: [${elsewhere}]  in curation/${slug}.md`]),
+    ]),
+  ];
+}
+
+function whereIs({ elsewhere, score, asked }: Pick<NearMiss, 'elsewhere' | 'score' | 'asked'>): string {
+  const [here, needed] = [rounded(score), rounded(asked)];
+  if (elsewhere !== null) return `on the page ${elsewhere}, score ${needed}; here ${here}`;
+  if (score < asked) return `on no page; score ${here}, where ${needed} is asked`;
+  return `on no page; score ${here} of ${needed}: it would join now, but what was decided stays`;
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }
 
 function coverageLines(

@@ -99,6 +99,34 @@ export function placedTogether(items: readonly ClusterItem[]): ReadonlyMap<strin
   return new Map(items.toSorted(compareItems).map((item) => [item.id, addArticle(state, item, rules)]));
 }
 
+/** How near an article comes to a story that it is not in. */
+export interface Nearness {
+  /** Likeness to the story, and the least with which it would have joined. */
+  readonly score: number;
+  readonly asked: number;
+}
+
+/**
+ * How near other articles come to a story, by id; what no word leads to it is left out, as are digests, which join none.
+ * @param members of the story, in any order
+ */
+export function nearnessOf(
+  members: readonly ClusterItem[],
+  others: readonly ClusterItem[],
+): ReadonlyMap<string, Nearness> {
+  const state = createState();
+  const own = new Set(members.map(({ id }) => id));
+  const near = new Map<string, Nearness>();
+  for (const item of [...members, ...others].sort(compareItems)) {
+    const pinned = own.has(item.id) ? 'story' : item.id;
+    const barred = (story: string) => story !== 'story';
+    const { runnerUp, runnerUpMargin } = addArticle(state, item, { pinned, barred, newStory: (id) => id });
+    if (!own.has(item.id) && runnerUp && clusterFeatures(item).role !== 'digest')
+      near.set(item.id, { score: runnerUp.score, asked: runnerUp.score - runnerUpMargin });
+  }
+  return near;
+}
+
 /** The articles that are alone and now join the story too. */
 function followersOf(
   state: LivingStories,
