@@ -3,11 +3,11 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { CURATION } from '../src/model/content-files.ts';
 import { projectRoot, siteEnvironment } from './io/astro-build.ts';
 import { clockOf } from './io/clock.ts';
 import { portOf, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
-import { CURATION } from './io/content-listing.ts';
 import { inTurn } from './io/in-turn.ts';
 import { problemLines, updateLines } from './io/report.ts';
 import { updateContent } from './io/update-content.ts';

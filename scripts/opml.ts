@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeedList } from '../src/build/settings.ts';
 import { readOpml, writeOpml } from '../src/feeds/opml.ts';
+import { FEED_LIST } from '../src/model/content-files.ts';
 import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
-import { FEED_LIST } from './io/content-listing.ts';
 import { FeedList, FeedListError } from './io/feed-list.ts';
 import { readText } from './io/files.ts';
 

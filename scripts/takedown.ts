@@ -5,10 +5,10 @@
  */
 import { urlKey } from '../src/feeds/canonical-url.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
+import { FEED_LIST } from '../src/model/content-files.ts';
 import { buildSite } from './io/build-site.ts';
 import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
-import { FEED_LIST } from './io/content-listing.ts';
 import { FeedList, FeedListError } from './io/feed-list.ts';
 import { pathInside, removeFile } from './io/files.ts';
 import { hasSite } from './io/out-folder.ts';

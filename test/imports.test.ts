@@ -4,12 +4,11 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { pureFolders } from '../scripts/io/pure-folders.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** In the order in which they build on each other: each may import those before it, and itself. */
-const pure = ['model', 'text', 'time', 'timeline', 'feeds', 'markdown', 'curation', 'story', 'build'].map(
-  (name) => `src/${name}`,
-);
+/** Each may import those before it, and itself. */
+const pure = pureFolders.map((name) => `src/${name}`);
 const site = ['src/site', 'src/pages', 'src/components', 'src/layouts', 'src/styles', 'src/client'];
 
 /** What the files of a folder, or a file beside the folders, may import of the project. */

@@ -7,6 +7,7 @@ import { firstRevision } from '../../src/feeds/revisions.ts';
 import { writeArticle } from '../../src/markdown/article-file.ts';
 import { articleText } from '../../src/markdown/article-text.ts';
 import type { Article } from '../../src/model/article.ts';
+import { FEED_LIST } from '../../src/model/content-files.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 
 /** Writes the files of all articles, and `feeds.yaml` with a feed that is still empty for each of their feeds. */
@@ -20,7 +21,7 @@ export function writeGrownSite(contentDir: string, items: readonly ClusterItem[]
   const feeds = [...new Set(items.map(({ feed }) => feed))].sort();
   for (const feed of feeds) writeFileSync(join(contentDir, `${feed}.xml`), feedOf(feed, []));
   const list = feeds.map((feed) => `  - id: ${feed}\n    outlet: ${feed}\n    file: ${feed}.xml\n`);
-  writeFileSync(join(contentDir, 'feeds.yaml'), `feeds:\n${list.join('')}`);
+  writeFileSync(join(contentDir, FEED_LIST), `feeds:\n${list.join('')}`);
 }
 
 /** Gives each feed's file these articles, and no others. */

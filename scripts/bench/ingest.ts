@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { safeBody } from '../../src/feeds/html.ts';
 import { type KeptArticles, KnownArticles } from '../../src/feeds/known-articles.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
+import { FEED_LIST } from '../../src/model/content-files.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { digest } from '../../src/text/digest.ts';
@@ -119,7 +120,7 @@ async function manyFeeds(histories: string): Promise<Measurement[]> {
     return `  - { id: ${id}, outlet: ${id}, url: 'http://127.0.0.1:${port}${path}' }\n`;
   });
   mkdirSync(join(folder, 'content'));
-  writeFileSync(join(folder, 'content', 'feeds.yaml'), `feeds:\n${list.join('')}`);
+  writeFileSync(join(folder, 'content', FEED_LIST), `feeds:\n${list.join('')}`);
   const first = await updateAt('2025-10-21T12:00:00Z', folder);
   const second = await updateAt('2025-10-21T13:00:00Z', folder);
   server.close();

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './astro-build.ts';
 import { listFiles } from './files.ts';
+import { pureFolders } from './pure-folders.ts';
 
-const PURE_FOLDERS = ['model', 'feeds', 'text', 'time', 'story', 'curation', 'markdown', 'build'];
 const LIBRARIES = 'package-lock.json';
 
 let rules: string | null = null;
@@ -14,7 +14,7 @@ let rules: string | null = null;
 export function rulesDigest(): string {
   rules ??= digestOf(
     [LIBRARIES],
-    PURE_FOLDERS.map((folder) => join('src', folder)),
+    pureFolders.map((folder) => join('src', folder)),
   );
   return rules;
 }

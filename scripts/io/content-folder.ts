@@ -8,6 +8,7 @@ import { FrontMatterError } from '../../src/markdown/front-matter.ts';
 import { lineOfItem } from '../../src/markdown/read-story-body.ts';
 import type { StoryEdit } from '../../src/markdown/story-edits.ts';
 import { readStory, type StoryFiles } from '../../src/markdown/story-file.ts';
+import { CURATION, FEED_LIST, REGISTRY, SITE_SETTINGS, STORIES } from '../../src/model/content-files.ts';
 import type { Curation } from '../../src/model/curation.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -15,7 +16,7 @@ import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
 import { type RegistryReading, readRegistry } from '../../src/story/registry.ts';
 import { onDemand } from '../../src/text/remember.ts';
-import { CURATION, FEED_LIST, listContentNow, REGISTRY, STORIES } from './content-listing.ts';
+import { listContentNow } from './content-listing.ts';
 import { type FileListings, parseListing } from './file-listing.ts';
 import { listFiles, readText } from './files.ts';
 import { PageCache, type PageReading, readPage, readPageFiles } from './page-cache.ts';
@@ -135,7 +136,7 @@ export function readConfiguration(contentDir: string): Configuration {
   const feedList = readText(join(contentDir, FEED_LIST));
   if (feedList === null) problems.push(noFeeds(contentDir));
   const { feeds, problems: feedProblems } = parseFeedList(feedList ?? '');
-  const site = readText(join(contentDir, 'site.yaml')) ?? '';
+  const site = readText(join(contentDir, SITE_SETTINGS)) ?? '';
   const { settings, problems: settingProblems } = parseSettings(site);
   problems.push(...feedProblems, ...settingProblems, ...stoppedClock(site, settings, feeds));
   return { settings, feeds, problems };
@@ -170,7 +171,7 @@ function noFeeds(contentDir: string): Problem {
     code: 'no-feeds-file',
     severity: 'error',
     file: FEED_LIST,
-    message: `There is no feeds.yaml in ${contentDir}.`,
+    message: `There is no ${FEED_LIST} in ${contentDir}.`,
     hint,
   };
 }

@@ -1,12 +1,7 @@
-/** Where things lie in a content folder, and which files the machine has written there. */
+/** Which files the machine has written in a content folder. */
 import { statSync } from 'node:fs';
+import { ARTICLES, REGISTRY, STORIES } from '../../src/model/content-files.ts';
 import { type FileListings, type Listed, listFolders, listFoldersMeanwhile } from './file-listing.ts';
-
-export const ARTICLES = 'articles';
-export const STORIES = 'stories';
-export const CURATION = 'curation';
-export const REGISTRY = 'registry.json';
-export const FEED_LIST = 'feeds.yaml';
 
 const LISTED: readonly Listed[] = [
   [ARTICLES, '.md'],

@@ -1,3 +1,4 @@
+import { FEED_LIST } from '../../src/model/content-files.ts';
 import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { FeedState } from './feed-state.ts';
@@ -15,7 +16,7 @@ export function failureProblem(
   hint?: string,
 ): Problem {
   const what = {
-    file: 'feeds.yaml',
+    file: FEED_LIST,
     message: `The feed ${feed.id} could not be read: ${reason.replace(/\.$/, '')}.`,
   } as const;
   if (state === 'gone')

@@ -4,7 +4,7 @@ import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq 
 import type { ListedFeed } from '../../src/feeds/opml.ts';
 import { freeFeedId } from '../../src/feeds/opml.ts';
 import { yamlWords } from '../../src/markdown/yaml-words.ts';
-import { FEED_LIST } from './content-listing.ts';
+import { FEED_LIST } from '../../src/model/content-files.ts';
 import { readText, writeIfChanged } from './files.ts';
 
 /** A feeds.yaml that cannot be changed safely; the message says why, for the operator. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { findEdits, type StoryEdit } from '../../src/markdown/story-edits.ts';
 import { type StoryFiles, storyIdOf } from '../../src/markdown/story-file.ts';
+import { evidenceFileOf } from '../../src/model/content-files.ts';
 import { FileReadings } from './file-readings.ts';
 import { readText } from './files.ts';
 
@@ -15,11 +16,6 @@ export interface PageReading {
 /** @throws FrontMatterError where the Markdown has no front matter of a story */
 export function readPage(files: StoryFiles): PageReading {
   return { id: storyIdOf(files.markdown), edits: findEdits(files) };
-}
-
-/** The file beside a page that holds the rest of its story. */
-export function evidenceFileOf(file: string): string {
-  return file.replace(/\.md$/, '.evidence.json');
 }
 
 /** @param file the page's path below the content folder */

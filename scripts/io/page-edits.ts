@@ -2,11 +2,11 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
+import { curationFile } from '../../src/model/content-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { pageCurations } from '../../src/story/editing/page-curations.ts';
 import { shortDigest } from '../../src/text/digest.ts';
 import { type ContentFolder, registryOf, type StoredStory } from './content-folder.ts';
-import { CURATION } from './content-listing.ts';
 import { readText, writeIfChanged } from './files.ts';
 
 /** What became of people's edits of pages. */
@@ -29,7 +29,7 @@ export function liftPageEdits(contentDir: string, content: ContentFolder): Lifte
   const deciding = pageCurations(registryOf(content).registry, content.curations).of;
   const unliftable: string[] = [];
   for (const page of edited) {
-    const target = deciding.get(page.id)?.file ?? `${CURATION}/${page.slug}.md`;
+    const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
     const isLifted = !content.brokenCurations.has(page.slug) && liftInto(join(contentDir, target), page);
     if (!isLifted) unliftable.push(page.slug);
     problems.push(isLifted ? editLifted(page, target) : pageEdited(page, target));

@@ -2,9 +2,9 @@
 import { idDigits } from '../../src/feeds/identity.ts';
 import type { KeptArticles } from '../../src/feeds/known-articles.ts';
 import type { Article } from '../../src/model/article.ts';
+import { ARTICLES } from '../../src/model/content-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { ArticleFolder } from './article-folder.ts';
-import { ARTICLES } from './content-listing.ts';
 import type { FileListings } from './file-listing.ts';
 import { listFiles } from './files.ts';
 import type { StoredArticle } from './stored-article.ts';

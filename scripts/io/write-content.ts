@@ -7,13 +7,12 @@ import type { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { writeArticle } from '../../src/markdown/article-file.ts';
 import { writeStory } from '../../src/markdown/story-file.ts';
 import type { Article } from '../../src/model/article.ts';
+import { evidenceFileOf, pageFile, REGISTRY } from '../../src/model/content-files.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Story } from '../../src/model/story.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import type { ContentCache, ContentFolder } from './content-folder.ts';
-import { REGISTRY, STORIES } from './content-listing.ts';
 import { type PathAndText, pathInside, removeFile, writeAllIfChanged, writeIfChanged } from './files.ts';
-import { evidenceFileOf } from './page-cache.ts';
 import type { FeedResult } from './read-feeds.ts';
 
 interface Written {
@@ -69,7 +68,7 @@ function* articleFiles(
 function* storyFiles({ result, cache }: Written, at: (file: string) => string): Generator<PathAndText> {
   for (const story of result.changed) {
     const files = writeStory(story);
-    const file = `${STORIES}/${story.slug}.md`;
+    const file = pageFile(story.slug);
     cache.pages.note(file, story.id, files);
     yield [at(file), files.markdown];
     yield [at(evidenceFileOf(file)), files.evidence];

@@ -1,6 +1,7 @@
 /** Why a page says what it says: from the articles and sentences to the rules, scores and near misses. */
 import { didYouMean } from '../curation/nearest.ts';
 import type { Article } from '../model/article.ts';
+import { curationFile } from '../model/content-files.ts';
 import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage, SourceReference, Story, TimelineEntry } from '../model/story.ts';
@@ -115,8 +116,8 @@ function coverageLines(
     head,
     `    score ${why.score}: ${shared}`,
     ...(runnerUp ? [`    next best: ${other?.slug ?? runnerUp.story}, score ${runnerUp.score}`] : []),
-    ...(other ? [`    to move it: include: [${article}]  in curation/${other.slug}.md`] : []),
-    `    to take it out: exclude: [${article}]  in curation/${slug}.md`,
+    ...(other ? [`    to move it: include: [${article}]  in ${curationFile(other.slug)}`] : []),
+    `    to take it out: exclude: [${article}]  in ${curationFile(slug)}`,
   ];
 }
 

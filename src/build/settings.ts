@@ -6,12 +6,10 @@ import { issueMessage, issueWords, placeWords } from '../markdown/issue-words.ts
 import { unfinishedMerge } from '../markdown/unfinished-merge.ts';
 import { type LineOf, lineFinder } from '../markdown/yaml-lines.ts';
 import { yamlWords } from '../markdown/yaml-words.ts';
+import { FEED_LIST, SITE_SETTINGS } from '../model/content-files.ts';
 import { type FeedConfig, feedConfigSchema } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts';
-
-const SITE_FILE = 'site.yaml';
-const FEEDS_FILE = 'feeds.yaml';
 
 /** A settings file that cannot be read at all, and an address of the site that cannot be used. */
 export const FILE_INVALID = 'yaml-invalid';
@@ -19,12 +17,12 @@ export const ADDRESS_INVALID = 'site-url-invalid';
 
 /** The settings in a `site.yaml`; a setting that cannot be used has its default. */
 export function parseSettings(yaml: string): { settings: SiteSettings; problems: Problem[] } {
-  const { value, problems, lineOf } = readYaml(SITE_FILE, yaml);
+  const { value, problems, lineOf } = readYaml(SITE_SETTINGS, yaml);
   const data = { ...(value as Record<string, unknown> | null) };
   const result = siteSettingsSchema.safeParse(data);
   if (result.success) return { settings: result.data, problems };
   for (const issue of result.error.issues) {
-    problems.push(issueProblem(SITE_FILE, issue, value, '', lineOf, siteSettingsSchema));
+    problems.push(issueProblem(SITE_SETTINGS, issue, value, '', lineOf, siteSettingsSchema));
     for (const key of issue.path.length > 0 ? [issue.path[0]] : unknownKeys(issue)) delete data[String(key)];
   }
   return { settings: siteSettingsSchema.parse(data), problems };
@@ -45,7 +43,7 @@ export function stoppedClock(
     {
       code: 'clock-stopped',
       severity: 'error',
-      file: SITE_FILE,
+      file: SITE_SETTINGS,
       line: lineFinder(yaml)('now'),
       message: `The clock stands still at ${now}: feeds on the web will bring nothing new.`,
       hint: 'Remove the line "now:"; it is there for the samples.',
@@ -55,9 +53,9 @@ export function stoppedClock(
 
 /** The feeds in a `feeds.yaml`; a feed that cannot be used, or that another one repeats, is left out. */
 export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Problem[] } {
-  const { value, problems, lineOf } = readYaml(FEEDS_FILE, yaml);
+  const { value, problems, lineOf } = readYaml(FEED_LIST, yaml);
   const report = (code: string, path: string, message: string, hint: string) =>
-    problems.push({ code, severity: 'error', file: FEEDS_FILE, line: lineOf(path), message, hint });
+    problems.push({ code, severity: 'error', file: FEED_LIST, line: lineOf(path), message, hint });
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
   const { feeds: list = [], ...others } = (isMapping ? value : {}) as Record<string, unknown>;
   if (!Array.isArray(list) || (value !== null && !isMapping)) {
@@ -71,7 +69,7 @@ export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Pr
     const result = feedConfigSchema.safeParse(entry);
     if (!result.success) {
       for (const issue of result.error.issues)
-        problems.push(issueProblem(FEEDS_FILE, issue, entry, `feeds.${index}`, lineOf, feedConfigSchema));
+        problems.push(issueProblem(FEED_LIST, issue, entry, `feeds.${index}`, lineOf, feedConfigSchema));
       return;
     }
     const key = UNIQUE.find((one) => feeds.some((known) => isRepeated(known[one], result.data[one])));
@@ -93,7 +91,7 @@ function isRepeated(known: string | undefined, value: string | undefined): boole
 }
 
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
-  const until = `${file === FEEDS_FILE ? 'no feed is read' : 'the defaults hold'}, and no site is built`;
+  const until = `${file === FEED_LIST ? 'no feed is read' : 'the defaults hold'}, and no site is built`;
   const merge = unfinishedMerge(yaml);
   if (merge) {
     const hint = `Until it is mended ${until}.`;

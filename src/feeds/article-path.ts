@@ -1,5 +1,6 @@
 /** Where an article's file lies. */
 import type { Article } from '../model/article.ts';
+import { ARTICLES } from '../model/content-files.ts';
 import { shortDigest } from '../text/digest.ts';
 import { slugOf } from '../text/slug.ts';
 
@@ -10,7 +11,7 @@ import { slugOf } from '../text/slug.ts';
  */
 export function articlePath(article: Pick<Article, 'id' | 'published' | 'title' | 'revisions'>): string {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}/.exec(article.published ?? '') ?? [];
-  const folder = year ? `articles/${year}/${month}` : 'articles/undated';
+  const folder = `${ARTICLES}/${year ? `${year}/${month}` : 'undated'}`;
   const path = `${folder}/${slugOf(article.revisions[0]?.title ?? article.title, 'article')}${endingOf(article.id)}`;
   if (!SAFE_PATH.test(path)) throw new Error(`Article ${article.id} would be written to ${path}.`);
   return path;

@@ -1,4 +1,5 @@
 /** An item cleaned: everything an article needs but its identity and its past. The costly part; safe to run apart. */
+import { FEED_LIST } from '../model/content-files.ts';
 import type { FeedConfig } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { shorten } from '../text/clean.ts';
@@ -135,7 +136,7 @@ function invalidRule(feedId: string, expression: string): Problem {
     code: 'boilerplate-not-valid',
     message: `The boilerplate expression "${expression}" of the feed ${feedId} is no regular expression.`,
     hint: 'Correct it in feeds.yaml; until then it is left out.',
-    file: 'feeds.yaml',
+    file: FEED_LIST,
     severity: 'error',
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEALTH_FILE, parseHealth } from '../build/feed-health.ts';
 import { parseFeedList } from '../build/settings.ts';
+import { FEED_LIST } from '../model/content-files.ts';
 import type { FeedConfig, FeedHealth } from '../model/feed.ts';
 import { cacheFolder, contentFolder } from './folders.ts';
 
@@ -21,7 +22,7 @@ function readReports(): FeedReport[] {
 }
 
 function readFeeds(): FeedConfig[] {
-  const file = join(contentFolder, 'feeds.yaml');
+  const file = join(contentFolder, FEED_LIST);
   return existsSync(file) ? parseFeedList(readFileSync(file, 'utf8')).feeds : [];
 }
 

@@ -1,7 +1,8 @@
 /** Addresses that once were a story's: where they lead now, or why they lead nowhere. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REGISTRY_FILE, readRegistry, redirectsOf, tombstonesOf } from '../story/registry.ts';
+import { REGISTRY } from '../model/content-files.ts';
+import { readRegistry, redirectsOf, tombstonesOf } from '../story/registry.ts';
 import { contentFolder } from './folders.ts';
 import { listStorySlugs } from './stories.ts';
 
@@ -12,7 +13,7 @@ export interface RetiredSlugs {
 }
 
 /** A slug that has a page is not retired, and a redirect to a page that is not there is none. */
-export const retiredSlugs: RetiredSlugs = readRetired(join(contentFolder, REGISTRY_FILE));
+export const retiredSlugs: RetiredSlugs = readRetired(join(contentFolder, REGISTRY));
 
 function readRetired(file: string): RetiredSlugs {
   // Of a broken file the lines that can be read still tell addresses; the build's check reports it.

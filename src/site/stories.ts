@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readStory, type StoryFiles } from '../markdown/story-file.ts';
+import { evidenceFileOf, pageFile } from '../model/content-files.ts';
 import type { PublishedStory, Story } from '../model/story.ts';
 import { creditLines } from './feeds.ts';
-import { storiesFolder } from './folders.ts';
+import { contentFolder, storiesFolder, storiesFolder } from './folders.ts';
 import { address, storyPath } from './links.ts';
 import { settings } from './settings.ts';
 import { statusNow } from './status.ts';
@@ -24,7 +25,8 @@ export function readStorySource(slug: string): StoryFiles {
 }
 
 function storyFiles(slug: string): readonly [markdown: string, evidence: string] {
-  return [join(storiesFolder, `${slug}.md`), join(storiesFolder, `${slug}.evidence.json`)];
+  const page = join(contentFolder, pageFile(slug));
+  return [page, evidenceFileOf(page)];
 }
 
 /** A page and its exports are made one kind after the other, so that each asks for every story again. */

@@ -2,13 +2,12 @@
  * The registry of stories: `content/registry.json`. One story a line, sorted by id, so that two people's
  * changes rarely meet, and a file that a merge has broken can be read line by line.
  */
+import { curationFile, REGISTRY } from '../model/content-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Registry, type RegistryEntry, registrySchema } from '../model/registry.ts';
 import type { Story } from '../model/story.ts';
 import { WaitingStories } from '../model/waiting-stories.ts';
 import { freeSlug } from '../text/slug.ts';
-
-export const REGISTRY_FILE = 'registry.json';
 
 /** Why a story that was merged is no longer published. */
 export const MERGED = 'It was merged into another story.';
@@ -119,7 +118,7 @@ function rebuildRegistry(records: readonly StoryRecord[], broken: string | null)
       broken === null
         ? 'Restore it from version control. The one that an update writes knows every address, but may group news otherwise.'
         : 'An update writes it anew; look through the change of registry.json before you commit it.',
-    file: REGISTRY_FILE,
+    file: REGISTRY,
     severity: broken === null ? 'error' : 'warning',
   });
   return settleSlugs({ ...registry, waiting: WaitingStories.of(registry.waiting) }, problems);
@@ -220,8 +219,8 @@ function disputedSlug(slug: string, owner: string, other: string, address: strin
   return {
     code: 'slug-claimed-twice',
     message: `The stories ${owner} and ${other} both claimed the slug "${slug}"; ${owner} keeps it, and ${other} stands at "${address}".`,
-    hint: `If they are one story, write "merge: [${address}]" in curation/${slug}.md.`,
-    file: REGISTRY_FILE,
+    hint: `If they are one story, write "merge: [${address}]" in ${curationFile(slug)}.`,
+    file: REGISTRY,
     severity: 'error',
   };
 }

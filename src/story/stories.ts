@@ -3,6 +3,7 @@
  * article is placed once; one that waits alone may follow it into a story that grows. The state is a cache;
  * without it the same articles get the same stories.
  */
+import { curationFile } from '../model/content-files.ts';
 import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
@@ -228,7 +229,7 @@ function nearMissOf(article: string, placement: Placement, registry: Registry): 
       story,
       other: runnerUp.story,
       score: runnerUp.score,
-      file: `curation/${otherSlug}.md`,
+      file: curationFile(otherSlug),
       line,
     };
   }
@@ -238,7 +239,7 @@ function nearMissOf(article: string, placement: Placement, registry: Registry): 
       story,
       other: story,
       score,
-      file: `curation/${slug}.md`,
+      file: curationFile(slug),
       line: `exclude: [${article}]`,
     };
   }

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ARTICLES } from '../../scripts/io/content-listing.ts';
 import { listFolders } from '../../scripts/io/file-listing.ts';
 import { listFiles } from '../../scripts/io/files.ts';
 import { StoredArticles } from '../../scripts/io/stored-articles.ts';
 import { readArticle, writeArticle } from '../../src/markdown/article-file.ts';
+import { ARTICLES } from '../../src/model/content-files.ts';
 import { newsArticle } from '../story/news-article.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'article-cache-'));

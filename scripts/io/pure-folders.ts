@@ -1,0 +1,12 @@
+/** The folders of `src` that know no host, in the order in which they build on each other. */
+export const pureFolders = [
+  'model',
+  'text',
+  'time',
+  'timeline',
+  'feeds',
+  'markdown',
+  'curation',
+  'story',
+  'build',
+] as const;
