@@ -12,7 +12,7 @@ import { slugOf } from '../text/slug.ts';
 export function articlePath(article: Pick<Article, 'id' | 'published' | 'title' | 'revisions'>): string {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}/.exec(article.published ?? '') ?? [];
   const folder = `${ARTICLES}/${year ? `${year}/${month}` : 'undated'}`;
-  const path = `${folder}/${slugOf(article.revisions[0]?.title ?? article.title, 'article')}${endingOf(article.id)}`;
+  const path = `${folder}/${slugOf(article.revisions[0]?.title ?? article.title, { nameless: 'article' })}${endingOf(article.id)}`;
   if (!SAFE_PATH.test(path)) throw new Error(`Article ${article.id} would be written to ${path}.`);
   return path;
 }

@@ -2,8 +2,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import type { FeedConfig } from '../model/feed.ts';
 import { plainLine, TEXT_LIMITS } from '../text/clean.ts';
-import { foldSpace } from '../text/fold-space.ts';
-import { slugOf } from '../text/slug.ts';
+import { freeSlug } from '../text/slug.ts';
 import { webAddress } from './web-address.ts';
 
 /** A feed as a list names it. */
@@ -62,9 +61,5 @@ const LONGEST_ID = 40;
 
 /** A feed id that is not taken yet: the slug of a name, numbered where it must be. */
 export function freeFeedId(name: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(foldSpace(name), 'feed').slice(0, LONGEST_ID).replace(/-+$/, '');
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? slug : `${slug.slice(0, LONGEST_ID - 4)}-${number}`;
-    if (!taken.has(id)) return id;
-  }
+  return freeSlug(name, (id) => taken.has(id), { nameless: 'feed', most: LONGEST_ID });
 }

@@ -1,6 +1,8 @@
 /** Slugs: the part of an address or a file's name that people read. */
 
 const MOST_CHARACTERS = 80;
+/** Characters kept free for a hyphen and a number. */
+const NUMBER_LENGTH = 8;
 /** Letters that Unicode does not divide into a base letter and a mark. */
 const SPELLED_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -14,8 +16,18 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A title as `[a-z0-9-]{1,80}`, cut at a word; `nameless` where no Latin letter or digit is left. */
-export function slugOf(title: string, nameless = 'story'): string {
+export interface SlugOptions {
+  /** What stands where no Latin letter or digit is left. */
+  readonly nameless?: string;
+  /** The most characters. */
+  readonly most?: number;
+}
+
+/** A title as `[a-z0-9-]{1,80}`, cut at a word. */
+export function slugOf(
+  title: string,
+  { nameless = 'story', most = MOST_CHARACTERS }: SlugOptions = {},
+): string {
   const plain = title
     .toLowerCase()
     .replace(/[ßæøœđðþłı]/g, (letter) => SPELLED_OUT[letter] ?? '')
@@ -23,15 +35,19 @@ export function slugOf(title: string, nameless = 'story'): string {
     .replace(/[\p{M}’']/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return cutAtHyphen(plain, MOST_CHARACTERS) || nameless;
+  return cutAtHyphen(plain, most) || nameless;
 }
 
 /** The title's slug, or with the least number that makes it one nobody has had. */
-export function freeSlug(title: string, isTaken: (slug: string) => boolean): string {
-  const slug = slugOf(title);
+export function freeSlug(
+  title: string,
+  isTaken: (slug: string) => boolean,
+  options: SlugOptions = {},
+): string {
+  const slug = slugOf(title, options);
   if (!isTaken(slug)) return slug;
   for (let number = 2; ; number += 1) {
-    const numbered = `${cutAtHyphen(slug, MOST_CHARACTERS - 8)}-${number}`;
+    const numbered = `${cutAtHyphen(slug, (options.most ?? MOST_CHARACTERS) - NUMBER_LENGTH)}-${number}`;
     if (!isTaken(numbered)) return numbered;
   }
 }
