@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** `npm run add -- ADDRESS`: finds the feeds of a site and, when told yes, adds them to feeds.yaml. */
 import { createInterface } from 'node:readline/promises';
-import packageJson from '../package.json' with { type: 'json' };
 import { decodeFeed } from '../src/feeds/decode.ts';
 import { findFeeds } from '../src/feeds/discover.ts';
 import type { ListedFeed } from '../src/feeds/opml.ts';
@@ -12,6 +11,7 @@ import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
 import { FeedList, FeedListError } from './io/feed-list.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './io/fetch-safely.ts';
 import { guardedAgent } from './io/public-address.ts';
+import { userAgentOf } from './io/user-agent.ts';
 
 const USAGE = `npm run add -- ADDRESS [--yes]   the address of a feed, or of a page that names its feeds
   --yes                  add what is found without asking
@@ -26,8 +26,7 @@ async function run({ contentDir, values, positionals, json }: CommandLine): Prom
   if (positionals[0] === undefined || address === null)
     throw new UsageError('Give the http(s) address of a site or a feed.');
   const agent = guardedAgent(values['allow-private-hosts'] === true, { connectMs: 10_000, idleMs: 15_000 });
-  const get = (url: string) =>
-    fetchSafely(url, { 'user-agent': `StorySoFar/${packageJson.version}` }, agent, LIMITS);
+  const get = (url: string) => fetchSafely(url, { 'user-agent': userAgentOf() }, agent, LIMITS);
   try {
     const found = await findAt(address, get);
     if (found.length === 0) return fail(`No feed was found at ${address}.`);

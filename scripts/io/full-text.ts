@@ -8,14 +8,13 @@ import { shortDigest } from '../../src/text/digest.ts';
 import type { Asking } from './agent-on-demand.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './fetch-safely.ts';
 import { readText, writeIfChanged } from './files.ts';
+import { ROBOT } from './user-agent.ts';
 
 /** Pages fetched for one feed in one run, and at one time. */
 const MOST_PAGES = 30;
 const AT_ONCE = 2;
 const PAGE_LIMITS = { maxBytes: 5_000_000, totalMs: 20_000 };
 const ROBOTS_LIMITS = { maxBytes: 500_000, totalMs: 10_000 };
-/** The name that robots.txt files know us by. */
-const ROBOT = 'StorySoFar';
 
 interface CachedPage {
   /** The feed's own words when the page was fetched: while they stay, so does the page. */

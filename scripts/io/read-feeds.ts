@@ -1,6 +1,5 @@
 /** All feeds of a site to their new and changed articles. One bad feed never stops the others. */
 import pLimit, { type LimitFunction } from 'p-limit';
-import packageJson from '../../package.json' with { type: 'json' };
 import { type KeptArticles, KnownArticles } from '../../src/feeds/known-articles.ts';
 import type { Normalized } from '../../src/feeds/merge-items.ts';
 import type { PreparedFeed } from '../../src/feeds/prepared-item.ts';
@@ -12,6 +11,7 @@ import { type Check, type CheckOptions, checkFeed, mayBringNews, ofFeed } from '
 import { type FeedState, readFeedStates, writeFeedStates } from './feed-state.ts';
 import { PageReader } from './full-text.ts';
 import { ParsePool, type ParseTask } from './parse-pool.ts';
+import { userAgentOf } from './user-agent.ts';
 
 export interface ReadFeedsOptions {
   /** `file:` feeds are relative to it. */
@@ -198,9 +198,4 @@ function hostLimits(perHost: number): (feed: FeedConfig) => LimitFunction {
     limits.set(host, limit);
     return limit;
   };
-}
-
-function userAgentOf(contact: string | undefined): string {
-  const plain = (contact ?? '').replace(/[^\x20-\x7e]|[()]/g, '').slice(0, 200);
-  return `StorySoFar/${packageJson.version}${plain ? ` (+${plain})` : ''}`;
 }
