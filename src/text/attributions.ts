@@ -19,7 +19,7 @@ import { subjectBefore } from './subject-before.ts';
 
 /**
  * Pages show attributions of at least this confidence: of 100 such readings 85 are marked alike in labelled articles of
- * outlets that were not learned from (`scripts/learn-attribution-confidence.ts --check`).
+ * outlets that were not learned from (`scripts/learn/attribution-confidence.ts --check`).
  */
 export const CONFIDENT = 0.61;
 

@@ -1,4 +1,4 @@
-/** Settings of the ranking, chosen leave-one-topic-out by scripts/learn-timeline-weights.ts. */
+/** Settings of the ranking, chosen leave-one-topic-out by scripts/learn/timeline-weights.ts. */
 
 export const dayWeights = { articles: 1, recent: 0.5, published: 0.1, peak: 0.5 } as const;
 

@@ -1,25 +1,25 @@
 #!/usr/bin/env node
 /**
- * Chooses the settings of src/story/timeline/weights.ts: `node scripts/learn-timeline-weights.ts --eval DIR`, where DIR
+ * Chooses the settings of src/story/timeline/weights.ts: `node scripts/learn/timeline-weights.ts --eval DIR`, where DIR
  * holds score-timelines.mjs and data/timeline (articles and reference timelines by topic). Every setting of a small
  * grid is tried on every topic. Prints the best over all topics, to be copied by hand, and what would have been
  * chosen, and scored, with each topic left out.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import {
   poolSentences,
   type StoryPools,
   type StoryText,
   type SummaryWeights,
   summarizePools,
-} from '../src/story/timeline/summarize-days.ts';
-import { dayWeights, sentenceWeights } from '../src/story/timeline/weights.ts';
-import { formatDay } from '../src/time/day.ts';
-import type { InputArticle } from './analyze/input-article.ts';
-import { storyText } from './analyze/timeline.ts';
+} from '../../src/story/timeline/summarize-days.ts';
+import { dayWeights, sentenceWeights } from '../../src/story/timeline/weights.ts';
+import { formatDay } from '../../src/time/day.ts';
+import type { InputArticle } from '../analyze/input-article.ts';
+import { storyText } from '../analyze/timeline.ts';
+import { runCommand, UsageError } from '../io/command-line.ts';
 
 interface Reference {
   readonly id: string;
@@ -136,17 +136,27 @@ function print(label: string, { date, ar1, ar2 }: Score, weights?: SummaryWeight
   process.stdout.write(`${label.padEnd(28)} ${figures}  ${weights ? JSON.stringify(weights) : ''}\n`);
 }
 
-const { values } = parseArgs({ options: { eval: { type: 'string' } } });
-if (!values.eval) throw new Error('say where the scorer and its data lie: --eval DIR');
-const scorer: Scorer = await import(pathToFileURL(join(values.eval, 'score-timelines.mjs')).href);
-const tasks = readTasks(join(values.eval, 'data', 'timeline'));
+process.exitCode = await runCommand({
+  usage: `node scripts/learn/timeline-weights.ts --eval DIR
+  --eval DIR      score-timelines.mjs, and data/timeline with articles and reference timelines by topic`,
+  options: { eval: { type: 'string' } },
+  run: async ({ values }) => {
+    if (values.eval === undefined) throw new UsageError('Say where the scorer and its data lie: --eval DIR.');
+    await chooseWeights(String(values.eval));
+    return 0;
+  },
+});
 
-process.stdout.write(`${''.padEnd(28)} Date-F1  AR1  AR2\n`);
-const dayTrials = combinations(DAY_GRID).map((days) =>
-  tryOut(tasks, { days: { ...dayWeights, ...days }, sentences: sentenceWeights }, scorer),
-);
-const { days } = report(dayTrials, tasks, scorer, ({ date }) => date.f).weights;
-const sentenceTrials = combinations(SENTENCE_GRID).map((sentences) =>
-  tryOut(tasks, { days, sentences: { ...sentenceWeights, ...sentences } }, scorer),
-);
-report(sentenceTrials, tasks, scorer, ({ ar1, ar2 }) => ar1.f + 2 * ar2.f);
+async function chooseWeights(folder: string): Promise<void> {
+  const scorer: Scorer = await import(pathToFileURL(resolve(folder, 'score-timelines.mjs')).href);
+  const tasks = readTasks(join(folder, 'data', 'timeline'));
+  process.stdout.write(`${''.padEnd(28)} Date-F1  AR1  AR2\n`);
+  const dayTrials = combinations(DAY_GRID).map((days) =>
+    tryOut(tasks, { days: { ...dayWeights, ...days }, sentences: sentenceWeights }, scorer),
+  );
+  const { days } = report(dayTrials, tasks, scorer, ({ date }) => date.f).weights;
+  const sentenceTrials = combinations(SENTENCE_GRID).map((sentences) =>
+    tryOut(tasks, { days, sentences: { ...sentenceWeights, ...sentences } }, scorer),
+  );
+  report(sentenceTrials, tasks, scorer, ({ ar1, ar2 }) => ar1.f + 2 * ar2.f);
+}

@@ -4,7 +4,7 @@ import {
   heldOutBands,
   type LabelledArticle,
   learnWeights,
-} from '../../scripts/learn-attribution-confidence.ts';
+} from '../../scripts/learn/attribution-confidence.ts';
 
 const SPEAKERS = ['Mara Okafor', 'Tom Hale', 'Jan Brek', 'Lea Voss'];
 

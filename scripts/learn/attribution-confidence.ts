@@ -1,19 +1,19 @@
 #!/usr/bin/env node
 /**
- * Learns how sure to be of a reading: `node scripts/learn-attribution-confidence.ts --data DIR` reads labelled articles
+ * Learns how sure to be of a reading: `node scripts/learn/attribution-confidence.ts --data DIR` reads labelled articles
  * (`polnear.gold.jsonl` under DIR/attributions) and writes src/text/attribution/feature-weights.json. Same data, same bytes.
  * With `--check` it writes nothing: it learns from two thirds of the outlets and prints, for the others, how often readings of
  * each confidence were marked by the annotators too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Candidate } from '../src/text/attribution/candidate.ts';
-import { featuresOf } from '../src/text/attribution/features.ts';
-import { passagesOf } from '../src/text/attribution/passages.ts';
-import { readPassage } from '../src/text/attribution/read-passage.ts';
-import { splitSentences } from '../src/text/sentences.ts';
-import { generator, shuffle } from './bench/random.ts';
+import type { Candidate } from '../../src/text/attribution/candidate.ts';
+import { featuresOf } from '../../src/text/attribution/features.ts';
+import { passagesOf } from '../../src/text/attribution/passages.ts';
+import { readPassage } from '../../src/text/attribution/read-passage.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { generator, shuffle } from '../bench/random.ts';
+import { runCommand, UsageError } from '../io/command-line.ts';
 
 type Pairs = readonly (readonly [start: number, end: number])[];
 
@@ -28,7 +28,7 @@ interface Example {
   readonly label: 0 | 1;
 }
 
-const WEIGHTS_FILE = join(import.meta.dirname, '../src/text/attribution/feature-weights.json');
+const WEIGHTS_FILE = join(import.meta.dirname, '../../src/text/attribution/feature-weights.json');
 
 const EPOCHS = 10;
 /** Orders in which the examples are shown. */
@@ -160,16 +160,17 @@ function formatBands(bands: ReturnType<typeof heldOutBands>): string {
   return `${lines.join('\n')}\n`;
 }
 
-function main(): number {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, check: { type: 'boolean' } } });
-  if (!values.data) {
-    process.stderr.write('usage: node scripts/learn-attribution-confidence.ts --data DIR [--check]\n');
-    return 2;
-  }
-  const articles = readLabelled(values.data);
-  if (values.check) process.stdout.write(formatBands(heldOutBands(articles)));
-  else writeFileSync(WEIGHTS_FILE, formatWeights(learnWeights(examplesOf(articles))));
-  return 0;
-}
-
-if (import.meta.main) process.exitCode = main();
+if (import.meta.main)
+  process.exitCode = await runCommand({
+    usage: `node scripts/learn/attribution-confidence.ts --data DIR [--check]
+  --data DIR      labelled articles: attributions/polnear.gold.jsonl
+  --check         write nothing; print how often readings of outlets not learned from were marked`,
+    options: { data: { type: 'string' }, check: { type: 'boolean' } },
+    run: async ({ values }) => {
+      if (values.data === undefined) throw new UsageError('Say where the labelled articles lie: --data DIR.');
+      const articles = readLabelled(String(values.data));
+      if (values.check === true) process.stdout.write(formatBands(heldOutBands(articles)));
+      else writeFileSync(WEIGHTS_FILE, formatWeights(learnWeights(examplesOf(articles))));
+      return 0;
+    },
+  });
