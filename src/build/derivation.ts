@@ -55,7 +55,7 @@ function unknownTarget(target: string, stories: readonly Story[]): Problem {
 function storyLines(story: Story, stories: readonly Story[]): string[] {
   const { id, slug, title, revision, coverage, thingsToKnow, timeline, undated, unknowns, origins } = story;
   return [
-    `${title}`,
+    title,
     `story ${id}, slug ${slug}, revision ${revision}; ${coverage.length} articles, ${origins.count} origins`,
     '',
     'Why each article is here',

@@ -5,7 +5,7 @@ import { readStory, type StoryFiles } from '../markdown/story-file.ts';
 import { evidenceFileOf, pageFile } from '../model/content-files.ts';
 import type { PublishedStory, Story } from '../model/story.ts';
 import { creditLines } from './feeds.ts';
-import { contentFolder, storiesFolder, storiesFolder } from './folders.ts';
+import { contentFolder, storiesFolder } from './folders.ts';
 import { address, storyPath } from './links.ts';
 import { settings } from './settings.ts';
 import { statusNow } from './status.ts';
