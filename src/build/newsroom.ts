@@ -68,14 +68,14 @@ export interface NewsroomResult {
 export function runNewsroom(newsroom: Newsroom): NewsroomResult {
   const desk = new ArticleDesk(newsroom.articles);
   const outcome = assignAll(newsroom, desk);
-  const { registry, touched, state, nearMisses } = outcome;
+  const { registry, touched, state, assignments, nearMisses } = outcome;
   const membersOf = (ids: Iterable<string>) => publishedMembers(ids, registry, desk);
   const compared = compareStories(newsroom, outcome, (ids) =>
     comparedStories(membersOf(ids), newsroom, desk.plainItem),
   );
   const seeAlso = seeAlsoLists(newsroom, compared);
-  const before = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
-  const due = dueStories(touched, { compared, composed: before, seeAlso });
+  const digests = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
+  const due = dueStories({ touched, compared, digests, seeAlso });
   const curated = pageCurations(registry, newsroom.curations);
   const published = membersOf(due);
   const pages = pageMaterials(newsroom, {
@@ -84,12 +84,7 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     seeAlso: seeAlso.of,
     curationOf: curated.of,
   });
-  const { changed, composed, problems } = composePages(
-    pages,
-    newsroom,
-    { ...outcome, composed: before },
-    desk,
-  );
+  const { changed, composed, problems } = composePages(pages, newsroom, { digests, assignments, desk });
   return {
     registry,
     state,
@@ -123,14 +118,23 @@ function compareStories(
   return compared;
 }
 
+/** By story id, of every page that there still is: a digest of what it was composed from when it was last written. */
+type PageDigests = ReadonlyMap<string, string>;
+
+/** What pages are composed with, beside the material of each. */
+interface Composing {
+  readonly digests: PageDigests;
+  readonly assignments: StoriesOutput['assignments'];
+  readonly desk: ArticleDesk;
+}
+
 /** Composes the pages whose material changed; `composed` comes back with the digests of all that are as composed. */
 function composePages(
   pages: Iterable<PageMaterial>,
   { stories, untouched }: Newsroom,
-  { composed: before, assignments }: Pick<NewsroomResult, 'composed'> & Pick<StoriesOutput, 'assignments'>,
-  desk: ArticleDesk,
+  { digests, assignments, desk }: Composing,
 ): Pick<NewsroomResult, 'changed' | 'composed' | 'problems'> {
-  const composed = new Map(before);
+  const composed = new Map(digests);
   const waiting = new Map<PageMaterial, string>();
   for (const page of pages) {
     const input = materialDigest(page);
@@ -157,14 +161,20 @@ function composePages(
   return { changed, composed, problems };
 }
 
+/** What tells whether a page may be other than it was. */
+interface Standing {
+  /** Stories that have to do with this run; null where all have. */
+  readonly touched: StoriesOutput['touched'];
+  readonly compared: NewsroomResult['compared'];
+  readonly digests: PageDigests;
+  readonly seeAlso: SeeAlsoLists;
+}
+
 /** Stories whose page may have to be composed anew. */
-function dueStories(
-  touched: ReadonlySet<string> | null,
-  { compared, composed, seeAlso }: Pick<NewsroomResult, 'compared' | 'composed'> & { seeAlso: SeeAlsoLists },
-): string[] {
+function dueStories({ touched, compared, digests, seeAlso }: Standing): string[] {
   const ids = [...compared.keys()];
   if (touched === null) return ids;
-  return ids.filter((id) => touched.has(id) || !composed.has(id) || !seeAlso.isSame(id));
+  return ids.filter((id) => touched.has(id) || !digests.has(id) || !seeAlso.isSame(id));
 }
 
 /** Places every article, and once more where decisions name stories that only now have their address. */
