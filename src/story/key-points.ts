@@ -88,10 +88,12 @@ function shows({ item, sentence }: Statement, { article, start, end, quote }: So
 /** Statements that hold now and are nobody's column; a headline only where its article does not tell the same below. */
 function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
   const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
+  const page = pageOf(view, onPage);
   const open = view.statements.filter(
     (statement) =>
       isUnderstood(statement, view, known) &&
       !strays(statement, view) &&
+      !isBesidePage(statement, page) &&
       !isStale(statement, view) &&
       !isOpinionPiece(statement.item),
   );
@@ -168,6 +170,33 @@ function strays({ item, terms: own }: Statement, { terms, articles }: StoryView)
   if (terms.centrality(own) < OF_THE_MATTER) return true;
   if (articles.length === 1 || item.analysis.sentences.length > BRIEF + 1) return false;
   return terms.centrality(own) < CENTRAL;
+}
+
+/** What stands over the points: its terms, and the articles of the story from which it is taken. */
+interface Page {
+  readonly terms: ReadonlySet<string>;
+  readonly articles: ReadonlySet<AnalyzedArticle>;
+}
+
+function pageOf({ statements, articles }: StoryView, texts: readonly string[]): Page {
+  const said = new Set(texts);
+  const heads = articles.filter(({ document }) =>
+    texts.some((text) => text !== '' && document.text.slice(0, document.titleEnd).includes(text)),
+  );
+  const quoted = statements.filter(({ text }) => said.has(text)).map(({ item }) => item);
+  return { terms: new Set(texts.flatMap(termsOf)), articles: new Set([...heads, ...quoted]) };
+}
+
+/** A line of a report that tells several matters: no word of title, summary or the headline over it is in it. */
+function isBesidePage({ item, place, terms, leansOn }: Statement, page: Page): boolean {
+  if (page.articles.size === 0 || page.articles.has(item)) return false;
+  if (place === HEADLINE || leansOn.length > 0) return false;
+  if (!isEnglish(item.document.language) || sharesAny(terms, page.terms)) return false;
+  return !sharesAny(terms, new Set(termsOf(item.document.text.slice(0, item.document.titleEnd))));
+}
+
+function sharesAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].some((term) => others.has(term));
 }
 
 const HEADLINE_COST = 0.25;

@@ -63,6 +63,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'The share of the crews of Sandvik in the rescue should not be forgotten by the port.',
+    'Mara Okafor said the share of the crews of Sandvik in the rescue should not be forgotten.',
+  ],
+  [
+    'judges-in-its-own-name',
     'The old ferry of Sandvik goes to show once more that wood outlives steel.',
     'Mara Okafor said that the old ferry of Sandvik goes to show once more that wood outlives steel.',
   ],

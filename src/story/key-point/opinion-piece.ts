@@ -1,5 +1,6 @@
-/** Columns and editorials: what they say is somebody's view, whatever sentence of theirs is taken. */
+/** Columns, editorials and reviews: what they say is somebody's view, whatever sentence of theirs is taken. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { onceForEach } from '../../text/remember.ts';
 import { givesOwnView } from './interview-teaser.ts';
 
 /** A section of an outlet's address that holds views only: "/opinions/", "/commentisfree/". */
@@ -8,10 +9,32 @@ const SECTION_OF_VIEWS =
 /** "Opinion: The port must pay", "Editorial | A vote for the bridge". */
 const HEADED_AS_VIEW = /^(?:opinion|op-ed|editorial|comment|commentary|column)\s?[:|–—]/i;
 
-export function isOpinionPiece({ article, document }: AnalyzedArticle): boolean {
-  return (
-    SECTION_OF_VIEWS.test(article.url ?? '') ||
-    HEADED_AS_VIEW.test(document.text.slice(0, document.titleEnd)) ||
-    givesOwnView(document.text.slice(document.titleEnd).trimStart(), document.outlet)
-  );
+export const isOpinionPiece: (item: AnalyzedArticle) => boolean = onceForEach(
+  (item) =>
+    SECTION_OF_VIEWS.test(item.article.url ?? '') ||
+    HEADED_AS_VIEW.test(headlineOf(item)) ||
+    givesOwnView(item.document.text.slice(item.document.titleEnd).trimStart(), item.document.outlet) ||
+    tellsOwnExperience(item),
+);
+
+function headlineOf({ document: { text, titleEnd } }: AnalyzedArticle): string {
+  return text.slice(0, titleEnd);
+}
+
+/** "Ferry review: …", "The new ferry tested". */
+const HEADED_AS_REVIEW = /\b(?:review|tested|hands-on)\b/i;
+/** Sentences at the beginning of an article by which its writer has come in, if ever. */
+const BEGINNING = 6;
+const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"|(?<!\p{L})[‘'][^’'‘]{2,300}[’'](?!\p{L})/gu;
+/** "I", "my"; not "World War I", "A.I." */
+const WRITER =
+  /\b(?:I|[Mm]y)\b(?![.-])(?<![.’'-](?:I|[Mm]y))(?<!\b(?:War|Part|Phase|Type|Class|Division|Stage|Level|Group|Elizabeth|Charles|Henry|James|George|Paul) I)/;
+const WRITER_OR_READER = /\b(?:[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b/;
+
+/** "When I crossed the bay, …": told by one who was there, or who tried what a review is of. */
+function tellsOwnExperience(item: AnalyzedArticle): boolean {
+  const { analysis, document } = item;
+  const end = analysis.sentences.filter(({ start }) => start >= document.titleEnd)[BEGINNING - 1]?.end;
+  const told = document.text.slice(document.titleEnd, end).replace(QUOTED, '“”');
+  return WRITER.test(told) || (HEADED_AS_REVIEW.test(headlineOf(item)) && WRITER_OR_READER.test(told));
 }
