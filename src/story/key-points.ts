@@ -10,6 +10,7 @@ import { isEnglish } from '../text/language-tag.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
+import { figuresOf, isToll } from './key-point/figures.ts';
 import { withoutKnownNames } from './key-point/full-name.ts';
 import { isOpinionPiece } from './key-point/opinion-piece.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
@@ -94,6 +95,7 @@ function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
       isUnderstood(statement, view, known) &&
       !strays(statement, view) &&
       !isBesidePage(statement, page) &&
+      !countsLessThanPage(statement, page, view) &&
       !isStale(statement, view) &&
       !isOpinionPiece(statement.item),
   );
@@ -174,6 +176,7 @@ function strays({ item, terms: own }: Statement, { terms, articles }: StoryView)
 
 /** What stands over the points: its terms, and the articles of the story from which it is taken. */
 interface Page {
+  readonly texts: readonly string[];
   readonly terms: ReadonlySet<string>;
   readonly articles: ReadonlySet<AnalyzedArticle>;
 }
@@ -184,7 +187,7 @@ function pageOf({ statements, articles }: StoryView, texts: readonly string[]): 
     texts.some((text) => text !== '' && document.text.slice(0, document.titleEnd).includes(text)),
   );
   const quoted = statements.filter(({ text }) => said.has(text)).map(({ item }) => item);
-  return { terms: new Set(texts.flatMap(termsOf)), articles: new Set([...heads, ...quoted]) };
+  return { texts, terms: new Set(texts.flatMap(termsOf)), articles: new Set([...heads, ...quoted]) };
 }
 
 /** A line of a report that tells several matters: no word of title, summary or the headline over it is in it. */
@@ -194,6 +197,27 @@ function isBesidePage({ item, place, terms, leansOn }: Statement, page: Page): b
   if (!isEnglish(item.document.language) || sharesAny(terms, page.terms)) return false;
   return !sharesAny(terms, new Set(termsOf(item.document.text.slice(0, item.document.titleEnd))));
 }
+
+/** "Toll nears 40", under a title of a later report that tells of 90. */
+function countsLessThanPage(
+  { figures, item, terms }: Statement,
+  page: Page,
+  { orderOf }: StoryView,
+): boolean {
+  const tolls = figures.filter(({ unit }) => isToll(unit));
+  if (tolls.length === 0 || page.articles.size === 0) return false;
+  if ([...page.articles].some((other) => orderOf(other) <= orderOf(item))) return false;
+  return page.texts.some((text) => {
+    const told = figuresOf(text);
+    const differs = tolls.some(({ unit, value }) => {
+      const counts = told.filter((figure) => figure.unit === unit);
+      return counts.length > 0 && counts.every((figure) => figure.value !== value);
+    });
+    return differs && termsOf(text).filter((term) => terms.has(term)).length >= SAME_COUNTED;
+  });
+}
+/** Terms in common from which on two tolls are of one matter. */
+const SAME_COUNTED = 3;
 
 function sharesAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   return [...some].some((term) => others.has(term));

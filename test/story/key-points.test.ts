@@ -613,6 +613,20 @@ describe('chooseKeyPoints keeps to what holds now', () => {
     expect(texts([toll, anew]).join(' ')).not.toContain('passed 65');
   });
 
+  it('shows no count that the title has overtaken', () => {
+    const before = 'Mourners stood in the rain as the death toll of the market fire in Lesk neared 65.';
+    const old = newsArticle('Mourners stand in the rain', [`${before} They sang until dawn.`], {
+      id: 'old',
+      published: '2025-10-16T09:00:00Z',
+    });
+    const under = (title: string) => {
+      const newer = newsArticle(title, ['It was a clear day.'], { id: 'newer' });
+      return points([old, newer], [], title).some(({ text }) => text === before);
+    };
+    expect(under('Death toll of Lesk market fire approaches 90')).toBe(false);
+    expect(under('Market of Lesk opens anew after the fire')).toBe(true);
+  });
+
   it('shows the newer count only', () => {
     const shown = texts([early, later]).join(' ');
     expect(shown).toContain('53 people');

@@ -73,9 +73,9 @@ export function figuresOf(text: string): Figure[] {
 /** "The death toll was lowered to 14". */
 const COUNTS_THE_DEAD = /\b(?:death toll|number of (?:people killed|dead|deaths))\b/i;
 const STANDS_AT =
-  /\b(?:to|at|was|is|of|past|stands at|reache[ds]|pass(?:es|ed)|surpass(?:es|ed)|tops|topped|exceed(?:s|ed)|nears)\s$/;
+  /\b(?:to|at|was|is|of|past|stands at|reache[ds]|pass(?:es|ed)|surpass(?:es|ed)|tops|topped|exceed(?:s|ed)|near(?:s|ed|ing)|hits?|cross(?:es|ed)|approach(?:es|ed|ing))\s$/;
 /** Characters before a number in which "stands at" stands. */
-const LONGEST_VERB = 12;
+const LONGEST_VERB = 13;
 
 function tollStandsAt(text: string, at: number): boolean {
   return STANDS_AT.test(text.slice(Math.max(0, at - LONGEST_VERB), at)) && COUNTS_THE_DEAD.test(text);
@@ -83,7 +83,7 @@ function tollStandsAt(text: string, at: number): boolean {
 
 /** "Cases of the fever top 3 million", "Deaths have risen to more than 900": what is counted goes before the number. */
 const COUNTED_BEFORE =
-  /\b(?:(deaths)|cases|infections)\b[^,;:.]{0,40} (?:tops?|topped|pass(?:es|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|nears?|nearing|reach(?:es|ed)?|hits?|(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|up) to|stands? at|stood at)\s(?:(?:more than|over|nearly|about|almost|around|at least|some) )?$/i;
+  /\b(?:(deaths)|cases|infections)\b[^,;:.]{0,40} (?:tops?|topped|pass(?:es|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|cross(?:es|ed)?|reach(?:es|ed)?|hits?|(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|up) to|stands? at|stood at)\s(?:(?:more than|over|nearly|about|almost|around|at least|some) )?$/i;
 
 function countedBefore(before: string): string | null {
   const found = COUNTED_BEFORE.exec(before);
