@@ -83,6 +83,14 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('At dawn, a storm sank the Sandvik ferry.')).toContain(dive);
   });
 
+  it('takes several of a kind for known only where the page is about them', () => {
+    const several = 'Most of the letters, written in 1921, were wet and could not be read.';
+    const shown = (headline: string, lead: string) =>
+      texts([newsArticle(headline, [lead, several])]).includes(several);
+    expect(shown('Old letters found in Lesk', 'Divers found old letters in a chest off Lesk.')).toBe(true);
+    expect(shown('Old chest found in Lesk', 'Divers found an old chest off Lesk.')).toBe(false);
+  });
+
   it('takes a thing of which more is told for known only where the page is about it', () => {
     const app = 'The app, which is free, was sold to the port of Sandvik for 3 million euros.';
     const shown = (headline: string) =>
