@@ -68,6 +68,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'The empty quays of Sandvik are perhaps the starkest reminder of how rich the port once was.',
+    'The empty quays of Sandvik are a stark reminder of how rich the port once was, Mara Okafor said.',
+  ],
+  [
+    'judges-in-its-own-name',
     'The old ferry of Sandvik goes to show once more that wood outlives steel.',
     'Mara Okafor said that the old ferry of Sandvik goes to show once more that wood outlives steel.',
   ],

@@ -363,6 +363,31 @@ test('a headline of what is likely is overtaken', () => {
   expect(open('Ferry line of Sandvik to the islands closed after strike')).toBe(true);
 });
 
+test('what is expected of a plan is overtaken by a headline that tells what the one over it planned', () => {
+  const sentence = 'The pact is expected to lower the toll of the crossing.';
+  const planned = newsArticle('Hale to sign ferry pact with Sandvik', [sentence], {
+    id: 'a',
+    published: '2025-10-10T08:00:00Z',
+  });
+  const overtakes = (headline: string) => {
+    const later = newsArticle(headline, ['Crews sang.'], { id: 'b', published: '2025-10-10T18:00:00Z' });
+    const [told] = statementsOf(planned).filter((one) => one.sentence.text === sentence);
+    return told && isStale(told, viewStory([planned, later], []));
+  };
+  expect(overtakes('Hale signed the ferry pact with Sandvik')).toBe(true);
+  expect(overtakes('Hale sailed to Merano')).toBe(false);
+});
+
+test('a headline of what drags on is overtaken', () => {
+  const lasting = newsArticle('Crews of Sandvik warn of hunger as strike drags on', [], {
+    id: 'a',
+    published: '2025-10-10T08:00:00Z',
+  });
+  const later = newsArticle('Ferries sail again', [], { id: 'b', published: '2025-10-16T08:00:00Z' });
+  const [told] = statementsOf(lasting);
+  expect(told && isStale(told, viewStory([lasting, later], []))).toBe(true);
+});
+
 /** Whether a headline of an hour later overtakes what a report expects of its day. */
 test.each([
   ['Hale signs the pact on ferries with Sandvik', true],

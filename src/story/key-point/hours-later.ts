@@ -17,16 +17,21 @@ const FEWEST_OF_OUTCOME = 3;
 /** Share of its terms from which on a headline tells it, however soon it came. */
 const WHOLLY = 0.6;
 
-/** "Sandvik lost the final of the bay to Lesk": a later headline tells as done what was expected. */
+/** "Sandvik lost the final of the bay to Lesk": a later headline tells as done what was expected, here or in the headline over it. */
 export function isToldSince(statement: Statement, view: StoryView): boolean {
   const isDatedPlan = () => lastDayOf(statement.times) !== null && isOpenPlan(statement);
   if (view.articles.at(-1) === statement.item || liesAhead(statement, view)) return false;
   if (!EXPECTS.test(statement.text) && !isDatedPlan()) return false;
+  const own = headlineOf(statement.item);
   return view.articles.slice(view.orderOf(statement.item) + 1).some((later) => {
-    const { terms, happened } = headlineOf(later);
-    const shared = countShared(terms, statement.terms);
-    if (!happened || shared < FEWEST_OF_OUTCOME) return false;
-    return shared >= WHOLLY * terms.size || isHoursLater(later, statement.item);
+    const { terms, status } = headlineOf(later);
+    if (status !== 'happened') return false;
+    const isHours = isHoursLater(later, statement.item);
+    const isOutcome = (expected: ReadonlySet<string>) => {
+      const shared = countShared(terms, expected);
+      return shared >= FEWEST_OF_OUTCOME && (isHours || shared >= WHOLLY * terms.size);
+    };
+    return isOutcome(statement.terms) || (own.status === 'planned' && isOutcome(own.terms));
   });
 }
 
@@ -35,7 +40,7 @@ const headlineOf = onceForEach(({ document: { text, titleEnd } }: Statement['ite
   const headline = text.slice(0, titleEnd);
   return {
     terms: new Set(termsOf(headline)),
-    happened: judgeStatus(headline, { headline: true }).status === 'happened',
+    status: judgeStatus(headline, { headline: true }).status,
   };
 });
 

@@ -199,7 +199,7 @@ const WAS_AHEAD =
   /\b(?:(?:was|were) (?:[a-z]+ly )?(?:leading|trailing|ahead of|neck and neck)|(?:is|are) (?:[a-z]+ly )?(?:leading(?= (?:in|by|with)\b)|trailing|ahead (?=in|by)|neck and neck)|(?:has|had|have|holds?|held|keeps?|kept) an? (?:(?!\b(?:role|part)\b)[a-z]+ )?lead (?:over|as|in|of|with))\b/i;
 /** A headline tells in the present what was done; these tell how things stand. */
 const STANDS_IN_HEADLINE =
-  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?|likely to)\b/i;
+  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?|likely to|(?:drag|go|rage|wear)s? on|persists?)\b/i;
 
 /** "The truce appears to hold, even as talks were put off": what goes on beside it. */
 const MEANWHILE = / (?:even )?(?:as|while|though|although) [^,;:]*$/u;
