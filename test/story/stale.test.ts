@@ -36,6 +36,12 @@ test.each([
     'The court of Sandvik will hear the ferry union on Oct. 24.',
   ],
   [
+    'at-work-before-a-later-report',
+    10,
+    'About 30 firefighters are battling a blaze in the sheds of Sandvik.',
+    'About 30 firefighters put out a blaze in the sheds of Sandvik.',
+  ],
+  [
     'plan-that-may-have-been-carried-out',
     13,
     'The court of Sandvik will hear the ferry union later this month.',

@@ -90,6 +90,10 @@ const rules: readonly StaleRule[] = [
     fires: ({ item, text }, view) => view.ageOf(item) >= 1 && tellsOpen(text),
   },
   {
+    name: 'at-work-before-a-later-report',
+    fires: ({ item, text }, { articles }) => item !== articles.at(-1) && AT_WORK.test(text),
+  },
+  {
     name: 'of-no-known-day',
     fires: ({ item }, { articles }) => item.document.published === null && articles.length > 1,
   },
@@ -187,6 +191,9 @@ const IS_BEING = /^[^,;:]{3,80} (?:is|are) being \p{Ll}+/u;
 /** "The storm is bringing rain". */
 const IS_DOING =
   /^[^,;:—]{2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
+/** "More than 40 firefighters are battling a blaze": for hours, not days. */
+const AT_WORK =
+  /\b(?:fire ?fighters|(?:rescue |fire |emergency )?(?:crews|teams|services)|rescuers|divers) (?:are|is) (?:\p{Ll}+ )?(?:battling|fighting|responding|tackling|racing|rushing|trying|working to (?:contain|free|rescue|reach|put out))\b/u;
 /** How many were guessed before they were counted. */
 const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** What somebody held possible before it came or did not. */
