@@ -94,7 +94,6 @@ function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
     (statement) =>
       isUnderstood(statement, view, known) &&
       !strays(statement, view) &&
-      !isBesidePage(statement, page) &&
       !countsLessThanPage(statement, page, view) &&
       !isStale(statement, view) &&
       !isOpinionPiece(statement.item),
@@ -174,10 +173,9 @@ function strays({ item, terms: own }: Statement, { terms, articles }: StoryView)
   return terms.centrality(own) < CENTRAL;
 }
 
-/** What stands over the points: its terms, and the articles of the story from which it is taken. */
+/** What stands over the points, and the articles of the story from which it is taken. */
 interface Page {
   readonly texts: readonly string[];
-  readonly terms: ReadonlySet<string>;
   readonly articles: ReadonlySet<AnalyzedArticle>;
 }
 
@@ -187,15 +185,7 @@ function pageOf({ statements, articles }: StoryView, texts: readonly string[]): 
     texts.some((text) => text !== '' && document.text.slice(0, document.titleEnd).includes(text)),
   );
   const quoted = statements.filter(({ text }) => said.has(text)).map(({ item }) => item);
-  return { texts, terms: new Set(texts.flatMap(termsOf)), articles: new Set([...heads, ...quoted]) };
-}
-
-/** A line of a report that tells several matters: no word of title, summary or the headline over it is in it. */
-function isBesidePage({ item, place, terms, leansOn }: Statement, page: Page): boolean {
-  if (page.articles.size === 0 || page.articles.has(item)) return false;
-  if (place === HEADLINE || leansOn.length > 0) return false;
-  if (!isEnglish(item.document.language) || sharesAny(terms, page.terms)) return false;
-  return !sharesAny(terms, new Set(termsOf(item.document.text.slice(0, item.document.titleEnd))));
+  return { texts, articles: new Set([...heads, ...quoted]) };
 }
 
 /** "Toll nears 40", under a title of a later report that tells of 90. */
@@ -218,10 +208,6 @@ function countsLessThanPage(
 }
 /** Terms in common from which on two tolls are of one matter. */
 const SAME_COUNTED = 3;
-
-function sharesAny(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return [...some].some((term) => others.has(term));
-}
 
 const HEADLINE_COST = 0.25;
 const LEANING_COST = 0.08;

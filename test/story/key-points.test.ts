@@ -408,20 +408,6 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(told('A night on the Sandvik ferry', '“I saw it all,” Ada Quill said.')).not.toEqual([]);
   });
 
-  it('takes no line of another report that has no word of the page, nor of the headline over it', () => {
-    const news = newsArticle('Ferry union of Sandvik goes to court', [
-      'The ferry union of Sandvik sued its port on Monday over wages from the spring.',
-    ]);
-    const line = 'Divers counted 300 seals on the reefs of Merano, more than in any year before.';
-    const shown = (headline: string) => {
-      const digest = newsArticle(headline, [`The union sued over wages. ${line}`], { id: 'digest' });
-      const title = 'Ferry union of Sandvik goes to court';
-      return points([news, digest], [], title).some(({ text }) => text === line);
-    };
-    expect(shown('Union in court, and other news of the day')).toBe(false);
-    expect(shown('Union in court, and seals of the bay')).toBe(true);
-  });
-
   it('tells another deed of the person of whom the summary speaks', () => {
     const summary = 'The police of Merano rule out a fine for Mara Okafor over her walk on the quay.';
     const told = (deed: string) =>
