@@ -95,7 +95,7 @@ export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
 
 /** Verbs of what is to come. */
 const WILL_BE =
-  /\b(?:will|won[’']t|shall|(?:is|are) (?!an? )(?:[a-z]+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/i;
+  /\b(?:will|won[’']t|shall|(?:is|are) (?!an? |(?:[a-z]+ly )?(?:designed|meant|known|believed|thought|said|used|able|unable|forced|required|subject|similar|close|opposed|linked|related|entitled|home|key) to\b)(?:[a-z]+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/i;
 /** Words of what is to come, which after a past are part of what somebody did: "was met with chants about the plan to …". */
 const MAY_BE =
   /\b(?:will|plans? to|next (?:week|month|year)(?![’'])|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)[a-z]* to|propos(?:es|ed|al)|would)\b/i;
@@ -106,11 +106,15 @@ const ASKED =
 
 function looksAhead(sentence: string): boolean {
   const text = sentence.replace(ASKED, '');
-  const main = mainClause(text);
+  const main = mainClause(text).replace(PLAN_THAT_DID, ' ');
   if (WILL_BE.test(main)) return true;
   const before = MAY_BE.test(main) ? main.slice(0, main.search(MAY_BE)) : main;
-  return MAY_BE.test(text) && tenseOf(before) !== 'past';
+  return MAY_BE.test(text.replace(PLAN_THAT_DID, ' ')) && tenseOf(before) !== 'past';
 }
+
+/** "Okafor’s vow to close the port loomed large": a plan of which something is told that was. */
+const PLAN_THAT_DID =
+  / (?:vow|pledge|threat|promise|plan|proposal) to (?<=(?:[’']s?|\b(?:his|her|its|their|the)) \p{L}+ to )[^,;.]{2,60}? (?=(?:was|were|had|loomed|drew|met|sparked|failed|led|caused|won|faced|came|raised|angered)\b)/u;
 
 /** "has come to Merano to prepare the summit". */
 const PREPARES =
