@@ -28,6 +28,11 @@ test.each([
     'Mr. Hale has denied his part in the talks in Sandvik.',
   ],
   [
+    'remarks-of-somebody',
+    'The Sandvik mayor’s speech was angry, though few of the crews had come to hear.',
+    'The Sandvik mayor’s speech was broadcast on the quay, though few of the crews had come to hear.',
+  ],
+  [
     'later-than-what',
     'Like the ferries, the trains of Sandvik stand still.',
     'Likely winner Mara Okafor has spoken in Sandvik.',

@@ -36,6 +36,12 @@ test.each([
     'The court of Sandvik will hear the ferry union on Oct. 24.',
   ],
   [
+    'role-of-an-old-report',
+    20,
+    'The Liberal candidate for the harbour board of Sandvik said he was at sea when the money went missing.',
+    'The Liberal candidate for the harbour board of Sandvik, Ivo Hale, said he was at sea when the money went missing.',
+  ],
+  [
     'at-work-before-a-later-report',
     10,
     'About 30 firefighters are battling a blaze in the sheds of Sandvik.',

@@ -2,6 +2,7 @@
  * What has been overtaken: ordered, named rules about a statement in its story. A page says how things are now;
  * what an older report called present, planned or counted may no longer be so.
  */
+import { contains } from '../../model/span.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { tenseOf } from '../event/verbs.ts';
 import { isToll } from './figures.ts';
@@ -89,6 +90,7 @@ const rules: readonly StaleRule[] = [
     name: 'open-at-an-older-report',
     fires: ({ item, text }, view) => view.ageOf(item) >= 1 && tellsOpen(text),
   },
+  { name: 'role-of-an-old-report', fires: callsByPassingRole },
   {
     name: 'at-work-before-a-later-report',
     fires: ({ item, text }, { articles }) => item !== articles.at(-1) && AT_WORK.test(text),
@@ -191,6 +193,15 @@ const IS_BEING = /^[^,;:]{3,80} (?:is|are) being \p{Ll}+/u;
 /** "The storm is bringing rain". */
 const IS_DOING =
   /^[^,;:—]{2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
+/** "The party's candidate for the harbour board said": by now it may be another. */
+const PASSING_ROLE =
+  /^(?:… )?The (?:(?!of\b)[\p{L}’'.-]+ ){0,4}?(?:candidate|nominee|contender|front-?runner|challenger|favou?rite|champion|suspect|acting \p{Ll}+)\b/u;
+
+function callsByPassingRole({ item, text, sentence }: Statement, { ageOf }: StoryView): boolean {
+  if (ageOf(item) <= STATE_HOLDS || !PASSING_ROLE.test(text)) return false;
+  return !item.analysis.mentions.some((one) => one.kind === 'person' && contains(sentence, one));
+}
+
 /** "More than 40 firefighters are battling a blaze": for hours, not days. */
 const AT_WORK =
   /\b(?:fire ?fighters|(?:rescue |fire |emergency )?(?:crews|teams|services)|rescuers|divers) (?:are|is) (?:\p{Ll}+ )?(?:battling|fighting|responding|tackling|racing|rushing|trying|working to (?:contain|free|rescue|reach|put out))\b/u;

@@ -13,8 +13,8 @@ const REMARKS =
 
 /** "Mara Okafor’s comments came on the eve of the vote": what she said, only the sentence before tells. */
 const REMARKS_OF =
-  /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words) (?:(?:also|only|appeared to|seemed to) )?(?:c[ao]me|comes|highlight|underscore|illustrate|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
-const REMARKS_OWNED = /[’']s? (?:comm|rem|stat|twe|post|ann|wor)/;
+  /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words|speech|address) (?:(?:also|only|appeared to|seemed to) )?(?:(?:was|were) (?!(?:in|on|at|to|by|the|an?|\p{Ll}+ed)\b)\p{Ll}+(?=[,.])|c[ao]me|comes|highlight|underscore|illustrate|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
+const REMARKS_OWNED = /[’']s? (?:comm|rem|stat|twe|post|ann|wor|spe|add)/;
 
 /** "Thursday's announcement is a bid for time": which one, the headline said; not "Thursday's vote in Lesk". */
 const DAYS_NEWS =
