@@ -18,6 +18,7 @@ import {
   standsBesides,
   statusOn,
 } from './event/date-of-deed.ts';
+import { spanOfRank } from './event/date-role.ts';
 import {
   type DayOffset,
   findDayOffset,
@@ -203,7 +204,12 @@ function headlineOrNot(reading: ArticleReading, sentence: Sentence): StatusConte
 
 /** Whether a sentence names a time other than the day of publication: then it does not speak of that day alone. */
 function namesAnotherDay(reading: ArticleReading, sentence: Sentence): boolean {
-  return reading.timesIn(sentence).some(({ edtf }) => edtf !== null && edtf !== reading.published);
+  const rank = spanOfRank(sentence.text);
+  const isOfRank = ({ start }: TimeExpression) =>
+    rank !== null && start - sentence.start >= rank.start && start - sentence.start < rank.end;
+  return reading
+    .timesIn(sentence)
+    .some((time) => time.edtf !== null && time.edtf !== reading.published && !isOfRank(time));
 }
 
 /** Whether a sentence below the headline may tell of the day of publication: nothing takes it to another. */

@@ -429,6 +429,27 @@ describe('findEvents: a day on which something was said', () => {
     ]);
   });
 
+  it.each([
+    ['today', '1985-10-21'],
+    ['this month', '1985-10'],
+    ['this week', '1985-10~'],
+    ['on Monday', '1985-10~'],
+    ['on May 3, 1985', '1985-05-03'],
+  ])('reckons an anniversary from the day of its year: 40 years ago %s', (when, date) => {
+    expect(days(`Ada Lund founded the guild of Lesk 40 years ago ${when}.`)).toEqual([`${date} happened`]);
+  });
+
+  it.each([
+    'Ada Lund of Lesk won the cup for the first time since 2010.',
+    'Fees in Lesk rose to the highest level since May 2019.',
+    'The guild of Lesk has not rowed since 2010.',
+    'Ada Lund asked Lesk to scrap the deal reached last year.',
+    'Anger has grown in Lesk after fires in Almeda, Merano, last year.',
+  ])('gives no time that only tells how rare a thing is, or which is meant: %s', (sentence) => {
+    const [day] = days(sentence);
+    expect(day?.split(' ')[0] ?? 'null').toBe('null');
+  });
+
   it('gives what has been done by now no day long past', () => {
     expect(days('Ms Orlan has retraced the hour before the pier of Lesk fell on Sept. 3.')).toEqual([
       'null happened',
@@ -585,6 +606,8 @@ describe('findEvents: the day of publication', () => {
     'Harbour strike: The human cost of a cold winter',
     'A film-maker takes a fresh look at the sunken pier',
     'Mayor’s calm contrasts with fear on the quays',
+    '12 of the most curious boats ever built',
+    'No, the ferry of Lesk did not fly',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -615,6 +638,7 @@ describe('findEvents: the day of publication', () => {
     'WHO declares fever in Lesk over',
     'Norvik recalls 900 outboard motors',
     'Price of herring rises in Lesk',
+    'Lesk wins regatta for the first time since 2010',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });

@@ -31,6 +31,12 @@ const PUT_OFF_TO =
 const MAY_BE =
   /(?<=\band (?:said|says|(?:warn|hint|add|suggest)(?:s|ed)) (?:that )?(?:[^\s,;]+ ){1,6}(?:could|may|might) (?:\p{Ll}+ ){1,3}(?:in |on |by |later |early )?)$/u;
 const START = /(?<=\bsince\s+(?:(?:early|late|mid|at least)[ -])?)$/iu;
+/** "the worst storm since 2004", "not in force since May": what has been so since then, no deed of that time. */
+const SINCE_OF_RANK =
+  /\b(?:(?:the|its|his|her|their) (?:first|last|only)|first time|than|any|ever|worst|best|highest|lowest|biggest|largest|smallest|deadliest|longest|strongest|hottest|coldest|wettest|driest|fastest|slowest|weakest|steepest|sharpest|heaviest|busiest|youngest|oldest|greatest|fewest|least|most|not|never|no longer|no)\b(?: (?!(?:has|have|had|was|were)\b)[^\s,;:]+){0,7}? since\s+(?:(?:early|late|mid|at least)[ -])?$/iu;
+/** "to scrap the deal reached last year": the time only tells which deal. */
+const REACHED_THEN =
+  /(?<=\bto \p{Ll}{3,} (?:the|an?|its|his|her|their) (?:[^\s,;:]+ ){1,4}(?:reached|signed|struck|released|published|issued|imposed|introduced|adopted|enacted|agreed)(?: (?:in|on|late|early|last|earlier))* )$/u;
 const DETERMINER =
   /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Ff]ormer|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?)$/u;
 /** "a planned Thursday meeting" */
@@ -86,7 +92,7 @@ const AHEAD_OF = /(?<=\b(?:ahead of|in the run-up to)(?: [^\s,;:]+){1,6}(?: on)?
  * "has broken out after a killing on Friday", "will fly on after talks next week": what has happened up to
  * now, or will, does not happen on that day.
  */
-const AFTER_DEED = /\b(?:after|following|for \p{Ll}+ing)(?: [^\s,;:]+){1,10}(?: on)? $/u;
+const AFTER_DEED = /\b(?:after|following|for \p{Ll}+ing)(?: [^\s;:]+){1,10}(?: on)? $/u;
 /** "has reconstructed the death of a man on 25 May": the day of the deed that the noun names. */
 const DEED_AS_NOUN =
   /(?<=\b\p{Ll}{2,} (?:the|an?|his|her|its|their) (?:\p{Ll}+ )?(?:death|killing|murder|arrest|stabbing|kidnapping|assassination|sinking|bombing|massacre) (?:of|in|at) (?:[^\s,;:]+ ){1,6}(?:on )?)$/u;
@@ -111,6 +117,18 @@ const PLANNED_FOR = /\b(?:(?:is|are) (?:set|due|scheduled|expected) to|will|plan
 const TELLING_NOUN = /(?<=\b(?:announcement|statement|remarks|promise|pledge|warning)s? (?:\p{Ll}+ )?)$/u;
 const CONTENT_AFTER = /^ (?:that|of|to)\b/u;
 
+const SINCE = /\bsince /u;
+
+/** Where "since 2004" stands that only tells how rare a thing is; null where there is none. Offsets count in the text. */
+export function spanOfRank(text: string): { readonly start: number; readonly end: number } | null {
+  const start = text.search(SINCE);
+  if (start < 0) return null;
+  const upTo = text.slice(0, start + 'since '.length);
+  if (!SINCE_OF_RANK.test(upTo.slice(-WINDOW))) return null;
+  const length = text.slice(start).search(/[,;:.—]/u);
+  return { start, end: length < 0 ? text.length : start + length };
+}
+
 /** The role of a date, from the words around it. */
 export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
   const from = time.start - sentence.start;
@@ -120,7 +138,7 @@ export function dateRoleOf(sentence: Sentence, time: TimeExpression): DateRole {
     return 'noun';
   const whole = sentence.text.slice(0, from);
   if (namesThing(time, before, after, whole) || isOtherThanDeedBefore(whole)) return 'noun';
-  if (START.test(before)) return 'start';
+  if (START.test(before)) return SINCE_OF_RANK.test(before) ? 'noun' : 'start';
   if (AHEAD_OF.test(before)) return 'noun';
   if (BOUND.test(before) || PUT_OFF_TO.test(before) || MAY_BE.test(before)) return 'bound';
   return datesTelling(before, after) ? 'report' : 'event';
@@ -186,6 +204,7 @@ function namesThing({ text, rule }: TimeExpression, before: string, after: strin
   if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before) || datesPlace(before))
     return true;
   if (datesAside(text, whole) && after.includes(',')) return true;
+  if (before.includes('to ') && REACHED_THEN.test(before)) return true;
   if (COMPARED.test(before.slice(-LONGEST_COMPARISON)) || DAY_AS_DATE.test(after)) return true;
   if (after.startsWith(' to ') && FROM_THEN.test(before)) return true;
   if (rule === 'month' && MONTH_ALONE.test(text) && LOWER_AFTER.test(after) && !TIME_BEFORE.test(before))

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../model/event.ts';
+import { spanOfRank } from './date-role.ts';
 import { opensAsReading } from './reading-matter.ts';
 import { tenseOf } from './verbs.ts';
 import { isGoingOn, tellsAnEffort, tellsHowThingsStand } from './what-goes-on.ts';
@@ -8,7 +9,7 @@ export type Position = 'headline' | 'lead' | 'body';
 
 /** Words that take the deed away from the day of publication. */
 const ELSEWHEN =
-  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:(?:thousands|hundreds|dozens) of )?(?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since|(?:has|have) yet to)\b/iu;
+  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:(?:more than|over|nearly|about|almost|at least|some) )?(?:(?:thousands|hundreds|dozens) of |(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) )?(?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since|(?:has|have) yet to)\b/iu;
 /** "For most of her life": a deed of no day. */
 const LIFELONG =
   / (?:life|lives|lifetime|career|history)\b(?<=\b(?:(?:most|much|all|rest) of|throughout|all) (?:his|her|their|its) (?:(?:long|whole|entire|short) )?\p{L}+)/iu;
@@ -22,12 +23,19 @@ const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|ho
  * announces nothing to read.
  */
 export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
-  if (position === 'body' || ELSEWHEN.test(text) || LIFELONG.test(text) || isGoingOn(text)) return 0;
+  if (position === 'body' || ELSEWHEN.test(withoutRank(text)) || LIFELONG.test(text) || isGoingOn(text))
+    return 0;
   if (position === 'headline') return headlineConfidence(text, status);
   if (opensAsReading(text)) return 0;
   const tellsNoDeed =
     status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text)) || STATE.test(text);
   return tellsNoDeed ? tellingConfidence(text) : leadConfidence(text);
+}
+
+/** "won the cup for the first time": how rare a deed is takes it to no other day. */
+function withoutRank(text: string): string {
+  const rank = spanOfRank(text);
+  return rank ? text.slice(0, rank.start) + text.slice(rank.end) : text;
 }
 
 /** A headline tells today's news; a plan lies ahead of it on no day that is known, and what only may be has none. */

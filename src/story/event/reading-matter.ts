@@ -65,13 +65,14 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'list',
     pattern:
-      /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b|(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons|solutions|charts|moments|tips)\b|^\d+ (?:\p{L}+ ){0,3}(?:tricks|tips|steps|ideas|recipes|habits|signs|myths|secrets) (?:to|for|that)\b/iu,
+      /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b|^(?:the )?\d+ (?:of the )?(?:most|best|worst|greatest|biggest)\b|(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons|solutions|charts|moments|tips)\b|^\d+ (?:\p{L}+ ){0,3}(?:tricks|tips|steps|ideas|recipes|habits|signs|myths|secrets) (?:to|for|that)\b/iu,
   },
   {
     name: 'announced-after-mark',
     pattern:
       /(?::| [—–-]) (?:what|how|why|who|here'?s|everything|full|fact[ -]check\w*|explained|the latest)\b/iu,
   },
+  { name: 'answer', pattern: /^(?:no|yes|sorry|actually), \p{L}/iu },
   { name: 'welcome', pattern: /^welcome to (?:the|an?|my|our) /iu },
   {
     name: 'tips',

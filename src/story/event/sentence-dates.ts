@@ -2,6 +2,7 @@ import type { Sentence, TimeExpression } from '../../model/analysis.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Day } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { joinAnniversaries } from './anniversary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type DateRole, dateRoleOf } from './date-role.ts';
 import { hasVerb, tenseOf } from './verbs.ts';
@@ -29,7 +30,9 @@ export function linkDates(
 ): LinkedDate[] {
   const deeds = new Map<Clause, LinkedDate>();
   const reports = new Map<Clause, LinkedDate>();
-  const dates = times.filter(isDate).filter((time) => !taken.some((span) => overlaps(span, time)));
+  const dates = joinAnniversaries(sentence, times, published)
+    .filter(isDate)
+    .filter((time) => !taken.some((span) => overlaps(span, time)));
   const clauses = dates.length > 0 ? clausesOf(sentence) : [];
   for (const time of dates) {
     const clause = clauses.find((one) => contains(one, time));
@@ -53,10 +56,10 @@ function roleOf(sentence: Sentence, time: TimeExpression, clause: Clause, publis
   return role === 'event' && isBehindPerfect(time, clause, published) ? 'noun' : role;
 }
 
-/** "has retraced the hour before the pier fell on May 3": what has been done by now was not done on a day long past. */
+/** "has retraced the hour before the pier fell on May 3": what has been done by now was not done at a time long past. */
 function isBehindPerfect({ edtf }: TimeExpression, { text }: Clause, published: Day | null): boolean {
   const span = edtf ? parseEdtf(edtf) : null;
-  if (span?.precision !== 'day' || published === null || span.last >= published - A_WEEK) return false;
+  if (span === null || published === null || span.last >= published - A_WEEK) return false;
   return tenseOf(text) === 'present-perfect';
 }
 
