@@ -40,6 +40,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
     ...entry,
     date: dateAsTold(entry),
     status: drawnStatus(entry),
+    weight: drawnWeight(entry),
   }));
   if (!hasShape(events)) return null;
   const showsNow = showsToday(story.status, story.timeline, today);
@@ -79,6 +80,11 @@ function hasShape(events: readonly Pick<TimelineEntry, 'date'>[]): boolean {
 /** That something was called off is news of its day; only the plan itself is drawn as given up. */
 function drawnStatus(entry: TimelineEntry): EventStatus {
   return entry.status === 'called-off' && !isGivenUp(entry) ? 'happened' : entry.status;
+}
+
+/** What was called off turns a story: its label finds its place before all others. */
+function drawnWeight({ status, weight }: TimelineEntry): number {
+  return status === 'called-off' ? weight + 1 : weight;
 }
 
 function describeSilences(breaks: readonly Break[]): string {

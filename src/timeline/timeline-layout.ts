@@ -21,7 +21,7 @@ export interface TimelineEvent {
   readonly status: EventStatus;
   /** A clause of a source. */
   readonly text: string;
-  /** 0–1, for choosing labels. */
+  /** For choosing labels: the heavier go first. */
   readonly weight: number;
 }
 

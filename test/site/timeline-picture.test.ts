@@ -29,6 +29,17 @@ describe('drawTimeline(story)', () => {
     expect(drawTimeline(story)).toBeNull();
   });
 
+  test('labels what was called off before what weighs more', () => {
+    const days = ['2025-10-19', '2025-10-20', '2025-10-21', '2025-10-22'];
+    const events = days.flatMap((date) => [
+      { date, weight: 1 },
+      { date, weight: 0.9 },
+    ]);
+    const off = { date: '2025-10-21', status: 'called-off' as const, weight: 0.1 };
+    const drawing = drawTimeline(storyOf(...events, off));
+    expect(drawing?.layout.labels.map(({ id }) => id)).toContain(`e-${events.length}`);
+  });
+
   test('draws two days, however near', () => {
     const drawing = drawTimeline(storyOf({ date: '2025-10-20' }, { date: '2025-10-21' }));
     expect(drawing?.layout.marks.map(({ shape }) => shape)).toEqual(['dot', 'dot']);
