@@ -20,7 +20,7 @@ export interface StoryTitle {
   readonly article: string;
 }
 
-export interface TicRule {
+interface TicRule {
   readonly name: string;
   /** What the rule takes away, at the beginning or the end. */
   readonly pattern: RegExp;

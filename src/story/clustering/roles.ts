@@ -6,7 +6,7 @@
  */
 export type Role = 'report' | 'rolling' | 'digest';
 
-export interface RoleRule {
+interface RoleRule {
   readonly name: string;
   readonly role: Role;
   readonly pattern: RegExp;

@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly measure: string | null;
 }
 
-export interface QuantityKind {
+interface QuantityKind {
   /** What is said of the things counted, in a word: `deaths`. Numbers of one label and unit may be one quantity. */
   readonly label: string;
   /** A narrower word, where the text says so: `killed` of deaths. */
