@@ -1,15 +1,17 @@
 /** Which pages a story has, and what each of them depends on. */
 import type { GetStaticPathsResult } from 'astro';
+import type { StoryStatus } from '../model/story.ts';
 import { isOverdue, isRunning, showsToday } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
 import { today } from './clock.ts';
-import { creditLines, isFailing, lastCheckOf, reportsOf } from './feeds.ts';
+import { creditLines, lastCheckOf, reportsOf } from './feeds.ts';
 import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
 import { statusNow } from './status.ts';
 import type { SeeAlso } from './stories.ts';
 import type { StoryCard } from './story-card.ts';
 import { storyCards } from './story-cards.ts';
+import { failingNotice } from './words.ts';
 
 /** The paths of a page of every story. A page whose key is the one of the last build is not made again. */
 export async function storyPaths(): Promise<GetStaticPathsResult> {
@@ -73,13 +75,17 @@ function pageKey(card: StoryCard): string {
       status,
       showsToday(status, [{ date: card.farthest }], today) ? today : null,
       planned.map((entry) => isOverdue(entry, today)),
-      isRunning(status) ? feedState(card) : null,
+      ...feedState(card, status),
       creditLines(card.outlets),
     ]),
   );
 }
 
-function feedState({ outlets }: StoryCard): unknown {
+/** What the page says of its feeds: a running story when they were looked at, any but a closed one which are failing. */
+function feedState({ outlets }: StoryCard, status: StoryStatus): unknown[] {
   const reports = reportsOf(outlets);
-  return [lastCheckOf(reports), reports.filter(isFailing)];
+  return [
+    isRunning(status) ? lastCheckOf(reports) : null,
+    status === 'closed' ? null : failingNotice(reports),
+  ];
 }

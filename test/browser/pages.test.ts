@@ -207,12 +207,15 @@ describe('an explainer without scripts', () => {
     });
   });
 
-  test.each(['', summit])('/%s says which feed could not be reached, and since when', async (path) => {
-    const notice = await visit(path, { ...phone, javaScriptEnabled: false }, (page) =>
-      page.locator('.notice').innerText(),
-    );
-    expect(notice).toBe('We have not been able to reach Northern Courier since 19 Oct 2025.');
-  });
+  test.each(['', summit, forty])(
+    '/%s says which feed could not be reached, quiet as it may be, and since when',
+    async (path) => {
+      const notice = await visit(path, { ...phone, javaScriptEnabled: false }, (page) =>
+        page.locator('.notice').innerText(),
+      );
+      expect(notice).toBe('We have not been able to reach Northern Courier since 19 Oct 2025.');
+    },
+  );
 });
 
 test.each(['', `${summit}embed/`])('/%s names the source of the sentence that it shows', async (path) => {
