@@ -2,8 +2,11 @@
 import type { LabelledWords } from './labels.ts';
 import { wordSet } from './word-list.ts';
 
-/** The word after the name that begins at `at`, or 0 where none does. */
-export type NameRule = (sentence: LabelledWords, at: number) => number;
+/**
+ * The word after the name that begins at `at`, or 0 where none does.
+ * @param personEnd where a person's name would end: asked once for all rules on people
+ */
+export type NameRule = (sentence: LabelledWords, at: number, personEnd: number) => number;
 
 /** Whom a body is for: "Harbour Children’s Charity", "People’s Party". */
 export const FOR_WHOM = wordSet(

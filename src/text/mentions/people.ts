@@ -27,12 +27,20 @@ const LETTERS = /^(?:[A-Z][A-Za-z'’.-]*|\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
 /** Endings that only surnames have; two capitals of which the second ends so are a person. */
 const SURNAME_SHAPE =
   /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|skaya|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
-/** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. */
-export const ADJECTIVE = /(?<=-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed))$/u;
+const ADJECTIVE = /(?<=-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed))$/u;
 const MOST_WORDS = 4;
 
+/** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. Most words have no hyphen. */
+export function isAdjective(word: string): boolean {
+  return word.includes('-') && ADJECTIVE.test(word);
+}
+
+function hasParticle(word: string): boolean {
+  return word.includes('-') && JOINED_PARTICLE.test(word);
+}
+
 /** The word after the name of a person that begins at `at`; `at` where the word there cannot be part of one. */
-function nameEnd(sentence: LabelledWords, at: number): number {
+export function personEnd(sentence: LabelledWords, at: number): number {
   const { words } = sentence;
   let end = at;
   while (end < at + MOST_WORDS && mayStandInName(sentence, end, at)) {
@@ -71,7 +79,7 @@ function isSmallWord(text: string): boolean {
 
 /** "van der" before another capital belongs to the name. */
 function afterParticles(words: LabelledWords['words'], at: number): number {
-  if (JOINED_PARTICLE.test(words[at]?.text ?? '') && isJoined(words, at)) return at;
+  if (hasParticle(words[at]?.text ?? '') && isJoined(words, at)) return at;
   let next = at;
   while (PARTICLES.has(words[next]?.text ?? '') && isJoined(words, next)) next++;
   return next > at && words[next]?.capital && isJoined(words, next) ? next : at;
@@ -79,8 +87,8 @@ function afterParticles(words: LabelledWords['words'], at: number): number {
 
 function mayStandInName({ words, labels }: LabelledWords, next: number, first: number): boolean {
   const word = words[next];
-  if (word && next > first && JOINED_PARTICLE.test(word.text)) return isJoined(words, next);
-  if (!word?.capital || !LETTERS.test(word.text) || ADJECTIVE.test(word.text)) return false;
+  if (word && next > first && hasParticle(word.text)) return isJoined(words, next);
+  if (!word?.capital || !LETTERS.test(word.text) || isAdjective(word.text)) return false;
   if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
   if (next > first && isSmallWord(word.text)) return false;
   if (NOT_IN_PERSON.has(word.text) || (word.possessive && FOR_WHOM.has(word.text))) return false;
@@ -111,11 +119,10 @@ function isOneWord(labels: LabelledWords['labels'], at: number): boolean {
 }
 
 /** "President Alan Rourke", "prime minister Viktor Orban", "Gov. Hale"; a surname alone only after a capital. */
-function afterTitle(sentence: LabelledWords, at: number): number {
+function afterTitle(sentence: LabelledWords, at: number, end: number): number {
   const { words, labels } = sentence;
   if (labels[at - 1] !== 'title' || !isJoined(words, at) || words[at - 1]?.possessive) return 0;
   if (words[at - 1]?.text === 'major') return 0;
-  const end = nameEnd(sentence, at);
   if (end === at + 1 && !isSurnameAlone(sentence, at)) return 0;
   return followedByThing(sentence, end) ? 0 : end;
 }
@@ -144,21 +151,19 @@ function isNumbered(words: LabelledWords['words'], at: number): boolean {
 }
 
 /** "Mr. Vance", "Dame Judith Hale". */
-function afterHonorific(sentence: LabelledWords, at: number): number {
+function afterHonorific(sentence: LabelledWords, at: number, end: number): number {
   const { words } = sentence;
   if (!HONORIFICS.has(words[at - 1]?.text ?? '') || !isJoined(words, at)) return 0;
-  const end = nameEnd(sentence, at);
   return end > at ? end : 0;
 }
 
 /** "Maria Okonjo", "J. K. Rowan": a given name or initials, then a surname. */
-function firstName(sentence: LabelledWords, at: number): number {
+function firstName(sentence: LabelledWords, at: number, end: number): number {
   const { words, labels } = sentence;
   const text = words[at]?.text ?? '';
   const isInitials = INITIALS.test(text) && (text.includes('.') || words[at + 1]?.gap === '. ');
   if (!FIRST_NAMES.has(text) && !isInitials) return 0;
   if (labels[at] && !isFirstNameToo(text, labels[at])) return 0;
-  const end = nameEnd(sentence, at);
   if (
     end < at + 2 ||
     isInitial(words, end - 1) ||
@@ -171,10 +176,9 @@ function firstName(sentence: LabelledWords, at: number): number {
 }
 
 /** "Garry F. McCarthy": no listed given name, but an initial inside. */
-function initialInside(sentence: LabelledWords, at: number): number {
+function initialInside(sentence: LabelledWords, at: number, end: number): number {
   const { words, labels } = sentence;
   if (!isInitial(words, at + 1) || words[at + 1]?.gap !== ' ' || labels[at] !== null) return 0;
-  const end = nameEnd(sentence, at);
   return end > at + 2 && !isInitial(words, at) && !isInitial(words, end - 1) ? end : 0;
 }
 
@@ -202,8 +206,7 @@ function isOneOfPair(words: LabelledWords['words'], end: number): boolean {
 }
 
 /** "Oksana Varchuk": no listed given name, but a surname's ending. */
-function surnameShape(sentence: LabelledWords, at: number): number {
-  const end = nameEnd(sentence, at);
+function surnameShape(sentence: LabelledWords, at: number, end: number): number {
   return isPlain(sentence, at, end) &&
     SURNAME_SHAPE.test(sentence.words[end - 1]?.text ?? '') &&
     !followedByThing(sentence, end)
@@ -212,15 +215,13 @@ function surnameShape(sentence: LabelledWords, at: number): number {
 }
 
 /** "Imbali Dlome, 43,", "Imbali Dlome, a lawyer for the crew," */
-function explainedAfter(sentence: LabelledWords, at: number): number {
-  const end = nameEnd(sentence, at);
+function explainedAfter(sentence: LabelledWords, at: number, end: number): number {
   const isTeam = /^the$/i.test(sentence.words[at - 1]?.text ?? '');
   return !isTeam && isPlain(sentence, at, end) && isExplained(sentence, end) ? end : 0;
 }
 
 /** "Norvik's chairwoman, Imbali Dlome,", "Imbali Dlome was elected mayor on Sunday": an office tells that it is a person. */
-function inOffice(sentence: LabelledWords, at: number): number {
-  const end = nameEnd(sentence, at);
+function inOffice(sentence: LabelledWords, at: number, end: number): number {
   const isInOffice =
     isPlain(sentence, at, end) &&
     (roleBeforeComma(sentence, at, end) ??

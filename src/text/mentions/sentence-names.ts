@@ -6,7 +6,7 @@ import type { LabelledWords } from './labels.ts';
 import { type KnownName, knownNameAt } from './lexicon.ts';
 import { takesOffice } from './offices-taken.ts';
 import { isNamesake, organizationRules } from './organizations.ts';
-import { ADJECTIVE, personRules } from './people.ts';
+import { isAdjective, personEnd, personRules } from './people.ts';
 import { isPartOfName, placeRules } from './places.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { leadsAfter, roleAfter } from './roles-after.ts';
@@ -51,7 +51,7 @@ function mayBegin({ words, labels }: LabelledWords, at: number): boolean {
   if (label === 'title' && isNamesake(words, at)) return true;
   if (
     !words[at]?.capital ||
-    ADJECTIVE.test(text) ||
+    isAdjective(text) ||
     label === 'title' ||
     label === 'honorific' ||
     label === 'calendar'
@@ -85,9 +85,10 @@ function nameAt(sentence: LabelledWords, at: number): FoundName | null {
     known.kind !== 'people' &&
     !(known.kind === 'place' && isPartOfName(sentence, at, at + known.length));
   let best = isListed ? listed(sentence, at, known) : null;
+  const ofPerson = personEnd(sentence, at);
   for (const [kind, rules] of RULES) {
     for (const { name, end: endOf } of rules) {
-      const end = endOf(sentence, at);
+      const end = endOf(sentence, at, ofPerson);
       if (end <= at || (kind === 'person' && isVessel(sentence, at))) continue;
       if (end > (best?.end ?? 0)) best = { kind, end, rule: name };
       break;
