@@ -58,7 +58,7 @@ export class StoryTerms {
   /** Cosine of two statements by what their terms say, 0–1. */
   likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
     let shared = 0;
-    for (const term of a) if (b.has(term)) shared += rarity(term) ** 2;
+    for (const [term, rare] of raritiesOf(a)) if (b.has(term)) shared += rare ** 2;
     return shared === 0 ? 0 : shared / (lengthOf(a) * lengthOf(b));
   }
 
@@ -81,8 +81,8 @@ export class StoryTerms {
   share(own: ReadonlySet<string>, other: ReadonlySet<string>, nameWeight = 1): number {
     let shared = 0;
     let all = 0;
-    for (const term of own) {
-      const weight = rarity(term) * (this.names.has(term) ? nameWeight : 1);
+    for (const [term, rare] of raritiesOf(own)) {
+      const weight = rare * (this.names.has(term) ? nameWeight : 1);
       all += weight;
       if (other.has(term)) shared += weight;
     }
@@ -102,10 +102,16 @@ export function storyTerms(articles: readonly AnalyzedArticle[]): StoryTerms {
 const termsOfOne = onceForEach((item: AnalyzedArticle) => new StoryTerms([item]));
 const termsOfSeveral = onceForEach((articles: readonly AnalyzedArticle[]) => new StoryTerms(articles));
 
+/** Terms of a statement, which is compared with all others, each with its rarity. */
+const raritiesOf = onceForEach(
+  (own: ReadonlySet<string>): readonly (readonly [term: string, rarity: number])[] =>
+    Array.from(own, (term) => [term, rarity(term)]),
+);
+
 /** The length of a statement as a vector. */
 const lengthOf = onceForEach((own: ReadonlySet<string>): number => {
   let sum = 0;
-  for (const term of own) sum += rarity(term) ** 2;
+  for (const [, rare] of raritiesOf(own)) sum += rare ** 2;
   return Math.sqrt(sum);
 });
 
