@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { pointsBack } from '../../src/story/key-point/pointing-back.ts';
+import { pointingRules, pointsBack, rulesForPointing } from '../../src/story/key-point/pointing-back.ts';
+import { sampleSentences } from '../sample-sentences.ts';
 import { newsArticle } from './news-article.ts';
 
 function leans(sentence: string): boolean {
@@ -374,4 +375,12 @@ test.each([
   ],
 ])('%s: %s', (_, leaning, standing) => {
   expect([leans(leaning), leans(standing)]).toEqual([true, false]);
+});
+
+test('tries a rule on every sentence that it holds for', () => {
+  for (const text of sampleSentences()) {
+    const tried = new Set(rulesForPointing(text));
+    const lost = pointingRules.filter((rule) => !tried.has(rule) && rule.pointsBack(text, []));
+    expect([text, lost.map(({ name }) => name)]).toEqual([text, []]);
+  }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { vetoOf } from '../../src/story/key-point/showable.ts';
+import { rulesForShowing, vetoes, vetoOf } from '../../src/story/key-point/showable.ts';
+import { sampleSentences } from '../sample-sentences.ts';
 import { newsArticle } from './news-article.ts';
 
 /** The rule that keeps back a sentence of an article's body, or its headline; null where it may be shown. */
@@ -577,4 +578,15 @@ describe('a headline is kept back', () => {
   ])('%s: %s', (rule, kept, shown) => {
     expect([vetoed(kept, { headline: true }), vetoed(shown, { headline: true })]).toEqual([rule, null]);
   });
+});
+
+test('tries a rule on every sentence that it forbids', () => {
+  for (const text of sampleSentences()) {
+    const facts = { text, unquoted: text.replace(/“[^”]*”|"[^"]*"/g, '“”'), outlet: 'The Harbour Post' };
+    const tried = new Set(rulesForShowing(text));
+    const lost = vetoes.filter(
+      (rule) => !tried.has(rule) && [true, false].some((headline) => rule.forbids({ ...facts, headline })),
+    );
+    expect([text, lost.map(({ name }) => name)]).toEqual([text, []]);
+  }
 });

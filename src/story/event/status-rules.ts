@@ -2,8 +2,8 @@
  * Rules that tell plans, cancellations, denials and rumours from what happened, in the order they are tried.
  * Patterns read lower-case function words, so that "Will" the man and "May" the month do not count.
  */
+import { ruleFinder } from '../../text/rule-finder.ts';
 import { callingOff } from './status/calling-off-rules.ts';
-import { ruleFinder } from './status/cue.ts';
 import { denials } from './status/denial-rules.ts';
 import { doubts } from './status/doubt-rules.ts';
 import { plans } from './status/plan-rules.ts';

@@ -3,6 +3,7 @@
  * A page that shows too little loses less than one that shows a teaser, a fragment or somebody's words as a fact.
  */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { type Cued, ruleFinder } from '../../text/rule-finder.ts';
 import { terms } from '../../text/terms.ts';
 import { announcesReading } from '../event/reading-matter.ts';
 import { hasVerb } from '../event/verbs.ts';
@@ -22,7 +23,7 @@ interface SentenceFacts {
   readonly outlet: string;
 }
 
-interface VetoRule {
+interface VetoRule extends Cued {
   readonly name: string;
   readonly forbids: (facts: SentenceFacts) => boolean;
 }
@@ -36,22 +37,24 @@ const FEWEST_TERMS = 3;
 const MOST_CHARACTERS = 360;
 const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 
-const vetoes: readonly VetoRule[] = [
+export const vetoes: readonly VetoRule[] = [
   {
     name: 'too-short',
     forbids: ({ text, headline }) => {
-      const named = NAMES_OR_COUNTS.test(text);
-      const fewest = headline ? FEWEST_WORDS_OF_HEADLINE : FEWEST_WORDS + (named ? 0 : 1);
-      return text.split(/\s+/, fewest).length < fewest;
+      const count = text.split(/\s+/, FEWEST_WORDS + 1).length;
+      if (headline) return count < FEWEST_WORDS_OF_HEADLINE;
+      return count < FEWEST_WORDS || (count === FEWEST_WORDS && !NAMES_OR_COUNTS.test(text));
     },
   },
   { name: 'too-long', forbids: ({ text }) => text.length > MOST_CHARACTERS },
   {
     name: 'question',
-    forbids: ({ text }) => /\?[”"’')\]]*$/u.test(text) || /^(?:who|why|how|what)\b[^.]{0,200}\?/i.test(text),
+    forbids: ({ text }) =>
+      text.includes('?') &&
+      (/\?[”"’')\]]*$/u.test(text) || /^(?:who|why|how|what)\b[^.]{0,200}\?/i.test(text)),
   },
   { name: 'tells-little', forbids: ({ text }) => terms(text).length < FEWEST_TERMS },
-  { name: 'exclamation', forbids: ({ text }) => /!$/u.test(text) },
+  { name: 'exclamation', forbids: ({ text }) => text.endsWith('!') },
   { name: 'cut-off-by-the-feed', forbids: ({ text }) => /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/u.test(text) },
   { name: 'unfinished', forbids: ({ text, headline }) => !headline && !/[.”"’')\]]$/u.test(text) },
   { name: 'opens-a-list', forbids: ({ text }) => /[:;,–—-]$/u.test(text) },
@@ -82,7 +85,12 @@ const vetoes: readonly VetoRule[] = [
     forbids: ({ text }) =>
       /^(?:by|photo(?:graph)?s?|image|credit|source|reporting|editing|written|compiled|additional reporting|with (?:files|reporting)|updated|published|posted|last updated)\b[^.]{0,20}(?::|by\b)/i.test(
         text,
-      ) ||
+      ),
+  },
+  {
+    name: 'byline-or-credit',
+    cues: 'via |getty images|shutterstock|contributed |all rights|reuters/|ap photo|file photo|pictured |photo|image |picture |l)|r)|c)|left)|right)|center)|centre)',
+    forbids: ({ text }) =>
       /\b(?:via (?:AP|AFP|Reuters|Getty)|getty images|shutterstock|contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\/|ap photo|file photo|pictured|\(photo|(?:image|picture) (?:credit|caption)|photo (?:by|credit))\b|\((?:[LRC]|left|right|cent(?:er|re))\)/i.test(
         text,
       ),
@@ -93,6 +101,7 @@ const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'about-the-coverage',
+    cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporters |correspondents |has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:',
     forbids: ({ unquoted }) =>
       /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|(?:each|every|the next) (?:report|edition|issue|episode|newsletter) will\b|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)|reports? (?:what|why|how)|(?<=[A-Za-zÀ-ɏ,] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|[A-Za-zÀ-ɏ]+ (?:things|ways|key))\b|check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b|out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/i.test(
         unquoted,
@@ -100,12 +109,14 @@ const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'help-line',
+    cues: 'hotline|helpline|help line|lifeline|call ',
     forbids: ({ text }) =>
       /\d{3}/.test(text) &&
       /\b(?:hotline|helpline|help line|lifeline)\b.{0,60}\d{3}|\bcall \d{3}/i.test(text),
   },
   {
     name: 'disclosure',
+    cues: 'affiliate link|earn a commission|paid editorial|paid content|paid promotion|paid partnership|sponsored content|sponsored post|provided flights|provided travel|provided accommodation|provided a review|provided review|terms of use|terms of service',
     forbids: ({ text }) =>
       /\b(?:affiliate links?|earn a commission|paid (?:editorial|content|promotion|partnership)|sponsored (?:content|post)|provided (?:flights|travel|accommodation|a review|review)|terms of (?:use|service) apply)\b/i.test(
         text,
@@ -130,6 +141,7 @@ const vetoes: readonly VetoRule[] = [
   { name: 'two-headlines', forbids: ({ text, headline }) => headline && / \| /.test(text) },
   {
     name: 'explains-elsewhere',
+    cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |show |shows |take a|takes a|taking a|tell |tells ',
     forbids: ({ unquoted }) =>
       /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:reveals?|revealed|explains?|explained|shares?|shared) the (?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)|sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to|(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])|shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b|tak(?:es?|ing) an? (?:\p{Ll}+ )?look (?:at|back|inside|into)|tells? (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:about )?(?:his|her|their) (?:experiences?|story|stories|life|ordeal))\b/u.test(
         unquoted,
@@ -137,15 +149,29 @@ const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'answers-without-the-answer',
+    cues: 'respond|replie|react|comment|weigh',
     forbids: ({ text, unquoted }) => RESPONDS.test(unquoted) && text === unquoted,
   },
-  { name: 'what-it-is-comes-next', forbids: ({ unquoted }) => COMES_NEXT.test(unquoted) },
-  { name: 'sets-a-scene', forbids: ({ unquoted }) => SETS_SCENE.test(unquoted) },
-  { name: 'says-nothing', forbids: ({ text }) => saysNothing(text) },
+  {
+    name: 'what-it-is-comes-next',
+    cues: 'notion|idea|theory|suggestion|admission|prediction|announcement|question|reason|explanation|surprise|twist|warning|message|confession|official',
+    forbids: ({ unquoted }) => COMES_NEXT.test(unquoted),
+  },
+  {
+    name: 'sets-a-scene',
+    cues: 'time had|day had|moment had|at a |at an |in a |in an |on a |on an |inside a |inside an |outside a |outside an ',
+    forbids: ({ unquoted }) => SETS_SCENE.test(unquoted),
+  },
+  {
+    name: 'says-nothing',
+    cues: 'said in |said on |said at |said during |says in |says on |says at |says during |wrote in |wrote on |wrote at |wrote during |tweeted in |tweeted on |tweeted at |tweeted during ',
+    forbids: ({ text }) => saysNothing(text),
+  },
   { name: 'introduces-a-guest', forbids: ({ text }) => INTRODUCES.test(text) },
   {
     name: 'draws-attention',
-    forbids: ({ unquoted }) => MAY_DRAW_ATTENTION.test(unquoted) && DRAWS_ATTENTION.test(unquoted),
+    cues: 'spotlight |light |questions |chapter |twist |episode |instal|show|looking |milestone|reaction|pieced |as it is|as they are',
+    forbids: ({ unquoted }) => DRAWS_ATTENTION.test(unquoted),
   },
   {
     name: 'day-as-a-heading',
@@ -160,12 +186,14 @@ const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'speaks-to-the-reader',
+    cues: "you |your |yours |yourself |yourselves |let’s |let's |dear reader",
     forbids: ({ unquoted, headline }) =>
       /\b(?:you|your|yours|yourself|yourselves|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
       (!headline && /\b(?:let[’']s|dear readers?)\b/i.test(unquoted)),
   },
   {
     name: 'first-person',
+    cues: 'i |we |us |our|my |mine |me ',
     forbids: ({ unquoted }) =>
       FIRST_PERSON.test(unquoted) &&
       /(?<!\p{L}[.’'-]?)(?:I|I[’'](?:m|ve|ll|d)|[Ww]e|[Ww]e[’'](?:re|ve|ll)|[Uu]s(?= all\b)|(?<=\b(?:told|tells|asked|showed|joined) )us|[Oo]ur|[Oo]urs|[Mm]y|[Mm]ine|[Mm]e)(?![\p{L}.-])/u.test(
@@ -210,20 +238,22 @@ const SETS_SCENE =
 const INTRODUCES =
   /^(?:Author|Researcher|Professor|Historian|Analyst) (?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:(?:of|at|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5})?is (?:an?|the|one of the) [^,;.]*\.$|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,6}?(?:fellow|professor|director|analyst|editor|researcher|lecturer|correspondent|expert|author|columnist|journalist) (?:at|of|for|with|in) [^,;]*\.$/u;
 
-/** Most sentences have no such word, and are passed over at the cost of this pattern. */
-const MAY_DRAW_ATTENTION =
-  /\b(?:spotlight|light|questions|chapter|twist|episode|instal|show|looking|milestone|reaction|pieced| as (?:it is|they are) )/;
 /** "has put a spotlight on the rules", "raises big questions about how", "provides the latest chapter": that a matter is one. */
 const DRAWS_ATTENTION =
   /(?: (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b| (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b)(?<=^[^,;:]{0,220})|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b|\b(?:grim|bleak|somb(?:re|er)|tragic)(?: and \p{Ll}+)?[”"]? milestone\b(?!.*(?:\d{3}|\bmillion| \d+ (?!days\b)))|\bas \p{Ll}+ as (?:it is|they are) \p{Ll}+ing\b|\b(?:is|are) pieced together by\b|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
 
+/** The rules that are worth trying on a sentence. */
+export const rulesForShowing = ruleFinder(vetoes);
+
 /** Rules by which a sentence tells of reports, not of what they report. */
 const OF_COVERAGE = new Set(['about-the-coverage', 'teaser', 'explains-elsewhere', 'interview-teaser']);
+
+const rulesForCoverage = ruleFinder(vetoes.filter(({ name }) => OF_COVERAGE.has(name)));
 
 /** Whether a sentence of the body tells what one can read, watch or hear: no event, whatever its tense. */
 export function tellsOfCoverage(text: string, outlet: string): boolean {
   const facts = { text, unquoted: text.replace(QUOTED, '“”'), headline: false, outlet };
-  return vetoes.some(({ name, forbids }) => OF_COVERAGE.has(name) && forbids(facts));
+  return rulesForCoverage(text).some(({ forbids }) => forbids(facts));
 }
 
 /** Whether a sentence can be shown as it is in `text`. */
@@ -239,7 +269,7 @@ export function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string)
     headline: own.place < 0,
     outlet: item.document.outlet,
   };
-  const veto = vetoes.find(({ forbids }) => forbids(facts));
+  const veto = rulesForShowing(text).find(({ forbids }) => forbids(facts));
   if (veto) return veto.name;
   if (isCaption(item, own.sentence)) return 'caption';
   return hidesSpeaker(item, own) ? 'hides-its-speaker' : null;

@@ -1,13 +1,9 @@
 import type { EventStatus } from '../../../model/event.ts';
+import type { Cued } from '../../../text/rule-finder.ts';
 
-export interface StatusRule {
+export interface StatusRule extends Cued {
   readonly name: string;
   readonly status: EventStatus;
-  /**
-   * Beginnings of words, divided by "|", in small letters (with a blank at the end: a whole word). The pattern matches
-   * nothing that has no word that begins so. A rule without them is always tried.
-   */
-  readonly cues?: string;
   readonly pattern: RegExp;
   /** Where this is found too, the rule stays silent. */
   readonly unless?: RegExp;

@@ -10,13 +10,17 @@ import {
 } from './rule.ts';
 
 export const personRules: readonly PointingRule[] = [
-  { name: 'person-without-name', pointsBack: hasOwnerlessPerson },
-  { name: 'age-without-name', pointsBack: hasNamelessAge },
-  { name: 'speaker-at-the-end', pointsBack: hasOwnerlessSpeaker },
-  { name: 'subject-after-its-opening', pointsBack: hasOwnerlessSubject },
-  { name: 'they-after-one-person', pointsBack: hasLoneThey },
-  { name: 'as-they-did', pointsBack: (text) => AS_THEY.test(text) },
-  { name: 'what-he-is', pointsBack: (text) => WHAT_HE_IS.test(text) },
+  {
+    name: 'person-without-name',
+    cues: 'he |she |him |his |her |hers |himself |herself ',
+    pointsBack: hasOwnerlessPerson,
+  },
+  { name: 'age-without-name', cues: 'year-old ', pointsBack: hasNamelessAge },
+  { name: 'speaker-at-the-end', cues: 'he |she |they ', pointsBack: hasOwnerlessSpeaker },
+  { name: 'subject-after-its-opening', cues: 'he |she |they ', pointsBack: hasOwnerlessSubject },
+  { name: 'they-after-one-person', cues: 'they ', pointsBack: hasLoneThey },
+  { name: 'as-they-did', cues: 'he |she |they ', pointsBack: (text) => AS_THEY.test(text) },
+  { name: 'what-he-is', cues: 'he |she |they ', pointsBack: (text) => WHAT_HE_IS.test(text) },
 ];
 
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;

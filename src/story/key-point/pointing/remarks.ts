@@ -2,9 +2,21 @@
 import { type PointingRule, QUOTED } from './rule.ts';
 
 export const remarkRules: readonly PointingRule[] = [
-  { name: 'remarks-alone', pointsBack: (text) => REMARKS.test(text) },
-  { name: 'remarks-of-somebody', pointsBack: (text) => REMARKS_OWNED.test(text) && REMARKS_OF.test(text) },
-  { name: 'announcement-of-a-day', pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')) },
+  {
+    name: 'remarks-alone',
+    cues: 'the comment|the remark|the statement|the announcement|the claim|the accusation|the warning|the threat|the apology|the appeal',
+    pointsBack: (text) => REMARKS.test(text),
+  },
+  {
+    name: 'remarks-of-somebody',
+    cues: 'comment|remark|statement|tweet|post|announcement |words |speech|address',
+    pointsBack: (text) => REMARKS_OWNED.test(text) && REMARKS_OF.test(text),
+  },
+  {
+    name: 'announcement-of-a-day',
+    cues: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last week|last month|this week|this month',
+    pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')),
+  },
 ];
 
 /** "He made the remarks as his trial began." */

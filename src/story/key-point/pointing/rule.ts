@@ -1,10 +1,11 @@
 /** What a rule on words that point back is, and what several of them look for. */
 import type { Mention } from '../../../model/analysis.ts';
+import type { Cued } from '../../../text/rule-finder.ts';
 
 export type Mentioned = Pick<Mention, 'start' | 'end' | 'kind'>;
 
 /** A kind of words that stand for something in the sentence before. */
-export interface PointingRule {
+export interface PointingRule extends Cued {
   readonly name: string;
   /** @param mentions those inside the text, with offsets in it */
   readonly pointsBack: (text: string, mentions: readonly Mentioned[]) => boolean;

@@ -9,9 +9,17 @@ export const severalRules: readonly PointingRule[] = [
       ONE_ALONE.test(text) ||
       (text.includes(' of them') && ALL_OF_THEM.test(text)),
   },
-  { name: 'the-two-alone', pointsBack: (text) => THE_TWO.test(text) && !/ and \p{Lu}/u.test(text) },
-  { name: 'either-of-what', pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text) },
-  { name: 'those-who-did', pointsBack: (text) => THOSE_WHO.test(text) },
+  {
+    name: 'the-two-alone',
+    cues: 'the two|the three|the pair|the duo',
+    pointsBack: (text) => THE_TWO.test(text) && !/ and \p{Lu}/u.test(text),
+  },
+  {
+    name: 'either-of-what',
+    cues: 'either |both |neither ',
+    pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text),
+  },
+  { name: 'those-who-did', cues: 'those who|people who', pointsBack: (text) => THOSE_WHO.test(text) },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
 ];
 

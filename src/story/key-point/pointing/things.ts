@@ -13,12 +13,16 @@ import {
 } from './rule.ts';
 
 export const thingRules: readonly PointingRule[] = [
-  { name: 'object-without-noun', pointsBack: hasOwnerlessObject },
-  { name: 'that-alone', pointsBack: hasThatAlone },
-  { name: 'that-thing', pointsBack: (text) => THAT_THING.test(text.replace(QUOTED, '')) },
-  { name: 'place-without-name', pointsBack: hasNamelessPlace },
-  { name: 'thing-without-noun', pointsBack: hasOwnerlessThing },
-  { name: 'object-of-lone-clause', pointsBack: hasLoneObject },
+  { name: 'object-without-noun', cues: 'it |them ', pointsBack: hasOwnerlessObject },
+  { name: 'that-alone', cues: 'that ', pointsBack: hasThatAlone },
+  { name: 'that-thing', cues: 'that ', pointsBack: (text) => THAT_THING.test(text.replace(QUOTED, '')) },
+  {
+    name: 'place-without-name',
+    cues: 'the island|the city|the town|the village|the region|the province|the territory|the neighbo',
+    pointsBack: hasNamelessPlace,
+  },
+  { name: 'thing-without-noun', cues: 'it |its |itself ', pointsBack: hasOwnerlessThing },
+  { name: 'object-of-lone-clause', cues: 'it |them |him |her ', pointsBack: hasLoneObject },
 ];
 
 const THING = /\b(?:it|its|itself)\b/i;

@@ -2,15 +2,24 @@
 import { type PointingRule, withBlankQuotations } from './rule.ts';
 
 export const tieRules: readonly PointingRule[] = [
-  { name: 'later-than-what', pointsBack: (text) => LATER.test(text) },
-  { name: 'instead-of-what', pointsBack: hasLoneInstead },
-  { name: 'in-spite-of-what', pointsBack: hasLoneNonetheless },
+  {
+    name: 'later-than-what',
+    cues: 'the dead|the injured|the wounded|the missing|the victims|the survivors|later |after|before |earlier |within |from then|by then|until then|since then|like |unlike |in doing|in both|in each|in either|now |similar |likewise |the next|the other|the same|its |the two|the three|the four|the five|the six',
+    pointsBack: (text) => LATER.test(text),
+  },
+  { name: 'instead-of-what', cues: 'instead ', pointsBack: hasLoneInstead },
+  { name: 'in-spite-of-what', cues: 'nonetheless |nevertheless ', pointsBack: hasLoneNonetheless },
   {
     name: 'as-much-as-what',
+    cues: 'just as|equally ',
     pointsBack: (text) => (text.includes(' just as ') || text.includes(' equally ')) && AS_MUCH.test(text),
   },
-  { name: 'tied-to-before', pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text) },
-  { name: 'related-to-what', pointsBack: endsRelated },
+  {
+    name: 'tied-to-before',
+    cues: 'at least|the result|the upshot|the catch|the goal|the aim|the reason|the idea|the hope|the problem|the trouble|the bottom|the verdict|take |if so|if th|though |however |too |meanwhile |then |for example|for instance|in turn|therefore |by contrast|on the other',
+    pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text),
+  },
+  { name: 'related-to-what', cues: 'related |linked |connected |unrelated ', pointsBack: endsRelated },
 ];
 
 const LATER =

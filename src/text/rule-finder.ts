@@ -1,0 +1,55 @@
+/** Which of many rules a text is worth trying: looking for their words costs far less than trying them all. */
+
+/** A rule that can say by which words it knows a text. */
+export interface Cued {
+  /**
+   * Beginnings of words, divided by "|", in small letters (with a blank at the end: a whole word). The rule fires on no
+   * text that has no word that begins so. A rule without them is always tried.
+   */
+  readonly cues?: string;
+}
+
+/** The rules that may fire on a text, in their order. */
+export type RuleFinder<R extends Cued> = (text: string) => readonly R[];
+
+/** Reads a text once, for the cues of all rules together. */
+export function ruleFinder<R extends Cued>(rules: readonly R[]): RuleFinder<R> {
+  // In this order a longer cue comes before its own beginning.
+  const cues = [...new Set(rules.flatMap(cuesOf))].sort().reverse();
+  const always = rules.filter((rule) => rule.cues === undefined);
+  const placesOfCue = new Map(
+    cues.map((cue) => [
+      cue.trim(),
+      rules.flatMap((rule, place) => (mayStandAt(rule, cue.trim()) ? [place] : [])),
+    ]),
+  );
+  const anyCue = new RegExp(`(?<![a-z])(?:${cues.map(patternOf).join('|')})`, 'g');
+  return (text) => {
+    const found = text.toLowerCase().match(anyCue);
+    if (found === null) return always;
+    const places = new Set(found.flatMap((cue) => placesOfCue.get(cue) ?? []));
+    return rules.filter((rule, place) => rule.cues === undefined || places.has(place));
+  };
+}
+
+function cuesOf({ cues }: Cued): string[] {
+  return cues?.split('|') ?? [];
+}
+
+/** A blank at the end of a cue stands for whatever ends a word: a clause that is cut out takes commas with it. */
+function patternOf(cue: string): string {
+  return cue.replace(/[.*+?^${}()[\]\\]/g, '\\$&').replace(/ $/, '(?![a-z])');
+}
+
+/**
+ * Whether a cue of the rule may stand where `cue` was found: "cancelled" is read for "cancel" too, and where "the two"
+ * was read, "two men" may stand.
+ */
+function mayStandAt(rule: Cued, cue: string): boolean {
+  const inside = Array.from(cue.matchAll(/(?<=[^a-z])[a-z].*/g), ([rest]) => rest);
+  return cuesOf(rule)
+    .map((own) => own.trim())
+    .some(
+      (own) => cue.startsWith(own) || inside.some((rest) => rest.startsWith(own) || own.startsWith(rest)),
+    );
+}
