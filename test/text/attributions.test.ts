@@ -16,6 +16,41 @@ test.each([
     'Tom Hale, the harbour master | said | “The pier is safe,”',
   ],
   [
+    'a town with its country and a day before the speaker, whose role stands first',
+    'Two trams collided in the centre of Sandvik, Norway, on Friday, the mayor, Ida Moen, said.',
+    'the mayor, Ida Moen, | said | Two trams collided in the centre of Sandvik, Norway, on Friday',
+  ],
+  [
+    'a town with a region that no list has',
+    'The ferry sank off Sandvik, Vestholm, the harbour master, Tom Hale, said.',
+    'the harbour master, Tom Hale, | said | The ferry sank off Sandvik, Vestholm',
+  ],
+  [
+    'a town with a region cut short',
+    'Two boats collided near Tampa, Fla., on Friday, Tom Hale, the harbour master, said.',
+    'Tom Hale, the harbour master, | said | Two boats collided near Tampa, Fla., on Friday',
+  ],
+  [
+    'a country that itself speaks, after another one',
+    'Trade fell in Sweden, Norway, its largest partner, said.',
+    'Norway, its largest partner, | said | Trade fell in Sweden',
+  ],
+  [
+    'somebody of whom more is told, after a town',
+    'The pact has failed in Lesk, Tom Hale, the mayor of Sandvik, Norway, said.',
+    'Tom Hale, the mayor of Sandvik, Norway, | said | The pact has failed in Lesk',
+  ],
+  [
+    'a report that opens with what may be a participle, then role and name',
+    'Snow drifted over the pass on Sunday, the mayor of Sandvik, Ida Moen, said.',
+    'the mayor of Sandvik, Ida Moen, | said | Snow drifted over the pass on Sunday',
+  ],
+  [
+    'a report by somebody whose role and name stand in it',
+    'A survey released by the auditor, Lea Voss, said the pier was safe.',
+    'A survey released by the auditor, Lea Voss, | said | the pier was safe',
+  ],
+  [
     'what is told to listeners at an occasion of the speaker’s',
     'Press secretary Mara Okafor tells reporters at her first press briefing that she will never lie to them.',
     'Press secretary Mara Okafor | tells | that she will never lie to them',

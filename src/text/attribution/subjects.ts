@@ -1,9 +1,11 @@
 /** Noun phrases before and after verbs, with what belongs to them. */
 import { wordSet } from '../mentions/word-list.ts';
 import { openingClauseEnd } from './clause-ends.ts';
+import { roleAndNameStart } from './role-and-name.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { inRelativeClause, isFiniteVerb, verbGroupStart } from './verb-groups.ts';
+import { isWiderPlace } from './wider-places.ts';
 
 type Tokens = readonly Token[];
 
@@ -176,10 +178,13 @@ const LONGEST_APPOSITION = 45;
 /** "Tom Hale, the harbour master, [said]": back to the first segment between commas that can head the phrase. */
 function subjectWithApposition(tokens: Tokens, end: number): Range | null {
   let segment = Math.max(segmentsStart(tokens, end - 1), end - LONGEST_APPOSITION);
+  const speaker = roleAndNameStart(tokens, end);
   for (let i = segment; i < end - 1; i += 1) {
     const tag = tokens[i]?.tag;
     if (tag !== 'comma' && tag !== 'dash') continue;
-    const head = isClause(tokens, segment, i) ? null : segmentHead(tokens, segment, i);
+    const passed =
+      isClause(tokens, segment, i, speaker > i) || isWiderPlace(tokens, { from: segment, to: i }, speaker);
+    const head = passed ? null : segmentHead(tokens, segment, i);
     if (head) return { from: head.from, to: isCircumstance(tokens, i + 1) ? i : end };
     segment = i + 1;
   }
@@ -205,9 +210,14 @@ function segmentsStart(tokens: Tokens, at: number): number {
   return 0;
 }
 
-function isClause(tokens: Tokens, from: number, to: number): boolean {
+/** @param spoken whether a speaker follows it, who needs no head: "The crew escaped through a window, …" is then no phrase */
+function isClause(tokens: Tokens, from: number, to: number, spoken: boolean): boolean {
   for (let i = Math.max(from, clauseStart(tokens, to)) + 1; i < to; i += 1)
-    if (isFiniteVerb(tokens, i) && !inRelativeClause(tokens, i, from) && !isReducedRelative(tokens, i))
+    if (
+      isFiniteVerb(tokens, i) &&
+      !inRelativeClause(tokens, i, from) &&
+      (spoken || !isReducedRelative(tokens, i))
+    )
       return true;
   return false;
 }

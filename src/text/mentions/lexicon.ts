@@ -110,3 +110,17 @@ const COUNTRY_NAMES = new Map(
       return names.map((name) => [name, names[0] ?? name] as const);
     }),
 );
+
+/** Whether a name, in small letters, is one of a country or of its part that is no city. */
+export function isListedRegion(lower: string): boolean {
+  return REGIONS.has(lower);
+}
+
+const REGIONS = new Set(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [names = '', , , regions = ''] = line.split('|');
+      return phrases(`${names},${regions}`).map((name) => name.toLowerCase());
+    }),
+);
