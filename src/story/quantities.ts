@@ -180,7 +180,9 @@ function isNextCount(series: readonly CountReading[], last: CountReading, readin
 }
 
 const COUNTING = new Set(
-  terms('killed dead died deaths injured wounded people toll least number report official police say'),
+  terms(
+    'killed dead died deaths injured wounded people toll least number report official police say worth value cost loss damage estimated million billion dollars euros pounds voted votes',
+  ),
 );
 
 function isCounting(term: string): boolean {

@@ -1,6 +1,7 @@
 /** Finds the quantities a text reports: tolls, sums, votes and rates, each with what it counts and how exactly. */
 import type { Document, Sentence } from '../model/analysis.ts';
 import type { Span } from '../model/span.ts';
+import { allMatches } from './all-matches.ts';
 import { isEnglish } from './language-tag.ts';
 import { inOrder } from './pattern-parts.ts';
 import { kindRules, type Surroundings } from './quantities/kinds.ts';
@@ -27,7 +28,7 @@ const REACH = 90;
 export function findQuantities(document: Document, sentences: readonly Sentence[]): FoundQuantity[] {
   if (!isEnglish(document.language)) return [];
   return sentences.flatMap((sentence) => {
-    const found = quantitiesIn(sentence);
+    const found = [...quantitiesIn(sentence), ...talliesIn(sentence)];
     return [...found, ...found.slice(-1).flatMap((told) => otherFigure(sentence, told))];
   });
 }
@@ -82,6 +83,30 @@ function quantitiesIn({ text, start, index }: Sentence): FoundQuantity[] {
       ];
     }
     return [];
+  });
+}
+
+/** "voted 50-43 to end …", "in a 50-43 vote": the votes for what is put to the vote, which stand first; those against tell of the other side. */
+const TALLY =
+  /\b(?:(?:voted|vote of)(?: by)? (?<said>\d{1,3})(?:[-–]| to )\d{1,3}(?![\p{N}%]| against\b)|(?:in|by|on) an? (?<named>\d{1,3})(?:[-–]| to )\d{1,3} vote\b(?! against\b))/giu;
+const OF_VOTES = /vote/;
+
+function talliesIn({ text, start, index }: Sentence): FoundQuantity[] {
+  if (!OF_VOTES.test(text)) return [];
+  return allMatches(text, TALLY).flatMap((match) => {
+    const votes = match.groups?.said ?? match.groups?.named ?? '';
+    const at = start + match.index + match[0].search(/\d/);
+    return [
+      {
+        label: 'votes',
+        unit: 'votes',
+        value: Number(votes),
+        bound: 'exact' as const,
+        sentence: index,
+        start: at,
+        end: at + votes.length,
+      },
+    ];
   });
 }
 

@@ -99,6 +99,30 @@ describe('quantitiesOf(articles)', () => {
     ]);
   });
 
+  test.each([
+    'A ferry fire on a magnitude 7.2 night in Kiel killed 53 people.',
+    'The fire on the ferry Aurora 9 in Kiel killed 53 people.',
+    'On Oct. 22 the ferry fire in Kiel had killed 53 people.',
+  ])('follows a toll beside numbers of something else: “%s”', (text) => {
+    expect(steps([...TOLL.slice(0, 2), article(22, text)])).toEqual([
+      ['deaths', '20: 40', '21: 47', '22: 53'],
+    ]);
+  });
+
+  const worth = (day: number, what: string, sum: string) =>
+    article(day, `The ${what} burnt with the ferry in Kiel is worth ${sum}.`);
+
+  test('follows what a thing is said to be worth, and not what things are worth', () => {
+    const crown = [
+      worth(20, 'crown of amber', '8 million euros'),
+      worth(21, 'amber crown', 'at least 9 million euros'),
+      worth(22, 'crown of amber', '11 million euros'),
+    ];
+    expect(steps(crown)).toEqual([['value', '20: 8000000', '21: 9000000', '22: 11000000']]);
+    const wide = worth(22, 'harbour', '900 million euros');
+    expect(steps([...crown.slice(0, 2), wide])).toEqual([]);
+  });
+
   test('places a value at its first report, not where it is told again', () => {
     const again = article(23, 'The death toll of the ferry fire in Kiel is 47.');
     const last = article(23, 'The death toll of the ferry fire in Kiel has risen to 53.');

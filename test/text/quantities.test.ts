@@ -29,6 +29,7 @@ describe('findNumbers(text)', () => {
     ['€8bn', 8e9, 'exact', 'EUR'],
     ['£53m', 53e6, 'exact', 'GBP'],
     ['300 million euros', 300e6, 'exact', 'EUR'],
+    ['3 billion yuan', 3e9, 'exact', 'CNY'],
     ['64 percent', 64, 'exact', '%'],
     ['3.2%', 3.2, 'exact', '%'],
     ['at least 40 ships', 40, 'at-least', null],
@@ -77,6 +78,24 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
     ['The death toll from a fire in the port town of Kiel has risen to 43.', 'exact 43 people deaths'],
     ['Gunmen shot 4 people; 4 people were shot dead.', 'exact 4 people killed'],
     ['Turnout was 64 percent.', 'exact 64 % turnout'],
+    ['A magnitude 7.2 tremor killed at least 31 people near Orin.', 'at-least 31 people killed'],
+    ['A tremor of magnitude 7.2 has killed 31 people near Orin.', 'exact 31 people killed'],
+    ['The crash of Flight 88 injured 14 people.', 'exact 14 people injured'],
+    ['A blaze on Nov. 9 killed 6 people at a mill in Orin.', 'exact 6 people killed'],
+    ['Two gunmen killed 12 people at a market.', 'exact 12 people killed'],
+    ['Fifteen miners killed a week ago were buried.', 'exact 15 miners killed'],
+    ['Fifteen miners killed in the pit were buried.', 'exact 15 miners killed'],
+    ['With 12 passengers left dead, the line was closed.', 'exact 12 passengers deaths'],
+    ['Some 900 people fled the valley.', 'about 900 people displaced'],
+    ['The stolen crown is worth 14 million euros.', 'exact 14000000 EUR value'],
+    ['The painting was valued at $3 million.', 'exact 3000000 USD value'],
+    ['The loss was put at 14 million euros.', 'exact 14000000 EUR loss'],
+    ['Damage from the hail is estimated at $2 billion.', 'exact 2000000000 USD loss'],
+    ['The strike has cost 3 million euros.', 'exact 3000000 EUR cost'],
+    ['The bridge will cost the city about £40 million.', 'about 40000000 GBP cost'],
+    ['The council voted 31-28 to sell the pier.', 'exact 31 votes votes'],
+    ['The council sold the pier in a 31-28 vote.', 'exact 31 votes votes'],
+    ['The bill passed by 31 votes to 28.', 'exact 31 votes votes'],
   ];
   test.each(cases)('“%s”', (text, quantity) => {
     expect(quantities(text)).toEqual([quantity]);
@@ -89,6 +108,15 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
     ['a number of something else', 'The yard built 40 ships.'],
     ['part of the dead', 'Two of the dead were sailors.'],
     ['a sum for nothing named', 'She paid $40.'],
+    ['a number in a name', 'The Tupolev 154 crash killed dozens of people.'],
+    ['a number in a name', 'The Tupolev 154 crash has killed dozens of people.'],
+    ['a year in a name', 'The 2010 tremor left thousands dead.'],
+    ['a strength', 'A category 4 storm injured the mayor of Orin.'],
+    ['votes that are wanted', 'The bill fell short of 60 votes.'],
+    ['votes that are wanted', 'The 60 votes needed were not there.'],
+    ['votes that are wanted', 'The bill needs at least 60 votes.'],
+    ['votes against', 'The council voted 31-28 against the sale.'],
+    ['a score', 'Orin won 31-28 before the vote.'],
   ];
   test.each(none)('but not of %s: “%s”', (_why, text) => {
     expect(quantities(text)).toEqual([]);

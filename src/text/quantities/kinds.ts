@@ -1,4 +1,5 @@
 /** What a number counts. Ordered rules, each for one kind of quantity that news reports again and again. */
+import { anyOf, inOrder } from '../pattern-parts.ts';
 
 /** The text beside a number, within its sentence. */
 export interface Surroundings {
@@ -24,12 +25,24 @@ interface KindRule {
 
 /** Up to four words that belong to the things counted, and no other state than the one sought. */
 const WORDS =
-  "(?: (?!killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|of|and|or|but|as|after|when|by|in|on|from|million|were|was|are|have|has|had)[\\p{L}’'-]+){0,4}";
+  "(?: (?!killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|evacuated|of|and|or|but|as|after|when|by|in|on|from|million|were|was|are|is|be|been|have|has|had|left|leaves|leaving)[\\p{L}’'-]+){0,4}";
+/** Forms of "be" make what follows passive or an adjective; those of "have" alone do not. */
 const BE =
-  '(?:,? (?:have|has|had|were|was|are|is|remain|remained))?(?: been)?(?: also| now| still| confirmed| reported| feared| presumed| officially| believed){0,2}';
+  '(?:,? (?:(?<be>(?:(?:have|has|had) been|were|was|are|is|remain|remained|left))|have|has|had))?(?: also| now| still| confirmed| reported| feared| presumed| officially| believed){0,2}';
 const INCLUDING = "(?:,? including [\\p{L}\\p{N} ’'-]{1,50},)?";
 
-/** A state of people: the words after the number, then those before. */
+/** What somebody killed or arrested: "killed at least 40", "killed the mayor"; no adverb of time as in "killed the day before". */
+const OBJECT = inOrder(
+  'iu',
+  /^ (?!(?:[\p{L}\p{N}]+ ){1,2}(?:hour|day|night|week|month|year|morning|evening|time)s?(?!\p{L}))/u,
+  anyOf(
+    /(?:at least|at most|more than|fewer than|less than|up to|as many as|no fewer than|close to|about|around|over|nearly|almost|some|roughly|an estimated) (?=[\p{L}\p{N}])/u,
+    /\p{N}/u,
+    /(?:an?|the|his|her|its|their|our|any|every|each|all|both|several|many|most|dozens|scores|hundreds|thousands|millions|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|him|them|people|civilians|children|women|men|members|everyone|nobody)(?!\p{L})/u,
+  ),
+);
+
+/** A state of people: the words after the number, then those before. Where the verb has an object, the number is none of people. */
 function stateOfPeople(label: string, states: string, before: string | null): KindRule {
   const after = new RegExp(`^(?<unit>${WORDS})${INCLUDING}${BE} (?:${states})(?![\\p{L}-])`, 'iu');
   const ahead = before === null ? null : new RegExp(`(?:${before}) $`, 'iu');
@@ -38,11 +51,22 @@ function stateOfPeople(label: string, states: string, before: string | null): Ki
     find: (near) => {
       if (near.measure !== null) return null;
       const unit =
-        after.exec(near.after)?.groups?.unit ??
+        unitOf(after.exec(near.after), near.after) ??
         (ahead?.test(near.before) ? WHOLE_NOUN.exec(near.after)?.[0] : undefined);
       return unit === undefined || SPANS_OF_TIME.test(unit) ? null : { label, unit: peopleOf(unit) };
     },
   };
+}
+
+/** States that are also what somebody does to others. */
+const DONE_TO = /(?:killed|murdered|shot dead|injured|wounded|hurt|arrested|detained|displaced|infected)$/i;
+
+/** The words between the number and the state; none where what they name does it to others: "The Flight 171 crash killed 241". */
+function unitOf(match: RegExpExecArray | null, after: string): string | undefined {
+  if (!match) return undefined;
+  const isActive =
+    match.groups?.be === undefined && DONE_TO.test(match[0]) && OBJECT.test(after.slice(match[0].length));
+  return isActive ? undefined : match.groups?.unit;
 }
 
 const WHOLE_NOUN = /^(?: (?!and\b|in\b|on\b|at\b|of\b|since\b|as\b|after\b|with\b)[\p{Ll}’'-]+){0,3}/u;
@@ -79,37 +103,63 @@ const SUM_NOUNS =
 const RATE_NOUNS =
   'turnout|inflation|unemployment|growth|approval|support|tariffs?|interest rates?|vote|votes|majority|share|deficit|jobless rate';
 
+const SUM_AFTER = new RegExp(`^(?: [\\p{L}-]+){0,3}? (${SUM_NOUNS})(?![\\p{L}-])`, 'iu');
+const SUM_BEFORE = new RegExp(
+  `(?<![\\p{L}-])(${SUM_NOUNS})(?: package)? (?:of|worth|totalling|totaling) $`,
+  'iu',
+);
+
+/** Words right before a sum that say what it is. Ordered; the words of the first that fits are the label. */
+const SUM_SAID: readonly (readonly [label: string, words: RegExp])[] = [
+  // "the damage is estimated at", "losses have been put at", "a loss of"
+  [
+    'loss',
+    /(?<!\p{L})(?:losses|loss|damage)(?: (?!of\b)[\p{L}’'-]+){0,5} (?:estimated|put|valued|assessed|of|to|at|was|is|totalled|totaled|reached|exceeded) (?:at )?$/iu,
+  ],
+  // "worth", "valued at", but no part of a whole: "80 paintings worth …" is as good as "paintings worth …"
+  ['value', /(?<!\p{L})(?:worth|valued at|value of) $/iu],
+  // "has cost", "will cost the city", "at a cost of", "the cost was put at"
+  [
+    'cost',
+    /(?<!\p{L})(?:costs?|costing)(?: (?:was|were|is|are|has been|have been))?(?: (?:(?:the|its|his|her|their) )?[\p{L}’'-]+)?(?: (?:put|estimated) at| of| to)? $/iu,
+  ],
+];
+
 const sums: KindRule = {
   name: 'sum',
   find: ({ before, after, measure }) => {
     if (measure === null || measure === '%') return null;
-    const noun =
-      new RegExp(`^(?: [\\p{L}-]+){0,3}? (${SUM_NOUNS})(?![\\p{L}-])`, 'iu').exec(after)?.[1] ??
-      new RegExp(`(?<![\\p{L}-])(${SUM_NOUNS})(?: package)? (?:of|worth|totalling|totaling) $`, 'iu').exec(
-        before,
-      )?.[1];
-    return noun ? { label: noun.toLowerCase(), unit: measure } : null;
+    const noun = SUM_AFTER.exec(after)?.[1] ?? SUM_BEFORE.exec(before)?.[1];
+    const label = noun?.toLowerCase() ?? SUM_SAID.find(([, words]) => words.test(before))?.[0];
+    return label ? { label, unit: measure } : null;
   },
 };
+
+const RATE_BEFORE = new RegExp(`(?<![\\p{L}-])(${RATE_NOUNS})(?: [\\p{L}’'-]+){0,5} $`, 'iu');
+const RATE_AFTER = new RegExp(`^ (?:of the )?(${RATE_NOUNS})(?![\\p{L}-])`, 'iu');
 
 const rates: KindRule = {
   name: 'rate',
   find: ({ before, measure, after }) => {
     if (measure !== '%') return null;
-    const noun =
-      new RegExp(`(?<![\\p{L}-])(${RATE_NOUNS})(?: [\\p{L}’'-]+){0,5} $`, 'iu').exec(before)?.[1] ??
-      new RegExp(`^ (?:of the )?(${RATE_NOUNS})(?![\\p{L}-])`, 'iu').exec(after)?.[1];
+    const noun = RATE_BEFORE.exec(before)?.[1] ?? RATE_AFTER.exec(after)?.[1];
     return noun ? { label: noun.toLowerCase(), unit: '%' } : null;
   },
 };
 
+const BALLOTS = /^ (?:more |electoral |of the )?(votes|seats|signatures|delegates)(?![\p{L}-])/iu;
+/** Votes that somebody would have to have: "short of 60 votes", "needs 60 votes", "the 60 votes needed". */
+const WANTED_BEFORE =
+  /(?<!\p{L})(?:short of|shy of|needs?|needed|needing|requires?|required|requiring|lacks?|lacked|threshold of|minimum of|quorum of|out of)(?: the| a| at least| its)* $/iu;
+const WANTED_AFTER =
+  /^ \p{L}+(?: \p{L}+)?(?: that)?(?: it| he| she| they)? (?:need(?:s|ed)?|necessary|required|short|to (?:pass|win|advance))(?!\p{L})/iu;
+
 const ballots: KindRule = {
   name: 'votes',
-  find: ({ after, measure }) => {
-    const noun = /^ (?:more |electoral |of the )?(votes|seats|signatures|delegates)(?![\p{L}-])/iu.exec(
-      after,
-    )?.[1];
-    return measure === null && noun ? { label: noun.toLowerCase(), unit: noun.toLowerCase() } : null;
+  find: ({ before, after, measure }) => {
+    const noun = BALLOTS.exec(after)?.[1];
+    if (measure !== null || !noun || WANTED_BEFORE.test(before) || WANTED_AFTER.test(after)) return null;
+    return { label: noun.toLowerCase(), unit: noun.toLowerCase() };
   },
 };
 

@@ -47,6 +47,10 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   pound: 'GBP',
   pounds: 'GBP',
   yen: 'JPY',
+  yuan: 'CNY',
+  kronor: 'SEK',
+  zlotys: 'PLN',
+  shekels: 'ILS',
   hryvnia: 'UAH',
   hryvnias: 'UAH',
   rupees: 'INR',
@@ -86,7 +90,7 @@ const TENS_WORD = `(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/-])(?:(?<bound>${Object.keys(BOUNDS).join('|')}) )?(?<currency>US\\$|[$€£¥₴₹₽])?` +
     `(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${TENS_WORD}|${[...UNITS].reverse().join('|')}|half a|an?(?= (?:dozen|hundred|thousand|million|billion|trillion)\\b))` +
-    `(?:[ -]?(?<magnitude>dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|[mkb](?![\\p{L}])))?(?: ?(?<measure>%|percent\\b|per cent\\b|(?:dollars?|euros?|pounds?|yen|hryvnias?|rupees|rou?bles)\\b))?` +
+    `(?:[ -]?(?<magnitude>dozen|hundred|thousand|million|billion|trillion|mn|bn|tn|[mkb](?![\\p{L}])))?(?: ?(?<measure>%|percent\\b|per cent\\b|(?:dollars?|euros?|pounds?|yen|yuan|kronor|zlotys|shekels|hryvnias?|rupees|rou?bles)\\b))?` +
     `(?![\\p{L}\\p{N}]|[.,:/-]\\p{N})`,
   'giu',
 );
