@@ -62,15 +62,38 @@ function instantOf({ item }: Assertion): number {
   return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
 }
 
-/** Terms of more than a third of all assertions are the story's subject and tell no claim from another. */
+/**
+ * Terms of more than a third of what is asserted are the story's subject and tell no claim from another. What many say
+ * in the same words is one matter: its words stay telling however often it is repeated.
+ */
 function withoutCommonTerms(assertions: readonly Assertion[]): TellingTerms {
   const counts = new Map<string, number>();
-  for (const { terms } of assertions) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const most = Math.max(3, assertions.length / 3);
+  const matters = mattersOf(assertions);
+  for (const terms of matters) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const most = Math.max(3, matters.length / 3);
   const telling = new Map(
     assertions.map((one) => [one, new Set([...one.terms].filter((term) => (counts.get(term) ?? 0) <= most))]),
   );
   return (assertion) => telling.get(assertion) ?? new Set();
+}
+
+/** Share of the terms of the longer of two assertions that makes the one a repetition of the other. */
+const REPEATS = 0.6;
+
+/** The terms of each matter, as first asserted. */
+function mattersOf(assertions: readonly Assertion[]): ReadonlySet<string>[] {
+  const matters: ReadonlySet<string>[] = [];
+  for (const { terms } of assertions)
+    if (!matters.some((known) => repeats(known, terms))) matters.push(terms);
+  return matters;
+}
+
+function repeats(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const least = REPEATS * Math.max(a.size, b.size);
+  if (Math.min(a.size, b.size) < least) return false;
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared += 1;
+  return shared >= least;
 }
 
 /** One step for each source and state, the earliest, and not too many that only report. */

@@ -101,6 +101,35 @@ test('a claim told again and again stands once', () => {
   ).toEqual(['reported Mara Okafor → denied Tom Hale']);
 });
 
+test('a claim that many repeat stays', () => {
+  const said = (who: string, verb = 'said') =>
+    `${who} ${verb} that the owners had sold the northern pier to a foreign bank.`;
+  const all = [
+    CLAIM,
+    said('Tom Hale', 'denied'),
+    said('Mara Okafor'),
+    said('Ada Quill', 'confirmed'),
+    said('Paolo Ferri'),
+    said('Ida Brandt'),
+  ];
+  expect(claims(...all)).toEqual([
+    'reported Mara Okafor → denied Tom Hale → confirmed Ada Quill → reported Paolo Ferri → reported Ida Brandt',
+  ]);
+});
+
+test('words of most matters of a story tell none from another', () => {
+  const matters = [
+    'rusted in the storm',
+    'cost the town dearly',
+    'drew tourists for years',
+    'needed new piles',
+  ];
+  const about = matters.map((what) => `Mara Okafor said that the northern pier of Orin harbour ${what}.`);
+  expect(
+    claims(...about, 'Tom Hale denied that the northern pier of Orin harbour belonged to his cousin.'),
+  ).toEqual([]);
+});
+
 test('steps stand in time order, whatever the order of the articles', () => {
   const early = analyzed('a', 'The Harbour Post', `One\n${CLAIM}`, { published: '2025-10-20T08:00:00Z' });
   const late = analyzed(
