@@ -4,6 +4,7 @@ import { shortDigest } from '../text/digest.ts';
 import { answers, isSameSpeaker, type TellingTerms } from './claim/answering.ts';
 import { type Assertion, assertionsOf } from './claim/assertions.ts';
 import { type ClaimStep, rebuttalsOf } from './claim/rebuttals.ts';
+import { withdrawalsOf } from './claim/withdrawals.ts';
 import { sourceReference } from './source-reference.ts';
 
 /** A claim shows the earliest of those who assert it. */
@@ -15,7 +16,7 @@ const MOST_STEPS = 6;
  * Told only where the words clearly speak of the same matter; who is right is left to the reader.
  */
 export function claimsOf(articles: readonly AnalyzedArticle[]): Claim[] {
-  const assertions = articles.flatMap(assertionsOf).sort(byTime);
+  const assertions = articles.flatMap((item) => [...assertionsOf(item), ...withdrawalsOf(item)]).sort(byTime);
   const setting = { telling: withoutCommonTerms(assertions), all: assertions };
   const used = new Set<Assertion>();
   const claims: Claim[] = [];

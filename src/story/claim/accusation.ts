@@ -60,14 +60,24 @@ const BEFORE_SUBJECT = /^(?:that )?(?:the )?$/i;
 
 const OPENS_WITH_CAPITALS = /^(?:that )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) /u;
 
+/** "accused the government of …": a body without a name, which answers under the same words. */
+const OPENS_WITH_BODY = /^(the \p{Ll}+(?: \p{Ll}+)?) of \p{Ll}+ing /u;
+
 /** Whom the words are about: the name with which they begin, "Russia" in "that Russia had blown up the dam". */
-export function subjectOf({ document, analysis }: AnalyzedArticle, { content }: Attribution): string | null {
-  const [first] = content;
+export function subjectOf(item: AnalyzedArticle, attribution: Attribution): string | null {
+  const { document, analysis } = item;
+  const [first] = attribution.content;
   if (!first) return null;
   const subject = namesIn(analysis.mentions, first).find(({ start }) =>
     BEFORE_SUBJECT.test(document.text.slice(first.start, start)),
   );
-  return subject?.name ?? OPENS_WITH_CAPITALS.exec(document.text.slice(first.start, first.end))?.[1] ?? null;
+  const words = document.text.slice(first.start, first.end);
+  return (
+    subject?.name ??
+    OPENS_WITH_CAPITALS.exec(words)?.[1] ??
+    (isAccusation(item, attribution) ? OPENS_WITH_BODY.exec(words)?.[1] : undefined) ??
+    null
+  );
 }
 
 /** "Norvik’s claims": a name that no rule knows. */

@@ -27,6 +27,7 @@ const LEAST_TELLING = 1;
 
 const rules: readonly AnswerRule[] = [
   { name: 'takes-back-its-own', answers: takesBackItsOwn },
+  { name: 'takes-back-the-accusation', answers: takesBackTheAccusation },
   { name: 'denies-the-accusation', answers: deniesTheAccusation },
   { name: 'denies-what-stands-before', answers: deniesWhatStandsBefore },
   { name: 'accuses-the-accuser', answers: accusesTheAccuser },
@@ -76,6 +77,7 @@ function takesBackItsOwn(answer: Assertion, other: Assertion, setting: Setting):
 function saysOtherwise(answer: Assertion, other: Assertion, setting: Setting): boolean {
   return (
     answer.state !== 'reported' &&
+    answer.state !== 'withdrawn' &&
     !isSameSpeaker(answer.who, other.who) &&
     isSameMatter(answer, other, setting)
   );
@@ -90,6 +92,21 @@ function isSameMatter(a: Assertion, b: Assertion, { telling }: Setting): boolean
     shared.length / Math.max(a.terms.size, b.terms.size) >=
       (a.state === 'confirmed' ? SAME_CONFIRMED : SAME_MATTER.longer)
   );
+}
+
+/** "A accuses B of C", "A took back the accusation": the only one whom A accuses, or whom the words name. */
+function takesBackTheAccusation(answer: Assertion, other: Assertion, { all }: Setting): boolean {
+  const { ofAccusation, state, who } = answer;
+  if (!ofAccusation || state !== 'withdrawn' || !isAccusationBy(other, who)) return false;
+  const [named] = ofAccusation;
+  if (named !== undefined) return isSameSpeaker(named, other.subject ?? '');
+  return all.every(
+    (one) => !isAccusationBy(one, who) || isSameSpeaker(one.subject ?? '', other.subject ?? ''),
+  );
+}
+
+function isAccusationBy({ accuses: isAccusation, subject, who }: Assertion, accuser: string): boolean {
+  return isAccusation && subject !== null && isSameSpeaker(who, accuser);
 }
 
 /** "A accuses B of C", "B has denied the allegation": the one accused answers the only one who accuses, or one whom the answer names. */

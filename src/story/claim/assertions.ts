@@ -1,6 +1,7 @@
 /** What sources of a story are said to have asserted, confirmed, denied, disputed or taken back. */
 import type { Attribution, Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import type { Span } from '../../model/span.ts';
 import type { Claim } from '../../model/story.ts';
 import { sentenceAt } from '../../text/attribution/sentence-at.ts';
 import { CONFIDENT } from '../../text/attributions.ts';
@@ -114,12 +115,19 @@ const MEANS_NOBODY =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|some|many|most|others?|one|all|both|each|another|\p{L}+ly)$/iu;
 
 /** A body that the text has named before, or a name that no rule knows. In a headline, capitals tell nothing. */
-function bodyOrCapitals({ document }: AnalyzedArticle, { source, sourceKind }: Attribution): string | null {
+function bodyOrCapitals(item: AnalyzedArticle, { source, sourceKind }: Attribution): string | null {
   const [span] = source;
-  if (!span || span.start < document.titleEnd) return null;
-  const phrase = document.text.slice(span.start, span.end);
-  if (sourceKind === 'organization' && BODY.test(phrase)) return lowerArticle(phrase);
-  return CAPITALS.test(phrase) && !MEANS_NOBODY.test(phrase) ? phrase : null;
+  if (!span) return null;
+  const phrase = item.document.text.slice(span.start, span.end);
+  if (sourceKind === 'organization' && span.start >= item.document.titleEnd && BODY.test(phrase))
+    return lowerArticle(phrase);
+  return capitalsAt(item, span);
+}
+
+/** A name that no rule knows; in a headline, capitals tell nothing. */
+export function capitalsAt({ document }: AnalyzedArticle, { start, end }: Span): string | null {
+  const phrase = document.text.slice(start, end);
+  return start >= document.titleEnd && CAPITALS.test(phrase) && !MEANS_NOBODY.test(phrase) ? phrase : null;
 }
 
 function lowerArticle(phrase: string): string {
