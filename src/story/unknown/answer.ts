@@ -5,13 +5,15 @@ import { contains } from '../../model/span.ts';
 import type { SourceReference } from '../../model/story.ts';
 import { terms } from '../../text/terms.ts';
 import { sourceReference } from '../source-reference.ts';
+import { countsWhatIsAsked, namesWhoIsAsked } from './asked.ts';
 import type { AnswerKind, OpenMatter } from './open-matter.ts';
 
 /** Verbs with which a sentence settles a matter of each kind. */
 const SETTLES: Record<AnswerKind, RegExp> = {
   day: /\b(?:set for|scheduled for|fixed for|will (?:\w+ ){0,3}on|to be held on|take place|takes place|agreed (?:on|to|that)|began on|begin on|starts? on)\b/i,
   person: /\b(?:identified|named|charged|arrested|revealed)\b/i,
-  number: /\b(?:killed|dead|died|injured|missing|cost|paid|worth|total|toll|confirmed|rose|according to)\b/i,
+  number:
+    /\b(?:killed|dead|died|injured|missing|cost|paid|worth|total|toll|confirmed|rose|on board|aboard|carr(?:ied|ying) (?:at least |more than |about |some |nearly )?\d|according to)\b/i,
   place: /\b(?:found|located|held|take place|takes place|will meet|chosen)\b/i,
   cause:
     /\b(?:caused by|was caused|because of|due to|blamed on|motive was|found that|determined that|triggered by|sparked by)\b/i,
@@ -58,11 +60,18 @@ function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence):
   if (analysis.hedges.some((hedge) => hedge.sentence === sentence.index) || sentence.text.endsWith('?'))
     return false;
   if (!SETTLES[matter.wants].test(sentence.text) || !holds(matter.wants, item, sentence)) return false;
+  if (!isOfWhatIsAsked(matter, sentence)) return false;
   return isAbout(
     matter,
     sentence,
     matter.sources.some(({ article }) => article === item.article.id),
   );
+}
+
+/** Whether the sentence counts or names what is unknown, and nothing else of the same event. */
+function isOfWhatIsAsked({ texts: [words = ''], wants }: OpenMatter, { text }: Sentence): boolean {
+  if (wants === 'number') return countsWhatIsAsked(words, text);
+  return wants !== 'person' || namesWhoIsAsked(words, text);
 }
 
 /** Whether the sentence holds a thing of the kind that is wanted. */

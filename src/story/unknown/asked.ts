@@ -1,0 +1,71 @@
+/** What exactly an open matter asks for, so that a number or a name answers it only where it is one of that. Rules for news in English. */
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
+import { terms } from '../../text/terms.ts';
+
+/** Words of a count that mean the same, so that one stands for the other. */
+const STATES: readonly RegExp[] = [
+  /\b(?:killed|dead|deaths?|died|dying|fatalit(?:y|ies)|death toll|lost their lives)\b/i,
+  /\b(?:injur(?:ed|ies)|wounded|hurt)\b/i,
+  /\b(?:missing|unaccounted for)\b/i,
+  /\b(?:on board|aboard|passengers|carry(?:ing)?|carried|travelling|traveling)\b/i,
+  /\b(?:arrested|arrests|detained|in custody)\b/i,
+  /\b(?:homeless|displaced|fled)\b/i,
+  /\b(?:infect(?:ed|ions)|cases|fell ill|sick(?:ened)?)\b/i,
+  /\b(?:trapped|stranded|buried)\b/i,
+];
+
+/** "how many people are missing", "the number of people killed": the words of the count. */
+const COUNT = /\b(?:how many|(?:exact |total )?number of) (?<asked>[^.,;:]{3,80})/i;
+/** What follows tells of the event, not of the count. */
+const EVENT = / (?:after|when|since|because|as|following|during|in the|by the) .*$/i;
+const FIGURE =
+  /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|dozens?|nobody|no one|none)\b/i;
+const PARTS = /[,;:] | and | but | while /;
+/** Terms that count anybody. */
+const ANYBODY = new Set(terms('people persons person others many still'));
+
+/** Whether a sentence counts what the matter asks for; true where it asks for no count of things. */
+export function countsWhatIsAsked(matter: string, sentence: string): boolean {
+  const asked = COUNT.exec(matter)?.groups?.asked?.replace(EVENT, '');
+  if (asked === undefined) return true;
+  const parts = sentence.split(PARTS).filter((part) => FIGURE.test(part));
+  const states = STATES.filter((state) => state.test(asked));
+  if (states.length > 0) return parts.some((part) => states.some((state) => state.test(part)));
+  const [thing] = terms(asked).filter((term) => !ANYBODY.has(term));
+  return thing === undefined || parts.some((part) => terms(part).includes(thing));
+}
+
+/** "have not identified the gunman", "the names of the crew": who is to be named. */
+const NOT_NAMED = inOrder(
+  'u',
+  anyOf(
+    /\b(?:identif(?:y|ied)|nam(?:e|ed)|identity of|identities of|names? of)/,
+    /\b(?:disclosed?|released?|revealed?|published) the (?:names?|identity|identities) of/,
+  ),
+  / (?:the|an?|any of the|its|his|her|their) (?:(?!of\b|who\b|that\b)\p{Ll}[\p{Ll}’-]* ){0,2}?(?<role>\p{Ll}[\p{Ll}-]+)(?= (?:of|who|that|in|at|on|behind|has|have|had|was|were|is|are|from|killed|involved|suspected)\b|[.,;”"]|$)/u,
+);
+/** One who did it has many names. */
+const DOER =
+  /\b(?:gunm[ae]n|shooters?|attackers?|assailants?|killers?|suspects?|perpetrators?|culprits?|thie(?:f|ves)|robbers?|bombers?)\b/i;
+const VICTIM = /\b(?:victims?|dead|deceased|killed)\b/i;
+const NAMES = /\b(?:identified|named|charged|arrested|revealed)\b/gi;
+const AGE = /, \d{1,3},/g;
+const WORDS_BEFORE = 60;
+
+/** Whether a sentence names whom the matter asks for: the words beside its verb say that it is them. True where it asks for nobody of a role. */
+export function namesWhoIsAsked(matter: string, sentence: string): boolean {
+  const role = NOT_NAMED.exec(matter)?.groups?.role;
+  if (role === undefined) return true;
+  const words = sentence.replace(AGE, '');
+  return [...words.matchAll(NAMES)].some(({ index }) => {
+    const before = words.slice(Math.max(0, index - WORDS_BEFORE), index);
+    const after = words.slice(index).split(/[,;:] | who | after /)[0] ?? '';
+    return isOfRole(role, `${before}${after}`);
+  });
+}
+
+function isOfRole(role: string, words: string): boolean {
+  const [stem] = terms(role);
+  if (stem === undefined || terms(words).includes(stem)) return true;
+  return [DOER, VICTIM].some((same) => same.test(role) && same.test(words));
+}
