@@ -4,18 +4,27 @@
  * left the story leave its past too.
  */
 import { eventStatusLabels } from '../model/labels.ts';
-import type { Change, Coverage, KeyPoint, Story, TimelineEntry, Unknown } from '../model/story.ts';
+import type {
+  Change,
+  Coverage,
+  KeyPoint,
+  SourceReference,
+  Story,
+  TimelineEntry,
+  Unknown,
+} from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
-import { isWithoutWords } from './quote-budget.ts';
+import { isWithoutWords, stretchOf } from './quote-budget.ts';
 import { FIRST_REVISION, Past, type Quotes, quotesOf } from './told-past.ts';
 
 /** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
 export type Draft = Omit<Story, 'revision' | 'changes'>;
 
-/** An unknown that a later source answered. */
+/** An unknown that a later source answered, with the sentence that does. */
 export interface Answer {
   readonly id: string;
   readonly text: string;
+  readonly source?: SourceReference;
 }
 
 type NewChange = Pick<Change, 'kind' | 'text' | 'item'> & { readonly quotes: Quotes };
@@ -171,12 +180,22 @@ function titleChange(past: Past, { title }: Draft): NewChange[] {
     : [{ kind: 'title', text: `The headline was “${before}”.`, quotes: quotes ?? [] }];
 }
 
-function answerChange(past: Past, { text, id }: Answer): NewChange[] {
+/** What is no longer unknown, and the sentence by which it is not. */
+function answerChange(past: Past, { text, id, source }: Answer): NewChange[] {
   const unknown = past.page.unknowns.find((candidate) => candidate.id === id);
   const quotes = unknown ? quotesOf(unknown) : [];
-  return past.tells(quotes)
-    ? [{ kind: 'answered', text: `No longer unknown: ${text}`, item: id, quotes }]
-    : [];
+  if (!past.tells(quotes)) return [];
+  const told = `No longer unknown: ${text}`;
+  return [
+    source
+      ? {
+          kind: 'answered',
+          text: `${told} (now: ${source.quote})`,
+          item: id,
+          quotes: [...quotes, stretchOf(source)],
+        }
+      : { kind: 'answered', text: told, item: id, quotes },
+  ];
 }
 
 function articleChanges(previous: Story, draft: Draft): NewChange[] {

@@ -112,6 +112,17 @@ describe('compareWith(previous, draft)', () => {
       compareWith(first, draft, [{ id: 'u-1', text: 'No end is in sight.' }]).changes.at(-1),
     ).toMatchObject({ kind: 'answered', item: 'u-1' });
   });
+  test('tells an answer with its sentence, and where that is from', () => {
+    const [source] = keyPoint('k-8', 'The strike ends on Sunday.').sources;
+    const answered = compareWith(first, draft, [{ id: 'u-1', text: 'No end is in sight.', source }]);
+    expect(answered.changes.at(-1)).toMatchObject({
+      kind: 'answered',
+      text: `No longer unknown: No end is in sight. (now: ${source?.quote})`,
+    });
+    expect(answered.changes.at(-1)?.quotes).toContainEqual(
+      expect.objectContaining({ article: source?.article, start: source?.start }),
+    );
+  });
   test('tells no point whose words stood on the page before, nor one that is told as an event', () => {
     const timeline = [event('e-1', '2025-10-20', 'Crews walked out on Monday.')];
     const before = compareWith(null, { ...draft, timeline, title: 'Boats stop' });

@@ -13,7 +13,7 @@ const SETTLES: Record<AnswerKind, RegExp> = {
   day: /\b(?:set for|scheduled for|fixed for|will (?:\w+ ){0,3}on|to be held on|take place|takes place|agreed (?:on|to|that)|began on|begin on|starts? on)\b/i,
   person: /\b(?:identified|named|charged|arrested|revealed)\b/i,
   number:
-    /\b(?:killed|dead|died|injured|missing|cost|paid|worth|total|toll|confirmed|rose|on board|aboard|carr(?:ied|ying) (?:at least |more than |about |some |nearly )?\d|according to)\b/i,
+    /\b(?:killed|dead|died|injured|missing|cost|paid|worth|total|toll|confirmed|rose|on board|aboard|carr(?:ied|ying) (?:at least |more than |about |some |nearly )?\d+|according to)\b/i,
   place: /\b(?:found|located|held|take place|takes place|will meet|chosen)\b/i,
   cause:
     /\b(?:caused by|was caused|because of|due to|blamed on|motive was|found that|determined that|triggered by|sparked by)\b/i,
