@@ -9,7 +9,15 @@ import { type Article, headOf } from '../../src/model/article.ts';
 import { asciiJson } from '../../src/text/ascii-json.ts';
 import { onDemand } from '../../src/text/remember.ts';
 import { TextPlaces } from '../../src/text/text-places.ts';
-import { EMPTY_INDEX, type FolderIndex, packedPlaces, placesOf, readIndex } from './article-index.ts';
+import {
+  EMPTY_INDEX,
+  type FolderIndex,
+  INDEX,
+  indexText,
+  packedPlaces,
+  placesOf,
+  readIndex,
+} from './article-index.ts';
 import { readAscii } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 import { formatListing, parseListing } from './file-listing.ts';
@@ -168,11 +176,11 @@ export class ArticleFolder {
     const key = textKey(lines.join('\n'));
     const heads = [key, ...lines].join('\n');
     if (lines.length === 0) {
-      removeFile(`${this.#cacheDir}/index.json`);
+      removeFile(`${this.#cacheDir}/${INDEX}`);
       removeFile(`${this.#cacheDir}/heads.jsonl`);
     } else {
       writeIfChanged(`${this.#cacheDir}/heads.jsonl`, heads);
-      writeIfChanged(`${this.#cacheDir}/index.json`, asciiJson(this.#indexOf(key, heads.length)));
+      writeIfChanged(`${this.#cacheDir}/${INDEX}`, indexText(this.#indexOf(key, heads.length)));
     }
     if (this.#isLess) this.#articles?.keep(lines.map(keyOf));
     else this.#articles?.add();

@@ -1,16 +1,18 @@
-/** What is kept of a folder of articles in the cache, for those who need not open it. */
+/**
+ * What is kept of a folder of articles in the cache, for those who need not open it: a line of facts, a line with what
+ * the folder lists, a line of places, and the key once more. The long lines are seldom looked into, and cut out as they are.
+ */
 import { statSync } from 'node:fs';
+import { asciiJson, textOfAscii } from '../../src/text/ascii-json.ts';
 import { TextPlaces } from '../../src/text/text-places.ts';
 import { readAscii, readStart } from './ascii-json.ts';
 import { rulesDigest } from './code-digest.ts';
 
-export interface FolderIndex {
+interface Facts {
   readonly rules: string;
   /** A digest of the heads, with which their file begins, and the length of that file. */
   readonly key: string;
   readonly length: number;
-  /** As `formatListing` gives it, without files that are no articles. */
-  readonly listing: string;
   /** How many articles each feed carried of an outlet of this name, now or formerly; by `carriedKey`. */
   readonly carried: Readonly<Record<string, number>>;
   /** How many articles, that nobody edited, go by the name of their own feed's outlet; by `carriedKey`. */
@@ -19,6 +21,11 @@ export interface FolderIndex {
   readonly samples: readonly string[];
   /** Names of files that a person edited. */
   readonly edited: readonly string[];
+}
+
+export interface FolderIndex extends Facts {
+  /** As `formatListing` gives it, without files that are no articles. */
+  readonly listing: string;
   /** Where in the listing an article may stand that has one of `articleKeys`: numbers of `TextPlaces`, in base64. */
   readonly places: string;
 }
@@ -27,21 +34,34 @@ export const EMPTY_INDEX: FolderIndex = {
   rules: '',
   key: '',
   length: 0,
-  listing: '',
   carried: {},
   named: {},
   samples: [],
   edited: [],
+  listing: '',
   places: '',
 };
+
+export const INDEX = 'index.txt';
+
+/** What `readIndex` reads. */
+export function indexText({ listing, places, ...facts }: FolderIndex): string {
+  return [asciiJson(facts satisfies Facts), asciiJson(listing), places, facts.key].join('\n');
+}
 
 /** The index as kept; an empty one where other rules than today's made it, or where it or the heads are damaged. */
 export function readIndex(cacheDir: string): FolderIndex {
   try {
-    const index = JSON.parse(readAscii(`${cacheDir}/index.json`)) as FolderIndex;
+    const [line = '', listing = '', places = '', end] = readAscii(`${cacheDir}/${INDEX}`).split('\n');
+    const facts = JSON.parse(line) as Facts;
     const heads = `${cacheDir}/heads.jsonl`;
-    const isWhole = statSync(heads).size === index.length && readStart(heads, index.key.length) === index.key;
-    return index.rules === rulesDigest() && isWhole ? index : EMPTY_INDEX;
+    const isWhole =
+      end === facts.key &&
+      statSync(heads).size === facts.length &&
+      readStart(heads, facts.key.length) === facts.key;
+    return facts.rules === rulesDigest() && isWhole
+      ? { ...facts, listing: textOfAscii(listing), places }
+      : EMPTY_INDEX;
   } catch {
     return EMPTY_INDEX;
   }

@@ -5,6 +5,7 @@ import type { Article } from '../../src/model/article.ts';
 import { ARTICLES } from '../../src/model/content-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { ArticleFolder } from './article-folder.ts';
+import { INDEX } from './article-index.ts';
 import type { FileListings } from './file-listing.ts';
 import { listFiles } from './files.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -133,8 +134,8 @@ export class StoredArticles implements KeptArticles {
 /** Folders of which something is kept, whether they are still there or not. */
 function keptFolders(cacheDir: string | null): string[] {
   if (cacheDir === null) return [];
-  const indexes = listFiles(`${cacheDir}/${ARTICLES}`, 'index.json');
-  return indexes.map((file) => `${ARTICLES}/${file}`.replace(/\/index\.json$/, ''));
+  const indexes = listFiles(`${cacheDir}/${ARTICLES}`, INDEX);
+  return indexes.map((file) => `${ARTICLES}/${file}`.slice(0, -`/${INDEX}`.length));
 }
 
 function keyOf(folders: readonly (readonly [path: string, key: string])[]): string {

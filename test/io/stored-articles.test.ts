@@ -12,7 +12,7 @@ import { newsArticle } from '../story/news-article.ts';
 const root = mkdtempSync(join(tmpdir(), 'article-cache-'));
 const cacheDir = join(root, 'cache');
 const FILE = 'articles/2025/10/boats.md';
-const INDEX = join(cacheDir, 'articles/2025/10/index.json');
+const INDEX = join(cacheDir, 'articles/2025/10/index.txt');
 const HEADS = join(cacheDir, 'articles/2025/10/heads.jsonl');
 const WHOLE = join(cacheDir, 'articles/2025/10/articles.jsonl');
 const text = writeArticle(newsArticle('Boats stay in', ['Crews rest at 5 % pay.']).article);
@@ -190,6 +190,7 @@ describe('new StoredArticles(root, cacheDir)', () => {
     for (const [path, damaged] of [
       [INDEX, index?.replace(/"rules":"\w+"/, '"rules":"other"')],
       [INDEX, index?.slice(0, 80)],
+      [INDEX, index?.slice(0, -60)],
       [HEADS, heads?.slice(0, 80)],
       [HEADS, heads?.replace(/^./, '?')],
       [WHOLE, `0123456789abcdef\n${line.replace('rest', 'sail')}\n`],

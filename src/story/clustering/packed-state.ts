@@ -3,7 +3,7 @@
  * the stories that have it, a line for each story. A run asks for few, so a line is read when it is asked for, and one
  * of which nothing changed is kept as it is.
  */
-import { asciiJson } from '../../text/ascii-json.ts';
+import { asciiJson, textOfAscii } from '../../text/ascii-json.ts';
 import { LivingStories, type LivingStory, type Member, type PackedPlaces } from './living-stories.ts';
 import type { Role } from './roles.ts';
 import type { TermTable, TermWeights } from './term-table.ts';
@@ -98,8 +98,7 @@ export function unpackState(text: string): LivingStories | null {
 /** In a table that is still empty each term gets the number that it had. */
 function restoreTerm(state: LivingStories, line: string): void {
   const [json, postings] = parted(line);
-  const term: string = json.includes('\\') ? JSON.parse(json) : json.slice(1, -1);
-  state.restoreTerm(term, postings);
+  state.restoreTerm(textOfAscii(json), postings);
 }
 
 function parted(line: string): [json: string, rest: string] {
