@@ -30,7 +30,7 @@ process.exitCode = await runCommand({
       ...content.problems,
       ...checkFeedList(content, contentDir),
       ...checkContent(content),
-      ...checkDecisions(content, cacheDir),
+      ...(await checkDecisions(content, cacheDir)),
     ];
     process.stdout.write(json ? `${JSON.stringify({ problems })}\n` : problemLines(problems));
     const code = exitCodeOf(problems);

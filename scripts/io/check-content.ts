@@ -36,8 +36,8 @@ export function checkContent({
 }
 
 /** What is wrong with the editors' decisions: what an update of these articles would say of them, with nothing written. */
-export function checkDecisions(content: ContentFolder, cacheDir: string): readonly Problem[] {
-  const { problems } = runNewsroom({
+export async function checkDecisions(content: ContentFolder, cacheDir: string): Promise<readonly Problem[]> {
+  const { problems } = await runNewsroom({
     ...content,
     ...readNewsroomCache(cacheDir, null),
     changed: new Set(),

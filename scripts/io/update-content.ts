@@ -85,7 +85,7 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     const start = readStart(site, memory());
     const { results, remember } = await asked;
     const news = newsOf(site.content, start.registry, results);
-    const result = runNewsroom(newsroomOf(site, start, news));
+    const result = await runNewsroom(newsroomOf(site, start, news));
     const files = await writeAll(options, site, news, result, remember);
     endRun();
     return reportOf(site, news.results, outcomeOf(site, start, news, result, files));

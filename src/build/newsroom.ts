@@ -11,7 +11,6 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { Story } from '../model/story.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
-import { composeStory } from '../story/compose.ts';
 import { pageCurations } from '../story/editing/page-curations.ts';
 import { readingsForPage, readingsForPlace } from '../story/readings.ts';
 import { findStory, placedIn } from '../story/registry.ts';
@@ -65,7 +64,7 @@ export interface NewsroomResult {
   readonly problems: readonly Problem[];
 }
 
-export function runNewsroom(newsroom: Newsroom): NewsroomResult {
+export async function runNewsroom(newsroom: Newsroom): Promise<NewsroomResult> {
   const desk = new ArticleDesk(newsroom.articles);
   const outcome = assignAll(newsroom, desk);
   const { registry, touched, state, assignments, nearMisses } = outcome;
@@ -84,7 +83,11 @@ export function runNewsroom(newsroom: Newsroom): NewsroomResult {
     seeAlso: seeAlso.of,
     curationOf: curated.of,
   });
-  const { changed, composed, problems } = composePages(pages, newsroom, { digests, assignments, desk });
+  const { changed, composed, problems } = await composePages(pages, newsroom, {
+    digests,
+    assignments,
+    desk,
+  });
   return {
     registry,
     state,
@@ -129,11 +132,11 @@ interface Composing {
 }
 
 /** Composes the pages whose material changed; `composed` comes back with the digests of all that are as composed. */
-function composePages(
+async function composePages(
   pages: Iterable<PageMaterial>,
   { stories, untouched }: Newsroom,
   { digests, assignments, desk }: Composing,
-): Pick<NewsroomResult, 'changed' | 'composed' | 'problems'> {
+): Promise<Pick<NewsroomResult, 'changed' | 'composed' | 'problems'>> {
   const composed = new Map(digests);
   const waiting = new Map<PageMaterial, string>();
   for (const page of pages) {
@@ -144,6 +147,9 @@ function composePages(
     if (!isCurrent) composed.delete(page.id);
     if (!isUntouched && !isCurrent) waiting.set(page, input);
   }
+  if (waiting.size === 0) return { changed: [], composed, problems: [] };
+  // Most runs change no page, and begin without the code that composes them.
+  const { composeStory } = await import('../story/compose.ts');
   const members = [...waiting.keys()].flatMap((page) => page.members);
   desk.readAhead(members, readingsForPage);
   const changed: Story[] = [];
