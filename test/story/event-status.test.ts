@@ -69,6 +69,7 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['soon', 'The wing opens next week.', 'The wing opened last week.'],
   ['is-doing-in-so-many-days', 'The wing is reopening in one week.', 'The wing is reopening in one part.'],
   ['is-to', 'The wing is to open in May.', 'The goal is to open in May.'],
+  ['prepares-in-headline', 'H:Mayor prepares tough new bill on ferries', 'H:Mayor prepares dinner for crews'],
   ['contest-ahead', 'H:Mayor faces crucial vote', 'H:Mayor faces crucial witness'],
   [
     'infinitive-after-aside-in-headline',

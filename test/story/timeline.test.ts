@@ -162,6 +162,25 @@ describe('chooseTimeline', () => {
     expect(chooseTimeline([day, later], { articles: 2 }).dated).toHaveLength(2);
   });
 
+  it('leaves out a headline whose deed a report of that day dates, though in other words', () => {
+    const anchored = (text: string, date: string, anchor: string, rule: string): StoryEvent => {
+      const one = event(text, date, 0.8);
+      const evidence = { phrase: '', rule, anchor };
+      return { ...one, candidates: one.candidates.map((candidate) => ({ ...candidate, evidence })) };
+    };
+    const headline = 'Ferry crew perish in collision off Lesk';
+    const again = anchored(headline, '2025-10-14', '2025-10-14', 'publication-day');
+    const dated = (anchor: string) =>
+      anchored(
+        'Four of the crew died when a collision sank the ferry Berta late on Monday',
+        '2025-10-13',
+        anchor,
+        'weekday',
+      );
+    expect(texts(chooseTimeline([dated('2025-10-14'), again], { articles: 3 }).dated)).toHaveLength(1);
+    expect(texts(chooseTimeline([dated('2025-10-15'), again], { articles: 3 }).dated)).toHaveLength(2);
+  });
+
   it('leaves out the week of a death whose day is told', () => {
     const week = event(
       'When Orla Venn, president of Lesk, died this week, many spoke of her boats',

@@ -14,6 +14,8 @@ const NEXT_DAY_BY_PUBLICATION = 0.5;
 /** What two outlets open their reports of a story with, on one day or the next, is one piece of news in other words. */
 const SAME_DAY_OTHER_OUTLET = 0.18;
 const NEXT_DAY_OTHER_OUTLET = 0.28;
+const SAME_SPELL = 0.35;
+const SAME_SPELL_OTHER_OUTLET = 0.25;
 /** Within so many hours, reports of two days tell the news of one: midnight lies between them by chance. */
 const ONE_SPELL = 12 * 3_600_000;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -89,7 +91,7 @@ function ofActors(a: Dated, b: Dated): number {
 function ofTwoDays(a: Dated, b: Dated, first: EdtfSpan, second: EdtfSpan): number {
   const estimated = a.isEstimate || b.isEstimate || first.approximate || second.approximate;
   if (!estimated || Math.abs(first.first - second.first) > 1) return NEVER;
-  if (areOfOneSpell(a, b)) return ofOneDay(a, b);
+  if (areOfOneSpell(a, b)) return areOpenings(a, b) ? SAME_SPELL_OTHER_OUTLET : SAME_SPELL;
   return areOpenings(a, b) ? NEXT_DAY_OTHER_OUTLET : NEXT_DAY_BY_PUBLICATION;
 }
 

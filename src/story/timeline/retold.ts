@@ -20,6 +20,8 @@ const FEWEST_OF_DEATH = 3;
 /** Days within which a text tells when that was done which its headline has as news, and others tell it once more. */
 const TOLD_IN_REPORT_WITHIN = 10;
 const SHARE_OF_NEWS = 0.7;
+/** Where a report of the very same day dates the deed shortly before, fewer of its words do. */
+const SHARE_OF_NEWS_OF_DAY = 0.5;
 const FEWEST_OF_NEWS = 3;
 /** A weekend and the like have an end that is as good as a day. */
 const LONGEST_WHILE = 2;
@@ -62,7 +64,7 @@ const rules: readonly RetoldRule[] = [
         event,
         areOfOneReport(event, other) ? TOLD_IN_REPORT_WITHIN : TOLD_AGAIN_WITHIN + 1,
       ) &&
-      sharesNews(event, other) &&
+      sharesNews(event, other, datesItNearby(other, event) ? SHARE_OF_NEWS_OF_DAY : SHARE_OF_NEWS) &&
       hasFiguresOf(other, event),
   },
   {
@@ -174,9 +176,15 @@ function standsUnderHeadline({ candidates: [shown] }: StoryEvent): boolean {
   return shown !== undefined && shown.sentence > 0 && shown.sentence <= OPENING;
 }
 
-function sharesNews(one: StoryEvent, other: StoryEvent): boolean {
+function sharesNews(one: StoryEvent, other: StoryEvent, share: number): boolean {
   const shared = sharedTerms(one, other).length;
-  return shared >= FEWEST_OF_NEWS && shared >= SHARE_OF_NEWS * shownTerms(one).size;
+  return shared >= FEWEST_OF_NEWS && shared >= share * shownTerms(one).size;
+}
+
+/** Whether the one's date is told from the day of the other and lies shortly before it: "on Monday", told that Tuesday. */
+function datesItNearby(one: StoryEvent, other: StoryEvent): boolean {
+  const anchor = one.candidates[0]?.evidence.anchor ?? '';
+  return other.date !== null && anchor.startsWith(other.date) && liesShortlyBefore(one, other);
 }
 
 /** A clause of a sentence that tells something else: it names a deed that readers know. */

@@ -83,6 +83,16 @@ export const plans: readonly StatusRule[] = [
     pattern: words('^(?:[^:]{0,60}: )?(?:[\\p{L}-]+ ){0,3}\\p{L}+s (?:plan|consider|eye|weigh|mull) (?!to )'),
   },
   {
+    name: 'prepares-in-headline',
+    status: 'planned',
+    cues: 'prepare |prepares |readies |ready |draft |drafts ',
+    headlineOnly: true,
+    pattern: words(
+      '^(?:[^:]{0,60}: )?(?:[\\p{L}&.-]+ ){1,4}(?:prepares?|readies|ready|drafts?) (?:[\\p{L}-]+ ){0,4}?(?:orders?|bills?|plans?|laws?|packages?|lawsuits?|charges|appeals?|bans?|sanctions|offers?|bids?|deals?)',
+      'iu',
+    ),
+  },
+  {
     name: 'plans-in-headline',
     status: 'planned',
     cues: 'plan',
