@@ -13,7 +13,7 @@ export const BEFORE_NAME = list(`
   Mr Mrs Ms Mx Dr Drs Prof Rev Revs Fr Msgr Hon Pres Messrs Mme Mlle
   Gen Lt Col Capt Cpt Sgt Cpl Pvt Maj Brig Cmdr Cdr Adm Supt Det Insp Pfc Spc Ens
   Sen Sens Rep Reps Gov Govs Atty Ald Amb Dept
-  Mt Ft vs viz approx cf e.g i.e eg ie al
+  Mt Ft v vs viz approx cf e.g i.e eg ie al
   Hr Bzw bzw ca d.h z.B u.a z d u sog Nr Abs Bd Hrsg
   Op op Ph dt`);
 
