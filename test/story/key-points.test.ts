@@ -83,6 +83,14 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('At dawn, a storm sank the Sandvik ferry.')).toContain(dive);
   });
 
+  it('speaks of the note of a person only where the page names them', () => {
+    const told = 'The broker Ivo Sand told clients of a slump in ferry fares.';
+    const note = 'Sand’s note is borne out by the fares of two other ports and a count of empty seats.';
+    const shown = (headline: string) => texts([newsArticle(headline, [told, note])]).includes(note);
+    expect(shown('Ferry fares slump, says Sand')).toBe(true);
+    expect(shown('Ferry fares slump')).toBe(false);
+  });
+
   it('takes several of a kind for known only where the page is about them', () => {
     const several = 'Most of the letters, written in 1921, were wet and could not be read.';
     const shown = (headline: string, lead: string) =>

@@ -279,6 +279,26 @@ test.each([
     'Captains in Sandvik are just as worried as their crews about the sale.',
   ],
   [
+    'who-of-them',
+    'It is unclear who is right, but the ferry of Sandvik needs a new engine.',
+    'It is unclear who owns it, but the ferry of Sandvik needs a new engine.',
+  ],
+  [
+    'tied-to-before',
+    'Since that day, Sandvik has kept a lamp lit on its quay.',
+    'Since the storm of 1921, Sandvik has kept a lamp lit on its quay.',
+  ],
+  [
+    'tied-to-before',
+    'The ships in question belong to the port of Sandvik.',
+    'The ships in the bay belong to the port of Sandvik.',
+  ],
+  [
+    'subject-after-its-opening',
+    'Under the eyes of stern teachers, they learn to sail in Sandvik.',
+    'Under the eyes of stern teachers, crews learn to sail in Sandvik.',
+  ],
+  [
     'subject-after-its-opening',
     'After years of waiting, they are home in Sandvik.',
     'After years of waiting, crews are home in Sandvik.',

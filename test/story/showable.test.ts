@@ -17,6 +17,16 @@ function vetoed(text: string, { headline = false } = {}): string | null {
 describe('a sentence is kept back', () => {
   test.each([
     ['too-short', 'The captain has denied the theft.', 'Mr. Hale has denied the theft.'],
+    [
+      'speaks-as-if-aloud',
+      'Oh, and the ferry of Sandvik has no lamps at all.',
+      'Norvik Oil, and not the ferry of Sandvik, has no lamps at all.',
+    ],
+    [
+      'interview-teaser',
+      'The Harbour Post contacted the port of Sandvik to ask when ferries would sail.',
+      'The port of Sandvik contacted crews to ask when ferries would sail.',
+    ],
     ['too-short', 'Fear, hunger and thirst were common.', 'Fear and hunger were common in Sandvik.'],
     ['too-short', 'Ferries in Sandvik stood still.', 'Ferries in Sandvik stood still on Monday.'],
     [

@@ -73,6 +73,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'A ferry of Sandvik without a crew simply isn’t going to sail this summer.',
+    'A ferry of Sandvik without a crew simply isn’t going to sail this summer, Mara Okafor said.',
+  ],
+  [
+    'judges-in-its-own-name',
     'The old ferry of Sandvik goes to show once more that wood outlives steel.',
     'Mara Okafor said that the old ferry of Sandvik goes to show once more that wood outlives steel.',
   ],

@@ -42,6 +42,19 @@ export function fullName(
   return isShared ? null : { at: end, words: name };
 }
 
+const OWNING_SURNAME = /^(\p{Lu}\p{Ll}+)[’']s \p{Ll}/u;
+
+/** "Sand’s note": the surname with which a stretch begins, where only the text before, below the headline, says whose it is. */
+export function surnameFromBefore(
+  { document: { text, titleEnd } }: AnalyzedArticle,
+  { start, end }: Span,
+): string | null {
+  const surname = OWNING_SURNAME.exec(text.slice(start, end))?.[1];
+  if (surname === undefined || text.slice(0, titleEnd).includes(surname)) return null;
+  const at = text.slice(titleEnd, start).indexOf(` ${surname}`);
+  return at > 0 && /\p{Lu}[\p{L}.’'-]*$/u.test(text.slice(titleEnd, titleEnd + at)) ? surname : null;
+}
+
 /** Characters in which the word after a name stands. */
 const LONGEST_NEXT = 16;
 

@@ -98,7 +98,7 @@ function goesOn(text: string, at: number, how: RegExp): boolean {
 
 /** What an outlet did for its report: "The Post has pieced together …". */
 const AT_WORK =
-  '(?:has |have |also )?(?:(?:is|are) (?:following|tracking|covering|collecting|gathering)|shows? (?:the|how|what)|goes inside|reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into))(?!\\p{L})';
+  '(?:has |have |also )?(?:(?:is|are) (?:following|tracking|covering|collecting|gathering)|shows? (?:the|how|what)|goes inside|reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into)|(?:contact(?:s|ed)|reach(?:es|ed) out to) [^,;]*? (?:for comment|to ask|to find out))(?!\\p{L})';
 
 /** One of its own, by name, … */
 const BY_NAME = '(?:\\p{Lu}[\\p{L}.’-]+ ){2,3}';

@@ -6,8 +6,9 @@ import type { Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { subjectBefore } from '../../text/subject-before.ts';
+import { terms } from '../../text/terms.ts';
 import { isOfDayBefore } from './day-before.ts';
-import { fullName, type Insertion } from './full-name.ts';
+import { fullName, type Insertion, surnameFromBefore } from './full-name.ts';
 import { wholeText } from './made-plain.ts';
 import { openingCut } from './opening-cut.ts';
 import { isPlanOfPastDay } from './past-plan.ts';
@@ -36,7 +37,11 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
-  const leansOn = [...takenAsKnown(plain), ...(standing.alone ? thingSpokenOf(plain) : [])];
+  const leansOn = [
+    ...takenAsKnown(plain),
+    ...(standing.alone ? thingSpokenOf(plain) : []),
+    ...terms(surnameFromBefore(item, { start, end: sentence.end }) ?? ''),
+  ];
   if (isKnownFromBefore(plain) || isPlanOfPastDay(item, sentence) || isOfDayBefore(item, sentence))
     return null;
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;

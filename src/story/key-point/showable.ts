@@ -191,6 +191,7 @@ export const vetoes: readonly VetoRule[] = [
       /\b(?:you|your|yours|yourself|yourselves|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
       (!headline && /\b(?:let[’']s|dear readers?)\b/i.test(unquoted)),
   },
+  { name: 'speaks-as-if-aloud', forbids: ({ text }) => INTERJECTION.test(text) },
   {
     name: 'first-person',
     cues: 'i |we |us |our|my |mine |me ',
@@ -204,6 +205,10 @@ export const vetoes: readonly VetoRule[] = [
       ),
   },
 ];
+
+/** "Oh, and the ferry is red." */
+const INTERJECTION =
+  /^(?:… )?(?:Oh|Ah|Well|Yes|Yep|Nope|Sure|Hey|Okay|OK|Alas|Whew|Wow|Granted|Fun fact|Spoiler(?: alert)?)[,:!] /u;
 
 /** Words of a speaker, or numerals and the like. */
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Uu]s|[Oo]urs?|[Mm]y|[Mm]ine|[Mm]e)\b/;

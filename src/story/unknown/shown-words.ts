@@ -65,9 +65,9 @@ function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span):
   );
 }
 
-/** "could not verify that account": which one, the sentence before said. */
+/** "could not verify that account", "unclear who is right": which one, and of whom, the sentence before said. */
 const POINTS_BACK =
-  /\b(?:that|this|those|these|such) (?:accounts?|claims?|reports?|versions?|allegations?|figures?|numbers?|statements?|information|videos?|footage|images?)\b/i;
+  /\b(?:that|this|those|these|such) (?:accounts?|claims?|reports?|versions?|allegations?|figures?|numbers?|statements?|information|videos?|footage|images?)\b|\b(?:who|which(?: one| side| of (?:them|these|those))?) (?:is|was|will be|might be|may be) (?:right|wrong|correct|true)\b/i;
 
 /** A capital inside the sentence, where no day or month has it. */
 const LIKE_A_NAME =

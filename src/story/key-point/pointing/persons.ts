@@ -79,7 +79,7 @@ function hasOwnerlessSpeaker(text: string, mentions: readonly Mentioned[]): bool
 
 /** "After years of waiting, they are home": nothing in the opening phrase can be they, and what follows is not. */
 const SUBJECT_AFTER_OPENING =
-  /^(?:after|before|during|despite|following|over|in|on|at|by|with|without)\b(?! (?:his|her|their|its)\b)[^,]{0,80}, (?:he|she|they)\b/i;
+  /^(?:after|before|during|despite|following|over|under|through|amid|from|for|in|on|at|by|with|without)\b(?! (?:his|her|their|its)\b)[^,]{0,80}, (?:he|she|they)\b/i;
 
 function hasOwnerlessSubject(text: string, mentions: readonly Mentioned[]): boolean {
   const found = SUBJECT_AFTER_OPENING.exec(text);

@@ -20,6 +20,7 @@ export const severalRules: readonly PointingRule[] = [
     pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text),
   },
   { name: 'those-who-did', cues: 'those who|people who', pointsBack: (text) => THOSE_WHO.test(text) },
+  { name: 'who-of-them', pointsBack: (text) => text.includes(' right') && WHO_OF_THEM.test(text) },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
 ];
 
@@ -43,3 +44,6 @@ const EITHER = / (?:either|both|neither)[.”"]*$/u;
 
 const ONE_OF_SEVERAL =
   /^The first (?:is|was|has|had|will)\b|^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:is|was|has|had|will)\b)|^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;
+
+/** "Nobody can say who is right": of whom, the sentence before said. */
+const WHO_OF_THEM = /\b(?:who|which (?:one|side)) (?:is|was) right\b(?! (?:to|in)\b)/u;
