@@ -249,7 +249,9 @@ const BEFORE =
 const ANOTHER_AGE =
   /\b(?:in|during|before|after|since|throughout) (?:the )?(?:(?:First|Second) World War|World War (?:I|II|One|Two)|Cold War|Civil War|Great Depression|Holocaust|Middle Ages|(?:1\d|20)th century)\b/u;
 
+const PAST: ReadonlySet<string> = new Set(['past', 'present-perfect', 'past-perfect']);
+
 function happened(statement: Statement): boolean {
   const tense = tenseOf(statement.text);
-  return tense === 'past' || tense === 'present-perfect' || (!isOpenPlan(statement) && tellsDeed(statement));
+  return PAST.has(tense) || (!isOpenPlan(statement) && tellsDeed(statement));
 }

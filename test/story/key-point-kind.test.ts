@@ -36,6 +36,13 @@ test.each([
     'planned',
     0,
     'next',
+    'The crews of Sandvik will sleep on deck until the fair on Oct. 29.',
+    'The crews of Sandvik had slept on deck until a storm came nine days later.',
+  ],
+  [
+    'planned',
+    0,
+    'next',
     'The plan of the port of Sandvik to sell two ferries will go to a vote of the crews.',
     'The port of Sandvik’s plan to sell two ferries, which crews will not work on, drew laughter.',
   ],

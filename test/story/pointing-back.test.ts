@@ -279,6 +279,26 @@ test.each([
     'Captains in Sandvik are just as worried as their crews about the sale.',
   ],
   [
+    'that-alone',
+    'The port of Sandvik confirmed that will cost its crews a week of pay.',
+    'The port of Sandvik confirmed that its crews lose a week of pay.',
+  ],
+  [
+    'then-after-what',
+    'Four old bells of Sandvik were then hung in the new tower.',
+    'Four old bells of Sandvik were then, as now, hung in the new tower.',
+  ],
+  [
+    'then-after-what',
+    'Crews of Sandvik then haul the nets to the quay and rinse out the sand.',
+    'Crews of Sandvik wash when the tide is low and then haul the nets to the quay.',
+  ],
+  [
+    'thing-after-its-source',
+    'According to a new survey of harbours, it may hang on how deep the bay is.',
+    'According to a new survey of harbours, it may take years to clear the bay.',
+  ],
+  [
     'who-of-them',
     'It is unclear who is right, but the ferry of Sandvik needs a new engine.',
     'It is unclear who owns it, but the ferry of Sandvik needs a new engine.',

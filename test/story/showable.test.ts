@@ -18,6 +18,26 @@ describe('a sentence is kept back', () => {
   test.each([
     ['too-short', 'The captain has denied the theft.', 'Mr. Hale has denied the theft.'],
     [
+      'explains-elsewhere',
+      'Lately three captains of Sandvik, such as Ivo Hale, have spoken out.',
+      'Lately three captains of Sandvik, such as Ivo Hale, have spoken of storms.',
+    ],
+    [
+      'asked-for-the-report',
+      'Wire North spoke to nine lawyers about the contract of the Sandvik crews.',
+      'The mayor of Sandvik spoke to nine lawyers and then signed the contract.',
+    ],
+    [
+      'where-the-writer-is',
+      'The old ferry has done well, sailing here in the bay of Sandvik since 1921.',
+      'The old ferry has done well, and Mara Okafor says it is here to stay in Sandvik.',
+    ],
+    [
+      'draws-attention',
+      'This quarter tells a very different story for the port of Sandvik.',
+      'The mayor tells two very old stories of the port of Sandvik.',
+    ],
+    [
       'speaks-as-if-aloud',
       'Oh, and the ferry of Sandvik has no lamps at all.',
       'Norvik Oil, and not the ferry of Sandvik, has no lamps at all.',

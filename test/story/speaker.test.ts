@@ -73,6 +73,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'The yard of Sandvik really does seem to build its ferries from fewer parts.',
+    'The yard of Sandvik really does build its ferries from fewer parts, Mara Okafor said.',
+  ],
+  [
+    'judges-in-its-own-name',
     'A ferry of Sandvik without a crew simply isn’t going to sail this summer.',
     'A ferry of Sandvik without a crew simply isn’t going to sail this summer, Mara Okafor said.',
   ],

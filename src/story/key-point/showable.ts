@@ -141,9 +141,9 @@ export const vetoes: readonly VetoRule[] = [
   { name: 'two-headlines', forbids: ({ text, headline }) => headline && / \| /.test(text) },
   {
     name: 'explains-elsewhere',
-    cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |show |shows |take a|takes a|taking a|tell |tells ',
+    cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|spoken out|spoke out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |show |shows |take a|takes a|taking a|tell |tells ',
     forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:reveals?|revealed|explains?|explained|shares?|shared) the (?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)|sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to|(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])|shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b|tak(?:es?|ing) an? (?:\p{Ll}+ )?look (?:at|back|inside|into)|tells? (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:about )?(?:his|her|their) (?:experiences?|story|stories|life|ordeal))\b/u.test(
+      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:reveals?|revealed|explains?|explained|shares?|shared) the (?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)|sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking|spoke|spoken) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to|(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])|shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b|tak(?:es?|ing) an? (?:\p{Ll}+ )?look (?:at|back|inside|into)|tells? (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:about )?(?:his|her|their) (?:experiences?|story|stories|life|ordeal))\b/u.test(
         unquoted,
       ),
   },
@@ -170,7 +170,7 @@ export const vetoes: readonly VetoRule[] = [
   { name: 'introduces-a-guest', forbids: ({ text }) => INTRODUCES.test(text) },
   {
     name: 'draws-attention',
-    cues: 'spotlight |light |questions |chapter |twist |episode |instal|show|looking |milestone|reaction|pieced |as it is|as they are',
+    cues: 'spotlight |light |questions |chapter |twist |episode |instal|show|tale |story |looking |milestone|reaction|pieced |as it is|as they are',
     forbids: ({ unquoted }) => DRAWS_ATTENTION.test(unquoted),
   },
   {
@@ -191,6 +191,14 @@ export const vetoes: readonly VetoRule[] = [
       /\b(?:you|your|yours|yourself|yourselves|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
       (!headline && /\b(?:let[’']s|dear readers?)\b/i.test(unquoted)),
   },
+  {
+    name: 'asked-for-the-report',
+    forbids: ({ text }) => (text.includes(' spoke') || text.includes(' talked')) && ASKED_EXPERTS.test(text),
+  },
+  {
+    name: 'where-the-writer-is',
+    forbids: ({ unquoted }) => /\bhere\b/i.test(unquoted) && WRITERS_HERE.test(unquoted),
+  },
   { name: 'speaks-as-if-aloud', forbids: ({ text }) => INTERJECTION.test(text) },
   {
     name: 'first-person',
@@ -205,6 +213,13 @@ export const vetoes: readonly VetoRule[] = [
       ),
   },
 ];
+
+/** "The Post spoke to six experts about the ferry": what they said comes next. */
+const ASKED_EXPERTS =
+  /^\p{Lu}[\p{L}.’' ]{1,30} (?:spoke|talked) (?:to|with) (?:\p{Ll}+ ){0,3}(?:experts|residents|people|officials|voters|researchers|scientists|analysts|lawyers|survivors|witnesses|families) (?:about|on|for|who|from|in)\b/u;
+
+/** "Crews here sleep on deck": where, or at what point of the report, only its reader knows. */
+const WRITERS_HERE = /\b[Hh]ere\b(?! to stay\b| and there\b| in \p{Lu}\p{Ll})(?<!\b(?:and|from) [Hh]ere)/u;
 
 /** "Oh, and the ferry is red." */
 const INTERJECTION =
@@ -245,7 +260,7 @@ const INTRODUCES =
 
 /** "has put a spotlight on the rules", "raises big questions about how", "provides the latest chapter": that a matter is one. */
 const DRAWS_ATTENTION =
-  /(?: (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b| (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b)(?<=^[^,;:]{0,220})|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b|\b(?:grim|bleak|somb(?:re|er)|tragic)(?: and \p{Ll}+)?[”"]? milestone\b(?!.*(?:\d{3}|\bmillion| \d+ (?!days\b)))|\bas \p{Ll}+ as (?:it is|they are) \p{Ll}+ing\b|\b(?:is|are) pieced together by\b|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
+  /(?: (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b| (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b)(?<=^[^,;:]{0,220})|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\btells? an? (?:\p{Ll}+ )?different (?:tale|story)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b|\b(?:grim|bleak|somb(?:re|er)|tragic)(?: and \p{Ll}+)?[”"]? milestone\b(?!.*(?:\d{3}|\bmillion| \d+ (?!days\b)))|\bas \p{Ll}+ as (?:it is|they are) \p{Ll}+ing\b|\b(?:is|are) pieced together by\b|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
 
 /** The rules that are worth trying on a sentence. */
 export const rulesForShowing = ruleFinder(vetoes);

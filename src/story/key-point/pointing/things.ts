@@ -23,6 +23,11 @@ export const thingRules: readonly PointingRule[] = [
   },
   { name: 'thing-without-noun', cues: 'it |its |itself ', pointsBack: hasOwnerlessThing },
   { name: 'object-of-lone-clause', cues: 'it |them |him |her ', pointsBack: hasLoneObject },
+  {
+    name: 'thing-after-its-source',
+    pointsBack: (text) =>
+      text.startsWith('According to ') && ACCORDING_TO_IT.test(text) && !EMPTY_IT.test(text),
+  },
 ];
 
 const THING = /\b(?:it|its|itself)\b/i;
@@ -67,6 +72,9 @@ function isFirstSubject(text: string, at: number): boolean {
   return !CONDITION.test(text) && !hasVerb(text.slice(0, at)) && (/^it[’']s\b/.test(told) || hasVerb(told));
 }
 
+/** "According to a survey, it may cost less": what the survey is of, no survey. */
+const ACCORDING_TO_IT = /^According to (?:an?|the|one|two|some|several) [^,]{3,80}, it \p{Ll}/u;
+
 /** "The chair described it as risky": "it" next to the first verb can only stand for something before. */
 const OBJECT =
   /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to (?:not only )?\p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
@@ -80,7 +88,7 @@ function hasOwnerlessObject(text: string): boolean {
 }
 
 const THAT_ALONE =
-  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
+  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue|reveal(?:s|ed)|announced|confirm(?:s|ed)|admit(?:s|ted)|adds|added|noted|hopes?|expects?) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
 function hasThatAlone(text: string): boolean {
   const plain = /that/i.test(text) ? text.replace(QUOTED, '') : '';

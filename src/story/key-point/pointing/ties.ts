@@ -20,6 +20,7 @@ export const tieRules: readonly PointingRule[] = [
     pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text),
   },
   { name: 'related-to-what', cues: 'related |linked |connected |unrelated ', pointsBack: endsRelated },
+  { name: 'then-after-what', pointsBack: (text) => text.includes(' then ') && THEN.test(text) },
 ];
 
 const LATER =
@@ -61,3 +62,7 @@ const LONGEST_RELATED = 40;
 function endsRelated(text: string): boolean {
   return RELATED.test(text.slice(-LONGEST_RELATED)) && !/\b(?:and|two|both)\b/.test(text);
 }
+
+/** "Four ants were then put in the milk": after what, the sentence before said, unless it names a day. */
+const THEN =
+  /^(?:(?!\b(?:if|when|after|once|since|before|by|until|back|first|while|as|and|but|in|on|at|than)\b)[^,;:“"\d]){3,70} then (?!(?:the|an?|his|her|their)\b|\p{Lu})\p{Ll}+[^\d]*$/u;
