@@ -13,7 +13,9 @@ export interface Insertion {
 const LIKELY = 0.5;
 const ADDRESS = /^(?:Mr|Mrs|Ms|Dr)\.? /u;
 const SURNAME = /^\p{Lu}[\p{L}’'-]+$/u;
-/** "Sand’s", "Sand-like", "Sand supporters": the name is part of a longer phrase. */
+/** "Sand’s arrest": the name is put behind; not "Sand’s [Ivo Sand] and Hale’s". */
+const OWNS = /^[’']s(?= \p{Ll}{3})/u;
+/** "Sand-like", "Sand supporters": the name is part of a longer phrase. */
 const GOES_ON =
   /^(?:[’'\p{L}-]| (?:strategists|supporters|voters|allies|aides|advisers|advisors|officials|delegates|donors|campaign|team|camp|family|administration|era|government|factory|street)\b)/iu;
 
@@ -32,9 +34,12 @@ export function fullName(
   const first = mentions.find(
     (one) => one.kind === 'person' && contains(span, one) && (one.start === span.start || speaks(one)),
   );
-  if (!first || GOES_ON.test(text.slice(first.end, first.end + LONGEST_NEXT))) return null;
-  const { end, name } = first;
-  const surname = text.slice(first.start, end).replace(ADDRESS, '');
+  if (!first) return null;
+  const owning = OWNS.exec(text.slice(first.end, first.end + LONGEST_NEXT))?.[0].length ?? 0;
+  const end = first.end + owning;
+  if (GOES_ON.test(text.slice(end, end + LONGEST_NEXT))) return null;
+  const { name } = first;
+  const surname = text.slice(first.start, first.end).replace(ADDRESS, '');
   if (!SURNAME.test(surname) || !name.endsWith(` ${surname}`)) return null;
   if (text.slice(0, titleEnd).includes(surname) || text.slice(span.start, span.end).includes(name))
     return null;
@@ -43,14 +48,24 @@ export function fullName(
 }
 
 const OWNING_SURNAME = /^(\p{Lu}\p{Ll}+)[’']s \p{Ll}/u;
+/** "Sand’s long note": what it says, the text before told; a full name is no help. */
+const OWNING_REMARK =
+  /^\p{L}+[’']s (?:[\p{Ll}-]+ ){0,2}(?:notes?|questions?|claims?|comments?|remarks?|posts?|letters?|essay|analysis|estimates?|arguments?|theory|findings)\b/u;
 
-/** "Sand’s note": the surname with which a stretch begins, where only the text before, below the headline, says whose it is. */
+/**
+ * The surname with which a stretch begins, where only the text before, below the headline, says whose or what it is:
+ * "Sand’s note".
+ * @param isNamed whether the full name is put beside it
+ */
 export function surnameFromBefore(
   { document: { text, titleEnd } }: AnalyzedArticle,
   { start, end }: Span,
+  isNamed: boolean,
 ): string | null {
-  const surname = OWNING_SURNAME.exec(text.slice(start, end))?.[1];
-  if (surname === undefined || text.slice(0, titleEnd).includes(surname)) return null;
+  const words = text.slice(start, end);
+  const surname = OWNING_SURNAME.exec(words)?.[1];
+  if (surname === undefined || (isNamed && !OWNING_REMARK.test(words))) return null;
+  if (text.slice(0, titleEnd).includes(surname)) return null;
   const at = text.slice(titleEnd, start).indexOf(` ${surname}`);
   return at > 0 && /\p{Lu}[\p{L}.’'-]*$/u.test(text.slice(titleEnd, titleEnd + at)) ? surname : null;
 }
@@ -58,7 +73,7 @@ export function surnameFromBefore(
 /** Characters in which the word after a name stands. */
 const LONGEST_NEXT = 16;
 
-const FULL_NAME = /(?<=(?<surname>[\p{L}’'-]+)) \[(?<name>\p{Lu}[^\]]{1,60} \k<surname>)\]/gu;
+const FULL_NAME = /(?<=(?<surname>[\p{L}’'-]+)(?:[’']s)?) \[(?<name>\p{Lu}[^\]]{1,60} \k<surname>)\]/gu;
 
 /** The same words without the full names that stand elsewhere on the page; what stands in brackets in the source stays. */
 export function withoutKnownNames(shown: string, source: string, page: readonly string[]): string {

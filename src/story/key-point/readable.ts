@@ -37,10 +37,12 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
+  const span = { start, end: sentence.end };
+  const clarified = pronoun ?? fullName(item, span);
   const leansOn = [
     ...takenAsKnown(plain),
     ...(standing.alone ? thingSpokenOf(plain) : []),
-    ...terms(surnameFromBefore(item, { start, end: sentence.end }) ?? ''),
+    ...terms(surnameFromBefore(item, span, clarified !== null) ?? ''),
   ];
   if (isKnownFromBefore(plain) || isPlanOfPastDay(item, sentence) || isOfDayBefore(item, sentence))
     return null;
@@ -49,7 +51,6 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     ? pointsBack(...asNamed(item, sentence, pronoun))
     : pointsBack(plain, mentionsFrom(item, start, sentence.end));
   if (leans) return null;
-  const clarified = pronoun ?? fullName(item, { start, end: sentence.end });
   return { text: shownText(item, sentence, clarified ? [clarified] : []), leansOn };
 }
 
