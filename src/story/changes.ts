@@ -14,7 +14,9 @@ import type {
   Unknown,
 } from '../model/story.ts';
 import { eventDateWords } from '../time/event-date.ts';
+import type { IsNewerFigure } from './quantity/newer-figure.ts';
 import { isWithoutWords, stretchOf } from './quote-budget.ts';
+import { figureBefore } from './told-figure.ts';
 import { FIRST_REVISION, Past, type Quotes, quotesOf } from './told-past.ts';
 
 /** A page as composed anew: it knows nothing of its past but what `compareWith` gives it. */
@@ -29,21 +31,33 @@ export interface Answer {
 
 type NewChange = Pick<Change, 'kind' | 'text' | 'item'> & { readonly quotes: Quotes };
 
+/** What the articles say of a page and of the one before it. */
+export interface Comparison {
+  readonly answers?: readonly Answer[];
+  readonly isNewerFigure?: IsNewerFigure;
+}
+
 /** The story that a draft becomes after an earlier one, with `since` set and the changes told. */
-export function compareWith(previous: Story | null, draft: Draft, answers: readonly Answer[] = []): Story {
+export function compareWith(
+  previous: Story | null,
+  draft: Draft,
+  { answers = [], isNewerFigure = () => false }: Comparison = {},
+): Story {
   if (!previous) return begin(draft);
   const told = toldOf(previous);
   const past = new Past(previous, draft);
+  const earlier = figureBefore(past, draft, isNewerFigure);
   const stood = wordsOn(previous);
   const headlines = newHeadlines(previous, draft);
   const before = new Set([...stood.keys(), ...headlines]);
-  const events = draft.timeline.flatMap((entry) => eventChange(past, entry, before));
+  const events = draft.timeline.flatMap((entry) => eventChange(past, entry, before, earlier));
   const known = new Set([...before, ...wordsOfEvents(draft, events)]);
   const found = [
     ...titleChange(past, draft),
     ...articleChanges(previous, draft),
     ...events,
-    ...draft.thingsToKnow.flatMap((point) => pointChange(past, point, known)),
+    ...draft.thingsToKnow.flatMap((point) => pointChange(past, point, known, earlier)),
+    ...summaryChange(past, draft, known, earlier),
     ...draft.unknowns
       .filter(({ text }) => !headlines.has(text))
       .flatMap((unknown) => unknownChange(previous, unknown)),
@@ -60,7 +74,11 @@ export function compareWith(previous: Story | null, draft: Draft, answers: reado
     ...draft,
     revision,
     thingsToKnow: draft.thingsToKnow.map((point) =>
-      since(withPast(past, point, revision), previous.thingsToKnow, stood.get(withoutInsertions(point.text))),
+      since(
+        withPast(past, point, { revision, earlier }),
+        previous.thingsToKnow,
+        stood.get(withoutInsertions(point.text)),
+      ),
     ),
     timeline: draft.timeline.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
     undated: draft.undated.map((entry) => since(entry, [...previous.timeline, ...previous.undated])),
@@ -151,20 +169,29 @@ function saysTheSame<T extends KeyPoint | TimelineEntry | Unknown>(a: T, b: T): 
   return !('status' in a && 'status' in b) || (a.status === b.status && a.date === b.date);
 }
 
+interface Remembering {
+  readonly revision: number;
+  readonly earlier: ReturnType<typeof figureBefore>;
+}
+
 /**
- * A key point whose words changed remembers what it said before. Where editors reword it nothing is said anew, and
- * what they took off the page stays off it.
+ * A key point whose words changed remembers what it said before; a new one, the words of which it gives a newer
+ * figure. Where editors reword it nothing is said anew, and what they took off the page stays off it.
  */
-function withPast(past: Past, point: KeyPoint, revision: number): KeyPoint {
+function withPast(past: Past, point: KeyPoint, { revision, earlier }: Remembering): KeyPoint {
+  if (point.byEditor) return point;
   const old = past.page.thingsToKnow.find(({ id }) => id === point.id);
-  if (!old || point.byEditor) return point;
-  const said = [...(old.was ?? []), { text: old.text, revision: revision - 1, quotes: quotesOf(old) }].filter(
-    ({ quotes }) => past.tells(quotes),
+  const before = old ? { text: old.text, quotes: quotesOf(old), was: old.was ?? [] } : earlier(point);
+  if (!before) return point;
+  const { text, quotes } = before;
+  const said = [...before.was, { text, revision: revision - 1, quotes }].filter((one) =>
+    past.tells(one.quotes),
   );
   // What it says again, in more words or fewer, is no past, and what it said twice is told once.
   const was = said.filter(
-    ({ text }, at) =>
-      !isLongerOrShorter(text, point.text) && said.findLastIndex((other) => other.text === text) === at,
+    (one, at) =>
+      !isLongerOrShorter(one.text, point.text) &&
+      said.findLastIndex((other) => other.text === one.text) === at,
   );
   return was.length > 0 ? { ...point, was } : point;
 }
@@ -245,11 +272,19 @@ function newHeadlines(previous: Story, { coverage }: Draft): Set<string> {
 }
 
 /** What came to the timeline in words that stood on the page before, or that a new report is told by, is no news. */
-function eventChange(past: Past, entry: TimelineEntry, before: ReadonlySet<string>): NewChange[] {
+function eventChange(
+  past: Past,
+  entry: TimelineEntry,
+  before: ReadonlySet<string>,
+  earlier: Remembering['earlier'],
+): NewChange[] {
   const old = [...past.page.timeline, ...past.page.undated].find(({ id }) => id === entry.id);
   if (!old && before.has(withoutInsertions(entry.text))) return [];
   const quotes = quotesOf(entry);
-  if (!old) return [{ kind: 'event', text: `On the timeline: ${dated(entry)}`, item: entry.id, quotes }];
+  if (!old) {
+    const text = `On the timeline: ${dated(entry)}`;
+    return [{ kind: 'event', item: entry.id, ...withBefore({ text, quotes }, earlier(entry)) }];
+  }
   if (old.status !== entry.status && entry.status === 'called-off') {
     return [{ kind: 'called-off', text: `Called off: ${entry.text}`, item: entry.id, quotes }];
   }
@@ -278,21 +313,45 @@ function dated(entry: TimelineEntry): string {
 }
 
 /** What became a point and stood on the page before, or is told as an event, is no news of its own. */
-function pointChange(past: Past, point: KeyPoint, known: ReadonlySet<string>): NewChange[] {
+function pointChange(
+  past: Past,
+  point: KeyPoint,
+  known: ReadonlySet<string>,
+  earlier: Remembering['earlier'],
+): NewChange[] {
   const old = past.page.thingsToKnow.find(({ id }) => id === point.id);
   if (!old && known.has(withoutInsertions(point.text))) return [];
-  const quotes = quotesOf(point);
-  if (!old) return [{ kind: 'point', text: point.text, item: point.id, quotes }];
+  const now = { text: point.text, quotes: quotesOf(point) };
+  if (!old) return [{ kind: 'point', item: point.id, ...withBefore(now, earlier(point)) }];
   if (old.text === point.text) return [];
   const tellsBefore = !point.byEditor && !isLongerOrShorter(old.text, point.text) && past.tellsItem(old);
-  return [
-    {
-      kind: 'point',
-      text: tellsBefore ? `${point.text} (before: ${old.text})` : point.text,
-      item: point.id,
-      quotes: tellsBefore ? [...quotes, ...quotesOf(old)] : quotes,
-    },
-  ];
+  const before = tellsBefore ? { text: old.text, quotes: quotesOf(old) } : null;
+  return [{ kind: 'point', item: point.id, ...withBefore(now, before) }];
+}
+
+/** A summary is told anew only where it gives a newer figure of what stood on the page, and nothing else tells it. */
+function summaryChange(
+  past: Past,
+  { summary, thingsToKnow }: Draft,
+  known: ReadonlySet<string>,
+  earlier: Remembering['earlier'],
+): NewChange[] {
+  const told = new Set([...known, ...thingsToKnow.map(({ text }) => withoutInsertions(text))]);
+  if (summary.text === past.page.summary.text || told.has(withoutInsertions(summary.text))) return [];
+  const before = earlier(summary);
+  return before
+    ? [{ kind: 'number', ...withBefore({ text: summary.text, quotes: quotesOf(summary) }, before) }]
+    : [];
+}
+
+type Told = Pick<NewChange, 'text' | 'quotes'>;
+
+function withBefore(now: Told, before: Told | null): Told {
+  if (!before) return now;
+  return {
+    text: `${now.text} (before: ${before.text})`,
+    quotes: [...now.quotes, ...before.quotes],
+  };
 }
 
 function unknownChange(previous: Story, unknown: Unknown): NewChange[] {

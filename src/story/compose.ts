@@ -24,6 +24,7 @@ import { chooseKeyPoints } from './key-points.ts';
 import { originsOf } from './origins.ts';
 import { namesOf } from './people.ts';
 import { quantitiesOf } from './quantities.ts';
+import { newerFigures } from './quantity/newer-figure.ts';
 import { pastWithinBudget, QuoteBudget, type QuoteLimit, withinBudget } from './quote-budget.ts';
 import { sourceReference } from './source-reference.ts';
 import { summaryOf } from './summary.ts';
@@ -104,7 +105,10 @@ function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
     ? applyCuration(draft, curation, previous)
     : { page: draft, problems: [] };
   const budget = new QuoteBudget(limitOf, page.coverage);
-  const story = compareWith(previous, withinBudget(page, budget), answered);
+  const story = compareWith(previous, withinBudget(page, budget), {
+    answers: answered,
+    isNewerFigure: newerFigures(articles),
+  });
   return { story: pastWithinBudget(story, budget), problems };
 }
 

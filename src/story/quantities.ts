@@ -32,19 +32,27 @@ const ROUNDED = 0.1;
 
 /** @param articles in time order, the oldest first */
 export function quantitiesOf(articles: readonly AnalyzedArticle[]): Quantity[] {
-  const readings = articles.flatMap(countsOf);
-  const groups = Map.groupBy(readings, ({ quantity }) => `${quantity.label} ${quantity.unit}`);
-  return [...groups.values()]
-    .flatMap(byCertainty)
-    .flatMap((group) => {
-      const series = longestOf(seriesOf(group));
-      const steps = stepsOf(series);
-      const whole = isOneThing(steps) && group.every((reading) => isTold(reading, series, steps));
-      return whole && articlesOf(steps) >= FEWEST && takesTime(steps) ? [steps] : [];
-    })
+  return runningCounts(articles)
+    .map(stepsOf)
+    .filter((steps) => articlesOf(steps) >= FEWEST && takesTime(steps))
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_SERIES)
     .map(quantityOf);
+}
+
+/**
+ * The readings of each count that goes on through the articles, in order: only of a count which all that they say of it fits.
+ * @param articles in time order, the oldest first
+ */
+export function runningCounts(articles: readonly AnalyzedArticle[]): (readonly CountReading[])[] {
+  const readings = articles.flatMap(countsOf);
+  const groups = Map.groupBy(readings, ({ quantity }) => `${quantity.label} ${quantity.unit}`);
+  return [...groups.values()].flatMap(byCertainty).flatMap((group) => {
+    const series = longestOf(seriesOf(group));
+    const steps = stepsOf(series);
+    const whole = isOneThing(steps) && group.every((reading) => isTold(reading, series, steps));
+    return whole ? [series] : [];
+  });
 }
 
 /**

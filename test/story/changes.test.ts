@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Coverage, KeyPoint, Story } from '../../src/model/story.ts';
 import { compareWith, type Draft } from '../../src/story/changes.ts';
+import type { IsNewerFigure } from '../../src/story/quantity/newer-figure.ts';
 import { event, keyPoint, source, story } from '../story-builder.ts';
 
 const report = (article: string, title: string): Coverage => ({
@@ -109,12 +110,14 @@ describe('compareWith(previous, draft)', () => {
       'editor: The editors’ context changed.',
     ]);
     expect(
-      compareWith(first, draft, [{ id: 'u-1', text: 'No end is in sight.' }]).changes.at(-1),
+      compareWith(first, draft, { answers: [{ id: 'u-1', text: 'No end is in sight.' }] }).changes.at(-1),
     ).toMatchObject({ kind: 'answered', item: 'u-1' });
   });
   test('tells an answer with its sentence, and where that is from', () => {
     const [source] = keyPoint('k-8', 'The strike ends on Sunday.').sources;
-    const answered = compareWith(first, draft, [{ id: 'u-1', text: 'No end is in sight.', source }]);
+    const answered = compareWith(first, draft, {
+      answers: [{ id: 'u-1', text: 'No end is in sight.', ...(source ? { source } : {}) }],
+    });
     expect(answered.changes.at(-1)).toMatchObject({
       kind: 'answered',
       text: `No longer unknown: No end is in sight. (now: ${source?.quote})`,
@@ -122,6 +125,53 @@ describe('compareWith(previous, draft)', () => {
     expect(answered.changes.at(-1)?.quotes).toContainEqual(
       expect.objectContaining({ article: source?.article, start: source?.start }),
     );
+  });
+  describe('where something shown gives a newer figure of what stood on the page', () => {
+    const newer = source('Nine boats are laid up.', { published: '2025-10-22T09:00:00Z' });
+    const isNewerFigure: IsNewerFigure = (now, before) =>
+      now.sources[0]?.quote === newer.quote && before.sources[0]?.quote !== newer.quote;
+    const compared = (next: Partial<Draft>) =>
+      compareWith(
+        first,
+        { ...draft, summary: { text: 'Crews rest.', sources: [] }, ...next },
+        { isNewerFigure },
+      );
+    const point = keyPoint('k-9', newer.quote, { sources: [newer] });
+    const old = 'No boat sails.';
+
+    test('a new point remembers it, and the change says it', () => {
+      const { thingsToKnow, changes } = compared({ thingsToKnow: [point] });
+      expect(thingsToKnow[0]?.was).toMatchObject([{ text: old, revision: 1 }]);
+      expect(changes.at(-1)).toMatchObject({ kind: 'point', text: `${newer.quote} (before: ${old})` });
+    });
+
+    test('a new event says it', () => {
+      const timeline = [...draft.timeline, event('e-9', '2025-10-22', newer.quote, { sources: [newer] })];
+      expect(compared({ timeline, thingsToKnow: [] }).changes.at(-1)?.text).toBe(
+        `On the timeline: 22 Oct 2025: ${newer.quote} (before: ${old})`,
+      );
+    });
+
+    test('a new summary says it, once', () => {
+      const summary = { text: newer.quote, sources: [newer] };
+      const next = compared({ summary, thingsToKnow: [] });
+      expect(next.changes.at(-1)).toMatchObject({ kind: 'number', text: `${newer.quote} (before: ${old})` });
+      expect(compareWith(next, { ...draft, summary, thingsToKnow: [] }, { isNewerFigure })).toEqual(next);
+    });
+
+    test('but nothing is said to be past that stands', () => {
+      const { thingsToKnow } = compared({
+        summary: draft.summary,
+        timeline: [],
+        thingsToKnow: [point, ...draft.thingsToKnow],
+      });
+      expect(thingsToKnow[0]?.was).toMatchObject([{ text: 'Crews walked out.' }]);
+    });
+
+    test('and no word of an editor is', () => {
+      const byEditor = { ...point, byEditor: true };
+      expect(compared({ thingsToKnow: [byEditor] }).thingsToKnow[0]?.was).toBeUndefined();
+    });
   });
   test('tells no point whose words stood on the page before, nor one that is told as an event', () => {
     const timeline = [event('e-1', '2025-10-20', 'Crews walked out on Monday.')];
