@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../../src/model/span.ts';
-import { hidesSpeaker } from '../../src/story/key-point/speaker.ts';
+import { hidesSpeaker, rulesForSpeakers, speakerRules } from '../../src/story/key-point/speaker.ts';
+import { sampleSentences } from '../sample-sentences.ts';
 import { newsArticle } from './news-article.ts';
 
 /** Whether the sentence of a paragraph that begins so, shown alone, would hide who says it; its last by default. */
@@ -139,4 +140,15 @@ test('words-of-a-speaker-elsewhere: a sentence amid a quotation', () => {
   const quoted = '“The pier is old. Its owners in Sandvik knew. Nobody listened,” Mara Okafor said.';
   expect(hides(quoted, 'Its owners')).toBe(true);
   expect(hides(quoted.replace(/[“”]/g, ''), 'Its owners')).toBe(false);
+});
+
+test('tries a rule on every sentence that it holds for', () => {
+  const item = newsArticle('Ferries stand still', ['A plan fell through in Sandvik.']);
+  for (const text of sampleSentences()) {
+    const sentence = { start: 1000, end: 1000 + text.length, index: 0, paragraph: 0, text };
+    const tried = new Set(rulesForSpeakers(text));
+    const own = { sentence, place: 0, attributions: [] };
+    const lost = speakerRules.filter((rule) => !tried.has(rule) && rule.hides(own, item));
+    expect([text, lost.map(({ name }) => name)]).toEqual([text, []]);
+  }
 });

@@ -6,9 +6,10 @@ import type { Mention, Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { allMatches } from '../../text/all-matches.ts';
+import { type Cued, ruleFinder } from '../../text/rule-finder.ts';
 import type { PlacedSentence } from './statement.ts';
 
-interface SpeakerRule {
+interface SpeakerRule extends Cued {
   readonly name: string;
   readonly hides: (own: PlacedSentence, item: AnalyzedArticle) => boolean;
 }
@@ -16,18 +17,37 @@ interface SpeakerRule {
 /** Readings below this are too often wrong to keep a sentence from the page. */
 const LIKELY = 0.45;
 
-const rules: readonly SpeakerRule[] = [
+/** "the official", "that report", "the ministry": of whom the patterns below tell. */
+const POINTED_AT = [
+  ...[
+    'official|source|spokes|statement|report|study|letter|document|memo|author|researchers|woman|man |pair|group|company|agency|outlet|newspaper|filing|lawsuit|complaint',
+    'minister|president|premier|governor|senator|mayor|lawmaker|leader|general|commander|judge|prosecut|lawyer|attorney|executive|director|chief|expert|professor|scientist|analyst|coach|actor|singer|billionaire',
+    'ministry|department|bureau|institut|council|commission|committee|regulator|court|union|bank|firm|charity|airline|network',
+  ].flatMap((nouns) => nouns.split('|').map((noun) => `the ${noun}`)),
+  ...'official|source|spokes|statement|report|study|pair|group|filing|lawsuit'
+    .split('|')
+    .flatMap((noun) => [`that ${noun}`, `this ${noun}`]),
+].join('|');
+
+/** Of words that judge. */
+const JUDGING =
+  'unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly|not surprisingly|unsurprisingly|frankly|needless to|time to|time for|time that|right to|wrong to|foolish to|wise to|sure to|bound to|ought to|seem |seems |look |looks |very scary|vile |shameful |absurd |ludicrous |ridiculous |callous |heartless |shameless |disgraceful |hypocritical |wage|waging |cring|go to show|goes to show|be conscious|be mindful|be ashamed|be proud|be grateful|be wary';
+
+export const speakerRules: readonly SpeakerRule[] = [
   { name: 'words-of-a-speaker-elsewhere', hides: isTornFromSpeaker },
   { name: 'quotation-never-closed', hides: ({ sentence: { text } }) => !isBalanced(text) },
   { name: 'quotation-of-nobody', hides: quotesNobody },
-  { name: 'report-goes-on', hides: continuesReport },
-  { name: 'speaker-only-pointed-at', hides: pointsAtSpeaker },
-  { name: 'judges-in-its-own-name', hides: judgesInOwnName },
+  { name: 'report-goes-on', cues: 'would ', hides: continuesReport },
+  { name: 'speaker-only-pointed-at', cues: POINTED_AT, hides: pointsAtSpeaker },
+  { name: 'judges-in-its-own-name', cues: JUDGING, hides: judgesInOwnName },
 ];
+
+/** The rules that are worth trying on a sentence. */
+export const rulesForSpeakers = ruleFinder(speakerRules);
 
 /** Whether a sentence, shown alone, would hide who says it. */
 export function hidesSpeaker(item: AnalyzedArticle, own: PlacedSentence): boolean {
-  return rules.some(({ hides }) => hides(own, item));
+  return rulesForSpeakers(own.sentence.text).some(({ hides }) => hides(own, item));
 }
 
 /** The greater part of the sentence is somebody's words, and who says so stands in another sentence. */
@@ -45,8 +65,8 @@ function shared(a: Span, b: Span): number {
 }
 
 function isBalanced(text: string): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+  const count = (mark: string) => text.split(mark).length - 1;
+  return count('“') === count('”') && count('"') % 2 === 0;
 }
 
 const QUOTATION =
@@ -81,7 +101,7 @@ function hasName(sentence: Sentence, mentions: AnalyzedArticle['analysis']['ment
   return mentions.some((mention) => mention.kind !== 'place' && contains(sentence, mention));
 }
 
-const BACKSHIFTED = /\b(?:would|had|could)\b/;
+const BACKSHIFTED = /\bwould\b/;
 const OWN_SOURCE =
   /\b(?:said|says|told|according to|announced|reported|citing|warned|added|wrote|statement)\b/i;
 
@@ -95,7 +115,7 @@ function continuesReport({ sentence, attributions }: PlacedSentence, { analysis 
   )
     return false;
   const before = analysis.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph || !/\bwould\b/.test(sentence.text)) return false;
+  if (before?.paragraph !== sentence.paragraph) return false;
   return analysis.attributions.some(
     ({ content, confidence }) => confidence >= LIKELY && content.some((span) => overlaps(span, before)),
   );
