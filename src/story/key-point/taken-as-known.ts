@@ -100,7 +100,7 @@ export function thingSpokenOf(text: string): readonly string[] {
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
 const OBJECT_SPOKEN_OF =
-  /(?<=\b(?<before>\p{Ll}+)) the (?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement|reversal|episode|outcry|uproar|backlash|setback|standoff|feud)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
+  / the (?<=\b(?<before>\p{Ll}+) the )(?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement|reversal|episode|outcry|uproar|backlash|setback|standoff|feud)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
 
 /** "Eight people were killed in the incident as …": which one, unless the words before tell of it. */
 const HAPPENING_SPOKEN_OF =
