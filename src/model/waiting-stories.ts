@@ -59,8 +59,8 @@ export class WaitingStories {
 
   /** How many articles wait. */
   get articleCount(): number {
-    const [quotes, lines] = [countOf('"', this.lines), countOf('\n', this.lines)];
-    return quotes / 2 - lines;
+    // A comma stands behind each: before the next one, or at the end of the line.
+    return countOf(',', this.lines);
   }
 
   *[Symbol.iterator](): Generator<[id: string, articles: string[]]> {
