@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { analyzeDocument } from '../../src/story/analysis.ts';
 import { newerFigures } from '../../src/story/quantity/newer-figure.ts';
 import { sourceReference } from '../../src/story/source-reference.ts';
-import { analyzeDocument } from '../../src/text/analysis.ts';
 import { analyzed } from './analyzed-fixture.ts';
 
 function article(day: number, text: string): AnalyzedArticle {
