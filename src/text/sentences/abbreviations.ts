@@ -19,7 +19,7 @@ export const BEFORE_NAME = list(`
 
 /** Ends no sentence where a number follows. */
 export const BEFORE_NUMBER = list(`
-  No Nos no nos Vol vol Art art Fig fig Sec sec Ch ch p pp Rev
+  No Nos no nos S.B H.B A.B H.R S.J H.J Vol vol Art art Fig fig Sec sec Ch ch p pp Rev
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
   Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`);
 
