@@ -299,6 +299,26 @@ test.each([
     'According to a new survey of harbours, it may take years to clear the bay.',
   ],
   [
+    'that-alone',
+    'Regarding that bell, the port of Sandvik has nothing to add.',
+    'Regarding a bell, the port of Sandvik has nothing to add.',
+  ],
+  [
+    'tied-to-before',
+    'That means the port of Sandvik will have to sell two ferries.',
+    'The port of Sandvik means to sell two ferries.',
+  ],
+  [
+    'the-other-one',
+    'As the other pilot looks on, a pilot of Sandvik folds the map.',
+    'As one pilot looks on, the other pilot of Sandvik folds the map.',
+  ],
+  [
+    'what-it-once-was',
+    'Once centred on sail and rope, it’s all about steam in Sandvik now.',
+    'Once centred on sail and rope, trade is all about steam in Sandvik now.',
+  ],
+  [
     'who-of-them',
     'It is unclear who is right, but the ferry of Sandvik needs a new engine.',
     'It is unclear who owns it, but the ferry of Sandvik needs a new engine.',

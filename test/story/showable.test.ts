@@ -38,6 +38,11 @@ describe('a sentence is kept back', () => {
       'The mayor tells two very old stories of the port of Sandvik.',
     ],
     [
+      'speaks-to-the-reader',
+      'Don’t take the ferry of Sandvik for the one that sails to Lesk.',
+      'Crews don’t take the ferry of Sandvik for the one that sails to Lesk.',
+    ],
+    [
       'speaks-as-if-aloud',
       'Oh, and the ferry of Sandvik has no lamps at all.',
       'Norvik Oil, and not the ferry of Sandvik, has no lamps at all.',

@@ -79,6 +79,11 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'Amazingly, most of the ferry crews of Sandvik took the bait.',
+    'Most of the ferry crews of Sandvik took the bait, amazingly fast.',
+  ],
+  [
+    'judges-in-its-own-name',
     'A ferry of Sandvik without a crew simply isn’t going to sail this summer.',
     'A ferry of Sandvik without a crew simply isn’t going to sail this summer, Mara Okafor said.',
   ],

@@ -186,10 +186,13 @@ export const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'speaks-to-the-reader',
-    cues: "you |your |yours |yourself |yourselves |let’s |let's |dear reader",
+    cues: "you |your |yours |yourself |yourselves |let’s |let's |dear reader|don’t |don't |do not|keep in mind|note that|suffice",
     forbids: ({ unquoted, headline }) =>
       /\b(?:you|your|yours|yourself|yourselves|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
-      (!headline && /\b(?:let[’']s|dear readers?)\b/i.test(unquoted)),
+      (!headline &&
+        /\b(?:let[’']s|dear readers?)\b|^(?:… )?(?:Don[’']t|Do not|Keep in mind|Note that|Suffice)\b/i.test(
+          unquoted,
+        )),
   },
   {
     name: 'asked-for-the-report',

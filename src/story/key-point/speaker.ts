@@ -30,8 +30,16 @@ const POINTED_AT = [
 ].join('|');
 
 /** Of words that judge. */
-const JUDGING =
-  'unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly|not surprisingly|unsurprisingly|frankly|needless to|time to|time for|time that|right to|wrong to|foolish to|wise to|sure to|bound to|ought to|seem |seems |look |looks |very scary|vile |shameful |absurd |ludicrous |ridiculous |callous |heartless |shameless |disgraceful |hypocritical |wage|waging |cring|go to show|goes to show|be conscious|be mindful|be ashamed|be proud|be grateful|be wary';
+const JUDGING = [
+  'amazingly|astonishingly|incredibly|remarkably|surprisingly|curiously|bizarrely|hilariously|clearly',
+  'obviously|admittedly|unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly',
+  'not surprisingly|unsurprisingly|frankly|needless to|time to|time for|time that|right to|wrong to',
+  'foolish to|wise to|sure to|bound to|ought to|seem |seems |look |looks |very scary|vile |shameful ',
+  'absurd |ludicrous |ridiculous |callous |heartless |shameless |disgraceful |hypocritical |wage',
+  'waging |cring|go to show|goes to show|be conscious|be mindful|be ashamed|be proud|be grateful',
+  'be wary|really is|really are|really does|really do|simply |reminder|be overlooked|be forgotten',
+  'be underestimated|be ignored|be dismissed',
+].join('|');
 
 export const speakerRules: readonly SpeakerRule[] = [
   { name: 'words-of-a-speaker-elsewhere', hides: isTornFromSpeaker },
@@ -145,7 +153,7 @@ function pointsAtSpeaker({ sentence }: PlacedSentence, { analysis }: AnalyzedArt
 
 /** "It is time for …", "Ironically, …", "has waged war on the truth": what somebody thinks, not what happened. */
 const JUDGES =
-  /^(?:… )?(?:unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly|not surprisingly|unsurprisingly|frankly|needless to say)\b|\b(?:it(?: is|[’']s) (?:high |about |past |long past )?time (?:to|for|that)|(?:is|are|was|were) (?:right|wrong|foolish|wise) to|(?:is|are) (?:sure|bound) to|ought to|(?:seems?|looks?) (?:more|less|increasingly|impossible|unlikely|likely|destined)|very scary|vile|shameful|absurd|ludicrous|ridiculous|callous|heartless|shameless|disgraceful|hypocritical|wag(?:es?|ed|ing) (?:a |an? [a-z]+ )?war (?:on|against) (?:the )?(?:free(?:dom)? |truth|science|facts|reason|press|media|news|democracy|women|nature|poor)|cring(?:es?|ed|ing)|really (?:is|are|does|do)|simply (?:isn[’']t|aren[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t)|(?:stark|starkest|vivid|sobering|painful|powerful|timely) reminders?|(?:just )?go(?:es)? to show|(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)|(?:should|must)(?:n[’']t| not| never) be (?:overlooked|forgotten|underestimated|ignored|dismissed))\b/i;
+  /^(?:… )?(?:amazingly|astonishingly|incredibly|remarkably|surprisingly|curiously|bizarrely|hilariously|clearly|obviously|admittedly|unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly|not surprisingly|unsurprisingly|frankly|needless to say)\b|\b(?:it(?: is|[’']s) (?:high |about |past |long past )?time (?:to|for|that)|(?:is|are|was|were) (?:right|wrong|foolish|wise) to|(?:is|are) (?:sure|bound) to|ought to|(?:seems?|looks?) (?:more|less|increasingly|impossible|unlikely|likely|destined)|very scary|vile|shameful|absurd|ludicrous|ridiculous|callous|heartless|shameless|disgraceful|hypocritical|wag(?:es?|ed|ing) (?:a |an? [a-z]+ )?war (?:on|against) (?:the )?(?:free(?:dom)? |truth|science|facts|reason|press|media|news|democracy|women|nature|poor)|cring(?:es?|ed|ing)|really (?:is|are|does|do)|simply (?:isn[’']t|aren[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t)|(?:stark|starkest|vivid|sobering|painful|powerful|timely) reminders?|(?:just )?go(?:es)? to show|(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)|(?:should|must)(?:n[’']t| not| never) be (?:overlooked|forgotten|underestimated|ignored|dismissed))\b/i;
 
 function judgesInOwnName({ sentence, attributions }: PlacedSentence): boolean {
   if (!JUDGES.test(sentence.text)) return false;

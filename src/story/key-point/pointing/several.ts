@@ -20,6 +20,10 @@ export const severalRules: readonly PointingRule[] = [
     pointsBack: (text) => EITHER.test(text) && !/\b(?:and|or|two)\b/.test(text),
   },
   { name: 'those-who-did', cues: 'those who|people who', pointsBack: (text) => THOSE_WHO.test(text) },
+  {
+    name: 'the-other-one',
+    pointsBack: (text) => text.includes('he other ') && THE_OTHER.test(text) && !ONE_BEFORE.test(text),
+  },
   { name: 'who-of-them', pointsBack: (text) => text.includes(' right') && WHO_OF_THEM.test(text) },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
 ];
@@ -47,3 +51,8 @@ const ONE_OF_SEVERAL =
 
 /** "Nobody can say who is right": of whom, the sentence before said. */
 const WHO_OF_THEM = /\b(?:who|which (?:one|side)) (?:is|was) right\b(?! (?:to|in)\b)/u;
+
+/** "As the other officer filmed": other than whom, the sentence before said. */
+const THE_OTHER =
+  /\b[Tt]he other (?:officer|man|woman|driver|suspect|victim|boy|girl|player|judge|pilot|company|ship|boat|car|plane)\b/u;
+const ONE_BEFORE = /\b(?:one|two|both|first|an?)\b.* other\b/iu;

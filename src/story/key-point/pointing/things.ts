@@ -28,6 +28,7 @@ export const thingRules: readonly PointingRule[] = [
     pointsBack: (text) =>
       text.startsWith('According to ') && ACCORDING_TO_IT.test(text) && !EMPTY_IT.test(text),
   },
+  { name: 'what-it-once-was', pointsBack: (text) => text.startsWith('Once ') && ONCE_IT.test(text) },
 ];
 
 const THING = /\b(?:it|its|itself)\b/i;
@@ -72,6 +73,9 @@ function isFirstSubject(text: string, at: number): boolean {
   return !CONDITION.test(text) && !hasVerb(text.slice(0, at)) && (/^it[’']s\b/.test(told) || hasVerb(told));
 }
 
+/** "Once built on sail, it is all about steam now": what, the sentence before said. */
+const ONCE_IT = /^Once \p{Ll}+(?:ed|en) [^,]{2,80}, it(?:[’']s)?\b/u;
+
 /** "According to a survey, it may cost less": what the survey is of, no survey. */
 const ACCORDING_TO_IT = /^According to (?:an?|the|one|two|some|several) [^,]{3,80}, it \p{Ll}/u;
 
@@ -88,7 +92,7 @@ function hasOwnerlessObject(text: string): boolean {
 }
 
 const THAT_ALONE =
-  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue|reveal(?:s|ed)|announced|confirm(?:s|ed)|admit(?:s|ted)|adds|added|noted|hopes?|expects?) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
+  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue|reveal(?:s|ed)|announced|confirm(?:s|ed)|admit(?:s|ted)|adds|added|noted|hopes?|expects?) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with|regarding|concerning) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
 /** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
 function hasThatAlone(text: string): boolean {
   const plain = /that/i.test(text) ? text.replace(QUOTED, '') : '';
