@@ -112,7 +112,7 @@ function looksAhead(sentence: string): boolean {
   return MAY_BE.test(text.replace(PLAN_THAT_DID, ' ')) && tenseOf(before) !== 'past';
 }
 
-/** "Okafor’s vow to close the port loomed large": a plan of which something is told that was. */
+/** "Okafor’s vow to close the port drew laughter": a plan of which something is told that was. */
 const PLAN_THAT_DID =
   / (?:vow|pledge|threat|promise|plan|proposal) to (?<=(?:[’']s?|\b(?:his|her|its|their|the)) \p{L}+ to )[^,;.]{2,60}? (?=(?:was|were|had|loomed|drew|met|sparked|failed|led|caused|won|faced|came|raised|angered)\b)/u;
 

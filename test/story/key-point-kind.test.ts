@@ -50,8 +50,8 @@ test.each([
     'planned',
     0,
     'next',
-    'The new buoys of the port of Sandvik are to keep crews guessing about what the tide will be.',
-    'The new buoys of the port of Sandvik are designed to keep crews guessing about what the tide will be.',
+    'The new lamps of the port of Sandvik are to show crews what the tide will do.',
+    'The new lamps of the port of Sandvik are designed to show crews what the tide will do.',
   ],
   [
     'planned',

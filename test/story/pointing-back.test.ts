@@ -295,8 +295,8 @@ test.each([
   ],
   [
     'thing-after-its-source',
-    'According to a new survey of harbours, it may hang on how deep the bay is.',
-    'According to a new survey of harbours, it may take years to clear the bay.',
+    'According to an old log of the harbour, it sank twice off Sandvik.',
+    'According to an old log of the harbour, it took years to clear the bay.',
   ],
   [
     'that-alone',
@@ -315,13 +315,13 @@ test.each([
   ],
   [
     'what-it-once-was',
-    'Once centred on sail and rope, it’s all about steam in Sandvik now.',
-    'Once centred on sail and rope, trade is all about steam in Sandvik now.',
+    'Once painted by hand, it shines no more in the port of Sandvik.',
+    'Once painted by hand, the bell shines no more in the port of Sandvik.',
   ],
   [
     'who-of-them',
-    'It is unclear who is right, but the ferry of Sandvik needs a new engine.',
-    'It is unclear who owns it, but the ferry of Sandvik needs a new engine.',
+    'Nobody knows which side is right, and the ferry of Sandvik needs an engine.',
+    'Nobody knows which side is wet, and the ferry of Sandvik needs an engine.',
   ],
   [
     'tied-to-before',
@@ -335,8 +335,8 @@ test.each([
   ],
   [
     'subject-after-its-opening',
-    'Under the eyes of stern teachers, they learn to sail in Sandvik.',
-    'Under the eyes of stern teachers, crews learn to sail in Sandvik.',
+    'Under the bridge at night, they sing of storms in Sandvik.',
+    'Under the bridge at night, crews sing of storms in Sandvik.',
   ],
   [
     'subject-after-its-opening',

@@ -29,13 +29,13 @@ describe('a sentence is kept back', () => {
     ],
     [
       'where-the-writer-is',
-      'The old ferry has done well, sailing here in the bay of Sandvik since 1921.',
-      'The old ferry has done well, and Mara Okafor says it is here to stay in Sandvik.',
+      'Seals of the bay of Sandvik have slept here in winter since 1921.',
+      'Seals of the bay of Sandvik are here to stay, Mara Okafor says.',
     ],
     [
       'draws-attention',
-      'This quarter tells a very different story for the port of Sandvik.',
-      'The mayor tells two very old stories of the port of Sandvik.',
+      'The new chart tells a different story of the port of Sandvik.',
+      'The new mayor tells two old stories of the port of Sandvik.',
     ],
     [
       'speaks-to-the-reader',

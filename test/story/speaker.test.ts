@@ -69,18 +69,18 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
-    'The empty quays of Sandvik are perhaps the starkest reminder of how rich the port once was.',
-    'The empty quays of Sandvik are a stark reminder of how rich the port once was, Mara Okafor said.',
+    'The empty quays of Sandvik are perhaps the starkest reminder that the port was once rich.',
+    'The empty quays of Sandvik are a stark reminder that the port was once rich, Mara Okafor said.',
   ],
   [
     'judges-in-its-own-name',
-    'The yard of Sandvik really does seem to build its ferries from fewer parts.',
-    'The yard of Sandvik really does build its ferries from fewer parts, Mara Okafor said.',
+    'The choir of the Sandvik crews really is a joy to hear at dawn.',
+    'The choir of the Sandvik crews really is a joy to hear at dawn, Mara Okafor said.',
   ],
   [
     'judges-in-its-own-name',
-    'Amazingly, most of the ferry crews of Sandvik took the bait.',
-    'Most of the ferry crews of Sandvik took the bait, amazingly fast.',
+    'Amazingly, two ferries of Sandvik from the days of steam still float.',
+    'Two ferries of Sandvik from the days of steam still float, amazingly clean.',
   ],
   [
     'judges-in-its-own-name',

@@ -391,7 +391,7 @@ test('what is expected of a plan is overtaken by a headline that tells what the 
 });
 
 test('a headline of what drags on is overtaken', () => {
-  const lasting = newsArticle('Crews of Sandvik warn of hunger as strike drags on', [], {
+  const lasting = newsArticle('Quays of Sandvik stay shut as fog of the bay drags on', [], {
     id: 'a',
     published: '2025-10-10T08:00:00Z',
   });

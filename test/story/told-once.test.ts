@@ -20,15 +20,14 @@ describe('a sentence that says what is not known stands once on a page', () => {
   const LEAD = 'The ferry of Sandvik ran aground on a sandbank near Lesk on Tuesday with 80 people aboard.';
 
   test('under what is not known, where a matter is open', () => {
-    const open = 'It is unclear whether the ferry of Sandvik can be pulled off the sandbank near Lesk.';
+    const open = 'It is unclear whether a tug can pull the ferry of Sandvik off the sandbank near Lesk.';
     const { thingsToKnow, unknowns } = pageOf(HEADLINE, [LEAD, open]);
     expect(unknowns.map(({ text }) => text)).toEqual([open]);
     expect(thingsToKnow.map(({ text }) => text)).not.toContain(open);
   });
 
   test('among the things to know, where somebody only kept silent', () => {
-    const silent =
-      'Mara Okafor blamed the port of Lesk for the sandbank, and the port declined to comment on the charge.';
+    const silent = 'Mara Okafor blamed the port of Lesk for the sandbank, and the port declined to comment.';
     const { thingsToKnow, unknowns } = pageOf(HEADLINE, [LEAD, silent]);
     expect(thingsToKnow.map(({ text }) => text)).toContain(silent);
     expect(unknowns).toEqual([]);

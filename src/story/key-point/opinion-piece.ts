@@ -23,7 +23,7 @@ function headlineOf({ document: { text, titleEnd } }: AnalyzedArticle): string {
 
 /** "Ferry review: …", "The new ferry tested". */
 const HEADED_AS_REVIEW = /\b(?:review|tested|hands-on)\b/i;
-/** Sentences at the beginning of an article by which its writer has come in, if ever. */
+/** Sentences with which an article begins and by which its writer has come in, if ever. */
 const BEGINNING = 6;
 const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"|(?<!\p{L})[‘'][^’'‘]{2,300}[’'](?!\p{L})/gu;
 /** "I", "my"; not "World War I", "A.I." */

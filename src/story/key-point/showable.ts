@@ -217,7 +217,7 @@ export const vetoes: readonly VetoRule[] = [
   },
 ];
 
-/** "The Post spoke to six experts about the ferry": what they said comes next. */
+/** "The Post spoke to two lawyers on the ferry": what they said comes next. */
 const ASKED_EXPERTS =
   /^\p{Lu}[\p{L}.’' ]{1,30} (?:spoke|talked) (?:to|with) (?:\p{Ll}+ ){0,3}(?:experts|residents|people|officials|voters|researchers|scientists|analysts|lawyers|survivors|witnesses|families) (?:about|on|for|who|from|in)\b/u;
 

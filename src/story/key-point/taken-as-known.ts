@@ -83,7 +83,7 @@ function partSpokenOf(text: string): readonly string[] {
   return terms(PART_SPOKEN_OF.exec(text)?.[1] ?? '');
 }
 
-/** "Many of the pages, released late, were black": pages of what, unless they are what the page is about. */
+/** "Most of the letters, found late, were wet": letters of what, unless they are what the page is about. */
 const SEVERAL_SPOKEN_OF =
   /^(?:Many|Most|Some|Several|A few|Few|All|None|Both|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|\d+) of the (?:\p{Ll}+ )?(pages|documents|files|emails|letters|records|messages|recordings|photos|pictures|images|videos|items|objects|questions|answers|claims|charges|cases|incidents|attacks|deaths|arrests|shots|boats|ships|vehicles|buildings|bodies|victims|suspects|changes|measures|rules)(?:,| (?:also |now |later )?(?:was|were|have|has|had|are|is|will|would|\p{Ll}+ed)\b)/u;
 

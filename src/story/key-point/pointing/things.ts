@@ -73,10 +73,10 @@ function isFirstSubject(text: string, at: number): boolean {
   return !CONDITION.test(text) && !hasVerb(text.slice(0, at)) && (/^it[’']s\b/.test(told) || hasVerb(told));
 }
 
-/** "Once built on sail, it is all about steam now": what, the sentence before said. */
+/** "Once painted red, it shines no more": what, the sentence before said. */
 const ONCE_IT = /^Once \p{Ll}+(?:ed|en) [^,]{2,80}, it(?:[’']s)?\b/u;
 
-/** "According to a survey, it may cost less": what the survey is of, no survey. */
+/** "According to an old log, it sank": what the log is of, no log. */
 const ACCORDING_TO_IT = /^According to (?:an?|the|one|two|some|several) [^,]{3,80}, it \p{Ll}/u;
 
 /** "The chair described it as risky": "it" next to the first verb can only stand for something before. */

@@ -63,6 +63,6 @@ function endsRelated(text: string): boolean {
   return RELATED.test(text.slice(-LONGEST_RELATED)) && !/\b(?:and|two|both)\b/.test(text);
 }
 
-/** "Four ants were then put in the milk": after what, the sentence before said, unless it names a day. */
+/** "Two bells were then hung": after what, the sentence before said, unless it names a day. */
 const THEN =
   /^(?:(?!\b(?:if|when|after|once|since|before|by|until|back|first|while|as|and|but|in|on|at|than)\b)[^,;:“"\d]){3,70} then (?!(?:the|an?|his|her|their)\b|\p{Lu})\p{Ll}+[^\d]*$/u;
