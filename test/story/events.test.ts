@@ -805,6 +805,14 @@ describe('findEvents: the day of publication', () => {
   });
 
   it.each([
+    ['The Harbour Post’s Karel Voss speaks with Ada Lund about the strike at the port of Lesk.'],
+    ['Ada Lund, who led the strike at the port, talks to Radio Meridian’s Karel Voss about the deal.'],
+  ])('tells nothing of today where an interview is presented: %s', (lead) => {
+    const events = findEvents(newsArticle('Ada Lund says crews of Lesk were right', [lead]));
+    expect(events.filter(({ date }) => date !== null)).toEqual([]);
+  });
+
+  it.each([
     ['Shooting on quay: ferryman killed', 'Karel Voss, 25, was killed on his boat near Almeda.'],
     [
       'Man charged with murder of ferryman',

@@ -82,6 +82,20 @@ describe('mergeEvents', () => {
     expect(events.map(({ date }) => date)).toEqual(['2025-10-20']);
   });
 
+  it('leaves a day to the report whose words can be shown', () => {
+    const events = merged(
+      newsArticle('They called her harbour saint: Almeda unveils statue of Ada Lund', [], {
+        id: 'a1',
+        published: '2025-10-20T21:00:00Z',
+      }),
+      newsArticle('Almeda unveils statue of harbour saint Ada Lund', [], {
+        id: 'a2',
+        published: '2025-10-21T04:00:00Z',
+      }),
+    );
+    expect(events.map(({ date, candidates }) => [date, candidates.length])).toEqual([['2025-10-21', 2]]);
+  });
+
   it('shows a sentence that needs no other before one that does', () => {
     const alone = 'Mara Okafor said on Oct. 16 that she would meet Karel Voss in Tallinn.';
     const events = merged(

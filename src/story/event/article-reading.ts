@@ -4,10 +4,12 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { Position } from './publication-day.ts';
-import { announcesReading } from './reading-matter.ts';
+import { announcesReading, presentsInterview } from './reading-matter.ts';
 
 /** Characters after the headline within which the lead begins: a short editor's note may stand before it. */
 const LEAD_STARTS_WITHIN = 75;
+/** Characters below the headline that show what kind of article it is. */
+const OPENING_LENGTH = 240;
 /** How a paragraph opens that points to another article: a bullet, or a label. */
 const POINTS_ELSEWHERE = /^(?:[•·▪●‣] ?|(?:opinion|analysis|perspective|explainer|related)(?: \||:) )/iu;
 
@@ -17,7 +19,7 @@ export class ArticleReading {
   /** Day of publication in the newsroom's zone; null where unknown. */
   readonly published: string | null;
   readonly publishedDay: Day | null;
-  /** Whether the headline promises a guide, an opinion or an answer: what is told in the past under it may be long past. */
+  /** Whether the headline promises a guide, an opinion or an answer, or the text an interview: what is told in the past under it may be long past. */
   readonly isReadingMatter: boolean;
   private readonly times: ReadonlyMap<number, readonly TimeExpression[]>;
   private readonly attributions: ReadonlyMap<number, readonly Attribution[]>;
@@ -27,7 +29,7 @@ export class ArticleReading {
     this.item = item;
     this.published = dayOf(document.published, document.timeZone);
     this.publishedDay = parseDay(this.published ?? '');
-    this.isReadingMatter = announcesReading(this.headline());
+    this.isReadingMatter = announcesReading(this.headline()) || presentsInterview(this.opening());
     this.times = bySentence(analysis.sentences, analysis.times, (time) => [time]);
     this.attributions = bySentence(analysis.sentences, analysis.attributions, ({ content }) => content);
   }
@@ -35,6 +37,12 @@ export class ArticleReading {
   headline(): string {
     const { text, titleEnd } = this.item.document;
     return text.slice(0, titleEnd);
+  }
+
+  /** The first words below the headline. */
+  private opening(): string {
+    const { text, titleEnd } = this.item.document;
+    return titleEnd === 0 ? '' : text.slice(titleEnd, titleEnd + OPENING_LENGTH).trim();
   }
 
   /** The sentences, the headline as one whatever full stops it has. */

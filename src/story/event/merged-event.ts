@@ -4,10 +4,13 @@ import { parseEdtf } from '../../time/edtf.ts';
 /** The date of an event: the one that its surest candidates give, a stated one before the day of publication. */
 export function dateOfGroup(group: readonly EventCandidate[]): string | null {
   const reported = firstReported(group);
+  const isReadable = group.some((one) => isOfReport(one) && one.alone);
   const votes = new Map<string, number>();
   for (const one of group) {
     if (one.date === null) continue;
     const isReport = isOfReport(one);
+    // A day that no readable words stand for could not be shown.
+    if (isReport && isReadable && !one.alone) continue;
     const date = isReport && reported !== null && reported < one.date ? reported : one.date;
     const vote = one.confidence * (isReport ? 0.4 : 1) * precisionVote(date);
     votes.set(date, (votes.get(date) ?? 0) + vote);
@@ -25,7 +28,7 @@ export function dateOfGroup(group: readonly EventCandidate[]): string | null {
  * A sentence below may tell a part of it alone.
  */
 function firstReported(group: readonly EventCandidate[]): string | null {
-  const headlines = group.filter((one) => isOfReport(one) && one.sentence === 0);
+  const headlines = group.filter((one) => isOfReport(one) && one.alone && one.sentence === 0);
   return headlines.flatMap(({ date }) => date ?? []).sort()[0] ?? null;
 }
 

@@ -217,6 +217,17 @@ export function saysMoreThanItsNews(headline: string): boolean {
   return second !== undefined && WEIGHS.test(withStraightApostrophes(second));
 }
 
+/** "The Post's Ada Lund speaks with …", "talks to the Post's Ada Lund about …": so outlets present their own interviews. */
+const OWN_INTERVIEW =
+  /(?:^|[,.] )(?:[Tt]he )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?'s \p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}'-]+ ){1,2}(?:speaks|talks|chats|sits down|discusses|interviews|asks)\b|\b(?:speaks|talks|chats) (?:to|with) (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?'s \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}'-]+ about\b/u;
+/** Few openings have one of these. */
+const TALKS = /\b(?:speaks|talks|chats|sits down|discusses|interviews|asks) /;
+
+/** Whether the text below a headline presents an interview: what the headline then tells is what a guest thinks. */
+export function presentsInterview(opening: string): boolean {
+  return TALKS.test(opening) && OWN_INTERVIEW.test(withStraightApostrophes(opening));
+}
+
 function withStraightApostrophes(text: string): string {
   return text.trim().replace(/[‘’]/g, "'");
 }
