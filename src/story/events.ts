@@ -30,12 +30,13 @@ import { joinHeadlineAndLead } from './event/headline-and-lead.ts';
 import { headlineStatus } from './event/headline-status.ts';
 import { leansOnHeadline } from './event/leaning-lead.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
-import { publicationDayConfidence } from './event/publication-day.ts';
+import { type Position, publicationDayConfidence } from './event/publication-day.ts';
 import { addressesReader, ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
 import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
 import { tenseOf } from './event/verbs.ts';
+import { tellsAnEffort } from './event/what-goes-on.ts';
 import { judgeStatus, type StatusContext } from './event-status.ts';
 import { tellsOfCoverage } from './key-point/showable.ts';
 import { namedDay } from './timeline/rank-days.ts';
@@ -193,9 +194,14 @@ function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandida
     const finding = { ...shared, date: published, evidence, confidence: today, saying: true };
     return [candidateOf(reading, sentence, finding)];
   }
-  if (status === 'happened' && position !== 'headline' && !tellsDeed(sentence.text)) return [];
+  if (status === 'happened' && !mayBeDeed(sentence.text, position)) return [];
   const finding = { ...shared, date: null, evidence: UNDATED, confidence: UNDATED_CONFIDENCE };
   return [candidateOf(reading, sentence, finding)];
+}
+
+/** A headline tells a deed unless it tells of an effort; below it the tense must show one. */
+function mayBeDeed(text: string, position: Position): boolean {
+  return position === 'headline' ? !tellsAnEffort(text) : tellsDeed(text);
 }
 
 function headlineOrNot(reading: ArticleReading, sentence: Sentence): StatusContext {

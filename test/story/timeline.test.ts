@@ -345,6 +345,18 @@ describe('chooseTimeline', () => {
       expect(undatedBeside(signed, planned(told(other, null, 'a2', 1)))).toEqual([other]);
     });
 
+    it('leaves out a plan whose end has a line', () => {
+      const off: StoryEvent = {
+        ...told('Council drops plan to sell shares in ferries', '2025-10-05', 'a1', 0),
+        status: 'called-off',
+      };
+      const plan = told('The council of Lesk has a bold plan to sell shares in its ferries', null, 'a2', 1);
+      const [shown] = plan.candidates;
+      const candidates = shown ? [{ ...shown, status: 'planned' as const }] : [];
+      expect(undatedBeside(off, { ...plan, status: 'called-off', candidates })).toEqual([]);
+      expect(undatedBeside(burst, { ...plan, status: 'called-off', candidates })).toHaveLength(1);
+    });
+
     it('leaves out what was about to come when a later day brings it', () => {
       const plan = planned(told('Envoy Okafor is set to land in Almeda for talks on fees', null, 'a2', 1));
       const landed = (date: string) =>

@@ -18,6 +18,10 @@ const BEGINS_WITH_BEING =
 const BEGINS_WITH_HAVING =
   /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|is|are|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:has|have) (?:the|one of|some of|more|fewer|less|no|little|few) /u;
 
+/** "Some crews are buying pumps": what so many do is no decision, and no news of a day. */
+const SOME_ARE_DOING =
+  /^(?:[^,:“"]{3,90}, )?(?:[Ss]ome|[Mm]any|[Mm]ore and more|[Mm]illions of|[Pp]eople) [^,;:“"]{0,60}?\bare (?:\p{Ll}+ly )?\p{Ll}{3,}ing\b/u;
+
 /** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
 const GOES_ON =
   /^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?(?:(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing)\b|spent\b|changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
@@ -32,14 +36,18 @@ const HAVING = / (?:has|have) /;
 const EFFORT =
   /^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?!(?:as|how|who|that|which|amid|after|while|when|may|might|will|would|could|should|to|and|not|n't|says?|said)\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ ){1,6}?(?:struggles?|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u;
 
-/** Whether the headline tells what somebody is at pains to do. */
+/** "Deadlines loom", "Minister faces growing calls to go": what builds up. */
+const BUILDS_UP =
+  /\blooms?\b|\bfac(?:es?|ing) (?:mounting|growing|increasing|rising) (?!\p{L}+ (?:charges|lawsuits?)\b)\p{L}/u;
+
+/** Whether the headline tells what somebody is at pains to do, or what builds up. */
 export function tellsAnEffort(headline: string): boolean {
-  return headline.includes(' to ') && EFFORT.test(headline);
+  return (headline.includes(' to ') && EFFORT.test(headline)) || BUILDS_UP.test(headline);
 }
 
 /** "Crews are reeling", "Fees are now rising"; not "Norvik is cutting 900 jobs", which is a decision. */
 export function isGoingOn(text: string): boolean {
-  return text.includes('ing') && BEING.test(text) && PROGRESSIVE.test(text);
+  return text.includes('ing') && BEING.test(text) && (PROGRESSIVE.test(text) || SOME_ARE_DOING.test(text));
 }
 
 /** Whether the first thing that a lead says is how something is by now. */

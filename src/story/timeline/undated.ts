@@ -53,6 +53,13 @@ const rules: readonly NeedlessRule[] = [
       event.status === 'planned' && dated.some((line) => line.status === 'happened' && fulfils(line, event)),
   },
   {
+    name: 'plan-whose-end-has-a-line',
+    applies: (event, dated) =>
+      event.status === 'called-off' &&
+      event.candidates[0]?.status === 'planned' &&
+      dated.some((line) => line.status === 'called-off' && bringsIt(line, event)),
+  },
+  {
     name: 'what-was-about-to-come-before-a-later-day',
     applies: (event, dated, publishedOn) => {
       if (event.status !== 'planned' || !IS_COMING.test(event.candidates[0]?.text ?? '')) return false;
