@@ -5,6 +5,7 @@
  */
 import type { Mention } from '../model/analysis.ts';
 import { onceForEach } from './remember.ts';
+import { type Cued, ruleFinder } from './rule-finder.ts';
 import { danglingNoun, danglingOpening } from './standing-alone/openings.ts';
 import { danglingPronoun, firstPerson, loosePlace } from './standing-alone/pronouns.ts';
 import { danglingPair, demonstrative, looseDay } from './standing-alone/references.ts';
@@ -30,7 +31,12 @@ export type Standing =
   | { readonly alone: true; readonly rule: null }
   | { readonly alone: false; readonly rule: string };
 
-const rules: readonly { readonly name: string; readonly fails: (passage: Passage) => boolean }[] = [
+interface StandingRule extends Cued {
+  readonly name: string;
+  readonly fails: (passage: Passage) => boolean;
+}
+
+export const standingRules: readonly StandingRule[] = [
   { name: 'furniture', fails: furniture },
   { name: 'fragment', fails: fragment },
   { name: 'question', fails: question },
@@ -38,13 +44,28 @@ const rules: readonly { readonly name: string; readonly fails: (passage: Passage
   { name: 'bare-quotation', fails: bareQuotation },
   { name: 'opening-word', fails: danglingOpening },
   { name: 'opening-noun', fails: danglingNoun },
-  { name: 'first-person', fails: firstPerson },
-  { name: 'pronoun', fails: danglingPronoun },
-  { name: 'pair', fails: danglingPair },
-  { name: 'demonstrative', fails: demonstrative },
-  { name: 'place', fails: loosePlace },
-  { name: 'day', fails: looseDay },
+  { name: 'first-person', cues: 'i |we |our |my |us |you |your ', fails: firstPerson },
+  {
+    name: 'pronoun',
+    cues: 'he |she |him |his |her |hers |himself |herself |they |them |their |theirs |themselves |it |its |itself ',
+    fails: danglingPronoun,
+  },
+  {
+    name: 'pair',
+    cues: 'two |three |four |five |six |both |pair |duo |trio |couple |either |neither |latter |former ',
+    fails: danglingPair,
+  },
+  { name: 'demonstrative', cues: 'this |these |those |that ', fails: demonstrative },
+  { name: 'place', cues: 'there ', fails: loosePlace },
+  {
+    name: 'day',
+    cues: 'the same |the next |the following |the previous |that day|that week|that month|that year|that night|that morning|that evening|that time|later |earlier |afterward',
+    fails: looseDay,
+  },
 ];
+
+/** The rules that are worth trying on a passage. */
+export const rulesForStanding = ruleFinder(standingRules);
 
 const STANDS: Standing = { alone: true, rule: null };
 
@@ -70,7 +91,7 @@ function judgeOnce(text: string, context: StandingContext): Standing {
 
 function judge(text: string, context: StandingContext): Standing {
   const passage = { text, mentions: mentionsInside(text, context) };
-  const failed = rules.find(({ fails }) => fails(passage));
+  const failed = rulesForStanding(text).find(({ fails }) => fails(passage));
   return failed ? { alone: false, rule: failed.name } : STANDS;
 }
 

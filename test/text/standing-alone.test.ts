@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../src/model/analysis.ts';
-import { standsAlone } from '../../src/text/standing-alone.ts';
+import { rulesForStanding, standingRules, standsAlone } from '../../src/text/standing-alone.ts';
+import { sampleSentences } from '../sample-sentences.ts';
 
 /** Mentions of the given names wherever they stand in the text. */
 function context(text: string, names: Record<string, Mention['kind']>) {
@@ -131,3 +132,11 @@ test.each(['“', '" ', 'the two ', 'A B ', 'there ', 'it was '])(
     expect(performance.now() - begun).toBeLessThan(2000);
   },
 );
+
+test('tries a rule on every sentence that it holds for', () => {
+  for (const text of sampleSentences()) {
+    const tried = new Set(rulesForStanding(text));
+    const lost = standingRules.filter((rule) => !tried.has(rule) && rule.fails({ text, mentions: [] }));
+    expect([text, lost.map(({ name }) => name)]).toEqual([text, []]);
+  }
+});

@@ -7,7 +7,7 @@ const NUMBERED = /\b(?:two|three|four|five|six|both|pair|duo|trio|couple|n?eithe
 
 /** "The two leaders met": fewer than two names stand before. "Leaders of …" without a number is no reference. */
 export function danglingPair({ text, mentions }: Passage): boolean {
-  const match = NUMBERED.test(text) ? PAIR.exec(text) : null;
+  const match = PAIR.exec(text);
   if (!match || !NUMBERED.test(match[0])) return false;
   const after = text.slice(match.index + match[0].length);
   if (/^ (?:of|from|in|who|that|with|at)\b/.test(after)) return false;
