@@ -3,6 +3,7 @@
  * what kind. "The match, postponed twice, was played after fans had been let in" → "The match was played".
  */
 import { allMatches } from '../../text/all-matches.ts';
+import { remembering } from '../../text/remember.ts';
 import { tenseOf } from './verbs.ts';
 
 /** "his future as manager of Sandvik is …": what somebody is, no clause. */
@@ -32,15 +33,15 @@ const TELLS =
 const SHORTEST_MAIN_CLAUSE = 12;
 
 /** The sentence without its asides, its clauses of circumstance and its defining clauses. */
-export function mainClause(sentence: string): string {
-  return withoutWordsBeside(
+export const mainClause: (sentence: string) => string = remembering((sentence) =>
+  withoutWordsBeside(
     withoutDefiningClause(
       withoutCircumstances(
         withoutConsequence(sentence.replace(ASIDE, '').replace(ASIDE_BETWEEN_DASHES, ' ')),
       ),
     ),
-  );
-}
+  ),
+);
 
 /** "has brought in more tolls, warning it will raise them again", "showed a ferry it plans to sell": what stands beside a deed. */
 const BESIDE = new RegExp(
