@@ -616,8 +616,7 @@ describe('chooseKeyPoints keeps to what holds now', () => {
   });
 
   it('shows no count that the title has overtaken', () => {
-    const before =
-      'Mourners stood in the rain as the toll of the market fire in Lesk neared 65 dead.';
+    const before = 'Mourners stood in the rain as the toll of the market fire in Lesk neared 65 dead.';
     const old = newsArticle('Mourners stand in the rain', [`${before} They sang until dawn.`], {
       id: 'old',
       published: '2025-10-16T09:00:00Z',
