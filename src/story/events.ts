@@ -35,6 +35,7 @@ import { addressesReader, ONLY_A_QUOTE, saysMoreThanItsNews } from './event/read
 import { recallsDeed } from './event/recalled-deed.ts';
 import { type LinkedDate, linkDates } from './event/sentence-dates.ts';
 import { shownClause, shownReport } from './event/shown-clause.ts';
+import { tellsWhatWillNotBe } from './event/status-rules.ts';
 import { tenseOf } from './event/verbs.ts';
 import { tellsAnEffort } from './event/what-goes-on.ts';
 import { judgeStatus, type StatusContext } from './event-status.ts';
@@ -152,6 +153,7 @@ function datedEvent(
   const opens = clause.opener === '' && clause.start === sentence.start;
   const isWhole = saying || (opens && !rivals);
   const judged = judgedStatus(reading, sentence, clause, isWhole);
+  if (!saying && judged.status === 'planned' && tellsWhatWillNotBe(judged.rule)) return [];
   const status = saying ? judged.status : statusOn(reading, linked, judged);
   if (isWhatLoomed(reading, sentence, linked) || (status === 'happened' && leadsAhead(time))) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
@@ -184,9 +186,11 @@ function undatedEvents(
 /** A sentence without a date of its own: today's where tense and place allow it, or none. */
 function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandidate[] {
   const { published, item } = reading;
-  const { status } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
+  const { status, rule } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
   const shared = { shown: sentence, status };
   const position = reading.positionOf(sentence);
+  const isNews = position === 'headline' || (position === 'lead' && status === 'called-off');
+  if (!isNews && tellsWhatWillNotBe(rule)) return [];
   const surely = published === null ? 0 : publicationDayConfidence(sentence.text, position, status);
   const today = position === 'headline' || (surely > 0 && tellsItsDay(reading, sentence)) ? surely : 0;
   if (today > 0) {

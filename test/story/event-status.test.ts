@@ -47,6 +47,12 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['will-not-go-ahead', 'The parade will not take place.', 'The parade will take place.'],
   ['no-plans', 'The owner has no plans to sell.', 'The owner has plans to sell.'],
   ['will-not', 'The envoy will not attend.', 'The envoy will not say why.'],
+  [
+    'not-until-a-day',
+    'The port will not reopen until Monday.',
+    'The port will not say until when it is shut.',
+  ],
+  ['will-be-none', 'There will be no vote this week.', 'There will be no more than two votes this week.'],
   ['will-not-in-general', 'The fee will not change.', 'The fee would not have changed.'],
   ['reportedly', 'The pilot was reportedly asleep.', 'The pilot was asleep.'],
   ['not-verified', 'The rebels took the bridge, which could not be verified.', 'The rebels took the bridge.'],

@@ -853,6 +853,24 @@ describe('findEvents: the day of publication', () => {
 });
 
 describe('findEvents: what is shown', () => {
+  const LEAD = ['The bay of Lesk is deep and cold.', 'It has been so for long.', 'Crews live on the quays.'];
+  it.each([
+    ['what somebody will not do', 'Ivo Hale said he would not resign on Friday.'],
+    ['what will not come', 'Mara Okafor said there would be no vote on the quays in November.'],
+    ['what none will do', 'No ferries will run on Friday.'],
+    ['a refusal without a day', 'The union of Lesk said it would not meet the owners.'],
+    ['a refusal in somebody’s words', '“We will not sail until the contract is signed,” Mara Okafor said.'],
+  ])('is no event: %s', (_what, sentence) => {
+    const found = findEvents(newsArticle(FEATURE, [...LEAD, sentence]));
+    expect(found.filter(({ text }) => sentence.includes(text))).toEqual([]);
+  });
+
+  it('is done where the day is that of saying so', () => {
+    const refusal = 'On Monday Ivo Hale said he would not resign.';
+    const found = findEvents(newsArticle(FEATURE, [refusal]));
+    expect(found.map(({ date, status }) => `${date} ${status}`)).toEqual(['2025-10-20 happened']);
+  });
+
   it('never cuts off who says so', () => {
     const told = 'According to the union, crews walked out on Oct. 3, but the port stayed open until Oct. 9.';
     for (const { text } of findEvents(newsArticle(FEATURE, [told]))) expect(text).toBe(told);

@@ -11,6 +11,14 @@ import type { StatusRule } from './status/status-rule.ts';
 
 export const statusRules: readonly StatusRule[] = [...denials, ...callingOff, ...doubts, ...plans];
 
+/** By which words tell that something will not be: that is no event of the day which they name for it. */
+const REFUSALS = new Set(['will-not-in-general', 'will-be-none', 'will-not']);
+
+/** @param rule the name of the rule that decided on a status */
+export function tellsWhatWillNotBe(rule: string): boolean {
+  return REFUSALS.has(rule);
+}
+
 /** The rules that are worth trying on a headline, and on a sentence or clause. */
 export const rulesForHeadline = ruleFinder(statusRules);
 export const rulesForSentence = ruleFinder(statusRules.filter(({ headlineOnly }) => !headlineOnly));

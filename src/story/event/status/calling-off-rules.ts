@@ -159,6 +159,16 @@ export const callingOff: readonly StatusRule[] = [
     ),
   },
   {
+    // "will not reopen until Monday": then it will.
+    name: 'not-until-a-day',
+    status: 'planned',
+    cues: 'until |before ',
+    wholeSentence: true,
+    pattern: words(
+      `(?:will|would|wo)(?: not|n't) [^,;:]{1,90}? (?:until|before) (?:at least |after |late |early |mid-|the (?:end|start|beginning|middle) of )?(?:next |this )?(?:\\d|week|month|year|spring|summer|autumn|fall|winter|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*|May|June|July)`,
+    ),
+  },
+  {
     name: 'will-not',
     status: 'called-off',
     cues: "will|won't|would|shall ",
@@ -171,5 +181,13 @@ export const callingOff: readonly StatusRule[] = [
     status: 'planned',
     cues: "will|won't|would|shall ",
     pattern: words("(?:will(?: not|n't| never)|won't|would not|wouldn't|shall not)(?! have)"),
+  },
+  {
+    name: 'will-be-none',
+    status: 'planned',
+    cues: 'no ',
+    pattern: words(
+      "(?:will|would|shall) be no(?! (?:later|longer|more than|fewer|less|earlier|sooner|different|better|worse|easy|small|mean)\\b)|(?<=^(?:… |[\"'])?)[Nn]o (?:[\\p{L}'-]+ ){1,5}?(?:will|would|shall)(?! have)",
+    ),
   },
 ];
