@@ -33,8 +33,8 @@ const RELATIVE = /,? (?:who|whom|whose|which|that)\b/u;
  * so that its day is not the day of the report.
  */
 export function recallsDeed(sentence: string, headline: string): boolean {
-  const [main = ''] = sentence.split(RELATIVE);
-  return deeds.some(
-    ({ known, news, told }) => known.test(headline) && !news.test(headline) && told.test(main),
-  );
+  const recalled = deeds.filter(({ known, news }) => known.test(headline) && !news.test(headline));
+  if (recalled.length === 0) return false;
+  const [main = ''] = sentence.split(RELATIVE, 1);
+  return recalled.some(({ told }) => told.test(main));
 }

@@ -34,9 +34,9 @@ const TOLLS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['cases', /\b(?:cases?|infect(?:ed|ions?)|tested positive)\b/i],
 ];
 
-/** The first character is looked at before what stands in front of it: most places begin no number. */
+/** A plain letter in front is looked for first, then the first character: most places begin no number. */
 const FIGURE =
-  /(?=[$€£\dtfseno])(?<![\p{L}\p{N}.,$€£/#-])(?:([$€£])\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])((?:[ -]\p{L}[\p{L}’'-]*){0,5})/giu;
+  /(?<![A-Za-z])(?=[$€£\dtfseno])(?<![\p{L}\p{N}.,$€£/#-])(?:([$€£])\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])((?:[ -]\p{L}[\p{L}’'-]*){0,5})/giu;
 /** Most sentences have no number, and are passed over at the cost of this pattern. */
 const SIGN_OF_NUMBER = new RegExp(`\\d|\\b(?:${[...UNITS, ...TENS].join('|')})\\b`, 'i');
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
