@@ -1,4 +1,5 @@
 /** Speed of the analysis of articles, from text to key points, on one core, and where the time goes. */
+import '../native-patterns.mjs';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
