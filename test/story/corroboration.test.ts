@@ -53,6 +53,11 @@ describe('another article stands beside a sentence', () => {
       'The ferry Aurora of Vell Lines was built in Gdansk.',
       'The ferry Aurora of Vell Lines was safe, the company said.',
     ],
+    [
+      'shares one word beside names',
+      'The ferry Aurora belonged to Vell Lines.',
+      'Vell Lines said the ferry was safe.',
+    ],
   ])('but not one that %s', (_what, told, by) => {
     expect(sourcesBeside(told, by)).toEqual(['first']);
   });

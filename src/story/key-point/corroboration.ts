@@ -17,6 +17,8 @@ const SAYS_IT_OF_THEM = 0.4;
 /** A source tells so much of what is shown, by the words that are no names, and so much of its own words is of it. */
 const TELLS_OF_SHOWN = 0.3;
 const IS_OF_SHOWN = 0.52;
+/** One word that both have is what they speak of, not what they say of it. */
+const FEWEST_IN_COMMON = 2;
 
 /** The statement's own sentence, then those of other articles that say it too: one of each, the likest first. */
 export function sourcesOf(shown: Statement, view: StoryView): SourceReference[] {
@@ -38,8 +40,11 @@ function supports(shown: Statement, other: Statement, { terms: storyTerms }: Sto
   if (DISAGREEMENTS.some(({ between }) => between(shown, other))) return false;
   if (namesADayOf(shown, other)) return true;
   const [told, telling] = [plainTerms(shown), plainTerms(other)];
+  const common = [...told].filter((term) => telling.has(term)).length;
   return (
-    storyTerms.share(told, telling) >= TELLS_OF_SHOWN && storyTerms.overlap(told, telling) >= IS_OF_SHOWN
+    common >= Math.min(FEWEST_IN_COMMON, told.size, telling.size) &&
+    storyTerms.share(told, telling) >= TELLS_OF_SHOWN &&
+    storyTerms.overlap(told, telling) >= IS_OF_SHOWN
   );
 }
 
