@@ -37,13 +37,7 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
-  const span = { start, end: sentence.end };
-  const clarified = pronoun ?? fullName(item, span);
-  const leansOn = [
-    ...takenAsKnown(plain),
-    ...(standing.alone ? thingSpokenOf(plain) : []),
-    ...terms(surnameFromBefore(item, span, clarified !== null) ?? ''),
-  ];
+  const leansOn = [...takenAsKnown(plain), ...(standing.alone ? thingSpokenOf(plain) : [])];
   if (isKnownFromBefore(plain) || isPlanOfPastDay(item, sentence) || isOfDayBefore(item, sentence))
     return null;
   if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
@@ -51,7 +45,13 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     ? pointsBack(...asNamed(item, sentence, pronoun))
     : pointsBack(plain, mentionsFrom(item, start, sentence.end));
   if (leans) return null;
-  return { text: shownText(item, sentence, clarified ? [clarified] : []), leansOn };
+  const span = { start, end: sentence.end };
+  const clarified = pronoun ?? fullName(item, span);
+  const stranger = surnameFromBefore(item, span, clarified !== null);
+  return {
+    text: shownText(item, sentence, clarified ? [clarified] : []),
+    leansOn: stranger === null ? leansOn : [...leansOn, ...terms(stranger)],
+  };
 }
 
 /** The words of a sentence without what ties it to those before, with its dates made plain. */

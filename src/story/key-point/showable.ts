@@ -189,10 +189,7 @@ export const vetoes: readonly VetoRule[] = [
     cues: "you |your |yours |yourself |yourselves |let’s |let's |dear reader|don’t |don't |do not|keep in mind|note that|suffice",
     forbids: ({ unquoted, headline }) =>
       /\b(?:you|your|yours|yourself|yourselves|you[’'](?:re|ll|ve))\b/i.test(unquoted) ||
-      (!headline &&
-        /\b(?:let[’']s|dear readers?)\b|^(?:… )?(?:Don[’']t|Do not|Keep in mind|Note that|Suffice)\b/i.test(
-          unquoted,
-        )),
+      (!headline && (/\b(?:let[’']s|dear readers?)\b/i.test(unquoted) || TELLS_READER.test(unquoted))),
   },
   {
     name: 'asked-for-the-report',
@@ -200,7 +197,7 @@ export const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'where-the-writer-is',
-    forbids: ({ unquoted }) => /\bhere\b/i.test(unquoted) && WRITERS_HERE.test(unquoted),
+    forbids: ({ unquoted }) => / here\b|^(?:… )?Here\b/.test(unquoted) && WRITERS_HERE.test(unquoted),
   },
   { name: 'speaks-as-if-aloud', forbids: ({ text }) => INTERJECTION.test(text) },
   {
@@ -223,6 +220,9 @@ const ASKED_EXPERTS =
 
 /** "Crews here sleep on deck": where, or at what point of the report, only its reader knows. */
 const WRITERS_HERE = /\b[Hh]ere\b(?! to stay\b| and there\b| in \p{Lu}\p{Ll})(?<!\b(?:and|from) [Hh]ere)/u;
+
+/** "Don’t take this ferry for that one." */
+const TELLS_READER = /^(?:… )?(?:Don[’']t|Do not|Keep in mind|Note that|Suffice)\b/;
 
 /** "Oh, and the ferry is red." */
 const INTERJECTION =
