@@ -450,6 +450,16 @@ describe('findEvents: a day on which something was said', () => {
     expect(day?.split(' ')[0] ?? 'null').toBe('null');
   });
 
+  it.each([
+    ['The council of Lesk closed the pier this week.', '2025-10-13/2025-10-20'],
+    ['The council of Lesk closed the pier earlier in the week.', '2025-10-13/2025-10-19'],
+    ['The council of Lesk will close the pier this week.', '2025-10-20/2025-10-26'],
+    ['The council of Lesk will act this week on what has been called a nest.', '2025-10-20/2025-10-26'],
+  ])('knows that on a Monday most of “this week” is to come: %s', (sentence, date) => {
+    const monday = newsArticle(FEATURE, [sentence], { published: '2025-10-20T14:00:00Z' });
+    expect(findEvents(monday).map((event) => event.date)).toEqual([date]);
+  });
+
   it('gives what has been done by now no day long past', () => {
     expect(days('Ms Orlan has retraced the hour before the pier of Lesk fell on Sept. 3.')).toEqual([
       'null happened',

@@ -42,14 +42,14 @@ function tellTheSame(headline: EventCandidate, lead: EventCandidate): boolean {
   return headline.terms.filter((term) => lead.terms.includes(term)).length >= FEWEST_SHARED;
 }
 
-/** Days of "this week". */
+/** Days of "this week", or of it and the Monday after, on which it is told. */
 const WEEK = 7;
 
 /** The lead says "this week", and the headline stands on a day of it. */
 function isWithin(headline: EventCandidate, lead: EventCandidate): boolean {
   const [day, week] = [parseEdtf(headline.date ?? ''), parseEdtf(lead.date ?? '')];
   if (!day || !week || day.precision !== 'day' || week.precision === 'day') return false;
-  return covers(week, day) && week.last - week.first < WEEK;
+  return covers(week, day) && week.last - week.first <= WEEK;
 }
 
 /** The headline of the morning after tells the deed of the day before, which the lead names. */

@@ -5,6 +5,7 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { joinAnniversaries } from './anniversary.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type DateRole, dateRoleOf } from './date-role.ts';
+import { fromMondayBefore } from './monday-week.ts';
 import { hasVerb, tenseOf } from './verbs.ts';
 
 /** A date with the clause whose deed it dates. */
@@ -34,9 +35,10 @@ export function linkDates(
     .filter(isDate)
     .filter((time) => !taken.some((span) => overlaps(span, time)));
   const clauses = dates.length > 0 ? clausesOf(sentence) : [];
-  for (const time of dates) {
-    const clause = clauses.find((one) => contains(one, time));
+  for (const told of dates) {
+    const clause = clauses.find((one) => contains(one, told));
     if (!clause) continue;
+    const time = fromMondayBefore(told, clause, published);
     const role = roleOf(sentence, time, clause, published);
     const linked = { time, edtf: time.edtf, role, clause };
     const best = role === 'report' ? reports : deeds;
