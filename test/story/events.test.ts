@@ -440,7 +440,7 @@ describe('findEvents: a day on which something was said', () => {
   });
 
   it.each([
-    'Ada Lund of Lesk won the cup for the first time since 2010.',
+    'Ada Lund of Lesk won her first cup since 2010.',
     'Fees in Lesk rose to the highest level since May 2019.',
     'The guild of Lesk has not rowed since 2010.',
     'Ada Lund asked Lesk to scrap the deal reached last year.',
@@ -454,7 +454,7 @@ describe('findEvents: a day on which something was said', () => {
     ['The council of Lesk closed the pier this week.', '2025-10-13/2025-10-20'],
     ['The council of Lesk closed the pier earlier in the week.', '2025-10-13/2025-10-19'],
     ['The council of Lesk will close the pier this week.', '2025-10-20/2025-10-26'],
-    ['The council of Lesk will act this week on what has been called a nest.', '2025-10-20/2025-10-26'],
+    ['The council of Lesk will act this week on fees that have been labelled rash.', '2025-10-20/2025-10-26'],
   ])('knows that on a Monday most of “this week” is to come: %s', (sentence, date) => {
     const monday = newsArticle(FEATURE, [sentence], { published: '2025-10-20T14:00:00Z' });
     expect(findEvents(monday).map((event) => event.date)).toEqual([date]);
@@ -648,7 +648,7 @@ describe('findEvents: the day of publication', () => {
     'WHO declares fever in Lesk over',
     'Norvik recalls 900 outboard motors',
     'Price of herring rises in Lesk',
-    'Lesk wins regatta for the first time since 2010',
+    'Lesk wins its first regatta since 2010',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
