@@ -41,6 +41,7 @@ function learnCounts(items: readonly ClusterItem[]): string {
   const kept = [...counts]
     .filter(([, count]) => count >= LEAST_ARTICLES)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(OUTPUT, `${JSON.stringify({ articles: items.length, counts: Object.fromEntries(kept) })}\n`);
+  const learned = { articles: items.length, counts: Object.fromEntries(kept) };
+  writeFileSync(OUTPUT, `${JSON.stringify(learned, null, 2)}\n`);
   return `${items.length} articles, ${counts.size} terms, ${kept.length} kept\n`;
 }
