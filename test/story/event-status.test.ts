@@ -331,15 +331,15 @@ describe('mainClause', () => {
     expect(mainClause(sentence)).toBe(main);
   });
 
-  it('reads 20,000 sentences in under half a second', () => {
+  it('reads 20,000 sentences in under half a second of the processor', () => {
     const sentences = Array.from(
       { length: 20_000 },
       (_, at) =>
         `The harbour board of Lesk met ${at} captains of the coastal line on Monday to talk about the berths of the old quay, the pay of the night crews and the price of a season ticket.`,
     );
-    const began = performance.now();
+    const begun = process.cpuUsage();
     for (const sentence of sentences) mainClause(sentence);
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(500);
   });
 });
 
