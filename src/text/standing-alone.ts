@@ -7,7 +7,7 @@ import type { Mention } from '../model/analysis.ts';
 import { onceForEach } from './remember.ts';
 import { type Cued, ruleFinder } from './rule-finder.ts';
 import { danglingNoun, danglingOpening } from './standing-alone/openings.ts';
-import { danglingPronoun, firstPerson, loosePlace } from './standing-alone/pronouns.ts';
+import { danglingPronoun, firstPerson, loosePlace, reportsOfThem } from './standing-alone/pronouns.ts';
 import { danglingPair, demonstrative, looseDay } from './standing-alone/references.ts';
 import { bareQuotation, fragment, furniture, openQuotation, question } from './standing-alone/wholeness.ts';
 
@@ -50,6 +50,7 @@ export const standingRules: readonly StandingRule[] = [
     cues: 'he |she |him |his |her |hers |himself |herself |they |them |their |theirs |themselves |it |its |itself ',
     fails: danglingPronoun,
   },
+  { name: 'pronoun-behind-an-outlet', cues: 'they |their |he |she |his |her ', fails: reportsOfThem },
   {
     name: 'pair',
     cues: 'two |three |four |five |six |both |pair |duo |trio |couple |either |neither |latter |former ',

@@ -22,6 +22,7 @@ const NAMES: Record<string, Mention['kind']> = {
   'Mara Okafor': 'person',
   Kiel: 'place',
   'Harbour Union': 'organization',
+  'Harbour Post': 'organization',
 };
 
 describe('standsAlone(text, context) lets pass', () => {
@@ -32,6 +33,7 @@ describe('standsAlone(text, context) lets pass', () => {
     'In his first speech, Alan Rourke promised a new quay.',
     'Naming the leaders of his team, Alan Rourke promised a new quay.',
     'It is unclear whether the talks in Kiel will go on.',
+    'The Harbour Union said on Monday that their meeting was off.',
     'The decision to close the port was taken in March.',
     'The attack on the harbour killed two guards.',
     'So far, 40 people have been found.',
@@ -72,6 +74,7 @@ describe('standsAlone(text, context) keeps back', () => {
     ['opening-noun', 'The two leaders met in Kiel in May.'],
     ['opening-noun', 'According to the agency’s source, talks will go on.'],
     ['opening-noun', 'The man, who was not named, lived in Kiel.'],
+    ['pronoun-behind-an-outlet', 'The Harbour Post reported late on Monday that their meeting was off.'],
     ['pronoun', 'He left the ministry on Friday.'],
     ['pronoun', 'It was the first strike in forty years.'],
     ['pronoun', 'It was unclear when it would leave.'],

@@ -1,5 +1,6 @@
 /** Rules on words that stand for a name: each needs its owner inside the passage. */
 import { allMatches } from '../all-matches.ts';
+import { isOutletName } from '../attribution/speaker-words.ts';
 import { CLEAR_PASTS } from '../irregular-pasts.ts';
 import { ROLE_NOUNS } from '../mentions/role-words.ts';
 import type { Passage } from '../standing-alone.ts';
@@ -79,6 +80,18 @@ function namesPerson({ mentions }: Passage, before: string): boolean {
 /** A person for "he", anything for "it" and "they". */
 function fits(kind: Passage['mentions'][number]['kind'], word: string): boolean {
   return !PERSONAL.has(word) || kind === 'person';
+}
+
+const REPORTS_OF_THEM =
+  /^ (?:had |has )?(?:reported|reports|said|says|wrote)(?: (?:(?:early|late|earlier) )?(?:on )?\p{L}+day)? that (?:they|their|he|she|his|her)\b/u;
+
+/** "CNN reported on Monday that their meeting was off": an outlet tells of others. */
+export function reportsOfThem({ text, mentions: [first] }: Passage): boolean {
+  return (
+    first?.kind === 'organization' &&
+    REPORTS_OF_THEM.test(text.slice(first.end)) &&
+    isOutletName(text.slice(first.start, first.end))
+  );
 }
 
 const QUOTED = /[“"][^“”"]*[”"]/g;
