@@ -121,9 +121,13 @@ function eventOfParagraph(
   return [candidateOf(reading, sentence, { shown: sentence, status, ...inherited })];
 }
 
-/** "20 years later" reckoned from the article's own day: it should have been reckoned from a day of the past. */
-function isStray(reading: ArticleReading, { rule, edtf }: TimeExpression): boolean {
-  return rule.includes('narrative') && edtf !== null && reading.liesAhead(edtf);
+/**
+ * "20 years later", "that afternoon" where the text has named no day near enough: reckoned from the article's own day,
+ * which is not meant.
+ */
+function isStray(reading: ArticleReading, { rule, edtf, anchor }: TimeExpression): boolean {
+  if (!rule.includes('narrative') || edtf === null) return false;
+  return anchor.kind === 'publication' || reading.liesAhead(edtf);
 }
 
 /** "today" in somebody's words is the day on which they were said, or no day: "the tools we have today". */

@@ -875,6 +875,16 @@ describe('findEvents: what is shown', () => {
     expect(found.filter(({ text }) => sentence.includes(text))).toEqual([]);
   });
 
+  it('has no day where the text points at one that it has not named', () => {
+    const days = (...paragraphs: string[]) =>
+      findEvents(newsArticle(FEATURE, paragraphs)).flatMap(({ text, date }) =>
+        text.includes('afternoon') ? [date] : [],
+      );
+    const burst = 'The dam of Lesk burst on that afternoon and the water took nine barns.';
+    expect(days('Storm Berta came ashore on Oct. 16.', burst)).toEqual(['2025-10-16']);
+    expect(days('Storm Berta had grown for weeks.', burst)).not.toContain('2025-10-21');
+  });
+
   it('is done where the day is that of saying so', () => {
     const refusal = 'On Monday Ivo Hale said he would not resign.';
     const found = findEvents(newsArticle(FEATURE, [refusal]));
