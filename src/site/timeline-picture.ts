@@ -3,6 +3,7 @@ import type { EventStatus } from '../model/event.ts';
 import type { PublishedStory, TimelineEntry } from '../model/story.ts';
 import { hasVerb } from '../story/event/verbs.ts';
 import { showsToday } from '../story/life.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { dateAsTold } from '../time/event-date.ts';
 import type { Break } from '../timeline/time-scale.ts';
 import { layoutTimeline, type Mark, type TimelineLayout } from '../timeline/timeline-layout.ts';
@@ -41,6 +42,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
     date: dateAsTold(entry),
     status: drawnStatus(entry),
     weight: drawnWeight(entry),
+    text: labelOf(entry),
   }));
   if (!hasShape(events)) return null;
   const showsNow = showsToday(story.status, story.timeline, today);
@@ -85,6 +87,11 @@ function drawnStatus(entry: TimelineEntry): EventStatus {
 /** What was called off turns a story: its label finds its place before all others. */
 function drawnWeight({ status, weight }: TimelineEntry): number {
   return status === 'called-off' ? weight + 1 : weight;
+}
+
+/** What two sentences tell together, the beginning of the first would tell amiss: such an event has no label. */
+function labelOf({ text }: TimelineEntry): string {
+  return splitSentences(text).length > 1 ? '' : text;
 }
 
 function describeSilences(breaks: readonly Break[]): string {

@@ -40,6 +40,15 @@ describe('drawTimeline(story)', () => {
     expect(drawing?.layout.labels.map(({ id }) => id)).toContain(`e-${events.length}`);
   });
 
+  test('gives no label to what takes two sentences to tell', () => {
+    const texts = [
+      'Ms. Okafor met the mayor of Lesk.',
+      'The crews met the mayor. He said he would come on Oct. 28.',
+    ];
+    const [one, two] = texts.map((text, day) => ({ date: `2025-10-2${day}`, text })) as [object, object];
+    expect(drawTimeline(storyOf(one, two))?.layout.labels.map(({ id }) => id)).toEqual(['e-0']);
+  });
+
   test('draws two days, however near', () => {
     const drawing = drawTimeline(storyOf({ date: '2025-10-20' }, { date: '2025-10-21' }));
     expect(drawing?.layout.marks.map(({ shape }) => shape)).toEqual(['dot', 'dot']);
