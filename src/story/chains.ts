@@ -2,7 +2,6 @@ import type { Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { ChainedAttribution } from '../model/story.ts';
 import { sentenceAt } from '../text/attribution/sentence-at.ts';
-import { CONFIDENT } from '../text/attributions.ts';
 import { type ChainStep, isOutlet } from './chain/chain-step.ts';
 import { type Trail, trailsOf } from './chain/trails.ts';
 import { onlyOne } from './names/only-one.ts';
@@ -33,8 +32,7 @@ interface ToldTrail {
 function toldByFullNames(articles: readonly AnalyzedArticle[]): ToldTrail[] {
   const fullNameOf = fullNames(articles);
   const told = articles.flatMap((item) => {
-    const sure = item.analysis.attributions.filter(({ confidence }) => confidence >= CONFIDENT);
-    return trailsOf(item, sure).map((trail) => ({ item, trail: withSteps(trail, fullNameOf) }));
+    return trailsOf(item).map((trail) => ({ item, trail: withSteps(trail, fullNameOf) }));
   });
   const asReporter = reportersOf(told.flatMap(({ trail }) => trail.steps));
   return told.map(({ item, trail }) => ({ item, trail: withSteps(trail, asReporter) }));

@@ -3,7 +3,6 @@ import { agencyNamed } from '../feeds/origin.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Story } from '../model/story.ts';
 import { isOutletName } from '../text/attribution/speaker-words.ts';
-import { CONFIDENT } from '../text/attributions.ts';
 import { trailsOf } from './chain/trails.ts';
 import { copiedPairs } from './copied-text.ts';
 
@@ -58,13 +57,9 @@ const OWNED = /['’]s? \p{Ll}/u;
 
 /** "…, the Post reported" in the lead: the article retells the Post. */
 function citedInLead(item: AnalyzedArticle): string | null {
-  const { sentences, attributions } = item.analysis;
-  const body = sentences.filter(({ start }) => start >= item.document.titleEnd);
+  const body = item.analysis.sentences.filter(({ start }) => start >= item.document.titleEnd);
   const end = body[Math.min(LEAD, body.length) - 1]?.end ?? 0;
-  const sure = attributions.filter(
-    ({ confidence, cue }) => confidence >= CONFIDENT && (cue[0]?.start ?? end) < end,
-  );
-  const outlets = trailsOf(item, sure).flatMap(({ steps: [first] }) =>
+  const outlets = trailsOf(item, ({ start }) => start < end).flatMap(({ steps: [first] }) =>
     first?.kind === 'outlet' && !OWNED.test(first.name) ? [first.name] : [],
   );
   return outlets.find((name) => keyOf(name) !== keyOf(item.document.outlet)) ?? null;

@@ -80,6 +80,41 @@ test.each([
     'The pier will stay shut, two port officials told Coast News on Friday.',
     'The Harbour Post (outlet) ← Coast News (outlet) ← port officials (anonymous)',
   ],
+  [
+    'an agency that is said to be one',
+    'The ferries will sail again, the Interfax news agency reported.',
+    'The Harbour Post (outlet) ← Interfax (outlet)',
+  ],
+  [
+    'a newspaper of some country that is said to be one',
+    'According to Merano’s Pier Gazette newspaper, the ferries will sail again.',
+    'The Harbour Post (outlet) ← Pier Gazette (outlet)',
+  ],
+  [
+    'a report that cites people of a trade',
+    'The storm cost 40 million euros, according to a report by the Pier Gazette, citing three insurers.',
+    'The Harbour Post (outlet) ← Pier Gazette (outlet) ← insurers (anonymous)',
+  ],
+  [
+    'an outlet that cites somebody, before what is told',
+    'According to the Pier Gazette, citing a port official, the ferries will sail again.',
+    'The Harbour Post (outlet) ← Pier Gazette (outlet) ← port official (anonymous)',
+  ],
+  [
+    'an outlet that quotes an agency, in the middle',
+    'Coast News, quoting the Interfax news agency, said the ferries would sail again.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← Interfax (outlet)',
+  ],
+  [
+    'an outlet that quotes an agency, which cites somebody',
+    'The ferries will sail again, Coast News reported, quoting Interfax, which cited a port official.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← Interfax (outlet) ← port official (anonymous)',
+  ],
+  [
+    'an outlet that reports what officials had said',
+    'Coast News reported that two officials briefed on the talks had said the crews were tired.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← officials briefed on the talks (anonymous)',
+  ],
 ])('%s', (_name, sentence, expected) => {
   expect(chains(sentence)).toContain(expected);
 });
@@ -131,9 +166,21 @@ test('two outlets in a passive sentence are two chains', () => {
 });
 
 test.each([
+  [
+    'who had said something before what is reported',
+    'Coast News reported that the storm, which two officials had said was weak, sank a ferry.',
+  ],
+  ['who did not say it', 'Coast News reported that two officials had not said that the pier was safe.'],
+  ['what another denied', 'Coast News reported that two officials denied that the pier was safe.'],
+])('an outlet and nobody behind it: %s', (_name, sentence) => {
+  expect(chains(sentence)).toContain('The Harbour Post (outlet) ← Coast News (outlet)');
+});
+
+test.each([
   ['a speaker who is only pointed at', 'The official said that the pier would stay shut.'],
   ['a pronoun whose owner is not sure', 'Tom Hale met Jan Brek. He said that the pier would stay shut.'],
   ['a reason that is cited, not a source', 'The port closed the pier, citing safety concerns.'],
+  ['an agency without a name', 'The pier would stay shut, the news agency said.'],
   ['thoughts', 'Tom Hale believes that the pier will stay shut.'],
   ['a group, whichever it is', 'Group said that the pier would stay shut.'],
   ['what is not said', 'Tom Hale did not say that the pier would stay shut.'],

@@ -4,6 +4,7 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
 import { sentenceAt } from '../../text/attribution/sentence-at.ts';
+import { CONFIDENT } from '../../text/attributions.ts';
 import { type ChainStep, isOutlet, stepOfPhrase, stepOfSource } from './chain-step.ts';
 import { isUnsaid } from './unsaid.ts';
 
@@ -27,6 +28,7 @@ type TrailRule = (site: Site) => readonly ChainStep[] | null;
 /** The first that fits wins. */
 const RULES: readonly { readonly name: string; readonly trail: TrailRule }[] = [
   { name: 'citing', trail: citing },
+  { name: 'told-in-report', trail: toldInReport },
   { name: 'report-according-to', trail: reportAccordingTo },
   { name: 'told-an-outlet', trail: toldAnOutlet },
   { name: 'plain', trail: plain },
@@ -46,11 +48,12 @@ const THOUGHT =
 const CITING = /^(?:citing|cited|cites|quoting|quoted)$/i;
 const TOLD = /\b(?:told|tells|telling)$/i;
 
-/** The trails that the given attributions of an article tell, in the order of the text. */
-export function trailsOf(item: AnalyzedArticle, attributions: readonly Attribution[]): Trail[] {
-  const bySentence = Map.groupBy(attributions, ({ cue }) =>
-    sentenceAt(item.analysis.sentences, cue[0]?.start ?? -1),
+/** The trails that the attributions of an article tell whose cue `isLookedAt`, in the order of the text. Only what the rules are sure of. */
+export function trailsOf(item: AnalyzedArticle, isLookedAt: (cue: Span) => boolean = () => true): Trail[] {
+  const sure = item.analysis.attributions.filter(
+    (attribution) => isSure(item.document.text, attribution) && isLookedAt(attribution.cue[0] ?? NOWHERE),
   );
+  const bySentence = Map.groupBy(sure, ({ cue }) => sentenceAt(item.analysis.sentences, cue[0]?.start ?? -1));
   return [...bySentence.values()].flatMap((together) => {
     const sites = together.map((attribution) => ({
       item,
@@ -61,6 +64,18 @@ export function trailsOf(item: AnalyzedArticle, attributions: readonly Attributi
       (a, b) => a.at.start - b.at.start,
     );
   });
+}
+
+const NOWHERE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
+
+/** "quoting the agency" tells whom a report rests on, however seldom such words stand for somebody’s saying. */
+function isSure(text: string, { rule, cue, confidence }: Attribution): boolean {
+  if (confidence >= CONFIDENT) return true;
+  return !STATEMENT_RULES.has(rule) && isCiting(text, cue);
+}
+
+function isCiting(text: string, cue: readonly Span[]): boolean {
+  return cue.some(({ start, end }) => CITING.test(text.slice(start, end)));
 }
 
 function trailAt(site: Site): Trail[] {
@@ -85,8 +100,9 @@ export function isStatement(text: string, { rule, cue }: Attribution): boolean {
   return STATEMENT_RULES.has(rule) && !cue.some(({ start, end }) => THOUGHT.test(text.slice(start, end)));
 }
 
-/** "CNN reported that, according to sources, …": the source is told of with CNN's report. */
-function isBehindAnother({ attribution, others }: Site): boolean {
+/** "CNN reported that, according to sources, …", "CNN reported that sources said …": the source is told of with CNN's report. */
+function isBehindAnother({ item, attribution, others }: Site): boolean {
+  if (others.some((outer) => isToldIn(item, outer, attribution))) return true;
   if (attribution.rule !== 'according-to') return false;
   return others.some(
     (other) =>
@@ -104,19 +120,51 @@ function holdsCueOf(outer: Attribution, inner: Attribution): boolean {
   return outer.content.some((span) => inner.cue.some((cue) => contains(span, cue)));
 }
 
-/** "Reuters reported, citing an official": Reuters ← an official. */
+/** "Reuters reported, citing an official", "…, quoting Tass, which cited an official": each ← the one it cites. */
 function citing({ item, attribution, others }: Site): readonly ChainStep[] | null {
-  const text = item.document.text;
+  const { text } = item.document;
   const first = stepOfSource(item, attribution);
-  const cited = others.find(({ cue }) => cue.some(({ start, end }) => CITING.test(text.slice(start, end))));
-  const phrase = cited?.content[0];
-  if (!first || !cited || !phrase || !sameSource(attribution, cited)) return null;
-  const origin = stepOfPhrase(item, phrase);
-  return origin ? [first, origin] : null;
+  const quoting = others.filter(({ cue }) => isCiting(text, cue));
+  if (!first || quoting.length === 0) return null;
+  const steps = [first];
+  let speaker = attribution.source[0];
+  while (speaker && steps.length <= quoting.length) {
+    const [phrase] = quoting.find(({ source }) => isSource(text, source[0], speaker as Span))?.content ?? [];
+    const origin = phrase && stepOfPhrase(item, phrase);
+    if (!origin) break;
+    steps.push(origin);
+    speaker = phrase;
+  }
+  return steps.length > 1 ? steps : null;
 }
 
-function sameSource(a: Attribution, b: Attribution): boolean {
-  return a.source.some((one) => b.source.some((other) => overlaps(one, other)));
+const RELATIVE = /^(?:which|that|who)$/;
+
+/** Whether the source of a citation is the speaker, or the "which" right behind. */
+function isSource(text: string, source: Span | undefined, speaker: Span): boolean {
+  if (!source) return false;
+  if (!RELATIVE.test(text.slice(source.start, source.end))) return overlaps(source, speaker);
+  return /^,? $/.test(text.slice(speaker.end, source.start));
+}
+
+/** "CNN reported that two officials had said …": CNN ← two officials. */
+function toldInReport({ item, attribution, others }: Site): readonly ChainStep[] | null {
+  const told = others.find((inner) => isToldIn(item, attribution, inner));
+  const [first, origin] = told ? [attribution, told].map((one) => stepOfSource(item, one)) : [];
+  return first && origin ? [first, origin] : null;
+}
+
+const REPORTED_CLAUSES = new Set(['that-clause', 'bare-clause']);
+
+/** Whether what an outlet reports begins with who said it. */
+function isToldIn(item: AnalyzedArticle, outer: Attribution, inner: Attribution): boolean {
+  const { text } = item.document;
+  const [report, source] = [outer.content[0], inner.source[0]];
+  if (outer.sourceKind !== 'outlet' || !report || !source || !contains(report, source)) return false;
+  if (!REPORTED_CLAUSES.has(outer.rule) || !isStatement(text, outer) || !isStatement(text, inner))
+    return false;
+  if (inner.stance !== 'states' || isUnsaid(text, inner, report)) return false;
+  return /^(?:that )?$/.test(text.slice(report.start, source.start)) && stepOfSource(item, inner) !== null;
 }
 
 /** "The Post reported that …, according to officials": the Post ← officials; "Hale said …, according to police": police ← Hale. */

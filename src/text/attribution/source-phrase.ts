@@ -1,6 +1,7 @@
 /** Who a source phrase means: the kind of speaker, and the name that heads the phrase. */
 import type { Mention, SourceKind } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
+import { anyOf, inOrder } from '../pattern-parts.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import * as speakers from './speaker-words.ts';
 
@@ -33,6 +34,8 @@ export function readSource(
   if (speakers.ANONYMITY.test(phrase.toLowerCase())) return { kind: 'anonymous', name: null };
   if (head.toLowerCase() === outlet.toLowerCase() && outlet !== '') return { kind: 'outlet', name: outlet };
   if (/^,? (?:and|or)\b/.test(phrase.slice(head.length))) return { kind: kindOfHead(head), name: null };
+  const described = describedOutlet(span, head, mentions);
+  if (described) return { kind: 'outlet', name: described.name };
   const named = headMention(span, head, mentions) ?? apposedPerson(span, phrase, cut, mentions);
   if (named) return { kind: kindOfMention(named), name: fullName(named, head) };
   const holder = officeHolder(span, phrase, mentions);
@@ -42,6 +45,29 @@ export function readSource(
 
 /** "a group of Labour politicians", not "a group of seven countries". */
 const GROUP_OF_PEOPLE = /^(?:[Aa] |[Tt]he )?group of (?:[\p{L}-]+ ){0,2}\p{Ll}+s\b/u;
+
+/** "the Interfax news agency", "the Lesk Times newspaper": an outlet’s name, then what kind of outlet it is. */
+function describedOutlet(span: Span, head: string, mentions: readonly Mention[]): Mention | undefined {
+  const description = KIND_OF_OUTLET.exec(head);
+  const end = span.start + (description?.index ?? 0);
+  if (!description) return undefined;
+  return mentionsWithin(mentions, span).find(
+    (mention) =>
+      mention.kind === 'organization' && mention.end === end && speakers.isOutletName(mention.name),
+  );
+}
+
+const KIND_OF_OUTLET = inOrder(
+  '',
+  / /,
+  anyOf(
+    /(?:news|press) agency/,
+    /(?:daily |weekly )?newspaper/,
+    /(?:TV |television |radio |news )(?:channel|station|network)/,
+    'daily|magazine|broadcaster|newswire|news site|website|wire service',
+  ),
+  /$/,
+);
 
 /** The mention that ends the head: "union leader Mara Okafor". */
 function headMention(span: Span, head: string, mentions: readonly Mention[]): Mention | undefined {

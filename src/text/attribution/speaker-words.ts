@@ -22,7 +22,9 @@ export const UNNAMED_NOUNS =
   analyst analysts expert experts critics observers witness witnesses residents supporters opponents advocates lawyer
   lawyers investigators researchers scientists voters spokesperson spokesman spokeswoman spokespeople lawmaker lawmakers
   leaders adviser advisers advisor advisors man woman someone many some others reporters economists respondents officer
-  officers prosecutors senators activists doctors soldiers commanders historians executives`);
+  officers prosecutors senators activists doctors soldiers commanders historians executives insurers bankers traders brokers
+  engineers employees colleagues relatives negotiators mediators envoys delegates councillors councilors regulators auditors
+  inspectors academics scholars geologists meteorologists consultants campaigners organisers organizers`);
 
 /** The speaker's name is kept back. */
 export const ANONYMITY =

@@ -43,6 +43,13 @@ test.each([
     'outlet',
     'Pier Gazette',
   ],
+  ['an outlet with its kind', 'The Interfax news agency said that the talks were off.', 'outlet', 'Interfax'],
+  [
+    'a body that is no outlet with a website',
+    'The Norvik Motors website said that the talks were off.',
+    'outlet',
+    null,
+  ],
   [
     'a place that speaks through its government',
     'Norway said that the talks were off.',

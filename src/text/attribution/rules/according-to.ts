@@ -17,7 +17,8 @@ export function readAccordingTo(passage: Passage, at: number): Candidate | null 
   const named = phraseFrom(tokens, at + 2);
   if (!named) return null;
   const source = before ? named : withApposition(tokens, named);
-  const content = before ?? { from: source.to + 1, to: clauseEnd(tokens, source.to + 1) };
+  const from = afterCitation(tokens, source.to + 1);
+  const content = before ?? { from, to: clauseEnd(tokens, from) };
   return {
     rule: 'according-to',
     passage,
@@ -41,8 +42,22 @@ function withApposition(tokens: readonly Token[], { from, to }: Range): Range {
   if (tokens[to]?.tag !== 'comma' || tokens[to - 1]?.tag !== 'name') return { from, to };
   const close = tokens.findIndex(({ tag }, place) => place > to && tag === 'comma');
   const apposed =
-    close > 0 && APPOSITION_BEGINS.has(tokens[to + 1]?.tag) && !holdsFiniteVerb(tokens, to + 1, close);
+    close > 0 &&
+    APPOSITION_BEGINS.has(tokens[to + 1]?.tag) &&
+    !isCitation(tokens[to + 1]) &&
+    !holdsFiniteVerb(tokens, to + 1, close);
   return apposed ? { from, to: close } : { from, to };
+}
+
+/** "According to the Post, citing an official, …": what follows the second comma. */
+function afterCitation(tokens: readonly Token[], from: number): number {
+  if (!isCitation(tokens[from])) return from;
+  const close = tokens.findIndex(({ tag }, place) => place > from && tag === 'comma');
+  return close < 0 ? from : close + 1;
+}
+
+function isCitation(token: Token | undefined): boolean {
+  return token?.lower === 'citing' || token?.lower === 'quoting';
 }
 
 function contentBefore(tokens: readonly Token[], at: number): Range | null {

@@ -74,8 +74,17 @@ export function bareClause(site: VerbSite): VerbReading | null {
   const to = clauseEnd(tokens, from);
   if (tokens[from]?.tag === 'preposition' && isAdjunct(tokens, from, to)) return null;
   const isClause =
-    tokens[from]?.tag === 'pronoun' || holdsFiniteVerb(tokens, from + 1, Math.min(to, from + CLAUSE_WINDOW));
+    tokens[from]?.tag === 'pronoun' || holdsOwnVerb(tokens, from + 1, Math.min(to, from + CLAUSE_WINDOW));
   return isClause ? { rule: 'bare-clause', source: sourceOf(site), content: [{ from, to }] } : null;
+}
+
+/** Whether a verb stands there that is not of a clause behind ", which": "quoting the agency, which cited officials" reports no clause. */
+function holdsOwnVerb(tokens: Tokens, from: number, to: number): boolean {
+  const which = tokens.findIndex(
+    ({ lower }, i) => i > from && i < to && lower === 'which' && tokens[i - 1]?.tag === 'comma',
+  );
+  const relative = which > 0 && !tokens.slice(which, to).some(({ tag }) => tag === 'comma');
+  return holdsFiniteVerb(tokens, from, relative ? which : to);
 }
 
 /** "the change that they proposed in May, is likely …", "the figures | in Lesk show …": what follows is no clause of its own. */

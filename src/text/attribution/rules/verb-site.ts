@@ -137,9 +137,14 @@ function clauseSubject(tokens: readonly Token[], before: number): Range | null {
   return null;
 }
 
-/** "…, the Post reported on Friday, citing …": the subject of the aside that ends at the comma `end`. */
+/**
+ * "…, the Post reported on Friday, citing …": the subject of the aside that ends at the comma `end`; or "…, according to the Post,
+ * citing …": whom it names.
+ */
 function reporterBefore(tokens: readonly Token[], end: number): Range | null {
-  for (let i = end - 1; i > 0 && tokens[i]?.tag !== 'comma'; i -= 1) {
+  for (let i = end - 1; i >= 0 && tokens[i]?.tag !== 'comma'; i -= 1) {
+    if (tokens[i]?.lower === 'according' && tokens[i + 1]?.tag === 'to' && i + 2 < end)
+      return { from: i + 2, to: end };
     if (!tokens[i]?.verb?.classes.has('say') || !isFiniteVerb(tokens, i)) continue;
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
     return subject && tokens[subject.from - 1]?.tag === 'comma' ? subject : null;
@@ -151,10 +156,16 @@ function reporterBefore(tokens: readonly Token[], end: number): Range | null {
 export function insertionEnd(tokens: readonly Token[], group: number, at: number): number {
   if (tokens[group - 1]?.tag !== 'comma') return -1;
   for (let i = at + 1; i < tokens.length - 1; i += 1) {
-    if (tokens[i]?.tag === 'comma') return isFiniteVerb(tokens, i + 1) ? i : -1;
+    if (tokens[i]?.tag === 'comma')
+      return isFiniteVerb(tokens, i + 1) || opensWithAccording(tokens, group - 1) ? i : -1;
     if (isFiniteVerb(tokens, i)) return -1;
   }
   return -1;
+}
+
+/** "According to the Post, citing an official, …": whether that phrase opens the passage and ends at its first comma. */
+function opensWithAccording(tokens: readonly Token[], comma: number): boolean {
+  return tokens[0]?.lower === 'according' && tokens.findIndex(({ tag }) => tag === 'comma') === comma;
 }
 
 /** The subject that an insertion parts from its verb, where it opens the sentence. */
