@@ -31,9 +31,9 @@ interface ToldTrail {
 
 function toldByFullNames(articles: readonly AnalyzedArticle[]): ToldTrail[] {
   const fullNameOf = fullNames(articles);
-  const told = articles.flatMap((item) => {
-    return trailsOf(item).map((trail) => ({ item, trail: withSteps(trail, fullNameOf) }));
-  });
+  const told = articles.flatMap((item) =>
+    trailsOf(item).map((trail) => ({ item, trail: withSteps(trail, fullNameOf) })),
+  );
   const asReporter = reportersOf(told.flatMap(({ trail }) => trail.steps));
   return told.map(({ item, trail }) => ({ item, trail: withSteps(trail, asReporter) }));
 }
