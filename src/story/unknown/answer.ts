@@ -95,9 +95,23 @@ function holds(wants: AnswerKind, { analysis }: AnalyzedArticle, sentence: Sente
 }
 
 /** Whether enough of the topic returns, a name of it among that where it has any; the headline over the matter need not name it. */
-function isAbout({ topic, names, wants }: OpenMatter, sentence: Sentence, isOver: boolean): boolean {
+function isAbout(
+  { texts: [words = ''], topic, names, wants }: OpenMatter,
+  sentence: Sentence,
+  isOver: boolean,
+): boolean {
   const here = new Set(terms(sentence.text));
-  const shared = [...topic].filter((term) => here.has(term)).length;
+  const shared = [...topic].filter((term) => here.has(term));
   const isNamed = isOver || names.size === 0 || [...names].some((name) => here.has(name));
-  return isNamed && shared >= FEWEST_TERMS && shared >= LEAST_SHARE[wants] * topic.size;
+  if (!isNamed || shared.length < FEWEST_TERMS || shared.length < LEAST_SHARE[wants] * topic.size)
+    return false;
+  return wants !== 'fact' || !areNames(shared, words);
+}
+
+const CAPITALIZED = /(?<=\s)\p{Lu}[\p{L}’'-]+/gu;
+
+/** Whether all these terms are of words with capitals: of the same people much is told that answers nothing. */
+function areNames(shared: readonly string[], words: string): boolean {
+  const capitalized = new Set(terms((words.match(CAPITALIZED) ?? []).join(' ')));
+  return shared.every((term) => capitalized.has(term));
 }

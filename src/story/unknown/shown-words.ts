@@ -56,7 +56,7 @@ function clauses(sentence: Sentence, hedge: Hedge, { analysis }: AnalyzedArticle
 
 function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span): boolean {
   const text = document.text.slice(start, end);
-  if (text.length < SHORTEST || text.length > LONGEST || POINTS_BACK.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || pointsBack(text)) return false;
   return (
     isTelling(
       text,
@@ -69,11 +69,31 @@ function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span):
 const POINTS_BACK =
   /\b(?:that|this|those|these|such) (?:accounts?|claims?|reports?|versions?|allegations?|figures?|numbers?|statements?|information|videos?|footage|images?)\b|\b(?:who|which(?: one| side| of (?:them|these|those))?) (?:is|was|will be|might be|may be) (?:right|wrong|correct|true)\b/i;
 
+/** "could not verify the account.": the same, where the words do not say whose or of what. */
+const POINTS_BACK_ALONE =
+  /\bthe (?:accounts?|claims?|reports?|allegations?|figures?|numbers?|statements?|information|videos?|footage|images?)(?=[.,;”"]|$| (?:could|was|were|has|have|is|are|independently)\b)/i;
+
 /** A capital inside the sentence, where no day or month has it. */
 const LIKE_A_NAME =
   /(?<=[\p{L}\p{N},;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Lu}\p{Ll}/u;
 
+function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text) || POINTS_BACK_ALONE.test(text);
+}
+
 /** Words of doubt alone ("The cause is not known.") do not say what is not known. */
 function isTelling(text: string, isNamed: boolean): boolean {
-  return isNamed || topicOf(text).size >= FEWEST_TERMS;
+  return isNamed || topicOf(text).size >= FEWEST_TERMS || asksInFull(text);
+}
+
+/** "how many people were on board", "when boats will sail again": a question that is clear in its story, since it points at nothing told before. */
+const QUESTION =
+  /\b(?:unclear|clear|known|know|say|said|uncertain) (?:how (?:many|much)|when|where|whether|if) (?<asked>[^.;]+)/i;
+const POINTS_AT =
+  /\b(?:the|this|that|these|those|his|her|their|its|he|she|it|they|there|such|any|more|others?|anyone|anything|something|happen(?:ed|s)?|next)\b/i;
+const FEWEST_ASKED = 2;
+
+function asksInFull(text: string): boolean {
+  const asked = QUESTION.exec(text)?.groups?.asked;
+  return asked !== undefined && !POINTS_AT.test(asked) && topicOf(asked).size >= FEWEST_ASKED;
 }
