@@ -3,7 +3,7 @@ import { boundWords } from '../model/labels.ts';
 import type { Quantity } from '../model/story.ts';
 import { layoutSeries, type SeriesLayout } from '../timeline/series-layout.ts';
 import { formatDateOf } from './instants.ts';
-import { figure } from './words.ts';
+import { amount } from './words.ts';
 
 export interface SeriesDrawing {
   readonly layout: SeriesLayout;
@@ -22,13 +22,15 @@ const WIDTH = 420;
 const HEIGHT = 130;
 const LEFT = 48;
 
-export function drawSeries({ label, values }: Quantity): SeriesDrawing {
+export function drawSeries({ label, unit, values }: Quantity): SeriesDrawing {
   const points = values.map(({ at, value }) => ({ at: Date.parse(at), value }));
   const margin = { top: 12, right: 8, bottom: 24, left: LEFT };
   const first = values[0];
   const last = values.at(-1);
   const told = (value: Quantity['values'][number] | undefined) =>
-    value ? `${boundWords[value.bound]} ${figure(value.value)} on ${formatDateOf(value.at)}`.trim() : '';
+    value
+      ? `${boundWords[value.bound]} ${amount(value.value, unit)} on ${formatDateOf(value.at)}`.trim()
+      : '';
   return {
     layout: layoutSeries(points, { width: WIDTH, height: HEIGHT, margin }),
     width: WIDTH,

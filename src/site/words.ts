@@ -8,6 +8,17 @@ export function figure(number: number): string {
   return number.toLocaleString('en-GB');
 }
 
+/**
+ * `12,400` of what is counted, `31%`, `€2.5m`.
+ * @param unit as a quantity has it: a plural noun, an ISO 4217 code or `%`
+ */
+export function amount(value: number, unit: string): string {
+  if (unit === '%') return `${figure(value)}%`;
+  if (!/^[A-Z]{3}$/.test(unit)) return figure(value);
+  const style = { style: 'currency', currency: unit, notation: 'compact', maximumFractionDigits: 2 } as const;
+  return value.toLocaleString('en-GB', style);
+}
+
 /** `1 article`, `3 articles`. */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
   return `${figure(number)} ${number === 1 ? noun : plural}`;

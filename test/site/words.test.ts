@@ -4,7 +4,14 @@ import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { FeedReport } from '../../src/site/feeds.ts';
 import { formatInstant, formatShortDay } from '../../src/site/instants.ts';
 import { correctionLine, historyLine, isAdded, isGivenUp } from '../../src/site/timeline-words.ts';
-import { changesLine, coverageLine, failingNotice, listed, repeatsTitle } from '../../src/site/words.ts';
+import {
+  amount,
+  changesLine,
+  coverageLine,
+  failingNotice,
+  listed,
+  repeatsTitle,
+} from '../../src/site/words.ts';
 import { parseDay } from '../../src/time/day.ts';
 import { summitStory } from './fixture-story.ts';
 
@@ -75,6 +82,16 @@ test.each([
   [summitStory.changes.slice(2), 'New on 20 Oct 2025: 1 event called off, 1 thing to know'],
 ])('changesLine() tells one change in full and several by kind', (changes, line) => {
   expect(changesLine('20 Oct 2025', changes)).toBe(line);
+});
+
+test.each([
+  [12_400, 'deaths', '12,400'],
+  [31.5, '%', '31.5%'],
+  [2_500_000, 'EUR', '€2.5m'],
+  [478_000_000, 'USD', 'US$478m'],
+  [950, 'GBP', '£950'],
+])('%d of %s is %s', (value, unit, words) => {
+  expect(amount(value, unit)).toBe(words);
 });
 
 describe('failingNotice(reports)', () => {
