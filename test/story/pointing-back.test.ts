@@ -340,7 +340,7 @@ test.each([
   ],
   [
     'subject-after-its-opening',
-    'After years of waiting, they are home in Sandvik.',
+    'After weeks at sea, they are home in Sandvik.',
     'After years of waiting, crews are home in Sandvik.',
   ],
   [

@@ -14,7 +14,7 @@ const LONG_AGO = 60;
 /** "About a year ago, the ship sank.": said first, it tells when the sentences after it are. */
 const YEARS_AGO = /^[^,;:.]{0,40}\b(?:years?|decades?|centur(?:y|ies)) ago,/iu;
 
-/** "The army struck in 2017. About 750,000 people fled.": when they fled, only the sentence before says. */
+/** "The dam broke in 2017. Nine villages were left.": when they were left, only the sentence before says. */
 export function isOfDayBefore(
   { analysis, document }: AnalyzedArticle,
   { index, paragraph, start, end, text }: Sentence,

@@ -102,7 +102,7 @@ export function thingSpokenOf(text: string): readonly string[] {
 const OBJECT_SPOKEN_OF =
   / the (?<=\b(?<before>\p{Ll}+) the )(?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement|reversal|episode|outcry|uproar|backlash|setback|standoff|feud)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
 
-/** "Eight people were killed in the incident as …": which one, unless the words before tell of it. */
+/** "Two cranes fell in the incident as …": which one, unless the words before tell of it. */
 const HAPPENING_SPOKEN_OF =
   / the (incident|attack|ambush|clash|crash|accident|blast|explosion|raid|shooting|stabbing)\b(?<=\b(?:in|into|after|over|about|during) the \p{L}+)(?! (?:of|on|in|at|that|which|near|by|against|outside|where)\b)/u;
 

@@ -77,7 +77,7 @@ function hasOwnerlessSpeaker(text: string, mentions: readonly Mentioned[]): bool
   return !INDEFINITE_PERSON.test(told) && speakers.every(({ start }) => told.charAt(start) === ' ');
 }
 
-/** "After years of waiting, they are home": nothing in the opening phrase can be they, and what follows is not. */
+/** "After weeks at sea, they are home": nothing in the opening phrase can be they, and what follows is not. */
 const SUBJECT_AFTER_OPENING =
   /^(?:after|before|during|despite|following|over|under|through|amid|from|for|in|on|at|by|with|without)\b(?! (?:his|her|their|its)\b)[^,]{0,80}, (?:he|she|they)\b/i;
 

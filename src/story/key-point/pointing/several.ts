@@ -31,7 +31,7 @@ export const severalRules: readonly PointingRule[] = [
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
 const SOME_OF_THEM =
   /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b|^(?:(?:Roughly|About|Around|Nearly|Almost|Over|More than|Less than|At least) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth)|(?:[Tt]wo|[Tt]hree|[Ff]our)[ -](?:thirds|quarters|fifths)) (?:are|were|was|is|have|had|has|will|would|could|can)\b/u;
-/** "Experts have called for all of them to be freed": not the experts. */
+/** "Lawyers want all of them to be heard": not the lawyers. */
 const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
 const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|without|such) one)/;
