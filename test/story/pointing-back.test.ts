@@ -330,6 +330,11 @@ test.each([
   ],
   [
     'tied-to-before',
+    'There are further berths for ferries in the south of Sandvik.',
+    'There are nine berths for ferries in the south of Sandvik.',
+  ],
+  [
+    'tied-to-before',
     'The ships in question belong to the port of Sandvik.',
     'The ships in the bay belong to the port of Sandvik.',
   ],

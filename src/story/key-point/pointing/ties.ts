@@ -16,7 +16,7 @@ export const tieRules: readonly PointingRule[] = [
   },
   {
     name: 'tied-to-before',
-    cues: 'in question|that means|that is|since th|from th|by th|at th|until th|before th|after th|at least|the result|the upshot|the catch|the goal|the aim|the reason|the idea|the hope|the problem|the trouble|the bottom|the verdict|take |if so|if th|though |however |too |meanwhile |then |for example|for instance|in turn|therefore |by contrast|on the other',
+    cues: 'there |in question|that means|that is|since th|from th|by th|at th|until th|before th|after th|at least|the result|the upshot|the catch|the goal|the aim|the reason|the idea|the hope|the problem|the trouble|the bottom|the verdict|take |if so|if th|though |however |too |meanwhile |then |for example|for instance|in turn|therefore |by contrast|on the other',
     pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text),
   },
   { name: 'related-to-what', cues: 'related |linked |connected |unrelated ', pointsBack: endsRelated },
@@ -50,7 +50,7 @@ const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
 const TIED =
-  /^(?:At least, |That (?:means|is why)\b|(?:Since|From|By|At|Until|Before|After) th(?:is|at) (?:time|point|moment|day|date)\b|The \p{Ll}+(?: \p{Ll}+)? in question\b|The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |Take [^,;.]{2,40}, for (?:example|instance)\b|If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b))/u;
+  /^(?:At least, |That (?:means|is why)\b|There (?:is|are|was|were) (?:also |still )?(?:further|another|other)\b|(?:Since|From|By|At|Until|Before|After) th(?:is|at) (?:time|point|moment|day|date)\b|The \p{Ll}+(?: \p{Ll}+)? in question\b|The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |Take [^,;.]{2,40}, for (?:example|instance)\b|If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b))/u;
 const TIED_INSIDE =
   /, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?=,| ?[:—–])(?<=^[^.;:“"]{0,180})|\bthough[.”"]*$| for (?:example|instance)(?=,)(?<=^[^.;:“",]{0,73})/u;
 
