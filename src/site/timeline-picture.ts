@@ -69,9 +69,13 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
   };
 }
 
+/** "Hungary will make sure …" */
+const FEWEST_WORDS = 5;
+
 /** Whether a cut sentence has come two words past its verb: "The minister had said …" leaves out all that is worth telling. */
 function tellsMore(beginning: string): boolean {
-  return hasVerb(beginning.replace(/(?: \S+){2}(?: …)?$/, ''));
+  const words = beginning.replace(/ …$/, '').split(' ');
+  return words.length >= FEWEST_WORDS && hasVerb(words.slice(0, -2).join(' '));
 }
 
 /** Whether events have different dates: of a single one the list beside the picture tells all there is to see. */

@@ -40,6 +40,22 @@ describe('drawTimeline(story)', () => {
     expect(drawing?.layout.labels.map(({ id }) => id)).toContain(`e-${events.length}`);
   });
 
+  test('cuts no label so short that it tells next to nothing', () => {
+    const text =
+      'Merano will make sure that whoever comes to the talks on the pier may go home again as well.';
+    const days = ['2025-10-20', '2025-10-21', '2025-10-22'];
+    const labels = drawTimeline(storyOf(...days.map((date) => ({ date, text }))))?.layout.labels ?? [];
+    expect(labels.length).toBeGreaterThan(0);
+    for (const { lines } of labels) {
+      expect(
+        lines
+          .map((line) => line.text)
+          .join(' ')
+          .split(' ').length,
+      ).toBeGreaterThan(5);
+    }
+  });
+
   test('gives no label to what takes two sentences to tell', () => {
     const texts = [
       'Ms. Okafor met the mayor of Lesk.',
