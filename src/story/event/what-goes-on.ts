@@ -1,18 +1,45 @@
 /** Sentences that tell what goes on, or how things stand: they belong to no day. English. */
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { tenseOf } from './verbs.ts';
 
 /** Doings that are told in the progressive as soon as they are decided: "is cutting 900 jobs". */
-const DECIDED =
-  'adding|announcing|appointing|asking|axing|banning|barring|begging|blocking|building|buying|calling|cancell?ing|challenging|closing|considering|cutting|demanding|deploying|drawing|dropping|easing|ending|evacuating|expanding|extending|firing|freezing|grounding|halting|hiring|investigating|investing|joining|launching|laying|leaving|lifting|limiting|merging|moving|naming|offering|opening|ordering|pausing|planning|postponing|preparing|pulling|quitting|raising|recalling|reducing|releasing|removing|reopening|replacing|resigning|restricting|returning|seeking|selling|sending|shutting|splitting|starting|stepping|stopping|suing|suspending|taking|threatening|urging|warning|withdrawing';
+const DECIDED = [
+  'adding|announcing|appointing|asking|axing|banning|barring|begging|blocking|building|buying|calling',
+  'cancell?ing|challenging|closing|considering|cutting|demanding|deploying|drawing|dropping|easing',
+  'ending|evacuating|expanding|extending|firing|freezing|grounding|halting|hiring|investigating',
+  'investing|joining|launching|laying|leaving|lifting|limiting|merging|moving|naming|offering|opening',
+  'ordering|pausing|planning|postponing|preparing|pulling|quitting|raising|recalling|reducing',
+  'releasing|removing|reopening|replacing|resigning|restricting|returning|seeking|selling|sending',
+  'shutting|splitting|starting|stepping|stopping|suing|suspending|taking|threatening|urging|warning',
+  'withdrawing',
+].join('|');
 /** The first verb is such a progressive: no word of telling or doing stands before it. */
 const PROGRESSIVE = new RegExp(
-  `^(?:(?:As|In|With|Amid|While) [^,:“"]{3,60}, )?(?:(?!\\b(?:who|that|which|where|as|after|while|when|says?|said|told|tells|has|have|had|was|were|will|would|[Ff]ollowing|[Dd]uring|[Aa]mid|[Ii]ncluding|[Aa]ccording)\\b|\\p{Ll}ed\\b)[^,;:"“—]){3,60}(?<=\\b(?:is|are|now)\\b(?: \\p{Ll}+ly)? )(?!(?:${DECIDED}|being|going|expecting|according|including|facing|heading|testing)\\b)\\p{Ll}{3,}ing\\b`,
+  [
+    '^(?:(?:As|In|With|Amid|While) [^,:“"]{3,60}, )?(?:(?!\\b',
+    oneOf(`
+      who that which where as after while when says? said told tells has have had was were will would
+      [Ff]ollowing [Dd]uring [Aa]mid [Ii]ncluding [Aa]ccording
+    `),
+    '\\b|\\p{Ll}ed\\b)[^,;:"“—]',
+    '){3,60}(?<=\\b(?:is|are|now)\\b(?: \\p{Ll}+ly)? )(?!',
+    `(?:${DECIDED}|being|going|expecting|according|including|facing|heading|testing)\\b)\\p{Ll}{3,}ing\\b`,
+  ].join(''),
   'u',
 );
 
 /** "The pier is owned by crews, but Ms Vidal said …": whatever follows, what comes first is so. */
-const BEGINS_WITH_BEING =
-  /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:is|are) (?:(?:controlled|owned|located|known|based|held|currently)\b|(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b))/u;
+const BEGINS_WITH_BEING = inOrder(
+  'u',
+  '^(?:(?!',
+  /\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|/,
+  String.raw`\p{Ll}ed\b)[^,;:"“—]`,
+  String.raw`){3,60}\b(?:is|are) `,
+  anyOf(
+    /(?:controlled|owned|located|known|based|held|currently)\b/,
+    /(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b)/u,
+  ),
+);
 
 /** "Lesk has the third highest fees": what somebody has, before any other verb. */
 const BEGINS_WITH_HAVING =
@@ -23,8 +50,15 @@ const SOME_ARE_DOING =
   /^(?:[^,:“"]{3,90}, )?(?:[Ss]ome|[Mm]any|[Mm]ore and more|[Mm]illions of|[Pp]eople) [^,;:“"]{0,60}?\bare (?:\p{Ll}+ly )?\p{Ll}{3,}ing\b/u;
 
 /** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
-const GOES_ON =
-  /^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?(?:(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing)\b|spent\b|changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less))\b/u;
+const GOES_ON = inOrder(
+  'u',
+  '^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?',
+  anyOf(
+    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing)\b|spent\b/,
+    /changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less)/,
+  ),
+  /\b/,
+);
 
 const PERFECT = /\b(?:has|have)\b/u;
 
@@ -33,8 +67,16 @@ const BEING = / (?:is|are|now) /;
 const HAVING = / (?:has|have) /;
 
 /** "Crews struggle to pay", "Lesk races to save its port": an effort that goes on, told by the first verb of a headline. */
-const EFFORT =
-  /^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?!(?:as|how|who|that|which|amid|after|while|when|may|might|will|would|could|should|to|and|not|n't|says?|said)\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ ){1,6}?(?:struggles?|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u;
+const EFFORT = inOrder(
+  'u',
+  '^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?!',
+  oneOf(`
+    as how who that which amid after while when may might will would could should to and not n't says?
+    said
+  `),
+  String.raw`\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ `,
+  String.raw`){1,6}?(?:struggles?|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}`,
+);
 
 /** "Deadlines loom", "Minister faces growing calls to go": what builds up. */
 const BUILDS_UP =
