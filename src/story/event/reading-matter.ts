@@ -1,4 +1,5 @@
 /** Headlines that announce something to read, watch or ask rather than tell news. English. */
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { namesOnlyThing } from './title-of-thing.ts';
 
 interface ReadingRule {
@@ -12,8 +13,19 @@ interface ReadingRule {
 }
 
 /** What a reader is asked to do is no news, wherever it stands. */
-const INVITES =
-  /^(?:relive|take a look|look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?|join us|a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b|on (?:the )?(?:[\p{L}'’]+ ){1,4}(?:this|next) week:|catch up|check out|sign up|remember when)(?!\p{L})/iu;
+const INVITES = inOrder(
+  'iu',
+  '^',
+  anyOf(
+    'relive|take a look|look back|listen (?:in|back|to)|watch (?:as|the|how|live)|tune in(?:to)?',
+    'join us',
+    // "a selection of photos"
+    /a selection of (?:\p{Ll}+ )?(?:photos|photographs|pictures|images)\b/u,
+    // "On the harbour show this week: …"
+    /on (?:the )?(?:[\p{L}'’]+ ){1,4}(?:this|next) week:|catch up|check out|sign up|remember when/u,
+  ),
+  /(?!\p{L})/u,
+);
 
 /** "This story was printed before, in a newsletter" is told of the article, and of nothing else. */
 const ABOUT_ITSELF =
@@ -38,8 +50,17 @@ const rules: readonly ReadingRule[] = [
   },
   {
     name: 'kind-of-article',
-    pattern:
-      /^(?:opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live|in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview|(?:full )?transcript|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*|on politics|the week in)\b/iu,
+    pattern: inOrder(
+      'iu',
+      '^',
+      anyOf(
+        'opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live',
+        'in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview',
+        /(?:full )?transcript|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*/,
+        'on politics|the week in',
+      ),
+      /\b/,
+    ),
   },
   {
     name: 'invitation',
@@ -64,8 +85,21 @@ const rules: readonly ReadingRule[] = [
   },
   {
     name: 'list',
-    pattern:
-      /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b|^(?:the )?\d+ (?:of the )?(?:most|best|worst|greatest|biggest)\b|(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?(?:things|ways|reasons|takeaways|questions|facts|lessons|solutions|charts|moments|tips)\b|^\d+ (?:\p{L}+ ){0,3}(?:tricks|tips|steps|ideas|recipes|habits|signs|myths|secrets) (?:to|for|that)\b/iu,
+    pattern: inOrder(
+      'iu',
+      // "12 ferries to"
+      /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b/u,
+      '|',
+      /^(?:the )?\d+ (?:of the )?(?:most|best|worst|greatest|biggest)\b/,
+      '|',
+      /(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?/u,
+      oneOf('things ways reasons takeaways questions facts lessons solutions charts moments tips'),
+      /\b/,
+      '|',
+      // "9 cooking tips for"
+      /^\d+ (?:\p{L}+ ){0,3}(?:tricks|tips|steps|ideas|recipes|habits|signs|myths|secrets) /u,
+      /(?:to|for|that)\b/,
+    ),
   },
   {
     name: 'announced-after-mark',
@@ -119,8 +153,15 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'life',
     cue: 'ing ',
-    pattern:
-      /^(?:[^:]{1,60}: )?(?:graduating|living|growing up|working|teaching|parenting|dating|coping|dealing|surviving|grieving|navigating|raising|being)(?: (?:[\p{L}'-]+ )?(?:in|through|during|with|without|under|on|as|at|an?))? [^:]+$/iu,
+    pattern: inOrder(
+      'iu',
+      '^(?:[^:]{1,60}: )?',
+      anyOf(
+        'graduating|living|growing up|working|teaching|parenting|dating|coping|dealing|surviving',
+        'grieving|navigating|raising|being',
+      ),
+      /(?: (?:[\p{L}'-]+ )?(?:in|through|during|with|without|under|on|as|at|an?))? [^:]+$/u,
+    ),
     unless: / (?:is|are|was|were|has|have|\p{Ll}+(?:ed|[^s\P{Ll}]s))\b/u,
   },
   { name: 'shows-what', cue: ' what', pattern: /\bshows? what\b/iu },
@@ -131,19 +172,57 @@ const rules: readonly ReadingRule[] = [
   },
   {
     name: 'mood',
-    pattern:
-      /^(?:[^:]{1,60}: )?(?:(?:an?|the) )?(?:[\p{L}'-]+ ){0,3}?(?:controversy|debate|disagreement|concerns?|confusion|outrage|fur(?:or|ore|y)|backlash|dispute|rift|feud|mystery|uncertainty) (?:over|about|on|at|around|surrounding|between)\b(?!.* \p{Ll}+(?:[^s\P{L}]s|ed) (?!(?:of|for|in|from|to|and|or|at|on|over)\b)[\p{L}\d])/iu,
+    pattern: inOrder(
+      'iu',
+      /^(?:[^:]{1,60}: )?(?:(?:an?|the) )?(?:[\p{L}'-]+ ){0,3}?/u,
+      oneOf(`
+        controversy debate disagreement concerns? confusion outrage fur(?:or|ore|y) backlash dispute
+        rift feud mystery uncertainty
+      `),
+      String.raw` (?:over|about|on|at|around|surrounding|between)\b(?!`,
+      String.raw`.* \p{Ll}+(?:[^s\P{L}]s|ed) (?!(?:of|for|in|from|to|and|or|at|on|over)\b)[\p{L}\d])`,
+    ),
   },
   {
     name: 'state',
-    pattern:
-      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b|\b(?:is|are|was) (?:an? )?(?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:\p{Ll}+ )?than\b|\bthan ever\b|\bappears? (?:clear|likely|unlikely|set)\b|\b(?:stand-?off|crisis|tensions?|rift|pressure|anger|frustration|concerns?)\b.{0,60} (?:intensif(?:y|ies)|deepens?|grows?|mounts?|escalates?)\b/iu,
+    pattern: inOrder(
+      'iu',
+      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b/u,
+      '|',
+      // "is a busier port than"
+      /\b(?:is|are|was) (?:an? )?(?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:\p{Ll}+ )?than\b/u,
+      '|',
+      /\bthan ever\b/,
+      '|',
+      /\bappears? (?:clear|likely|unlikely|set)\b/,
+      '|',
+      // "concern about the dam grows"
+      /\b(?:stand-?off|crisis|tensions?|rift|pressure|anger|frustration|concerns?)\b.{0,60} /,
+      /(?:intensif(?:y|ies)|deepens?|grows?|mounts?|escalates?)\b/,
+    ),
   },
   {
     // Who says so tells news by saying it.
     name: 'standing',
-    pattern:
-      /(?:\b(?:is|are|was|were)|['’]s) (?:(?:now |still )*(?:the (?:lone|only|real|true|worst|best|biggest|greatest|ultimate)|(?:in )?one of the (?:best|worst|biggest|greatest|most))|just (?:the|an?)) \p{L}|\b(?:is|are) \p{Ll}+ and \p{Ll}+$/iu,
+    pattern: inOrder(
+      'iu',
+      /(?:\b(?:is|are|was|were)|['’]s) /,
+      anyOf(
+        inOrder(
+          'u',
+          '(?:now |still )*',
+          anyOf(
+            'the (?:lone|only|real|true|worst|best|biggest|greatest|ultimate)',
+            '(?:in )?one of the (?:best|worst|biggest|greatest|most)',
+          ),
+        ),
+        'just (?:the|an?)',
+      ),
+      / \p{L}/u,
+      '|',
+      // "The harbour is cold and empty"
+      /\b(?:is|are) \p{Ll}+ and \p{Ll}+$/u,
+    ),
     unless: /\b(?:says?|said|warns?|tells?|told|claims?|rules?|finds?)\b/iu,
   },
   { name: 'own-words', cue: ': ', pattern: /^[^:"“]{1,60}: (?:i|we|you|your|my|our)(?:'\p{Ll}+)?\b/iu },
@@ -161,8 +240,20 @@ const rules: readonly ReadingRule[] = [
   },
   {
     name: 'verdict',
-    pattern:
-      /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?(?:fair|unfair|wrong|right|selfish|furious|dangerous|impossible|worth|nothing|everything|about|like|doomed|shameful|ridiculous|absurd|brilliant|genius|key)\b|\bneeded (?:to|for|before)\b|\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/iu,
+    pattern: inOrder(
+      'iu',
+      /\b(?:is|are|isn't|aren't|was) (?:not |now |so |too |just |all )?/,
+      oneOf(`
+        fair unfair wrong right selfish furious dangerous impossible worth nothing everything about
+        like doomed shameful ridiculous absurd brilliant genius key
+      `),
+      /\b/,
+      '|',
+      /\bneeded (?:to|for|before)\b/,
+      '|',
+      // "puts fees before people"
+      /\bputs \p{L}+(?: \p{L}+)? (?:above|before|ahead of) \p{Ll}/u,
+    ),
   },
   { name: 'tribute', pattern: /^(?:remembering|in memoriam|farewell to|greetings from)\b/iu },
   {
@@ -176,8 +267,28 @@ const rules: readonly ReadingRule[] = [
   },
   {
     name: 'comment',
-    pattern:
-      /\b(?:puts? (?:a |the |new )?spotlight on|contrasts? with|distracts? from|heightens? (?:fears?|concerns?|worr)|raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)|underscores?|lays? bare|stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)|sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)|reflects? (?:an?|the|its|his|her|their) \p{L}|sends? an? (?:\p{Ll}+ )?message$|shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show|(?:seems?|looks|appears?) (?:\p{L}+ )?(?:impossible|inevitable|doomed|hopeless|unstoppable)|may (?:no longer|never)|(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough)\b/iu,
+    pattern: inOrder(
+      'iu',
+      /\b/,
+      anyOf(
+        'puts? (?:a |the |new )?spotlight on|contrasts? with|distracts? from',
+        'heightens? (?:fears?|concerns?|worr)',
+        /raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)/u,
+        'underscores?|lays? bare',
+        /stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)/u,
+        'sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)',
+        /reflects? (?:an?|the|its|his|her|their) \p{L}|sends? an? (?:\p{Ll}+ )?message$/u,
+        /shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show/u,
+        inOrder(
+          'u',
+          /(?:seems?|looks|appears?) (?:\p{L}+ )?/u,
+          '(?:impossible|inevitable|doomed|hopeless|unstoppable)',
+        ),
+        'may (?:no longer|never)',
+        "(?:doesn'?t|don'?t|isn'?t|does not|do not|is not) (?:(?:do|go) )?(?:far )?enough",
+      ),
+      /\b/,
+    ),
   },
 ];
 
@@ -218,8 +329,14 @@ export function saysMoreThanItsNews(headline: string): boolean {
 }
 
 /** "The Post's Ada Lund speaks with …", "talks to the Post's Ada Lund about …": so outlets present their own interviews. */
-const OWN_INTERVIEW =
-  /(?:^|[,.] )(?:[Tt]he )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?'s \p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}'-]+ ){1,2}(?:speaks|talks|chats|sits down|discusses|interviews|asks)\b|\b(?:speaks|talks|chats) (?:to|with) (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?'s \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}'-]+ about\b/u;
+const OWN_INTERVIEW = inOrder(
+  'u',
+  /(?:^|[,.] )(?:[Tt]he )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?'s \p{Lu}[\p{L}.-]+ (?:\p{Lu}[\p{L}'-]+ ){1,2}/u,
+  /(?:speaks|talks|chats|sits down|discusses|interviews|asks)\b/,
+  '|',
+  /\b(?:speaks|talks|chats) (?:to|with) (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)?'s \p{Lu}[\p{L}.-]+ /u,
+  /\p{Lu}[\p{L}'-]+ about\b/u,
+);
 /** Few openings have one of these. */
 const TALKS = /\b(?:speaks|talks|chats|sits down|discusses|interviews|asks) /;
 
