@@ -1,4 +1,5 @@
 import type { Sentence, TimeExpression } from '../../model/analysis.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { finiteVerbs, tenseOf } from './verbs.ts';
 
 /**
@@ -32,8 +33,17 @@ const MAY_BE =
   /(?<=\band (?:said|says|(?:warn|hint|add|suggest)(?:s|ed)) (?:that )?(?:[^\s,;]+ ){1,6}(?:could|may|might) (?:\p{Ll}+ ){1,3}(?:in |on |by |later |early )?)$/u;
 const START = /(?<=\bsince\s+(?:(?:early|late|mid|at least)[ -])?)$/iu;
 /** "the worst storm since 2004", "not in force since May": what has been so since then, no deed of that time. */
-const SINCE_OF_RANK =
-  /\b(?:(?:the|its|his|her|their) (?:first|last|only)|first time|than|any|ever|worst|best|highest|lowest|biggest|largest|smallest|deadliest|longest|strongest|hottest|coldest|wettest|driest|fastest|slowest|weakest|steepest|sharpest|heaviest|busiest|youngest|oldest|greatest|fewest|least|most|not|never|no longer|no)\b(?: (?!(?:has|have|had|was|were)\b)[^\s,;:]+){0,7}? since\s+(?:(?:early|late|mid|at least)[ -])?$/iu;
+const SINCE_OF_RANK = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    '(?:the|its|his|her|their) (?:first|last|only)|first time|than|any|ever|worst|best|highest|lowest',
+    'biggest|largest|smallest|deadliest|longest|strongest|hottest|coldest|wettest|driest|fastest',
+    'slowest|weakest|steepest|sharpest|heaviest|busiest|youngest|oldest|greatest|fewest|least|most',
+    'not|never|no longer|no',
+  ),
+  /\b(?: (?!(?:has|have|had|was|were)\b)[^\s,;:]+){0,7}? since\s+(?:(?:early|late|mid|at least)[ -])?$/,
+);
 /** "to scrap the deal reached last year": the time only tells which deal. */
 const REACHED_THEN =
   /(?<=\bto \p{Ll}{3,} (?:the|an?|its|his|her|their) (?:[^\s,;:]+ ){1,4}(?:reached|signed|struck|released|published|issued|imposed|introduced|adopted|enacted|agreed)(?: (?:in|on|late|early|last|earlier))* )$/u;
@@ -41,8 +51,16 @@ const DETERMINER =
   /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Ff]ormer|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?)$/u;
 /** "a planned Thursday meeting" */
 const DETERMINER_AND_WORD = /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s\p{Ll}+\s+)$/u;
-const LOWER_AFTER =
-  /^ (?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night|following|amid|despite|until|since|if|where|which|who)\b)\p{Ll}{3,}/u;
+const LOWER_AFTER = inOrder(
+  'u',
+  '^ (?!',
+  oneOf(`
+    and or but to in on at for with by when after before as that while the a an from over about of near
+    during against is was are were has had will would said because morning afternoon evening night
+    following amid despite until since if where which who
+  `),
+  String.raw`\b)\p{Ll}{3,}`,
+);
 /** "the 2020 and 2022 games", "Tokyo 2021 games": a year among the words of a name. */
 const YEAR = /^\d{4}$/u;
 const DECADE = /\d{3}0s$/u;
@@ -69,8 +87,13 @@ const PART_OF = /(?<=\bof\s+)$/iu;
 const PART_OF_TIME =
   /(?<=\b(?:morning|afternoon|evening|night|day|week|weekend|month|end|start|beginning|middle|hours)\s+of\s+)$/iu;
 /** "the package passed by the council in April": the date of what the package went through. */
-const PARTICIPLE_BY =
-  /(?<=(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:(?!(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)[^\s,]+\s){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?)$/u;
+const PARTICIPLE_BY = inOrder(
+  'u',
+  String.raw`(?<=(?<!\b(?:was|were|been|is|are|be|being|got)\s(?:\p{Ll}+ly\s)?)\b`,
+  String.raw`(?:\p{Ll}+ed|held|made|led|won|built|sent|taken|written|given|shot|drawn|begun|put) by (?:`,
+  /(?!(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)[^\s,]+\s/,
+  String.raw`){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?)$`,
+);
 const NOUN_AFTER =
   /^[- ](?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night)\b)[\p{L}]/u;
 /** "in the Oct. 7, 2023 attack": here the article belongs to the date. */
@@ -100,15 +123,34 @@ const DEED_AS_NOUN =
 const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+[\p{L}#“"]/u;
 const POSSESSIVE_WITHIN = /['’]s?$/u;
-const TELLING =
-  /\b(?:said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed|stated|(?<!\b(?:is|are|was|were|be|been) )(?:predicted|estimated)|declared(?= (?:that|on|in|at)\b|[,:])|insisted|disclosed|acknowledged|threatened|vowed|pledged|promised|proposed|informed|notified|according to|reporters|statement|interview|briefing|news conference|press conference)\b[^.;:]{0,40}$/iu;
+const TELLING = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    'said|says|told|reported|reports|announced|confirmed|added|wrote|tweeted|posted|warned|claimed',
+    // not "was predicted"
+    /stated|(?<!\b(?:is|are|was|were|be|been) )(?:predicted|estimated)/,
+    /declared(?= (?:that|on|in|at)\b|[,:])|insisted|disclosed|acknowledged|threatened|vowed|pledged/,
+    'promised|proposed|informed|notified|according to|reporters|statement|interview|briefing',
+    'news conference|press conference',
+  ),
+  /\b[^.;:]{0,40}$/,
+);
 /** A second deed between the verb of telling and the date takes the date to itself. */
 const DEED_BETWEEN =
   /\b(?:said|says|told|reported|announced|confirmed|warned|claimed|wrote|threatened|vowed|pledged|promised|proposed)\b(?:.{0,40}?)\b(?:that|had|was|were|would|will|to|has)\b/iu;
 
 /** "On Tuesday a minister told reporters": what stands between the date and the verb of telling. */
-const TELLING_AFTER =
-  /^(,? (?:[^.;:“”"]{0,120}? )?)(?:to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated|declared|insisted|informed|notified|threatened|proposed|promised|vowed|pledged|predicted|hinted|suggested)\b/u;
+const TELLING_AFTER = inOrder(
+  'u',
+  '^(,? (?:[^.;:“”"]{0,120}? )?)',
+  anyOf(
+    'to say|said|says|told|tells|announced|announces|reported|confirmed|wrote|tweeted|warned|stated',
+    'declared|insisted|informed|notified|threatened|proposed|promised|vowed|pledged|predicted|hinted',
+    'suggested',
+  ),
+  /\b/,
+);
 /** "tonight for what the union says is its farewell": who tells it, tells of a thing. */
 const ABOUT_SOMETHING = /\b(?:what|which|who|where)\b/u;
 /** "is set to sign it on Thursday, an aide told reporters": the day of what is to come. */

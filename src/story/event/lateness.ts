@@ -1,4 +1,5 @@
 /** "nine days late", "after a two-week delay": how long after its plan a deed was done. English. */
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { readNumber, SPELLED_NUMBER } from '../../time/en/numbers.ts';
 
 /** Days between a plan and its deed: no fewer and no more than these. */
@@ -20,8 +21,22 @@ const COUNTED = [
   `after (?:an? )?${COUNT}[- ]${UNIT} (?:delay|postponement)\\b`,
   `(?:after (?:a )?delays? of|(?:having been|after being|had been) (?:delayed|postponed|put off) (?:by|for)) ${COUNT} ${UNIT}\\b`,
 ].map((pattern) => new RegExp(`\\b${pattern}`, 'iu'));
-const UNCOUNTED =
-  /\b(?:belatedly|later than (?:first |originally |initially )?(?:planned|scheduled|expected|intended)|after (?:(?:an?|several|repeated|two|three|more|further|long|brief|short|last-minute) ){0,2}(?:delays?|postponements?)\b(?! of)|at the (?:second|third|fourth) attempt)\b/iu;
+const UNCOUNTED = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    'belatedly',
+    'later than (?:first |originally |initially )?(?:planned|scheduled|expected|intended)',
+    inOrder(
+      'u',
+      // "after several long delays", not "after a delay of two days"
+      'after (?:(?:an?|several|repeated|two|three|more|further|long|brief|short|last-minute) ',
+      String.raw`){0,2}(?:delays?|postponements?)\b(?! of)`,
+    ),
+    'at the (?:second|third|fourth) attempt',
+  ),
+  /\b/,
+);
 /** Most sentences have none of these words. */
 const ANY = /late|delay|postpone|than|behind|put off|attempt/i;
 

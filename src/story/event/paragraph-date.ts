@@ -1,11 +1,38 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { EventCandidate } from '../../model/event.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { tenseOf } from './verbs.ts';
 
 /** Openings that carry on the scene of the sentence before. */
-const CARRIES_ON =
-  /^(?:there|at the (?:meeting|talks|summit|hearing|ceremony|rally|event|session|trial|match|protest|news conference|press conference|scene)|that (?:same )?(?:day|morning|afternoon|evening|night)|(?:hours|minutes|moments) later|shortly (?:after|afterwards)|during the (?:meeting|talks|visit|hearing|ceremony|session|call|rally)|the (?:meeting|talks|hearing|ceremony|session|blast|explosion|crash|attack|fire|shooting|match|vote|rally) (?:lasted|ended|began|took|drew|killed|left|injured|caused))\b/iu;
+const CARRIES_ON = inOrder(
+  'iu',
+  '^',
+  anyOf(
+    'there',
+    inOrder(
+      'u',
+      'at the ',
+      anyOf(
+        'meeting|talks|summit|hearing|ceremony|rally|event|session|trial|match|protest',
+        'news conference|press conference|scene',
+      ),
+    ),
+    'that (?:same )?(?:day|morning|afternoon|evening|night)|(?:hours|minutes|moments) later',
+    'shortly (?:after|afterwards)',
+    'during the (?:meeting|talks|visit|hearing|ceremony|session|call|rally)',
+    inOrder(
+      'u',
+      'the ',
+      oneOf(`
+        meeting talks hearing ceremony session blast explosion crash attack fire shooting match vote
+        rally
+      `),
+      ' (?:lasted|ended|began|took|drew|killed|left|injured|caused)',
+    ),
+  ),
+  /\b/,
+);
 const INHERITED_CONFIDENCE = 0.5;
 
 /**

@@ -1,4 +1,5 @@
 import type { EventStatus } from '../../model/event.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { spanOfRank } from './date-role.ts';
 import { opensAsReading } from './reading-matter.ts';
 import { tenseOf } from './verbs.ts';
@@ -8,8 +9,27 @@ import { isGoingOn, tellsAnEffort, tellsHowThingsStand } from './what-goes-on.ts
 export type Position = 'headline' | 'lead' | 'body';
 
 /** Words that take the deed away from the day of publication. */
-const ELSEWHEN =
-  /\b(?:years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent|for (?:(?:more than|over|nearly|about|almost|at least|some) )?(?:(?:thousands|hundreds|dozens) of |(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) )?(?:years|months|weeks|decades)|over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously|recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past|always|often|usually|every|still|anniversary|than ever|since|(?:has|have) yet to)\b/iu;
+const ELSEWHEN = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    'years? ago|months? ago|last (?:week|month|year|summer|winter|spring|autumn)|in recent',
+    inOrder(
+      'u',
+      // "for nearly two decades"
+      'for (?:(?:more than|over|nearly|about|almost|at least|some) )?',
+      anyOf(
+        '(?:thousands|hundreds|dozens) of ',
+        /(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) /,
+      ),
+      '?(?:years|months|weeks|decades)',
+    ),
+    'over the years|(?:for|over|in|during) the (?:past|last)|once|used to|historically|previously',
+    'recently|repeatedly|continues? to|early in|even before|long before|earlier|formerly|in the past',
+    'always|often|usually|every|still|anniversary|than ever|since|(?:has|have) yet to',
+  ),
+  /\b/,
+);
 /** "For most of her life": a deed of no day. */
 const LIFELONG =
   / (?:life|lives|lifetime|career|history)\b(?<=\b(?:(?:most|much|all|rest) of|throughout|all) (?:his|her|their|its) (?:(?:long|whole|entire|short) )?\p{L}+)/iu;
