@@ -3,15 +3,42 @@
  * what kind. "The match, postponed twice, was played after fans had been let in" → "The match was played".
  */
 import { allMatches } from '../../text/all-matches.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { remembering } from '../../text/remember.ts';
 import { tenseOf } from './verbs.ts';
 
 /** "his future as manager of Sandvik is …": what somebody is, no clause. */
-const OFFICE =
-  "(?! (?!(?:the|an?|his|her|its|their) )(?:[\\p{L}’'-]+ ){0,3}?(?:president|minister|manager|coach|captain|leader|head|chief|boss|director|secretary|judge|mayor|governor|champion|editor|ambassador|commander|chair\\p{L}*)(?:,| (?:of|at|is|was|will|has)\\b))";
+const OFFICE = [
+  "(?! (?!(?:the|an?|his|her|its|their) )(?:[\\p{L}’'-]+ ){0,3}?",
+  oneOf(`
+    president minister manager coach captain leader head chief boss director secretary judge mayor
+    governor champion editor ambassador commander chair\\p{L}*
+  `),
+  '(?:,| (?:of|at|is|was|will|has)\\b))',
+].join('');
 /** Words that open a clause of circumstance, and what must not be taken for one ("before the court"). */
 const CIRCUMSTANCE = new RegExp(
-  `(?:^With\\s|(?:^|[\\s,])(?:after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}|if(?<!\\b(?:asks?|asked|wonders?|wondered) (?:[\\p{L}'-]+ ){0,3}if)|amid|before(?= (?:he|she|it|they|we|there|(?:the|an?) \\p{L}+) (?:(?:is|was|are|were|had|came|fell|went|took|hit|struck) |(?:\\p{Ll}+ly )?\\p{Ll}{2,}ed ))|ahead of|in case|so that|even though|even if|over)\\s)`,
+  anyOf(
+    '^With\\s',
+    inOrder(
+      'u',
+      '(?:^|[\\s,])',
+      anyOf(
+        `after|following|because|despite|since|until|unless|although|though|when|whenever|as${OFFICE}`,
+        // not "asked if", which opens what is asked
+        "if(?<!\\b(?:asks?|asked|wonders?|wondered) (?:[\\p{L}'-]+ ){0,3}if)",
+        'amid',
+        inOrder(
+          'u',
+          // not "before the court"
+          'before(?= (?:he|she|it|they|we|there|(?:the|an?) \\p{L}+) ',
+          '(?:(?:is|was|are|were|had|came|fell|went|took|hit|struck) |(?:\\p{Ll}+ly )?\\p{Ll}{2,}ed ))',
+        ),
+        'ahead of|in case|so that|even though|even if|over',
+      ),
+      '\\s',
+    ),
+  ),
   'giu',
 );
 
@@ -26,8 +53,16 @@ const ASIDE_BETWEEN_DASHES = / ?[—–] ?(?:which|who|whom|whose|where)\b[^—�
 const DEFINING =
   / (?:(?:that|which|who) (?:will|won't|would|could|can|may|might|is to|are to|were to|was to)|(?:that|which|who|at which|(?<!, )where (?:[^\s,;]+ ){0,3}[^\s,;]+) (?:is|are) (?:set|due|scheduled|expected) to)\b/gu;
 /** "said that it will": what follows is what is told, and kept. */
-const TELLS =
-  /\b(?:sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|confirm\w*|report\w*|warn\w*|promis\w+|pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*|predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so)$/u;
+const TELLS = inOrder(
+  'u',
+  /\b/,
+  anyOf(
+    /sa(?:id|ys?)|tell|tells|told|announc\w+|announcement|confirm\w*|report\w*|warn\w*|promis\w+/,
+    /pledg\w+|vow\w*|decid\w+|decision|insist\w*|add(?:s|ed)|claim\w*|hop\w+|news|reports|mean\w*/,
+    /predict\w*|reveal\w*|believ\w+|signal\w*|suggest\w*|indicat\w+|so/,
+  ),
+  '$',
+);
 
 /** Whether a stretch has a chance to be a clause of its own. */
 const SHORTEST_MAIN_CLAUSE = 12;
@@ -85,8 +120,18 @@ export function withoutConcession(sentence: string): string {
 }
 
 /** Where a second main clause begins, with who does it. A verb of the same subject goes on with the first. */
-const SECOND_MAIN_CLAUSE =
-  /(?:,| [—–-]) (?:but|and|while|whereas|though) (?:(?:he|she|it|they|there|we|this|that|these|those|some|many|others)\b|(?:the|an?|his|her|its|their) (?:[\p{L}'-]+ ){1,4}?(?:is|are|was|were|has|have|had|will|would|may|might|could|said|says)\b)/iu;
+const SECOND_MAIN_CLAUSE = inOrder(
+  'iu',
+  '(?:,| [—–-]) (?:but|and|while|whereas|though) ',
+  anyOf(
+    /(?:he|she|it|they|there|we|this|that|these|those|some|many|others)\b/,
+    inOrder(
+      'u',
+      /(?:the|an?|his|her|its|their) (?:[\p{L}'-]+ ){1,4}?/u,
+      /(?:is|are|was|were|has|have|had|will|would|may|might|could|said|says)\b/,
+    ),
+  ),
+);
 
 /** What comes before a second main clause: the first, where it is long enough to be one. */
 export function openingClause(sentence: string): string {

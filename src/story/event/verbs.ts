@@ -1,5 +1,6 @@
 /** Tense and aspect of a clause, as far as its first finite verb shows them. English. */
 import { CLEAR_PASTS, DOUBTFUL_PASTS } from '../../text/irregular-pasts.ts';
+import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { remembering } from '../../text/remember.ts';
 
 export type Tense = 'past' | 'present' | 'present-perfect' | 'past-perfect' | 'future' | 'none';
@@ -12,8 +13,17 @@ const NOT_PAST =
 const NO_LONGER = '(?![A-Za-zÀ-ɏ-])';
 
 const FUTURE = /\b(?:will|shall|won't)\b|'ll\b/u;
-const PERFECT =
-  /\b(has|have|'ve|had)(?:n't)?(?: (?:not|also|now|already|just|since|never|still|yet|been|again|so|far|long|[a-z]+ly)){0,4} (?:[a-z]{2,}(?:ed|en|wn|ne|rn)|been|made|met|held|won|lost|led|left|taken|told|said|sent|cut|hit|shut|set|put|begun|become|come|gone|run|struck|found|kept|paid|brought|built|bought|sold|shot|fled|risen|fallen|sunk|quit|read|spread|spent|understood|withdrawn|sworn)\b/;
+const PERFECT = inOrder(
+  '',
+  String.raw`\b(has|have|'ve|had)(?:n't)?(?:`,
+  ' (?:not|also|now|already|just|since|never|still|yet|been|again|so|far|long|[a-z]+ly)){0,4} ',
+  oneOf(`
+    [a-z]{2,}(?:ed|en|wn|ne|rn) been made met held won lost led left taken told said sent cut hit shut
+    set put begun become come gone run struck found kept paid brought built bought sold shot fled risen
+    fallen sunk quit read spread spent understood withdrawn sworn
+  `),
+  /\b/,
+);
 /** "an unusual and unexplained delay", "a rain-delayed match": here a form in -ed tells of what kind a thing is. */
 const OF_WHAT_KIND = '(?<!-|\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ and )?)';
 /** After "to" the same form is an infinitive: "to beat", "to cut". */
@@ -21,8 +31,17 @@ const PAST = new RegExp(
   `\\b(?:(?<!\\bto )(?:${IRREGULAR_PAST})|${OF_WHAT_KIND}(?!${NOT_PAST}\\b)[a-z]{2,}ed)${NO_LONGER}`,
 );
 /** Presents that cannot be plural nouns, or seldom are in news. */
-const PRESENT =
-  /\b(?:is|are|has|have|does|do|says?|tells?|remains?|comes?|goes|wants?|needs?|appears?|seems?|faces|makes?|takes?|gets?|holds|meets|warns?|urges|dies|wins|loses|kills|quits|resigns|begins|starts|becomes|gives|keeps|leaves|announces|confirms|approves|rejects|agrees|accuses|arrests|signs|sues|bans|launches|opens|closes|passes|returns|arrives|follows|continues|believes?|thinks?|knows?|means)\b/u;
+const PRESENT = inOrder(
+  'u',
+  /\b/,
+  oneOf(`
+    is are has have does do says? tells? remains? comes? goes wants? needs? appears? seems? faces makes?
+    takes? gets? holds meets warns? urges dies wins loses kills quits resigns begins starts becomes
+    gives keeps leaves announces confirms approves rejects agrees accuses arrests signs sues bans
+    launches opens closes passes returns arrives follows continues believes? thinks? knows? means
+  `),
+  /\b/,
+);
 
 const BEING = /\b(?:is|are)\b/u;
 const CERTAINLY_PAST = new RegExp(`\\b(?:${IRREGULAR_PAST})${NO_LONGER}`);
@@ -62,8 +81,17 @@ export function hasVerb(text: string): boolean {
 }
 
 /** A finite verb, counted once where it has an auxiliary. What stands before is looked at only where a word begins. */
-const FINITE =
-  /\b(?<!\b(?:is|are|was|were|be|been|has|have|had|being|got) (?:[a-zÀ-ɏ]+ )?)(?:is|are|was|were|has|have|had|will|would|did|does|do|could|can|may|might|should|must|[a-zÀ-ɏ]{3,}(?:ed|es)|dies|wins|says|quits|gets|hits|kills|pleads|begins|returns|won|lost|left|died|went|met|made|came|took|shot|broke|kept|held|built|sold|sank|fell|rose|found|stole|fled|burst|brought|struck)\b/gi;
+const FINITE = inOrder(
+  'gi',
+  /\b(?<!\b(?:is|are|was|were|be|been|has|have|had|being|got) (?:[a-zÀ-ɏ]+ )?)/,
+  oneOf(`
+    is are was were has have had will would did does do could can may might should must
+    [a-zÀ-ɏ]{3,}(?:ed|es) dies wins says quits gets hits kills pleads begins returns won lost left died
+    went met made came took shot broke kept held built sold sank fell rose found stole fled burst
+    brought struck
+  `),
+  /\b/,
+);
 
 /** How many finite verbs a stretch has. */
 export function finiteVerbs(text: string): number {
