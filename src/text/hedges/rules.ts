@@ -1,4 +1,5 @@
 /** The ways in which news says that something is not known. */
+import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 
 export interface HedgeRule {
   readonly name: string;
@@ -14,13 +15,24 @@ const DID_NOT = `(?:(?:did|has|have|had|would|will|could|was|were)${NOT}|cannot|
 const ADVERBS =
   '(?: (?:yet|immediately|publicly|been|be|also|currently|initially|further|so far|still|independently|officially|directly|ever|formally))';
 const ASKS = '(?:who|whom|whose|what|when|where|why|how|which|whether|if)';
-const DETAILS =
-  '(?:details?|dates?|timetable|timeline|timeframe|deadline|venue|location|schedule|figures?|numbers?|reasons?|explanation|motives?|cause|information|names?|identity|identities|terms|specifics|amount|price|value|extent|suspects?|arrests?|results?|ages?|nationality|nationalities|whereabouts|circumstances|conditions?)';
+const DETAILS = oneOf(`
+  details? dates? timetable timeline timeframe deadline venue location schedule figures? numbers?
+  reasons? explanation motives? cause information names? identity identities terms specifics amount
+  price value extent suspects? arrests? results? ages? nationality nationalities whereabouts
+  circumstances conditions?
+`);
 const GIVEN =
   '(?:set|agreed|announced|given|fixed|scheduled|named|released|provided|disclosed|available|known|confirmed|decided|offered|published|identified|established|chosen|revealed|shared|determined|specified|made(?: public)?)';
 /** After "know": how to go on, or what one does oneself. It tells of a mind, not of an open matter. */
-const AT_A_LOSS =
-  "(?:(?:how|what|where|which|when|who|whether) to |(?:what|if|whether|where) (?:he|she|they|you|we|I)(?: (?:is|are|was|were|am)|[’'](?:s|re|m)) (?:talking|doing|saying|coming|going)|what(?:[’']s| is| was| has| had|) hit(?:ting)? )";
+const AT_A_LOSS = anyOf(
+  '(?:how|what|where|which|when|who|whether) to ',
+  inOrder(
+    'u',
+    "(?:what|if|whether|where) (?:he|she|they|you|we|I)(?: (?:is|are|was|were|am)|[’'](?:s|re|m)) ",
+    '(?:talking|doing|saying|coming|going)',
+  ),
+  "what(?:[’']s| is| was| has| had|) hit(?:ting)? ",
+);
 const COMMENT = '(?:requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?|calls?|messages?)';
 const FOR_COMMENT = '(?: immediately)?(?: for (?:further )?comment| to comment)';
 const OPEN_MATTERS =
@@ -38,15 +50,29 @@ function rule(name: string, hints: string, source: string): HedgeRule {
  * Words of which every hedge holds one. Most sentences hold none, and are passed over at the cost of this one pattern
  * instead of those of all rules.
  */
-export const SIGN_OF_HEDGE =
-  /n['’]t|(?<!\p{L})(?:not?|few|never|neither) |cannot|unclear|unknown|uncertain|unresolved|undetermined|undecided|undisclosed|unconfirmed|unverified|unspecified|mystery|in doubt|far from|less than|nobody|no-one|unable|impossible|without|declin|refus|yet to|remain|under (?:investigation|review)|being (?:investigated|examined|determined)|too (?:early|soon)|open question/iu;
+export const SIGN_OF_HEDGE = new RegExp(
+  [
+    "n['’]t",
+    '(?<!\\p{L})(?:not?|few|never|neither) ',
+    'cannot',
+    'unclear|unknown|uncertain|unresolved|undetermined|undecided|undisclosed|unconfirmed|unverified|unspecified',
+    'mystery|in doubt|far from|less than|nobody|no-one|unable|impossible|without|declin|refus|yet to|remain',
+    'under (?:investigation|review)|being (?:investigated|examined|determined)',
+    'too (?:early|soon)|open question',
+  ].join('|'),
+  'iu',
+);
 
 /** In order: the first that fires names the hedge. */
 export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'not-clear',
     'clear',
-    `(?:${BE}(?: (?:also|still|yet)){0,2}(?: not| far from| less than)|(?:is|was|are|were)n['’]t)(?: (?:yet|immediately|at all|entirely|completely|made|so|been|[\\p{L}]{3,14}ly)){0,3} clear(?=,? (?:${ASKS}|that|from|at|exactly|for|on|to what)(?![\\p{L}-])|[.,;”"]|$)`,
+    [
+      anyOf(`${BE}(?: (?:also|still|yet)){0,2}(?: not| far from| less than)`, "(?:is|was|are|were)n['’]t"),
+      '(?: (?:yet|immediately|at all|entirely|completely|made|so|been|[\\p{L}]{3,14}ly)',
+      `){0,3} clear(?=,? (?:${ASKS}|that|from|at|exactly|for|on|to what)(?![\\p{L}-])|[.,;”"]|$)`,
+    ].join(''),
   ),
   rule(
     'unclear',
@@ -108,22 +134,64 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'declined',
     'declin,refus',
-    '(?:declined|refused|declines|refuses|declining|refusing) (?:further )?to (?:comment|say(?! (?:the|an?|his|her|its|their|sorry|yes|hello|goodbye)(?![\\p{L}-]))|elaborate|name|identify|specify|disclose|confirm|reveal|be drawn|explain|speculate|(?:give|provide|share|release|discuss)(?= [\\p{L} ]{0,20}(?:details?|names?|figures?|information|reasons?|date)))(?! that| no | ["“‘\\u0027])',
+    [
+      '(?:declined|refused|declines|refuses|declining|refusing) (?:further )?to ',
+      anyOf(
+        'comment',
+        // not "declined to say sorry"
+        'say(?! (?:the|an?|his|her|its|their|sorry|yes|hello|goodbye)(?![\\p{L}-]))',
+        'elaborate|name|identify|specify|disclose|confirm|reveal|be drawn|explain|speculate',
+        inOrder(
+          'u',
+          '(?:give|provide|share|release|discuss)',
+          '(?= [\\p{L} ]{0,20}(?:details?|names?|figures?|information|reasons?|date))',
+        ),
+      ),
+      '(?! that| no | ["“‘\\u0027])',
+    ].join(''),
   ),
   rule(
     'no-details',
     'no ,few ',
-    `(?:no|few)(?: (?:further|immediate|other|new|official|exact|firm|specific|final|more|clear|additional|concrete|formal|major)){0,2} ${DETAILS}(?: (?:of|on|for|about|or|and)(?: [\\p{L}’'-]+){1,6}?)? (?:has|have|had|was|were|is|are)(?: yet| so far)?(?: been)?(?: (?:immediately|publicly|yet|officially|initially|also)){0,2} ${GIVEN}`,
+    [
+      '(?:no|few)(?: ',
+      oneOf(`
+        further immediate other new official exact firm specific final more clear additional concrete
+        formal major
+      `),
+      `){0,2} ${DETAILS}(?: (?:of|on|for|about|or|and)(?: [\\p{L}’'-]+){1,6}?)? `,
+      '(?:has|have|had|was|were|is|are)(?: yet| so far)?(?: been)?',
+      `(?: (?:immediately|publicly|yet|officially|initially|also)){0,2} ${GIVEN}`,
+    ].join(''),
   ),
   rule(
     'no-details',
     'details,reason,explanation,date,time,figures,specifics,information,names',
-    '(?:gave|give|gives|giving|provided|provides|providing|offered|offers|offering|released|disclosed) (?:no|few)(?: (?:further|other|immediate|more|additional|specific)){0,2} (?:details?|reasons?|explanation|dates?|timetable|timeline|timeframe|figures?|specifics|information|names?)',
+    [
+      oneOf('gave give gives giving provided provides providing offered offers offering released disclosed'),
+      ' (?:no|few)(?: (?:further|other|immediate|more|additional|specific)){0,2} ',
+      oneOf(`
+        details? reasons? explanation dates? timetable timeline timeframe figures? specifics information
+        names?
+      `),
+    ].join(''),
   ),
   rule(
     'no-details',
     'without',
-    'without (?:elaborating|specifying|(?:saying|specifying|disclosing|explaining) (?:who|what|when|how|why|which|where|whether)|(?:giving|providing|offering|naming|identifying|citing)(?: (?:any|further|more|a|an|specific)){0,2} (?:details?|reasons?|explanation|names?|figures?|date|timeline|specifics))',
+    [
+      'without ',
+      anyOf(
+        'elaborating|specifying',
+        '(?:saying|specifying|disclosing|explaining) (?:who|what|when|how|why|which|where|whether)',
+        inOrder(
+          'u',
+          '(?:giving|providing|offering|naming|identifying|citing)',
+          '(?: (?:any|further|more|a|an|specific)){0,2} ',
+          '(?:details?|reasons?|explanation|names?|figures?|date|timeline|specifics)',
+        ),
+      ),
+    ].join(''),
   ),
   rule(
     'did-not-say',
@@ -138,7 +206,12 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'not-disclosed',
     'disclose,reveal,identify,specify,give,provide,release,name,publish,share,offer,announce',
-    `${DID_NOT}${ADVERBS}{0,3} (?:disclose|reveal|identify|specify|give|provide|release|name|publish|share|offer|announce)(?: (?:a|an|any|the|its|their|his|her|further|more|exact|specific|other|details (?:of|about))){0,3} ${DETAILS}`,
+    [
+      `${DID_NOT}${ADVERBS}{0,3} `,
+      oneOf('disclose reveal identify specify give provide release name publish share offer announce'),
+      '(?: (?:a|an|any|the|its|their|his|her|further|more|exact|specific|other|details (?:of|about))',
+      `){0,3} ${DETAILS}`,
+    ].join(''),
   ),
   rule(
     'not-disclosed',
@@ -173,7 +246,30 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'yet-to',
     'yet to',
-    '(?:has|have|had|is|are|was|were|remains?|remained)(?: [\\p{L}-]+)? yet to (?:be (?:announced|determined|confirmed|identified|decided|set|named|agreed|established|released|made public|found|explained|revealed|resolved|seen|disclosed|finali[sz]ed|verified|scheduled|published)|say|announce|confirm|name|decide|disclose|release|comment|respond|specify|agree|publish|explain|identify|set (?:an?|the) (?:new )?(?:date|day|time|timetable|price)|reveal|determine|establish|(?:provide|give) (?:an?|any|the|its|their|further|more)?(?: [\\p{L}-]+){0,2} ?(?:details?|reasons?|answers?|explanation|figures?|dates?|names?|information|timetable|timeline))',
+    [
+      '(?:has|have|had|is|are|was|were|remains?|remained)(?: [\\p{L}-]+)? yet to ',
+      anyOf(
+        inOrder(
+          'u',
+          'be ',
+          anyOf(
+            'announced|determined|confirmed|identified|decided|set|named|agreed|established|released',
+            'made public|found|explained|revealed|resolved|seen|disclosed|finali[sz]ed|verified',
+            'scheduled|published',
+          ),
+        ),
+        'say|announce|confirm|name|decide|disclose|release|comment|respond|specify|agree|publish',
+        'explain|identify|set (?:an?|the) (?:new )?(?:date|day|time|timetable|price)|reveal|determine',
+        'establish',
+        inOrder(
+          'u',
+          '(?:provide|give) (?:an?|any|the|its|their|further|more)?(?: [\\p{L}-]+){0,2} ?',
+          oneOf(
+            'details? reasons? answers? explanation figures? dates? names? information timetable timeline',
+          ),
+        ),
+      ),
+    ].join(''),
   ),
   rule(
     'remains-to-be-seen',
