@@ -1,4 +1,5 @@
 /** What the verb near a phrase tells about when it happens, in English. */
+import { anyOf } from '../../text/pattern-parts.ts';
 import type { TenseWords } from '../language-rules.ts';
 
 /** Of "due on Thursday, did not appear" the verb behind tells what came of it. */
@@ -23,12 +24,25 @@ const FUTURE_CUES = [
   `(?:is|are|be|been|being) ${ARRANGED}`,
   '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering|eyeing|mulling|weighing|proposing)',
   "['’](?:s|re|m) going to",
-  'expected to|plan(?<!\\bpart of (?:an? |the |its |their )?plan)(?:s|ned|ning)? (?:to|on|for|a)|turns (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= on )|expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
+  [
+    'expected to',
+    'plan(?<!\\bpart of (?:an? |the |its |their )?plan)(?:s|ned|ning)? (?:to|on|for|a)',
+    'turns (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= on )',
+    'expect(?:s|ing)?|hopes? to|aims? to|intends? to|vow(?:s|ed) to|agreed to|promised to',
+  ].join('|'),
   `(?:has|have) (?:scheduled|called|planned|set) (?:a|an|for)|scheduled (?:for|to|on|a|an)|${DUE}|upcoming|payable|effective`,
   '(?<!\\b(?:was|were|been|had) )(?:allowed|permitted|able|free) (?:to [a-z]+|out(?:doors|side)?|back|in(?:side|doors)?)(?= (?:[^\\s,;.]+ ){0,5}from )',
   'as (?:soon|early) as|(?<!\\b(?:the|an?|its|his|her|their) )(?:postponed|rescheduled|adjourned)',
   '(?<=\\b(?:the|an?|its|his|her|their) )(?:planned|scheduled)(?= [a-z]+day\\b)',
-  '(?<!\\b(?:was|were) (?:made|forced|able|unable|compelled|obliged) )to (?:be (?:held|paid|completed|signed|released|announced|published)|begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign|decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver|present|consider|acquire|buy|sell|complete|close)',
+  [
+    '(?<!\\b(?:was|were) (?:made|forced|able|unable|compelled|obliged) )to ',
+    anyOf(
+      'be (?:held|paid|completed|signed|released|announced|published)',
+      'begin|start|meet|resume|visit|vote|leave|return|open|arrive|travel|hold|expire|launch|sign',
+      'decide|discuss|appear|testify|retire|step down|speak|address|host|attend|join|stop|go|deliver',
+      'present|consider|acquire|buy|sell|complete|close',
+    ),
+  ].join(''),
 ];
 /** What runs by a plan is told in the present: "the talks resume Friday". Deeds are not: a headline tells them so the day after. */
 const PLANNED_CUES = [
