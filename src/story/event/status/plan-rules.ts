@@ -2,8 +2,23 @@ import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
 import { type StatusRule, words } from './status-rule.ts';
 
 const TO_VERB = 'to (?!(?:the|a|an|his|her|its|their|this|that|some|all|one|two|new)\\b)\\p{Ll}+';
-const SOON =
-  '(?:tomorrow|next (?:week|month|year|summer|winter|spring|autumn|season|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later this (?:week|month|year)|in the coming (?:days|weeks|months|years)|from next)';
+/** What was "due to" open, or "set for" Monday. */
+const ARRANGED = oneOf(`
+  set due scheduled slated supposed meant expected forecast predicted projected anticipated planned about
+  going intended poised
+`);
+const SOON = anyOf(
+  'tomorrow',
+  inOrder(
+    'u',
+    'next ',
+    oneOf(`
+      week month year summer winter spring autumn season Monday Tuesday Wednesday Thursday Friday
+      Saturday Sunday
+    `),
+  ),
+  'later this (?:week|month|year)|in the coming (?:days|weeks|months|years)|from next',
+);
 /** Deeds that are announced before they are done. */
 const SCHEDULED_VERB = [
   'to (?:(?:re|co-|self-)?',
@@ -125,15 +140,7 @@ export const plans: readonly StatusRule[] = [
       [
         'had (?:also |all |originally |initially |previously |once )?',
         anyOf(
-          inOrder(
-            'u',
-            'been (?:originally |initially |also |all )?',
-            oneOf(`
-              set due scheduled slated supposed meant expected forecast predicted projected anticipated
-              planned about going intended poised
-            `),
-            ' (?:to|for|on)',
-          ),
+          `been (?:originally |initially |also |all )?${ARRANGED} (?:to|for|on)`,
           `(?:planned|intended|hoped) ${TO_VERB}`,
         ),
       ].join(''),
@@ -144,7 +151,10 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'was |were ',
     pattern: words(
-      `(?:was|were) (?:originally |initially |also |all )?(?:(?:set|due|scheduled|slated|supposed|meant|expected|forecast|predicted|projected|anticipated|planned|about|going|intended|poised) (?:to|for|on)|${TO_VERB})`,
+      [
+        '(?:was|were) (?:originally |initially |also |all )?',
+        anyOf(`${ARRANGED} (?:to|for|on)`, TO_VERB),
+      ].join(''),
     ),
     unless: words(
       '(?:was|were) (?:(?:due|close|next|first|last|linked|loyal|up|back|forced|able|unable|sent) to (?:the|a|an|be [a-z]+ed)|set on)',
@@ -157,11 +167,11 @@ export const plans: readonly StatusRule[] = [
     pattern: words(
       [
         anyOf(
+          // not "the will of the voters", "free will"
           inOrder(
             'u',
-            '(?<!',
-            "\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) ",
-            ')will',
+            "(?<!\\b(?:the|a|his|her|their|its|my|free|good|ill|political|own|god's|at|of|public|popular) )",
+            'will',
           ),
           "(?:[Ii]|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Ww]e|[Tt]hey|[Tt]here|[Tt]hat|[Ww]ho)'ll",
           'shall',
@@ -197,7 +207,16 @@ export const plans: readonly StatusRule[] = [
     cues: 'due ',
     pattern: words(`due (?:${TO_VERB}|back|out|in (?!part)|on|next|at|for|later|before|by)`),
     unless: words(
-      '(?:money|rent|payments?|taxes) due|due to (?:be(?:ing|cause)|having|rising|falling|poor|bad|lack|heavy|high|low|technical|safety|concerns|fears|weather|coronavirus|severe|ill|strong|health|security|injury|budget|staff)',
+      [
+        '(?:money|rent|payments?|taxes) due',
+        [
+          'due to ',
+          oneOf(`
+            be(?:ing|cause) having rising falling poor bad lack heavy high low technical safety concerns
+            fears weather coronavirus severe ill strong health security injury budget staff
+          `),
+        ].join(''),
+      ].join('|'),
     ),
   },
   {
@@ -213,7 +232,14 @@ export const plans: readonly StatusRule[] = [
     cues: 'prepare |prepares |readies |ready |draft |drafts ',
     headlineOnly: true,
     pattern: words(
-      '^(?:[^:]{0,60}: )?(?:[\\p{L}&.-]+ ){1,4}(?:prepares?|readies|ready|drafts?) (?:[\\p{L}-]+ ){0,4}?(?:orders?|bills?|plans?|laws?|packages?|lawsuits?|charges|appeals?|bans?|sanctions|offers?|bids?|deals?)',
+      [
+        '^(?:[^:]{0,60}: )?(?:[\\p{L}&.-]+ ){1,4}(?:prepares?|readies|ready|drafts?) ',
+        '(?:[\\p{L}-]+ ){0,4}?',
+        oneOf(`
+          orders? bills? plans? laws? packages? lawsuits? charges appeals? bans? sanctions offers? bids?
+          deals?
+        `),
+      ].join(''),
       'iu',
     ),
   },
@@ -384,7 +410,12 @@ export const plans: readonly StatusRule[] = [
     status: 'planned',
     cues: 'in ',
     pattern: words(
-      "(?:is|are|'s|'re) (?:re-?)?(?:open|clos|launch|return|start|leav|hold|host|meet|visit|end|resum|reopen)ing (?:[\\p{L}\\d'-]+ ){0,5}?in (?:an?|one|two|three|four|five|six|(?:a )?few|\\d+) (?:days?|weeks?|months?)",
+      [
+        "(?:is|are|'s|'re) (?:re-?)?",
+        oneOf('open clos launch return start leav hold host meet visit end resum reopen'),
+        "ing (?:[\\p{L}\\d'-]+ ){0,5}?in (?:an?|one|two|three|four|five|six|(?:a )?few|\\d+) ",
+        '(?:days?|weeks?|months?)',
+      ].join(''),
     ),
   },
   {
@@ -446,7 +477,11 @@ export const plans: readonly StatusRule[] = [
     cues: 'to ',
     headlineOnly: true,
     pattern: words(
-      `^(?:[^,;:]{0,80}: )?(?!(?:How|What|When|Where|Why|Who|Trying|Want|From|For|Way|Ways|Time) )(?:(?!${VERB_IN_HEADLINE} )[\\p{L}\\p{N}&.'-]+ ){0,6}?(?!${NEVER_BEFORE_A_PLAN} )[\\p{L}\\p{N}&.'-]+ ["']?${SCHEDULED_VERB}`,
+      [
+        '^(?:[^,;:]{0,80}: )?(?!(?:How|What|When|Where|Why|Who|Trying|Want|From|For|Way|Ways|Time) )',
+        `(?:(?!${VERB_IN_HEADLINE} )[\\p{L}\\p{N}&.'-]+ ){0,6}?(?!${NEVER_BEFORE_A_PLAN} )`,
+        `[\\p{L}\\p{N}&.'-]+ ["']?${SCHEDULED_VERB}`,
+      ].join(''),
     ),
   },
 ];
