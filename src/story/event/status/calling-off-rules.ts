@@ -108,7 +108,17 @@ export const callingOff: readonly StatusRule[] = [
     status: 'planned',
     cues: 'halt|suspend|paus|freez|stop',
     pattern: words(
-      `(?:${AHEAD}|^(?:[\\p{L}\\p{N}&.'-]+ ){1,4}?(?<!(?:ed|ing|force|forces|order|orders|call|calls|back|made|told) )to) (?:\\p{Ll}+ly )?(?:halt|suspend|pause|freeze|stop) (?:[\\p{L}\\d%$'-]+ ){0,3}?${GOES_ON}`,
+      [
+        anyOf(
+          AHEAD,
+          inOrder(
+            'u',
+            "^(?:[\\p{L}\\p{N}&.'-]+ ){1,4}?",
+            '(?<!(?:ed|ing|force|forces|order|orders|call|calls|back|made|told) )to',
+          ),
+        ),
+        ` (?:\\p{Ll}+ly )?(?:halt|suspend|pause|freeze|stop) (?:[\\p{L}\\d%$'-]+ ){0,3}?${GOES_ON}`,
+      ].join(''),
       'iu',
     ),
   },
@@ -126,7 +136,12 @@ export const callingOff: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'doubt|limbo',
     pattern: words(
-      `${UNDERTAKING} (?:(?:in|of|for|on|with|to|between|at|from|over|against) [\\p{L}'.\\- ]{1,50} )?(?:${BE} )?(?:(?:now|again|still|put|left|thrown|further) ){0,2}(?:in|into) (?:serious |some |further )?(?:doubt|limbo)`,
+      [
+        `${UNDERTAKING} (?:`,
+        "(?:in|of|for|on|with|to|between|at|from|over|against) [\\p{L}'.\\- ]{1,50} ",
+        `)?(?:${BE} )?(?:(?:now|again|still|put|left|thrown|further) ){0,2}(?:in|into) `,
+        '(?:serious |some |further )?(?:doubt|limbo)',
+      ].join(''),
       'iu',
     ),
   },
@@ -342,7 +357,14 @@ export const callingOff: readonly StatusRule[] = [
     status: 'planned',
     cues: 'no ',
     pattern: words(
-      "(?:will|would|shall) be no(?! (?:later|longer|more than|fewer|less|earlier|sooner|different|better|worse|easy|small|mean)\\b)|(?<=^(?:… |[\"'])?)[Nn]o (?:[\\p{L}'-]+ ){1,5}?(?:will|would|shall)(?! have)",
+      [
+        [
+          '(?:will|would|shall) be no(?! ',
+          '(?:later|longer|more than|fewer|less|earlier|sooner|different|better|worse|easy|small|mean)',
+          '\\b)',
+        ].join(''),
+        `(?<=^(?:… |["'])?)[Nn]o (?:[\\p{L}'-]+ ){1,5}?(?:will|would|shall)(?! have)`,
+      ].join('|'),
     ),
   },
 ];
