@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { allMatches } from '../../text/all-matches.ts';
+import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { hasVerb, tenseOf } from './verbs.ts';
 
 /** A contiguous part of a sentence with a verb of its own. Offsets count in the document. */
@@ -25,8 +26,15 @@ const LIST_BEFORE = /, (?:[a-z-]+ ){0,2}[a-z-]+$/;
 const LAST_OF_LIST = /^, (?:and|or) /;
 const BEFORE = /^\s?before\s$/;
 /** "is to speak before a port committee": no clause follows. */
-const WHO_HEARS =
-  /^(?:[\p{L}'’-]+ ){0,4}?(?:panel|committee|subcommittee|court|judges?|magistrate|council|parliament|congress|jury|tribunal|commission|inquiry|lawmakers|senators|MPs)\b(?! (?:is|are|was|were|had|has|ruled|voted|met|could|would|will)\b)/iu;
+const WHO_HEARS = inOrder(
+  'iu',
+  /^(?:[\p{L}'’-]+ ){0,4}?/u,
+  oneOf(`
+    panel committee subcommittee court judges? magistrate council parliament congress jury tribunal
+    commission inquiry lawmakers senators MPs
+  `),
+  /\b(?! (?:is|are|was|were|had|has|ruled|voted|met|could|would|will)\b)/,
+);
 const ASIDE_BEFORE = /, (?:who|which|whose) [^,;]*$/;
 const VERB_AFTER_ASIDE = /^[^,;]*, (\p{Ll}+)/u;
 /** How a clause opens that only tells when or why another holds. */

@@ -45,8 +45,12 @@ const SINCE_OF_RANK = inOrder(
   /\b(?: (?!(?:has|have|had|was|were)\b)[^\s,;:]+){0,7}? since\s+(?:(?:early|late|mid|at least)[ -])?$/,
 );
 /** "to scrap the deal reached last year": the time only tells which deal. */
-const REACHED_THEN =
-  /(?<=\bto \p{Ll}{3,} (?:the|an?|its|his|her|their) (?:[^\s,;:]+ ){1,4}(?:reached|signed|struck|released|published|issued|imposed|introduced|adopted|enacted|agreed)(?: (?:in|on|late|early|last|earlier))* )$/u;
+const REACHED_THEN = inOrder(
+  'u',
+  String.raw`(?<=\bto \p{Ll}{3,} (?:the|an?|its|his|her|their) (?:[^\s,;:]+ ){1,4}`,
+  oneOf('reached signed struck released published issued imposed introduced adopted enacted agreed'),
+  '(?: (?:in|on|late|early|last|earlier))* )$',
+);
 const DETERMINER =
   /(?<=(?:^|\s)(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Ff]ormer|\p{Lu}[\p{L}.-]+['’]s)\s+(?:deadly |early |late |mid-)?)$/u;
 /** "a planned Thursday meeting" */
@@ -94,8 +98,15 @@ const PARTICIPLE_BY = inOrder(
   /(?!(?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|should)\s)[^\s,]+\s/,
   String.raw`){1,8}(?:(?:in|on|late|early|last|earlier)\s+)?)$`,
 );
-const NOUN_AFTER =
-  /^[- ](?!(?:and|or|but|to|in|on|at|for|with|by|when|after|before|as|that|while|the|a|an|from|over|about|of|near|during|against|is|was|are|were|has|had|will|would|said|because|morning|afternoon|evening|night)\b)[\p{L}]/u;
+const NOUN_AFTER = inOrder(
+  'u',
+  '^[- ](?!',
+  oneOf(`
+    and or but to in on at for with by when after before as that while the a an from over about of near
+    during against is was are were has had will would said because morning afternoon evening night
+  `),
+  String.raw`\b)[\p{L}]`,
+);
 /** "in the Oct. 7, 2023 attack": here the article belongs to the date. */
 const ARTICLE_WITHIN = /^[Tt]he \p{Lu}.*\d/u;
 /** Without a comma, and no content of what is said: it tells which of many. */

@@ -1,9 +1,24 @@
 /** Headlines that name what an article is about and tell nothing of it. English. */
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { finiteVerbs, tenseOf } from './verbs.ts';
 
 /** What a headline calls a matter that it looks at: "The truth about …". */
-const SUBJECT =
-  /^(?:[^:]{1,60}: )?the (?:\p{L}+ )?(?:(?:reality|truth|story|history|meaning|art|politics|myth|mystery|lessons?|anatomy|making|psychology|science|logic|paradox) (?:of|behind|about)|lessons? (?:for|from|in)|case for|(?:trouble|problem) with)\b/iu;
+const SUBJECT = inOrder(
+  'iu',
+  /^(?:[^:]{1,60}: )?the (?:\p{L}+ )?/u,
+  anyOf(
+    inOrder(
+      'u',
+      oneOf(`
+        reality truth story history meaning art politics myth mystery lessons? anatomy making psychology
+        science logic paradox
+      `),
+      ' (?:of|behind|about)',
+    ),
+    'lessons? (?:for|from|in)|case for|(?:trouble|problem) with',
+  ),
+  /\b/,
+);
 /** A thing and what it is or was: "The summit that was announced too soon". */
 const THING_WITH_CLAUSE =
   /^(?:[^:]{1,60}: )?(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,5}(?:that|who|which|whose|where) (?<clause>.+)$/iu;

@@ -16,14 +16,16 @@ const DECIDED = [
 /** The first verb is such a progressive: no word of telling or doing stands before it. */
 const PROGRESSIVE = new RegExp(
   [
-    '^(?:(?:As|In|With|Amid|While) [^,:“"]{3,60}, )?(?:(?!\\b',
+    '^(?:(?:As|In|With|Amid|While) [^,:“"]{3,60}, )?',
+    '(?:(?!\\b',
     oneOf(`
       who that which where as after while when says? said told tells has have had was were will would
       [Ff]ollowing [Dd]uring [Aa]mid [Ii]ncluding [Aa]ccording
     `),
-    '\\b|\\p{Ll}ed\\b)[^,;:"“—]',
-    '){3,60}(?<=\\b(?:is|are|now)\\b(?: \\p{Ll}+ly)? )(?!',
-    `(?:${DECIDED}|being|going|expecting|according|including|facing|heading|testing)\\b)\\p{Ll}{3,}ing\\b`,
+    '\\b|\\p{Ll}ed\\b)[^,;:"“—]){3,60}',
+    '(?<=\\b(?:is|are|now)\\b(?: \\p{Ll}+ly)? )',
+    `(?!(?:${DECIDED}|being|going|expecting|according|including|facing|heading|testing)\\b)`,
+    '\\p{Ll}{3,}ing\\b',
   ].join(''),
   'u',
 );
@@ -33,8 +35,8 @@ const BEGINS_WITH_BEING = inOrder(
   'u',
   '^(?:(?!',
   /\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|/,
-  String.raw`\p{Ll}ed\b)[^,;:"“—]`,
-  String.raw`){3,60}\b(?:is|are) `,
+  String.raw`\p{Ll}ed\b)[^,;:"“—]){3,60}`,
+  /\b(?:is|are) /,
   anyOf(
     /(?:controlled|owned|located|known|based|held|currently)\b/,
     /(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b)/u,
@@ -42,8 +44,13 @@ const BEGINS_WITH_BEING = inOrder(
 );
 
 /** "Lesk has the third highest fees": what somebody has, before any other verb. */
-const BEGINS_WITH_HAVING =
-  /^(?:(?!\b(?:who|that|which|where|whose|as|after|while|when|says?|said|is|are|had|was|were|will|would)\b|\p{Ll}ed\b)[^,;:"“—]){3,60}\b(?:has|have) (?:the|one of|some of|more|fewer|less|no|little|few) /u;
+const BEGINS_WITH_HAVING = inOrder(
+  'u',
+  '^(?:(?!',
+  /\b(?:who|that|which|where|whose|as|after|while|when|says?|said|is|are|had|was|were|will|would)\b|/,
+  String.raw`\p{Ll}ed\b)[^,;:"“—]){3,60}`,
+  /\b(?:has|have) (?:the|one of|some of|more|fewer|less|no|little|few) /,
+);
 
 /** "Some crews are buying pumps": what so many do is no decision, and no news of a day. */
 const SOME_ARE_DOING =
@@ -69,13 +76,14 @@ const HAVING = / (?:has|have) /;
 /** "Crews struggle to pay", "Lesk races to save its port": an effort that goes on, told by the first verb of a headline. */
 const EFFORT = inOrder(
   'u',
-  '^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?!',
+  '^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?',
+  '(?:(?!',
   oneOf(`
     as how who that which amid after while when may might will would could should to and not n't says?
     said
   `),
-  String.raw`\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ `,
-  String.raw`){1,6}?(?:struggles?|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}`,
+  String.raw`\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ ){1,6}?`,
+  /(?:struggles?|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u,
 );
 
 /** "Deadlines loom", "Minister faces growing calls to go": what builds up. */
