@@ -1,4 +1,5 @@
 /** German: the rules in the order in which they are tried, and what surrounds them. */
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import type { Attachment, LanguageRules, TenseWords, Veto } from '../language-rules.ts';
 import { namesDay, type PartialTime } from '../partial-time.ts';
 import { afterOneOf, beforeOneOf, matchedText, textAfter, textBefore } from '../surroundings.ts';
@@ -65,7 +66,25 @@ const afterMatch: readonly Attachment[] = [
 ];
 
 const tense: TenseWords = {
-  cue: /(?<![\p{L}])(?:(?<future>wird|werden|will|wollen|soll|sollen|sollte|würde|plant|planen|geplant|erwartet|kann|könnte|könnten|dürfte|muss|müssen|möchte)|(?<past>war|waren|hat|hatte|hatten|haben|wurde|wurden|ist|sind|sagte|teilte|erklärte|gab|kam|kamen|ging|fiel|fielen|stieg|begann|traf|starb|nahm|stand|blieb|fand|ließ|\p{L}{3,}te|\p{L}{3,}ten))(?![\p{L}])/giu,
+  cue: inOrder(
+    'giu',
+    /(?<![\p{L}])/u,
+    anyOf(
+      inOrder(
+        'u',
+        '(?<future>wird|werden|will|wollen|soll|sollen|sollte|würde|plant|planen|geplant|erwartet|',
+        'kann|könnte|könnten|dürfte|muss|müssen|möchte)',
+      ),
+      inOrder(
+        'u',
+        '(?<past>war|waren|hat|hatte|hatten|haben|wurde|wurden|ist|sind|sagte|teilte|erklärte|gab|kam|kamen|',
+        'ging|fiel|fielen|stieg|begann|traf|starb|nahm|stand|blieb|fand|ließ|',
+        // "kaufte", "brannten"
+        String.raw`\p{L}{3,}te|\p{L}{3,}ten)`,
+      ),
+    ),
+    /(?![\p{L}])/u,
+  ),
   notCue: /^$/,
   beginning: /\bab (?:dem )?$/i,
   end: /^ bis\b/,
