@@ -21,8 +21,11 @@ const DETAILS = oneOf(`
   price value extent suspects? arrests? results? ages? nationality nationalities whereabouts
   circumstances conditions?
 `);
-const GIVEN =
-  '(?:set|agreed|announced|given|fixed|scheduled|named|released|provided|disclosed|available|known|confirmed|decided|offered|published|identified|established|chosen|revealed|shared|determined|specified|made(?: public)?)';
+const GIVEN = anyOf(
+  'set|agreed|announced|given|fixed|scheduled|named|released|provided|disclosed|available|known',
+  'confirmed|decided|offered|published|identified|established|chosen|revealed|shared|determined',
+  'specified|made(?: public)?',
+);
 /** After "know": how to go on, or what one does oneself. It tells of a mind, not of an open matter. */
 const AT_A_LOSS = anyOf(
   '(?:how|what|where|which|when|who|whether) to ',
@@ -284,7 +287,11 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'under-investigation',
     'under investigation,under review,being investigated,being examined,being determined',
-    "(?:causes?|motives?|circumstances|reasons?|origins?)(?: [\\p{L}’'-]+){0,8} (?:is|are|was|were|remains?|remained)(?: still| now)? (?:under (?:investigation|review)|being (?:investigated|examined|determined))",
+    [
+      "(?:causes?|motives?|circumstances|reasons?|origins?)(?: [\\p{L}’'-]+){0,8} ",
+      '(?:is|are|was|were|remains?|remained)(?: still| now)? ',
+      '(?:under (?:investigation|review)|being (?:investigated|examined|determined))',
+    ].join(''),
   ),
   rule(
     'under-investigation',

@@ -48,7 +48,13 @@ const FUTURE_CUES = [
 const PLANNED_CUES = [
   'opens(?! fire)|starts|reopens?|restarts?|begins?|resumes?|ends|expires?|closes|returns|succeeds|faces|(?<!\\d )marks|kicks off',
   'takes? (?:on|effect|office|over|place)|goes (?:into|on)|comes? into',
-  '(?:is|are) (?:not |now |also )?(?:running|easing|lifting|(?:re)?opening|(?:re)?starting|beginning|resuming|ending|closing|returning|leaving|holding|hosting|playing|voting|marking|taking (?:on|part|office|over|place))',
+  [
+    '(?:is|are) (?:not |now |also )?',
+    anyOf(
+      'running|easing|lifting|(?:re)?opening|(?:re)?starting|beginning|resuming|ending|closing',
+      'returning|leaving|holding|hosting|playing|voting|marking|taking (?:on|part|office|over|place)',
+    ),
+  ].join(''),
   'is(?= (?:on )?[A-Z][a-z]+day\\b)',
 ];
 const PAST_CUES = [
