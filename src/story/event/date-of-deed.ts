@@ -1,6 +1,7 @@
 /** What the words around a date say of it: whether it dates its deed or what stands beside that, and how sure the deed is. English. */
 import type { Sentence, TimeExpression } from '../../model/analysis.ts';
 import type { EventStatus } from '../../model/event.ts';
+import { inOrder } from '../../text/pattern-parts.ts';
 import { type JudgedStatus, judgeStatus } from '../event-status.ts';
 import { namedDay } from '../timeline/rank-days.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -25,8 +26,13 @@ const FIRST_WORDS = /^(?:\S+\s+){1,8}/u;
 /** "if she wins in May": what is supposed is not done. */
 const SUPPOSES = /\b(?:if|unless|whether)\b[^,;]*$/u;
 /** "Crews seized in the raid of May are set to return": the verb of what is told still follows. */
-const VERB_BEHIND =
-  /^(?:['’]s)?,?(?: (?!(?:and|but|or|as|that|while|when|which|who|where|why|how|whether|if|to|after|before|because)\b)[\p{L}’'-]+,?){0,3} (?:is|are|was|were|will|would|has|have|had|may|might|could)\b/u;
+const VERB_BEHIND = inOrder(
+  'u',
+  "^(?:['’]s)?,?(?:",
+  / (?!(?:and|but|or|as|that|while|when|which|who|where|why|how|whether|if|to|after|before|because)\b)/,
+  String.raw`[\p{L}’'-]+,?){0,3}`,
+  / (?:is|are|was|were|will|would|has|have|had|may|might|could)\b/,
+);
 /** Clauses that tell something about what the main clause names. */
 const ABOUT_A_THING = /^(?:which|who|where)$/u;
 

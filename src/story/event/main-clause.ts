@@ -50,8 +50,19 @@ const ASIDE =
 const ASIDE_BETWEEN_DASHES = / ?[—–] ?(?:which|who|whom|whose|where)\b[^—–;]{0,200}[—–] ?/gu;
 
 /** "a law that would ban": what the thing does, not what happens. */
-const DEFINING =
-  / (?:(?:that|which|who) (?:will|won't|would|could|can|may|might|is to|are to|were to|was to)|(?:that|which|who|at which|(?<!, )where (?:[^\s,;]+ ){0,3}[^\s,;]+) (?:is|are) (?:set|due|scheduled|expected) to)\b/gu;
+const DEFINING = inOrder(
+  'gu',
+  ' ',
+  anyOf(
+    "(?:that|which|who) (?:will|won't|would|could|can|may|might|is to|are to|were to|was to)",
+    inOrder(
+      'u',
+      /(?:that|which|who|at which|(?<!, )where (?:[^\s,;]+ ){0,3}[^\s,;]+) (?:is|are) /,
+      '(?:set|due|scheduled|expected) to',
+    ),
+  ),
+  /\b/,
+);
 /** "said that it will": what follows is what is told, and kept. */
 const TELLS = inOrder(
   'u',
