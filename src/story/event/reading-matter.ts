@@ -80,8 +80,17 @@ const rules: readonly ReadingRule[] = [
   { name: 'address', pattern: /^(?:your|my|our|this|these|here(?:'?s| is| are))\b/iu },
   {
     name: 'survey',
-    pattern:
-      /(?:^|[:,] )an? (?:brief |quick |simple |short )?(?:look|guide|history|conversation|closer look|timeline|explainer)\b|['’]s guide to\b|\btakes? an? (?:\p{Ll}+ )?look\b|^the latest (?:on|from|in)\b/iu,
+    pattern: inOrder(
+      'iu',
+      '(?:^|[:,] )an? (?:brief |quick |simple |short )?',
+      /(?:look|guide|history|conversation|closer look|timeline|explainer)\b/,
+      '|',
+      /['’]s guide to\b/,
+      '|',
+      /\btakes? an? (?:\p{Ll}+ )?look\b/u,
+      '|',
+      /^the latest (?:on|from|in)\b/,
+    ),
   },
   {
     name: 'list',
@@ -235,8 +244,15 @@ const rules: readonly ReadingRule[] = [
   {
     name: 'person-on-subject',
     cue: ' on ',
-    pattern:
-      /^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+){1,3} on (?!(?:leave|trial|board|hold|track|strike|alert|bail|foot|fire|the|his|her|its|their|way|course|tour|life|front|an?)\b)\p{Ll}/u,
+    pattern: inOrder(
+      'u',
+      String.raw`^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+){1,3} on (?!`,
+      oneOf(`
+        leave trial board hold track strike alert bail foot fire the his her its their way course tour
+        life front an?
+      `),
+      String.raw`\b)\p{Ll}`,
+    ),
   },
   {
     name: 'verdict',
@@ -318,8 +334,17 @@ export function announcesReading(headline: string): boolean {
 const PARTED = / \| \p{Lu}/u;
 /** The second sentence of a headline: it weighs what the first tells. */
 const SECOND_SENTENCE = /[\p{Ll}\d]["'”)]?\. (?=["'“]?\p{Lu})(?<second>.+)$/u;
-const WEIGHS =
-  /^(?:don't|but|and|now|not|then|so|still)\b|\b(?:is|are|was|were|could|may|might|will|doesn't|don't|didn't|isn't|aren't|worr(?:y|ies)|fears?|sees?|suggests?|wants?|got|means?|knows?|saved)\b/iu;
+const WEIGHS = inOrder(
+  'iu',
+  /^(?:don't|but|and|now|not|then|so|still)\b/,
+  '|',
+  /\b/,
+  oneOf(`
+    is are was were could may might will doesn't don't didn't isn't aren't worr(?:y|ies) fears? sees?
+    suggests? wants? got means? knows? saved
+  `),
+  /\b/,
+);
 
 /** "Dam is to be built. Farmers fear floods": a headline that does more than to tell its news, which its lead tells. */
 export function saysMoreThanItsNews(headline: string): boolean {

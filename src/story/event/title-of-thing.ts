@@ -27,8 +27,15 @@ const THING_DOING = /^(?:[^:]{1,60}: )?(?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,4}\p{L
 /** "Lesk: The birthplace of the waltz" */
 const THING_OF_THING = /^[^:]{1,60}: (?:the|an?) (?:[\p{L}\p{N}'-]+ ){1,3}(?:of|behind) [^,;]{2,50}$/iu;
 /** "Grave consequences of the council's purge", "The human cost of a strike"; "costs rise" has a verb. */
-const WHAT_IT_COMES_TO =
-  /^(?:[^:]{1,60}: )?(?:the )?(?:[\p{L}'-]+ ){0,2}(?:consequences|perils|dangers|cost|price|rise|future|beauty|limits|economics|aftermath|return|secrets|struggle) (?:of|behind) (?<whom>[^,;:]{2,60})$/iu;
+const WHAT_IT_COMES_TO = inOrder(
+  'iu',
+  /^(?:[^:]{1,60}: )?(?:the )?(?:[\p{L}'-]+ ){0,2}/u,
+  oneOf(`
+    consequences perils dangers cost price rise future beauty limits economics aftermath return secrets
+    struggle
+  `),
+  ' (?:of|behind) (?<whom>[^,;:]{2,60})$',
+);
 const ANY_VERB = / \p{Ll}+[^s\P{Ll}]s\b/u;
 /** "Protesting the closure of the port" */
 const DOING_TO_THING = /^\p{L}{3,}ing (?:the|an?|his|her|its|their)\b(?!.* \p{Ll}+[^s\P{Ll}]s\b)/u;
