@@ -1,8 +1,13 @@
 /** Leads that tell who or what is meant by the headline above them alone. English. */
+import { inOrder } from '../../text/pattern-parts.ts';
 
 /** "The diagnosis comes …", "The late singer says …": a thing that nothing names, and at once what it does. */
-const BARE_THING =
-  /^(?:The|This) (?:(?!(?:of|in|on|for|to|at|by|from|with|and|or|between|over|behind)\b)\p{Ll}+ ){1,2}(?=(?:has|have|had|is|are|was|were|will|would|could|came|comes?|says?|said|[a-z]{3,}(?:ed|[^s]s))\b)/u;
+const BARE_THING = inOrder(
+  'u',
+  '^(?:The|This) ',
+  /(?:(?!(?:of|in|on|for|to|at|by|from|with|and|or|between|over|behind)\b)\p{Ll}+ ){1,2}/u,
+  /(?=(?:has|have|had|is|are|was|were|will|would|could|came|comes?|says?|said|[a-z]{3,}(?:ed|[^s]s))\b)/,
+);
 /** "The announcement by the army raised fears": what was done is known from above. */
 const BARE_DEED =
   /^(?:The|This) (?:announcement|decision|move|ruling|statement|designation|attack|arrest|visit|deal)s? (?:by|from|on|of|in) /u;

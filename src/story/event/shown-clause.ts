@@ -1,10 +1,20 @@
 import type { Attribution, Sentence } from '../../model/analysis.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { type Clause, LEADING } from './clauses.ts';
 
 /** A clause that opens with one of these leans on what stands before it. */
-const LEANING =
-  /^(?:he|she|it|they|we|i|you|his|her|its|their|this|that|these|those|him|them|there|then|both|the (?:two|three|latter|former|same|pair|other)|each|one|some|many|most|such|so)\b|^\p{Ll}+(?:ing|ed)\b/iu;
+const LEANING = inOrder(
+  'iu',
+  '^',
+  anyOf(
+    'he|she|it|they|we|i|you|his|her|its|their|this|that|these|those|him|them|there|then|both',
+    'the (?:two|three|latter|former|same|pair|other)|each|one|some|many|most|such|so',
+  ),
+  /\b/,
+  '|',
+  /^\p{Ll}+(?:ing|ed)\b/u,
+);
 const SHORTEST = 25;
 
 /**
@@ -43,8 +53,17 @@ export function shownReport(sentence: Sentence, date: Span): Span {
 }
 
 /** Where somebody speaks, or may, the sentence stays whole. */
-const SPEECH =
-  /[“”"]|\b(?:said|says|say|saying|told|according to|claim(?:s|ed)|report(?:s|ed)|reportedly|allegedly|argued|insisted|warned|wrote|believes?|added|denied|denies|announced|confirmed|suggested|accus(?:es|ed))\b/u;
+const SPEECH = inOrder(
+  'u',
+  '[“”"]',
+  '|',
+  /\b/,
+  anyOf(
+    'said|says|say|saying|told|according to|claim(?:s|ed)|report(?:s|ed)|reportedly|allegedly|argued',
+    'insisted|warned|wrote|believes?|added|denied|denies|announced|confirmed|suggested|accus(?:es|ed)',
+  ),
+  /\b/,
+);
 
 function readsAlone({ text, opener }: Clause): boolean {
   return (
