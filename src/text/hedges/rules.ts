@@ -91,7 +91,11 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'unknown',
     'unknown,uncertain,undetermined,unresolved,undisclosed,unconfirmed,unverified',
-    `(?<!(?<!said )(?:he|she|I|you|we|they) )${BE}(?: (?:still|currently|as yet|largely|yet|also)){0,2} (?:unknown|uncertain|undetermined|unresolved|undisclosed|unconfirmed|unverified)(?! (?:to|by) )`,
+    [
+      `(?<!(?<!said )(?:he|she|I|you|we|they) )${BE}`,
+      '(?: (?:still|currently|as yet|largely|yet|also)){0,2} ',
+      '(?:unknown|uncertain|undetermined|unresolved|undisclosed|unconfirmed|unverified)(?! (?:to|by) )',
+    ].join(''),
   ),
   rule(
     'not-known',
@@ -111,7 +115,13 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'not-verified',
     'verif,confirm,corroborat,establish,determine,authenticat,substantiate',
-    `${DID_NOT}${ADVERBS}{0,4} (?:able to )?(?:independently |immediately |fully )?(?:verify|verified|confirm|confirmed|corroborated?|establish|established|determined?|authenticated?|substantiated?)`,
+    [
+      `${DID_NOT}${ADVERBS}{0,4} (?:able to )?(?:independently |immediately |fully )?`,
+      oneOf(`
+        verify verified confirm confirmed corroborated? establish established determined? authenticated?
+        substantiated?
+      `),
+    ].join(''),
   ),
   rule(
     'not-verified',
@@ -277,7 +287,16 @@ export const hedgeRules: readonly HedgeRule[] = [
   rule(
     'remains-to-be-seen',
     'remain,open question',
-    "(?:remains?|remained) (?:to be (?:seen|determined|decided|confirmed|agreed|resolved)|an open question|in (?:doubt|question)|unanswered)|(?:is|was|it[’']s)(?: also| still)? an open question",
+    [
+      [
+        '(?:remains?|remained) ',
+        anyOf(
+          'to be (?:seen|determined|decided|confirmed|agreed|resolved)|an open question',
+          'in (?:doubt|question)|unanswered',
+        ),
+      ].join(''),
+      "(?:is|was|it[’']s)(?: also| still)? an open question",
+    ].join('|'),
   ),
   rule(
     'too-early',
