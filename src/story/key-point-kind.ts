@@ -2,6 +2,7 @@
 import type { Attribution } from '../model/analysis.ts';
 import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
+import { anyOf, inOrder, oneOf } from '../text/pattern-parts.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
@@ -94,15 +95,40 @@ export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
 }
 
 /** Verbs of what is to come. */
-const WILL_BE =
-  /\b(?:will|won[’']t|shall|(?:is|are) (?!an? |(?:[a-z]+ly )?(?:designed|meant|known|believed|thought|said|used|able|unable|forced|required|subject|similar|close|opposed|linked|related|entitled|home|key) to\b)(?:[a-z]+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b|plans to|intends? to|aims? to|hopes? to|wants? to)/i;
+const WILL_BE = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    "will|won[’']t|shall",
+    inOrder(
+      'u',
+      '(?:is|are) (?!an? |(?:[a-z]+ly )?',
+      oneOf(`
+        designed meant known believed thought said used able unable forced required subject similar
+        close opposed linked related entitled home key
+      `),
+      String.raw` to\b)(?:[a-z]+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b`,
+    ),
+    'plans to|intends? to|aims? to|hopes? to|wants? to',
+  ),
+);
 /** Words of what is to come, which after a past are part of what somebody did: "was met with chants about the plan to …". */
 const MAY_BE =
   /\b(?:will|plans? to|next (?:week|month|year)(?![’'])|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)[a-z]* to|propos(?:es|ed|al)|would)\b/i;
 
 /** "what that change would look like", "owners who fear they will lose": a question, a thought, no plan. */
-const ASKED =
-  /\b(?:saying|arguing|warning|claiming|fearing|insisting)\b[^;]* would\b|\bwould (?:like|love|prefer|rather)\b|\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b|\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b|\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/gi;
+const ASKED = inOrder(
+  'gi',
+  /\b(?:saying|arguing|warning|claiming|fearing|insisting)\b[^;]* would\b/,
+  '|',
+  /\bwould (?:like|love|prefer|rather)\b/,
+  '|',
+  /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b/,
+  '|',
+  /\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b/,
+  '|',
+  /\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/,
+);
 
 function looksAhead(sentence: string): boolean {
   const text = sentence.replace(ASKED, '');
@@ -146,8 +172,30 @@ function isCurrentToll({ figures, item, text }: Statement, { ageOf }: StoryView)
   );
 }
 
-const UNNAMED =
-  /\b(?:(?:undisclosed|unnamed|unidentified|anonymous) (?:[^\s,;:]+ ){0,3}?(?:officials?|sources?|persons?|people|diplomats?|aides?|executives?|employees?|engineers?|advis[eo]rs?|insiders?|officers?|colonels?|lawmakers?|ministers?|witness(?:es)?)|(?:told by|according to|citing) an? (?:[^\s,;:]+ ){0,4}?(?:official|diplomat|aide|adviser|advisor|executive|lawmaker|source)\b(?!,)|\ban? (?:[^\s,;:]+ ){0,4}?(?:official|diplomat|aide|source) (?:told|tells|said|says)\b|anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)|sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources|citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to)\b/i;
+const UNNAMED = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    inOrder(
+      'u',
+      /(?:undisclosed|unnamed|unidentified|anonymous) (?:[^\s,;:]+ ){0,3}?/,
+      oneOf(`
+        officials? sources? persons? people diplomats? aides? executives? employees? engineers?
+        advis[eo]rs? insiders? officers? colonels? lawmakers? ministers? witness(?:es)?
+      `),
+    ),
+    inOrder(
+      'u',
+      /(?:told by|according to|citing) an? (?:[^\s,;:]+ ){0,4}?/,
+      /(?:official|diplomat|aide|adviser|advisor|executive|lawmaker|source)\b(?!,)/,
+    ),
+    /\ban? (?:[^\s,;:]+ ){0,4}?(?:official|diplomat|aide|source) (?:told|tells|said|says)\b/,
+    'anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)',
+    /sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources/,
+    /citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to/,
+  ),
+  /\b/,
+);
 
 /** "Channel North announced that it would …": an outlet's own deed, no report. */
 const OWN_DEED = /\b(?:announc|confirm|apologi[sz]|promis|pledg|agree|decid)/u;
@@ -227,8 +275,17 @@ const WAS_TO_OTHERS =
   /\b(?:was|were) (?:also |long |once |widely |best |perhaps )?(?:born|instrumental|known|considered|regarded|among the|one of the)\b/u;
 
 /** "The charge does not require a motive", "The treaty can be ended by either side", "Most sails are made of flax". */
-const ALWAYS_SO =
-  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? (?:can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard|(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b|(?:has|have) (?:long )?been (?:shaped|defined|influenced|inspired|dominated) by\b|(?:is|are) (?:built|made|composed|formed|derived|named|known) (?:up )?(?:from|of|after|as|for)\b|does not (?:require|need|apply|mean|allow|cover|include)|requires?\b)/u;
+const ALWAYS_SO = inOrder(
+  'u',
+  /^(?:… )?(?:(?!\b(?:said|says?|told|may|might|will|would)\b)[^,]){0,80}? /,
+  anyOf(
+    /can (?:also )?be \p{Ll}+ed\b|can (?:also )?be heard/u,
+    /(?:is|are|(?:has|have) (?:long )?been) (?:one of|among)\b/,
+    /(?:has|have) (?:long )?been (?:shaped|defined|influenced|inspired|dominated) by\b/,
+    /(?:is|are) (?:built|made|composed|formed|derived|named|known) (?:up )?(?:from|of|after|as|for)\b/,
+    /does not (?:require|need|apply|mean|allow|cover|include)|requires?\b/,
+  ),
+);
 
 /** "Ferries routinely pass the reef": what is the rule. */
 function tellsHabit(text: string): boolean {
@@ -243,8 +300,23 @@ function isGoingOn({ text, item }: Statement, { ageOf }: StoryView): boolean {
   );
 }
 
-const BEFORE =
-  /^(?:back when|before (?:the|an?|that)|for (?:many )?(?:years|decades|generations)|over the years|until recently|once,)\b|\b(?:since (?:\d{4}|\p{Lu}\p{Ll}+|last|then|taking|returning)|years? ago|months? ago|last (?:year|month)|previously|formerly|earlier this (?:year|month)|was set to|were set to|was to|were to|in (?:19|20)\d\d)\b/iu;
+const BEFORE = inOrder(
+  'iu',
+  '^',
+  anyOf(
+    'back when|before (?:the|an?|that)|for (?:many )?(?:years|decades|generations)|over the years',
+    'until recently|once,',
+  ),
+  /\b/,
+  '|',
+  /\b/,
+  anyOf(
+    /since (?:\d{4}|\p{Lu}\p{Ll}+|last|then|taking|returning)|years? ago|months? ago/u,
+    'last (?:year|month)|previously|formerly|earlier this (?:year|month)|was set to|were set to',
+    /was to|were to|in (?:19|20)\d\d/,
+  ),
+  /\b/,
+);
 
 const ANOTHER_AGE =
   /\b(?:in|during|before|after|since|throughout) (?:the )?(?:(?:First|Second) World War|World War (?:I|II|One|Two)|Cold War|Civil War|Great Depression|Holocaust|Middle Ages|(?:1\d|20)th century)\b/u;

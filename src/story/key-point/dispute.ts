@@ -1,12 +1,33 @@
 /** Whether a statement tells what divides people: that somebody rejects, accuses, sues or denies. */
 import { contains } from '../../model/span.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { isRefusal } from '../claim/assertions.ts';
 import { BACKGROUND_AFTER } from './past-days.ts';
 import { HEADLINE, LIKELY, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
 
-const DISPUTES =
-  /\b(?:reject(?:s|ed|ing)?|disput(?:ed|ing)|disputes?(?= (?:the|an?|his|her|its|their|this|whether|how|any|over|with|claims|reports|[a-zÀ-ɏ]+[’']s)\b)|oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)|critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to|(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?! [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))|blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over|contradict(?:s|ed)|calls? for \S+ to resign|lawsuit)\b/i;
+const DISPUTES = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    'reject(?:s|ed|ing)?|disput(?:ed|ing)',
+    inOrder(
+      'u',
+      'disputes?(?=',
+      String.raw` (?:the|an?|his|her|its|their|this|whether|how|any|over|with|claims|reports|[a-zÀ-ɏ]+[’']s)\b)`,
+    ),
+    /oppos(?:es?|ed|ing)|accus(?:es?|ing)|accused (?!(?:of|in|on|by|who|and)\b)/,
+    'critici[sz](?:es?|ed|ing)|disagree[sd]?|object(?:s|ed) to',
+    inOrder(
+      'u',
+      '(?:condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing))(?!',
+      String.raw` [^,.;]{0,60}\b(?:attack|shooting|killing|bombing|murder|violence|massacre|terror|assault))`,
+    ),
+    /blam(?:es|ed|ing)(?! on\b)|su(?:ed|es|ing) [a-zÀ-ɏ]|at odds|divided over|clash(?:es|ed)? over/,
+    /contradict(?:s|ed)|calls? for \S+ to resign|lawsuit/,
+  ),
+  /\b/,
+);
 
 /** "a disputed valley", "the accused officer", "disputed or wrong": of long standing, whatever is told of it. */
 const DISPUTED_THING =

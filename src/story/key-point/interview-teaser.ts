@@ -1,4 +1,5 @@
 /** "The Post's Ada Quill talks with a survivor": what one can hear or read, not what happened. */
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { remembering } from '../../text/remember.ts';
 
 interface Teaser {
@@ -14,16 +15,33 @@ interface TeaserRule {
   readonly pattern: RegExp;
 }
 
-const TALKS =
-  /\b(?:talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|recounts|interviews?|discuss(?:es)?|explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?|reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|visited|met|has (?:the (?:exclusive|latest|story|details)|an (?:exclusive|interview)|more))\b/i;
+const TALKS = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    'talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|recounts|interviews?|discuss(?:es)?',
+    'explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?',
+    /reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits/,
+    'follows|meets|shows|spent|went|spoke|visited|met',
+    'has (?:the (?:exclusive|latest|story|details)|an (?:exclusive|interview)|more)',
+  ),
+  /\b/,
+);
 
 /** Of a sentence that says that somebody talks. */
 const rules: readonly TeaserRule[] = [
   { name: 'by-their-trade', pattern: /^(?:host|correspondent|reporter|columnist|critic|our)\b/i },
   {
     name: 'somebody-of-an-outlet',
-    pattern:
-      /[’']s (?:(?:producer|correspondent|reporter|host|editor|anchor) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,3}(?:talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside|takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met)\b/u,
+    pattern: inOrder(
+      'u',
+      /[’']s (?:(?:producer|correspondent|reporter|host|editor|anchor) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,3}/u,
+      anyOf(
+        'talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside',
+        'takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met',
+      ),
+      /\b/,
+    ),
   },
   {
     name: 'reporter-by-name',
@@ -97,8 +115,17 @@ function goesOn(text: string, at: number, how: RegExp): boolean {
 }
 
 /** What an outlet did for its report: "The Post has pieced together …". */
-const AT_WORK =
-  '(?:has |have |also )?(?:(?:is|are) (?:following|tracking|covering|collecting|gathering)|shows? (?:the|how|what)|goes inside|reconstruct(?:s|ed)|piec(?:es|ed) together|sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)|explain(?:s|ed)|look(?:s|ed) (?:at|back|into)|(?:contact(?:s|ed)|reach(?:es|ed) out to) [^,;]*? (?:for comment|to ask|to find out))(?!\\p{L})';
+const AT_WORK = [
+  '(?:has |have |also )?',
+  anyOf(
+    '(?:is|are) (?:following|tracking|covering|collecting|gathering)',
+    'shows? (?:the|how|what)|goes inside|reconstruct(?:s|ed)|piec(?:es|ed) together',
+    'sp(?:eaks|oke|oken) (?:to|with)|visit(?:s|ed)|follow(?:s|ed)|interview(?:s|ed)|examin(?:es|ed)',
+    'explain(?:s|ed)|look(?:s|ed) (?:at|back|into)',
+    '(?:contact(?:s|ed)|reach(?:es|ed) out to) [^,;]*? (?:for comment|to ask|to find out)',
+  ),
+  '(?!\\p{L})',
+].join('');
 
 /** One of its own, by name, … */
 const BY_NAME = '(?:\\p{Lu}[\\p{L}.’-]+ ){2,3}';

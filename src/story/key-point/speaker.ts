@@ -6,6 +6,7 @@ import type { Mention, Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { allMatches } from '../../text/all-matches.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { type Cued, ruleFinder } from '../../text/rule-finder.ts';
 import type { PlacedSentence } from './statement.ts';
 
@@ -80,8 +81,19 @@ function isBalanced(text: string): boolean {
 const QUOTATION =
   /“([^”]{1,1000})”|"([^"]{1,1000})"|(?<![\p{L}\p{N}])[‘']([^’'‘]{2,300})[’'](?![\p{L}\p{N}])/gu;
 /** Words that say how something is called by those who call it so, or that somebody speaks. */
-const NAMES_OR_SPEAKS =
-  /\b(?:call(?:s|ed|ing)?|dub(?:s|bed)|named|titled|entitled|known as|so-called|describ(?:e|es|ed|ing)|say|says|said|saying|told|tells|wrote|writes|posted|tweeted|added|warn(?:s|ed)?|according to|reads?|chant(?:s|ed|ing)|shout(?:s|ed|ing)|slogan|label(?:s|l?ed)|declar(?:e|es|ed)|accus(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referr(?:ed|ing)|insist(?:s|ed)|admit(?:s|ted)|claim(?:s|ed)|denounc(?:e|es|ed)|prais(?:e|es|ed)|condemn(?:s|ed)|term(?:s|ed)|announc(?:e|es|ed))\b/i;
+const NAMES_OR_SPEAKS = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    'call(?:s|ed|ing)?|dub(?:s|bed)|named|titled|entitled|known as|so-called|describ(?:e|es|ed|ing)',
+    'say|says|said|saying|told|tells|wrote|writes|posted|tweeted|added|warn(?:s|ed)?|according to',
+    'reads?|chant(?:s|ed|ing)|shout(?:s|ed|ing)|slogan|label(?:s|l?ed)|declar(?:e|es|ed)',
+    'accus(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referr(?:ed|ing)|insist(?:s|ed)|admit(?:s|ted)',
+    'claim(?:s|ed)|denounc(?:e|es|ed)|prais(?:e|es|ed)|condemn(?:s|ed)|term(?:s|ed)',
+    'announc(?:e|es|ed)',
+  ),
+  /\b/,
+);
 const LONG_QUOTATION = 3;
 
 /** Quoted words without anybody in the sentence who may have said them. Titles of works are no quotations. */
@@ -130,16 +142,50 @@ function continuesReport({ sentence, attributions }: PlacedSentence, { analysis 
 }
 
 /** "the official said", "the statement added": one who was named in a sentence that is not shown. */
-const POINTS_AT_SPEAKER =
-  /(?:^|[\s,])the (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|letter|document|memo|authors?|researchers|woman|man|pair|group|company|agency|outlet|newspaper|filing|lawsuit|complaint) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|read|reads|continued|continues|concluded|stressed|went on)\b|(?:[,”"] (?:said|says|added)|\baccording to) (?:the|that|this) (?:officials?|sources?|spokes(?:man|woman|person)|statement|report|study|pair|group|filing|lawsuit)(?=[.,]|$)/i;
+const POINTS_AT_SPEAKER = inOrder(
+  'i',
+  /(?:^|[\s,])the /,
+  oneOf(`
+    officials? sources? spokes(?:man|woman|person) statement report study letter document memo authors?
+    researchers woman man pair group company agency outlet newspaper filing lawsuit complaint
+  `),
+  ' (?:also |then |later )?',
+  anyOf(
+    'said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|read|reads|continued',
+    'continues|concluded|stressed|went on',
+  ),
+  /\b/,
+  '|',
+  /(?:[,”"] (?:said|says|added)|\baccording to) (?:the|that|this) /,
+  oneOf('officials? sources? spokes(?:man|woman|person) statement report study pair group filing lawsuit'),
+  '(?=[.,]|$)',
+);
 
 /** "the minister added": a role, where no person is named in the sentence. */
-const POINTS_AT_ROLE =
-  /(?:^|[\s,])the (?:minister|president|premier|governor|senator|mayor|lawmaker|leader|general|commander|judge|prosecutor|lawyer|attorney|executive|director|chief|expert|professor|scientist|analyst|coach|actor|singer|author|billionaire) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|continued)\b/;
+const POINTS_AT_ROLE = inOrder(
+  '',
+  /(?:^|[\s,])the /,
+  oneOf(`
+    minister president premier governor senator mayor lawmaker leader general commander judge prosecutor
+    lawyer attorney executive director chief expert professor scientist analyst coach actor singer
+    author billionaire
+  `),
+  ' (?:also |then |later )?',
+  oneOf('said says added adds told wrote noted explained stated claimed argued continued'),
+  /\b/,
+);
 
 /** "the ministry said": a body, where none is named in the sentence. */
-const POINTS_AT_BODY =
-  /(?:^|[\s,])the (?:ministry|department|bureau|institute|council|commission|committee|regulator|prosecution|court|union|bank|firm|charity|airline|network|institution) (?:also |then |later )?(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|continued|was quoted)\b/;
+const POINTS_AT_BODY = inOrder(
+  '',
+  /(?:^|[\s,])the /,
+  oneOf(`
+    ministry department bureau institute council commission committee regulator prosecution court union
+    bank firm charity airline network institution
+  `),
+  ' (?:also |then |later )?',
+  /(?:said|says|added|adds|told|wrote|noted|explained|stated|claimed|argued|continued|was quoted)\b/,
+);
 
 function pointsAtSpeaker({ sentence }: PlacedSentence, { analysis }: AnalyzedArticle): boolean {
   const { text } = sentence;
@@ -152,8 +198,41 @@ function pointsAtSpeaker({ sentence }: PlacedSentence, { analysis }: AnalyzedArt
 }
 
 /** "It is time for …", "Ironically, …", "has waged war on the truth": what somebody thinks, not what happened. */
-const JUDGES =
-  /^(?:… )?(?:amazingly|astonishingly|incredibly|remarkably|surprisingly|curiously|bizarrely|hilariously|clearly|obviously|admittedly|unfortunately|sadly|luckily|thankfully|ominously|ironically|interestingly|not surprisingly|unsurprisingly|frankly|needless to say)\b|\b(?:it(?: is|[’']s) (?:high |about |past |long past )?time (?:to|for|that)|(?:is|are|was|were) (?:right|wrong|foolish|wise) to|(?:is|are) (?:sure|bound) to|ought to|(?:seems?|looks?) (?:more|less|increasingly|impossible|unlikely|likely|destined)|very scary|vile|shameful|absurd|ludicrous|ridiculous|callous|heartless|shameless|disgraceful|hypocritical|wag(?:es?|ed|ing) (?:a |an? [a-z]+ )?war (?:on|against) (?:the )?(?:free(?:dom)? |truth|science|facts|reason|press|media|news|democracy|women|nature|poor)|cring(?:es?|ed|ing)|really (?:is|are|does|do)|simply (?:isn[’']t|aren[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t)|(?:stark|starkest|vivid|sobering|painful|powerful|timely) reminders?|(?:just )?go(?:es)? to show|(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)|(?:should|must)(?:n[’']t| not| never) be (?:overlooked|forgotten|underestimated|ignored|dismissed))\b/i;
+const JUDGES = inOrder(
+  'i',
+  '^(?:… )?',
+  anyOf(
+    'amazingly|astonishingly|incredibly|remarkably|surprisingly|curiously|bizarrely|hilariously',
+    'clearly|obviously|admittedly|unfortunately|sadly|luckily|thankfully|ominously|ironically',
+    'interestingly|not surprisingly|unsurprisingly|frankly|needless to say',
+  ),
+  /\b/,
+  '|',
+  /\b/,
+  anyOf(
+    "it(?: is|[’']s) (?:high |about |past |long past )?time (?:to|for|that)",
+    '(?:is|are|was|were) (?:right|wrong|foolish|wise) to|(?:is|are) (?:sure|bound) to|ought to',
+    '(?:seems?|looks?) (?:more|less|increasingly|impossible|unlikely|likely|destined)',
+    'very scary|vile|shameful|absurd|ludicrous|ridiculous|callous|heartless|shameless|disgraceful',
+    'hypocritical',
+    inOrder(
+      'u',
+      'wag(?:es?|ed|ing) (?:a |an? [a-z]+ )?war (?:on|against) (?:the )?',
+      '(?:free(?:dom)? |truth|science|facts|reason|press|media|news|democracy|women|nature|poor)',
+    ),
+    'cring(?:es?|ed|ing)|really (?:is|are|does|do)',
+    "simply (?:isn[’']t|aren[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t)",
+    '(?:stark|starkest|vivid|sobering|painful|powerful|timely) reminders?',
+    '(?:just )?go(?:es)? to show',
+    '(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)',
+    inOrder(
+      'u',
+      "(?:should|must)(?:n[’']t| not| never) be ",
+      '(?:overlooked|forgotten|underestimated|ignored|dismissed)',
+    ),
+  ),
+  /\b/,
+);
 
 function judgesInOwnName({ sentence, attributions }: PlacedSentence): boolean {
   if (!JUDGES.test(sentence.text)) return false;

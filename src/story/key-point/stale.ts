@@ -3,6 +3,7 @@
  * what an older report called present, planned or counted may no longer be so.
  */
 import { contains } from '../../model/span.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { tenseOf } from '../event/verbs.ts';
 import { isToll } from './figures.ts';
@@ -151,8 +152,20 @@ export function isStale(statement: Statement, view: StoryView): boolean {
 }
 
 /** Perfect tenses that tell how things stand rather than what was done. */
-const STILL_SO =
-  /\b(?:has|have)(?:n[’']t\b| (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long|begun to)\b)|^(?:[^,;]{3,60}, )?(?:no|none of|neither)\b[^,;]{2,60} (?:has|have) (?:\p{Ll}+ )?\p{Ll}+|\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b|\b(?:so far|still|yet|to date)\b/iu;
+const STILL_SO = inOrder(
+  'iu',
+  /\b(?:has|have)/,
+  anyOf(
+    /n[’']t\b/,
+    / (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long|begun to)\b/u,
+  ),
+  '|',
+  /^(?:[^,;]{3,60}, )?(?:no|none of|neither)\b[^,;]{2,60} (?:has|have) (?:\p{Ll}+ )?\p{Ll}+/u,
+  '|',
+  /\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b/u,
+  '|',
+  /\b(?:so far|still|yet|to date)\b/,
+);
 
 const FOR_NOW =
   /\b(?:for now|now (?:it |they )?(?:seems?|appears?|looks?)|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
@@ -163,8 +176,26 @@ const FOR_SO_LONG =
 /** "There is a new push for a vote", whatever is told after it. */
 const THERE_IS = /^(?:… )?There(?:[’']s| is| are) /u;
 /** Times that mean something only on the day of the report, and are not made plain. */
-const HOUR_OF_REPORT =
-  /\b(?:overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago|earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours|it is (?:now )?the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)) (?:straight |consecutive )?(?:day|night|week)|in(?:to)? (?:its|their) (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) (?:day|night|week))\b/i;
+const HOUR_OF_REPORT = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    /overnight(?! on\b)|(?:an|one|two|three|several|\d+) hours? ago|hours ago|minutes ago/,
+    'earlier in the day|this (?:morning|afternoon|evening)|in the past 24 hours',
+    inOrder(
+      'u',
+      'it is (?:now )?the ',
+      /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))/,
+      ' (?:straight |consecutive )?(?:day|night|week)',
+    ),
+    inOrder(
+      'u',
+      /in(?:to)? (?:its|their) (?:first|second|third|fourth|fifth|sixth|seventh|\d+(?:st|nd|rd|th)) /,
+      '(?:day|night|week)',
+    ),
+  ),
+  /\b/,
+);
 
 /** What was to come when it was told. */
 const WAS_ABOUT_TO =
@@ -213,8 +244,20 @@ const FORECAST =
 /** "Losses are to surpass $40 million": by now they may have. */
 const TO_REACH = /\bto (?:surpass|exceed|top|pass|reach|hit) (?:[\p{L}-]+ ){0,2}[\p{Sc}\d]/u;
 /** Who was ahead before all had been counted. */
-const WAS_AHEAD =
-  /\b(?:(?:was|were) (?:[a-z]+ly )?(?:leading|trailing|ahead of|neck and neck)|(?:is|are) (?:[a-z]+ly )?(?:leading(?= (?:in|by|with)\b)|trailing|ahead (?=in|by)|neck and neck)|(?:has|had|have|holds?|held|keeps?|kept) an? (?:(?!\b(?:role|part)\b)[a-z]+ )?lead (?:over|as|in|of|with))\b/i;
+const WAS_AHEAD = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    '(?:was|were) (?:[a-z]+ly )?(?:leading|trailing|ahead of|neck and neck)',
+    /(?:is|are) (?:[a-z]+ly )?(?:leading(?= (?:in|by|with)\b)|trailing|ahead (?=in|by)|neck and neck)/,
+    inOrder(
+      'u',
+      /(?:has|had|have|holds?|held|keeps?|kept) an? (?:(?!\b(?:role|part)\b)[a-z]+ )?lead /,
+      '(?:over|as|in|of|with)',
+    ),
+  ),
+  /\b/,
+);
 /** A headline tells in the present what was done; these tell how things stand. */
 const STANDS_IN_HEADLINE =
   /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?|likely to|(?:drag|go|rage|wear)s? on|persists?)\b/i;
@@ -253,8 +296,18 @@ function tellsState(statement: Statement): boolean {
 }
 
 /** "Police are still searching": what was open when it was told. */
-const STILL_OPEN =
-  /\b(?:still|not yet|(?:has|have)(?:n[’']t| not)\b[^,;]{0,40} yet|so far|at large|in the (?:latest|most recent) (?!years|months|weeks)|(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)|(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for|awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow))\b/iu;
+const STILL_OPEN = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    /still|not yet|(?:has|have)(?:n[’']t| not)\b[^,;]{0,40} yet|so far|at large/,
+    'in the (?:latest|most recent) (?!years|months|weeks)',
+    '(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)',
+    '(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for',
+    'awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow)',
+  ),
+  /\b/,
+);
 
 /** Whether a sentence tells something as open, which any newer report may have settled. */
 export function tellsOpen(text: string): boolean {

@@ -1,4 +1,5 @@
 /** "The summit", "the companies", "the photos": what a sentence speaks of as if a reader knew which one is meant. */
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { terms } from '../../text/terms.ts';
 
 /** The terms that a page must be about for a reader to know what the sentence speaks of; mostly none. */
@@ -29,8 +30,21 @@ const NEWS_OF_BEFORE =
 /** Words after a noun that say which one is meant: "The decision to close …". */
 const EXPLAINED =
   /^(?:of|to|on|that|who|whom|whose|which|where|in|at|from|for|between|against|near|outside|with|behind|called|named|known|accused|being|charged|suspected|made|held|published|aimed)$/;
-const KNOWN_TO_ALL =
-  /^The (?:police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second|third|last|next|former|late|then|number|average|rest of|(?!(?:re|in|con)?quest|interest|protest|contest|test|arrest|unrest|forest|harvest|guest|priest|nest|latest)\p{Ll}+est|most|only|same)\b/u;
+const KNOWN_TO_ALL = inOrder(
+  'u',
+  '^The ',
+  anyOf(
+    'police|government|public|world|economy|weather|stock|dollar|euro|sun|moon|internet|first|second',
+    'third|last|next|former|late|then|number|average|rest of',
+    inOrder(
+      'u',
+      '(?!(?:re|in|con)?quest|interest|protest|contest|test|arrest|unrest|forest|harvest|guest|priest|',
+      String.raw`nest|latest)\p{Ll}+est`,
+    ),
+    'most|only|same',
+  ),
+  /\b/,
+);
 const FINITE =
   /^(?:\p{Ll}+ed|was|were|is|are|has|have|had|will|would|could|can|may|might|also|and|or|said|says|met|made|took|came|went|told|began|left|fell|rose|won|lost|held|gave|got|ran|saw|hit)$/u;
 /** Verbs that tie what is known to something new; after a noun they are no nouns. */
@@ -44,8 +58,17 @@ function speaksOfSeveral(text: string): boolean {
 }
 
 /** "In public, the singer mocked the prize": a phrase that names nobody, then one who is spoken of as known. */
-const BEFORE_SOMEBODY =
-  /^(?:In|On|At|After|Before|During|Despite|With|Under|By|For|Over) [^,.“"\p{Lu}]{2,60}, (?=the (?:\p{Ll}+ )?(?:activist|singer|actor|actress|comedian|author|writer|star|player|rapper|suspect|victim|man|woman|teenager|boy|girl|couple|pair|duo|billionaire|businessman|businesswoman|defendant|gunman|shooter|attacker|officer|pilot|driver|student|teacher|artist|musician|athlete|candidate|nominee|lawmaker)\b)/u;
+const BEFORE_SOMEBODY = inOrder(
+  'u',
+  String.raw`^(?:In|On|At|After|Before|During|Despite|With|Under|By|For|Over) [^,.“"\p{Lu}]{2,60}, (?=`,
+  /the (?:\p{Ll}+ )?/u,
+  oneOf(`
+    activist singer actor actress comedian author writer star player rapper suspect victim man woman
+    teenager boy girl couple pair duo billionaire businessman businesswoman defendant gunman shooter
+    attacker officer pilot driver student teacher artist musician athlete candidate nominee lawmaker
+  `),
+  String.raw`\b)`,
+);
 
 /** "The singer, Tom Hale, …", "The singer, who was born in Lesk, …"; not "The firm, with a partner, …". */
 const NAMED_AFTER_COMMA = /^The (?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+, (?:\p{Lu}|who\b|whose\b)/u;
@@ -84,8 +107,17 @@ function partSpokenOf(text: string): readonly string[] {
 }
 
 /** "Most of the letters, found late, were wet": letters of what, unless they are what the page is about. */
-const SEVERAL_SPOKEN_OF =
-  /^(?:Many|Most|Some|Several|A few|Few|All|None|Both|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|\d+) of the (?:\p{Ll}+ )?(pages|documents|files|emails|letters|records|messages|recordings|photos|pictures|images|videos|items|objects|questions|answers|claims|charges|cases|incidents|attacks|deaths|arrests|shots|boats|ships|vehicles|buildings|bodies|victims|suspects|changes|measures|rules)(?:,| (?:also |now |later )?(?:was|were|have|has|had|are|is|will|would|\p{Ll}+ed)\b)/u;
+const SEVERAL_SPOKEN_OF = inOrder(
+  'u',
+  '^',
+  anyOf(
+    'Many|Most|Some|Several|A few|Few|All|None|Both|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine',
+    /Ten|Dozens|Hundreds|Thousands|\d+/,
+  ),
+  / of the (?:\p{Ll}+ )?/u,
+  '(pages|documents|files|emails|letters|records|messages|recordings|photos|pictures|images|videos|items|objects|questions|answers|claims|charges|cases|incidents|attacks|deaths|arrests|shots|boats|ships|vehicles|buildings|bodies|victims|suspects|changes|measures|rules)',
+  anyOf(',', / (?:also |now |later )?(?:was|were|have|has|had|are|is|will|would|\p{Ll}+ed)\b/u),
+);
 
 function severalSpokenOf(text: string): readonly string[] {
   return terms(SEVERAL_SPOKEN_OF.exec(text)?.[1] ?? '');
@@ -99,8 +131,12 @@ export function thingSpokenOf(text: string): readonly string[] {
 }
 
 /** "A grant goes to the effort": what is done something to, as if known; none where it stood before. */
-const OBJECT_SPOKEN_OF =
-  / the (?<=\b(?<before>\p{Ll}+) the )(?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement|reversal|episode|outcry|uproar|backlash|setback|standoff|feud)s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/u;
+const OBJECT_SPOKEN_OF = inOrder(
+  'u',
+  / the (?<=\b(?<before>\p{Ll}+) the )/u,
+  '(?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement|reversal|episode|outcry|uproar|backlash|setback|standoff|feud)',
+  /s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/,
+);
 
 /** "Two cranes fell in the incident as …": which one, unless the words before tell of it. */
 const HAPPENING_SPOKEN_OF =

@@ -3,6 +3,7 @@ import { allMatches } from '../all-matches.ts';
 import { isOutletName } from '../attribution/speaker-words.ts';
 import { CLEAR_PASTS } from '../irregular-pasts.ts';
 import { ROLE_NOUNS } from '../mentions/role-words.ts';
+import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import type { Passage } from '../standing-alone.ts';
 
 /** A word of the passage and where it stands. */
@@ -15,11 +16,48 @@ const PRONOUN =
   /\b(?:he|she|him|his|her|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)\b/gi;
 const PERSONAL = new Set(['he', 'she', 'him', 'his', 'her', 'hers', 'himself', 'herself']);
 /** "It is unclear whether …": "it" stands for nothing before. */
-const EMPTY_IT =
-  /^it (?:will|would|may|might|could) take\b|^it(?:['’]s| (?:is|was|remains|remained|has been|had been|will be|would be|may be|might be|could be|seems|appears|became|becomes))(?: (?:not|also|still|now|yet|immediately|then|long|widely|far|very|so|too|more|less|increasingly|being|been)){0,3} (?:clear|unclear|known|unknown|uncertain|possible|impossible|likely|unlikely|expected|believed|thought|reported|estimated|understood|hoped|feared|unusual|rare|common|hard|difficult|easy|important|necessary|illegal|legal|true|time|announced|revealed|decided|agreed|confirmed|said|alleged|claimed|obvious|apparent|evident|early|soon|to be seen|an open question)\b/i;
+const EMPTY_IT = inOrder(
+  'i',
+  /^it (?:will|would|may|might|could) take\b/,
+  '|',
+  '^it',
+  anyOf(
+    "['’]s",
+    inOrder(
+      'u',
+      ' ',
+      anyOf(
+        'is|was|remains|remained|has been|had been|will be|would be|may be|might be|could be|seems',
+        'appears|became|becomes',
+      ),
+    ),
+  ),
+  '(?: ',
+  oneOf(`
+    not also still now yet immediately then long widely far very so too more less increasingly being
+    been
+  `),
+  '){0,3} ',
+  anyOf(
+    'clear|unclear|known|unknown|uncertain|possible|impossible|likely|unlikely|expected|believed',
+    'thought|reported|estimated|understood|hoped|feared|unusual|rare|common|hard|difficult|easy',
+    'important|necessary|illegal|legal|true|time|announced|revealed|decided|agreed|confirmed|said',
+    'alleged|claimed|obvious|apparent|evident|early|soon|to be seen|an open question',
+  ),
+  /\b/,
+);
 /** Nouns for a person, besides those of public roles, that a pronoun may stand for: "a man said he …". */
-const PERSON_NOUN =
-  /\b(?:man|woman|men|women|boy|girl|person|people|child|children|baby|teenager|student|driver|mother|father|parents?|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|friend|resident|worker|employee|victim|suspect|defendant|witness|passenger|patient|killer|attacker|gunman|anyone|everyone|someone|nobody|one|who|\p{Ll}{3,}(?:ist|ian|eer|man|woman))\b/iu;
+const PERSON_NOUN = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    'man|woman|men|women|boy|girl|person|people|child|children|baby|teenager|student|driver|mother',
+    'father|parents?|son|daughter|wife|husband|widow|brother|sister|uncle|aunt|friend|resident|worker',
+    'employee|victim|suspect|defendant|witness|passenger|patient|killer|attacker|gunman|anyone',
+    /everyone|someone|nobody|one|who|\p{Ll}{3,}(?:ist|ian|eer|man|woman)/u,
+  ),
+  /\b/,
+);
 /** Two capitals that may be a person no rule knows. */
 const CAPITAL_PAIR = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu;
 /** A noun phrase of any kind begins: an owner for "it" and "they". */

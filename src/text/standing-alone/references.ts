@@ -1,8 +1,21 @@
 /** Rules on phrases that point at something said before: "the two leaders", "this proposal", "a day later". */
+import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import type { Passage } from '../standing-alone.ts';
 
-const PAIR =
-  /\b(?:the|these|those|both) (?:(?:two|three|four|five|six|top|other) ){0,2}(?:[a-zÀ-ɏ-]+ )?(?:leaders|presidents|ministers|diplomats|sides|men|women|countries|nations|parties|governments|teams|companies|pair|duo|trio|brothers|sisters|couple|cities|states|candidates|officials|powers|neighbo[u]?rs|allies|rivals|agencies|groups|suspects|victims)\b|\bboth (?:of them|were|are|have|had|said)\b|\b(?:n?either side|the latter|the former(?=[,.;]| (?:said|was|had|has|is)\b))/i;
+const PAIR = inOrder(
+  'i',
+  /\b(?:the|these|those|both) (?:(?:two|three|four|five|six|top|other) ){0,2}(?:[a-zÀ-ɏ-]+ )?/,
+  oneOf(`
+    leaders presidents ministers diplomats sides men women countries nations parties governments teams
+    companies pair duo trio brothers sisters couple cities states candidates officials powers
+    neighbo[u]?rs allies rivals agencies groups suspects victims
+  `),
+  /\b/,
+  '|',
+  /\bboth (?:of them|were|are|have|had|said)\b/,
+  '|',
+  /\b(?:n?either side|the latter|the former(?=[,.;]| (?:said|was|had|has|is)\b))/,
+);
 const NUMBERED = /\b(?:two|three|four|five|six|both|pair|duo|trio|couple|n?either|latter|former)\b/i;
 
 /** "The two leaders met": fewer than two names stand before. "Leaders of …" without a number is no reference. */
@@ -14,8 +27,11 @@ export function danglingPair({ text, mentions }: Passage): boolean {
   return mentions.filter((mention) => mention.end <= match.index).length < 2;
 }
 
-const TIMES =
-  'week|month|year|morning|afternoon|evening|night|summer|spring|autumn|fall|winter|weekend|season|time|century|decade|day|days|weeks|months|years|quarter|term|hour|past|coming|last|world|point|country|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
+const TIMES = [
+  'week|month|year|morning|afternoon|evening|night|summer|spring|autumn|fall|winter|weekend|season',
+  'time|century|decade|day|days|weeks|months|years|quarter|term|hour|past|coming|last|world|point',
+  'country|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
+].join('|');
 const DEMONSTRATIVE = new RegExp(
   `\\b(?:this|these)\\b(?! (?:${TIMES})\\b)|\\bthose\\b(?! (?:who|of|in|with|from|without|under|over|aged|on|at|living|[a-z]+ed(?! [a-z]+s\\b)|[a-z]+ing)\\b)`,
   'i',
@@ -33,8 +49,20 @@ export function demonstrative({ text }: Passage): boolean {
   return DEMONSTRATIVE.test(told) || OPENING_THAT.test(told) || OBJECT_THAT.test(told);
 }
 
-const LOOSE_DAY =
-  /\b(?:the (?:same|next|following|previous) (?:day|week|month|year|night|morning|evening)|that (?:day|week|month|year|night|morning|evening|time)|(?:an?|one|two|three|four|five|six|several|\d+|hours|days|weeks|months|years) ?(?:hour|day|week|month|year)?s? (?:later|earlier|afterwards?))\b/i;
+const LOOSE_DAY = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    'the (?:same|next|following|previous) (?:day|week|month|year|night|morning|evening)',
+    'that (?:day|week|month|year|night|morning|evening|time)',
+    inOrder(
+      'u',
+      /(?:an?|one|two|three|four|five|six|several|\d+|hours|days|weeks|months|years)/,
+      ' ?(?:hour|day|week|month|year)?s? (?:later|earlier|afterwards?)',
+    ),
+  ),
+  /\b/,
+);
 const DATED =
   /\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)/;
 

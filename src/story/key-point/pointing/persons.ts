@@ -1,4 +1,5 @@
 /** "He", "she", "they" and the like, of whom only the sentence before says who they are. */
+import { anyOf, inOrder } from '../../../text/pattern-parts.ts';
 import {
   CALENDAR,
   CONDITION,
@@ -24,8 +25,19 @@ export const personRules: readonly PointingRule[] = [
 ];
 
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
-const INDEFINITE_PERSON =
-  /\b(?:an?|one|another|every|each|any|no) (?:[\p{Ll}\d-]+ ){0,3}?(?:man|woman|boy|girl|person|child|teenager|student|driver|officer|soldier|doctor|nurse|judge|lawyer|teacher|worker|employee|player|actor|actress|singer|writer|journalist|politician|official|resident|victim|suspect|passenger|patient|pilot|prosecutor|senator|minister|mother|father|\p{Ll}+(?:er|or|ist|ian|ant|man|woman))\b(?! (?:van|bus|truck|car|boat|ship|plane|train|bike|club|show|film|ban|plan)\b)|\b(?:anyone|everyone|someone|nobody|who|whoever)\b/iu;
+const INDEFINITE_PERSON = inOrder(
+  'iu',
+  /\b(?:an?|one|another|every|each|any|no) (?:[\p{Ll}\d-]+ ){0,3}?/u,
+  anyOf(
+    'man|woman|boy|girl|person|child|teenager|student|driver|officer|soldier|doctor|nurse|judge',
+    'lawyer|teacher|worker|employee|player|actor|actress|singer|writer|journalist|politician|official',
+    'resident|victim|suspect|passenger|patient|pilot|prosecutor|senator|minister|mother|father',
+    /\p{Ll}+(?:er|or|ist|ian|ant|man|woman)/u,
+  ),
+  /\b(?! (?:van|bus|truck|car|boat|ship|plane|train|bike|club|show|film|ban|plan)\b)/,
+  '|',
+  /\b(?:anyone|everyone|someone|nobody|who|whoever)\b/,
+);
 /** "Firemen who came found that he was dead": several are not he. */
 const SEVERAL_WHO = /\b(?:\p{Ll}{2,}[^s\P{L}]s|personnel|people|police|\p{Ll}*men) who\b/giu;
 const CAPITAL_PAIR = /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+/u;

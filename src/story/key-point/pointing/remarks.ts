@@ -1,4 +1,5 @@
 /** Remarks and news that are spoken of as known: what was said, only the sentence before tells. */
+import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
 import { type PointingRule, QUOTED } from './rule.ts';
 
 export const remarkRules: readonly PointingRule[] = [
@@ -20,14 +21,46 @@ export const remarkRules: readonly PointingRule[] = [
 ];
 
 /** "He made the remarks as his trial began." */
-const REMARKS =
-  / the (?:comments?|remarks?|statement|announcement|claims?|accusations?|warning|threat|apology|appeal)\b(?<=\b(?:made|makes|issued|issues|gave|delivered) the \p{L}+)(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!(?:his|her|their|its|an?|social|Twitter|X|Truth|Facebook|Instagram|Telegram|television|TV|air|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/u;
+const REMARKS = inOrder(
+  'u',
+  ' the ',
+  oneOf('comments? remarks? statement announcement claims? accusations? warning threat apology appeal'),
+  /\b(?<=\b(?:made|makes|issued|issues|gave|delivered) the \p{L}+)/u,
+  String.raw`(?! (?:of|in|that|to|about|against|at)\b)(?! on (?!`,
+  oneOf(`
+    his her their its an? social Twitter X Truth Facebook Instagram Telegram television TV air
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+  `),
+  String.raw`\b))`,
+);
 
 /** "Mara Okafor’s comments came on the eve of the vote": what she said, only the sentence before tells. */
-const REMARKS_OF =
-  /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? (?:comments?|remarks?|statements?|tweets?|posts?|announcement|words|speech|address) (?:(?:also|only|appeared to|seemed to) )?(?:(?:was|were) (?!(?:in|on|at|to|by|the|an?|\p{Ll}+ed)\b)\p{Ll}+(?=[,.])|c[ao]me|comes|highlight|underscore|illustrate|reflect|follow|dr[ae]w|spark|prompt|echo|mark|contradict|contrast|set off|caused|angered|stood|stand|appear|seem)(?:s|ed)?\b/u;
+const REMARKS_OF = inOrder(
+  'u',
+  /^(?:… )?(?:[\p{L}.’'-]+ ){0,5}?\p{L}+[’']s? /u,
+  oneOf('comments? remarks? statements? tweets? posts? announcement words speech address'),
+  ' (?:(?:also|only|appeared to|seemed to) )?',
+  anyOf(
+    /(?:was|were) (?!(?:in|on|at|to|by|the|an?|\p{Ll}+ed)\b)\p{Ll}+(?=[,.])/u,
+    'c[ao]me|comes|highlight|underscore|illustrate|reflect|follow|dr[ae]w|spark|prompt|echo|mark',
+    'contradict|contrast|set off|caused|angered|stood|stand|appear|seem',
+  ),
+  /(?:s|ed)?\b/,
+);
 const REMARKS_OWNED = /[’']s? (?:comm|rem|stat|twe|post|ann|wor|spe|add)/;
 
 /** "Thursday's announcement is a bid for time": which one, the headline said; not "Thursday's vote in Lesk". */
-const DAYS_NEWS =
-  /[’']s (?:announcement|decision|move|news|ruling|verdict|statement|incident|remarks?|comments?|meeting|talks|result|report|order|vote|events?)\b(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|(?:[Ll]ast|[Tt]his) (?:week|month))[’']s \p{L}+)(?! (?:of|on|to|in|at|by|that|which|from|between|with|against|about|for)\b)/u;
+const DAYS_NEWS = inOrder(
+  'u',
+  "[’']s ",
+  oneOf(`
+    announcement decision move news ruling verdict statement incident remarks? comments? meeting talks
+    result report order vote events?
+  `),
+  String.raw`\b(?<=\b`,
+  anyOf(
+    '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday',
+    '(?:[Ll]ast|[Tt]his) (?:week|month)',
+  ),
+  String.raw`[’']s \p{L}+)(?! (?:of|on|to|in|at|by|that|which|from|between|with|against|about|for)\b)`,
+);

@@ -1,4 +1,5 @@
 /** "Most", "the two", "those who signed": some of a number of whom only the sentence before tells. */
+import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
 import type { PointingRule } from './rule.ts';
 
 export const severalRules: readonly PointingRule[] = [
@@ -29,8 +30,24 @@ export const severalRules: readonly PointingRule[] = [
 ];
 
 /** "Most are from the valley", "a way to be rid of one": of whom or what, the sentence before said. */
-const SOME_OF_THEM =
-  /^(?:Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)(?: (?:also|later|now|still))? (?:are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought|think|want|wanted|went|came|died|left|fled|survived)\b|^(?:(?:Roughly|About|Around|Nearly|Almost|Over|More than|Less than|At least) )?(?:[Hh]alf|[Aa] (?:third|quarter|fifth)|(?:[Tt]wo|[Tt]hree|[Ff]our)[ -](?:thirds|quarters|fifths)) (?:are|were|was|is|have|had|has|will|would|could|can)\b/u;
+const SOME_OF_THEM = inOrder(
+  'u',
+  '^',
+  anyOf(
+    'Both|Most|Some|Many|Few|A few|A dozen|All|Several|None|Others|Half|One|Two|Three|Four|Five|Six',
+    /Seven|Eight|Nine|Ten|\d+/,
+  ),
+  '(?: (?:also|later|now|still))? ',
+  anyOf(
+    'are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought',
+    'think|want|wanted|went|came|died|left|fled|survived',
+  ),
+  /\b/,
+  '|',
+  '^(?:(?:Roughly|About|Around|Nearly|Almost|Over|More than|Less than|At least) )?',
+  '(?:[Hh]alf|[Aa] (?:third|quarter|fifth)|(?:[Tt]wo|[Tt]hree|[Ff]our)[ -](?:thirds|quarters|fifths))',
+  / (?:are|were|was|is|have|had|has|will|would|could|can)\b/,
+);
 /** "Lawyers want all of them to be heard": not the lawyers. */
 const ALL_OF_THEM =
   /^(?:(?!\b(?:that|who|which|when|after|before|because|if|while|as|and|but)\b)[^,;:])* (?:for|to|on|against|with) (?:all|both|some|most|many|none|each) of them\b/u;
@@ -46,8 +63,19 @@ const THOSE_WHO =
 /** "There is little proof of either." */
 const EITHER = / (?:either|both|neither)[.”"]*$/u;
 
-const ONE_OF_SEVERAL =
-  /^The first (?:is|was|has|had|will)\b|^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:is|was|has|had|will)\b)|^The (?:exception|reason|result|aim|goal|problem|answer|effect|difference|rest|others?|remaining|second|third|last|final|next|previous|earlier|same|two|three|four|five|six) (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u;
+const ONE_OF_SEVERAL = inOrder(
+  'u',
+  /^The first (?:is|was|has|had|will)\b/,
+  '|',
+  /^An? (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:,| (?:is|was|has|had|will)\b)/,
+  '|',
+  '^The ',
+  oneOf(`
+    exception reason result aim goal problem answer effect difference rest others? remaining second
+    third last final next previous earlier same two three four five six
+  `),
+  / (?:\p{Ll}+ )?(?:is|was|were|are|has|had|will|would|\p{Ll}+ed)\b/u,
+);
 
 /** "Nobody can say who is right": of whom, the sentence before said. */
 const WHO_OF_THEM = /\b(?:who|which (?:one|side)) (?:is|was) right\b(?! (?:to|in)\b)/u;

@@ -1,5 +1,6 @@
 /** "It", "that", "the city": things and places of which only the sentence before says which. */
 import { allMatches } from '../../../text/all-matches.ts';
+import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
 import { hasVerb } from '../../event/verbs.ts';
 import {
   CALENDAR,
@@ -32,8 +33,23 @@ export const thingRules: readonly PointingRule[] = [
 ];
 
 const THING = /\b(?:it|its|itself)\b/i;
-const EMPTY_IT =
-  /\bit(?:[’']s(?! the (?:\p{Ll}+est|most|least|best|only)\b)| (?:is|was|(?:will|would|may|might|could) (?:\p{Ll}+ )?(?:be|take|seem|become|help|make)|seems|appears|remains|has|had|took|takes|became|becomes)) (?:\p{Ll}+ ){0,3}(?:that|to|whether|if|how|when|why|who|for)\b/iu;
+const EMPTY_IT = inOrder(
+  'iu',
+  /\bit/,
+  anyOf(
+    /[’']s(?! the (?:\p{Ll}+est|most|least|best|only)\b)/u,
+    inOrder(
+      'u',
+      ' ',
+      anyOf(
+        'is|was',
+        /(?:will|would|may|might|could) (?:\p{Ll}+ )?(?:be|take|seem|become|help|make)/u,
+        'seems|appears|remains|has|had|took|takes|became|becomes',
+      ),
+    ),
+  ),
+  / (?:\p{Ll}+ ){0,3}(?:that|to|whether|if|how|when|why|who|for)\b/u,
+);
 
 /** "Safety experts say it helps", "The only clues to its place": several are not it, and nothing else stands before it. */
 const SEVERAL_BEFORE_IT =
@@ -80,8 +96,15 @@ const ONCE_IT = /^Once \p{Ll}+(?:ed|en) [^,]{2,80}, it(?:[’']s)?\b/u;
 const ACCORDING_TO_IT = /^According to (?:an?|the|one|two|some|several) [^,]{3,80}, it \p{Ll}/u;
 
 /** "The chair described it as risky": "it" next to the first verb can only stand for something before. */
-const OBJECT =
-  /\b(?:\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave|saw|sees|left|kept|found|sent|to (?:not only )?\p{Ll}+) (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/iu;
+const OBJECT = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    /\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave/u,
+    /saw|sees|left|kept|found|sent|to (?:not only )?\p{Ll}+/u,
+  ),
+  / (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/,
+);
 /** Words within which the first verb stands. */
 const FIRST_WORDS = 9;
 
@@ -91,8 +114,28 @@ function hasOwnerlessObject(text: string): boolean {
   return /\b(?:it|them)\b/i.test(first) && OBJECT.test(first);
 }
 
-const THAT_ALONE =
-  /\b(?:say|says|said|warn|warns|fear|fears|think|believe|argue|reveal(?:s|ed)|announced|confirm(?:s|ed)|admit(?:s|ted)|adds|added|noted|hopes?|expects?) that(?:[’']s| could| would| will| may| might| is| was| has| had)\b|\b(?:before|after|if|when|until|despite|of|with|for|by|like|but|and|because|than|beyond|from) that (?:is|was|were|will|would|has|had|could|did|may|might|happens?|happened|can)\b|\bthat (?:is|was) (?:an?|the|not|what|why|how)\b|\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b|\b(?:of|on|at|in|to|from|after|before|since|during|with|regarding|concerning) that (?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/i;
+const THAT_ALONE = inOrder(
+  'i',
+  /\b/,
+  oneOf(`
+    say says said warn warns fear fears think believe argue reveal(?:s|ed) announced confirm(?:s|ed)
+    admit(?:s|ted) adds added noted hopes? expects?
+  `),
+  / that(?:[’']s| could| would| will| may| might| is| was| has| had)\b/,
+  '|',
+  /\b/,
+  oneOf('before after if when until despite of with for by like but and because than beyond from'),
+  ' that ',
+  oneOf('is was were will would has had could did may might happens? happened can'),
+  /\b/,
+  '|',
+  /\bthat (?:is|was) (?:an?|the|not|what|why|how)\b/,
+  '|',
+  /\b(?<!\band )that[’']s (?:an?|the|not|what|why|how)\b/,
+  '|',
+  /\b(?:of|on|at|in|to|from|after|before|since|during|with|regarding|concerning) that /,
+  /(?!(?:the|an?|he|she|it|they|we|there|some|all|[a-zÀ-ɏ]+s)\b)[a-zÀ-ɏ]+/,
+);
 /** "an attorney for the owner of that house", after "a house": the sentence itself says which. */
 function hasThatAlone(text: string): boolean {
   const plain = /that/i.test(text) ? text.replace(QUOTED, '') : '';
@@ -103,8 +146,17 @@ function hasThatAlone(text: string): boolean {
 }
 
 /** "A ruling puts that plan on hold": which one, the sentence before said. */
-const THAT_THING =
-  /(?<!\b(?:say|says|said|saying|tells?|told|so|such|now) )\bthat (?:plan|deal|claim|decision|proposal|order|offer|effort|bid|move|idea|threat|goal|vote|promise|request|demand|rule|policy|law|bill|case|attack|statement|remark|charge|allegation|figure|number|meeting|process|trend|gap|fight|money|vow|pledge|warning|view|question|belief|role|approach|message|suggestion|conclusion|ruling|verdict|agreement)\b/i;
+const THAT_THING = inOrder(
+  'i',
+  /(?<!\b(?:say|says|said|saying|tells?|told|so|such|now) )\bthat /,
+  oneOf(`
+    plan deal claim decision proposal order offer effort bid move idea threat goal vote promise request
+    demand rule policy law bill case attack statement remark charge allegation figure number meeting
+    process trend gap fight money vow pledge warning view question belief role approach message
+    suggestion conclusion ruling verdict agreement
+  `),
+  /\b/,
+);
 
 /** A page is about one country mostly, but names many cities. */
 const NAMELESS_PLACE =

@@ -1,4 +1,5 @@
 /** "Instead", "within weeks", "for example": words that tie a sentence to what came before it. */
+import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
 import { type PointingRule, withBlankQuotations } from './rule.ts';
 
 export const tieRules: readonly PointingRule[] = [
@@ -23,8 +24,31 @@ export const tieRules: readonly PointingRule[] = [
   { name: 'then-after-what', pointsBack: (text) => text.includes(' then ') && THEN.test(text) },
 ];
 
-const LATER =
-  /^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)|^(?:(?:Moments|Seconds|Minutes|Hours|Days|Weeks|Months|Years|Shortly|Soon|Immediately|Long|Just) (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)|Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)|From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) |Now,)|\b(?:[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])|(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)|(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])|(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b|(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,]))/u;
+const LATER = inOrder(
+  'u',
+  '^The (?:dead|injured|wounded|missing|victims|survivors) (?:also )?(?:includ|were|are|was)',
+  '|',
+  '^',
+  anyOf(
+    inOrder(
+      'u',
+      oneOf('Moments Seconds Minutes Hours Days Weeks Months Years Shortly Soon Immediately Long Just'),
+      / (?:later|after|afterwards?|before|earlier)(?=,| \p{Ll}+ed\b)/u,
+    ),
+    /Within (?:an?|the|\p{Ll}+)? ?(?:minutes?|hours?|days?|weeks?|months?)(?=,| \p{Ll}+ed\b)/u,
+    /From then on|By then|Until then|Since then|(?:Like|Unlike)\b|In (?:doing so|both|each|either) /,
+    'Now,',
+  ),
+  '|',
+  /\b/,
+  anyOf(
+    '[Tt]he (?:day|week|month|year|night|morning) (?:before|after)(?=[,.])',
+    /(?:an?|the|any|no|such) (?:similar|likewise) (?!to\b)/,
+    /(?:was|were|is|are) the (?:next|other|same) \p{Ll}+(?=[.,])/u,
+    /(?:stop|block|prevent|delay|halt|ban|await)(?:s|ped|ed|ning|ing)? its\b/,
+    '(?:in|over|during|for) the (?:two|three|four|five|six) (?:days|weeks|months|years)(?=[.,])',
+  ),
+);
 
 /** "The secretary instead offered answers": of what, the sentence before said. */
 const INSTEAD = /(?<=\p{L} )instead\b(?! of\b)/iu;
@@ -49,8 +73,19 @@ function hasLoneNonetheless(text: string): boolean {
 const AS_MUCH = /^[^,;:]{2,60} (?:is|are|was|were) (?:just as|equally) (?!\p{Ll}+ as\b)\p{Ll}+(?=[,.])/u;
 
 /** "Anadarko, however, refused", "In Lesk, for example, …". */
-const TIED =
-  /^(?:At least, |That (?:means|is why)\b|There (?:is|are|was|were) (?:also |still )?(?:further|another|other)\b|(?:Since|From|By|At|Until|Before|After) th(?:is|at) (?:time|point|moment|day|date)\b|The \p{Ll}+(?: \p{Ll}+)? in question\b|The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): |Take [^,;.]{2,40}, for (?:example|instance)\b|If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b))/u;
+const TIED = inOrder(
+  'u',
+  '^',
+  anyOf(
+    /At least, |That (?:means|is why)\b/,
+    /There (?:is|are|was|were) (?:also |still )?(?:further|another|other)\b/,
+    /(?:Since|From|By|At|Until|Before|After) th(?:is|at) (?:time|point|moment|day|date)\b/,
+    /The \p{Ll}+(?: \p{Ll}+)? in question\b/u,
+    'The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): ',
+    /Take [^,;.]{2,40}, for (?:example|instance)\b/,
+    /If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/,
+  ),
+);
 const TIED_INSIDE =
   /, (?:though|however|too|meanwhile|then|for example|for instance|in turn|therefore|by contrast|on the other hand)(?=,| ?[:—–])(?<=^[^.;:“"]{0,180})|\bthough[.”"]*$| for (?:example|instance)(?=,)(?<=^[^.;:“",]{0,73})/u;
 
