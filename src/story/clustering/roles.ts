@@ -1,4 +1,5 @@
 /** What kind of piece a headline announces: most tell one matter, some gather many. */
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 
 /**
  * `report`: tells one matter. `rolling`: a live page; it may belong to a story, but its terms are too many
@@ -106,8 +107,20 @@ const LEAD_RULES: readonly RoleRule[] = [
   {
     name: 'lead-announces-a-list',
     role: 'digest',
-    pattern:
-      /^\P{L}{0,3}(?:(?:and |here(?:'s| is| are) )?what else|(?:here are )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:other )?(?:things|stories)) (?:that )?you (?:need|should|may want|might want) to know\b[^.?!]{0,60}\b(?:today|this (?:morning|afternoon|evening|week)|tonight)\b/iu,
+    pattern: inOrder(
+      'iu',
+      /^\P{L}{0,3}/u,
+      anyOf(
+        "(?:and |here(?:'s| is| are) )?what else",
+        inOrder(
+          'u',
+          /(?:here are )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:other )?/,
+          '(?:things|stories)',
+        ),
+      ),
+      / (?:that )?you (?:need|should|may want|might want) to know\b[^.?!]{0,60}\b/,
+      /(?:today|this (?:morning|afternoon|evening|week)|tonight)\b/,
+    ),
   },
 ];
 

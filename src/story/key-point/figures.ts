@@ -3,6 +3,7 @@
  * can overrule an earlier one.
  */
 import { allMatches } from '../../text/all-matches.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { stem } from '../../text/terms.ts';
 
 export interface Figure {
@@ -35,14 +36,28 @@ const TOLLS: readonly (readonly [unit: string, pattern: RegExp])[] = [
 ];
 
 /** A plain letter in front is looked for first, then the first character: most places begin no number. */
-const FIGURE =
-  /(?<![A-Za-z])(?=[$€£\dtfseno])(?<![\p{L}\p{N}.,$€£/#-])(?:([$€£])\s?)?(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])((?:[ -]\p{L}[\p{L}’'-]*){0,5})/giu;
+const FIGURE = inOrder(
+  'giu',
+  /(?<![A-Za-z])(?=[$€£\dtfseno])(?<![\p{L}\p{N}.,$€£/#-])(?:([$€£])\s?)?/u,
+  /(\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?=\s))/,
+  /(?:\s?(hundred|thousand|million|billion|trillion))?(\s?%|\s(?:per ?cent|percentage))?(?![\p{N}:])/u,
+  /((?:[ -]\p{L}[\p{L}’'-]*){0,5})/u,
+);
 /** Most sentences have no number, and are passed over at the cost of this pattern. */
 const SIGN_OF_NUMBER = new RegExp(`\\d|\\b(?:${[...UNITS, ...TENS].join('|')})\\b`, 'i');
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Measures of time and age, and ranks: not what is counted. */
-const NO_COUNT =
-  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?|(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|km|kg|miles?|feet|foot|inch(?:es)?|acres?|degrees?|mph|kph|pounds?|tons?|tonnes?|seats?|of|when|and|or|to|in|on|at|by|from|for|after|before|more|other)\b/i;
+const NO_COUNT = inOrder(
+  'i',
+  '^[ -]?',
+  anyOf(
+    /years?|months?|weeks?|days?|hours?|minutes?|seconds?|year-old|o[’']clock|am|pm|a\.m|p\.m|times?/,
+    '(?:kilo|centi|milli)?(?:met(?:er|re)s?|grams?)|km|kg|miles?|feet|foot|inch(?:es)?|acres?',
+    'degrees?|mph|kph|pounds?|tons?|tonnes?|seats?|of|when|and|or|to|in|on|at|by|from|for|after',
+    'before|more|other',
+  ),
+  /\b/,
+);
 
 /** "17 turbulent months". */
 const SPAN_OF_TIME = /^[ -]\p{Ll}+ (?:years?|months?|weeks?|days?|hours?|minutes?)\b/u;
@@ -82,8 +97,16 @@ function tollStandsAt(text: string, at: number): boolean {
 }
 
 /** "Cases of the fever top 3 million", "Deaths have risen to more than 900": what is counted goes before the number. */
-const COUNTED_BEFORE =
-  /\b(?:(deaths)|cases|infections)\b[^,;:.]{0,40} (?:tops?|topped|pass(?:es|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|near(?:s|ed|ing)?|approach(?:es|ed|ing)?|cross(?:es|ed)?|reach(?:es|ed)?|hits?|(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|up) to|stands? at|stood at)\s(?:(?:more than|over|nearly|about|almost|around|at least|some) )?$/i;
+const COUNTED_BEFORE = inOrder(
+  'i',
+  /\b(?:(deaths)|cases|infections)\b[^,;:.]{0,40} /,
+  anyOf(
+    'tops?|topped|pass(?:es|ed)?|surpass(?:es|ed)?|exceed(?:s|ed)?|near(?:s|ed|ing)?',
+    'approach(?:es|ed|ing)?|cross(?:es|ed)?|reach(?:es|ed)?|hits?',
+    '(?:rises?|rose|risen|climbs?|climbed|jumps?|jumped|up) to|stands? at|stood at',
+  ),
+  /\s(?:(?:more than|over|nearly|about|almost|around|at least|some) )?$/,
+);
 
 function countedBefore(before: string): string | null {
   const found = COUNTED_BEFORE.exec(before);

@@ -3,6 +3,7 @@
  * A page that shows too little loses less than one that shows a teaser, a fragment or somebody's words as a fact.
  */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { type Cued, ruleFinder } from '../../text/rule-finder.ts';
 import { terms } from '../../text/terms.ts';
 import { announcesReading } from '../event/reading-matter.ts';
@@ -82,18 +83,12 @@ export const vetoes: readonly VetoRule[] = [
   },
   {
     name: 'byline-or-credit',
-    forbids: ({ text }) =>
-      /^(?:by|photo(?:graph)?s?|image|credit|source|reporting|editing|written|compiled|additional reporting|with (?:files|reporting)|updated|published|posted|last updated)\b[^.]{0,20}(?::|by\b)/i.test(
-        text,
-      ),
+    forbids: ({ text }) => BYLINE.test(text),
   },
   {
     name: 'byline-or-credit',
     cues: 'via |getty images|shutterstock|contributed |all rights|reuters/|ap photo|file photo|pictured |photo|image |picture |l)|r)|c)|left)|right)|center)|centre)',
-    forbids: ({ text }) =>
-      /\b(?:via (?:AP|AFP|Reuters|Getty)|getty images|shutterstock|contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\/|ap photo|file photo|pictured|\(photo|(?:image|picture) (?:credit|caption)|photo (?:by|credit))\b|\((?:[LRC]|left|right|cent(?:er|re))\)/i.test(
-        text,
-      ),
+    forbids: ({ text }) => CREDIT.test(text),
   },
   {
     name: 'markup-or-address',
@@ -102,10 +97,7 @@ export const vetoes: readonly VetoRule[] = [
   {
     name: 'about-the-coverage',
     cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporters |correspondents |has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:',
-    forbids: ({ unquoted }) =>
-      /\b(?:this (?:story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was|piece|series|week[’']s (?:episode|show))|(?:each|every|the next) (?:report|edition|issue|episode|newsletter) will\b|our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)|live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here|read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)|as seen (?:here|below)|(?:reporters|correspondents) (?:standing by|on the ground|around the)|(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)|reports? (?:what|why|how)|(?<=[A-Za-zÀ-ɏ,] )here(?:[’']s| is| are) (?:some|the|an?|what|why|how|who|\d+|[A-Za-zÀ-ɏ]+ (?:things|ways|key))\b|check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b|out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:|clarification:)\b/i.test(
-        unquoted,
-      ),
+    forbids: ({ unquoted }) => COVERAGE.test(unquoted),
   },
   {
     name: 'help-line',
@@ -117,35 +109,22 @@ export const vetoes: readonly VetoRule[] = [
   {
     name: 'disclosure',
     cues: 'affiliate link|earn a commission|paid editorial|paid content|paid promotion|paid partnership|sponsored content|sponsored post|provided flights|provided travel|provided accommodation|provided a review|provided review|terms of use|terms of service',
-    forbids: ({ text }) =>
-      /\b(?:affiliate links?|earn a commission|paid (?:editorial|content|promotion|partnership)|sponsored (?:content|post)|provided (?:flights|travel|accommodation|a review|review)|terms of (?:use|service) apply)\b/i.test(
-        text,
-      ),
+    forbids: ({ text }) => DISCLOSURE.test(text),
   },
   {
     name: 'teaser',
-    forbids: ({ unquoted }) =>
-      /^(?:here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the|read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome|what (?:you|we|to|is|are|it|happens|does)|what[’']s|how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)|the latest (?:on|from|in|news)|(?:photographs|photos|pictures|images|footage) (?:of|from)\b(?!.{0,80} shows?\b)|the (?:inside|full|untold|true|real) story (?:on|of|behind)\b|a (?:look|closer look|roundup|(?:simple |brief |quick |short )?guide|recap)|new details (?:have )?emerged?\b|five things|\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)|(?:opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery|quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first|morning edition|the daily)\s?[:|–—-])/iu.test(
-        unquoted,
-      ),
+    forbids: ({ unquoted }) => TEASER.test(unquoted),
   },
   {
     name: 'headline-that-promises',
     forbids: ({ text, unquoted, headline }) =>
-      headline &&
-      (announcesReading(text) ||
-        /^(?:where|when|what)\b|\bhere[’']s (?:why|how|what|where|who)\b|[:—–-] (?:why|how|what|where|who|images|pictures|photos)\b|\bwhat (?:to know|we know|you)\b|\bunanswered questions\b/i.test(
-          unquoted,
-        )),
+      headline && (announcesReading(text) || PROMISES.test(unquoted)),
   },
   { name: 'two-headlines', forbids: ({ text, headline }) => headline && / \| /.test(text) },
   {
     name: 'explains-elsewhere',
     cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|spoken out|spoke out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |show |shows |take a|takes a|taking a|tell |tells ',
-    forbids: ({ unquoted }) =>
-      /\b(?:(?:explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at|looks? back at|talks? about) (?:why|how|what|their|his|her)|(?:reveals?|revealed|explains?|explained|shares?|shared) the (?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)|sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)|(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)|(?:speaks?|speaking|spoke|spoken) out(?= (?:on|about|against)\b|\.$)|opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to|(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])|shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b|tak(?:es?|ing) an? (?:\p{Ll}+ )?look (?:at|back|inside|into)|tells? (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:about )?(?:his|her|their) (?:experiences?|story|stories|life|ordeal))\b/u.test(
-        unquoted,
-      ),
+    forbids: ({ unquoted }) => EXPLAINS.test(unquoted),
   },
   {
     name: 'answers-without-the-answer',
@@ -232,12 +211,28 @@ const INTERJECTION =
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Uu]s|[Oo]urs?|[Mm]y|[Mm]ine|[Mm]e)\b/;
 
 /** "Okafor responded to criticism of the port": that there is an answer; not "responded to a call", "by closing it". */
-const RESPONDS =
-  /\b(?:respond(?:s|ed)|repl(?:ies|ied)) to (?:(?!\b(?:by|with|after)\b)[^,;:“"])*?\b(?:claims?|accusations?|allegations?|criticisms?|comments?|remarks?|questions?)\b(?!.*(?:, \p{Ll}+ing\b|\bby \p{Ll}+ing\b))| to (?:respond|react|comment|weigh in)\.$(?<!\b(?:declin|refus|fail|unable|time|asked|want)\p{Ll}* to \p{Ll}+(?: in)?\.)/u;
+const RESPONDS = inOrder(
+  'u',
+  /\b(?:respond(?:s|ed)|repl(?:ies|ied)) to (?:(?!\b(?:by|with|after)\b)[^,;:“"])*?\b/,
+  '(?:claims?|accusations?|allegations?|criticisms?|comments?|remarks?|questions?)',
+  /\b(?!.*(?:, \p{Ll}+ing\b|\bby \p{Ll}+ing\b))/u,
+  '|',
+  String.raw` to (?:respond|react|comment|weigh in)\.$(?<!`,
+  String.raw`\b(?:declin|refus|fail|unable|time|asked|want)\p{Ll}* to \p{Ll}+(?: in)?\.)`,
+);
 
 /** "Vidal has a bold idea.", "has issued a warning.": which, the sentence after says. */
-const COMES_NEXT =
-  / an? (?:\p{Ll}+ ){0,3}(?:notion|idea|theory|suggestion|admission|prediction|announcement|question|reason|explanation|surprise|twist|warning|message|confession)\.$|\b(?:made|makes|making) (?:it|(?:his|her|its|their) [^.,;]{2,50}) official\.$/u;
+const COMES_NEXT = inOrder(
+  'u',
+  / an? (?:\p{Ll}+ ){0,3}/u,
+  oneOf(`
+    notion idea theory suggestion admission prediction announcement question reason explanation surprise
+    twist warning message confession
+  `),
+  /\.$/,
+  '|',
+  /\b(?:made|makes|making) (?:it|(?:his|her|its|their) [^.,;]{2,50}) official\.$/,
+);
 
 /** "Tom Hale, who heads the port, said in a statement.": what, a sentence that is not shown tells. */
 const SAID_SO =
@@ -254,16 +249,222 @@ const LONGEST_SPEAKER = 5;
 const APPOSITION = /, (?:an?|the|who|whose)\b[^,]*,?$/u;
 
 /** "After a long night on the ferry, the time had come for Ada Quill to go home": how a report begins. */
-const SETS_SCENE =
-  / the (?:time|day|moment) had (?:\p{Ll}+ )?come (?:for|to)\b|^(?:At|In|On|Inside|Outside) an? (?:(?!former\b)[\p{Ll}-]+ ){0,3}(?:harbou?r|beach|street|square|park|classroom|kitchen|bar|caf[eé]|restaurant|field|farm|village|shop|church|garden|corner|bridge|cemetery|warehouse|gym)\b[^,.]{0,60}, (?:an? |the )?(?:\p{Ll}+ ){1,4}?(?:gathers?|sits?|stands?|waits?|walks?|plays?|looks?|leans?|lines? up|sways?|hums?|flickers?|chats?)\b|^On an? (?:recent|cold|warm|hot|rainy|sunny|cloudy|chilly|windy|quiet|grey|gray) (?:\p{L}+ ){0,2}(?:morning|afternoon|evening|night|day)\b/u;
+const SETS_SCENE = inOrder(
+  'u',
+  / the (?:time|day|moment) had (?:\p{Ll}+ )?come (?:for|to)\b/u,
+  '|',
+  /^(?:At|In|On|Inside|Outside) an? (?:(?!former\b)[\p{Ll}-]+ ){0,3}/u,
+  oneOf(`
+    harbou?r beach street square park classroom kitchen bar caf[eé] restaurant field farm village shop
+    church garden corner bridge cemetery warehouse gym
+  `),
+  /\b[^,.]{0,60}, (?:an? |the )?(?:\p{Ll}+ ){1,4}?/u,
+  anyOf(
+    'gathers?|sits?|stands?|waits?|walks?|plays?|looks?|leans?|lines? up|sways?|hums?|flickers?',
+    'chats?',
+  ),
+  /\b/,
+  '|',
+  /^On an? (?:recent|cold|warm|hot|rainy|sunny|cloudy|chilly|windy|quiet|grey|gray) (?:\p{L}+ ){0,2}/u,
+  /(?:morning|afternoon|evening|night|day)\b/,
+);
 
 /** "Ada Quill is a research fellow at the College of Lesk.": whoever was asked, and nothing else. */
-const INTRODUCES =
-  /^(?:Author|Researcher|Professor|Historian|Analyst) (?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:(?:of|at|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5})?is (?:an?|the|one of the) [^,;.]*\.$|^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,6}?(?:fellow|professor|director|analyst|editor|researcher|lecturer|correspondent|expert|author|columnist|journalist) (?:at|of|for|with|in) [^,;]*\.$/u;
+const INTRODUCES = inOrder(
+  'u',
+  /^(?:Author|Researcher|Professor|Historian|Analyst) (?:\p{Lu}[\p{L}.’'-]+ ){2,4}/u,
+  /(?:(?:of|at|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,5})?is (?:an?|the|one of the) [^,;.]*\.$/u,
+  '|',
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}is (?:an?|the) (?:[\p{L}-]+ ){0,6}?/u,
+  oneOf(`
+    fellow professor director analyst editor researcher lecturer correspondent expert author columnist
+    journalist
+  `),
+  / (?:at|of|for|with|in) [^,;]*\.$/,
+);
 
 /** "has put a spotlight on the rules", "raises big questions about how", "provides the latest chapter": that a matter is one. */
-const DRAWS_ATTENTION =
-  /(?: (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?) an? (?:\p{Ll}+ )?(?:spotlight|light) on\b| (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) (?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b)(?<=^[^,;:]{0,220})|\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) (?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b|\btells? an? (?:\p{Ll}+ )?different (?:tale|story)\b|\bshow(?:s|ed|ing)? (?:just|exactly) how\b|\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b|\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b|\b(?:grim|bleak|somb(?:re|er)|tragic)(?: and \p{Ll}+)?[”"]? milestone\b(?!.*(?:\d{3}|\bmillion| \d+ (?!days\b)))|\bas \p{Ll}+ as (?:it is|they are) \p{Ll}+ing\b|\b(?:is|are) pieced together by\b|\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u;
+const DRAWS_ATTENTION = inOrder(
+  'u',
+  anyOf(
+    inOrder(
+      'u',
+      / (?:(?:has|have|had) (?:\p{Ll}+ )?(?:put|thrown|shone|cast)|puts?|throws?|shines?|casts?)/u,
+      / an? (?:\p{Ll}+ )?(?:spotlight|light) on\b/u,
+    ),
+    inOrder(
+      'u',
+      / (?:is|are|has|have) (?:\p{Ll}+ )?(?:raising|raised) /u,
+      /(?:big|new|fresh|serious|difficult|hard|many|broader|wider|more) questions\b/,
+    ),
+  ),
+  '(?<=^[^,;:]{0,220})',
+  '|',
+  /\b(?:provides?|provided|adds?|added|marks?|marked|is|opens?|opened) (?:the|a) /,
+  /(?:latest|new|next|final) (?:chapter|twist|episode|instal?lment)\b/,
+  '|',
+  /\btells? an? (?:\p{Ll}+ )?different (?:tale|story)\b/u,
+  '|',
+  /\bshow(?:s|ed|ing)? (?:just|exactly) how\b/,
+  '|',
+  /\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b/,
+  '|',
+  /\b(?:is|are) (?:already )?looking (?:ahead|forward) to\b/,
+  '|',
+  /\b(?:grim|bleak|somb(?:re|er)|tragic)(?: and \p{Ll}+)?[”"]? milestone\b/u,
+  /(?!.*(?:\d{3}|\bmillion| \d+ (?!days\b)))/,
+  '|',
+  /\bas \p{Ll}+ as (?:it is|they are) \p{Ll}+ing\b/u,
+  '|',
+  /\b(?:is|are) pieced together by\b/,
+  '|',
+  /\b(?:elicit|draw|spark|prompt)(?:s|ed)? (?:an? )?(?:\p{Ll}+ )?reactions?\b/u,
+);
+
+/** "By Ada Quill", "Photograph: …", "Updated at 9 a.m." */
+const BYLINE = inOrder(
+  'i',
+  '^',
+  anyOf(
+    'by|photo(?:graph)?s?|image|credit|source|reporting|editing|written|compiled',
+    'additional reporting|with (?:files|reporting)|updated|published|posted|last updated',
+  ),
+  /\b[^.]{0,20}(?::|by\b)/,
+);
+
+/** Whose picture or report it is, and what the picture shows. */
+const CREDIT = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    'via (?:AP|AFP|Reuters|Getty)|getty images|shutterstock',
+    /contributed (?:to this (?:report|story|article)|reporting)|all rights reserved|reuters\//,
+    /ap photo|file photo|pictured|\(photo|(?:image|picture) (?:credit|caption)|photo (?:by|credit)/,
+  ),
+  /\b/,
+  '|',
+  /\((?:[LRC]|left|right|cent(?:er|re))\)/,
+);
+
+/** What the outlet says of its own story, programme or page. */
+const COVERAGE = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    inOrder(
+      'u',
+      'this ',
+      anyOf(
+        'story|article|page|blog|live blog|post|episode|podcast|newsletter|video|interview|report was',
+        "piece|series|week[’']s (?:episode|show)",
+      ),
+    ),
+    /(?:each|every|the next) (?:report|edition|issue|episode|newsletter) will\b/,
+    'our (?:reporters?|coverage|newsletter|live|correspondents?|journalists?|team|guide)',
+    'live (?:updates|blog|coverage)|follow (?:along|live|here|us)|sign up|subscribe|click here',
+    'read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)',
+    'as seen (?:here|below)',
+    '(?:reporters|correspondents) (?:standing by|on the ground|around the)',
+    /(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)/,
+    'reports? (?:what|why|how)',
+    inOrder(
+      'u',
+      "(?<=[A-Za-zÀ-ɏ,] )here(?:[’']s| is| are) ",
+      /(?:some|the|an?|what|why|how|who|\d+|[A-Za-zÀ-ɏ]+ (?:things|ways|key))\b/,
+    ),
+    /check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b/,
+    "out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:",
+    'clarification:',
+  ),
+  /\b/,
+);
+
+/** Who paid for it. */
+const DISCLOSURE = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    'affiliate links?|earn a commission|paid (?:editorial|content|promotion|partnership)',
+    'sponsored (?:content|post)|provided (?:flights|travel|accommodation|a review|review)',
+    'terms of (?:use|service) apply',
+  ),
+  /\b/,
+);
+
+/** "Here’s what to know", "The latest on the strike", "Analysis: …" */
+const TEASER = inOrder(
+  'iu',
+  '^',
+  anyOf(
+    /here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the/,
+    /read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome/,
+    "what (?:you|we|to|is|are|it|happens|does)|what[’']s",
+    /how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)/u,
+    'the latest (?:on|from|in|news)',
+    /(?:photographs|photos|pictures|images|footage) (?:of|from)\b(?!.{0,80} shows?\b)/,
+    /the (?:inside|full|untold|true|real) story (?:on|of|behind)\b/,
+    'a (?:look|closer look|roundup|(?:simple |brief |quick |short )?guide|recap)',
+    /new details (?:have )?emerged?\b|five things/,
+    /\d+ (?:things|ways|reasons|takeaways|tips|facts|questions)/,
+    inOrder(
+      'u',
+      anyOf(
+        'opinion|analysis|explainer|explained|podcast|video|live|in pictures|in photos|photos|gallery',
+        'quiz|letters?|editorial|review|profile|obituary|fact[ -]check|exclusive|first look|up first',
+        'morning edition|the daily',
+      ),
+      /\s?[:|–—-]/,
+    ),
+  ),
+);
+
+/** "… and why it matters": a headline that tells that something is told. */
+const PROMISES = inOrder(
+  'i',
+  /^(?:where|when|what)\b/,
+  '|',
+  /\bhere[’']s (?:why|how|what|where|who)\b/,
+  '|',
+  /[:—–-] (?:why|how|what|where|who|images|pictures|photos)\b/,
+  '|',
+  /\bwhat (?:to know|we know|you)\b/,
+  '|',
+  /\bunanswered questions\b/,
+);
+
+/** "Ada Quill explains how", "reveals the secret behind": what is told somewhere else. */
+const EXPLAINS = inOrder(
+  'u',
+  /\b/,
+  anyOf(
+    inOrder(
+      'u',
+      anyOf(
+        'explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at',
+        'looks? back at|talks? about',
+      ),
+      ' (?:why|how|what|their|his|her)',
+    ),
+    inOrder(
+      'u',
+      '(?:reveals?|revealed|explains?|explained|shares?|shared) the ',
+      '(?:meaning|reasons?|story|secrets?|inspiration|truth) (?:behind|of|for)',
+    ),
+    /sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)/u,
+    '(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)',
+    /(?:speaks?|speaking|spoke|spoken) out(?= (?:on|about|against)\b|\.$)/,
+    /opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to/,
+    "(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])",
+    /shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b/u,
+    /tak(?:es?|ing) an? (?:\p{Ll}+ )?look (?:at|back|inside|into)/u,
+    inOrder(
+      'u',
+      /tells? (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} (?:about )?(?:his|her|their) /u,
+      '(?:experiences?|story|stories|life|ordeal)',
+    ),
+  ),
+  /\b/,
+);
 
 /** The rules that are worth trying on a sentence. */
 export const rulesForShowing = ruleFinder(vetoes);

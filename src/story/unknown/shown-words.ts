@@ -3,6 +3,7 @@ import type { Hedge, Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { allMatches } from '../../text/all-matches.ts';
+import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { topicOf } from './open-matter.ts';
 
@@ -66,8 +67,18 @@ function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span):
 }
 
 /** "could not verify that account", "unclear who is right": which one, and of whom, the sentence before said. */
-const POINTS_BACK =
-  /\b(?:that|this|those|these|such) (?:accounts?|claims?|reports?|versions?|allegations?|figures?|numbers?|statements?|information|videos?|footage|images?)\b|\b(?:who|which(?: one| side| of (?:them|these|those))?) (?:is|was|will be|might be|may be) (?:right|wrong|correct|true)\b/i;
+const POINTS_BACK = inOrder(
+  'i',
+  /\b(?:that|this|those|these|such) /,
+  oneOf(`
+    accounts? claims? reports? versions? allegations? figures? numbers? statements? information videos?
+    footage images?
+  `),
+  /\b/,
+  '|',
+  /\b(?:who|which(?: one| side| of (?:them|these|those))?) (?:is|was|will be|might be|may be) /,
+  /(?:right|wrong|correct|true)\b/,
+);
 
 /** "could not verify the account.": the same, where the words do not say whose or of what. */
 const POINTS_BACK_ALONE =

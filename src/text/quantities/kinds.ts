@@ -1,5 +1,5 @@
 /** What a number counts. Ordered rules, each for one kind of quantity that news reports again and again. */
-import { anyOf, inOrder } from '../pattern-parts.ts';
+import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 
 /** The text beside a number, within its sentence. */
 export interface Surroundings {
@@ -38,7 +38,15 @@ const OBJECT = inOrder(
   anyOf(
     /(?:at least|at most|more than|fewer than|less than|up to|as many as|no fewer than|close to|about|around|over|nearly|almost|some|roughly|an estimated) (?=[\p{L}\p{N}])/u,
     /\p{N}/u,
-    /(?:an?|the|his|her|its|their|our|any|every|each|all|both|several|many|most|dozens|scores|hundreds|thousands|millions|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|him|them|people|civilians|children|women|men|members|everyone|nobody)(?!\p{L})/u,
+    inOrder(
+      'u',
+      oneOf(`
+        an? the his her its their our any every each all both several many most dozens scores hundreds
+        thousands millions no two three four five six seven eight nine ten eleven twelve him them people
+        civilians children women men members everyone nobody
+      `),
+      /(?!\p{L})/u,
+    ),
   ),
 );
 

@@ -1,9 +1,34 @@
 /** Rules on how a passage opens: a link back to the sentence before leaves the reader without it. */
+import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import type { Passage } from '../standing-alone.ts';
 
 /** Words that join a sentence to the one before. */
-const CONNECTIVE =
-  /^(?:but|and|or|nor|yet|still|however|meanwhile|also|then|thus|instead|therefore|moreover|furthermore|nevertheless|nonetheless|otherwise|likewise|similarly|besides|indeed|hence|additionally|consequently|afterwards?|thereafter|separately|conversely|regardless|alternatively|accordingly|too|in addition|in turn|in response|in contrast|in that|in both|in other words|in this|by contrast|as a result|as such|as well|for example|for instance|at the same time|at that|at the time|on the other hand|since then|even so|even then|that said|in fact|after all|of course|in short|in the meantime|for starters|secondly|thirdly|after that|before that|until then|of those|of these|of them|among them|among those|among these|here|here['’]s|first|second|third|finally|later|earlier|so|plus|rather|similar|such|another|others|further|neither|nor|if so|if not|(?:if|should|once|until|unless) (?:that|this)(?= (?:remains?|is|was|were|does|did|holds?|happens?|goes|fails?|works?|proves?|continues?|changes?|succeeds?)\b))(?=[\s,])/i;
+const CONNECTIVE = inOrder(
+  'i',
+  '^',
+  anyOf(
+    'but|and|or|nor|yet|still|however|meanwhile|also|then|thus|instead|therefore|moreover|furthermore',
+    'nevertheless|nonetheless|otherwise|likewise|similarly|besides|indeed|hence|additionally',
+    'consequently|afterwards?|thereafter|separately|conversely|regardless|alternatively|accordingly',
+    'too|in addition|in turn|in response|in contrast|in that|in both|in other words|in this',
+    'by contrast|as a result|as such|as well|for example|for instance|at the same time|at that',
+    'at the time|on the other hand|since then|even so|even then|that said|in fact|after all|of course',
+    'in short|in the meantime|for starters|secondly|thirdly|after that|before that|until then',
+    "of those|of these|of them|among them|among those|among these|here|here['’]s|first|second|third",
+    'finally|later|earlier|so|plus|rather|similar|such|another|others|further|neither|nor|if so',
+    'if not',
+    inOrder(
+      'u',
+      '(?:if|should|once|until|unless) (?:that|this)(?= ',
+      oneOf(`
+        remains? is was were does did holds? happens? goes fails? works? proves? continues? changes?
+        succeeds?
+      `),
+      String.raw`\b)`,
+    ),
+  ),
+  /(?=[\s,])/,
+);
 /** Openings of the list above that stand alone all the same: "So far, …", "First Minister …", "Later this week …". */
 const HARMLESS =
   /^(?:so far\b|so-called|still (?:image|photo|frame)|(?:first|second|third) (?:minister|lady|world|quarter|deputy|day|night)|(?:later|earlier) (?:this|on|in)\b|such as\b|and(?:over)\b|finally,? after)/i;
@@ -24,7 +49,11 @@ const POINTING_NOUNS = `move|decision|announcement|statement|incident|news|comme
   |show|season|series|film|movie|book|song|album|sentence|summit|hearing|trial|discovery|turn of events|law firm|news agency|newspaper
   |latter|former|same|other|others|rest|change|changes|rule|rules|project|programme|program|effort|efforts|situation|conflict|war|crisis|issue|problem|process|idea`;
 const OPENING_NOUN = new RegExp(
-  `^(?:according to )?(?:the|its|their|his|her) (?:(?:new|latest|first|second|joint|whole|entire|same|other|two|three|four|unexpected|[a-z]+-[a-z]+) ){0,2}(?:${POINTING_NOUNS.replaceAll(/\n\s*/g, '')})(?:['’]s?)? (?<next>[\\p{L}’'-]+)`,
+  [
+    '^(?:according to )?(?:the|its|their|his|her) (?:',
+    '(?:new|latest|first|second|joint|whole|entire|same|other|two|three|four|unexpected|[a-z]+-[a-z]+) ',
+    `){0,2}(?:${POINTING_NOUNS.replaceAll(/\n\s*/g, '')})(?:['’]s?)? (?<next>[\\p{L}’'-]+)`,
+  ].join(''),
   'iu',
 );
 /** Words after the noun that say which one is meant. */

@@ -1,9 +1,18 @@
 /** Rules on the passage as a whole: it must be a statement, complete, and part of the article's telling. */
 import { allMatches } from '../all-matches.ts';
+import { anyOf, inOrder } from '../pattern-parts.ts';
 import type { Passage } from '../standing-alone.ts';
 
-const FURNITURE =
-  /^(?:read (?:also|more|next|our)|see also|watch(?: live| now)?:|listen:|related:|sign up|subscribe|click|follow us|editor['’]s note|this (?:story|article|is a developing)|photos?:|image(?: credit)?:|\(image|\(photo|credit:|copyright|©|advertisement|support|donate|updated?:|correction:|by [\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{L}]+$|from .{1,80} via this)/iu;
+const FURNITURE = inOrder(
+  'iu',
+  '^',
+  anyOf(
+    'read (?:also|more|next|our)|see also|watch(?: live| now)?:|listen:|related:|sign up|subscribe',
+    "click|follow us|editor['’]s note|this (?:story|article|is a developing)|photos?:",
+    /image(?: credit)?:|\(image|\(photo|credit:|copyright|©|advertisement|support|donate|updated?:/,
+    /correction:|by [\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{L}]+$|from .{1,80} via this/u,
+  ),
+);
 
 /** "Read also: …", "Editor's note: …", a credit: words of the page, not of the story. */
 export function furniture({ text }: Passage): boolean {
