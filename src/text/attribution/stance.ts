@@ -16,12 +16,25 @@ const PLANS =
 const REFUSES = wordSet('refuse decline refusal unwilling reluctant');
 const INFINITIVE_RULES = wordSet('infinitive passive-to noun-to adjective-to');
 
+/** "dismissed the claim that …" denies it; "dismissed the minister" does not. */
+const CLAIMS =
+  wordSet(`claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors
+  suggestion suggestions notion idea assertion assertions charge charges`);
+const FIRST_WORDS = 4;
+
+function dismissesClaim({ lemma, passage, content: [first] }: Candidate): boolean {
+  if (lemma !== 'dismiss' || !first) return false;
+  const to = Math.min(first.to, first.from + FIRST_WORDS);
+  return passage.tokens.slice(first.from, to).some(({ lower }) => CLAIMS.has(lower));
+}
+
 /** How the source stands to the content, by the cue alone; a negated cue of confirming, saying or planning denies. */
-export function stanceOf({ rule, lemma, passage, cue, head }: Candidate): Stance {
+export function stanceOf(candidate: Candidate): Stance {
+  const { rule, lemma, passage, cue, head } = candidate;
   const negated = cue.some(({ from, to }) =>
     passage.tokens.slice(from, to).some(({ tag, lower }) => tag === 'negation' || /n['’]t$/.test(lower)),
   );
-  if (DENIES.has(lemma)) return negated ? 'states' : 'denies';
+  if (DENIES.has(lemma) || dismissesClaim(candidate)) return negated ? 'states' : 'denies';
   if (DOUBTS.has(lemma)) return negated ? 'states' : 'doubts';
   if (negated && (lemma === 'believe' || lemma === 'think')) return 'doubts';
   if (CONFIRMS.has(lemma)) return negated ? 'doubts' : 'confirms';

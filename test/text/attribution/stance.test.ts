@@ -15,6 +15,9 @@ test.each([
   ['plans', 'Tom Hale promised to open the pier.'],
   ['states', 'Tom Hale promised that the pier was open.'],
   ['plans', 'The mayor is expected to resign on Friday.'],
+  ['denies', 'Ada Quill dismissed the claim that the dam was sound.'],
+  ['denies', 'Ada Quill dismissed reports of a leak as false.'],
+  ['states', 'The mayor dismissed the captain of the ferry on Monday.'],
 ])('%s: %s', (stance, text) => {
   expect(attributionsOf(text)[0]?.stance).toBe(stance);
 });
