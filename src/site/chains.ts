@@ -1,3 +1,6 @@
+/** Who has the news from whom, arranged for the page. */
+
+import { stanceLabels } from '../model/labels.ts';
 import type { ChainedAttribution } from '../model/story.ts';
 
 /** Outlets that have the same from the same: `Wire North, The Harbour Courier ← Reuters ← an official`. */
@@ -8,12 +11,40 @@ export interface SharedChain extends Pick<ChainedAttribution, 'stance' | 'source
   readonly from: ChainedAttribution['chain'];
 }
 
+/** What one outlet alone has at first hand: whom it heard. */
+export interface FirstHand {
+  readonly publisher: string;
+  readonly heard: readonly (ChainedAttribution['chain'][number] & Pick<ChainedAttribution, 'sources'>)[];
+}
+
 /** The sources of one publisher that a chain leads to, and of each where several share it. */
 const MOST_OF_ONE = 3;
 const MOST_OF_EACH = 1;
 
-/** Each chain once, with all who publish it and a few sources: longest first, then those that most outlets share. */
-export function sharedChains(attributions: readonly ChainedAttribution[]): SharedChain[] {
+/**
+ * Each chain once: those that several outlets share, that go further than one step or that do more than state, longest
+ * first, then those that most outlets share; the others by outlet.
+ */
+export function arrangeChains(attributions: readonly ChainedAttribution[]): {
+  readonly chains: readonly SharedChain[];
+  readonly firstHand: readonly FirstHand[];
+} {
+  const all = sharedChains(attributions);
+  const byPublisher = Map.groupBy(all.filter(isFirstHand), ({ publishers: [publisher = ''] }) => publisher);
+  return {
+    chains: all.filter((chain) => !isFirstHand(chain)),
+    firstHand: [...byPublisher].map(([publisher, its]) => ({
+      publisher,
+      heard: its.flatMap(({ from, sources }) => from.map((link) => ({ ...link, sources }))),
+    })),
+  };
+}
+
+function isFirstHand({ publishers, from, stance }: SharedChain): boolean {
+  return publishers.length === 1 && from.length === 1 && stanceLabels[stance] === '';
+}
+
+function sharedChains(attributions: readonly ChainedAttribution[]): SharedChain[] {
   const known = attributions.filter(({ chain }) => chain.length > 1);
   const groups = Map.groupBy(known, ({ stance, chain: [, ...from] }) =>
     JSON.stringify([stance, ...from.map(({ name }) => name.toLowerCase())]),
