@@ -83,7 +83,7 @@ function onlyOutlet(name: string, outlets: readonly string[]): string | null {
 }
 
 /** The most ways on a page. */
-const MOST_CHAINS = 8;
+const MOST_CHAINS = 12;
 
 /** Ways over other outlets and to unnamed sources say most about how sure a report is; then those told most often. */
 function mostTelling(chains: readonly ChainedAttribution[]): ChainedAttribution[] {
