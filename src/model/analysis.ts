@@ -62,7 +62,7 @@ export interface Mention extends Span {
   readonly kind: 'person' | 'organization' | 'place';
   /** The fullest form of the name in this document, e.g. `Marco Rubio` for "Rubio". */
   readonly name: string;
-  /** What the text says they are: a contiguous stretch of it. */
+  /** What the text says they are, or of a place in what land it lies: a contiguous stretch of it. */
   readonly role?: Span & { readonly text: string; readonly rule: string };
 }
 

@@ -8,6 +8,7 @@ import { contains } from '../model/span.ts';
 import type { Name } from '../model/story.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
 import { foldName, withoutArticle } from './names/folding.ts';
+import { ofOnePlace } from './names/lands.ts';
 import { groupOrganizations, withoutLegalForm } from './names/organizations.ts';
 import { groupPersons, isShared, withoutSuffix } from './names/persons.ts';
 import { chooseRoles, type StatedRole } from './names/roles.ts';
@@ -24,17 +25,23 @@ export interface StoryNames {
 const MOST = { person: 12, organization: 12, place: 10 };
 /** Articles that must name it, unless a source gives it a role. */
 const FEWEST_ARTICLES = 2;
+/** How often a place must be written for its land to be told: once is where somebody comes from. */
+const FEWEST_TIMES = 2;
 
 /** @param articles in time order, the oldest first */
 export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
   const namings = articles.flatMap((item) => item.analysis.mentions.map((mention) => ({ item, mention })));
   const enough = Math.min(FEWEST_ARTICLES, articles.length);
+  const tellingRoles = {
+    person: withoutSharedRoles,
+    organization: withStates,
+    place: (ofKind: readonly Naming[]) => withoutPassingLands(ofKind, articles, enough),
+  };
   const namesOfKind = (kind: Mention['kind']) => {
     const ofKind = namings.filter(
       ({ item, mention }) => mention.kind === kind && !isPublisher(item, mention),
     );
-    const chosen = kind === 'organization' ? withStates(ofKind) : withoutSharedRoles(kind, ofKind);
-    return gather(chosen, keysOf(kind, chosen), enough).slice(0, MOST[kind]);
+    return gather(kind, tellingRoles[kind](ofKind), enough).slice(0, MOST[kind]);
   };
   return {
     people: namesOfKind('person'),
@@ -49,13 +56,31 @@ function isPublisher({ article }: AnalyzedArticle, { name }: Mention): boolean {
 }
 
 /** The namings, without the roles of a surname by which the sources may mean several people. */
-function withoutSharedRoles(kind: Mention['kind'], namings: readonly Naming[]): readonly Naming[] {
-  if (kind !== 'person') return namings;
+function withoutSharedRoles(namings: readonly Naming[]): readonly Naming[] {
   const names = [...new Set(namings.map(({ mention }) => mention.name))];
   const shared = new Set(names.filter((name) => isShared(name, names)));
-  return namings.map((naming) =>
-    shared.has(naming.mention.name) ? { ...naming, mention: { ...naming.mention, role: undefined } } : naming,
-  );
+  return namings.map((naming) => (shared.has(naming.mention.name) ? withoutRole(naming) : naming));
+}
+
+/**
+ * The namings, without the lands of places that fewer articles write, or that are written once. A town that no list knows
+ * is read as one only where its land stands beside it, so that its name is looked for in the texts.
+ */
+function withoutPassingLands(
+  namings: readonly Naming[],
+  articles: readonly AnalyzedArticle[],
+  enough: number,
+): readonly Naming[] {
+  const described = new Set(namings.filter(({ mention }) => mention.role).map(({ mention }) => mention.name));
+  const told = [...described].filter((name) => {
+    const times = articles.map(({ document }) => document.text.split(name).length - 1);
+    return times.filter(Boolean).length >= enough && times.reduce((a, b) => a + b, 0) >= FEWEST_TIMES;
+  });
+  return namings.map((naming) => (told.includes(naming.mention.name) ? naming : withoutRole(naming)));
+}
+
+function withoutRole({ item, mention }: Naming): Naming {
+  return { item, mention: { ...mention, role: undefined } };
 }
 
 /** For each name as the articles give it, the key of the one who bears it. */
@@ -79,21 +104,23 @@ function acronymOf({ document }: AnalyzedArticle, { start, end, name, kind }: Me
 }
 
 /** One entry for each key; most widely named first. */
-function gather(namings: readonly Naming[], keyOf: (name: string) => string, enough: number): Name[] {
+function gather(kind: Mention['kind'], namings: readonly Naming[], enough: number): Name[] {
+  const keyOf = keysOf(kind, namings);
   const groups = Map.groupBy(namings, ({ mention }) => keyOf(mention.name));
   return [...groups.values()]
     .filter((group) => articleCount(group) >= enough || group.some(({ mention }) => mention.role))
-    .map((group) => ({ name: nameOf(group), said: group.length }))
+    .map((group) => ({ name: nameOf(kind, group), said: group.length }))
     .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said || compare(a.name.name, b.name.name))
     .map(({ name }) => name);
 }
 
-function nameOf(namings: readonly Naming[]): Name {
+function nameOf(kind: Mention['kind'], namings: readonly Naming[]): Name {
   const [shown = '', ...variants] = spellings(namings);
+  const stated = namings.flatMap(statedRole);
   return {
     name: shown,
     ...(variants.length > 0 ? { variants } : {}),
-    roles: chooseRoles(namings.flatMap(statedRole)),
+    roles: chooseRoles(kind === 'place' ? ofOnePlace(stated) : stated),
     mentions: articleCount(namings),
   };
 }

@@ -93,7 +93,7 @@ function mentionsOf(text: string, { words, labels, names }: Reading, roll: NameR
       next++;
     } else if (word?.capital) mentions.push(...laterMentions(word, labels[at] ?? null, roll));
   }
-  const roles = mentions.flatMap(({ role }) => role ?? []);
+  const roles = mentions.flatMap(({ kind, role }) => (role && kind !== 'place' ? [role] : []));
   return mentions.filter((mention) => !roles.some((role) => isPartOfRole(text, mention, role)));
 }
 

@@ -172,6 +172,35 @@ describe('namesOf(articles)', () => {
     expect(places.map(({ mentions }) => mentions)).toEqual([2]);
   });
 
+  test('tells the land of a place that is named more than once', () => {
+    const { places } = namesOf([
+      article(
+        'a',
+        'A bridge fell in Varsk, Ukraine. Nobody was hurt in Varsk. She was born in Lesk, Norway.',
+      ),
+    ]);
+    expect(places.filter(({ roles }) => roles.length > 0).map(({ name }) => name)).toEqual(['Varsk']);
+  });
+
+  test('tells of no land where two places bear one name', () => {
+    const { places } = namesOf([
+      article('a', 'A bridge fell in Portland, Oregon. It rained in Portland.'),
+      article('b', 'A ship left Portland, Maine.'),
+    ]);
+    expect(places.map(({ name, roles }) => [name, roles.length])).toEqual([['Portland', 0]]);
+  });
+
+  test('tells the land and its part together', () => {
+    const { places } = namesOf([
+      article('a', 'Troops left Kharkiv in eastern Ukraine.'),
+      article('b', 'The Ukrainian city of Kharkiv was quiet. Trains left Kharkiv, Ukraine, again.'),
+    ]);
+    expect(places.find(({ name }) => name === 'Kharkiv')?.roles.map(({ text }) => text)).toEqual([
+      'eastern Ukraine',
+      'Ukrainian city',
+    ]);
+  });
+
   test('names an astronaut once, by the long and the short given name', () => {
     const { people } = namesOf([article('a', 'Douglas Hale waved.'), article('b', 'Doug Hale slept.')]);
     expect(people).toHaveLength(1);

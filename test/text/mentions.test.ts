@@ -26,6 +26,54 @@ function rolesOf(text: string): [name: string, role: string | null][] {
     .map(({ name, role }) => [name, role?.text ?? null]);
 }
 
+describe('findMentions(document, sentences) tells the land of a place', () => {
+  test.each([
+    ['after a comma', 'A bridge fell in Varsk, Ukraine, on Monday.', 'Varsk', 'Ukraine'],
+    ['at the end', 'She was born in Raleigh, North Carolina.', 'Raleigh', 'North Carolina'],
+    ['after "in"', 'Fighters left Goma in eastern Congo.', 'Goma', 'eastern Congo'],
+    ['after a comma and "in"', 'Goma, in eastern Congo, was calm.', 'Goma', 'eastern Congo'],
+    [
+      'by its people',
+      'The northern Norwegian town of Sandvik was cut off.',
+      'Sandvik',
+      'northern Norwegian town',
+    ],
+    [
+      'by a people of two words',
+      'The South African city of Durban was flooded.',
+      'Durban',
+      'South African city',
+    ],
+    ['as a capital', 'The Ukrainian capital, Kyiv, was dark.', 'Kyiv', 'Ukrainian capital'],
+    [
+      'as the capital of a land',
+      'It rained in Syria’s capital, Damascus, again.',
+      'Damascus',
+      'Syria’s capital',
+    ],
+    ['by a state of the union', 'The Texas town of Uvalde fell silent.', 'Uvalde', 'Texas town'],
+  ])('%s', (_, text, place, land) => {
+    const found = mentionsOf(text).find(({ name }) => name === place);
+    expect([found?.kind, found?.role?.text]).toEqual(['place', land]);
+  });
+
+  test.each([
+    ['a list of lands', 'She flew to Paris, France, Germany and Spain.'],
+    ['two towns and their land', 'Trains stop in Oslo, Bergen, Norway, and Malmo.'],
+    ['another clause', 'She spoke in Paris, France and Germany agreed.'],
+    ['a part of the land that is named after it', 'Talks in Geneva in Switzerland’s west began.'],
+    ['a land in a wider one', 'Aid reached Syria in the Middle East.'],
+    ['a month', 'It was cold in Paris in May.'],
+    ['what lies in several lands', 'Boats met on the Danube River in Hungary.'],
+  ])('not from %s', (_, text) => {
+    expect(mentionsOf(text).filter(({ kind, role }) => kind === 'place' && role)).toEqual([]);
+  });
+
+  test('names the land too', () => {
+    expect(written('A bridge fell in Varsk, Ukraine, on Monday.', 'place')).toEqual(['Varsk', 'Ukraine']);
+  });
+});
+
 describe('findMentions(document, sentences) finds people', () => {
   const cases: [why: string, text: string, people: string[]][] = [
     ['by a title', 'Talks with President Okello ended.', ['Okello']],

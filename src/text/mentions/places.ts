@@ -13,7 +13,7 @@ import { isJoined } from './words.ts';
 const LONGEST_NAME = 4;
 /** Words before a name that make it a place: "Lake Orin", "Mount Hale". */
 const BEFORE = new Set(['Lake', 'Mount', 'Mt', 'Cape', 'Fort', 'Ft', 'Port', 'San', 'Santa', 'Saint', 'St']);
-const KINDS_OF_PLACE = new Set(
+export const KINDS_OF_PLACE = new Set(
   'city town village capital port suburb province region island state district municipality settlement hamlet resort neighborhood neighbourhood county'.split(
     ' ',
   ),

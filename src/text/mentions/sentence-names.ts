@@ -3,6 +3,7 @@ import { isStopWord } from '../terms.ts';
 import { bodyOf } from './bodies.ts';
 import { isClub } from './clubs.ts';
 import type { LabelledWords } from './labels.ts';
+import { landOf } from './lands.ts';
 import { type KnownName, knownNameAt } from './lexicon.ts';
 import { takesOffice } from './offices-taken.ts';
 import { isNamesake, organizationRules } from './organizations.ts';
@@ -128,4 +129,4 @@ function roleOf(sentence: LabelledWords, at: number, end: number): FoundRole | n
   );
 }
 
-const ROLES = { person: roleOf, organization: bodyOf, place: () => null };
+const ROLES = { person: roleOf, organization: bodyOf, place: landOf };
