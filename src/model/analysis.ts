@@ -57,13 +57,21 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** A contiguous stretch of the text, and the rule that found it. */
+export interface StatedWords extends Span {
+  readonly text: string;
+  readonly rule: string;
+}
+
 /** A person, organisation or place named in the text. */
 export interface Mention extends Span {
   readonly kind: 'person' | 'organization' | 'place';
   /** The fullest form of the name in this document, e.g. `Marco Rubio` for "Rubio". */
   readonly name: string;
   /** What the text says they are, or of a place in what land it lies: a contiguous stretch of it. */
-  readonly role?: Span & { readonly text: string; readonly rule: string };
+  readonly role?: StatedWords;
+  /** An office that the text says they take up ("mayor") or leave ("resigned as mayor"). */
+  readonly change?: StatedWords;
 }
 
 /** Words that say that something is not known, e.g. "no date has been agreed". */

@@ -80,7 +80,7 @@ function withoutPassingLands(
 }
 
 function withoutRole({ item, mention }: Naming): Naming {
-  return { item, mention: { ...mention, role: undefined } };
+  return { item, mention: { ...mention, role: undefined, change: undefined } };
 }
 
 /** For each name as the articles give it, the key of the one who bears it. */
@@ -108,7 +108,9 @@ function gather(kind: Mention['kind'], namings: readonly Naming[], enough: numbe
   const keyOf = keysOf(kind, namings);
   const groups = Map.groupBy(namings, ({ mention }) => keyOf(mention.name));
   return [...groups.values()]
-    .filter((group) => articleCount(group) >= enough || group.some(({ mention }) => mention.role))
+    .filter(
+      (group) => articleCount(group) >= enough || group.some(({ mention }) => mention.role ?? mention.change),
+    )
     .map((group) => ({ name: nameOf(kind, group), said: group.length }))
     .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said || compare(a.name.name, b.name.name))
     .map(({ name }) => name);
@@ -116,7 +118,7 @@ function gather(kind: Mention['kind'], namings: readonly Naming[], enough: numbe
 
 function nameOf(kind: Mention['kind'], namings: readonly Naming[]): Name {
   const [shown = '', ...variants] = spellings(namings);
-  const stated = namings.flatMap(statedRole);
+  const stated = namings.flatMap(statedRoles);
   return {
     name: shown,
     ...(variants.length > 0 ? { variants } : {}),
@@ -146,10 +148,12 @@ function wordCount(name: string): number {
   return Math.min(2, withoutSuffix(withoutLegalForm(name)).split(' ').length);
 }
 
-function statedRole({ item, mention }: Naming): StatedRole[] {
-  const { role } = mention;
-  const sentence = role && item.analysis.sentences.find((candidate) => contains(candidate, role));
-  return role && sentence ? [{ text: role.text, source: sourceReference(item.article, sentence) }] : [];
+/** What the naming says they are, and what it says they become or are no longer. */
+function statedRoles({ item, mention: { role, change } }: Naming): StatedRole[] {
+  return [role, change].flatMap((stated) => {
+    const sentence = stated && item.analysis.sentences.find((candidate) => contains(candidate, stated));
+    return sentence ? [{ text: stated.text, source: sourceReference(item.article, sentence) }] : [];
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@
  * ordered rules (folder `mentions/`); English rules, listed names alone in other languages. A name that no rule
  * explains is left out: better no mention than a wrong one.
  */
-import type { Document, Mention, Sentence } from '../model/analysis.ts';
+import type { Document, Mention, Sentence, StatedWords } from '../model/analysis.ts';
 import { contains, type Span } from '../model/span.ts';
 import { foldSpace } from './fold-space.ts';
 import { isEnglish } from './language-tag.ts';
@@ -12,6 +12,7 @@ import { knownNameAt } from './mentions/lexicon.ts';
 import { NameRoll } from './mentions/name-roll.ts';
 import { isBracketed } from './mentions/organizations.ts';
 import { isKnownSurname } from './mentions/public-figures.ts';
+import type { FoundRole } from './mentions/roles-before.ts';
 import { type FoundName, namesInSentence } from './mentions/sentence-names.ts';
 import { isTitleCase } from './mentions/title-case.ts';
 import { spanOf, type Word, wordsOf } from './mentions/words.ts';
@@ -61,7 +62,7 @@ function listedNames({ words, labels, lengths }: LabelledWords): FoundName[] {
   labels.forEach((label, from) => {
     const length = lengths[from] ?? 0;
     if (length > 0 && (label === 'place' || label === 'organization') && !knownNameAt(words, from)?.wordlike)
-      found.push({ kind: label, from, end: from + length, rule: 'listed', role: null });
+      found.push({ kind: label, from, end: from + length, rule: 'listed', role: null, change: null });
   });
   return found;
 }
@@ -93,7 +94,9 @@ function mentionsOf(text: string, { words, labels, names }: Reading, roll: NameR
       next++;
     } else if (word?.capital) mentions.push(...laterMentions(word, labels[at] ?? null, roll));
   }
-  const roles = mentions.flatMap(({ kind, role }) => (role && kind !== 'place' ? [role] : []));
+  const roles = mentions.flatMap(({ kind, role, change }) =>
+    kind === 'place' ? [] : [role ?? [], change ?? []].flat(),
+  );
   return mentions.filter((mention) => !roles.some((role) => isPartOfRole(text, mention, role)));
 }
 
@@ -107,9 +110,15 @@ function mentionOf(text: string, words: readonly Word[], found: FoundName, roll:
   const span = spanOf(words, found.from, found.end);
   const own = foldSpace(text.slice(span.start, span.end));
   const mention = { ...span, kind: found.kind, name: fullName(own, found, roll) };
-  if (!found.role) return mention;
-  const { start, end, rule } = found.role;
-  return { ...mention, role: { start, end, text: text.slice(start, end), rule } };
+  return {
+    ...mention,
+    ...(found.role ? { role: statedWords(text, found.role) } : {}),
+    ...(found.change ? { change: statedWords(text, found.change) } : {}),
+  };
+}
+
+function statedWords(text: string, { start, end, rule }: FoundRole): StatedWords {
+  return { start, end, text: text.slice(start, end), rule };
 }
 
 function fullName(own: string, { kind, from, end }: FoundName, roll: NameRoll): string {

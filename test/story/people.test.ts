@@ -172,6 +172,24 @@ describe('namesOf(articles)', () => {
     expect(places.map(({ mentions }) => mentions)).toEqual([2]);
   });
 
+  test('tells first that somebody has left an office by which they are still called', () => {
+    const { people } = namesOf([
+      article('a', 'The mayor, Anna Hale, spoke.'),
+      article('b', 'Anna Hale resigned as mayor on Monday.'),
+      article('c', 'The mayor, Anna Hale, left by train.'),
+    ]);
+    expect(people.map(({ name, roles }) => [name, ...roles.map(({ text }) => text)])).toEqual([
+      ['Anna Hale', 'resigned as mayor', 'mayor'],
+    ]);
+  });
+
+  test('tells a new office before the old one', () => {
+    const { people } = namesOf([
+      article('a', 'Finance Minister Anna Hale was sworn in as prime minister on Tuesday.'),
+    ]);
+    expect(people[0]?.roles.map(({ text }) => text)).toEqual(['prime minister', 'Finance Minister']);
+  });
+
   test('tells the land of a place that is named more than once', () => {
     const { places } = namesOf([
       article(

@@ -23,8 +23,44 @@ function written(text: string, kind: Mention['kind'], language = 'en'): string[]
 function rolesOf(text: string): [name: string, role: string | null][] {
   return mentionsOf(text)
     .filter(({ kind }) => kind === 'person')
-    .map(({ name, role }) => [name, role?.text ?? null]);
+    .map(({ name, role, change }) => [name, role?.text ?? change?.text ?? null]);
 }
+
+describe('findMentions(document, sentences) tells a change of office', () => {
+  const changeOf = (text: string) => mentionsOf(text).find(({ name }) => name === 'Anna Hale')?.change?.text;
+
+  test.each([
+    ['Anna Hale was appointed prime minister by the king.', 'prime minister'],
+    ['Mayor Anna Hale was elected president of Lesk on Sunday.', 'president of Lesk'],
+    ['Anna Hale succeeds Tom Reed as chief executive.', 'chief executive'],
+    ['Anna Hale resigned as mayor on Monday.', 'resigned as mayor'],
+    [
+      'Anna Hale, who stepped down as finance minister last week, said nothing.',
+      'stepped down as finance minister',
+    ],
+    ['Anna Hale has been removed as chair of the board after a vote.', 'removed as chair of the board'],
+    ['Finance Minister Anna Hale quit as treasurer of the party.', 'quit as treasurer of the party'],
+  ])('%s', (text, change) => {
+    expect(changeOf(text)).toBe(change);
+  });
+
+  test.each([
+    'Anna Hale will resign as mayor on Monday.',
+    'Anna Hale has not resigned as mayor.',
+    'Anna Hale refused to step down as mayor.',
+    'If Anna Hale resigned as mayor, her deputy would follow.',
+    'Anna Hale resigned as mayor in 2016.',
+    'Anna Hale succeeds Tom Reed as best actor.',
+    'Critics called on Anna Hale to resign as mayor.',
+  ])('not from “%s”', (text) => {
+    expect(changeOf(text)).toBeUndefined();
+  });
+
+  test('beside what the text calls them', () => {
+    const [hale] = mentionsOf('Finance Minister Anna Hale was sworn in as prime minister on Tuesday.');
+    expect([hale?.role?.text, hale?.change?.text]).toEqual(['Finance Minister', 'prime minister']);
+  });
+});
 
 describe('findMentions(document, sentences) tells the land of a place', () => {
   test.each([

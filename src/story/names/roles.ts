@@ -13,10 +13,14 @@ const ARTICLE = /^(?:the|an?) /;
 /** Words that make another role of a role: a former president is none. */
 const CHANGING = new Set(
   `former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once ousted deposed
-  fired sacked dismissed suspended previous onetime presumptive prospective departing impeached retired disgraced slain would first lady`.split(
+  fired sacked dismissed removed resigned resigns stepped steps quit quits retires suspended previous onetime presumptive prospective departing impeached retired disgraced slain would first lady`.split(
     /\s+/,
   ),
 );
+
+/** "resigned as mayor": what one has left. */
+const LEFT =
+  /^(?:resign(?:ed|s)|step(?:ped|s) down|quits?|retire[ds]|removed|ousted|dismissed|sacked|fired) as (?:the |an? )?/;
 
 /** Nouns that tell nothing without whose or of what, whatever stands before them: "former leader", "top aide". */
 const BARE = new Set(
@@ -45,12 +49,12 @@ export function pointsBack(phrase: string): boolean {
 }
 
 function isBare(role: string): boolean {
-  return BARE.has(foldName(role).replace(QUALIFYING, '')) || pointsBack(role);
+  return BARE.has(foldName(role).replace(LEFT, '').replace(QUALIFYING, '')) || pointsBack(role);
 }
 
 /** @param stated in time order, the oldest first */
 export function chooseRoles(stated: readonly StatedRole[]): Name['roles'] {
-  const newest = stated.filter(({ text }) => !isBare(text)).reverse();
+  const newest = leftFirst(stated.filter(({ text }) => !isBare(text)).reverse());
   const kept: StatedRole[] = [];
   for (const role of newest) {
     const covering = newest.find(
@@ -60,6 +64,13 @@ export function chooseRoles(stated: readonly StatedRole[]): Name['roles'] {
     if (!kept.some((other) => says(other.text, fullest.text))) kept.push(fullest);
   }
   return kept.slice(0, MOST_ROLES).map(({ text, source }) => ({ text, source }));
+}
+
+/** The roles, the newest first; an office that one has left after the words that say so, by which outlets may still call them for a while. */
+function leftFirst(newest: readonly StatedRole[]): readonly StatedRole[] {
+  const left = newest.filter(({ text }) => LEFT.test(text));
+  const isLeft = (role: StatedRole) => left.some(({ text }) => says(text.replace(LEFT, ''), role.text));
+  return [...newest.filter((role) => !isLeft(role)), ...newest.filter(isLeft)];
 }
 
 /** The longest wording that says all that the role says. */

@@ -3,7 +3,7 @@ import { isStopWord } from '../terms.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
 import { FOR_WHOM, type NameRule } from './name-rule.ts';
-import { takesOffice } from './offices-taken.ts';
+import { officeChange } from './offices.ts';
 import { ORGANIZATION_ENDINGS } from './organization-data.ts';
 import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './other-capitals.ts';
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
@@ -226,7 +226,7 @@ function inOffice(sentence: LabelledWords, at: number, end: number): number {
     isPlain(sentence, at, end) &&
     (roleBeforeComma(sentence, at, end) ??
       officeBeforeComma(sentence, at, end) ??
-      takesOffice(sentence, at, end));
+      officeChange(sentence, at, end));
   return isInOffice ? end : 0;
 }
 

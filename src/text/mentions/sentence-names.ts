@@ -5,7 +5,7 @@ import { isClub } from './clubs.ts';
 import type { LabelledWords } from './labels.ts';
 import { landOf } from './lands.ts';
 import { type KnownName, knownNameAt } from './lexicon.ts';
-import { takesOffice } from './offices-taken.ts';
+import { officeChange } from './offices.ts';
 import { isNamesake, organizationRules } from './organizations.ts';
 import { isAdjective, personEnd, personRules } from './people.ts';
 import { isPartOfName, placeRules } from './places.ts';
@@ -28,6 +28,8 @@ export interface FoundName {
   readonly end: number;
   readonly rule: string;
   readonly role: FoundRole | null;
+  /** An office that the person is said to take up or leave. */
+  readonly change: FoundRole | null;
 }
 
 /** The names of a sentence, from left to right, none inside another. `isWord` knows the document's small words. */
@@ -95,7 +97,10 @@ function nameAt(sentence: LabelledWords, at: number): FoundName | null {
       break;
     }
   }
-  return best && { ...best, from: at, role: ROLES[best.kind](sentence, at, best.end) };
+  if (!best) return null;
+  const { kind, end } = best;
+  const change = kind === 'person' ? officeChange(sentence, at, end) : null;
+  return { ...best, from: at, role: ROLES[kind](sentence, at, end), change };
 }
 
 function listed(
@@ -124,8 +129,7 @@ function roleOf(sentence: LabelledWords, at: number, end: number): FoundRole | n
     roleBeforeComma(sentence, at, end) ??
     roleAfter(sentence, end) ??
     leadsAfter(sentence, end) ??
-    officeBeforeComma(sentence, at, end) ??
-    takesOffice(sentence, at, end)
+    officeBeforeComma(sentence, at, end)
   );
 }
 
