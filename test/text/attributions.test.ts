@@ -189,6 +189,36 @@ test.each([
     'the union | was criticized | Tom Hale … for his silence',
   ],
   [
+    'a passive whose agent ends before the charge',
+    'Tom Hale was accused by Mara Okafor of hiding the survey.',
+    'Mara Okafor | was accused | Tom Hale … of hiding the survey',
+  ],
+  [
+    'a passive whose agent has an "of" of its own',
+    'Tom Hale was accused by the head of the union of breaking his word.',
+    'the head of the union | was accused | Tom Hale … of breaking his word',
+  ],
+  [
+    'a passive whose agent has an apposition, and when it was',
+    'The sale was denied by the mayor’s lawyer, Mara Okafor, on Monday.',
+    'the mayor’s lawyer, Mara Okafor, | was denied | The sale',
+  ],
+  [
+    'a passive whose agent speaks for somebody',
+    'Crews were told by a spokeswoman for the mayor that the pier was safe.',
+    'a spokeswoman for the mayor | were told | that the pier was safe',
+  ],
+  [
+    'a passive that names somebody or something',
+    'The vote was called a farce by the union.',
+    'the union | was called | The vote … a farce',
+  ],
+  [
+    'a passive that orders',
+    'Crews were warned by the harbour police not to sail.',
+    'the harbour police | were warned | Crews … not to sail',
+  ],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',

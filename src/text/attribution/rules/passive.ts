@@ -1,35 +1,107 @@
+import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
+import { areNames } from '../role-and-name.ts';
 import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
+import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
+import { isFiniteVerb } from '../verb-groups.ts';
 import { isOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
-const COMPLEMENT_BEGINS = tagSet('to', 'preposition', 'word', 'determiner', 'quote', 'name', 'subordinator');
+const COMPLEMENT_BEGINS = tagSet(
+  'to',
+  'negation',
+  'preposition',
+  'word',
+  'determiner',
+  'quote',
+  'name',
+  'subordinator',
+);
 
 /** "is expected to resign", "was criticised by rivals for …", "were told that …": the source is whom "by" names, if it does. */
 export function passiveVerb(site: VerbSite): VerbReading | null {
   if (!site.passive) return null;
   const { tokens, at, group } = site;
-  const source = tokens[at + 1]?.lower === 'by' ? agentAfter(tokens, at + 2) : null;
-  const rest = source ? source.to : at + 1;
+  const predicate = predicateAfter(site);
+  const by = predicate?.to ?? at + 1;
+  const source = tokens[by]?.lower === 'by' ? agentAfter(tokens, by + 1) : null;
+  const rest = source ? afterTime(tokens, source.to) : at + 1;
   const complement = tokens[rest]?.tag;
   if (complement === 'that' || (isOf(site, 'tell') && complement === 'pronoun')) {
     return { rule: 'passive-that', source, content: [{ from: rest, to: clauseEnd(tokens, rest) }] };
   }
   const subject = subjectBefore(tokens, group) ?? mainSubject(tokens, group);
   const content = subject ? [subject] : [];
+  if (source && predicate) content.push(predicate);
   if (complement && COMPLEMENT_BEGINS.has(complement))
     content.push({ from: rest, to: clauseEnd(tokens, rest) });
   if (content.length === 0) return null;
   return { rule: complement === 'to' ? 'passive-to' : 'passive', source, content };
 }
 
-/** "by opponents", "by the head of the union": up to a preposition other than "of". */
+/** The word after "on Monday", "last week"; `at` where no time stands there. */
+function afterTime(tokens: readonly Token[], at: number): number {
+  const when = tokens[at]?.lower === 'on' ? at + 1 : at;
+  const end = timePhraseEnd(tokens, when);
+  return end > when ? end : at;
+}
+
+const NAMING = wordSet('call label dub brand deem declare consider');
+
+/** "was called | a farce | by opponents": what somebody or something is called, up to the "by". */
+function predicateAfter({ tokens, at, verb }: VerbSite): Range | null {
+  const phrase = NAMING.has(verb.lemma) ? phraseAfter(tokens, at + 1) : null;
+  if (!phrase) return null;
+  for (let i = phrase.from; i < phrase.to; i += 1)
+    if (tokens[i]?.lower === 'by') return { from: phrase.from, to: i };
+  return null;
+}
+
+/** "by opponents", "by the head of the union", "by the mayor, Ida Moen,": up to what the verb goes on with. */
 function agentAfter(tokens: readonly Token[], from: number): Range | null {
   const phrase = phraseAfter(tokens, from);
   if (!phrase) return null;
-  for (let i = from + 1; i < phrase.to; i += 1) {
-    if (tokens[i]?.tag === 'preposition' && tokens[i]?.lower !== 'of') return { from, to: i };
+  for (let i = from + 1; i < phrase.to; i += 1) if (endsAgent(tokens, i)) return { from, to: i };
+  return { from, to: appositionEnd(tokens, phrase.to) };
+}
+
+/** Nouns whose "for" or "to" tells for whom or where somebody speaks. */
+const SPEAKS_FOR = wordSet(
+  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys counsel representative',
+);
+const IS_SENT_TO = wordSet('ambassador envoy adviser advisor aide witness witnesses');
+const BELONGS = new Map([
+  ['for', SPEAKS_FOR],
+  ['to', IS_SENT_TO],
+]);
+const ENDS_AGENT = tagSet('preposition', 'to', 'negation');
+const WHOSE = tagSet('determiner', 'possessive', 'name', 'number');
+
+/** Whether the agent ends before the word at `at`: "by prosecutors | of fraud", "by the police | not to travel". */
+function endsAgent(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower = '' } = tokens[at] ?? {};
+  if (!ENDS_AGENT.has(tag)) return false;
+  const next = tokens[at + 1];
+  if (lower === 'of') return next?.verb?.form === 'gerund' || !WHOSE.has(next?.tag);
+  return !BELONGS.get(lower)?.has(tokens[at - 1]?.lower ?? '');
+}
+
+const OPENS_ROLE = tagSet('determiner', 'possessive');
+const CLOSES = tagSet('comma', 'stop');
+const LONGEST_APPOSITION = 12;
+
+/** The end of ", Tom Reed," or ", the mayor of Lesk," behind the phrase that ends at `to`; `to` where none follows. */
+function appositionEnd(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.tag !== 'comma') return to;
+  const from = to + 1;
+  let end = from;
+  while (end < tokens.length && end < from + LONGEST_APPOSITION && !CLOSES.has(tokens[end]?.tag)) {
+    if (isFiniteVerb(tokens, end)) return to;
+    end += 1;
   }
-  return phrase;
+  const isName = end > from + 1 && areNames(tokens, from, end);
+  const isRole = OPENS_ROLE.has(tokens[from]?.tag) && end > from + 1;
+  if (!(isName || isRole)) return to;
+  return tokens[end]?.tag === 'comma' ? end + 1 : end;
 }
