@@ -158,7 +158,8 @@ function datedEvent(
   const isWhole = saying || (opens && !rivals);
   const judged = judgedStatus(reading, sentence, clause, isWhole);
   if (!saying && judged.status === 'planned' && tellsWhatWillNotBe(judged.rule)) return [];
-  const status = saying ? judged.status : statusOn(reading, linked, judged);
+  const isAnnounced = saying && judged.status === 'planned';
+  const status = isAnnounced ? judged.status : statusOn(reading, linked, judged);
   if (isWhatLoomed(reading, sentence, linked) || (status === 'happened' && leadsAhead(time))) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);

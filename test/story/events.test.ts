@@ -79,6 +79,11 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-20 happened: Mara Orlan called a vote in Lesk on Monday hoping to win it.'],
     ],
     [
+      'what may be, where the day is that of the telling',
+      'Mara Orlan told reporters in Lesk on Monday that the port could open in spring.',
+      ['2025-10-20 happened: Mara Orlan told reporters in Lesk on Monday that the port could open in spring.'],
+    ],
+    [
       'what is asked for a coming thing is asked on its day',
       'Mara Orlan on Monday asked a judge in Lesk to ban the upcoming race.',
       ['2025-10-20 happened: Mara Orlan on Monday asked a judge in Lesk to ban the upcoming race.'],

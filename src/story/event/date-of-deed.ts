@@ -132,14 +132,15 @@ export function leadsAhead({ type, edtf }: TimeExpression): boolean {
 
 /**
  * The status of a deed on its day. What "was planned" for a day that is over when it is told: nothing is said of what came of
- * it. What words up to the day tell as done is done, whatever is planned behind: "called a vote on Monday hoping to win it".
+ * it. What words up to the day tell as done is done, whatever is planned or possible behind: "called a vote on Monday hoping to win
+ * it", "told reporters on Friday that it could be won".
  */
 export function statusOn(
   reading: ArticleReading,
   linked: LinkedDate,
   { status, rule }: JudgedStatus,
 ): EventStatus {
-  if (status !== 'planned' || reading.liesAhead(linked.edtf)) return status;
+  if (!isOpen({ status, rule }) || reading.liesAhead(linked.edtf)) return status;
   if (isDoneByThen(linked)) return 'happened';
   const isOver = reading.liesBehind(linked.edtf) && namedDay(linked.edtf) !== null;
   return rule === 'was-to-be' && isOver ? 'unconfirmed' : status;
