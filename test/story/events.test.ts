@@ -81,7 +81,9 @@ describe('findEvents: the date of a deed', () => {
     [
       'what may be, where the day is that of the telling',
       'Mara Orlan told reporters in Lesk on Monday that the port could open in spring.',
-      ['2025-10-20 happened: Mara Orlan told reporters in Lesk on Monday that the port could open in spring.'],
+      [
+        '2025-10-20 happened: Mara Orlan told reporters in Lesk on Monday that the port could open in spring.',
+      ],
     ],
     [
       'what is asked for a coming thing is asked on its day',

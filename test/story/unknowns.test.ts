@@ -48,6 +48,22 @@ describe('unknownsOf(articles, previous) lists', () => {
     expect(textsOf([article('a', 'The cause is not yet known.')])).toEqual([]);
   });
 
+  test.each([
+    'It is unclear why the boats stopped.',
+    'The cause of the stop has not been determined.',
+    'It was not immediately clear what stopped the ships.',
+  ])('what headline and lead tell of, also by another word: %s', (text) => {
+    expect(textsOf([article('a', `Every ferry stopped on Monday.\n${text}`)])).toEqual([text]);
+  });
+
+  test.each([
+    'It is unclear why the bridge fell.',
+    'It is unclear why they stopped the ferry.',
+    'The cause of the fire is not known.',
+  ])('nothing that headline and lead do not tell of: %s', (text) => {
+    expect(textsOf([article('a', `Every ferry stopped on Monday.\n${text}`)])).toEqual([]);
+  });
+
   test('one matter once, with all its sources, in the newest words', () => {
     const older = 'The cause of the fire in the port of Kiel is not known.';
     const newer = 'The cause of the fire in Kiel’s port remains unknown.';

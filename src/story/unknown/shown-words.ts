@@ -5,6 +5,7 @@ import { contains, type Span } from '../../model/span.ts';
 import { allMatches } from '../../text/all-matches.ts';
 import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
+import { speaksOfKnown } from './known-above.ts';
 import { topicOf } from './open-matter.ts';
 
 const LONGEST = 320;
@@ -55,15 +56,14 @@ function clauses(sentence: Sentence, hedge: Hedge, { analysis }: AnalyzedArticle
   }));
 }
 
-function isShown({ document, analysis }: AnalyzedArticle, { start, end }: Span): boolean {
+function isShown(item: AnalyzedArticle, { start, end }: Span): boolean {
+  const { document, analysis } = item;
   const text = document.text.slice(start, end);
   if (text.length < SHORTEST || text.length > LONGEST || pointsBack(text)) return false;
-  return (
-    isTelling(
-      text,
-      analysis.mentions.some((mention) => contains({ start, end }, mention)) || LIKE_A_NAME.test(text),
-    ) && standsAlone(text, { start, mentions: analysis.mentions }).alone
-  );
+  const isNamed =
+    analysis.mentions.some((mention) => contains({ start, end }, mention)) || LIKE_A_NAME.test(text);
+  const isTold = isTelling(text, isNamed) || speaksOfKnown(item, text);
+  return isTold && standsAlone(text, { start, mentions: analysis.mentions }).alone;
 }
 
 /** "could not verify that account", "unclear who is right": which one, and of whom, the sentence before said. */
