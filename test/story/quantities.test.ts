@@ -72,6 +72,16 @@ describe('quantitiesOf(articles)', () => {
     expect(quantitiesOf([...TOLL.slice(0, 2), third])).toEqual([]);
   });
 
+  test.each([
+    'The number of people killed in the ferry fire in Kiel has risen to 53, police said.',
+    'Police raised the number of people who died in the ferry fire in Kiel to 53 from 47.',
+    'The ferry fire off Germany has killed 53 people.',
+  ])('follows a toll told as “%s”', (text) => {
+    expect(
+      quantitiesOf([...TOLL.slice(0, 2), article(22, text)]).map(({ values }) => values.at(-1)?.value),
+    ).toEqual([53]);
+  });
+
   test('keeps suspected and confirmed cases apart', () => {
     const cases = (day: number, told: string) => article(day, `The ferry fever in Kiel has ${told}.`);
     const suspected = cases(20, 'caused 90 suspected cases');

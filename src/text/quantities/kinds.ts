@@ -50,17 +50,24 @@ const OBJECT = inOrder(
   ),
 );
 
+/** "[the number of people killed] in the fire has risen to" */
+const REACHES =
+  "(?: [\\p{L}\\p{N}’'-]+){0,11} (?:to|at|of|is|was|stands at|reached|passed|topped|exceeded|hit|now)";
+
 /** A state of people: the words after the number, then those before. Where the verb has an object, the number is none of people. */
 function stateOfPeople(label: string, states: string, before: string | null): KindRule {
   const after = new RegExp(`^(?<unit>${WORDS})${INCLUDING}${BE} (?:${states})(?![\\p{L}-])`, 'iu');
   const ahead = before === null ? null : new RegExp(`(?:${before}) $`, 'iu');
+  const counted = new RegExp(`umber of (?:[\\p{L}’'-]+ ){0,3}(?:${states})${REACHES} $`, 'iu');
+  const isAhead = (words: string) =>
+    ahead?.test(words) || (words.includes('umber of ') && counted.test(words));
   return {
     name: label,
     find: (near) => {
       if (near.measure !== null) return null;
       const unit =
         unitOf(after.exec(near.after), near.after) ??
-        (ahead?.test(near.before) ? WHOLE_NOUN.exec(near.after)?.[0] : undefined);
+        (isAhead(near.before) ? WHOLE_NOUN.exec(near.after)?.[0] : undefined);
       return unit === undefined || SPANS_OF_TIME.test(unit) ? null : { label, unit: peopleOf(unit) };
     },
   };
@@ -102,7 +109,7 @@ function peopleOf(words: string): string {
 }
 
 const TOLL = [
-  "(?:death toll|number of (?:dead|deaths)|toll)(?: [\\p{L}\\p{N}’'-]+){0,11} (?:to|at|of|is|was|reached|passed|topped|exceeded|hit|now)",
+  `(?:death toll|toll)${REACHES}`,
   "deaths(?: [\\p{L}’'-]+){0,6} (?:(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped) to|reach|reached|passed|topped)",
 ].join('|');
 
