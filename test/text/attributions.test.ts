@@ -219,6 +219,11 @@ test.each([
     'the harbour police | were warned | Crews … not to sail',
   ],
   [
+    'a participle behind a deed and its day',
+    'Crews in Lesk on Monday lowered the flag, saying that the pier had been sold.',
+    'Crews in Lesk | saying | that the pier had been sold',
+  ],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',

@@ -32,7 +32,7 @@ export function isPassive(tokens: Tokens, group: number, at: number): boolean {
 
 const CONTRACTED_VERB = /['’](?:s|re|ll|ve|d|m)$/;
 const NO_VERB_AFTER = tagSet('determiner', 'possessive', 'preposition', 'to', 'number');
-const UNKNOWN_VERB_AFTER = tagSet('pronoun', 'name', 'word', 'adverb');
+const UNKNOWN_VERB_AFTER = tagSet('pronoun', 'name', 'word', 'adverb', 'time');
 
 /** Whether the token is surely or probably the finite verb of a clause. */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {
