@@ -39,6 +39,16 @@ export function pointsAtSaid({ document }: AnalyzedArticle, { content }: Attribu
   return content.slice(0, 1).some(({ start, end }) => SAID_BEFORE.test(document.text.slice(start, end)));
 }
 
+/** "it", "that": nothing but what the sentence before says. */
+const ALL_OF_IT = /^(?:it|this|that)$/u;
+
+export function pointsAtAllSaid({ document }: AnalyzedArticle, { content }: Attribution): boolean {
+  const [only, ...others] = content;
+  return (
+    only !== undefined && others.length === 0 && ALL_OF_IT.test(document.text.slice(only.start, only.end))
+  );
+}
+
 /** "The reports about the pier are “false”": who says so denies. */
 const CALLED_FALSE = inOrder(
   'iu',

@@ -118,11 +118,16 @@ function deniesTheAccusation(answer: Assertion, other: Assertion, { all }: Setti
   return all.every((one) => !accuses(one, who) || isSameSpeaker(one.who, other.who));
 }
 
-/** "Prosecutors said that B had forged the books. B denied it.": the next sentence of the same text, by one whom the first names. */
+/**
+ * "Prosecutors said that B had forged the books. B denied it.": the next sentence of the same text, by one whom the first names, or
+ * of the same paragraph, where it denies just that.
+ */
 function deniesWhatStandsBefore(answer: Assertion, other: Assertion): boolean {
   if (!answer.pointsBack || answer.state !== 'denied' || other.state !== 'reported') return false;
   if (answer.item !== other.item || other.sentence.index !== answer.sentence.index - 1) return false;
-  return !isSameSpeaker(answer.who, other.who) && other.names.some((name) => isSameSpeaker(name, answer.who));
+  if (isSameSpeaker(answer.who, other.who)) return false;
+  const isBesides = answer.pointsBackOnly && answer.sentence.paragraph === other.sentence.paragraph;
+  return isBesides || other.names.some((name) => isSameSpeaker(name, answer.who));
 }
 
 function accuses({ accuses: isAccusation, subject, who }: Assertion, whom: string): boolean {

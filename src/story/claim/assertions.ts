@@ -15,6 +15,7 @@ import {
   namesAccusation,
   namesOfContent,
   personBehindWho,
+  pointsAtAllSaid,
   pointsAtSaid,
   subjectOf,
 } from './accusation.ts';
@@ -36,6 +37,8 @@ export interface Assertion {
   readonly ofAccusation: readonly string[] | null;
   /** Whether it means what the sentence before says: "denied it", "denied any wrongdoing". */
   readonly pointsBack: boolean;
+  /** Whether it says nothing else: "denied it". */
+  readonly pointsBackOnly: boolean;
   /** All whom it names. */
   readonly names: readonly string[];
 }
@@ -72,6 +75,7 @@ export function assertionsOf(item: AnalyzedArticle): Assertion[] {
         subject: subjectOf(item, attribution),
         accuses: isAccusation(item, attribution),
         ofAccusation: namesAccusation(item, attribution) ? namesOfContent(item, attribution) : null,
+        pointsBackOnly: opens(sentence, attribution) && pointsAtAllSaid(item, attribution),
         pointsBack: opens(sentence, attribution) && pointsAtSaid(item, attribution),
         names: namesOfContent(item, attribution),
       },

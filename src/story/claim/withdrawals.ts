@@ -59,6 +59,7 @@ function withdrawalIn(item: AnalyzedArticle, sentence: Sentence): Assertion | nu
     accuses: false,
     ofAccusation: THAT.test(words) ? null : AGAINST.test(words) ? namesIn(item, sentence, words) : [],
     pointsBack: false,
+    pointsBackOnly: false,
     names: namesIn(item, sentence, words),
   };
 }
