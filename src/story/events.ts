@@ -156,7 +156,7 @@ function datedEvent(
   if (isMore && isBesides) return [];
   const opens = clause.opener === '' && clause.start === sentence.start;
   const isWhole = saying || (opens && !rivals);
-  const judged = judgedStatus(reading, sentence, clause, isWhole);
+  const judged = judgedStatus(reading, sentence, linked, isWhole);
   if (!saying && judged.status === 'planned' && tellsWhatWillNotBe(judged.rule)) return [];
   const isAnnounced = saying && judged.status === 'planned';
   const status = isAnnounced ? judged.status : statusOn(reading, linked, judged);

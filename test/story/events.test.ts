@@ -79,6 +79,16 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-20 happened: Mara Orlan called a vote in Lesk on Monday hoping to win it.'],
     ],
     [
+      'a plan beside what is called off has its own day',
+      'Mara Orlan cancelled a visit to Merano and will travel to Lesk on Thursday.',
+      ['2025-10-23 planned: Mara Orlan cancelled a visit to Merano and will travel to Lesk on Thursday.'],
+    ],
+    [
+      'what is called off beside a plan has its own day',
+      'Mara Orlan on Monday cancelled a visit to Merano and will travel to Lesk.',
+      ['2025-10-20 called-off: Mara Orlan on Monday cancelled a visit to Merano and will travel to Lesk.'],
+    ],
+    [
       'what may be, where the day is that of the telling',
       'Mara Orlan told reporters in Lesk on Monday that the port could open in spring.',
       [

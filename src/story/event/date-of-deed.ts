@@ -62,18 +62,31 @@ export function isDayOfPledge(
 export function judgedStatus(
   reading: ArticleReading,
   sentence: Sentence,
-  clause: LinkedDate['clause'],
+  { clause, time }: Pick<LinkedDate, 'clause' | 'time'>,
   isWhole: boolean,
 ): JudgedStatus {
   const context = { headline: reading.isHeadline(sentence) };
   if (!isWhole) return judgeStatus(clause.text, context);
   const whole = judgeStatus(sentence.text, context);
+  if (whole.status === 'called-off') return judgeStatus(deedOfDay(sentence, time), context);
   const isWanted = whole.rule === 'may-be-called-off';
   if (!isWanted && !isOpen(whole)) return whole;
   const own = judgeStatus(clause.text, context);
   if (isWanted) return own.status === 'planned' ? own : whole;
   const isFirstOfTwo = SECOND_DEED.test(sentence.text.slice(clause.end - sentence.start));
   return isFirstOfTwo && own.status === 'happened' ? own : whole;
+}
+
+const AND_WILL =
+  / and (?=(?:will|would|(?:plans?|hopes?|intends?|is|are|is due|are due|is set|are set|is expected|are expected) to)\b)/u;
+
+/** Of "cancelled a trip and will go to Lesk on Thursday" the half with the day, else all. */
+function deedOfDay({ text, start }: Sentence, time: TimeExpression): string {
+  const joint = AND_WILL.exec(text);
+  if (!joint) return text;
+  return time.start - start > joint.index
+    ? text.slice(joint.index + ' and '.length)
+    : text.slice(0, joint.index);
 }
 
 function isOpen({ status, rule }: JudgedStatus): boolean {
