@@ -166,7 +166,7 @@ function datedEvent(
   const toldThen = saying || (status === 'planned' && isDayOfPledge(reading, sentence, linked));
   const finding = { shown, status, date: edtf, evidence, confidence, saying: toldThen };
   const told = candidateOf(reading, sentence, finding);
-  const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text);
+  const leans = reading.positionOf(sentence) === 'lead' && leansOnHeadline(told.text, reading.headline());
   return [leans ? { ...told, alone: false } : told];
 }
 

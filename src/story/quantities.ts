@@ -5,7 +5,6 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Quantity } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
-import { isCountry } from '../text/mentions/lexicon.ts';
 import type { FoundQuantity } from '../text/quantities.ts';
 import { terms } from '../text/terms.ts';
 import { DAY_MS } from '../time/day.ts';
@@ -172,14 +171,9 @@ function isSameReport(a: CountReading, b: CountReading): boolean {
   return a.item === b.item && a.day === b.day && a.quantity.ofOthers === b.quantity.ofOthers;
 }
 
-/** Whether both name countries, or both something or somebody else, and never the same: "in Norway" and "off Sandvik" may be one place. */
+/** Whether both name somebody or something, and never the same. */
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if ([...a].some((one) => b.has(one))) return false;
-  const [countries, others] = [[...a].filter(isCountry), [...b].filter(isCountry)];
-  const bothName = (some: number, more: number) => some > 0 && more > 0;
-  return (
-    bothName(countries.length, others.length) || bothName(a.size - countries.length, b.size - others.length)
-  );
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
 }
 
 /** Whether the value may be the next of one running count, to judge by its size and its time. */

@@ -75,7 +75,7 @@ describe('quantitiesOf(articles)', () => {
   test.each([
     'The number of people killed in the ferry fire in Kiel has risen to 53, police said.',
     'Police raised the number of people who died in the ferry fire in Kiel to 53 from 47.',
-    'The ferry fire off Germany has killed 53 people.',
+    'The fire on the ferry off Kiel, Germany, has killed 53 people.',
   ])('follows a toll told as “%s”', (text) => {
     expect(
       quantitiesOf([...TOLL.slice(0, 2), article(22, text)]).map(({ values }) => values.at(-1)?.value),

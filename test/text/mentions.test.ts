@@ -65,6 +65,7 @@ describe('findMentions(document, sentences) tells a change of office', () => {
 describe('findMentions(document, sentences) tells the land of a place', () => {
   test.each([
     ['after a comma', 'A bridge fell in Varsk, Ukraine, on Monday.', 'Varsk', 'Ukraine'],
+    ['off a coast', 'A trawler sank off Varsk, Norway, on Monday.', 'Varsk', 'Norway'],
     ['at the end', 'She was born in Raleigh, North Carolina.', 'Raleigh', 'North Carolina'],
     ['after "in"', 'Fighters left Goma in eastern Congo.', 'Goma', 'eastern Congo'],
     ['after a comma and "in"', 'Goma, in eastern Congo, was calm.', 'Goma', 'eastern Congo'],

@@ -1,5 +1,7 @@
 /** Leads that tell who or what is meant by the headline above them alone. English. */
+import { wordSet } from '../../text/mentions/word-list.ts';
 import { inOrder } from '../../text/pattern-parts.ts';
+import { terms } from '../../text/terms.ts';
 
 /** "The diagnosis comes …", "The late singer says …": a thing that nothing names, and at once what it does. */
 const BARE_THING = inOrder(
@@ -22,9 +24,25 @@ const PICTURES_SHOW =
 const MADE_KNOWN =
   /^[^,;:"“]{2,60} (?:made|makes) the (?:comment|remark|announcement|statement|decision|move|claim|threat)s?\b|^Some of (?:those|them)\b|^The ex-/u;
 
-/** Whether a sentence under a headline leans on it: by itself it does not say who or what is meant. */
-export function leansOnHeadline(sentence: string): boolean {
-  return [BARE_THING, BARE_DEED, BARE_APPOSITION, PICTURES_SHOW, MADE_KNOWN].some((pattern) =>
-    pattern.test(sentence),
-  );
+/** "The tram strike": a thing in two words. */
+const THING_IN_TWO = /^The (\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}-]+) /u;
+/** First words that do not say of what kind the thing is. */
+const SAYS_LITTLE = wordSet(
+  'new old late latest last first second third next other same big small major long young former current recent planned local national government main whole two three four five six',
+);
+
+/**
+ * Whether a sentence under a headline leans on it: by itself it does not say who or what is meant. A thing in two words,
+ * of which the second is what the headline tells of, names its kind: "The tram strike planned for Monday is off".
+ */
+export function leansOnHeadline(sentence: string, headline = ''): boolean {
+  if (BARE_THING.test(sentence) && !namesItsKind(sentence, headline)) return true;
+  return [BARE_DEED, BARE_APPOSITION, PICTURES_SHOW, MADE_KNOWN].some((pattern) => pattern.test(sentence));
+}
+
+function namesItsKind(sentence: string, headline: string): boolean {
+  const [, kind = '', thing = ''] = THING_IN_TWO.exec(sentence) ?? [];
+  if (kind === '' || SAYS_LITTLE.has(kind)) return false;
+  const told = terms(headline);
+  return [kind, thing].every((word) => terms(word).some((term) => told.includes(term)));
 }

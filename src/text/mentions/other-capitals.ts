@@ -30,4 +30,4 @@ export const PLACE_NOUNS = wordSet(`
   oblast county province prefecture governorate district region raion parish township borough valley river peninsula`);
 
 /** Words before a name after which it is rather a place's. */
-export const PLACE_PREPOSITIONS = wordSet('in near at from outside around to of into across toward');
+export const PLACE_PREPOSITIONS = wordSet('in near at from off outside around to of into across toward');
