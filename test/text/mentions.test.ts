@@ -119,6 +119,7 @@ describe('findMentions(document, sentences) finds people', () => {
     ['by a given name', 'The post went to Maria Okonjo in May.', ['Maria Okonjo']],
     ['by initials', 'The novel by J. K. Rowan won.', ['J. K. Rowan']],
     ['by an initial inside', 'It was Imbali F. Dlome who called.', ['Imbali F. Dlome']],
+    ['whose given name is a small word too', 'The chief, Per Dlome, called.', ['Per Dlome']],
     ['by an age', 'Imbali Dlome, 43, left the room.', ['Imbali Dlome']],
     ['by an apposition', 'Imbali Dlome, a lawyer for the crew, left.', ['Imbali Dlome']],
     ['by a clause with who', 'Imbali Dlome, who saw the fire, left.', ['Imbali Dlome']],

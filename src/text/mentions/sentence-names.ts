@@ -2,6 +2,7 @@
 import { isStopWord } from '../terms.ts';
 import { bodyOf } from './bodies.ts';
 import { isClub } from './clubs.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
 import { landOf } from './lands.ts';
 import { type KnownName, knownNameAt } from './lexicon.ts';
@@ -62,8 +63,20 @@ function mayBegin({ words, labels }: LabelledWords, at: number): boolean {
     return false;
   if ((text.length === 1 && !/^\p{Lu}$/u.test(text)) || CONTRACTED.test(text)) return false;
   const lower = text.toLowerCase();
-  if (isStopWord(lower)) return /^\p{Lu}\.?\p{Lu}/u.test(text);
+  if (isStopWord(lower)) return /^\p{Lu}\.?\p{Lu}/u.test(text) || isGivenName({ words, labels }, at);
   return at > 0 || !(ROLE_MODIFIERS.has(lower) || OPENS.has(text));
+}
+
+/** "Per Lund", "Will Hale": a small word that is a given name too, before a capital that no list explains. */
+function isGivenName({ words, labels }: Pick<LabelledWords, 'words' | 'labels'>, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    at > 0 &&
+    FIRST_NAMES.has(words[at]?.text ?? '') &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    labels[at + 1] === null
+  );
 }
 
 const CONTRACTED = /^(?:I|We|You|They|He|She|It|That|There|Who|What)['’]\p{Ll}+$/u;

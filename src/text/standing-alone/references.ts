@@ -1,4 +1,5 @@
 /** Rules on phrases that point at something said before: "the two leaders", "this proposal", "a day later". */
+import { allMatches } from '../all-matches.ts';
 import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import type { Passage } from '../standing-alone.ts';
 
@@ -24,7 +25,20 @@ export function danglingPair({ text, mentions }: Passage): boolean {
   if (!match || !NUMBERED.test(match[0])) return false;
   const after = text.slice(match.index + match[0].length);
   if (/^ (?:of|from|in|who|that|with|at)\b/.test(after)) return false;
-  return mentions.filter((mention) => mention.end <= match.index).length < 2;
+  return namesBefore({ text, mentions }, match.index) < 2;
+}
+
+/** A capital inside the sentence, where no day or month has it. */
+const CAPITALS =
+  /(?<=[\p{L}\p{N},;’”] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
+
+/** The names that stand before a place, also those that no rule knows. */
+function namesBefore({ text, mentions }: Passage, at: number): number {
+  const known = mentions.filter(({ end }) => end <= at);
+  const others = allMatches(text.slice(0, at), CAPITALS).filter(
+    ({ index, 0: name }) => !known.some(({ start, end }) => start < index + name.length && end > index),
+  );
+  return known.length + others.length;
 }
 
 const TIMES = [
