@@ -109,17 +109,17 @@ describe('clustering', () => {
     const stories = storiesOf([
       item(
         'Bakers of Lesk sell buns for Clean Harbour Now',
-        'The buns of Clean Harbour Now sold out in Lesk within an hour.',
+        'Queues of children and sailors bought all loaves within an hour, and the ovens were lit again before noon, the guild said.',
         { id: 'a' },
       ),
       item(
         'Mayor meets people of Clean Harbour Now',
-        'The mayor of Merano promised Clean Harbour Now a report on oil.',
+        'Anna Hale promised a report on oil in the river, its fish and the price of cleaning both, before the council votes in spring.',
         { id: 'b', feed: 'wire' },
       ),
       item(
         'Singer wears a shirt of Clean Harbour Now',
-        'Clean Harbour Now sells shirts, and Amra Sel bought one.',
+        'Amra Sel put one on for her concert in the opera house, where two thousand fans danced until the orchestra went home.',
         { id: 'c', feed: 'radio' },
       ),
     ]);
@@ -148,7 +148,7 @@ describe('clustering', () => {
     );
     const second = item(
       'Inga Moll on cleaning a pond',
-      'Gardener Inga Moll answers questions on cleaning a small pond in autumn.',
+      'Inga Moll answers questions on cleaning a small pond in autumn, with nets.',
       { id: 'b' },
     );
     const storyOf = (feed: string) => storiesOf([first, { ...second, feed }]).get('b');
@@ -300,7 +300,7 @@ describe('clustering', () => {
       addArticle(state, first, { newStory: (id) => id });
       return addArticle(state, { ...second, published }, { newStory: (id) => id }).runnerUp?.score ?? 0;
     };
-    const barely = { first: scoreOn('2025-11-30T09:00:00Z'), last: scoreOn('2025-12-20T09:00:00Z') };
+    const barely = { first: scoreOn('2025-12-20T09:00:00Z'), last: scoreOn('2026-01-10T09:00:00Z') };
     expect(barely.last).toBeLessThan(barely.first);
   });
 

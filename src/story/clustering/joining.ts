@@ -8,7 +8,7 @@ import type { LivingStory } from './living-stories.ts';
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so
  * two accounts of one matter agree in more than two lines can.
  */
-const JOINING_ACCOUNTS = 0.22;
+const JOINING_ACCOUNTS = 0.2;
 const JOINING_ACCOUNTS_UNCOUNTED = 0.18;
 const JOINING_LINES = 0.19;
 /** How much more one feed's accounts have to agree: an outlet tells all its matters in its own set phrases. */

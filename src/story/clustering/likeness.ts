@@ -58,7 +58,7 @@ export interface MatterRule {
  * A headline holds even less: two of them that share a name need another word of the same days.
  */
 const ACCOUNTS: Manner = {
-  fadingDays: 40,
+  fadingDays: 55,
   leastAsOne: 0.25,
   matter: { marksPerWord: 1.25, concentration: 1 },
 };
@@ -73,7 +73,7 @@ const WHOLLY_AS_ONE = 60;
 /** How far the story as a whole counts against its most similar recent article. */
 const WHOLE = 0.5;
 /** What a link between the article and the story adds. */
-const LINK = 0.2;
+const LINK = 0.18;
 
 export function comparisonOf(state: LivingStories, article: Compared): Comparison {
   const { weights } = article;
