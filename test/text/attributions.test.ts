@@ -224,6 +224,21 @@ test.each([
     'Crews in Lesk | saying | that the pier had been sold',
   ],
   [
+    'a passive without its "be"',
+    'The closure of two piers, announced by the ministry, begins in May.',
+    'the ministry | announced | The closure of two piers',
+  ],
+  [
+    'an agent of a denial, whole',
+    'The allegation, rejected by a series of inquiries, is back.',
+    'a series of inquiries | rejected | The allegation',
+  ],
+  [
+    'British spelling',
+    'The harbour board criticised the owners.',
+    'The harbour board | criticised | the owners',
+  ],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',
@@ -439,4 +454,13 @@ test.each([
 test('a language without rules gives nothing', () => {
   const text = '“Wir fahren nicht”, sagte Mara Okafor.';
   expect(findAttributions(documentOf(text, 'de'), splitSentences(text), [])).toEqual([]);
+});
+
+test.each([
+  ['what a passive says that a body told', 'It was announced by the ministry that the pier would close.', 1],
+  ['a confirmation by a body', 'The toll was confirmed by police.', 1],
+  ['what came of things', 'The crews were shocked by heavy rain.', 0],
+  ['a deed', 'The bill was signed by the governor.', 0],
+])('is sure who speaks in a passive: %s', (_, text, count) => {
+  expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toHaveLength(count);
 });

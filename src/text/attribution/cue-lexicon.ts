@@ -78,6 +78,11 @@ export interface VerbEntry {
   readonly classes: ReadonlySet<VerbClass>;
 }
 
+/** Whether its subject says or thinks something: "signed by the mayor" only tells of a deed. */
+export function isOfSpeech({ classes }: VerbEntry): boolean {
+  return classes.has('say') || classes.has('tell') || classes.has('think') || classes.has('judge');
+}
+
 export const VERB_ENTRIES: ReadonlyMap<string, VerbEntry> = buildVerbs();
 
 function buildVerbs(): Map<string, VerbEntry> {
@@ -90,9 +95,22 @@ function buildVerbs(): Map<string, VerbEntry> {
   }
   const entries = new Map<string, VerbEntry>();
   for (const [lemma, set] of classes) {
-    for (const [word, form] of verbForms(lemma)) entries.set(word, { lemma, form, classes: set });
+    for (const [word, form] of verbForms(lemma)) {
+      const entry = { lemma, form, classes: set };
+      entries.set(word, entry).set(britishSpelling(word), entry);
+    }
   }
   return entries;
+}
+
+/** "criticised", "favoured", "labelled", "analysed": the word itself where it is spelled alike. */
+function britishSpelling(word: string): string {
+  return word
+    .replace(/(?<=\w{3})([iy])z(?=e|ing|ation)/, '$1s')
+    .replace(/^(fav|rum)or/, '$1our')
+    .replace(/^skeptic/, 'sceptic')
+    .replace(/^defense/, 'defence')
+    .replace(/^(label|signal|marvel)(?=ed|ing)/, '$1l');
 }
 
 /** Nouns that stand for something said, thought or wanted, singular. */
@@ -109,21 +127,22 @@ const NOUNS =
 
 /** Noun → singular, plurals included. */
 export const NOUN_ENTRIES: ReadonlyMap<string, string> = new Map(
-  [...NOUNS].flatMap(
-    (noun) =>
-      [
-        [noun, noun],
-        [
-          noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.endsWith('s') ? `${noun}es` : `${noun}s`,
-          noun,
-        ],
-      ] as [string, string][],
+  [...NOUNS].flatMap((noun) =>
+    [noun, pluralOf(noun)].flatMap((word): [string, string][] => [
+      [word, noun],
+      [britishSpelling(word), noun],
+    ]),
   ),
 );
 
+function pluralOf(noun: string): string {
+  if (noun.endsWith('y')) return `${noun.slice(0, -1)}ies`;
+  return noun.endsWith('s') ? `${noun}es` : `${noun}s`;
+}
+
 /** Adjectives after a form of "be" that say what somebody thinks or wants. */
 export const ADJECTIVES =
-  wordSet(`confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical doubtful concerned
+  wordSet(`confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical sceptical doubtful concerned
   worried afraid fearful eager keen willing unwilling reluctant ready determined critical supportive dismissive wary
   interested proud happy glad pleased sorry angry upset frustrated disappointed surprised shocked adamant insistent
   comfortable guilty clear unclear unsure uncertain undecided curious anxious excited thrilled grateful committed

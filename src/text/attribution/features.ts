@@ -1,5 +1,7 @@
 import { wordSet } from '../mentions/word-list.ts';
 import type { Candidate } from './candidate.ts';
+import { isOfSpeech } from './cue-lexicon.ts';
+import * as speakers from './speaker-words.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
@@ -46,6 +48,7 @@ export function tellRest(candidate: Candidate, take: FeatureTaker): void {
   tellSource(take, candidate);
   tellContent(take, candidate);
   if (ASIDES.has(candidate.rule)) tellSurroundings(take, candidate);
+  if (PASSIVES.has(candidate.rule)) tellAgent(take, candidate);
 }
 
 /** Rules whose content stands before the verb: what follows the verb then tells little. */
@@ -142,6 +145,31 @@ const OPEN_CLASSES = tagSet('word', 'name', 'number', 'time', 'quote');
 function wordOrTag(token: Token | undefined): string {
   if (!token) return 'end';
   return OPEN_CLASSES.has(token.tag) ? token.tag : token.lower;
+}
+
+const PASSIVES = new Set(['passive', 'passive-to', 'passive-that']);
+
+/** Whom the "by" of a passive names, and by what kind of verb: of "by prosecutors" and "by heavy rain" only one says anything. */
+function tellAgent(take: FeatureTaker, { source, head, passage: { tokens } }: Candidate): void {
+  const verb = tokens[head]?.verb;
+  const last = source ? tokens[source.to - 1] : undefined;
+  if (!verb || !last || !isOfSpeech(verb)) return;
+  const who = SPEAKERS.has(last.tag) || maySpeak(last.lower) ? 'speaker' : 'other';
+  take('agent', who);
+  for (const name of verb.classes) take('agent', who, name);
+}
+
+/** A name, or the comma behind an apposition. */
+const SPEAKERS = tagSet('name', 'comma');
+
+function maySpeak(noun: string): boolean {
+  return (
+    speakers.ORGANIZATION_NOUNS.has(noun) ||
+    speakers.UNNAMED_NOUNS.has(noun) ||
+    speakers.UNNAMED_NOUNS.has(`${noun}s`) ||
+    speakers.OUTLET_NOUNS.has(noun) ||
+    speakers.PERSON_TITLES.has(noun)
+  );
 }
 
 /** Tokens, in bands that grow. */

@@ -6,7 +6,7 @@ const DENIES =
   wordSet(`deny reject dispute refute rebut contradict disavow repudiate renounce contest disagree denial rejection
   discredit protest object`);
 const DOUBTS =
-  wordSet(`doubt question wonder suspect skeptical doubtful unsure uncertain unclear speculate challenge speculation
+  wordSet(`doubt question wonder suspect skeptical sceptical doubtful unsure uncertain unclear speculate challenge speculation
   skepticism suspicion`);
 const CONFIRMS = wordSet('confirm verify corroborate admit acknowledge concede admission acknowledgment');
 const PLANS =

@@ -1,5 +1,6 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
+import { isOfSpeech, type VerbEntry } from '../cue-lexicon.ts';
 import { areNames } from '../role-and-name.ts';
 import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
@@ -25,7 +26,7 @@ export function passiveVerb(site: VerbSite): VerbReading | null {
   const { tokens, at, group } = site;
   const predicate = predicateAfter(site);
   const by = predicate?.to ?? at + 1;
-  const source = tokens[by]?.lower === 'by' ? agentAfter(tokens, by + 1) : null;
+  const source = tokens[by]?.lower === 'by' ? agentAfter(site, by + 1) : null;
   const rest = source ? afterTime(tokens, source.to) : at + 1;
   const complement = tokens[rest]?.tag;
   if (complement === 'that' || (isOf(site, 'tell') && complement === 'pronoun')) {
@@ -38,6 +39,20 @@ export function passiveVerb(site: VerbSite): VerbReading | null {
     content.push({ from: rest, to: clauseEnd(tokens, rest) });
   if (content.length === 0) return null;
   return { rule: complement === 'to' ? 'passive-to' : 'passive', source, content };
+}
+
+const NOUN_ENDS = tagSet('name', 'word', 'quote');
+
+/** "a ban proposed by the council", "the closure, announced by the ministry on Monday, …": a passive without its "be". */
+export function reducedPassive(site: VerbSite): VerbReading | null {
+  const { tokens, at, group, verb } = site;
+  if (group !== at || tokens[at + 1]?.lower !== 'by' || tokens[at]?.tag !== 'word') return null;
+  const isPast = verb.form === 'past' || verb.form === 'participle';
+  if (!isPast || verb.lemma === 'say' || !isOfSpeech(verb)) return null;
+  const end = tokens[at - 1]?.tag === 'comma' ? at - 1 : at;
+  const content = NOUN_ENDS.has(tokens[end - 1]?.tag) ? subjectBefore(tokens, end) : null;
+  const source = tokens[at + 2]?.verb?.form === 'gerund' ? null : agentAfter(site, at + 2);
+  return content && source && { rule: 'passive-reduced', source, content: [content] };
 }
 
 /** The word after "on Monday", "last week"; `at` where no time stands there. */
@@ -59,10 +74,10 @@ function predicateAfter({ tokens, at, verb }: VerbSite): Range | null {
 }
 
 /** "by opponents", "by the head of the union", "by the mayor, Ida Moen,": up to what the verb goes on with. */
-function agentAfter(tokens: readonly Token[], from: number): Range | null {
+function agentAfter({ tokens, verb }: VerbSite, from: number): Range | null {
   const phrase = phraseAfter(tokens, from);
   if (!phrase) return null;
-  for (let i = from + 1; i < phrase.to; i += 1) if (endsAgent(tokens, i)) return { from, to: i };
+  for (let i = from + 1; i < phrase.to; i += 1) if (endsAgent(tokens, i, verb)) return { from, to: i };
   return { from, to: appositionEnd(tokens, phrase.to) };
 }
 
@@ -78,12 +93,15 @@ const BELONGS = new Map([
 const ENDS_AGENT = tagSet('preposition', 'to', 'negation');
 const WHOSE = tagSet('determiner', 'possessive', 'name', 'number');
 
+/** Verbs that say of what somebody is accused or told. */
+const TAKES_OF = wordSet('accuse suspect warn inform advise notify assure remind persuade convince');
+
 /** Whether the agent ends before the word at `at`: "by prosecutors | of fraud", "by the police | not to travel". */
-function endsAgent(tokens: readonly Token[], at: number): boolean {
+function endsAgent(tokens: readonly Token[], at: number, { lemma }: VerbEntry): boolean {
   const { tag, lower = '' } = tokens[at] ?? {};
   if (!ENDS_AGENT.has(tag)) return false;
   const next = tokens[at + 1];
-  if (lower === 'of') return next?.verb?.form === 'gerund' || !WHOSE.has(next?.tag);
+  if (lower === 'of') return next?.verb?.form === 'gerund' || (TAKES_OF.has(lemma) && !WHOSE.has(next?.tag));
   return !BELONGS.get(lower)?.has(tokens[at - 1]?.lower ?? '');
 }
 

@@ -4,7 +4,7 @@ import { tagSet } from '../tokens.ts';
 import { bareClause, questionClause, thatClause } from './clause-complements.ts';
 import { infinitive, nounObject, prepositionObject } from './object-complements.ts';
 import { parenthetical } from './parenthetical.ts';
-import { passiveVerb } from './passive.ts';
+import { passiveVerb, reducedPassive } from './passive.ts';
 import { quoteAfter } from './quote-after.ts';
 import { type VerbReading, type VerbSite, verbSite } from './verb-site.ts';
 
@@ -13,6 +13,7 @@ const VERB_RULES: readonly ((site: VerbSite) => VerbReading | null)[] = [
   quoteAfter,
   parenthetical,
   passiveVerb,
+  reducedPassive,
   thatClause,
   questionClause,
   infinitive,
