@@ -17,6 +17,17 @@ const ASKED = [
   " (?:[\\p{L}'-]+ ){1,8}?(?:may|might|could)(?! not)",
 ].join('');
 
+/** "told reporters that the fire could be contained": the telling is in no doubt, whatever possibility it tells of. */
+const TOLD_POSSIBILITY = [
+  '(?<!\\b(?:who|that|which) )',
+  oneOf(`
+    says? said told tells warns? warned announces? announced adds added insists insisted predicts predicted
+    informs informed assured assures reassured threatens threatened admits admitted concedes conceded acknowledged
+    hints hinted wrote writes argues argued stated declared testified
+  `),
+  "(?: [\\p{L}\\d'-]+){0,12}? (?:could|may|might)",
+].join('');
+
 /** Told with a reservation: rumour, possibility, a claim, a source without a name. */
 export const doubts: readonly StatusRule[] = [
   {
@@ -121,7 +132,7 @@ export const doubts: readonly StatusRule[] = [
       ].join(''),
     ),
     unless: words(
-      `${ASKED}|could be forgiven for|(?:said|says|saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)`,
+      `${ASKED}|${TOLD_POSSIBILITY}|could be forgiven for|(?:saying|so|where|what|how|as (?:many|much|soon)|they|he|she|it) (?:\\p{Ll}+ ){0,2}could(?: not|n't)?|could(?: not|n't)`,
     ),
   },
   {
