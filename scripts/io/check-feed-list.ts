@@ -1,17 +1,23 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { invalidRules } from '../../src/feeds/prepare-item.ts';
+import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { failureProblem, unreadableFile } from './feed-failure.ts';
 
 /** What an update would find wrong with what feeds.yaml says of files and patterns. */
 export function checkFeedList({ feeds }: Pick<ContentFolder, 'feeds'>, contentDir: string): Problem[] {
-  const missing = feeds.filter(({ file }) => file !== undefined && !existsSync(resolve(contentDir, file)));
-  return [
-    ...missing.map((feed) =>
-      failureProblem(feed, { state: 'failing', reason: unreadableFile(feed.file ?? ''), lasting: true }),
-    ),
-    ...feeds.flatMap(invalidRules),
-  ];
+  return [...feeds.flatMap((feed) => unreadable(feed, contentDir)), ...feeds.flatMap(invalidRules)];
+}
+
+function unreadable(feed: FeedConfig, contentDir: string): Problem[] {
+  if (feed.file === undefined) return [];
+  try {
+    readFileSync(resolve(contentDir, feed.file));
+    return [];
+  } catch (error) {
+    const reason = unreadableFile(feed.file, error);
+    return [failureProblem(feed, { state: 'failing', reason, lasting: true })];
+  }
 }

@@ -70,11 +70,11 @@ async function checkFile(
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(resolve(contentDir, file));
-  } catch {
+  } catch (error) {
     return failure(
       feed,
       { ...before, nextCheck: null },
-      { reason: unreadableFile(file), lasting: true },
+      { reason: unreadableFile(file, error), lasting: true },
       now,
     );
   }
@@ -232,8 +232,7 @@ function failure(
     lastCheck: now,
     lastFailure: now,
   };
-  const hints = problems.find(({ hint }) => hint !== undefined)?.hint;
-  return { state, prepared: null, problems: [failureProblem(feed, state, hints)] };
+  return { state, prepared: null, problems: [failureProblem(feed, state, problems)] };
 }
 
 /** Problems of a feed's content, with its name. */

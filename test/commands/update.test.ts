@@ -447,15 +447,13 @@ describe('bad input', () => {
     return folder.update();
   };
 
+  const NO_FEED_IN_FILE = 'Put an RSS, Atom or JSON Feed document there, or correct file: in feeds.yaml.';
+
   test.each<[what: string, bytes: string, hint: string]>([
     ['missing', '', 'Paths of feeds are relative to the content folder: correct file: in feeds.yaml.'],
-    ['empty', ' ', 'Check the address in feeds.yaml.'],
-    ['not XML', 'Just words.', 'Check the address in feeds.yaml.'],
-    [
-      'a web page',
-      '<!doctype html><html><body><p>Hello</p></body></html>',
-      'Find the address of its feed with: npm run add -- ADDRESS',
-    ],
+    ['empty', ' ', NO_FEED_IN_FILE],
+    ['not XML', 'Just words.', NO_FEED_IN_FILE],
+    ['a web page', '<!doctype html><html><body><p>Hello</p></body></html>', NO_FEED_IN_FILE],
   ])('a feed that is %s is named, and the others are read', async (_what, bytes, hint) => {
     const { problems, articles } = await withBadFeed('bad.xml', bytes);
     expect(articles.added).toBe(2);

@@ -13,14 +13,16 @@ test('checkFeedList() tells of files that are not there and of patterns that are
       'feeds:',
       '  - {id: here, outlet: Post, file: here.xml, boilerplate: ["^Read (more", "^Share"]}',
       '  - {id: lost, outlet: Wire, file: lost.xml}',
+      '  - {id: folder, outlet: Wire, file: .}',
       '  - {id: web, outlet: Net, url: "https://example.org/feed"}',
     ].join('\n'),
   );
   expect(checkFeedList({ feeds }, folder)).toMatchObject([
     {
       code: 'feed-file-unreadable',
-      message: 'The feed lost could not be read: the file lost.xml cannot be read.',
+      message: 'The feed lost could not be read: there is no file lost.xml.',
     },
+    { code: 'feed-file-unreadable', message: 'The feed folder could not be read: . is a folder.' },
     { code: 'boilerplate-not-valid', message: expect.stringContaining('^Read (more') },
   ]);
 });
