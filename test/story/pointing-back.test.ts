@@ -189,6 +189,11 @@ test.each([
     'A court in Sandvik said that plan and map must be public.',
   ],
   [
+    'that-thing',
+    'Crews of Lesk were the first to buy that technology in spring.',
+    'Crews of Lesk said that technology from Norvik came too late.',
+  ],
+  [
     'place-without-name',
     'There are at least three fires around the city.',
     'There are at least three fires around the city of Sandvik.',

@@ -216,6 +216,11 @@ describe('a sentence is kept back', () => {
     ],
     [
       'about-the-coverage',
+      'Each issue will list the ferries that left Sandvik late.',
+      'Each ferry will list the crews that left Sandvik late.',
+    ],
+    [
+      'about-the-coverage',
       'Sign up to hear when ferries of Sandvik sail again.',
       'Crews had to sign a contract before ferries of Sandvik sailed.',
     ],

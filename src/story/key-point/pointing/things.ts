@@ -153,7 +153,7 @@ const THAT_THING = inOrder(
     plan deal claim decision proposal order offer effort bid move idea threat goal vote promise request
     demand rule policy law bill case attack statement remark charge allegation figure number meeting
     process trend gap fight money vow pledge warning view question belief role approach message
-    suggestion conclusion ruling verdict agreement
+    suggestion conclusion ruling verdict agreement tech technology technique feature method
   `),
   /\b/,
 );
