@@ -71,7 +71,7 @@ export function rankKeyPoints(
   { limit, avoid, elsewhere = [], heading = '', variety = 1, events }: KeyPointOptions,
 ): DraftPoint[] {
   const view = viewStory(articles, events ?? mergeEvents(articles, articles.flatMap(findEvents)));
-  const candidates = candidatesOf(view, [heading, ...avoid]).filter(
+  const candidates = candidatesOf(view, { heading, avoid }).filter(
     ({ statement }) => !elsewhere.some((reference) => shows(statement, reference)),
   );
   return selectPoints(candidates, view, { limit, avoid, heading, variety }).map(({ statement, kind }) => ({
@@ -87,12 +87,16 @@ function shows({ item, sentence }: Statement, { article, start, end, quote }: So
 }
 
 /** Statements that hold now and are nobody's column; a headline only where its article does not tell the same below. */
-function candidatesOf(view: StoryView, onPage: readonly string[]): Candidate[] {
+function candidatesOf(
+  view: StoryView,
+  { heading = '', avoid }: Pick<KeyPointOptions, 'heading' | 'avoid'>,
+): Candidate[] {
+  const onPage = [heading, ...avoid];
   const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
   const page = pageOf(view, onPage);
   const open = view.statements.filter(
     (statement) =>
-      isUnderstood(statement, view, known) &&
+      (isUnderItsHeadline(statement, heading) || isUnderstood(statement, view, known)) &&
       !strays(statement, view) &&
       !countsLessThanPage(statement, page, view) &&
       !isStale(statement, view) &&
@@ -144,12 +148,22 @@ function addsTo(below: readonly Statement[], headline: Statement, { terms, artic
   return below.every((statement) => terms.overlap(statement.terms, headline.terms) < TOLD_BELOW);
 }
 
+/** "The company, which owed much, …": a short report goes on where its headline ends, and here that is the page's title. */
+function isUnderItsHeadline({ place, text, item }: Statement, heading: string): boolean {
+  if (place !== 0 || heading === '' || !text.startsWith('The ')) return false;
+  const { document, analysis } = item;
+  return (
+    analysis.sentences.length <= BRIEF + 1 && document.text.slice(0, document.titleEnd).includes(heading)
+  );
+}
+
 /** "The summit was …" is understood on a page whose headlines or summary speak of a summit; told long ago, it may be another. */
 function isUnderstood(
-  { leansOn, item }: Statement,
+  { leansOn, underHeadline, item }: Statement,
   { terms, ageOf }: StoryView,
   known: ReadonlySet<string>,
 ): boolean {
+  if (underHeadline) return false;
   if (leansOn.length === 0) return true;
   return ageOf(item) <= MEANT_FOR && leansOn.some((term) => known.has(term) && terms.of(term) >= WELL_KNOWN);
 }

@@ -91,6 +91,22 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Ferry fares slump')).toBe(false);
   });
 
+  it('takes for known what a first sentence goes on with, under its own headline alone', () => {
+    const first = 'The company, which owed 9 million euros, had lost most of its boats in a storm.';
+    const next = 'The decision follows nine years in which crews of Lesk went without a rise.';
+    const shown = (sentences: readonly string[], heading = 'Norvik Ferries shuts its line to Lesk') => {
+      const article = newsArticle('Norvik Ferries shuts its line to Lesk', sentences);
+      return points([article], [], heading).map(({ text }) => text);
+    };
+    expect(shown([first])).toEqual([first]);
+    expect(shown([next])).toEqual([next]);
+    expect(shown(['Boats lay idle.', first])).toEqual([]);
+    expect(shown(['Boats lay idle.', next])).toEqual([]);
+    expect(shown([next], 'Crews of Lesk are without boats')).toEqual([]);
+    const long = Array.from({ length: 6 }, (_, at) => `Boat ${at + 1} of the line lay idle in Sandvik.`);
+    expect(shown([first, ...long])).not.toContain(first);
+  });
+
   it('takes several of a kind for known only where the page is about them', () => {
     const several = 'Most of the letters, written in 1921, were wet and could not be read.';
     const shown = (headline: string, lead: string) =>
@@ -102,7 +118,7 @@ describe('chooseKeyPoints(articles, options)', () => {
   it('takes a thing of which more is told for known only where the page is about it', () => {
     const app = 'The app, which is free, was sold to the port of Sandvik for 3 million euros.';
     const shown = (headline: string) =>
-      points([newsArticle(headline, [app])], [], headline).map(({ text }) => text);
+      points([newsArticle(headline, ['Boats sailed.', app])], [], headline).map(({ text }) => text);
     expect(shown('App of ferry crews has a new owner')).toContain(app);
     expect(shown('Ferry crews have a new owner')).not.toContain(app);
   });
@@ -355,7 +371,7 @@ describe('chooseKeyPoints(articles, options)', () => {
     const claim = 'The drug firm, along with a friend in Lesk, is testing a new balm on sailors.';
     const named = claim.replace('along with a friend in Lesk', 'Oda Works');
     const shown = (headline: string, words: string) =>
-      points([newsArticle(headline, [words])], [], headline).map(({ text }) => text);
+      points([newsArticle(headline, ['Boats sailed.', words])], [], headline).map(({ text }) => text);
     expect(shown('Drug firm sails to the islands', claim)).toContain(claim);
     expect(shown('Sailors come home', claim)).toEqual([]);
     expect(shown('Sailors come home', named)).toContain(named);
@@ -374,7 +390,7 @@ describe('chooseKeyPoints(articles, options)', () => {
   it('speaks of the latest of something as known only where the page is about it', () => {
     const claim = 'The latest setback adds to nine years of troubles at the port of Sandvik.';
     const shown = (headline: string) =>
-      points([newsArticle(headline, [claim])], [], headline).map(({ text }) => text);
+      points([newsArticle(headline, ['Boats sailed.', claim])], [], headline).map(({ text }) => text);
     expect(shown('Setback for the ferries')).toContain(claim);
     expect(shown('Storm for the ferries')).toEqual([]);
   });
@@ -389,7 +405,8 @@ describe('chooseKeyPoints(articles, options)', () => {
 
   it('speaks of an armed group as known only where the page is about one', () => {
     const claim = 'The armed group met Tom Hale on an island near Sandvik.';
-    const shown = (headline: string) => points([newsArticle(headline, [claim])], [], headline);
+    const shown = (headline: string) =>
+      points([newsArticle(headline, ['Boats sailed.', claim])], [], headline);
     expect(shown('Envoy sees the armed group on island').map(({ text }) => text)).toContain(claim);
     expect(shown('Envoy of Merano comes home')).toEqual([]);
   });

@@ -22,10 +22,12 @@ export interface Reading {
   readonly text: string;
   /** "The summit was …": terms that the page must be about for the sentence to stand; none where it stands anyhow. */
   readonly leansOn: readonly string[];
+  /** "The company said …", under a headline that names one: whether the headline alone tells which is meant. */
+  readonly underHeadline: boolean;
 }
 
 /** The sentence as it can be shown, or null where it leans on what stands before it. */
-export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): Reading | null {
+export function readable(item: AnalyzedArticle, { sentence, place }: PlacedSentence): Reading | null {
   const opening = openingCut(sentence.text);
   const start = sentence.start + opening.length;
   const pronoun = clarifiedPronoun(item, sentence, opening.length);
@@ -37,10 +39,12 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
     : standsAlone(sentence.text.slice(opening.length), { start, mentions: item.analysis.mentions });
   if (!standing.alone && standing.rule !== 'opening-noun') return null;
   const plain = sentence.text.slice(opening.length);
-  const leansOn = [...takenAsKnown(plain), ...(standing.alone ? thingSpokenOf(plain) : [])];
-  if (isKnownFromBefore(plain) || isPlanOfPastDay(item, sentence) || isOfDayBefore(item, sentence))
-    return null;
-  if (!standing.alone && (leansOn.length === 0 || !standsButForOpening(plain))) return null;
+  if (isPlanOfPastDay(item, sentence) || isOfDayBefore(item, sentence)) return null;
+  const known = [...takenAsKnown(plain), ...(standing.alone ? thingSpokenOf(plain) : [])];
+  const underHeadline = isKnownFromBefore(plain) || (!standing.alone && known.length === 0);
+  if (underHeadline && (place !== 0 || !plain.startsWith('The '))) return null;
+  if (!standing.alone && !standsButForOpening(plain)) return null;
+  const leansOn = underHeadline ? terms(plain.split(' ', SPOKEN_OF).join(' ')) : known;
   const leans = pronoun
     ? pointsBack(...asNamed(item, sentence, pronoun))
     : pointsBack(plain, mentionsFrom(item, start, sentence.end));
@@ -51,8 +55,12 @@ export function readable(item: AnalyzedArticle, { sentence }: PlacedSentence): R
   return {
     text: shownText(item, sentence, clarified ? [clarified] : []),
     leansOn: stranger === null ? leansOn : [...leansOn, ...terms(stranger)],
+    underHeadline,
   };
 }
+
+/** Words with which an opening names what it speaks of: "The company’s workers". */
+const SPOKEN_OF = 3;
 
 /** The words of a sentence without what ties it to those before, with its dates made plain. */
 function shownText(item: AnalyzedArticle, sentence: Sentence, insertions: readonly Insertion[] = []): string {

@@ -23,6 +23,8 @@ export interface Statement {
   readonly text: string;
   /** Terms that the story must be about for the statement to be understood; mostly none. */
   readonly leansOn: readonly string[];
+  /** Whether it is understood only where the headline of its article stands over it. */
+  readonly underHeadline: boolean;
   /** 0-based place among the sentences of the body; -1: the headline. */
   readonly place: number;
   readonly terms: ReadonlySet<string>;
@@ -102,12 +104,7 @@ function withSentenceBefore(
   const both = placed(item, { start, end: second.end, index, paragraph, text }, before.place);
   if (!isShowable(item, both, text)) return [];
   return [
-    statement(
-      item,
-      both,
-      { text: `${before.text} ${wholeText(item, second)}`, leansOn: before.leansOn },
-      before.terms,
-    ),
+    statement(item, both, { ...before, text: `${before.text} ${wholeText(item, second)}` }, before.terms),
   ];
 }
 
@@ -124,7 +121,7 @@ export interface PlacedSentence {
 function statement(
   item: AnalyzedArticle,
   { sentence, place, attributions }: PlacedSentence,
-  { text, leansOn }: Reading,
+  { text, leansOn, underHeadline }: Reading,
   firstTerms?: ReadonlySet<string>,
 ): Statement {
   const own = new Set(terms(sentence.text));
@@ -134,6 +131,7 @@ function statement(
     sentence,
     text,
     leansOn,
+    underHeadline,
     place,
     terms: own,
     firstTerms: firstTerms ?? own,
@@ -162,6 +160,7 @@ function plainStatements(item: AnalyzedArticle): Statement[] {
       ...own,
       text: own.sentence.text,
       leansOn: [],
+      underHeadline: false,
       terms: ownTerms,
       firstTerms: ownTerms,
       status: 'happened',
