@@ -16,7 +16,7 @@ import { isOpinionPiece } from './key-point/opinion-piece.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
 import { isStale } from './key-point/stale.ts';
 import { HEADLINE, type Statement } from './key-point/statement.ts';
-import { type StoryView, viewStory } from './key-point/story-view.ts';
+import { isBrief, type StoryView, viewStory } from './key-point/story-view.ts';
 import { kindOf } from './key-point-kind.ts';
 
 export type DraftPoint = Omit<KeyPoint, 'id' | 'since'>;
@@ -150,11 +150,8 @@ function addsTo(below: readonly Statement[], headline: Statement, { terms, artic
 
 /** "The company, which owed much, …": a short report goes on where its headline ends, and here that is the page's title. */
 function isUnderItsHeadline({ place, text, item }: Statement, heading: string): boolean {
-  if (place !== 0 || heading === '' || !text.startsWith('The ')) return false;
-  const { document, analysis } = item;
-  return (
-    analysis.sentences.length <= BRIEF + 1 && document.text.slice(0, document.titleEnd).includes(heading)
-  );
+  if (place !== 0 || heading === '' || !text.startsWith('The ') || !isBrief(item)) return false;
+  return item.document.text.slice(0, item.document.titleEnd).includes(heading);
 }
 
 /** "The summit was …" is understood on a page whose headlines or summary speak of a summit; told long ago, it may be another. */
@@ -172,10 +169,11 @@ const MEANT_FOR = 4;
 /** Weight of a term from which on a page can be said to be about it. */
 const WELL_KNOWN = 0.6;
 
-/** Sentences of an article that tells its news and little besides. */
-const BRIEF = 5;
-/** The least that a sentence of such an article must hold of what several reports turn on, 0–1. */
+/** The least that a sentence of a short article must hold of what several reports turn on, 0–1… */
 const CENTRAL = 0.6;
+/** …and of what a few do: they have told less of it. */
+const CENTRAL_TO_FEW = 0.5;
+const FEW_REPORTS = 4;
 
 /** The least that any sentence must hold of what the story turns on: below it stands a blurb of another report. */
 const OF_THE_MATTER = 0.15;
@@ -183,8 +181,8 @@ const OF_THE_MATTER = 0.15;
 /** "At the old quay, children count gulls": of a few sentences, one beside the matter sets a scene or tells another. */
 function strays({ item, terms: own }: Statement, { terms, articles }: StoryView): boolean {
   if (terms.centrality(own) < OF_THE_MATTER) return true;
-  if (articles.length === 1 || item.analysis.sentences.length > BRIEF + 1) return false;
-  return terms.centrality(own) < CENTRAL;
+  if (articles.length === 1 || !isBrief(item)) return false;
+  return terms.centrality(own) < (articles.length <= FEW_REPORTS ? CENTRAL_TO_FEW : CENTRAL);
 }
 
 /** What stands over the points, and the articles of the story from which it is taken. */

@@ -107,6 +107,46 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown([first, ...long])).not.toContain(first);
   });
 
+  it('asks less that is new of what goes on from the news in short reports, and of deeds of earlier days', () => {
+    const news = 'Guards of Lesk have caught two men who stole the bell of Sandvik.';
+    const title = 'Guards catch bell thieves of Sandvik';
+    const more = 'The bell had hung in a tower of the harbour.';
+    const shown = (articles: readonly AnalyzedArticle[]) =>
+      points(articles, [news], title).map((p) => p.text);
+    const idle = Array.from({ length: 6 }, (_, at) => `Guard ${at + 1} of Lesk slept.`);
+    expect(shown([newsArticle(title, [`${news} ${more}`])])).toContain(more);
+    expect(shown([newsArticle(title, [`${news} ${more}`, ...idle])])).not.toContain(more);
+    const theft = 'Thieves took the bell of Sandvik from the tower of an old harbour.';
+    const sinceTheft = (first: string) =>
+      shown([
+        newsArticle('Old bell stolen', [first], { id: 'theft', published: '2025-10-10T08:00:00Z' }),
+        newsArticle(title, [news], { id: 'caught' }),
+      ]);
+    expect(sinceTheft(theft)).toContain(theft);
+    expect(sinceTheft(theft.replace('took', 'have taken'))).toEqual([]);
+  });
+
+  it('asks more of the matter from a sentence where many reports tell it', () => {
+    const lamps = 'Two lamps of a ferry were also missing, Ivo Hale said.';
+    const told = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        newsArticle(
+          'Guards of Lesk catch bell thieves of Sandvik',
+          [
+            `Guards of Lesk caught thieves who took the bell of Sandvik ${at + 1} days before. The bell rang ${at + 1} times in Sandvik after guards of Lesk had caught the thieves.`,
+          ],
+          { id: `told-${at}`, published: `2025-10-21T1${at}:00:00Z` },
+        ),
+      );
+    const first = newsArticle(
+      'Bell of Sandvik stolen',
+      [`Thieves took the bell of Sandvik from its tower. ${lamps}`],
+      { id: 'first', published: '2025-10-21T08:00:00Z' },
+    );
+    expect(texts([first, ...told(2)])).toContain(lamps);
+    expect(texts([first, ...told(4)])).not.toContain(lamps);
+  });
+
   it('takes several of a kind for known only where the page is about them', () => {
     const several = 'Most of the letters, written in 1921, were wet and could not be read.';
     const shown = (headline: string, lead: string) =>

@@ -36,6 +36,12 @@ test.each([
     'The court of Sandvik will hear the ferry union on Oct. 24.',
   ],
   [
+    'state-of-an-old-report',
+    16,
+    'The mayor of Sandvik praises crews because they are bailing out the ferry.',
+    'The mayor of Sandvik praised crews who are bailing out the ferry.',
+  ],
+  [
     'role-of-an-old-report',
     20,
     'The Liberal candidate for the harbour board of Sandvik said he was at sea when the money went missing.',

@@ -6,12 +6,13 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { parseDay } from '../../time/day.ts';
+import { tenseOf } from '../event/verbs.ts';
 import { saysTheSame } from './corroboration.ts';
 import { figuresOf, isToll } from './figures.ts';
 import { addsAtLeast, matterOf, shareTold } from './matter.ts';
 import { saidIn } from './said-in.ts';
 import { HEADLINE, type Statement } from './statement.ts';
-import type { StoryView } from './story-view.ts';
+import { isBrief, type StoryView } from './story-view.ts';
 
 /** A statement with what it is for and how much it tells of the story. */
 export interface Candidate {
@@ -57,6 +58,9 @@ const HEADLINE_SAYS_AGAIN_TOGETHER = 0.42;
 const SAYS_AGAIN_TOGETHER_LATER = 0.7;
 /** How much a point must tell besides what the page has told, by the rarity of what it tells… */
 const LEAST_ADDED = 3;
+/** …beside hardly any points, if it is not the page's news again… */
+const LEAST_ADDED_TO_FEW = 2;
+const FEW_POINTS = 2;
 /** …and one that counts something, or tells what comes: the number or the day is what it adds. */
 const LEAST_ADDED_TO_SOME = 0.5;
 /** What somebody says is told where so much of it is, whoever says it now. */
@@ -113,6 +117,7 @@ export function selectPoints(
   const onPage: OnPage = {
     terms: new Set([heading, ...avoid].flatMap(termsOf)),
     matter: new Map([heading, ...avoid].flatMap((text) => [...matterOf(text)])),
+    points: 0,
   };
   const chosen: Candidate[] = [];
   let open = candidates
@@ -127,6 +132,7 @@ export function selectPoints(
     const best = bestOf(open, chosen, setting);
     if (!best) break;
     chosen.push(best);
+    onPage.points += 1;
     open = stillOpen(open, saidBy(best.statement, view), view);
     for (const term of best.statement.terms) onPage.terms.add(term);
     for (const [term, weight] of matterOf(best.statement.sentence.text)) onPage.matter.set(term, weight);
@@ -161,12 +167,15 @@ function repeatsHeading(statement: Statement, heading: Heading, { terms, ageOf }
 interface OnPage {
   readonly terms: Set<string>;
   readonly matter: Map<string, number>;
+  /** How many points. */
+  points: number;
 }
 
 /** A point says again what title, summary and points say together, whichever of them holds its words. */
-function repeatsPage(candidate: Candidate, onPage: OnPage, { view, variety }: Setting): boolean {
+function repeatsPage(candidate: Candidate, onPage: OnPage, setting: Setting): boolean {
+  const { view } = setting;
   if (onPage.terms.size === 0) return false;
-  if (addsLittle(candidate, onPage, variety)) return true;
+  if (addsLittle(candidate, onPage, setting)) return true;
   const { statement } = candidate;
   const shared = view.terms.share(statement.firstTerms, onPage.terms);
   if (isOlder(statement, view)) return shared >= SAYS_AGAIN_TOGETHER_LATER;
@@ -185,13 +194,20 @@ function countsNothing({ figures }: Statement): boolean {
 }
 
 /** Whether there is too little in a point that does not stand on the page. */
-function addsLittle(candidate: Candidate, { matter }: OnPage, variety: number): boolean {
+function addsLittle(candidate: Candidate, { matter, points }: OnPage, { variety, view }: Setting): boolean {
   const { statement } = candidate;
   const own = matterOf(statement.sentence.text);
   const adds = (least: number) => addsAtLeast(variety * least, matter, own);
   if (!adds(LEAST_ADDED_TO_SOME)) return true;
-  const addsMuch = adds(LEAST_ADDED) && !saysWhatIsTold(statement, matter);
+  const least = points < FEW_POINTS && tellsMore(statement, view) ? LEAST_ADDED_TO_FEW : LEAST_ADDED;
+  const addsMuch = adds(least) && !saysWhatIsTold(statement, matter);
   return !addsMuch && countsNothing(statement) && candidate.kind !== 'next';
+}
+
+/** Whether a short report goes on from its first sentence, or tells what was done on an earlier day: not the page's news again. */
+function tellsMore({ place, item, text }: Statement, { ageOf }: StoryView): boolean {
+  if (!isBrief(item)) return false;
+  return place > 0 || (place === 0 && ageOf(item) > 1 && tenseOf(text) === 'past');
 }
 
 function saysWhatIsTold(statement: Statement, told: OnPage['matter']): boolean {

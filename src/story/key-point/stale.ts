@@ -221,9 +221,9 @@ const PREPARES = /\b(?:prepares|(?:is|are) preparing) (?:to|an?|the|its|his|her|
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
 /** "Troops are being sent home": a form that else tells of the past. */
 const IS_BEING = /^[^,;:]{3,80} (?:is|are) being \p{Ll}+/u;
-/** "The storm is bringing rain". */
+/** "The storm is bringing rain"; not "The mayor praised crews who are bailing", which tells what was done. */
 const IS_DOING =
-  /^[^,;:—]{2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
+  /^(?:(?! (?:who|which|that) (?:is|are)\b)[^,;:—]){2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
 /** "The party's candidate for the harbour board said": by now it may be another. */
 const PASSING_ROLE =
   /^(?:… )?The (?:(?!of\b)[\p{L}’'.-]+ ){0,4}?(?:candidate|nominee|contender|front-?runner|challenger|favou?rite|champion|suspect|acting \p{Ll}+)\b/u;
