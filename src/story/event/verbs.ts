@@ -20,7 +20,8 @@ const PERFECT = inOrder(
   oneOf(`
     [a-z]{2,}(?:ed|en|wn|ne|rn) been made met held won lost led left taken told said sent cut hit shut
     set put begun become come gone run struck found kept paid brought built bought sold shot fled risen
-    fallen sunk quit read spread spent understood withdrawn sworn
+    fallen sunk quit read spread spent understood withdrawn sworn stood hung sat slept thought felt heard
+    sought caught fought taught dealt swept laid lain grown overcome
   `),
   /\b/,
 );

@@ -11,6 +11,8 @@ describe('tenseOf(clause)', () => {
     ['past', 'The man who died was a pilot.'],
     ['present-perfect', 'The board still hasn’t named a harbour master.'],
     ['past-perfect', 'The board had named a harbour master.'],
+    ['past-perfect', 'The bell had hung in the tower of the harbour.'],
+    ['past', 'The captain had a bell hung in the tower.'],
     ['future', 'The board will name a harbour master.'],
     ['none', 'Highlights from the rain-delayed match'],
     ['none', 'A damaged customs house on the border'],
