@@ -2,6 +2,34 @@
 import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import type { Passage } from '../standing-alone.ts';
 
+/** "Even", "a year", "hours": what may stand before the first word of an opening. */
+const BEFORE_OPENING = inOrder(
+  '',
+  '(?:(?:even|just|only|soon|shortly|long) |(?:an?|one|two|three|four|five|six|several|[0-9]+) )?',
+  '(?:(?:hour|day|week|month|year|decade)s? )?',
+);
+
+/** "In his speech, Rourke …", "Naming his team, Rourke …": the owner of a pronoun may follow an opening phrase. */
+export const OPENING_PHRASE = inOrder(
+  'iu',
+  '^',
+  BEFORE_OPENING,
+  anyOf(
+    'in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|because',
+    'although|though|when|if|upon|throughout|ahead of|amid|unlike',
+    /(?!(?:during|king|morning|evening|spring|string)\b)\p{L}{2,}ing/u,
+  ),
+  /\b/,
+);
+
+/** "When he spoke, Rourke …": a clause before the one whose subject its pronoun stands for. */
+export const OPENING_CLAUSE = inOrder(
+  'i',
+  '^(?:even )?',
+  '(?:although|though|when|while|as|after|before|because|if|since|once|until|despite)',
+  /\b/,
+);
+
 /** Words that join a sentence to the one before. */
 const CONNECTIVE = inOrder(
   'i',

@@ -5,6 +5,7 @@ import { CLEAR_PASTS } from '../irregular-pasts.ts';
 import { ROLE_NOUNS } from '../mentions/role-words.ts';
 import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import type { Passage } from '../standing-alone.ts';
+import { OPENING_PHRASE } from './openings.ts';
 
 /** A word of the passage and where it stands. */
 interface Found {
@@ -63,9 +64,6 @@ const CAPITAL_PAIR = /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/gu;
 /** A noun phrase of any kind begins: an owner for "it" and "they". */
 const NOUN_PHRASE =
   /\b(?:the|a|an|some|many|most|several|all|every|each|no|more than|at least|\d[\d,.]*)\s+[\p{L}\d-]+/iu;
-/** "In his speech, Rourke …", "Naming his team, Rourke …": the owner follows the opening phrase. */
-const OPENING_PHRASE =
-  /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|because|although|though|when|if|upon|throughout|(?!(?:during|king|morning|evening|spring|string)\b)\p{L}{2,}ing)\b/iu;
 const FARTHEST_OWNER = 90;
 const FINITE = new RegExp(`\\b(?:is|are|has|have|${[...CLEAR_PASTS].join('|')}|[a-z]{2,}ed)\\b`);
 

@@ -1,14 +1,7 @@
 /** "He", "she", "they" and the like, of whom only the sentence before says who they are. */
 import { anyOf, inOrder } from '../../../text/pattern-parts.ts';
-import {
-  CALENDAR,
-  CONDITION,
-  MASK,
-  type Mentioned,
-  OPENING_PHRASE,
-  type PointingRule,
-  withBlankQuotations,
-} from './rule.ts';
+import { OPENING_CLAUSE, OPENING_PHRASE } from '../../../text/standing-alone/openings.ts';
+import { CALENDAR, MASK, type Mentioned, type PointingRule, withBlankQuotations } from './rule.ts';
 
 export const personRules: readonly PointingRule[] = [
   {
@@ -55,7 +48,7 @@ function hasOwnerlessPerson(text: string, mentions: readonly Mentioned[]): boole
   )
     return false;
   const subject = /^s?he$/i.test(pronoun[0]);
-  return !((subject ? CONDITION : OPENING_PHRASE).test(text) && people.length > 0);
+  return !((subject ? OPENING_CLAUSE : OPENING_PHRASE).test(text) && people.length > 0);
 }
 
 const FEMININE = /^(?:she|her|hers|herself)$/i;

@@ -24,10 +24,3 @@ export const MASK = 'x';
 /** Days and months are written with capitals and own nothing. */
 export const CALENDAR =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)/g;
-
-/** "In his speech, Rourke", "When he spoke, Rourke": the owner may follow an opening phrase. */
-export const OPENING_PHRASE =
-  /^(?:in|on|at|after|before|during|despite|with|without|since|while|as|by|for|from|following|although|though|when|if|(?!(?:during|king|morning|evening|spring|string)\b)\p{L}{2,}ing)\b/iu;
-
-export const CONDITION =
-  /^(?:although|though|when|while|as|after|before|because|if|since|once|until|despite)\b/i;

@@ -1,17 +1,9 @@
 /** "It", "that", "the city": things and places of which only the sentence before says which. */
 import { allMatches } from '../../../text/all-matches.ts';
 import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
+import { OPENING_CLAUSE, OPENING_PHRASE } from '../../../text/standing-alone/openings.ts';
 import { hasVerb } from '../../event/verbs.ts';
-import {
-  CALENDAR,
-  CONDITION,
-  MASK,
-  type Mentioned,
-  OPENING_PHRASE,
-  type PointingRule,
-  QUOTED,
-  withBlankQuotations,
-} from './rule.ts';
+import { CALENDAR, MASK, type Mentioned, type PointingRule, QUOTED, withBlankQuotations } from './rule.ts';
 
 export const thingRules: readonly PointingRule[] = [
   { name: 'object-without-noun', cues: 'it |them ', pointsBack: hasOwnerlessObject },
@@ -86,7 +78,9 @@ function withoutPeople(text: string, mentions: readonly Mentioned[]): string {
 /** "An hour after the launch it turned": nothing before "it" has done anything yet. */
 function isFirstSubject(text: string, at: number): boolean {
   const told = text.slice(at);
-  return !CONDITION.test(text) && !hasVerb(text.slice(0, at)) && (/^it[’']s\b/.test(told) || hasVerb(told));
+  return (
+    !OPENING_CLAUSE.test(text) && !hasVerb(text.slice(0, at)) && (/^it[’']s\b/.test(told) || hasVerb(told))
+  );
 }
 
 /** "Once painted red, it shines no more": what, the sentence before said. */
