@@ -145,7 +145,7 @@ test.each([
     'A ticket to the fair of Sandvik is free for those who book by noon on Oct. 24.',
   ],
   [
-    'now-of-an-old-report',
+    'now-of-an-older-report',
     13,
     'Mara Okafor has just closed two quays of Sandvik.',
     'Mara Okafor has closed two just offices of Sandvik.',
@@ -217,8 +217,8 @@ test.each([
     'The police of Sandvik were seen on the quay beside a captain.',
   ],
   [
-    'now-of-an-old-report',
-    12,
+    'now-of-an-older-report',
+    10,
     'There are now doubts in Sandvik about the offer of the port.',
     'There were doubts in Sandvik about the offer of the port.',
   ],
@@ -253,7 +253,7 @@ test.each([
     'The port of Sandvik has answered the ferry union.',
   ],
   [
-    'now-of-an-old-report',
+    'now-of-an-older-report',
     16,
     'Ferry crews of Sandvik were locked out. Now, crews hope to learn the name of the guard.',
     'Ferry crews of Sandvik were locked out. They learned the name of the guard.',

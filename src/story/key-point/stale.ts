@@ -20,9 +20,9 @@ interface StaleRule {
 
 /** Days after which the "is" and "has not" of a report may no longer hold. */
 const STATE_HOLDS = 2;
-/** What is only now so, or going on, changes sooner. */
-const NOW_HOLDS = 1;
+/** What is going on, or may come any day, changes sooner. */
 const GOING_ON_HOLDS = 1;
+const PLAN_HOLDS = 1;
 /** "Is receiving threats, her lawyer said": so long what somebody told of a state may be shown. */
 const TOLD_STATE_HOLDS = 7;
 /** A plan without a day may be carried out any day: only the newest reports know. */
@@ -47,7 +47,7 @@ const rules: readonly StaleRule[] = [
   {
     name: 'plan-that-may-have-been-carried-out',
     fires: (statement, view) =>
-      view.ageOf(statement.item) > NOW_HOLDS && isOpenPlan(statement) && mayHaveCome(statement, view),
+      view.ageOf(statement.item) > PLAN_HOLDS && isOpenPlan(statement) && mayHaveCome(statement, view),
   },
   {
     name: 'told-before-it-was-called-off',
@@ -84,8 +84,8 @@ const rules: readonly StaleRule[] = [
     fires: (statement, view) => view.ageOf(statement.item) > STATE_HOLDS && isOfBegunMonth(statement, view),
   },
   {
-    name: 'now-of-an-old-report',
-    fires: ({ item, text }, view) => view.ageOf(item) > NOW_HOLDS && NOW.test(text),
+    name: 'now-of-an-older-report',
+    fires: ({ item, text }, { articles }) => item !== articles.at(-1) && NOW.test(text),
   },
   {
     name: 'open-at-an-older-report',
