@@ -59,6 +59,36 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
+    'To close the quay of Sandvik in summer is bad politics.',
+    'To close the quay of Sandvik in summer is bad politics, Mara Okafor said.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'Crews blame the storm, but the real problem is the old pier of Sandvik.',
+    'Crews blame the storm, but the real name of the pier of Sandvik is old.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'It is ironic that the ferries of Sandvik now need a tug.',
+    'It is ironic, Mara Okafor said, that the ferries of Sandvik now need a tug.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'The letter of the port shows no respect for crews of Sandvik.',
+    'The letter of the port shows no date for crews of Sandvik.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'The captain of Sandvik will never be a good loser.',
+    'The captain of Sandvik will never be in Lesk again.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'Ivo Hale, who had built the pier of Sandvik, paid the price.',
+    'Ivo Hale, who had built the pier of Sandvik, paid the price of the lamps.',
+  ],
+  [
+    'judges-in-its-own-name',
     'Those who watch the boat race of Sandvik should, as they cheer, be mindful of who is not there.',
     'Those who watch the boat race of Sandvik should, as they cheer, be able to see who is not there.',
   ],

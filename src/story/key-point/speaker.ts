@@ -39,7 +39,8 @@ const JUDGING = [
   'absurd |ludicrous |ridiculous |callous |heartless |shameless |disgraceful |hypocritical |wage',
   'waging |cring|go to show|goes to show|be conscious|be mindful|be ashamed|be proud|be grateful',
   'be wary|really is|really are|really does|really do|simply |reminder|be overlooked|be forgotten',
-  'be underestimated|be ignored|be dismissed',
+  'be underestimated|be ignored|be dismissed|the real |ironic |hard to |no respect|little respect',
+  'never be |always going |policy |politics |economics |the price',
 ].join('|');
 
 export const speakerRules: readonly SpeakerRule[] = [
@@ -224,6 +225,11 @@ const JUDGES = inOrder(
     "simply (?:isn[’']t|aren[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t)",
     '(?:stark|starkest|vivid|sobering|painful|powerful|timely) reminders?',
     '(?:just )?go(?:es)? to show',
+    /(?:good|bad|smart|poor|terrible|sound|lousy) (?:policy|politics|economics)/,
+    'the real (?:issue|problem|question|story|reason|danger|scandal) (?:is|was)',
+    "(?:is|was|it[’']s) (?:ironic|hard to (?:overstate|imagine|believe|see how))",
+    'shows? (?:no|little) respect|will never be an?|(?:was|were) always going to be',
+    /pa(?:id|ying) the price(?=[.,;])/,
     '(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)',
     inOrder(
       'u',
