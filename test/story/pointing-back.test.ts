@@ -119,6 +119,11 @@ test.each([
     'Crews say Thursday’s announcement of a vote is a bid for time by the port of Sandvik.',
   ],
   [
+    'some-of-them',
+    'All see a storm that would close the port of Sandvik.',
+    'All ferries see a storm that would close the port of Sandvik.',
+  ],
+  [
     'that-thing',
     'The captains of Sandvik found that vow tested within days.',
     'The captains of Sandvik vowed that nobody would sail within days.',

@@ -44,6 +44,13 @@ const SOME_OF_THEM = inOrder(
   ),
   /\b/,
   '|',
+  '^(?:All|Both|None)(?: (?:also|now|still))? ',
+  anyOf(
+    /see|sees|saw|know|knew|feel|feels|felt|believe|hope|fear|agree|agreed|face|faced|need|needed/,
+    'share|shared|live|lived|work|worked|refused|deny|denied',
+  ),
+  /\b/,
+  '|',
   '^(?:(?:Roughly|About|Around|Nearly|Almost|Over|More than|Less than|At least) )?',
   '(?:[Hh]alf|[Aa] (?:third|quarter|fifth)|(?:[Tt]wo|[Tt]hree|[Ff]our)[ -](?:thirds|quarters|fifths))',
   / (?:are|were|was|is|have|had|has|will|would|could|can)\b/,
