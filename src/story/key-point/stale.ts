@@ -4,14 +4,13 @@
  */
 import { contains } from '../../model/span.ts';
 import { anyOf, inOrder } from '../../text/pattern-parts.ts';
-import { parseEdtf } from '../../time/edtf.ts';
-import { tenseOf } from '../event/verbs.ts';
+import { isOfBegunMonth, isStateOfPastDay, isUntilPastDay, opensBeforePastDay } from './day-now-past.ts';
 import { isToll } from './figures.ts';
 import { isHoursBefore, isOfLaterThatDay, isToldSince } from './hours-later.ts';
 import { isOpenPlan, liesAhead, mayHaveCome, planIsPast } from './open-plan.ts';
-import { HEADLINE, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
-import { tellsDeed } from './told-deed.ts';
+import { tellsByWordOf, tellsGoingOn, tellsOpen, tellsState } from './told-state.ts';
 
 interface StaleRule {
   readonly name: string;
@@ -61,12 +60,11 @@ const rules: readonly StaleRule[] = [
   {
     name: 'going-on-at-an-older-report',
     fires: (statement, view) =>
-      view.ageOf(statement.item) > GOING_ON_HOLDS && IS_DOING.test(statement.text) && tellsState(statement),
+      view.ageOf(statement.item) > GOING_ON_HOLDS && tellsGoingOn(statement) && tellsState(statement),
   },
   {
     name: 'state-told-long-ago',
-    fires: ({ item, text }, view) =>
-      view.ageOf(item) > TOLD_STATE_HOLDS && IS_DOING.test(text) && SAID_LAST.test(text),
+    fires: (statement, view) => view.ageOf(statement.item) > TOLD_STATE_HOLDS && tellsByWordOf(statement),
   },
   {
     name: 'for-so-long-by-an-old-report',
@@ -151,30 +149,10 @@ export function isStale(statement: Statement, view: StoryView): boolean {
   return rules.some(({ fires }) => fires(statement, view));
 }
 
-/** Perfect tenses that tell how things stand rather than what was done. */
-const STILL_SO = inOrder(
-  'iu',
-  /\b(?:has|have)/,
-  anyOf(
-    /n[’']t\b/,
-    / (?:\p{Ll}+ )?(?:not|no|yet|never|become|remained|stayed|been \p{Ll}+ing|had|long|begun to)\b/u,
-  ),
-  '|',
-  /^(?:[^,;]{3,60}, )?(?:no|none of|neither)\b[^,;]{2,60} (?:has|have) (?:\p{Ll}+ )?\p{Ll}+/u,
-  '|',
-  /\band (?:[\p{L}’'-]+ ){1,3}(?:is|are) (?:\p{Ll}+ )?\p{Ll}+ing\b/u,
-  '|',
-  /\b(?:so far|still|yet|to date)\b/,
-);
-
-const FOR_NOW =
-  /\b(?:for now|now (?:it |they )?(?:seems?|appears?|looks?)|currently|at present|right now|as of now|at the moment|latest|newest|most recent(?! (?:years|months|weeks)))\b/i;
 const NOW = /(?:^|[.;] )Now\b|\b[Tt]here (?:is|are) now\b|\b(?:has|have) (?:only )?just \p{Ll}+/u;
 /** "For nearly two weeks crews have slept on the quay": by now it is longer, or over. */
 const FOR_SO_LONG =
   /^(?:… )?For (?:more than |over |nearly |almost |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:day|night|week|month)s?,? [^,;]{2,60} (?:has|have)\b/u;
-/** "There is a new push for a vote", whatever is told after it. */
-const THERE_IS = /^(?:… )?There(?:[’']s| is| are) /u;
 /** Times that mean something only on the day of the report, and are not made plain. */
 const HOUR_OF_REPORT = inOrder(
   'i',
@@ -204,26 +182,9 @@ const WAS_ABOUT_TO =
 /** "The mayor said that the port plans to send a ferry": it may have sailed. */
 const INTENDS = /\b(?:plans|intends|(?:is|are) (?:planning|set|due|expected|scheduled|poised)) to \p{Ll}+/u;
 
-/** "Quays can reopen next month", once that month has come. */
-function isOfBegunMonth({ text, times }: Statement, { newest }: StoryView): boolean {
-  if (newest === null || !MAY_OR_WILL.test(text)) return false;
-  return times.some((time) => {
-    const span = time.edtf !== null && /^next month$/i.test(time.text) ? parseEdtf(time.edtf) : null;
-    return span?.precision === 'month' && span.first <= newest;
-  });
-}
-const MAY_OR_WILL = /\b(?:can|may|will|to)\b/u;
-
 /** "As the council prepares an order": at a newer report it may be given. */
 const PREPARES = /\b(?:prepares|(?:is|are) preparing) (?:to|an?|the|its|his|her|their|for)\b/u;
 
-/** "The band is set to play for the first time since the strike began, but …": still to come when it was told. */
-const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
-/** "Troops are being sent home": a form that else tells of the past. */
-const IS_BEING = /^[^,;:]{3,80} (?:is|are) being \p{Ll}+/u;
-/** "The storm is bringing rain"; not "The mayor praised crews who are bailing", which tells what was done. */
-const IS_DOING =
-  /^(?:(?! (?:who|which|that) (?:is|are)\b)[^,;:—]){2,90}? (?:is|are) (?:\p{Ll}+ )?(?!(?:going|according|including|missing)\b)\p{Ll}{2,}ing\b/u;
 /** "The party's candidate for the harbour board said": by now it may be another. */
 const PASSING_ROLE =
   /^(?:… )?The (?:(?!of\b)[\p{L}’'.-]+ ){0,4}?(?:candidate|nominee|contender|front-?runner|challenger|favou?rite|champion|suspect|acting \p{Ll}+)\b/u;
@@ -258,100 +219,6 @@ const WAS_AHEAD = inOrder(
   ),
   /\b/,
 );
-/** A headline tells in the present what was done; these tell how things stand. */
-const STANDS_IN_HEADLINE =
-  /\b(?:is|are|has|have|hasn[’']t|haven[’']t|remains?|seems?|appears?|threatens?|looms?|prepares?|still|can|could|may|might|needs?|wants?|hopes?|seeks?|looks?|faces?|keeps?|continues?|awaits?|lacks?|likely to|(?:drag|go|rage|wear)s? on|persists?)\b/i;
-
-/** "The truce appears to hold, even as talks were put off": what goes on beside it. */
-const MEANWHILE = / (?:even )?(?:as|while|though|although) [^,;:]*$/u;
-
-/** What comes first where two sentences are shown together: the second tells more of it. */
-function firstSentence({ text, terms, firstTerms }: Statement): string {
-  return firstTerms === terms ? text : text.replace(/(?<=[\p{Ll}\d][.”"]) \p{Lu}.*$/u, '');
-}
-
-/** What was said was said, whatever has become of it… */
-const REPORTED = /\b(?:said|told|announced|reported|according to)\b/;
-/** …but not "Okafor is facing calls to go after the Post reported …": there the saying is beside the state. */
-const SAID_LAST = /, [^,]* (?:said|says|told [^,]*|announced|reported)\b[^,]*$|\baccording to\b[^,]*$/u;
-
-function tellsState(statement: Statement): boolean {
-  const { text, status, place } = statement;
-  if (status === 'planned') return false;
-  const doing = IS_DOING.exec(text)?.[0] ?? '';
-  if (REPORTED.test(text)) return doing !== '' && !REPORTED.test(doing) && !SAID_LAST.test(text);
-  if (place === HEADLINE) return STANDS_IN_HEADLINE.test(text);
-  if (tellsDeed(statement)) return false;
-  const tense = tenseOf(firstSentence(statement).replace(MEANWHILE, ''));
-  return (
-    tense === 'present' ||
-    tense === 'none' ||
-    IS_TO_COME.test(text) ||
-    IS_BEING.test(text) ||
-    IS_DOING.test(text) ||
-    FOR_NOW.test(text) ||
-    THERE_IS.test(text) ||
-    (tense === 'present-perfect' && STILL_SO.test(text))
-  );
-}
-
-/** "Police are still searching": what was open when it was told. */
-const STILL_OPEN = inOrder(
-  'iu',
-  /\b/,
-  anyOf(
-    /still|not yet|(?:has|have)(?:n[’']t| not)\b[^,;]{0,40} yet|so far|at large/,
-    'in the (?:latest|most recent) (?!years|months|weeks)',
-    '(?:is|are|remains?) [“"]?(?:active|ongoing|under ?way|pending)',
-    '(?:is|are|was|were|keep|kept) (?:searching|looking|waiting) for',
-    'awaits?|awaiting|ahead of (?:this|today|tonight|tomorrow)',
-  ),
-  /\b/,
-);
-
-/** Whether a sentence tells something as open, which any newer report may have settled. */
-export function tellsOpen(text: string): boolean {
-  return STILL_OPEN.test(text);
-}
-
-const BEFORE_ITS_DAY =
-  /\b(?:(?:has|have) (?:an?|the|until|only|\d[\p{L}\d-]*)|(?:is|are) (?:due|set|scheduled|expected|slated|poised|about|to)) /u;
-
-/** "The crew has a window of an hour to launch on Monday", once Monday is over. */
-function isStateOfPastDay(statement: Statement, view: StoryView): boolean {
-  return (
-    view.ageOf(statement.item) > 0 &&
-    planIsPast(statement, view) &&
-    tenseOf(statement.text) === 'present' &&
-    BEFORE_ITS_DAY.test(statement.text)
-  );
-}
-
-/** "Tickets are cheaper if bought by noon on Friday", once Friday is over. */
-function isUntilPastDay({ text, times, sentence, item }: Statement, { newest, ageOf }: StoryView): boolean {
-  if (newest === null || ageOf(item) === 0 || tenseOf(text) !== 'present') return false;
-  return times.some(({ edtf, start }) => {
-    if (!UNTIL.test(item.document.text.slice(sentence.start, start))) return false;
-    const span = edtf === null ? null : parseEdtf(edtf);
-    return span?.precision === 'day' && span.last < newest;
-  });
-}
-const UNTIL = /\b(?:by|until|till|through) (?:(?:noon|midnight|the (?:end|close) of|on|\d+ [ap]\.?m\.?) )*$/u;
-
-/** "When the two meet on Friday, little is expected", once Friday is over. */
-function opensBeforePastDay(
-  { text, times, sentence, item }: Statement,
-  { newest, ageOf }: StoryView,
-): boolean {
-  const [opening] = OPENING_CLAUSE.exec(text) ?? [];
-  if (opening === undefined || newest === null || ageOf(item) === 0) return false;
-  if (tenseOf(opening) !== 'present') return false;
-  return times.some(({ edtf, start }) => {
-    const span = edtf !== null && start - sentence.start < opening.length ? parseEdtf(edtf) : null;
-    return span?.precision === 'day' && span.last < newest;
-  });
-}
-const OPENING_CLAUSE = /^(?:When|As|Once|Before) [^,]{5,120},/;
 
 /** A newer report gives another number of the same: "at least 40 dead", then "at least 53 dead". */
 function isCountedAnew(statement: Statement, { counting, orderOf, terms }: StoryView): boolean {
