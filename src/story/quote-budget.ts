@@ -4,7 +4,7 @@
  * told before; what no longer fits is left out, or told without words.
  */
 import type { Change, Name, SourceReference, Story } from '../model/story.ts';
-import type { Draft } from './changes.ts';
+import type { Draft } from './change/draft.ts';
 
 /** The most characters of an article that one page may quote. */
 export type QuoteLimit = (article: string) => number;

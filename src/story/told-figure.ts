@@ -1,6 +1,6 @@
 /** What a page told of a count before: "at least 40", where it now tells "at least 53", as a point, in the summary or on the timeline. */
 import type { KeyPoint, SourceReference } from '../model/story.ts';
-import type { Draft } from './changes.ts';
+import type { Draft } from './change/draft.ts';
 import type { IsNewerFigure, ToldWords } from './quantity/newer-figure.ts';
 import { type Past, type Quotes, quotesOf } from './told-past.ts';
 

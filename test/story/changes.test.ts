@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Coverage, KeyPoint, Story } from '../../src/model/story.ts';
-import { compareWith, type Draft } from '../../src/story/changes.ts';
+import type { Draft } from '../../src/story/change/draft.ts';
+import { compareWith } from '../../src/story/changes.ts';
 import type { IsNewerFigure } from '../../src/story/quantity/newer-figure.ts';
 import { event, keyPoint, source, story } from '../story-builder.ts';
 

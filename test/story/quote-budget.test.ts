@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/story/changes.ts';
+import type { Draft } from '../../src/story/change/draft.ts';
 import {
   pastWithinBudget,
   QuoteBudget,
