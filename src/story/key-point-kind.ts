@@ -1,17 +1,22 @@
 /** What a statement is for on a page: ordered, named rules; the first that applies decides, `context` where none does. */
-import type { Attribution } from '../model/analysis.ts';
-import { contains } from '../model/span.ts';
 import type { KeyPointKind } from '../model/story.ts';
-import { anyOf, inOrder, oneOf } from '../text/pattern-parts.ts';
+import { anyOf, inOrder } from '../text/pattern-parts.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
 import { isDisputed } from './key-point/dispute.ts';
 import { type Figure, figuresOf, isToll } from './key-point/figures.ts';
+import { looksAhead } from './key-point/looks-ahead.ts';
 import { isOpenPlan, liesAhead } from './key-point/open-plan.ts';
 import { BACKGROUND_AFTER, tellsOfLastDays, tellsOfThePast } from './key-point/past-days.ts';
-import { LIKELY, type Statement } from './key-point/statement.ts';
+import type { Statement } from './key-point/statement.ts';
 import { isNewsOfNewest, NEWS_SENTENCES, type StoryView } from './key-point/story-view.ts';
+import {
+  isMostlyQuoted,
+  isReportOfAnotherOutlet,
+  isSaidBySomebodyNamed,
+  isToldByNobodyNamed,
+} from './key-point/told-by.ts';
 import { tellsDeed } from './key-point/told-deed.ts';
 
 interface KindRule {
@@ -22,8 +27,6 @@ interface KindRule {
 
 /** Below these a report tells of old and new without saying when. */
 const HEAD_SENTENCES = 8;
-/** The share of a sentence from which on it is somebody's words. */
-const MOSTLY = 0.5;
 
 export const kindRules: readonly KindRule[] = [
   {
@@ -32,7 +35,7 @@ export const kindRules: readonly KindRule[] = [
     applies: (statement, view) =>
       (isOpenPlan(statement) && looksAhead(statement.text)) || isAhead(statement, view),
   },
-  { name: 'told-by-nobody-named', kind: 'who', applies: ({ text }) => UNNAMED.test(text) },
+  { name: 'told-by-nobody-named', kind: 'who', applies: isToldByNobodyNamed },
   { name: 'told-by-another-outlet', kind: 'who', applies: isReportOfAnotherOutlet },
   {
     name: 'on-the-way-to-what-is-off',
@@ -94,54 +97,6 @@ export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
   return kindRules.find(({ applies }) => applies(statement, view))?.kind ?? 'context';
 }
 
-/** Verbs of what is to come. */
-const WILL_BE = inOrder(
-  'i',
-  /\b/,
-  anyOf(
-    "will|won[’']t|shall",
-    inOrder(
-      'u',
-      '(?:is|are) (?!an? |(?:[a-z]+ly )?',
-      oneOf(`
-        designed meant known believed thought said used able unable forced required subject similar
-        close opposed linked related entitled home key
-      `),
-      String.raw` to\b)(?:[a-z]+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b`,
-    ),
-    'plans to|intends? to|aims? to|hopes? to|wants? to',
-  ),
-);
-/** Words of what is to come, which after a past are part of what somebody did: "was met with chants about the plan to …". */
-const MAY_BE =
-  /\b(?:will|plans? to|next (?:week|month|year)(?![’'])|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)[a-z]* to|propos(?:es|ed|al)|would)\b/i;
-
-/** "what that change would look like", "owners who fear they will lose": a question, a thought, no plan. */
-const ASKED = inOrder(
-  'gi',
-  /\b(?:saying|arguing|warning|claiming|fearing|insisting)\b[^;]* would\b/,
-  '|',
-  /\bwould (?:like|love|prefer|rather)\b/,
-  '|',
-  /\b(?:what|how|why|who|whether)\b[^,;.]{0,40} (?:would|will)\b/,
-  '|',
-  /\b(?:concerns?|fears?|doubts?)\b[^,;.]{0,60} will\b/,
-  '|',
-  /\bwho (?:also )?(?:fear|believe|think|say|hope|worry)\b[^,;.]*/,
-);
-
-function looksAhead(sentence: string): boolean {
-  const text = sentence.replace(ASKED, '');
-  const main = mainClause(text).replace(PLAN_THAT_DID, ' ');
-  if (WILL_BE.test(main)) return true;
-  const before = MAY_BE.test(main) ? main.slice(0, main.search(MAY_BE)) : main;
-  return MAY_BE.test(text.replace(PLAN_THAT_DID, ' ')) && tenseOf(before) !== 'past';
-}
-
-/** "Okafor’s vow to close the port drew laughter": a plan of which something is told that was. */
-const PLAN_THAT_DID =
-  / (?:vow|pledge|threat|promise|plan|proposal) to (?<=(?:[’']s?|\b(?:his|her|its|their|the)) \p{L}+ to )[^,;.]{2,60}? (?=(?:was|were|had|loomed|drew|met|sparked|failed|led|caused|won|faced|came|raised|angered)\b)/u;
-
 /** "has come to Merano to prepare the summit". */
 const PREPARES =
   /\b(?:to (?:prepare|attend|arrange)|in preparation for|ahead of) (?:the|an?|his|her|their)\b/u;
@@ -172,79 +127,6 @@ function isCurrentToll({ figures, item, text }: Statement, { ageOf }: StoryView)
   );
 }
 
-const UNNAMED = inOrder(
-  'i',
-  /\b/,
-  anyOf(
-    inOrder(
-      'u',
-      /(?:undisclosed|unnamed|unidentified|anonymous) (?:[^\s,;:]+ ){0,3}?/,
-      oneOf(`
-        officials? sources? persons? people diplomats? aides? executives? employees? engineers?
-        advis[eo]rs? insiders? officers? colonels? lawmakers? ministers? witness(?:es)?
-      `),
-    ),
-    inOrder(
-      'u',
-      /(?:told by|according to|citing) an? (?:[^\s,;:]+ ){0,4}?/,
-      /(?:official|diplomat|aide|adviser|advisor|executive|lawmaker|source)\b(?!,)/,
-    ),
-    /\ban? (?:[^\s,;:]+ ){0,4}?(?:official|diplomat|aide|source) (?:told|tells|said|says)\b/,
-    'anonymity|people (?:familiar|briefed)|person (?:familiar|briefed)',
-    /sources? (?:familiar|close|said|told|say)|according to (?:\w+ ){0,2}sources/,
-    /citing (?:\w+ ){0,3}(?:sources?|officials?|people)|not authorized to/,
-  ),
-  /\b/,
-);
-
-/** "Channel North announced that it would …": an outlet's own deed, no report. */
-const OWN_DEED = /\b(?:announc|confirm|apologi[sz]|promis|pledg|agree|decid)/u;
-
-/** Another outlet is the source of the greater part of the sentence, or of one of two. */
-function isReportOfAnotherOutlet({ attributions, item, sentence, terms, firstTerms }: Statement): boolean {
-  return attributions.some(
-    ({ sourceKind, sourceName, source, cue, content, confidence }) =>
-      sourceKind === 'outlet' &&
-      !cue.some(({ start, end }) => OWN_DEED.test(item.document.text.slice(start, end))) &&
-      confidence >= LIKELY &&
-      sourceName !== null &&
-      sourceName !== item.document.outlet &&
-      source.some((span) => contains(sentence, span)) &&
-      lengthOf(content) * (firstTerms === terms ? 2 : 4) > sentence.text.length,
-  );
-}
-
-const SPEAKS =
-  /\b(?:say|says|said|saying|tells?|told|writes?|wrote|according to|warn(?:s|ed)?|argu(?:es|ed)|insist(?:s|ed)|added|adds|call(?:s|ed)|post(?:s|ed)|testif(?:ies|ied)|estimat(?:es|ed)|believ(?:es|ed)|explain(?:s|ed)|acknowledg(?:es|ed)|claim(?:s|ed))\b/i;
-
-/** A person or body that the sentence names speaks in it. */
-function isSaidBySomebodyNamed({ attributions, item, sentence }: Statement): boolean {
-  return attributions.some(
-    ({ sourceKind, sourceName, source, cue, confidence }) =>
-      (sourceKind === 'person' || sourceKind === 'organization') &&
-      confidence >= LIKELY &&
-      sourceName !== null &&
-      source.some((span) => contains(sentence, span)) &&
-      cue.some(({ start, end }) => SPEAKS.test(item.document.text.slice(start, end))),
-  );
-}
-
-/** "“We were not asked,” the mayor, Tom Hale, said": whatever day it was said. */
-function isMostlyQuoted(statement: Statement): boolean {
-  const { length } = statement.sentence.text;
-  const quoted = [...statement.sentence.text.matchAll(QUOTED)].reduce(
-    (sum, [words]) => sum + words.length,
-    0,
-  );
-  return quoted > MOSTLY * length && namesSpeaker(statement);
-}
-
-function namesSpeaker({ attributions, sentence }: Statement): boolean {
-  return attributions.some(
-    ({ source, confidence }) => confidence >= LIKELY && source.some((span) => contains(sentence, span)),
-  );
-}
-
 /** Days before the newest report from which on a matter has long gone on. */
 const LONG_AGO = 60;
 
@@ -264,10 +146,6 @@ function isSinceLongAgo({ text, times, figures }: Statement, { newest }: StoryVi
     const span = edtf?.endsWith('/..') ? parseEdtf(edtf) : null;
     return span !== null && span !== undefined && span.first < newest - LONG_AGO;
   });
-}
-
-function lengthOf(spans: Attribution['content']): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** "Okafor was instrumental in the strike", "was known for": what somebody was, not what happened. */
