@@ -86,17 +86,16 @@ function shows({ item, sentence }: Statement, { article, start, end, quote }: So
   return item.article.id === article ? overlaps(sentence, { start, end }) : sentence.text === quote;
 }
 
+type PageWords = Pick<KeyPointOptions, 'heading' | 'avoid'>;
+
 /** Statements that hold now and are nobody's column; a headline only where its article does not tell the same below. */
-function candidatesOf(
-  view: StoryView,
-  { heading = '', avoid }: Pick<KeyPointOptions, 'heading' | 'avoid'>,
-): Candidate[] {
-  const onPage = [heading, ...avoid];
+function candidatesOf(view: StoryView, words: PageWords): Candidate[] {
+  const onPage = [words.heading ?? '', ...words.avoid];
   const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
   const page = pageOf(view, onPage);
   const open = view.statements.filter(
     (statement) =>
-      (isUnderItsHeadline(statement, heading) || isUnderstood(statement, view, known)) &&
+      (goesOnFromPage(statement, view, words) || isUnderstood(statement, view, known)) &&
       !strays(statement, view) &&
       !countsLessThanPage(statement, page, view) &&
       !isStale(statement, view) &&
@@ -148,19 +147,27 @@ function addsTo(below: readonly Statement[], headline: Statement, { terms, artic
   return below.every((statement) => terms.overlap(statement.terms, headline.terms) < TOLD_BELOW);
 }
 
-/** "The company, which owed much, …": a short report goes on where its headline ends, and here that is the page's title. */
-function isUnderItsHeadline({ place, text, item }: Statement, heading: string): boolean {
-  if (place !== 0 || heading === '' || !text.startsWith('The ') || !isBrief(item)) return false;
-  return item.document.text.slice(0, item.document.titleEnd).includes(heading);
+/** "The company, which owed much, …": a short report goes on where its headline, or its first sentence, ends that stands over the points. */
+function goesOnFromPage(
+  { place, text, item, sentence }: Statement,
+  view: StoryView,
+  { heading = '', avoid }: PageWords,
+): boolean {
+  if (place > 1 || !text.startsWith('The ') || !isBrief(item)) return false;
+  if (place === 0)
+    return heading !== '' && item.document.text.slice(0, item.document.titleEnd).includes(heading);
+  return view.statements.some(
+    (one) => one.item === item && one.sentence.index === sentence.index - 1 && avoid.includes(one.text),
+  );
 }
 
 /** "The summit was …" is understood on a page whose headlines or summary speak of a summit; told long ago, it may be another. */
 function isUnderstood(
-  { leansOn, underHeadline, item }: Statement,
+  { leansOn, goesOn, item }: Statement,
   { terms, ageOf }: StoryView,
   known: ReadonlySet<string>,
 ): boolean {
-  if (underHeadline) return false;
+  if (goesOn) return false;
   if (leansOn.length === 0) return true;
   return ageOf(item) <= MEANT_FOR && leansOn.some((term) => known.has(term) && terms.of(term) >= WELL_KNOWN);
 }

@@ -107,6 +107,15 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown([first, ...long])).not.toContain(first);
   });
 
+  it('takes for known what goes on from the sentence that is the summary', () => {
+    const lead = 'Norvik Ferries shut its line to Lesk on Monday after nine years.';
+    const second = 'The company, which owed 9 million euros, had lost most of its boats in a storm.';
+    const shown = (summary: string) =>
+      points([newsArticle('Line to Lesk is shut', [`${lead} ${second}`])], [summary]).map(({ text }) => text);
+    expect(shown(lead.replace('Monday', 'Monday [20 Oct 2025]'))).toEqual([second]);
+    expect(shown('Crews of Lesk are without boats.')).not.toContain(second);
+  });
+
   it('asks less that is new of what goes on from the news in short reports, and of deeds of earlier days', () => {
     const news = 'Guards of Lesk have caught two men who stole the bell of Sandvik.';
     const title = 'Guards catch bell thieves of Sandvik';

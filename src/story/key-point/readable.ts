@@ -22,8 +22,8 @@ export interface Reading {
   readonly text: string;
   /** "The summit was …": terms that the page must be about for the sentence to stand; none where it stands anyhow. */
   readonly leansOn: readonly string[];
-  /** "The company said …", under a headline that names one: whether the headline alone tells which is meant. */
-  readonly underHeadline: boolean;
+  /** "The company said …", under a headline that names one: whether only what stands before tells which is meant. */
+  readonly goesOn: boolean;
 }
 
 /** The sentence as it can be shown, or null where it leans on what stands before it. */
@@ -41,10 +41,10 @@ export function readable(item: AnalyzedArticle, { sentence, place }: PlacedSente
   const plain = sentence.text.slice(opening.length);
   if (isPlanOfPastDay(item, sentence) || isOfDayBefore(item, sentence)) return null;
   const known = [...takenAsKnown(plain), ...(standing.alone ? thingSpokenOf(plain) : [])];
-  const underHeadline = isKnownFromBefore(plain) || (!standing.alone && known.length === 0);
-  if (underHeadline && (place !== 0 || !plain.startsWith('The '))) return null;
+  const goesOn = isKnownFromBefore(plain) || (!standing.alone && known.length === 0);
+  if (goesOn && (place > 1 || !plain.startsWith('The '))) return null;
   if (!standing.alone && !standsButForOpening(plain)) return null;
-  const leansOn = underHeadline ? terms(plain.split(' ', SPOKEN_OF).join(' ')) : known;
+  const leansOn = goesOn ? terms(plain.split(' ', SPOKEN_OF).join(' ')) : known;
   const leans = pronoun
     ? pointsBack(...asNamed(item, sentence, pronoun))
     : pointsBack(plain, mentionsFrom(item, start, sentence.end));
@@ -55,7 +55,7 @@ export function readable(item: AnalyzedArticle, { sentence, place }: PlacedSente
   return {
     text: shownText(item, sentence, clarified ? [clarified] : []),
     leansOn: stranger === null ? leansOn : [...leansOn, ...terms(stranger)],
-    underHeadline,
+    goesOn,
   };
 }
 

@@ -23,8 +23,8 @@ export interface Statement {
   readonly text: string;
   /** Terms that the story must be about for the statement to be understood; mostly none. */
   readonly leansOn: readonly string[];
-  /** Whether it is understood only where the headline of its article stands over it. */
-  readonly underHeadline: boolean;
+  /** Whether it is understood only where what stands before it stands over it: the headline, or the first sentence. */
+  readonly goesOn: boolean;
   /** 0-based place among the sentences of the body; -1: the headline. */
   readonly place: number;
   readonly terms: ReadonlySet<string>;
@@ -68,8 +68,10 @@ function englishStatements(item: AnalyzedArticle): Statement[] {
     if (!worthReading.has(sentence)) continue;
     const own = placed(item, sentence, inBody ? place : HEADLINE);
     const reading = readable(item, own);
-    if (reading && isShowable(item, own, reading.text)) found.push(statement(item, own, reading));
-    else if (inBody) found.push(...withSentenceBefore(item, own, found.at(-1)));
+    const before = found.at(-1);
+    const shown = reading && isShowable(item, own, reading.text) ? reading : null;
+    if (shown) found.push(statement(item, own, shown));
+    if (inBody && (!shown || shown.goesOn)) found.push(...withSentenceBefore(item, own, before));
   }
   return found;
 }
@@ -121,7 +123,7 @@ export interface PlacedSentence {
 function statement(
   item: AnalyzedArticle,
   { sentence, place, attributions }: PlacedSentence,
-  { text, leansOn, underHeadline }: Reading,
+  { text, leansOn, goesOn }: Reading,
   firstTerms?: ReadonlySet<string>,
 ): Statement {
   const own = new Set(terms(sentence.text));
@@ -131,7 +133,7 @@ function statement(
     sentence,
     text,
     leansOn,
-    underHeadline,
+    goesOn,
     place,
     terms: own,
     firstTerms: firstTerms ?? own,
@@ -160,7 +162,7 @@ function plainStatements(item: AnalyzedArticle): Statement[] {
       ...own,
       text: own.sentence.text,
       leansOn: [],
-      underHeadline: false,
+      goesOn: false,
       terms: ownTerms,
       firstTerms: ownTerms,
       status: 'happened',
