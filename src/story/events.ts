@@ -194,6 +194,7 @@ function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandida
   const { status, rule } = judgeStatus(sentence.text, headlineOrNot(reading, sentence));
   const shared = { shown: sentence, status };
   const position = reading.positionOf(sentence);
+  if ((status === 'planned' || status === 'unconfirmed') && reading.leavesOpen(sentence)) return [];
   const isNews = position === 'headline' || (position === 'lead' && status === 'called-off');
   if (!isNews && tellsWhatWillNotBe(rule)) return [];
   const surely = published === null ? 0 : publicationDayConfidence(sentence.text, position, status);

@@ -95,8 +95,13 @@ export function lendDays(text: string, phrases: readonly TimePhrase[]): TimePhra
   });
 }
 
+/** Behind the stop of "8 p.m.": "A run-off would …", not "Eastern time on …". */
+const OPENS_SENTENCE = /^\s+\p{Lu}\p{Ll}*(?! (?:[Tt]ime|Standard|Daylight|Summer)\b)\s+\p{Ll}/u;
+
 function dayOfPhrase({ start, partial }: TimePhrase, text: string, from: number): PartialTime | null {
-  if (start - from > REACH || /[.;\n]/.test(text.slice(from, start).replace(/\b[ap]\.m\./g, ''))) return null;
+  const between = text.slice(from, start);
+  if (between.length > REACH || /[.;\n]/.test(between.replace(/\b[ap]\.m\./g, ''))) return null;
+  if (text[from - 1] === '.' && OPENS_SENTENCE.test(between)) return null;
   const day = partial.kind === 'clock' ? (partial.day ?? null) : partial;
   return day && namesDay(day) ? day : null;
 }

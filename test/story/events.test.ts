@@ -79,6 +79,14 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-20 happened: Mara Orlan called a vote in Lesk on Monday hoping to win it.'],
     ],
     [
+      'a time of day has the day in hand, not that of the next sentence',
+      'The gates of Lesk close at 8 p.m. A second fair will be held on 24 October.',
+      [
+        '2025-10-21 happened: The gates of Lesk close at 8 p.m.',
+        '2025-10-24 planned: A second fair will be held on 24 October.',
+      ],
+    ],
+    [
       'a plan beside what is called off has its own day',
       'Mara Orlan cancelled a visit to Merano and will travel to Lesk on Thursday.',
       ['2025-10-23 planned: Mara Orlan cancelled a visit to Merano and will travel to Lesk on Thursday.'],
@@ -976,6 +984,11 @@ describe('findEvents: what is shown', () => {
     'How the ferry, which sank on Oct. 3, was lost has not been found out.',
   ])('tells nothing where nothing is known: %s', (sentence) => {
     expect(findEvents(newsArticle(FEATURE, [sentence]))).toEqual([]);
+  });
+
+  it('takes what is not known for no plan', () => {
+    const item = newsArticle('Orlan to meet Voss', ['Karel Voss has not said whom he will back in Lesk.']);
+    expect(findEvents(item).filter(({ sentence }) => sentence > 0)).toEqual([]);
   });
 
   it('shows no undated deed of nobody', () => {

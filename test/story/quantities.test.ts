@@ -82,6 +82,22 @@ describe('quantitiesOf(articles)', () => {
     ).toEqual([53]);
   });
 
+  test('follows the area that a fire has burned', () => {
+    const told = [
+      'The wildfire near Kiel has burned 1,200 hectares of pine.',
+      'The wildfire near Kiel grew to 4,500 hectares overnight.',
+      'In the wildfire near Kiel, 9,000 hectares have burned.',
+    ];
+    const [series] = quantitiesOf(told.map((text, day) => article(20 + day, text)));
+    expect([series?.label, series?.unit, ...(series?.values.map(({ value }) => value) ?? [])]).toEqual([
+      'hectares burned',
+      'hectares',
+      1200,
+      4500,
+      9000,
+    ]);
+  });
+
   test('keeps suspected and confirmed cases apart', () => {
     const cases = (day: number, told: string) => article(day, `The ferry fever in Kiel has ${told}.`);
     const suspected = cases(20, 'caused 90 suspected cases');

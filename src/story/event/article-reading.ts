@@ -98,6 +98,11 @@ export class ArticleReading {
     );
   }
 
+  /** Whether it says that something is not known: "Berg has not said whom he will back" plans nothing. */
+  leavesOpen({ index }: Sentence): boolean {
+    return this.item.analysis.hedges.some(({ sentence }) => sentence === index);
+  }
+
   /** Whether a date begins after the day of publication: what it dates cannot have happened. */
   liesAhead(edtf: string): boolean {
     const first = parseEdtf(edtf)?.first;

@@ -178,6 +178,33 @@ const ballots: KindRule = {
   },
 };
 
+const AREA = /^ (hectares?|acres?|square (?:kilometres?|kilometers?|miles?))(?![\p{L}-])/iu;
+const BURNED_BEFORE =
+  /(?<!\p{L})(?:burn(?:ed|t|ing)|scorch(?:ed|ing)|consum(?:ed|ing)|destroy(?:ed|ing)|blackened|charred|ravaged|engulfed|fires?|wildfires?|blazes?)(?!\p{L})[^.;]{0,60} $/iu;
+const BURNED_AFTER =
+  /^ (?:of \p{L}+(?: and \p{L}+)? )?(?:(?:have|has|had) )?(?:(?:been|were|was) )?(?:burn(?:ed|t)|scorched|destroyed|on fire)(?!\p{L})/iu;
+
+/** "has burned 4,500 hectares", "as the blaze grew to 9,000 acres" */
+const burnedArea: KindRule = {
+  name: 'burned-area',
+  find: ({ before, after, measure }) => {
+    const unit = measure === null ? AREA.exec(after)?.[1]?.toLowerCase() : undefined;
+    if (unit === undefined) return null;
+    const isBurned = BURNED_BEFORE.test(before) || BURNED_AFTER.test(after.slice(unit.length + 1));
+    const plural = PLURAL_OF_AREA[unit] ?? unit;
+    return isBurned ? { label: `${plural} burned`, unit: plural } : null;
+  },
+};
+
+const PLURAL_OF_AREA: Readonly<Record<string, string>> = {
+  hectare: 'hectares',
+  acre: 'acres',
+  'square kilometre': 'square kilometres',
+  'square kilometer': 'square kilometres',
+  'square kilometers': 'square kilometres',
+  'square mile': 'square miles',
+};
+
 const deaths = stateOfPeople(
   'deaths',
   'dead|died|deaths|fatalities|lost their lives|lives lost|dying',
@@ -213,6 +240,7 @@ export const kindRules: readonly KindRule[] = [
   stateOfPeople('cases', '(?:confirmed |new )?cases', null),
   stateOfPeople('without power', 'without (?:power|electricity)|lost power', null),
   stateOfPeople('held', 'held hostage|taken hostage|hostages', null),
+  burnedArea,
   ballots,
   sums,
   rates,
