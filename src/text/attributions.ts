@@ -18,12 +18,6 @@ import { isEnglish } from './language-tag.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /**
- * Pages show attributions of at least this confidence: of 100 such readings 85 are marked alike in labelled articles of
- * outlets that were not learned from (`scripts/learn/attribution-confidence.ts --check`).
- */
-export const CONFIDENT = 0.61;
-
-/**
  * Who says (thinks, wants) what, in the order of the text. English only: other languages give none.
  * @param mentions names in the order of the text, for the names of sources
  */

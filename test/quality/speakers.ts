@@ -1,4 +1,4 @@
-import { CONFIDENT } from '../../src/text/attributions.ts';
+import { CONFIDENT } from '../../src/text/attribution/confidence.ts';
 import { newsArticle } from '../story/news-article.ts';
 import type { Case, LabelledSet } from './labelled-set.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CONFIDENT, findAttributions } from '../../src/text/attributions.ts';
+import { CONFIDENT } from '../../src/text/attribution/confidence.ts';
+import { findAttributions } from '../../src/text/attributions.ts';
 import { findMentions } from '../../src/text/mentions.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { attributionsOf, documentOf, wordsAt, written } from './attribution/attributions-fixture.ts';
@@ -239,6 +240,47 @@ test.each([
     'The harbour board | criticised | the owners',
   ],
   [
+    'a clause behind a long addressee',
+    'Tom Hale told a crowd of crews in Lesk on Monday that the pier was safe.',
+    'Tom Hale | told | that the pier was safe',
+  ],
+  [
+    'a wish with a clause of its own',
+    'Tom Hale hopes to find a crew that can sail.',
+    'Tom Hale | hopes | to find a crew that can sail',
+  ],
+  [
+    'an object up to the next deed of the speaker',
+    'Tom Hale praised the crews and left the harbour.',
+    'Tom Hale | praised | the crews',
+  ],
+  [
+    'an object up to a dash',
+    'Tom Hale praised the crews — they had sailed at night.',
+    'Tom Hale | praised | the crews',
+  ],
+  [
+    'a question that ends with the comma of its quotation',
+    'Asked whether the pier was “fit for crews,” Tom Hale laughed.',
+    ' | Asked | whether the pier was “fit for crews,”',
+  ],
+  [
+    'what was said without where it was said',
+    'Tom Hale said the pier was safe, in an interview with Coast News.',
+    'Tom Hale | said | the pier was safe',
+  ],
+  [
+    'a quotation behind a report in the same paragraph',
+    'Tom Hale said the pier was safe. “I walk there every day.”',
+    'Tom Hale | said | the pier was safe … “I walk there every day.”',
+  ],
+  [
+    'a quotation of another paragraph, which may be another’s',
+    'Tom Hale said the pier was safe.\n\n“I would not walk there for all the money in the world.”',
+    'Tom Hale | said | the pier was safe',
+  ],
+  ['an item of a list', '3. Tom Hale said the pier was safe.', 'Tom Hale | said | the pier was safe'],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',
@@ -293,7 +335,7 @@ test.each([
     'The crews made a promise to sail until May.',
     'The crews | made a promise | to sail until May',
   ],
-  ['a verb that is spelled like a noun', 'The crews plan to sail.', 'The crews | plan | to sail'],
+  ['a verb that is spelled like a noun', 'Officials plan to sail.', 'Officials | plan | to sail'],
   ['a pronoun that holds its verb', 'They’re demanding a new pier.', 'They | demanding | a new pier'],
   [
     'an impression of nobody in particular',

@@ -2,9 +2,9 @@
 import type { Attribution } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { CONFIDENT } from '../../text/attribution/confidence.ts';
 import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
 import { sentenceAt } from '../../text/attribution/sentence-at.ts';
-import { CONFIDENT } from '../../text/attributions.ts';
 import { type ChainStep, isOutlet, stepOfPhrase, stepOfSource } from './chain-step.ts';
 import { isUnsaid } from './unsaid.ts';
 

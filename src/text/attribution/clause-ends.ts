@@ -1,7 +1,7 @@
 /** Where clauses end: at the mark or word that opens another one. */
 
 import { wordSet } from '../mentions/word-list.ts';
-import { type Token, tagSet } from './tokens.ts';
+import { COMMA_IN_QUOTE, type Token, tagSet } from './tokens.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 type Tokens = readonly Token[];
@@ -28,6 +28,7 @@ export function clauseEnd(tokens: Tokens, from: number): number {
 function endsAt(tokens: Tokens, at: number): boolean {
   const tag = tokens[at]?.tag;
   if (tag === 'semicolon') return true;
+  if (tokens[at - 1]?.lower === COMMA_IN_QUOTE && opensAnotherClause(tokens, at)) return true;
   if (tag === 'conjunction') return isSaying(tokens, at + 1);
   return (
     (tag === 'comma' || tag === 'dash') && (at + 1 === tokens.length || opensAnotherClause(tokens, at + 1))
@@ -36,6 +37,23 @@ function endsAt(tokens: Tokens, at: number): boolean {
 
 const CONTRASTS = wordSet('but when while though although according');
 const JOINS = wordSet('and whereas nor so yet');
+
+const OPENS_CIRCUMSTANCE = wordSet('in during at on');
+const SPEECHES = wordSet(
+  'interview statement speech letter email post tweet briefing conference hearing broadcast podcast message memo',
+);
+const LONGEST_CIRCUMSTANCE = 6;
+
+/** ", in an interview with Radio Lesk", ", during a briefing": where it was said. */
+function isWhereSaid(tokens: Tokens, at: number): boolean {
+  if (!OPENS_CIRCUMSTANCE.has(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < at + LONGEST_CIRCUMSTANCE; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === 'preposition' || token.tag === 'comma') return false;
+    if (SPEECHES.has(token.lower)) return true;
+  }
+  return false;
+}
 
 /** After a comma: "adding …", "that …", "but …", "and said", "and she said". */
 function opensAnotherClause(tokens: Tokens, at: number): boolean {
@@ -47,7 +65,7 @@ function opensAnotherClause(tokens: Tokens, at: number): boolean {
     CONTRASTS.has(token.lower)
   )
     return true;
-  if (anotherSpeaks(tokens, at)) return true;
+  if (anotherSpeaks(tokens, at) || isWhereSaid(tokens, at)) return true;
   if (!JOINS.has(token.lower)) return false;
   const verb = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : at + 1;
   return (tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb)) || anotherSpeaks(tokens, at + 1);
@@ -73,9 +91,10 @@ const GOES_ON = tagSet('relative', 'conjunction', 'preposition');
 export function openingClauseEnd(tokens: Tokens, from: number): number {
   if (!opensBeforeMainClause(tokens[tokens[0]?.tag === 'conjunction' ? 1 : 0])) return -1;
   for (let i = 1; i < tokens.length - 1; i += 1) {
-    if (tokens[i]?.tag !== 'comma') continue;
-    if (i <= from) return -1;
-    if (!GOES_ON.has(tokens[i + 1]?.tag)) return i;
+    const inQuote = tokens[i]?.lower === COMMA_IN_QUOTE;
+    if (tokens[i]?.tag !== 'comma' && !inQuote) continue;
+    if (i < from || (i === from && !inQuote)) return -1;
+    if (!GOES_ON.has(tokens[i + 1]?.tag)) return inQuote ? i + 1 : i;
   }
   return -1;
 }

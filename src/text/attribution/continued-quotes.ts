@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { CONFIDENT } from './confidence.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,13 +17,17 @@ export function continuedQuotes(passages: readonly ReadPassage[]): Map<Reading, 
   const continued = new Map<Reading, Span[]>();
   let speaker: Reading | null = null;
   let before: Passage | null = null;
+  /** Whether the speaker's words before stand in no quotation. */
+  let indirect = false;
   for (const { passage, readings } of passages) {
     const speech = speechAlone(passage);
     if (!before || !goesOn(before, passage, speech)) speaker = null;
+    if (indirect && before?.paragraph !== passage.paragraph) speaker = null;
     const ownSpeaker = readings.findLast(holdsSpeech);
     if (ownSpeaker) speaker = ownSpeaker;
-    else if (speech && speaker) append(continued, speaker, speech);
-    else speaker = null;
+    else if (!speech) speaker = onlySpeaker(readings);
+    else if (speaker) append(continued, speaker, speech);
+    if (!speech) indirect = !ownSpeaker;
     before = passage;
   }
   return continued;
@@ -45,6 +50,12 @@ function append(continued: Map<Reading, Span[]>, speaker: Reading, speech: Span)
 /** More than some words in quotation marks. */
 function holdsSpeech({ candidate: { passage, content } }: Reading): boolean {
   return content.some(({ from, to }) => passage.tokens.slice(from, to).some(({ utterance }) => utterance));
+}
+
+/** Whom a sentence without speech surely gives words to, if to one alone: “She warned of a flood. “…”” */
+function onlySpeaker(readings: readonly Reading[]): Reading | null {
+  const [only, ...others] = readings.filter(({ candidate }) => candidate.source);
+  return only && others.length === 0 && only.confidence >= CONFIDENT ? only : null;
 }
 
 /** The span of a passage that is nothing but quotations. */

@@ -146,6 +146,7 @@ function trimOpening(tokens: Tokens, from: number, to: number): Range | null {
   while (start < to) {
     const tag = tokens[start]?.tag;
     if (tag === 'preposition' || tag === 'time') start = afterOpeningPhrase(tokens, start, to);
+    else if (tag === 'number' && start === 0 && tokens[1]?.tag === 'stop') start += 2;
     else if (OPENERS.has(tag) && !isApproximate(tokens, start)) start += 1;
     else return { from: start, to };
   }

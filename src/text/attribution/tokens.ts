@@ -108,6 +108,10 @@ const UTTERANCE_WORDS = 8;
 const ENDS_UTTERANCE = /[,.?!…—–-]\W{1,3}$/u;
 const BEGINS_UTTERANCE = /^\W{1,3}\p{Lu}/u;
 
+const ENDS_IN_COMMA = /,\W{1,2}$/u;
+/** The word of a quotation whose comma, inside its marks, ends what comes before: “…,” */
+export const COMMA_IN_QUOTE = '“,”';
+
 /** One token for a whole quotation. */
 export function quoteToken(text: string, { start, end }: Span): Token {
   const quoted = text.slice(start, end);
@@ -115,7 +119,7 @@ export function quoteToken(text: string, { start, end }: Span): Token {
   return {
     start,
     end,
-    lower: '“”',
+    lower: ENDS_IN_COMMA.test(quoted.slice(-3)) ? COMMA_IN_QUOTE : '“”',
     tag: 'quote',
     capital: BEGINS_UTTERANCE.test(quoted.slice(0, 4)),
     utterance: long || ENDS_UTTERANCE.test(quoted.slice(-4)),
@@ -143,7 +147,7 @@ const KNOWN_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   [',', 'comma'],
   [':', 'colon'],
   [';', 'semicolon'],
-  ...tagAll(['—', '–', '--', '-'], 'dash'),
+  ...tagAll(['—', '–', '―', '--', '-'], 'dash'),
   ...tagAll(['(', ')', '[', ']'], 'bracket'),
   ...tagAll(['.', '?', '!', '…'], 'stop'),
 ]);

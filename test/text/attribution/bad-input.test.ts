@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CONFIDENT } from '../../../src/text/attributions.ts';
+import { CONFIDENT } from '../../../src/text/attribution/confidence.ts';
 import { attributionsOf } from './attributions-fixture.ts';
 
 /** Words and marks of which news goes wrong in every way. */

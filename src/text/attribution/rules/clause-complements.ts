@@ -13,7 +13,9 @@ const QUESTION_WORDS = wordSet('whether if how why what who when where which');
 export function thatClause(site: VerbSite): VerbReading | null {
   const { tokens, after, last } = site;
   let that = tokens[last + 1]?.tag === 'that' ? last + 1 : after;
+  if (opensInfinitive(site)) return null;
   if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
+  else if (tokens[that]?.tag !== 'that' && isOf(site, 'tell')) that = thatAfterAddressee(tokens, last + 1);
   if (tokens[that]?.tag !== 'that' || isDegree(site)) return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
   const source = isImpression(site) ? null : sourceOf(site);
@@ -24,6 +26,27 @@ export function thatClause(site: VerbSite): VerbReading | null {
 function isDegree({ tokens, group, at }: VerbSite): boolean {
   for (let i = group; i < at; i += 1) if (tokens[i]?.lower === 'so') return true;
   return tokens[at - 1]?.lower === 'so';
+}
+
+const OPENS_NOUN = tagSet('determiner', 'possessive', 'name', 'object', 'quote', 'number');
+
+/** "hopes to show that …": what is wished is all of it. */
+function opensInfinitive(site: VerbSite): boolean {
+  const { tokens, last } = site;
+  if (tokens[last + 1]?.tag !== 'to' || !isOf(site, 'want', 'seem')) return false;
+  return !OPENS_NOUN.has(tokens[last + 2]?.tag);
+}
+
+const LONGEST_ADDRESSEE = 20;
+const ENDS_ADDRESSEE = tagSet('semicolon', 'colon', 'quote', 'dash', 'relative', 'subordinator');
+
+/** "told a crowd in Lesk, the capital, on Monday that …": the "that" behind whom it was told; -1 where none is. */
+function thatAfterAddressee(tokens: Tokens, from: number): number {
+  for (let i = from; i < tokens.length && i < from + LONGEST_ADDRESSEE; i += 1) {
+    if (tokens[i]?.tag === 'that') return i;
+    if (ENDS_ADDRESSEE.has(tokens[i]?.tag) || (i > from && isFiniteVerb(tokens, i))) return -1;
+  }
+  return -1;
 }
 
 const LONGEST_INSERTION = 16;

@@ -1,6 +1,7 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import { tagSet } from '../tokens.ts';
+import { isFiniteVerb } from '../verb-groups.ts';
 import { carrierOf, isLight, LONGEST_OBJECT, nounComplement } from './noun-carriers.ts';
 import { insertionEnd, isImpression, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
@@ -30,7 +31,7 @@ export function prepositionObject(site: VerbSite): VerbReading | null {
     rule: 'preposition-object',
     source: sourceOf(site),
     cue: [{ from: group, to: from }],
-    content: [{ from, to: clauseEnd(tokens, from) }],
+    content: [{ from, to: phraseEnd(tokens, from) }],
   };
 }
 
@@ -58,12 +59,27 @@ export function nounObject(site: VerbSite): VerbReading | null {
   return { rule: 'noun-object', source, content: [{ from: last + 1, to: phraseEnd(tokens, last + 1) }] };
 }
 
-/** Where the clause ends, or what the reporter adds to its object: "rejected the plan, which would cost millions". */
+const OPENS_OWN_CLAUSE = tagSet('relative', 'that', 'subordinator');
+
+/** Where the clause ends, what the reporter adds to its object ("rejected the plan, which would cost millions"), or a second verb of the speaker ("rejected the plan and left"). */
 function phraseEnd(tokens: VerbSite['tokens'], from: number): number {
   const end = clauseEnd(tokens, from);
-  for (let i = from + 1; i < end - 1; i += 1)
-    if (tokens[i]?.tag === 'comma' && tokens[i + 1]?.lower === 'which') return trimEnd(tokens, from, i);
+  let nested = false;
+  for (let i = from; i < end - 1; i += 1) {
+    const tag = tokens[i]?.tag;
+    if (i > from && tag === 'comma' && tokens[i + 1]?.lower === 'which') return trimEnd(tokens, from, i);
+    if (i > from && tag === 'dash') return trimEnd(tokens, from, i);
+    if (OPENS_OWN_CLAUSE.has(tag)) nested = true;
+    if (i > from && tag === 'conjunction' && !nested && isSecondVerb(tokens, i + 1))
+      return trimEnd(tokens, from, i);
+  }
   return end;
+}
+
+/** "and has appeared", "but then said", "and held". */
+function isSecondVerb(tokens: VerbSite['tokens'], from: number): boolean {
+  const at = tokens[from]?.tag === 'adverb' ? from + 1 : from;
+  return tokens[at]?.verb?.form !== 'participle' && isFiniteVerb(tokens, at);
 }
 
 /** "voiced deep concern about …" is read at its noun. */

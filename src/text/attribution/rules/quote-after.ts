@@ -1,9 +1,10 @@
 import { clauseEnd } from '../clause-ends.ts';
-import { type Token, tagSet } from '../tokens.ts';
+import { COMMA_IN_QUOTE, type Token, tagSet } from '../tokens.ts';
 import { isTitle, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** Marks and words that may stand between verb and quotation. */
 const BRIDGES = tagSet('comma', 'colon', 'that');
+const PARTS = tagSet('comma', 'stop');
 /** "called it a “disaster”", "vowed to “fight on”": what opens the phrase that a quotation goes on. */
 const OPENS_PHRASE = tagSet('determiner', 'possessive', 'to');
 const NEAR = 12;
@@ -16,14 +17,15 @@ export function quoteAfter(site: VerbSite): VerbReading | null {
   while (at < after + 2 && BRIDGES.has(tokens[at]?.tag)) at += 1;
   if (tokens[at]?.tag !== 'quote') return null;
   const bridge = tokens[at - 1]?.tag;
-  if ((bridge === 'comma' || isTitle(tokens, at - 1)) && quoteEndsBefore(tokens, group)) return null;
+  if ((PARTS.has(bridge) || isTitle(tokens, at - 1)) && quoteEndsBefore(tokens, group)) return null;
   const from = bridge === 'that' || OPENS_PHRASE.has(bridge) ? at - 1 : at;
   return { rule: 'quote-after', source: sourceOf(site), content: [{ from, to: quotedEnd(tokens, at) }] };
 }
 
 /** “…,” she said, “…”: the second half of a split quote, which belongs to the first. */
 function quoteEndsBefore(tokens: readonly Token[], group: number): boolean {
-  for (let i = group - 1; i >= 0 && i > group - NEAR; i -= 1) if (tokens[i]?.tag === 'quote') return true;
+  for (let i = group - 1; i >= 0 && i > group - NEAR; i -= 1)
+    if (tokens[i]?.tag === 'quote') return !opensSentence(tokens, i + 1);
   return false;
 }
 
@@ -32,4 +34,12 @@ function quotedEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (!next || next.tag === 'comma' || next.tag === 'stop' || next.capital) return at + 1;
   return clauseEnd(tokens, at);
+}
+
+const NEVER_CAPITAL = tagSet('pronoun', 'determiner', 'possessive');
+
+/** “Why now?” She answered, “…”: whether a new sentence begins behind a quotation. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  return first?.capital === true && NEVER_CAPITAL.has(first.tag) && tokens[at - 1]?.lower !== COMMA_IN_QUOTE;
 }
