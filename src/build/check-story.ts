@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../model/problem.ts';
 import { type SourceReference, type Story, SUMMARY } from '../model/story.ts';
-import { countsAsQuote, type Stretch, stretchOf } from '../story/quote-budget.ts';
+import { countsAsQuote, quotesOfOutdated, type Stretch, stretchOf } from '../story/quote-budget.ts';
 
 export const MISQUOTED = 'quote-not-in-source';
 export const WITHOUT_SOURCE = 'statement-without-source';
@@ -36,9 +36,8 @@ export function checkStory(story: Story, page: PageFile, texts: SourceTexts): Pr
 /** What counts of what a page quotes, and of what it tells of its past. */
 function quotedBy(story: Story): Stretch[] {
   const past = [...story.changes, ...story.thingsToKnow.flatMap(({ was }) => was ?? [])];
-  return [...sourcesOf(story).map(stretchOf), ...past.flatMap(({ quotes }) => quotes ?? [])].filter(
-    countsAsQuote(story.coverage),
-  );
+  const told = [...past.flatMap(({ quotes }) => quotes ?? []), ...quotesOfOutdated(story)];
+  return [...sourcesOf(story).map(stretchOf), ...told].filter(countsAsQuote(story.coverage));
 }
 
 /** A source reference, and the item of the page that it stands under, if any. */

@@ -8,12 +8,16 @@ import type { KeyPoint, SourceReference, Story, TimelineEntry } from '../model/s
 import { shortDigest } from '../text/digest.ts';
 import { compareEdtf, parseEdtf } from '../time/edtf.ts';
 import { didYouMean } from './nearest.ts';
+import { type Reports, reviewDecisions, UNCHANGED } from './reviews.ts';
 
 /** What of a page editors can decide on. */
 export type Curated = Pick<
   Story,
   | 'title'
+  | 'titled'
   | 'summary'
+  | 'updated'
+  | 'coverage'
   | 'thingsToKnow'
   | 'timeline'
   | 'undated'
@@ -32,18 +36,20 @@ export interface CuratedPage<T> {
 /**
  * The page with the decisions applied: words, then dates, additions, hiding, and the order of what is pinned.
  * @param earlier the page as last written: what is decided on stays, though the machine would now leave it out
+ * @param reports what the articles say today: what is decided on may rest on it no longer
  */
 export function applyCuration<T extends Curated>(
   page: T,
   curation: Curation,
   earlier: Curated | null = null,
+  reports: Reports = UNCHANGED,
 ): CuratedPage<T> {
   const steps = [withWords, withCorrections, withEvents, withoutHidden, withPins, withContext];
   const problems: Problem[] = [];
   const whole = earlier ? { ...withDecidedItems(page, curation, earlier), hidden: earlier.hidden } : page;
   const curated = steps.reduce<Curated>((current, step) => step(current, curation, problems), whole);
-  if (earlier) problems.push(...reviewsOf(curated, earlier, curation));
-  return { page: { ...page, ...curated }, problems };
+  const review = reviewDecisions({ ...page, ...curated }, { curation, machine: page, earlier, reports });
+  return { page: review.page, problems: [...problems, ...review.problems] };
 }
 
 /** Brings back items that editors pinned, reworded or corrected and that the machine no longer chose. */
@@ -64,32 +70,6 @@ function withDecidedItems(page: Curated, { decisions }: Curation, earlier: Curat
   ]);
 }
 
-/** Items of which the machine now says something else than when the editors decided; they stay as decided. */
-function reviewsOf(page: Curated, earlier: Curated, { decisions, file, lineOf }: Curation): Problem[] {
-  const before = new Map(
-    [...earlier.thingsToKnow, ...earlier.timeline, ...earlier.undated].map(({ id, decided }) => [
-      id,
-      decided,
-    ]),
-  );
-  return [...page.thingsToKnow, ...page.timeline, ...page.undated].flatMap((item): Problem[] => {
-    const then = before.get(item.id);
-    if (!item.decided || !then || then.by !== item.decided.by || then.on === item.decided.on) return [];
-    item.decided = then;
-    const key = item.id in decisions.reword ? 'reword' : 'correct';
-    const message = `The source of "${item.id}" changed after your decision; your decision stands.`;
-    const hint = 'Read the source again, then confirm by changing the entry, or take it out.';
-    return [
-      { code: 'needs-review', severity: 'warning', file, line: lineOf(`${key}.${item.id}`), message, hint },
-    ];
-  });
-}
-
-/** What the machine says and what the editors decided, for `reviewsOf`. */
-function decidedOn(machine: readonly unknown[], decision: unknown): KeyPoint['decided'] {
-  return { on: shortDigest(JSON.stringify(machine)), by: shortDigest(JSON.stringify(decision)) };
-}
-
 function withWords(page: Curated, { decisions, ...file }: Curation, problems: Problem[]): Curated {
   const { title, summary, reword } = decisions;
   const known = page.thingsToKnow.map(({ id }) => id);
@@ -101,9 +81,7 @@ function withWords(page: Curated, { decisions, ...file }: Curation, problems: Pr
     ...(summary ? { summary: { text: summary, sources: page.summary.sources, byEditor: true } } : {}),
     thingsToKnow: page.thingsToKnow.map((point): KeyPoint => {
       const text = reword[point.id];
-      return text
-        ? { ...point, text, byEditor: true, decided: point.decided ?? decidedOn([point.text], text) }
-        : point;
+      return text ? { ...point, text, byEditor: true } : point;
     }),
   };
 }
@@ -130,7 +108,6 @@ function withCorrections(page: Curated, { decisions, ...file }: Curation, proble
       evidence,
       history: entry.byEditor ? entry.history : [...(entry.history ?? []), asTold(entry)],
       byEditor: true,
-      decided: entry.decided ?? decidedOn([entry.text, entry.date, entry.status], { date, status }),
     });
   }
   return inOrder(

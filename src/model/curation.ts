@@ -23,6 +23,8 @@ export const curationSchema = z.object({
   /** Who signs the context, and its date. */
   author: line.optional(),
   date: edtf.optional(),
+  /** When they last read their decisions against the sources: what had changed by then is seen. */
+  reviewed: edtf.optional(),
   /** Ids of key points or events that must be shown, in this order. */
   pin: itemIds,
   /** Ids of anything on the page that must not be shown. */

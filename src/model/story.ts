@@ -44,8 +44,27 @@ const quotes = z.array(z.object({ article: z.string(), start: z.int(), end: z.in
 /** An editor's own words are marked: no source reference is then required. */
 const byEditor = z.boolean().optional().describe('true where an editor wrote or decided it');
 
-/** What the machine said when an editor decided otherwise, and the decision, as digests: a later difference asks for review. */
-const decided = z.object({ on: z.string(), by: z.string() }).optional();
+/** What editors decided, and what that rested on, as digests: a later difference asks for review. */
+const decidedSchema = z.object({
+  on: z.string(),
+  by: z.string(),
+  /** The state of the story on which they decided. */
+  at: instant.nullable().optional(),
+  /** What has become of what it rested on since. */
+  outdated: z
+    .object({
+      how: z.enum(['changed', 'newer', 'gone']),
+      /** What the source said then; empty where its article has left the story. */
+      said: z.string(),
+      quotes,
+      /** A digest of what it says now. */
+      now: z.string(),
+      /** The decision that stood when this was found: another one has seen it. */
+      by: z.string(),
+    })
+    .optional(),
+});
+const decided = decidedSchema.optional();
 
 const keyPointSchema = z.object({
   id: z.string(),
@@ -186,6 +205,8 @@ export const storySchema = z.object({
   id: z.string(),
   slug: z.string(),
   title: z.string(),
+  /** Where editors wrote the title: the headline that stood before. */
+  titled: decidedSchema.extend({ source: sourceReferenceSchema.optional() }).optional(),
   language: z.string(),
   revision: z.int(),
   firstPublished: instant.nullable(),
@@ -193,7 +214,7 @@ export const storySchema = z.object({
   /** A source's own word that the matter is still running. */
   developing: z.boolean(),
   closed: z.boolean().describe('closed by an editor'),
-  summary: z.object({ text: z.string(), sources: z.array(sourceReferenceSchema), byEditor }),
+  summary: z.object({ text: z.string(), sources: z.array(sourceReferenceSchema), byEditor, decided }),
   thingsToKnow: z.array(keyPointSchema),
   timeline: z.array(timelineEntrySchema),
   undated: z.array(timelineEntrySchema),
@@ -240,6 +261,7 @@ export const publishedStorySchema = storySchema.omit({ hidden: true, seeAlso: tr
   credits: z.array(z.string()),
 });
 
+export type Decided = z.infer<typeof decidedSchema>;
 export type SourceReference = z.infer<typeof sourceReferenceSchema>;
 export type KeyPointKind = (typeof keyPointKinds)[number];
 export type KeyPoint = z.infer<typeof keyPointSchema>;

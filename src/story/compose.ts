@@ -4,6 +4,7 @@
  * same history either way.
  */
 import { applyCuration } from '../curation/apply-curation.ts';
+import type { Reports } from '../curation/reviews.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Curation } from '../model/curation.ts';
 import type { EventCandidate, StoryEvent } from '../model/event.ts';
@@ -25,7 +26,7 @@ import { chooseKeyPoints } from './key-points.ts';
 import { originsOf } from './origins.ts';
 import { namesOf } from './people.ts';
 import { quantitiesOf } from './quantities.ts';
-import { newerFigures } from './quantity/newer-figure.ts';
+import { type IsNewerFigure, newerFigures } from './quantity/newer-figure.ts';
 import { pastWithinBudget, QuoteBudget, type QuoteLimit, withinBudget } from './quote-budget.ts';
 import { sourceReference } from './source-reference.ts';
 import { summaryOf } from './summary.ts';
@@ -102,15 +103,23 @@ function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   const { unknowns, answered } = unknownsOf(articles, previous?.unknowns ?? []);
   const limitOf = limitsOf(material);
   const draft = withIds(draftOf(material, told, limitOf, unknowns), previous);
+  const isNewerFigure = newerFigures(articles);
   const { page, problems } = curation
-    ? applyCuration(draft, curation, previous)
+    ? applyCuration(draft, curation, previous, reportsOf(articles, isNewerFigure))
     : { page: draft, problems: [] };
   const budget = new QuoteBudget(limitOf, page.coverage);
-  const story = compareWith(previous, withinBudget(page, budget), {
-    answers: answered,
-    isNewerFigure: newerFigures(articles),
-  });
+  const story = compareWith(previous, withinBudget(page, budget), { answers: answered, isNewerFigure });
   return { story: pastWithinBudget(story, budget), problems };
+}
+
+/** What the articles say, for what editors decided on it. */
+function reportsOf(articles: readonly AnalyzedArticle[], isNewerFigure: IsNewerFigure): Reports {
+  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
+  return {
+    has: (article) => texts.has(article),
+    says: ({ article, quote }) => texts.get(article)?.includes(quote) === true,
+    isNewerFigure,
+  };
 }
 
 function draftOf(

@@ -3,7 +3,7 @@
  * once and its headline not, by which the coverage names it. Items are admitted by importance, then what the page
  * told before; what no longer fits is left out, or told without words.
  */
-import type { Change, Name, SourceReference, Story } from '../model/story.ts';
+import type { Change, Decided, Name, SourceReference, Story } from '../model/story.ts';
 import type { Draft } from './change/draft.ts';
 
 /** The most characters of an article that one page may quote. */
@@ -22,6 +22,13 @@ export function countsAsQuote(coverage: Story['coverage']): (stretch: Stretch) =
   return ({ article, end }) => end > (headlines.get(article) ?? 0);
 }
 
+/** Where the words are from that editors decided on, where these have changed since. */
+export function quotesOfOutdated({ summary, thingsToKnow, timeline, undated }: Story): Stretch[] {
+  return [summary, ...thingsToKnow, ...timeline, ...undated].flatMap(
+    ({ decided }) => decided?.outdated?.quotes ?? [],
+  );
+}
+
 interface Sourced {
   readonly sources: readonly SourceReference[];
 }
@@ -36,7 +43,7 @@ export function withinBudget(draft: Draft, budget: QuoteBudget): Draft {
   const admitted = new Map<string, Item>();
   const thirds = [0, 1, 2].map((third) => events.filter((_, index) => index % 3 === third));
   for (const item of inTurn<Item>(draft.thingsToKnow, ...thirds, draft.unknowns)) {
-    const kept = budget.admit(item);
+    const kept = budget.admit(item) ?? inOwnWords(item);
     if (kept) admitted.set(item.id, kept);
   }
   const kept = <T extends { id: string }>(items: readonly T[]) =>
@@ -58,6 +65,11 @@ export function withinBudget(draft: Draft, budget: QuoteBudget): Draft {
   };
 }
 
+/** Editors' own words stand without what they were written on. */
+function inOwnWords(item: Item): Item | null {
+  return 'kind' in item && item.byEditor ? { ...item, sources: [] } : null;
+}
+
 /** What a change is told by whose words do not fit. */
 const WORDLESS: Readonly<Partial<Record<Change['kind'], string>>> = {
   event: 'An event came to the timeline or changed there.',
@@ -72,12 +84,20 @@ const WORDLESS: Readonly<Partial<Record<Change['kind'], string>>> = {
  * not fit is told without words.
  */
 export function pastWithinBudget(story: Story, budget: QuoteBudget): Story {
+  const decidedOn = <T extends { readonly decided?: Decided | undefined }>(item: T): T => {
+    const { decided } = item;
+    if (!decided?.outdated || budget.takeAll(decided.outdated.quotes ?? [])) return item;
+    return { ...item, decided: { ...decided, outdated: { ...decided.outdated, said: '', quotes: [] } } };
+  };
   return {
     ...story,
-    thingsToKnow: story.thingsToKnow.map(({ was, ...point }) => {
+    summary: decidedOn(story.summary),
+    thingsToKnow: story.thingsToKnow.map(decidedOn).map(({ was, ...point }) => {
       const kept = was?.toReversed().filter(({ quotes }) => budget.takeAll(quotes ?? []));
       return kept && kept.length > 0 ? { ...point, was: kept.reverse() } : point;
     }),
+    timeline: story.timeline.map(decidedOn),
+    undated: story.undated.map(decidedOn),
     changes: story.changes
       .toReversed()
       .map((change) =>

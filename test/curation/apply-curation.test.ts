@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyCuration } from '../../src/curation/apply-curation.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
+import { type Reports, UNCHANGED } from '../../src/curation/reviews.ts';
 import type { Story } from '../../src/model/story.ts';
-import { event, keyPoint, story } from '../story-builder.ts';
+import { event, keyPoint, source, story } from '../story-builder.ts';
 
 const page = story({
   thingsToKnow: [keyPoint('k-1', 'No boat sails.'), keyPoint('k-2', 'Pay fell.')],
@@ -12,10 +13,13 @@ const page = story({
   ],
 });
 
-function curated(frontMatter: string, { body = '', on = page, earlier = null as Story | null } = {}) {
+function curated(
+  frontMatter: string,
+  { body = '', on = page, earlier = null as Story | null, reports = undefined as Reports | undefined } = {},
+) {
   const { curation, problems } = parseCuration('curation/boats-stop.md', `---\n${frontMatter}\n---\n${body}`);
   if (!curation) throw new Error(problems[0]?.message);
-  return applyCuration(on, curation, earlier);
+  return applyCuration(on, curation, earlier, reports);
 }
 
 describe('applyCuration(page, curation)', () => {
@@ -139,5 +143,116 @@ describe('decisions on what the machine changes', () => {
     ]);
     const confirmed = decisions.replace('Not one boat sails.', 'Hardly a boat sails.');
     expect(curated(confirmed, { on, earlier: first.page }).problems).toEqual([]);
+  });
+});
+
+describe('what a decision rests on', () => {
+  const told = (quote: string, over = {}) => ({ sources: [source(quote, over)] });
+  const flood = story({
+    title: 'Flood kills 40',
+    summary: { text: 'The flood killed 40.', ...told('The flood killed 40.') },
+    thingsToKnow: [keyPoint('k-1', 'At least 40 died.'), keyPoint('k-2', 'The dam broke.')],
+    coverage: [
+      {
+        article: 'post-1',
+        outlet: 'The Harbour Post',
+        title: 'Flood kills 40',
+        url: null,
+        published: '2025-10-20T09:00:00Z',
+        language: 'en',
+        revisions: [],
+      },
+    ],
+  });
+  const newer = {
+    ...flood,
+    thingsToKnow: [keyPoint('k-3', 'At least 53 died.', told('At least 53 died.', { article: 'wire-2' }))],
+    updated: '2025-10-22T09:00:00Z',
+  };
+  const counts: Reports = {
+    ...UNCHANGED,
+    isNewerFigure: ({ sources: [now] }, { sources: [before] }) =>
+      /53/.test(now?.quote ?? '') && /40/.test(before?.quote ?? ''),
+  };
+  const from = (decisions: string) => curated(decisions, { on: flood, earlier: flood }).page;
+  const later = (decisions: string, reports: Reports, { on = newer, earlier = from(decisions) } = {}) =>
+    curated(decisions, { on, earlier, reports });
+
+  test.each([
+    ['reword:\n  k-1: Forty people died.', 'reword'],
+    ['title: 40 die in Orin', 'title'],
+    ['summary: Some 40 died.', 'summary'],
+    ['pin: [k-1]', 'pin'],
+  ])('%j is told of a newer figure, and stands', (decisions) => {
+    const { page: result, problems } = later(decisions, counts);
+    expect(problems).toMatchObject([
+      { code: 'needs-review', severity: 'warning', file: 'curation/boats-stop.md' },
+    ]);
+    expect(problems[0]?.message).toMatch(/newer figure .*It said: “.*40.*”\. Now: “At least 53 died”\./);
+    expect(later(decisions, counts, { earlier: result }).problems).toEqual(problems);
+    expect(later(`${decisions}\nreviewed: 2025-10-22`, counts, { earlier: result }).problems).toEqual([]);
+  });
+  test('shows the newer report beside the one reworded', () => {
+    const [point] = later('reword:\n  k-1: Forty people died.', counts).page.thingsToKnow.filter(
+      ({ id }) => id === 'k-1',
+    );
+    expect(point?.text).toBe('Forty people died.');
+    expect(point?.sources.map(({ quote }) => quote)).toEqual(['At least 40 died.', 'At least 53 died.']);
+    expect(point?.decided).toMatchObject({
+      at: '2025-10-20T09:00:00Z',
+      outdated: { how: 'newer', said: 'At least 40 died.' },
+    });
+  });
+  test.each(['title: The flood in Orin', 'summary: Orin is flooded.', 'reword:\n  k-1: Many died.'])(
+    '%j gives no figure that could be old',
+    (decisions) => {
+      expect(later(decisions, counts).problems).toEqual([]);
+    },
+  );
+  test.each([
+    ['reword:\n  k-2: A dam broke.', 'The report behind "k-2" no longer says'],
+    ['pin: [k-2]', 'The report behind "k-2" no longer says'],
+    ['correct:\n  e-1: { date: 2025-10-19 }', 'The report behind "e-1" no longer says'],
+  ])('%j is told when its sentence left the report', (decisions, message) => {
+    const on = { ...newer, timeline: [] };
+    const { page: result, problems } = later(decisions, { ...UNCHANGED, says: () => false }, { on });
+    expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+    const seen = later(
+      `${decisions}\nreviewed: 2025-10-22`,
+      { ...UNCHANGED, says: () => false },
+      { on, earlier: result },
+    );
+    expect(seen.problems).toEqual([]);
+    const item = [...seen.page.thingsToKnow, ...seen.page.timeline].find(({ decided }) => decided);
+    expect(item?.decided?.outdated?.how).toBe('gone');
+  });
+  test('tells none of the words of a report that left the story', () => {
+    const reports = { ...UNCHANGED, has: (article: string) => article !== 'post-1' };
+    const { page: result, problems } = later('reword:\n  k-2: A dam broke.', reports);
+    expect(problems).toMatchObject([
+      { message: 'The report behind "k-2" is no longer part of this story; your decision stands.' },
+    ]);
+    const bare = result.thingsToKnow.map((point) => ({ ...point, sources: [] }));
+    const earlier = { ...result, thingsToKnow: bare };
+    expect(later('reword:\n  k-2: A dam broke.', reports, { earlier }).problems).toEqual(problems);
+    expect(result.thingsToKnow.find(({ id }) => id === 'k-2')?.decided?.outdated).toMatchObject({
+      said: '',
+      quotes: [],
+    });
+  });
+  test('asks when the sentence had changed before the decision was first read', () => {
+    const on = { ...flood, thingsToKnow: [keyPoint('k-1', 'At least 40 are missing.')] };
+    expect(curated('reword:\n  k-1: 40 died.', { on, earlier: flood }).problems).toMatchObject([
+      {
+        code: 'needs-review',
+        line: 3,
+        message: expect.stringContaining('It said: “At least 40 died”. Now: “At least 40 are missing”.'),
+      },
+    ]);
+  });
+  test('keeps the sources of a summary while they stand', () => {
+    const on = { ...newer, summary: { text: 'Aid came.', ...told('Aid came.') } };
+    const { summary } = later('summary: Orin is flooded.', UNCHANGED, { on }).page;
+    expect(summary.sources.map(({ quote }) => quote)).toEqual(['The flood killed 40.']);
   });
 });

@@ -87,6 +87,12 @@ describe('withinBudget(page, limitOf)', () => {
   });
 });
 
+test('a point in the editors’ own words stands without the sentence that no longer fits', () => {
+  const reworded = [{ ...point('k-1', 100, 10), byEditor: true }, point('k-2', 200, 10)];
+  const { thingsToKnow } = withinBudget({ ...page, thingsToKnow: reworded }, () => 0);
+  expect(thingsToKnow).toEqual([{ ...reworded[0], sources: [] }]);
+});
+
 describe('pastWithinBudget(story, budget)', () => {
   const change = (item: string, start: number) => ({
     revision: 2,
@@ -131,5 +137,17 @@ describe('pastWithinBudget(story, budget)', () => {
     expect(past(40)).toEqual(['words at 100', 'words at 200', WITHOUT, 'words of k-3', 'words of k-4']);
     expect(past(20)).toEqual(['words at 200', WITHOUT, 'words of k-3', WITHOUT]);
     expect(past(10)).toEqual([WITHOUT, 'words of k-3', WITHOUT]);
+  });
+  test.each([
+    [20, 'words'],
+    [10, ''],
+  ])('of %i characters tells %j of what editors decided on', (limit, said) => {
+    const { quotes } = was(100);
+    const outdated = { how: 'changed' as const, said: 'words', quotes, now: 'x', by: 'y' };
+    const budget = new QuoteBudget(() => limit, []);
+    budget.take(at(0, 10));
+    const decided = { on: 'x', by: 'y', outdated };
+    const told = pastWithinBudget(story({ thingsToKnow: [keyPoint('k-1', 'x', { decided })] }), budget);
+    expect(told.thingsToKnow[0]?.decided?.outdated?.said).toBe(said);
   });
 });
