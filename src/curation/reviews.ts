@@ -164,7 +164,8 @@ function caseOfItem(item: Item, { curation, machine, earlier }: Setting): Case |
     // What is only pinned is told in the words of today.
     facts: told && !isPin ? factsOf(told) : undefined,
     factsThen: before && !isPin ? factsOf(before) : undefined,
-    others: [machine.summary, ...itemsOf(machine).filter((one) => one.id !== id)],
+    // An event tells what was so on its day, whatever was counted since.
+    others: 'status' in item ? [] : [machine.summary, ...itemsOf(machine).filter((one) => one.id !== id)],
   };
 }
 

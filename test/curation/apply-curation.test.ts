@@ -203,6 +203,12 @@ describe('what a decision rests on', () => {
       outdated: { how: 'newer', said: 'At least 40 died.' },
     });
   });
+  test('a newer figure says nothing against an event of its day', () => {
+    const on = { ...newer, timeline: [event('e-1', '2025-10-20', 'At least 40 died.')] };
+    expect(
+      later('correct:\n  e-1: { date: 2025-10-19 }\npin: [e-1]', counts, { on, earlier: on }).problems,
+    ).toEqual([]);
+  });
   test.each(['title: The flood in Orin', 'summary: Orin is flooded.', 'reword:\n  k-1: Many died.'])(
     '%j gives no figure that could be old',
     (decisions) => {
