@@ -120,6 +120,11 @@ test.each([
   ],
   [
     'some-of-them',
+    'Some feature captains of Sandvik who smash lamps.',
+    'Some films feature captains of Sandvik who smash lamps.',
+  ],
+  [
+    'some-of-them',
     'All see a storm that would close the port of Sandvik.',
     'All ferries see a storm that would close the port of Sandvik.',
   ],

@@ -40,7 +40,7 @@ const SOME_OF_THEM = inOrder(
   '(?: (?:also|later|now|still))? ',
   anyOf(
     'are|were|was|is|have|had|has|will|would|could|can|of (?:them|those|these|whom)|said|say|thought',
-    'think|want|wanted|went|came|died|left|fled|survived',
+    'think|want|wanted|went|came|died|left|fled|survived|feature|featured|show|showed|contain|contained',
   ),
   /\b/,
   '|',
