@@ -74,3 +74,34 @@ test('what stands in brackets in the source stays', () => {
     'On Monday [20 Oct 2025] it sank.',
   );
 });
+
+describe('letters that nothing on the page explains have the name beside them that they stand for', () => {
+  const founded = 'They had founded the Harbour Workers Union (HWU) in a shed of Sandvik that burned down.';
+  const asks =
+    'The HWU said that 4 million euros for new boats of the line must be paid by the port this year.';
+  const pays =
+    'Nine guards left the quay of Lesk at dawn because nobody had paid them, the HWU said in March.';
+  const shown = (summary: string, headline = 'Boats of the line grow old') =>
+    chooseKeyPoints([newsArticle(headline, [founded, asks, pays])], {
+      limit: 7,
+      avoid: [summary],
+      heading: headline,
+    }).map(({ text }) => text);
+  const spelled = 'HWU [Harbour Workers Union]';
+
+  test('once, on a page that does not name it', () => {
+    const found = shown('Crews of Sandvik want boats.').filter((text) =>
+      /HWU said/.test(text.replace(/ \[[^\]]*\]/g, '')),
+    );
+    expect(found).toHaveLength(2);
+    expect(found.filter((text) => text.includes(spelled))).toHaveLength(1);
+  });
+
+  test.each([
+    ['the page names it', shown('The Harbour Workers Union (HWU) wants boats.')],
+    ['the headline has the letters', shown('Crews want boats.', 'HWU wants boats for the line')],
+  ])('not where %s', (_, found) => {
+    expect(found.join()).toContain('HWU said');
+    expect(found.join()).not.toContain(spelled);
+  });
+});

@@ -73,7 +73,9 @@ export function surnameFromBefore(
 /** Characters in which the word after a name stands. */
 const LONGEST_NEXT = 16;
 
-const FULL_NAME = /(?<=(?<surname>[\p{L}’'-]+)(?:[’']s)?) \[(?<name>\p{Lu}[^\]]{1,60} \k<surname>)\]/gu;
+/** Behind a surname the name that ends in it, behind letters what they stand for. */
+const FULL_NAME =
+  /(?<=(?<surname>[\p{L}’'-]+)(?:[’']s)?) \[(?<name>\p{Lu}[^\]]{1,60} \k<surname>|(?<=(?<!\p{L})\p{Lu}{3,8} \[)\p{Lu}[^\]]{3,80})\]/gu;
 
 /** The same words without the full names that stand elsewhere on the page; what stands in brackets in the source stays. */
 export function withoutKnownNames(shown: string, source: string, page: readonly string[]): string {

@@ -14,6 +14,7 @@ import { openingCut } from './opening-cut.ts';
 import { isPlanOfPastDay } from './past-plan.ts';
 import type { Mentioned } from './pointing/rule.ts';
 import { pointsBack } from './pointing-back.ts';
+import { spelledOut } from './spelled-out.ts';
 import type { PlacedSentence } from './statement.ts';
 import { isKnownFromBefore, takenAsKnown, thingSpokenOf } from './taken-as-known.ts';
 
@@ -52,8 +53,9 @@ export function readable(item: AnalyzedArticle, { sentence, place }: PlacedSente
   const span = { start, end: sentence.end };
   const clarified = pronoun ?? fullName(item, span);
   const stranger = surnameFromBefore(item, span, clarified !== null);
+  const insertions = [clarified, spelledOut(item, span)].filter((one) => one !== null);
   return {
-    text: shownText(item, sentence, clarified ? [clarified] : []),
+    text: shownText(item, sentence, insertions),
     leansOn: stranger === null ? leansOn : [...leansOn, ...terms(stranger)],
     goesOn,
   };
