@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { type Day, dayOf, parseDay } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { Position } from './publication-day.ts';
-import { announcesReading, presentsInterview } from './reading-matter.ts';
+import { announcesReading, presentsInterview, presentsItself } from './reading-matter.ts';
 
 /** Characters after the headline within which the lead begins: a short editor's note may stand before it. */
 const LEAD_STARTS_WITHIN = 75;
@@ -29,7 +29,10 @@ export class ArticleReading {
     this.item = item;
     this.published = dayOf(document.published, document.timeZone);
     this.publishedDay = parseDay(this.published ?? '');
-    this.isReadingMatter = announcesReading(this.headline()) || presentsInterview(this.opening());
+    this.isReadingMatter =
+      announcesReading(this.headline()) ||
+      presentsItself(this.headline(), document.outlet) ||
+      presentsInterview(this.opening());
     this.times = bySentence(analysis.sentences, analysis.times, (time) => [time]);
     this.attributions = bySentence(analysis.sentences, analysis.attributions, ({ content }) => content);
   }

@@ -24,6 +24,10 @@ const PICTURES_SHOW =
 const MADE_KNOWN =
   /^[^,;:"“]{2,60} (?:made|makes) the (?:comment|remark|announcement|statement|decision|move|claim|threat)s?\b|^Some of (?:those|them)\b|^The ex-/u;
 
+/** "Mara Orlan says the move was inspired by her son": the move is told above. */
+const SAYS_OF_KNOWN =
+  /^[^,;:"“]{2,60} (?:says|said) (?:that )?the (?:move|decision|comment|remark|post|tweet|step|announcement|change)s? (?:was|is|were|are|had|has|would|will|came|comes)\b/u;
+
 /** "The tram strike": a thing in two words. */
 const THING_IN_TWO = /^The (\p{Ll}[\p{Ll}-]+) (\p{Ll}[\p{Ll}-]+) /u;
 /** First words that do not say of what kind the thing is. */
@@ -37,7 +41,9 @@ const SAYS_LITTLE = wordSet(
  */
 export function leansOnHeadline(sentence: string, headline = ''): boolean {
   if (BARE_THING.test(sentence) && !namesItsKind(sentence, headline)) return true;
-  return [BARE_DEED, BARE_APPOSITION, PICTURES_SHOW, MADE_KNOWN].some((pattern) => pattern.test(sentence));
+  return [BARE_DEED, BARE_APPOSITION, PICTURES_SHOW, MADE_KNOWN, SAYS_OF_KNOWN].some((pattern) =>
+    pattern.test(sentence),
+  );
 }
 
 function namesItsKind(sentence: string, headline: string): boolean {

@@ -330,6 +330,26 @@ export function announcesReading(headline: string): boolean {
   return opensAsReading(plain) || QUESTION.test(plain) || namesOnlyThing(plain);
 }
 
+/** What an outlet says that it does itself, behind its name: "Coast News goes inside the old mill", "Coast News’s Ada Lund visits Lesk". */
+const PRESENTS_ITSELF = inOrder(
+  'u',
+  /^(?:'s? \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})? /u,
+  oneOf(`
+    goes visits tours explores examines explains investigates travels meets talks speaks looks asks answers follows
+    joins takes tells shows breaks reacts discusses
+  `),
+  /(?!\p{L})/u,
+);
+
+/** Whether a headline tells what its own outlet does to report. */
+export function presentsItself(headline: string, outlet: string): boolean {
+  const name = outlet.replace(/^the /iu, '').toLowerCase();
+  const plain = withStraightApostrophes(headline).replace(/^the /iu, '');
+  return (
+    name !== '' && plain.toLowerCase().startsWith(name) && PRESENTS_ITSELF.test(plain.slice(name.length))
+  );
+}
+
 /** "Strike in Lesk | Storm nears coast", "Strike in Lesk | Evening Tide": two headlines, or one of a programme. */
 const PARTED = / \| \p{Lu}/u;
 /** The second sentence of a headline: it weighs what the first tells. */

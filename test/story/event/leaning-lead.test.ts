@@ -7,6 +7,7 @@ describe('leansOnHeadline(sentence, headline)', () => {
     'The announcement by the army raised fears in Lesk.',
     'The figurehead, at the heart of a quarrel, was damaged.',
     'Dramatic photos show crews at work in Lesk.',
+    'Mara Orlan says the move was inspired by her son.',
     'Ms Vidal made the comments to reporters in Lesk.',
   ])('does: “%s”', (sentence) => {
     expect(leansOnHeadline(sentence, 'Tram strike in Lesk is off')).toBe(true);

@@ -111,8 +111,9 @@ export const doubts: readonly StatusRule[] = [
     status: 'unconfirmed',
     cues: 'report|source|rumo',
     headlineOnly: true,
+    wholeSentence: true,
     pattern:
-      /(?:[:–—-] ?(?:reports?|sources?|media reports)$|, (?:report|reports|sources) (?:says?|claims?)$|, sources say|^(?:reports?|sources?|rumou?r):)/iu,
+      /(?:[:–—-] ?(?:reports?|sources?|media reports)$|, (?:reports?|sources?) (?:says?|claims?)$|, sources say|^(?:reports?|sources?|rumou?r):)/iu,
   },
   {
     name: 'may',
