@@ -4,7 +4,7 @@ import { chooseReadings } from './attribution/choose-readings.ts';
 import { confidenceOf } from './attribution/confidence.ts';
 import { continuedQuotes } from './attribution/continued-quotes.ts';
 import { formOf } from './attribution/forms.ts';
-import { withoutLabels } from './attribution/headline-label.ts';
+import { withoutLabels } from './attribution/labels.ts';
 import { passagesOf } from './attribution/passages.ts';
 import { type NamedSpeaker, personBehindPronoun } from './attribution/person-behind-pronoun.ts';
 import { readPassage } from './attribution/read-passage.ts';
@@ -36,7 +36,7 @@ export function findAttributions(
   const found = passages.flatMap(({ readings }) =>
     readings.map((reading) => attributionOf(reading, continued.get(reading) ?? [], nameSource)),
   );
-  return withoutLabels(document, found);
+  return withoutLabels(document, found, mentions);
 }
 
 function attributionOf(

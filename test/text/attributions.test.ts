@@ -281,6 +281,52 @@ test.each([
   ],
   ['an item of a list', '3. Tom Hale said the pier was safe.', 'Tom Hale | said | the pier was safe'],
   [
+    'an agent with a title behind the name',
+    'The strike was condemned by Mara Okafor, mayor of Lesk, as reckless.',
+    'Mara Okafor, mayor of Lesk, | was condemned | The strike … as reckless',
+  ],
+  [
+    'agents in a list',
+    'The pact was rejected by the Lesk, Merano and Sandvik councils.',
+    'the Lesk, Merano and Sandvik councils | was rejected | The pact',
+  ],
+  [
+    'an agent beside another clause',
+    'The closure was announced by the mayor, and two schools will move.',
+    'the mayor | was announced | The closure',
+  ],
+  [
+    'a passive without how it was told',
+    'The closure was announced by the mayor in a letter to parents.',
+    'the mayor | was announced | The closure',
+  ],
+  [
+    'a speaker with a floating "both"',
+    'Tom Hale and Mara Okafor both said that the pier was safe.',
+    'Tom Hale and Mara Okafor | said | that the pier was safe',
+  ],
+  [
+    'a number of speakers',
+    'At least two captains said that the pier was safe.',
+    'At least two captains | said | that the pier was safe',
+  ],
+  [
+    'a speaker behind a time',
+    'This year Tom Hale said that the pier was safe.',
+    'Tom Hale | said | that the pier was safe',
+  ],
+  [
+    'a speaker before what it is about',
+    'Tom Hale on the pier: “It is safe.”',
+    'Tom Hale | : | “It is safe.”',
+  ],
+  ['a speaker behind the verb', 'Said Tom Hale: “It is safe.”', 'Tom Hale | Said | “It is safe.”'],
+  [
+    'items of a list in one line',
+    '• Tom Hale said the pier was safe • Mara Okafor blamed the captain',
+    'Tom Hale | said | the pier was safe',
+  ],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',
@@ -505,4 +551,28 @@ test.each([
   ['a deed', 'The bill was signed by the governor.', 0],
 ])('is sure who speaks in a passive: %s', (_, text, count) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toHaveLength(count);
+});
+
+test.each([
+  ['a question', 'Q: Will the pier reopen?\nA: Yes, in May.'],
+  ['the kind of a text', 'Correction: the pier closed in May.'],
+  ['who is nowhere named', 'Quark: the pier is closed.'],
+  ['nobody', 'Nobody said that the pier was safe.'],
+  ['neither of two', 'Neither Tom Hale nor Mara Okafor said that the pier was safe.'],
+  ['who did not speak', 'Tom Hale never said that the pier was safe.'],
+  ['who may speak', 'Tom Hale might say that the pier is safe.'],
+  ['who is asked about', 'Did Tom Hale say that the pier was safe?'],
+  ['whom a condition names', 'If Tom Hale said that the pier was safe, he was wrong.'],
+])('gives no words to %s', (_, text) => {
+  expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
+});
+
+test('takes no answer for the words of who asked', () => {
+  expect(written('“Will you go?” the reporter asked Tom Hale. “No.”')).toEqual([
+    'the reporter | asked | “Will you go?”',
+  ]);
+});
+
+test('reads a verb before a colon once', () => {
+  expect(written('Tom Hale wrote on Monday: “It is safe.”')).toEqual(['Tom Hale | wrote | “It is safe.”']);
 });

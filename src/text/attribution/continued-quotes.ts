@@ -24,7 +24,7 @@ export function continuedQuotes(passages: readonly ReadPassage[]): Map<Reading, 
     if (!before || !goesOn(before, passage, speech)) speaker = null;
     if (indirect && before?.paragraph !== passage.paragraph) speaker = null;
     const ownSpeaker = readings.findLast(holdsSpeech);
-    if (ownSpeaker) speaker = ownSpeaker;
+    if (ownSpeaker) speaker = isQuestion(ownSpeaker) ? null : ownSpeaker;
     else if (!speech) speaker = onlySpeaker(readings);
     else if (speaker) append(continued, speaker, speech);
     if (!speech) indirect = !ownSpeaker;
@@ -45,6 +45,11 @@ function append(continued: Map<Reading, Span[]>, speaker: Reading, speech: Span)
   const spans = continued.get(speaker);
   if (spans) spans.push(speech);
   else continued.set(speaker, [speech]);
+}
+
+/** “Will you go?” she asked. “No.”: what follows may be the answer. */
+function isQuestion({ candidate }: Reading): boolean {
+  return candidate.lemma === 'ask';
 }
 
 /** More than some words in quotation marks. */

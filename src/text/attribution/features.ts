@@ -1,7 +1,7 @@
 import { wordSet } from '../mentions/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfSpeech } from './cue-lexicon.ts';
-import * as speakers from './speaker-words.ts';
+import { maySpeak } from './speaker-words.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
@@ -161,16 +161,6 @@ function tellAgent(take: FeatureTaker, { source, head, passage: { tokens } }: Ca
 
 /** A name, or the comma behind an apposition. */
 const SPEAKERS = tagSet('name', 'comma');
-
-function maySpeak(noun: string): boolean {
-  return (
-    speakers.ORGANIZATION_NOUNS.has(noun) ||
-    speakers.UNNAMED_NOUNS.has(noun) ||
-    speakers.UNNAMED_NOUNS.has(`${noun}s`) ||
-    speakers.OUTLET_NOUNS.has(noun) ||
-    speakers.PERSON_TITLES.has(noun)
-  );
-}
 
 /** Tokens, in bands that grow. */
 function lengthBand(length: number): string {

@@ -4,7 +4,7 @@ import { readAccordingTo } from './rules/according-to.ts';
 import { readAdjective } from './rules/adjective-cues.ts';
 import { readColon } from './rules/colon.ts';
 import { readHearsay } from './rules/hearsay-adverbs.ts';
-import { isAppointment, isSaidByListener } from './rules/no-attribution.ts';
+import * as none from './rules/no-attribution.ts';
 import { readNoun } from './rules/noun-cues.ts';
 import { readPoll } from './rules/poll.ts';
 import { readVerb } from './rules/verbs.ts';
@@ -23,7 +23,13 @@ const READERS: readonly Reader[] = [
 ];
 
 /** What has the form of a reading and is none. */
-const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [isSaidByListener, isAppointment];
+const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [
+  none.isSaidByListener,
+  none.isAppointment,
+  none.isSaidByNobody,
+  none.isOnlySupposed,
+  none.isLeftUnsaid,
+];
 
 /** A longer passage is a table or a list without stops: nothing is claimed of it, and work stays bounded. */
 const LONGEST_PASSAGE = 300;

@@ -44,3 +44,14 @@ const OUTLET_ENDING =
 export function isOutletName(name: string): boolean {
   return KNOWN_OUTLETS.has(name.toLowerCase()) || OUTLET_ENDING.test(name);
 }
+
+/** Whether a noun, in the singular or plural, is one of these that may say something. */
+export function maySpeak(noun: string): boolean {
+  return (
+    ORGANIZATION_NOUNS.has(noun) ||
+    UNNAMED_NOUNS.has(noun) ||
+    UNNAMED_NOUNS.has(`${noun}s`) ||
+    OUTLET_NOUNS.has(noun) ||
+    PERSON_TITLES.has(noun)
+  );
+}

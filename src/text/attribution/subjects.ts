@@ -2,6 +2,7 @@
 import { wordSet } from '../mentions/word-list.ts';
 import { openingClauseEnd } from './clause-ends.ts';
 import { roleAndNameStart } from './role-and-name.ts';
+import { timePhraseEnd } from './time-phrases.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { inRelativeClause, isFiniteVerb, verbGroupStart } from './verb-groups.ts';
@@ -37,7 +38,14 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
   if (WHOLE_SUBJECTS.has(last) && !isPart) return { from: end - 1, to: end };
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
   const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
-  return phrase && { from: phrase.from, to: withoutTime(tokens, phrase) };
+  return phrase && { from: phrase.from, to: withoutTime(tokens, withoutFloating(tokens, phrase)) };
+}
+
+const FLOATING = wordSet('both all each');
+
+/** "Hale and Moen both [said]". */
+function withoutFloating(tokens: Tokens, { from, to }: Range): Range {
+  return { from, to: to - 1 > from && FLOATING.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to };
 }
 
 /** "two others". */
@@ -145,9 +153,12 @@ function trimOpening(tokens: Tokens, from: number, to: number): Range | null {
   let start = from;
   while (start < to) {
     const tag = tokens[start]?.tag;
-    if (tag === 'preposition' || tag === 'time') start = afterOpeningPhrase(tokens, start, to);
+    const when = timePhraseEnd(tokens, start);
+    if (isApproximate(tokens, start)) return { from: start, to };
+    if (when > start + 1 && when < to) start = when;
+    else if (tag === 'preposition' || tag === 'time') start = afterOpeningPhrase(tokens, start, to);
     else if (tag === 'number' && start === 0 && tokens[1]?.tag === 'stop') start += 2;
-    else if (OPENERS.has(tag) && !isApproximate(tokens, start)) start += 1;
+    else if (OPENERS.has(tag)) start += 1;
     else return { from: start, to };
   }
   return null;
@@ -155,9 +166,10 @@ function trimOpening(tokens: Tokens, from: number, to: number): Range | null {
 
 const APPROXIMATE = wordSet('nearly almost roughly approximately');
 
-/** The "nearly" of "nearly all passengers". */
+/** The "nearly" of "nearly all passengers", the "at" of "at least two crews". */
 function isApproximate(tokens: Tokens, at: number): boolean {
-  return APPROXIMATE.has(tokens[at]?.lower ?? '') && QUANTITIES.has(tokens[at + 1]?.tag);
+  if (APPROXIMATE.has(tokens[at]?.lower ?? '')) return QUANTITIES.has(tokens[at + 1]?.tag);
+  return tokens[at + 1]?.lower === 'least' && QUANTITIES.has(tokens[at + 2]?.tag);
 }
 
 const PHRASE_BEGINS = tagSet('pronoun', 'determiner', 'possessive');

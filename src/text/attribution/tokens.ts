@@ -146,7 +146,7 @@ const KNOWN_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ['that', 'that'],
   [',', 'comma'],
   [':', 'colon'],
-  [';', 'semicolon'],
+  ...tagAll([';', '•', '▪', '●', '|'], 'semicolon'),
   ...tagAll(['—', '–', '―', '--', '-'], 'dash'),
   ...tagAll(['(', ')', '[', ']'], 'bracket'),
   ...tagAll(['.', '?', '!', '…'], 'stop'),

@@ -19,3 +19,43 @@ export function isAppointment({ passage: { tokens }, source, head, lemma }: Cand
   const body = tokens[source.to - 1]?.lower ?? '';
   return APPOINTERS.has(body) && source.to <= head && tokens[head + 1]?.tag === 'name';
 }
+
+const NOBODY = wordSet('nobody no none neither no-one');
+
+/** "Nobody said …", "Neither Hale nor Moen said …": that it was not said gives it to no one. */
+export function isSaidByNobody({ passage: { tokens }, source }: Candidate): boolean {
+  if (!source) return false;
+  return NOBODY.has(tokens[source.from]?.lower ?? '') || tokens[source.from - 1]?.lower === 'neither';
+}
+
+/** "might say that …", "never said that …": read at the cue, where a clause or a quotation is what was not said. */
+export function isLeftUnsaid({ passage: { tokens }, head, cue: [group], rule, lemma }: Candidate): boolean {
+  if (!group || !CLAUSES.has(rule) || !speaks(tokens, head)) return false;
+  const words = tokens.slice(group.from, head);
+  if (words.some(({ lower }) => MERELY_POSSIBLE.has(lower))) return true;
+  return ONLY_SAYS.has(lemma) && words.some(({ tag, lower }) => tag === 'negation' || NEGATED.test(lower));
+}
+
+const CLAUSES = new Set(['that-clause', 'bare-clause', 'quote-before', 'quote-after', 'parenthetical']);
+const MERELY_POSSIBLE = wordSet('might could should may');
+const ONLY_SAYS = wordSet('say tell write state');
+const NEGATED = /n['’]t$/;
+
+function speaks(tokens: Candidate['passage']['tokens'], at: number): boolean {
+  const classes = tokens[at]?.verb?.classes;
+  return classes?.has('say') === true || classes?.has('tell') === true;
+}
+
+const SUPPOSES = wordSet('if unless');
+const DENIES = wordSet('denied denies denying deny without');
+const ASKS = wordSet('did do does has have had will would can could should is are was were');
+
+/** "If the mayor said …", "Had she said …", "Did he say …?", "Who said …?", "denied saying …": nothing is said to have been said. */
+export function isOnlySupposed({ passage: { tokens }, source, head }: Candidate): boolean {
+  if (!source || source.from > head || !speaks(tokens, head)) return false;
+  const before = tokens[source.from - 1]?.lower ?? '';
+  if (SUPPOSES.has(before) || DENIES.has(tokens[head - 1]?.lower ?? '')) return true;
+  if (source.from === 1 && before === 'had') return true;
+  const isWho = source.from === 0 && tokens[0]?.tag === 'relative';
+  return tokens.at(-1)?.lower === '?' && (isWho || ASKS.has(before));
+}

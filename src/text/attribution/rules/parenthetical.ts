@@ -23,8 +23,8 @@ export function parenthetical(site: VerbSite): VerbReading | null {
   if (!content || !standsAside(tokens, boundary, rest)) return null;
   if (tokens[boundary]?.tag !== 'quote' && !isReporting(tokens, at, source)) return null;
   const second = holdsQuote(tokens, content)
-    ? continuation(tokens, rest)
-    : (continuation(tokens, rest) ?? goesOn);
+    ? continuation(tokens, rest, verb.lemma === 'ask')
+    : (continuation(tokens, rest, false) ?? goesOn);
   const rule = holdsQuote(tokens, content) ? 'quote-before' : 'parenthetical';
   return { rule, source, content: second ? [content, second] : [content] };
 }
@@ -106,10 +106,10 @@ function contentStart(tokens: Tokens, boundary: number): number {
 
 const PAUSES = tagSet('comma', 'stop', 'colon', 'dash');
 
-/** “A,” she said, “B”: the B. */
-function continuation(tokens: Tokens, from: number): Range | null {
+/** “A,” she said, “B”: the B. @param asked whether a new sentence may be another’s answer */
+function continuation(tokens: Tokens, from: number, asked: boolean): Range | null {
   let at = from;
-  while (PAUSES.has(tokens[at]?.tag)) at += 1;
+  while (PAUSES.has(tokens[at]?.tag) && !(asked && tokens[at]?.tag === 'stop')) at += 1;
   return tokens[at]?.tag === 'quote' ? { from: at, to: at + 1 } : null;
 }
 

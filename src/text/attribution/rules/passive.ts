@@ -35,8 +35,9 @@ export function passiveVerb(site: VerbSite): VerbReading | null {
   const subject = subjectBefore(tokens, group) ?? mainSubject(tokens, group);
   const content = subject ? [subject] : [];
   if (source && predicate) content.push(predicate);
-  if (complement && COMPLEMENT_BEGINS.has(complement))
-    content.push({ from: rest, to: clauseEnd(tokens, rest) });
+  const goesOn =
+    COMPLEMENT_BEGINS.has(complement) && !(source && CIRCUMSTANCES.has(tokens[rest]?.lower ?? ''));
+  if (goesOn) content.push({ from: rest, to: clauseEnd(tokens, rest) });
   if (content.length === 0) return null;
   return { rule: complement === 'to' ? 'passive-to' : 'passive', source, content };
 }
@@ -54,6 +55,9 @@ export function reducedPassive(site: VerbSite): VerbReading | null {
   const source = tokens[at + 2]?.verb?.form === 'gerund' ? null : agentAfter(site, at + 2);
   return content && source && { rule: 'passive-reduced', source, content: [content] };
 }
+
+/** Behind an agent they tell where or when: "announced by the mayor in a letter". */
+const CIRCUMSTANCES = wordSet('in at during by within');
 
 /** The word after "on Monday", "last week"; `at` where no time stands there. */
 function afterTime(tokens: readonly Token[], at: number): number {
@@ -101,15 +105,23 @@ function endsAgent(tokens: readonly Token[], at: number, { lemma }: VerbEntry): 
   const { tag, lower = '' } = tokens[at] ?? {};
   if (!ENDS_AGENT.has(tag)) return false;
   const next = tokens[at + 1];
-  if (lower === 'of') return next?.verb?.form === 'gerund' || (TAKES_OF.has(lemma) && !WHOSE.has(next?.tag));
+  if (lower === 'of') return next?.verb?.form === 'gerund' || (TAKES_OF.has(lemma) && isCharge(tokens, at));
   return !BELONGS.get(lower)?.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** "warned by its auditors | of a shortfall", "accused by Hale | of fraud", but not "by the head | of the union". */
+function isCharge(tokens: readonly Token[], of: number): boolean {
+  const next = tokens[of + 1];
+  if (!WHOSE.has(next?.tag)) return true;
+  const before = tokens[of - 1];
+  return /^an?$/.test(next?.lower ?? '') && (before?.tag === 'name' || /s$/.test(before?.lower ?? ''));
+}
+
 const OPENS_ROLE = tagSet('determiner', 'possessive');
-const CLOSES = tagSet('comma', 'stop');
+const CLOSES = tagSet('comma', 'stop', 'conjunction', 'semicolon', 'dash');
 const LONGEST_APPOSITION = 12;
 
-/** The end of ", Tom Reed," or ", the mayor of Lesk," behind the phrase that ends at `to`; `to` where none follows. */
+/** The end of ", Tom Reed,", ", the mayor of Lesk,", ", Merano and Sandvik" behind the phrase that ends at `to`; `to` where none follows. */
 function appositionEnd(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.tag !== 'comma') return to;
   const from = to + 1;
@@ -118,8 +130,31 @@ function appositionEnd(tokens: readonly Token[], to: number): number {
     if (isFiniteVerb(tokens, end)) return to;
     end += 1;
   }
-  const isName = end > from + 1 && areNames(tokens, from, end);
-  const isRole = OPENS_ROLE.has(tokens[from]?.tag) && end > from + 1;
-  if (!(isName || isRole)) return to;
-  return tokens[end]?.tag === 'comma' ? end + 1 : end;
+  if (tokens[end]?.tag === 'conjunction') return listEnd(tokens, to);
+  const isTitle = tokens[to - 1]?.tag === 'name' && isPlainNoun(tokens[from]);
+  const isWhole = end > from + 1 && (OPENS_ROLE.has(tokens[from]?.tag) || areNames(tokens, from, end));
+  if (isTitle || isWhole) return tokens[end]?.tag === 'comma' ? end + 1 : end;
+  return listEnd(tokens, to);
+}
+
+/** "mayor", not "citing" or "elected". */
+function isPlainNoun(token: Token | undefined): boolean {
+  return token?.tag === 'word' && !token.verb && !/(?:ing|ed)$/.test(token.lower);
+}
+
+const IN_LIST = tagSet('name', 'word', 'determiner', 'possessive', 'number', 'comma', 'conjunction');
+
+/** The end of ", Merano and Sandvik" behind a name; the comma at `to` where no such list follows. */
+function listEnd(tokens: readonly Token[], to: number): number {
+  let end = to + 1;
+  let joined = false;
+  if (tokens[end]?.tag === 'conjunction') return to;
+  while (end < tokens.length && end < to + LONGEST_APPOSITION && IN_LIST.has(tokens[end]?.tag)) {
+    if (isFiniteVerb(tokens, end)) return to;
+    if (joined && tokens[end]?.tag === 'comma') break;
+    if (tokens[end]?.lower === 'and') joined = true;
+    end += 1;
+  }
+  const isOpen = tokens[end - 1]?.tag === 'conjunction' || isFiniteVerb(tokens, end);
+  return joined && !isOpen ? end : to;
 }

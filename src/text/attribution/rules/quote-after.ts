@@ -1,4 +1,6 @@
 import { clauseEnd } from '../clause-ends.ts';
+import { phraseAfter } from '../subjects.ts';
+import type { Range } from '../token-range.ts';
 import { COMMA_IN_QUOTE, type Token, tagSet } from '../tokens.ts';
 import { isTitle, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
@@ -13,6 +15,11 @@ const NEAR = 12;
 export function quoteAfter(site: VerbSite): VerbReading | null {
   const { tokens, after, passive, group } = site;
   if (passive) return null;
+  const speaker = invertedSpeaker(site);
+  if (speaker) {
+    const from = speaker.to + 1;
+    return { rule: 'quote-after', source: speaker, content: [{ from, to: quotedEnd(tokens, from) }] };
+  }
   let at = after;
   while (at < after + 2 && BRIDGES.has(tokens[at]?.tag)) at += 1;
   if (tokens[at]?.tag !== 'quote') return null;
@@ -20,6 +27,13 @@ export function quoteAfter(site: VerbSite): VerbReading | null {
   if ((PARTS.has(bridge) || isTitle(tokens, at - 1)) && quoteEndsBefore(tokens, group)) return null;
   const from = bridge === 'that' || OPENS_PHRASE.has(bridge) ? at - 1 : at;
   return { rule: 'quote-after', source: sourceOf(site), content: [{ from, to: quotedEnd(tokens, at) }] };
+}
+
+/** "Said Tom Hale: “…”" */
+function invertedSpeaker({ tokens, at }: VerbSite): Range | null {
+  const speaker = at === 0 ? phraseAfter(tokens, 1) : null;
+  const isTold = tokens[speaker?.to ?? 0]?.tag === 'colon' && tokens[(speaker?.to ?? 0) + 1]?.tag === 'quote';
+  return isTold ? speaker : null;
 }
 
 /** “…,” she said, “…”: the second half of a split quote, which belongs to the first. */

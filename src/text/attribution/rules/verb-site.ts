@@ -97,6 +97,8 @@ export function isTitle(tokens: readonly Token[], at: number): boolean {
 /** The source of an active verb: the phrase before it or, for participles, infinitives and second verbs, the sentence's subject. */
 export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
   const before = tokens[group - 1]?.tag;
+  if (before === 'subordinator' && group === at && (verb.form === 'past' || verb.form === 'participle'))
+    return null;
   if (
     verb.form === 'gerund' &&
     (!before || before === 'comma' || before === 'preposition' || before === 'subordinator')
