@@ -9,14 +9,18 @@ import { clusterItemOf, datedDays, plainItemOf } from '../story/clustered-articl
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { roleOf } from '../story/clustering/roles.ts';
 import { type Reading, readTogether } from '../story/readings.ts';
+import type { KindOf } from './kinds.ts';
 
 /** Reads each article once, when it is first asked for. */
 export class ArticleDesk {
   readonly #articles: KeptArticles;
+  readonly #kindOf: KindOf;
   readonly #analyzed = new Map<string, AnalyzedArticle>();
 
-  constructor(articles: KeptArticles) {
+  /** @param kindOf what an article is where it is no plain report */
+  constructor(articles: KeptArticles, kindOf: KindOf = () => undefined) {
     this.#articles = articles;
+    this.#kindOf = kindOf;
   }
 
   analyzed(id: string): AnalyzedArticle {
@@ -24,7 +28,13 @@ export class ArticleDesk {
     if (known) return known;
     const article = this.#article(id);
     const document = documentOf(article);
-    const analyzed = { article, document, analysis: analyzeDocument(document) };
+    const kind = this.#kindOf(id);
+    const analyzed = {
+      article,
+      document,
+      analysis: analyzeDocument(document),
+      ...(kind ? { kind } : {}),
+    };
     this.#analyzed.set(id, analyzed);
     return analyzed;
   }

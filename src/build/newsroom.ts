@@ -18,6 +18,7 @@ import type { Relation } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { type ComparedStory, comparedStories } from './compared-stories.ts';
+import { kindsOf } from './kinds.ts';
 import { materialDigest, type PageMaterial, pageMaterials, reasonsOf } from './page-material.ts';
 import { type SeeAlsoLists, seeAlsoLists } from './see-also.ts';
 
@@ -65,10 +66,12 @@ export interface NewsroomResult {
 }
 
 export async function runNewsroom(newsroom: Newsroom): Promise<NewsroomResult> {
-  const desk = new ArticleDesk(newsroom.articles);
-  const outcome = assignAll(newsroom, desk);
+  const kindOf = kindsOf(newsroom.articles, newsroom.feeds);
+  const isReport = (article: string) => kindOf(article) !== 'satire';
+  const desk = new ArticleDesk(newsroom.articles, kindOf);
+  const outcome = assignAll(newsroom, desk, isReport);
   const { registry, touched, state, assignments, nearMisses } = outcome;
-  const membersOf = (ids: Iterable<string>) => publishedMembers(ids, registry, desk);
+  const membersOf = (ids: Iterable<string>) => publishedMembers(ids, registry, desk, isReport);
   const compared = compareStories(newsroom, outcome, (ids) =>
     comparedStories(membersOf(ids), newsroom, desk.plainItem),
   );
@@ -187,6 +190,7 @@ function dueStories({ touched, compared, digests, seeAlso }: Standing): string[]
 function assignAll(
   { articles, changed, goesOn, registry, state, curations, settings, similarity, untouched }: Newsroom,
   desk: ArticleDesk,
+  isReport: (article: string) => boolean,
 ): StoriesOutput {
   const known = (idOrUrl: string) => desk.clusterItem(idOrUrl);
   const headline = (id: string) => articles.get(id)?.head;
@@ -198,6 +202,7 @@ function assignAll(
   const input = {
     known,
     headline,
+    isReport,
     curations,
     unreadable: untouched,
     settings: settings.stories,
@@ -222,18 +227,19 @@ function assignAll(
   return { ...second, assignments, nearMisses: first.nearMisses };
 }
 
-/** The articles of each of these stories that has a page, oldest first, by story id in order. */
+/** The articles of each of these stories that has a page, oldest first, by story id in order. Satire alone makes no page. */
 function publishedMembers(
   stories: Iterable<string>,
   registry: Registry,
   desk: ArticleDesk,
+  isReport: (article: string) => boolean,
 ): Map<string, string[]> {
   const published = new Map<string, string[]>();
   for (const id of [...stories].sort()) {
     const entry = registry.stories[id];
     if (!entry || entry.mergedInto !== undefined || entry.tombstone !== undefined) continue;
     const members = entry.articles.filter(desk.has).sort(desk.byTime);
-    if (members.length > 0) published.set(id, members);
+    if (members.some(isReport)) published.set(id, members);
   }
   return published;
 }

@@ -10,6 +10,7 @@ import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import { formerlyOf } from '../story/registry.ts';
 import { shortDigest } from '../text/digest.ts';
 import { onDemand } from '../text/remember.ts';
+import { kindsOf } from './kinds.ts';
 
 /** The stories related to one, and what they share with it. */
 export type SeeAlso = NonNullable<Story['seeAlso']>;
@@ -19,7 +20,7 @@ export interface PageMaterial {
   readonly slug: string;
   /** Ids of articles, oldest first. */
   readonly members: readonly string[];
-  /** What a page tells of each member: its text, outlet, address and date. */
+  /** What a page tells of each member: its text, outlet, address, date and kind. */
   readonly told: readonly (readonly (string | null)[])[];
   /** What each member's feed lets a page quote. */
   readonly limits: readonly number[];
@@ -58,6 +59,7 @@ export function* pageMaterials(
 ): Generator<PageMaterial> {
   const options = { keyPoints: settings.stories.keyPoints, quoteLimit: quoteLimitOf(feeds) };
   const formerly = formerlyOf(registry);
+  const kindOf = kindsOf(articles, feeds);
   for (const [id, members] of published) {
     yield {
       id,
@@ -65,7 +67,8 @@ export function* pageMaterials(
       members,
       told: members.map((article) => {
         const { head } = articles.get(article) ?? {};
-        return head ? [head.revision, head.outlet, head.url, head.published, head.language] : [];
+        const kind = kindOf(article) ?? [];
+        return head ? [head.revision, head.outlet, head.url, head.published, head.language].concat(kind) : [];
       }),
       limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
       seeAlso: seeAlso(id),

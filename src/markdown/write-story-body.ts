@@ -1,6 +1,6 @@
 /** Writes the body of a story's page in Markdown: its sections, and items that end in their ids. */
 import type { Break, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
+import { eventStatusLabels, keyPointLabels, outletName } from '../model/labels.ts';
 import {
   type KeyPoint,
   type Name,
@@ -59,8 +59,10 @@ function nameParagraph({ name, roles }: Name): Paragraph {
   return paragraph([strong(name), text(roles[0] ? `, ${roles[0].text}` : '')]);
 }
 
-function coverageParagraph({ outlet, title, url, published }: Story['coverage'][number]): Paragraph {
-  return paragraph([text(`${published?.slice(0, 10) ?? 'undated'}, ${outlet}: `), linkOr(title, url)]);
+function coverageParagraph(entry: Story['coverage'][number]): Paragraph {
+  const { title, url, published } = entry;
+  const day = published?.slice(0, 10) ?? 'undated';
+  return paragraph([text(`${day}, ${outletName(entry)}: `), linkOr(title, url)]);
 }
 
 /** Label, words, and sources with the id: three lines of one paragraph. */
@@ -69,8 +71,11 @@ function itemParagraph(
   { id, text: words }: WordedItem,
   sources: readonly SourceReference[],
 ): Paragraph {
-  const named = new Map(sources.map((source) => [`${source.outlet} ${source.url}`, source]));
-  const links = [...named.values()].flatMap(({ outlet, url }) => [linkOr(outlet, url), text(' · ')]);
+  const named = new Map(sources.map((source) => [`${outletName(source)} ${source.url}`, source]));
+  const links = [...named.values()].flatMap((source) => [
+    linkOr(outletName(source), source.url),
+    text(' · '),
+  ]);
   return paragraph([
     ...(label ? [strong(label), lineBreak()] : []),
     text(words),

@@ -1,3 +1,4 @@
+import { type ArticleKind, labelledKind } from './article-kind.ts';
 import type { Span } from './span.ts';
 
 /** A link to another page, as its source names it. */
@@ -88,6 +89,8 @@ export interface ArticleHead
   > {
   /** The first digits of its newest revision's hash, or of its text's where a person edited it: others whenever its text is another. */
   readonly revision: string;
+  /** What its outlet says that it is, where that is no plain report. */
+  readonly kind?: ArticleKind;
 }
 
 /** An article of which most runs need the head alone. */
@@ -103,6 +106,7 @@ export const REVISION_DIGITS = 16;
 
 export function headOf(article: Article): ArticleHead {
   const { id, feed, feeds, outlet, formerly, sample, url, title, published, language, revisions } = article;
+  const kind = labelledKind(article);
   const revision = (revisions.at(-1)?.hash ?? '').slice(0, REVISION_DIGITS);
   return {
     id,
@@ -116,6 +120,7 @@ export function headOf(article: Article): ArticleHead {
     published,
     language,
     revision,
+    ...(kind ? { kind } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleKinds } from './article-kind.ts';
 import { timeZoneSchema } from './locale.ts';
 
 /** The most characters of one article on one page, where nothing else is said. */
@@ -36,6 +37,8 @@ export const feedConfigSchema = z
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** A feed on disk, relative to the content folder. Give this or `url`. */
     file: z.string().optional(),
+    /** What all its articles are, where they are no plain reports; shown with each of its lines. Satire is no source of facts. */
+    kind: z.enum(articleKinds).optional(),
     /** Sample feeds leave the site, with their articles, when they leave this file. */
     sample: z.boolean().default(false),
     /** The newsroom's time zone (IANA), for articles whose date names none. */

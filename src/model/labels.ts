@@ -1,4 +1,5 @@
 /** The words of the interface for kinds and statuses: plain, short, said by a person. */
+import type { ArticleKind } from './article-kind.ts';
 import type { EventStatus } from './event.ts';
 import type { ChainedAttribution, Claim, KeyPointKind, Quantity, StoryStatus } from './story.ts';
 
@@ -52,3 +53,13 @@ export const boundWords: Readonly<Record<Quantity['values'][number]['bound'], st
   'at-most': 'at most',
   about: 'about',
 };
+
+/** The name of an outlet as a source, with what its article is where that is no plain report. */
+export function outletName({ outlet, kind }: OutletOf): string {
+  return kind ? `${outlet} (${kind})` : outlet;
+}
+
+interface OutletOf {
+  readonly outlet: string;
+  readonly kind?: ArticleKind | undefined;
+}

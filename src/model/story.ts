@@ -3,6 +3,7 @@
  * What `content/` holds is the same without what only the clock or `site.yaml` decides (`url`, `status`).
  */
 import { z } from 'zod';
+import { articleKinds } from './article-kind.ts';
 import { eventStatuses } from './event.ts';
 
 export const keyPointKinds = [
@@ -20,6 +21,9 @@ const sourceKinds = ['outlet', 'person', 'organization', 'anonymous', 'document'
 const edtf = z.string().describe('EDTF, levels 0 and 1; a week is an interval');
 const instant = z.string().describe('ISO 8601, with the zone the source gave');
 
+/** What an article is where it is no plain report. */
+const kind = z.enum(articleKinds).optional();
+
 /** What the summary goes by where items go by their ids. */
 export const SUMMARY = 'summary';
 
@@ -33,6 +37,7 @@ const sourceReferenceSchema = z.object({
   start: z.int(),
   end: z.int(),
   revision: z.int(),
+  kind,
 });
 
 /**
@@ -162,6 +167,7 @@ const coverageSchema = z.object({
   url: z.string().nullable(),
   published: instant.nullable(),
   language: z.string(),
+  kind,
   revisions: z.array(
     z.object({
       number: z.int(),

@@ -1,6 +1,6 @@
 /** Who has the news from whom, arranged for the page. */
 
-import { stanceLabels } from '../model/labels.ts';
+import { outletName, stanceLabels } from '../model/labels.ts';
 import type { ChainedAttribution } from '../model/story.ts';
 
 /** Outlets that have the same from the same: `Wire North, The Harbour Courier ← Reuters ← an official`. */
@@ -54,9 +54,13 @@ function sharedChains(attributions: readonly ChainedAttribution[]): SharedChain[
     .sort((a, b) => b.from.length - a.from.length || b.publishers.length - a.publishers.length);
 }
 
+function publisherOf({ chain: [publisher], sources: [source] }: ChainedAttribution): string {
+  return outletName({ outlet: publisher?.name ?? '', kind: source?.kind });
+}
+
 function sharedChain(attributions: readonly ChainedAttribution[]): SharedChain {
   const [{ stance, chain }] = attributions as readonly [ChainedAttribution];
-  const byPublisher = Map.groupBy(attributions, (one) => one.chain[0]?.name ?? '');
+  const byPublisher = Map.groupBy(attributions, publisherOf);
   const most = byPublisher.size > 1 ? MOST_OF_EACH : MOST_OF_ONE;
   return {
     stance,

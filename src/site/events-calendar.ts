@@ -1,5 +1,6 @@
 /** What a story's sources plan, as a calendar (RFC 5545). */
 import ical, { ICalEventStatus } from 'ical-generator';
+import { outletName } from '../model/labels.ts';
 import type { Story, TimelineEntry } from '../model/story.ts';
 import { DAY_MS } from '../time/day.ts';
 import { eventDateWords } from '../time/event-date.ts';
@@ -54,6 +55,6 @@ function statusOf({ status }: TimelineEntry, { shape }: Extent): ICalEventStatus
 
 function describe(entry: TimelineEntry): string {
   const when = eventDateWords(entry, settings.language);
-  const told = entry.sources.map(({ outlet, quote }) => `${outlet}: “${quote}”`);
+  const told = entry.sources.map((source) => `${outletName(source)}: “${source.quote}”`);
   return [when, ...told.slice(0, 2)].join('\n');
 }

@@ -1,4 +1,5 @@
 /** What a source panel says beside the quoted sentence. */
+import { outletName } from '../model/labels.ts';
 import { overlaps } from '../model/span.ts';
 import type { ChainedAttribution, SourceReference } from '../model/story.ts';
 import { formatDateOf, formatInstant } from './instants.ts';
@@ -18,7 +19,7 @@ export function chainBehind(
 }
 
 /** As much of a source as its name in a row depends on. */
-type NamedSource = Pick<SourceReference, 'outlet' | 'published'>;
+type NamedSource = Pick<SourceReference, 'outlet' | 'published' | 'kind'>;
 
 /**
  * What each source of a row is called: its outlet; where the outlet comes more than once, the day tells its
@@ -28,9 +29,10 @@ type NamedSource = Pick<SourceReference, 'outlet' | 'published'>;
  */
 export function sourceNames(sources: readonly NamedSource[], before = ''): string[] {
   return sources.map((source, index) => {
-    const { outlet } = source;
-    const last = index === 0 ? before : sources[index - 1]?.outlet;
-    const others = sources.filter((other) => other !== source && other.outlet === outlet);
+    const outlet = outletName(source);
+    const previous = sources[index - 1];
+    const last = previous ? outletName(previous) : before;
+    const others = sources.filter((other) => other !== source && outletName(other) === outlet);
     const isAgain = sources.slice(0, index).some((other) => isSameReport(other, source));
     const told = isAgain ? 'another sentence' : momentOf(source, others);
     if (last === outlet) return told;

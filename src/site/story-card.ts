@@ -1,5 +1,6 @@
 /** What a list shows of a story: small enough to hold for every story at once. */
 import { z } from 'zod';
+import { outletName } from '../model/labels.ts';
 import type { Story } from '../model/story.ts';
 import { extentOf } from '../timeline/extent.ts';
 import { dayOfInstant } from './instants.ts';
@@ -38,10 +39,11 @@ export type StoryCard = z.infer<typeof storyCardSchema>;
 
 export function cardOf(story: Story, digest: string): StoryCard {
   const { id, slug, title, language, revision, firstPublished, updated, developing, closed } = story;
+  const [source] = story.summary.sources;
   return {
     ...{ id, slug, title, language, revision, digest, firstPublished, updated, developing, closed },
     summary: story.summary.text,
-    summaryOutlet: story.summary.byEditor ? '' : (story.summary.sources[0]?.outlet ?? ''),
+    summaryOutlet: story.summary.byEditor || !source ? '' : outletName(source),
     coverage: coverageDays(story),
     outlets: [...new Set(story.coverage.map(({ outlet }) => outlet))],
     planned: story.timeline.flatMap(({ status, date }) => (status === 'planned' && date ? [date] : [])),

@@ -34,6 +34,7 @@ import { chooseTimeline } from './timeline.ts';
 import { storyLanguage, titleOf } from './title.ts';
 import { besides } from './unknown/told-once.ts';
 import { type FoundUnknown, unknownsOf } from './unknowns.ts';
+import { withKinds } from './with-kinds.ts';
 
 export interface StoryMaterial {
   readonly id: string;
@@ -64,7 +65,9 @@ export interface ComposedStory {
 const MOST_DAYS = 12;
 
 export function composeStory(material: StoryMaterial): ComposedStory {
-  const told: Told = new Map(material.articles.map((item) => [item.article.id, findEvents(item)]));
+  const told: Told = new Map(
+    material.articles.filter(isReport).map((item) => [item.article.id, findEvents(item)]),
+  );
   const composed = daysOfNews(material).reduce<ComposedStory | null>(
     (last, articles) =>
       composeRevision({ ...material, articles, previous: last?.story ?? material.previous }, told),
@@ -72,6 +75,11 @@ export function composeStory(material: StoryMaterial): ComposedStory {
   );
   if (!composed) throw new RangeError(`the story ${material.id} has no article`);
   return composed;
+}
+
+/** Whether an article can tell of facts. */
+function isReport({ kind }: AnalyzedArticle): boolean {
+  return kind !== 'satire';
 }
 
 /** What each article tells of, by article id. */
@@ -86,7 +94,8 @@ function daysOfNews({ articles, previous }: StoryMaterial): (readonly AnalyzedAr
   return [...days]
     .sort()
     .slice(-MOST_DAYS)
-    .map((day) => articles.filter((item) => isKnown(item) || dayOfPublication(item) <= day));
+    .map((day) => articles.filter((item) => isKnown(item) || dayOfPublication(item) <= day))
+    .filter((soFar) => soFar.some(isReport));
 }
 
 /** Sorts as text; what has no date comes last. */
@@ -100,16 +109,17 @@ function dayOfPublication({ article }: AnalyzedArticle): string {
 
 function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
   const { articles, previous, curation } = material;
-  const { unknowns, answered } = unknownsOf(articles, previous?.unknowns ?? []);
+  const reports = articles.filter(isReport);
+  const { unknowns, answered } = unknownsOf(reports, previous?.unknowns ?? []);
   const limitOf = limitsOf(material);
   const draft = withIds(draftOf(material, told, limitOf, unknowns), previous);
-  const isNewerFigure = newerFigures(articles);
+  const isNewerFigure = newerFigures(reports);
   const { page, problems } = curation
-    ? applyCuration(draft, curation, previous, reportsOf(articles, isNewerFigure))
+    ? applyCuration(draft, curation, previous, reportsOf(reports, isNewerFigure))
     : { page: draft, problems: [] };
   const budget = new QuoteBudget(limitOf, page.coverage);
   const story = compareWith(previous, withinBudget(page, budget), { answers: answered, isNewerFigure });
-  return { story: pastWithinBudget(story, budget), problems };
+  return { story: withKinds(pastWithinBudget(story, budget)), problems };
 }
 
 /** What the articles say, for what editors decided on it. */
@@ -123,11 +133,13 @@ function reportsOf(articles: readonly AnalyzedArticle[], isNewerFigure: IsNewerF
 }
 
 function draftOf(
-  { id, slug, articles, why, seeAlso, formerly, options }: StoryMaterial,
+  { id, slug, articles: members, why, seeAlso, formerly, options }: StoryMaterial,
   told: Told,
   limitOf: QuoteLimit,
   unknowns: readonly FoundUnknown[],
 ): Draft {
+  // Nothing that a page says is satire's, but that there is some.
+  const articles = members.filter(isReport);
   const first = articles[0] as AnalyzedArticle;
   const byId = new Map(articles.map((item) => [item.article.id, item]));
   const events = mergeEvents(
@@ -172,7 +184,7 @@ function draftOf(
     attributions: chainsOf(articles),
     claims: claimsOf(articles),
     numbers: quantitiesOf(articles),
-    coverage: coverageOf(articles, why),
+    coverage: coverageOf(members, why),
     origins: originsOf(articles),
     related: backgroundOf(articles),
     seeAlso: [...seeAlso],

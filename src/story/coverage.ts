@@ -7,7 +7,7 @@ export function coverageOf(
   articles: readonly AnalyzedArticle[],
   why: ReadonlyMap<string, Coverage['why']>,
 ): Coverage[] {
-  return articles.map(({ article }) => {
+  return articles.map(({ article, kind }) => {
     const reason = why.get(article.id);
     return {
       article: article.id,
@@ -16,6 +16,7 @@ export function coverageOf(
       url: article.url,
       published: article.published,
       language: article.language,
+      ...(kind ? { kind } : {}),
       revisions: revisionsOf(article),
       ...(reason ? { why: reason } : {}),
     };

@@ -34,6 +34,8 @@ export interface StoriesInput {
   readonly known: (idOrUrl: string) => ClusterItem | undefined;
   /** What `known` tells of an article without the words of its text, which may have to be analysed. */
   readonly headline: (article: string) => TitledArticle | undefined;
+  /** Whether an article can tell of facts, as satire does not; all can by default. */
+  readonly isReport?: (article: string) => boolean;
   readonly curations: readonly Curation[];
   /** Slugs whose curation file cannot be read: what it decided before stands as far as it can. */
   readonly unreadable?: ReadonlySet<string>;
@@ -114,10 +116,16 @@ function storiesOf(articles: ReadonlySet<string>, membership: Membership): Reado
 
 /** Whether a story gets a page: enough articles, or one with enough dated events. */
 function isReady(
-  articles: readonly string[],
-  { settings, datedEvents, state }: Pick<StoriesInput, 'settings' | 'datedEvents' | 'state'>,
+  members: readonly string[],
+  {
+    settings,
+    datedEvents,
+    state,
+    isReport = () => true,
+  }: Pick<StoriesInput, 'settings' | 'datedEvents' | 'state' | 'isReport'>,
   placed: ReadonlyMap<string, Placement>,
 ): boolean {
+  const articles = members.filter(isReport);
   if (articles.length >= settings.minArticles) return true;
   // Reading an article for its events is dear: those that waited before wait on, unless the cache is lost.
   return articles.some(
@@ -177,10 +185,16 @@ function permitted(
 }
 
 /** An address whose story lost its last article tells so; one whose story has articles does not. */
-function entombEmptied(stories: readonly string[], membership: Membership, { headline }: StoriesInput): void {
+function entombEmptied(
+  stories: readonly string[],
+  membership: Membership,
+  { headline, isReport = () => true }: StoriesInput,
+): void {
   const epitaphOf = (articles: readonly string[]) => {
     if (articles.length === 0) return 'Its articles belong to other stories now.';
-    return articles.some((id) => headline(id)) ? undefined : 'Its articles are no longer kept.';
+    const kept = articles.filter((id) => headline(id));
+    if (kept.length === 0) return 'Its articles are no longer kept.';
+    return kept.some(isReport) ? undefined : 'Nothing but satire tells of it.';
   };
   for (const story of stories) {
     const identity = membership.identity(story);
@@ -202,7 +216,8 @@ function publish(
     (story) => !membership.identity(story) && isReady(membership.articlesOf(story), input, placed),
   );
   for (const story of ready.sort()) {
-    const told = membership.articlesOf(story).flatMap((article) => input.headline(article) ?? []);
+    const reports = membership.articlesOf(story).filter((article) => input.isReport?.(article) ?? true);
+    const told = reports.flatMap((article) => input.headline(article) ?? []);
     if (!isReady(differentReports(told), input, placed)) continue;
     membership.setIdentity(story, { slugs: [slugFor(told.length > 0 ? titleOf(told).text : story)] });
   }

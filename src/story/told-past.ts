@@ -1,9 +1,11 @@
-/** What a page told before, without the words of articles that have left its story. */
+/** What a page told before, without the words of articles that have left its story or are satire. */
 import type { Change, SourceReference, Story } from '../model/story.ts';
 import { stretchOf } from './quote-budget.ts';
 
 /** Where words are from; none for what no article says. */
 export type Quotes = NonNullable<Change['quotes']>;
+
+const NAMES_REPORT: ReadonlySet<Change['kind']> = new Set(['article', 'correction']);
 
 export const FIRST_REVISION = 1;
 
@@ -14,17 +16,25 @@ const WITHDRAWN = 'Told by a report that is no longer part of this story.';
 export class Past {
   readonly page: Story;
   readonly #members: ReadonlySet<string>;
+  /** Those of them that can tell of facts. */
+  readonly #reports: ReadonlySet<string>;
   readonly #hasLost: boolean;
 
   constructor(page: Story, { coverage }: Pick<Story, 'coverage'>) {
     this.page = page;
     this.#members = new Set(coverage.map(({ article }) => article));
+    this.#reports = new Set(coverage.flatMap(({ article, kind }) => (kind === 'satire' ? [] : [article])));
     this.#hasLost = page.coverage.some(({ article }) => !this.#members.has(article));
   }
 
   /** Whether these words may be told. Of words without a note one cannot know, once an article has left. */
   tells(quotes: Change['quotes']): boolean {
-    return quotes ? quotes.every(({ article }) => this.#members.has(article)) : !this.#hasLost;
+    return quotes ? quotes.every(({ article }) => this.#reports.has(article)) : !this.#hasLost;
+  }
+
+  /** That there is a report may be told of any that is part of the story. */
+  #namesReport({ kind, quotes }: Change): boolean {
+    return NAMES_REPORT.has(kind) && quotes?.every(({ article }) => this.#members.has(article)) === true;
   }
 
   tellsItem(item: Sourced): boolean {
@@ -33,7 +43,9 @@ export class Past {
 
   get changes(): Change[] {
     return this.page.changes.map((change) =>
-      isWordless(change) || this.tells(change.quotes) ? change : { ...change, text: WITHDRAWN, quotes: [] },
+      isWordless(change) || this.tells(change.quotes) || this.#namesReport(change)
+        ? change
+        : { ...change, text: WITHDRAWN, quotes: [] },
     );
   }
 

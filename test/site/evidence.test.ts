@@ -64,6 +64,12 @@ describe('sourceNames(sources, before)', () => {
       ['The Danube Herald, 21 Oct 2025', 'another sentence'],
     ],
     ['the outlet named before', [herald('2025-10-21T09:00:00Z')], 'The Danube Herald', ['21 Oct 2025']],
+    [
+      'an opinion beside a report',
+      [herald(null), { ...herald(null), kind: 'opinion' as const }],
+      '',
+      ['The Danube Herald', 'The Danube Herald (opinion)'],
+    ],
     ['a report without a date', [herald(null)], 'The Danube Herald', ['no date given']],
   ])('%s', (_, sources, before, names) => {
     expect(sourceNames(sources, before)).toEqual(names);

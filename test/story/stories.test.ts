@@ -55,6 +55,14 @@ describe('assignStories', () => {
     expect(slugWith(later, 'light-1')).toBe('');
   });
 
+  test('satire makes no page, and what proves to be satire has none left', () => {
+    const isReport = (id: string) => !id.startsWith('ferry');
+    expect(slugWith(assign(ferryNews(), { isReport }), 'ferry-1')).toBe('');
+    const { registry, state } = assign(ferryNews());
+    const found = assign(ferryNews(), { registry, state, isReport });
+    expect([...tombstonesOf(found.registry).values()]).toEqual(['Nothing but satire tells of it.']);
+  });
+
   test('a story whose articles are all taken down keeps its address, which says so until one is back', () => {
     const run = assign(ferryNews());
     const ferry = storyWith(run, 'ferry-1');

@@ -29,7 +29,7 @@ export function articleChanges(previous: Story, draft: Draft): NewChange[] {
     ...added.map(
       (entry): NewChange => ({
         kind: 'article',
-        text: `New report: ${entry.title} (${entry.outlet})`,
+        text: `New report: ${entry.title} (${[entry.outlet, entry.kind].filter(Boolean).join(', ')})`,
         quotes: headlineQuote(entry),
       }),
     ),

@@ -30,6 +30,7 @@ export class ArticleReading {
     this.published = dayOf(document.published, document.timeZone);
     this.publishedDay = parseDay(this.published ?? '');
     this.isReadingMatter =
+      item.kind === 'opinion' ||
       announcesReading(this.headline()) ||
       presentsItself(this.headline(), document.outlet) ||
       presentsInterview(this.opening());

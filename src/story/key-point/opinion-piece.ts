@@ -1,18 +1,17 @@
 /** Columns, editorials and reviews: what they say is somebody's view, whatever sentence of theirs is taken. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { labelledKind } from '../../model/article-kind.ts';
 import { onceForEach } from '../../text/remember.ts';
 import { givesOwnView } from './interview-teaser.ts';
 
 /** A section of an outlet's address that holds views only: "/opinions/", "/commentisfree/". */
 const SECTION_OF_VIEWS =
   /\/(?:opinions?|op-eds?|editorials?|commentisfree|columnists?|letters-to-the-editor)(?=\/)/i;
-/** "Opinion: The port must pay", "Editorial | A vote for the bridge". */
-const HEADED_AS_VIEW = /^(?:opinion|op-ed|editorial|comment|commentary|column)\s?[:|–—]/i;
 
 export const isOpinionPiece: (item: AnalyzedArticle) => boolean = onceForEach(
   (item) =>
+    (item.kind ?? labelledKind(item.article)) === 'opinion' ||
     SECTION_OF_VIEWS.test(item.article.url ?? '') ||
-    HEADED_AS_VIEW.test(headlineOf(item)) ||
     givesOwnView(item.document.text.slice(item.document.titleEnd).trimStart(), item.document.outlet) ||
     tellsOwnExperience(item),
 );
