@@ -3,7 +3,7 @@ import { wordSet } from './mentions/word-list.ts';
 
 /** Those that are hardly anything else. */
 export const CLEAR_PASTS: ReadonlySet<string> =
-  wordSet(`arose ate became began blew bought broke brought built came caught chose clung crept dealt did drank drew
+  wordSet(`arose ate awoke became began blew bought broke brought built came caught chose clung crept dealt did drank drew
   drove dug dwelt fled flew forbade foresaw forgave forgot fought froze gave got grew had heard held hid kept
   knelt knew laid leapt led left lost made meant met overcame overthrew overtook paid rang rebuilt resold
   retook rewrote rode said sang sank sat sent shone shook shrank slept slid sold sought sped spent spoke

@@ -66,6 +66,11 @@ describe('chooseKeyPoints(articles, options)', () => {
       points([newsArticle(headline, [grant])], [headline]).map(({ text }) => text);
     expect(shown('Sandvik port pays for the effort to free the ferries')).toContain(grant);
     expect(shown('Sandvik port pays to free the ferries')).not.toContain(grant);
+    const told = 'Crews of Lesk fought a plan to sell the ferries, and Teresa Vidal opposed the move.';
+    const untold = told.replace('a plan to sell', 'for');
+    const stands = (sentence: string) =>
+      points([newsArticle('Ferries stand still', [sentence])], ['Ferries stand still']).length > 0;
+    expect([stands(told), stands(untold)]).toEqual([true, false]);
   });
 
   it('takes a part of a thing for understood only where the page is about it', () => {

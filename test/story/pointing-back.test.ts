@@ -129,6 +129,11 @@ test.each([
     'All ferries see a storm that would close the port of Sandvik.',
   ],
   [
+    'object-without-noun',
+    'Guards said it sank an hour after the ferry had left Sandvik.',
+    'The port said it sank a ferry that had left Sandvik.',
+  ],
+  [
     'that-thing',
     'The captains of Sandvik found that vow tested within days.',
     'The captains of Sandvik vowed that nobody would sail within days.',

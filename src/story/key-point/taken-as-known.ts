@@ -146,12 +146,20 @@ const HAPPENING_SPOKEN_OF =
 const HAPPENING =
   /\b(?:killing|death|murder|shooting|stabbing|attack|assault|ambush|raid|clash|crash|collision|accident|blast|explosion|bombing|fire|storm|strike)s?\b/u;
 
+/** "Hale will not drop a plan to …, though crews oppose the move": the words before told which. */
+const DEED_TOLD =
+  /\b(?:an?|[’']s|his|her|its|their) (?:[\p{L}-]+ ){0,2}?(?:plan|proposal|decision|offer|bid|effort|vow|order|request|measure)s? (?:to|of|for)\b/u;
+
+function isDeed(noun: string): boolean {
+  return /^(?:move|decision|plan|proposal|measure|offer|idea|effort)$/.test(noun);
+}
+
 function objectSpokenOf(text: string): readonly string[] {
   const spoken = OBJECT_SPOKEN_OF.exec(text);
   const { before = '', object } = spoken?.groups ?? {};
   if (spoken && object) {
     const told = text.slice(0, spoken.index - before.length);
-    return told.includes(object) ? [] : terms(object);
+    return told.includes(object) || (isDeed(object) && DEED_TOLD.test(told)) ? [] : terms(object);
   }
   const happening = HAPPENING_SPOKEN_OF.exec(text);
   if (!happening?.[1] || HAPPENING.test(text.slice(0, happening.index))) return [];

@@ -13,6 +13,7 @@ describe('tenseOf(clause)', () => {
     ['past-perfect', 'The board had named a harbour master.'],
     ['past-perfect', 'The bell had hung in the tower of the harbour.'],
     ['past', 'The captain had a bell hung in the tower.'],
+    ['past', 'The captain awoke in the tower, with a bell in hand.'],
     ['future', 'The board will name a harbour master.'],
     ['none', 'Highlights from the rain-delayed match'],
     ['none', 'A damaged customs house on the border'],

@@ -89,15 +89,21 @@ const ONCE_IT = /^Once \p{Ll}+(?:ed|en) [^,]{2,80}, it(?:[’']s)?\b/u;
 /** "According to an old log, it sank": what the log is of, no log. */
 const ACCORDING_TO_IT = /^According to (?:an?|the|one|two|some|several) [^,]{3,80}, it \p{Ll}/u;
 
-/** "The chair described it as risky": "it" next to the first verb can only stand for something before. */
+/** No auxiliary after it: "he said it was over" tells that something was. */
+const NO_CLAUSE = /(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/;
+/** "The chair described it as risky", "Guards said it sank": neither the chair nor guards are it; "The port says it waits" is. */
 const OBJECT = inOrder(
   'iu',
   /\b/,
   anyOf(
-    /\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|said|says|told|put|took|gave/u,
+    /\p{Ll}+ed|call|calls|describes?|has|have|had|did|does|made|makes?|told|put|took|gave/u,
     /saw|sees|left|kept|found|sent|to (?:not only )?\p{Ll}+/u,
+    /(?:\p{Ll}+s|people|police) (?:say|said)/u,
   ),
-  / (?:it|them)\b(?! (?:is|was|were|are|has|have|had|will|would|could|can|may|might|should|does|did))/,
+  / (?:it|them)\b/,
+  NO_CLAUSE,
+  '|',
+  /\b(?:says?|said) (?:it|them)(?=[.,;:]|$)/,
 );
 /** Words within which the first verb stands. */
 const FIRST_WORDS = 9;
