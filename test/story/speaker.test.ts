@@ -64,8 +64,8 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
-    'Crews blame the storm, but the real problem is the old pier of Sandvik.',
-    'Crews blame the storm, but the real name of the pier of Sandvik is old.',
+    'Storms are blamed, yet the real problem is the old pier of Sandvik.',
+    'Storms are blamed, yet the real name of the pier of Sandvik is old.',
   ],
   [
     'judges-in-its-own-name',
