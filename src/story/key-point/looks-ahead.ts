@@ -26,7 +26,7 @@ const WILL_BE = inOrder(
 const MAY_BE =
   /\b(?:will|plans? to|next (?:week|month|year)(?![’'])|due (?:in|on|to|for)|upcoming|scheduled|(?:vow|pledg|threaten|promis)[a-z]* to|propos(?:es|ed|al)|would)\b/i;
 
-/** "what that change would look like", "owners who fear they will lose": a question, a thought, no plan. */
+/** "what that rule would mean", "owners who fear they will lose": a question, a thought, no plan. */
 const ASKED = inOrder(
   'gi',
   /\b(?:saying|arguing|warning|claiming|fearing|insisting)\b[^;]* would\b/,

@@ -26,7 +26,7 @@ const FOR_NOW =
 /** "There is a new push for a vote", whatever is told after it. */
 const THERE_IS = /^(?:… )?There(?:[’']s| is| are) /u;
 
-/** "The band is set to play for the first time since the strike began, but …": still to come when it was told. */
+/** "The band is set to play, as it has not since the strike, but …": still to come when it was told. */
 const IS_TO_COME = /\b(?:is|are) (?:set|due|scheduled|expected|poised|about) to\b/;
 
 /** "Troops are being sent home": a form that else tells of the past. */
