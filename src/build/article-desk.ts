@@ -55,8 +55,13 @@ export class ArticleDesk {
 
   readonly has = (id: string): boolean => this.#articles.has(id);
 
+  /** The id of the article with this id or at this address. */
+  idOf(idOrUrl: string): string | undefined {
+    return this.#articles.has(idOrUrl) ? idOrUrl : this.#idAt(idOrUrl);
+  }
+
   clusterItem(idOrUrl: string): ClusterItem | undefined {
-    const id = this.#articles.has(idOrUrl) ? idOrUrl : this.#idAt(idOrUrl);
+    const id = this.idOf(idOrUrl);
     return id === undefined ? undefined : clusterItemOf(this.analyzed(id));
   }
 

@@ -12,6 +12,7 @@ import type { Story } from '../model/story.ts';
 import type { LivingStories } from '../story/clustering/living-stories.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
 import { pageCurations } from '../story/editing/page-curations.ts';
+import { splitCurations } from '../story/editing/split-curations.ts';
 import { readingsForPage, readingsForPlace } from '../story/readings.ts';
 import { findStory, placedIn } from '../story/registry.ts';
 import type { Relation } from '../story/related.ts';
@@ -79,12 +80,14 @@ export async function runNewsroom(newsroom: Newsroom): Promise<NewsroomResult> {
   const digests = new Map([...newsroom.composed].filter(([id]) => compared.has(id)));
   const due = dueStories({ touched, compared, digests, seeAlso });
   const curated = pageCurations(registry, newsroom.curations);
+  const splits = splitCurations(registry, curated.of, (name) => desk.idOf(name));
   const published = membersOf(due);
   const pages = pageMaterials(newsroom, {
     registry,
     published,
     seeAlso: seeAlso.of,
     curationOf: curated.of,
+    splits,
   });
   const { changed, composed, problems } = await composePages(pages, newsroom, {
     digests,
@@ -103,6 +106,7 @@ export async function runNewsroom(newsroom: Newsroom): Promise<NewsroomResult> {
     problems: [
       ...outcome.problems,
       ...curated.problems,
+      ...splits.problems,
       ...unknownFeeds(newsroom.curations, newsroom.feeds),
       ...problems,
     ],
@@ -157,17 +161,39 @@ async function composePages(
   desk.readAhead(members, readingsForPage);
   const changed: Story[] = [];
   const problems: Problem[] = [];
-  for (const [page, input] of waiting) {
+  // Parts come before what they were split from, whose decisions go with them.
+  const inTurn = [...waiting].sort(([a], [b]) => Number(b.origin !== null) - Number(a.origin !== null));
+  for (const [page, input] of inTurn) {
     const previous = page.stored?.story ?? null;
     const why = reasonsOf(page.members, assignments, previous, (id) => desk.clusterItem(id));
     const articles = page.members.map((id) => desk.analyzed(id));
-    const { story, problems: found } = composeStory({ ...page, articles, why, previous });
+    const isElsewhere = onParts(
+      page.parts,
+      (id) => changed.find((one) => one.id === id) ?? stories.get(id)?.story,
+    );
+    const { story, problems: found } = composeStory({ ...page, articles, why, previous, isElsewhere });
     changed.push(story);
     problems.push(...found);
     // What is wrong in a curation file is told in every run until it is mended.
     if (found.length === 0) composed.set(page.id, input);
   }
   return { changed, composed, problems };
+}
+
+/** Whether an item stands on one of these pages, or is hidden from it. */
+function onParts(
+  parts: readonly string[],
+  pageOf: (id: string) => Story | undefined,
+): (item: string) => boolean {
+  const items = new Set(
+    parts.flatMap((id) => {
+      const page = pageOf(id);
+      if (!page) return [];
+      const { thingsToKnow, timeline, undated, unknowns, hidden = [] } = page;
+      return [...thingsToKnow, ...timeline, ...undated, ...unknowns, ...hidden].map((item) => item.id);
+    }),
+  );
+  return (item) => items.has(item);
 }
 
 /** What tells whether a page may be other than it was. */

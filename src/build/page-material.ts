@@ -7,6 +7,7 @@ import type { SiteSettings } from '../model/site-settings.ts';
 import type { Coverage, Story } from '../model/story.ts';
 import { type Placement, placedTogether } from '../story/cluster.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
+import type { SplitCurations } from '../story/editing/split-curations.ts';
 import { formerlyOf } from '../story/registry.ts';
 import { shortDigest } from '../text/digest.ts';
 import { onDemand } from '../text/remember.ts';
@@ -29,6 +30,12 @@ export interface PageMaterial {
   /** The page as last written, read only if it is composed anew. */
   readonly stored: { readonly story: Story } | null;
   readonly curation: Curation | null;
+  /** What it goes by besides, from the file of the story that it was split from. */
+  readonly inherited: Curation | null;
+  /** Stories that were split from it. */
+  readonly parts: readonly string[];
+  /** The page that it was split from, as last written. */
+  readonly origin: { readonly story: Story } | null;
   readonly options: { readonly keyPoints: number; readonly quoteLimit: (feed: string) => number };
 }
 
@@ -50,12 +57,13 @@ interface Published {
   readonly seeAlso: (story: string) => SeeAlso;
   /** The file that decides on a page, by story id. */
   readonly curationOf: ReadonlyMap<string, Curation>;
+  readonly splits: Pick<SplitCurations, 'inherited' | 'parts'>;
 }
 
 /** What each of these stories' pages is made from. */
 export function* pageMaterials(
   { articles, feeds, settings, stories }: Read,
-  { registry, published, seeAlso, curationOf }: Published,
+  { registry, published, seeAlso, curationOf, splits }: Published,
 ): Generator<PageMaterial> {
   const options = { keyPoints: settings.stories.keyPoints, quoteLimit: quoteLimitOf(feeds) };
   const formerly = formerlyOf(registry);
@@ -75,6 +83,9 @@ export function* pageMaterials(
       formerly: formerly.get(id),
       stored: stories.get(id) ?? null,
       curation: curationOf.get(id) ?? null,
+      inherited: splits.inherited.get(id) ?? null,
+      parts: splits.parts.get(id) ?? [],
+      origin: stories.get(registry.stories[id]?.splitFrom ?? '') ?? null,
       options,
     };
   }
@@ -111,7 +122,9 @@ function reasonOf({ score, why, runnerUp }: Placement): Coverage['why'] {
 }
 
 /** Changes whenever the page could: articles and what is told of them, address, decisions, limits, settings. */
-export function materialDigest({ stored: _, curation, options, ...material }: PageMaterial): string {
+export function materialDigest(page: PageMaterial): string {
+  const { stored: _, origin: __, parts, inherited, curation, options, ...material } = page;
   const { decisions, context } = curation ?? {};
-  return shortDigest(JSON.stringify([material, decisions, context, options.keyPoints]), 16);
+  const split = inherited || parts.length > 0 ? [inherited?.decisions ?? null, parts] : [];
+  return shortDigest(JSON.stringify([material, decisions, context, options.keyPoints, ...split]), 16);
 }

@@ -28,28 +28,57 @@ export type Curated = Pick<
   | 'hidden'
 >;
 
+export const UNKNOWN_ID = 'curation-unknown-id';
+
 export interface CuratedPage<T> {
   readonly page: T;
   readonly problems: readonly Problem[];
 }
 
+export interface Setting {
+  /** The page as last written: what is decided on stays, though the machine would now leave it out. */
+  readonly earlier?: Curated | null;
+  /** What the articles say today: what is decided on may rest on it no longer. */
+  readonly reports?: Reports | undefined;
+  /** Whether an item stands on another page, where the decision about it holds. */
+  readonly isElsewhere?: ((item: string) => boolean) | undefined;
+}
+
 /**
  * The page with the decisions applied: words, then dates, additions, hiding, and the order of what is pinned.
- * @param earlier the page as last written: what is decided on stays, though the machine would now leave it out
- * @param reports what the articles say today: what is decided on may rest on it no longer
  */
 export function applyCuration<T extends Curated>(
   page: T,
   curation: Curation,
-  earlier: Curated | null = null,
-  reports: Reports = UNCHANGED,
+  { earlier = null, reports = UNCHANGED, isElsewhere = () => false }: Setting = {},
 ): CuratedPage<T> {
   const steps = [withWords, withCorrections, withEvents, withoutHidden, withPins, withContext];
   const problems: Problem[] = [];
-  const whole = earlier ? { ...withDecidedItems(page, curation, earlier), hidden: earlier.hidden } : page;
-  const curated = steps.reduce<Curated>((current, step) => step(current, curation, problems), whole);
-  const review = reviewDecisions({ ...page, ...curated }, { curation, machine: page, earlier, reports });
+  const here = withoutItems(curation, isElsewhere);
+  const whole = earlier ? { ...withDecidedItems(page, here, earlier), hidden: earlier.hidden } : page;
+  const curated = steps.reduce<Curated>((current, step) => step(current, here, problems), whole);
+  const review = reviewDecisions(
+    { ...page, ...curated },
+    { curation: here, machine: page, earlier, reports },
+  );
   return { page: review.page, problems: [...problems, ...review.problems] };
+}
+
+/** The file without what it decides on these items; each place of what remains is as in the file. */
+function withoutItems(curation: Curation, isElsewhere: (item: string) => boolean): Curation {
+  const { pin, hide, reword, correct } = curation.decisions;
+  const isHere = (id: string) => !isElsewhere(id);
+  const rest = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => isHere(id)));
+  const left = { pin: pin.filter(isHere), hide: hide.filter(isHere) };
+  const lineOf = (path: string) => {
+    const [key = '', at] = path.split('.');
+    const list = key === 'pin' || key === 'hide' ? key : null;
+    if (list === null) return curation.lineOf(path);
+    return curation.lineOf(`${list}.${curation.decisions[list].indexOf(left[list][Number(at)] ?? '')}`);
+  };
+  const decisions = { ...curation.decisions, ...left, reword: rest(reword), correct: rest(correct) };
+  return { ...curation, decisions, lineOf };
 }
 
 /** Brings back items that editors pinned, reworded or corrected and that the machine no longer chose. */
@@ -230,7 +259,7 @@ function unknownId({ file, lineOf }: FileOf, path: string, { id, known, page }: 
   const kind = kindOf(id, page);
   const [decision = ''] = path.split('.');
   return {
-    code: 'curation-unknown-id',
+    code: UNKNOWN_ID,
     severity: 'error',
     file,
     line: lineOf(path),

@@ -3,14 +3,14 @@
  * the same page. News arrives day by day even when it is read in bulk, so that "what changed" tells the
  * same history either way.
  */
-import { applyCuration } from '../curation/apply-curation.ts';
+import { applyCuration, type CuratedPage, UNKNOWN_ID } from '../curation/apply-curation.ts';
 import type { Reports } from '../curation/reviews.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Curation } from '../model/curation.ts';
 import type { EventCandidate, StoryEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
-import type { Coverage, Story, TimelineEntry } from '../model/story.ts';
+import type { Coverage, SourceReference, Story, TimelineEntry } from '../model/story.ts';
 import { dayOf } from '../time/day.ts';
 import { formatEdtf } from '../time/edtf.ts';
 import { chainsOf } from './chains.ts';
@@ -49,6 +49,12 @@ export interface StoryMaterial {
   /** The page as last written. */
   readonly previous: Story | null;
   readonly curation: Curation | null;
+  /** What it goes by besides, from the file of the story that it was split from. */
+  readonly inherited?: Curation | null;
+  /** The page that it was split from, as last written: what it takes with it keeps its ids. */
+  readonly origin?: { readonly story: Story } | null;
+  /** Whether an item stands on the page of a story that was split from this one. */
+  readonly isElsewhere?: (item: string) => boolean;
   readonly options: {
     readonly keyPoints: number;
     /** The most characters that a page may quote of one article of a feed. */
@@ -68,9 +74,10 @@ export function composeStory(material: StoryMaterial): ComposedStory {
   const told: Told = new Map(
     material.articles.filter(isReport).map((item) => [item.article.id, findEvents(item)]),
   );
+  const origin = material.previous ? null : (material.origin ?? null);
   const composed = daysOfNews(material).reduce<ComposedStory | null>(
     (last, articles) =>
-      composeRevision({ ...material, articles, previous: last?.story ?? material.previous }, told),
+      composeRevision({ ...material, articles, origin, previous: last?.story ?? material.previous }, told),
     null,
   );
   if (!composed) throw new RangeError(`the story ${material.id} has no article`);
@@ -108,18 +115,60 @@ function dayOfPublication({ article }: AnalyzedArticle): string {
 }
 
 function composeRevision(material: StoryMaterial, told: Told): ComposedStory {
-  const { articles, previous, curation } = material;
+  const { articles, previous } = material;
   const reports = articles.filter(isReport);
   const { unknowns, answered } = unknownsOf(reports, previous?.unknowns ?? []);
   const limitOf = limitsOf(material);
-  const draft = withIds(draftOf(material, told, limitOf, unknowns), previous);
+  const isHere = (id: string) => articles.some(({ article }) => article.id === id);
+  const known = knownItems(previous, material.origin?.story ?? null, isHere);
+  const draft = withIds(draftOf(material, told, limitOf, unknowns), known);
   const isNewerFigure = newerFigures(reports);
-  const { page, problems } = curation
-    ? applyCuration(draft, curation, previous, reportsOf(reports, isNewerFigure))
-    : { page: draft, problems: [] };
+  const { page, problems } = decidedOn(draft, material, known, reportsOf(reports, isNewerFigure));
   const budget = new QuoteBudget(limitOf, page.coverage);
   const story = compareWith(previous, withinBudget(page, budget), { answers: answered, isNewerFigure });
   return { story: withKinds(pastWithinBudget(story, budget)), problems };
+}
+
+/** The page with what its own file decides, and before it, that of the story from which it was split. */
+function decidedOn(
+  draft: Draft,
+  { curation, inherited = null, previous, isElsewhere }: StoryMaterial,
+  known: Story | null,
+  reports: Reports,
+): CuratedPage<Draft> {
+  const setting = { earlier: previous, reports, isElsewhere };
+  const first = inherited
+    ? applyCuration(draft, inherited, { ...setting, earlier: known })
+    : { page: draft, problems: [] };
+  // What the file says of items of other parts is told of theirs.
+  const problems = first.problems.filter(({ code }) => code !== UNKNOWN_ID);
+  if (!curation) return { page: first.page, problems };
+  const { page, problems: found } = applyCuration(first.page, curation, setting);
+  const hidden = [...(first.page.hidden ?? []), ...(page.hidden ?? [])];
+  return { page: { ...page, ...(hidden.length > 0 ? { hidden } : {}) }, problems: [...problems, ...found] };
+}
+
+/** What a page can know of its items: as last written, and for a part that has no page yet, as they stood where it was. */
+function knownItems(
+  previous: Story | null,
+  origin: Story | null,
+  isHere: (article: string) => boolean,
+): Story | null {
+  if (!origin) return previous;
+  const both = <T extends { readonly id: string; readonly sources: readonly SourceReference[] }>(
+    items: readonly T[] = [],
+    before: readonly T[] = [],
+  ) => {
+    const came = before.filter(({ sources: [source] }) => source && isHere(source.article));
+    return [...items, ...came.filter(({ id }) => !items.some((item) => item.id === id))];
+  };
+  return {
+    ...(previous ?? origin),
+    thingsToKnow: both(previous?.thingsToKnow, origin.thingsToKnow),
+    timeline: both(previous?.timeline, origin.timeline),
+    undated: both(previous?.undated, origin.undated),
+    hidden: both(previous?.hidden, origin.hidden),
+  };
 }
 
 /** What the articles say, for what editors decided on it. */

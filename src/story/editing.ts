@@ -8,9 +8,10 @@ import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
+import { partId, restId } from './editing/split-curations.ts';
 import { decisionProblem, type StoryCuration } from './editing/story-curation.ts';
 import { wantedMerges } from './editing/wanted-merges.ts';
-import { type Membership, storyIdOf } from './membership.ts';
+import type { Membership } from './membership.ts';
 import { findStory, MERGED, slugsIn } from './registry.ts';
 
 export interface Editing {
@@ -148,8 +149,8 @@ class Desk implements Editing {
 
   /** The story that takes the named articles; where they keep the id, the others have been moved away. */
   #homeOfPart(from: string, named: readonly ClusterItem[], title: string): string {
-    const part = storyIdOf(`part ${from} ${named[0]?.id}`);
-    const rest = storyIdOf(`rest ${from} ${named[0]?.id}`);
+    const part = partId(from, named[0]?.id);
+    const rest = restId(from, named[0]?.id);
     if (this.#membership.has(rest)) return from;
     const ids = new Set(named.map(({ id }) => id));
     const staying = this.#membership.articlesOf(from).filter((id) => !ids.has(id));

@@ -19,7 +19,7 @@ function curated(
 ) {
   const { curation, problems } = parseCuration('curation/boats-stop.md', `---\n${frontMatter}\n---\n${body}`);
   if (!curation) throw new Error(problems[0]?.message);
-  return applyCuration(on, curation, earlier, reports);
+  return applyCuration(on, curation, { earlier, reports });
 }
 
 describe('applyCuration(page, curation)', () => {
