@@ -171,7 +171,14 @@ async function composePages(
       page.parts,
       (id) => changed.find((one) => one.id === id) ?? stories.get(id)?.story,
     );
-    const { story, problems: found } = composeStory({ ...page, articles, why, previous, isElsewhere });
+    const { story, problems: found } = composeStory({
+      ...page,
+      articles,
+      why,
+      previous,
+      isElsewhere,
+      pageOf: (id) => stories.get(id)?.story,
+    });
     changed.push(story);
     problems.push(...found);
     // What is wrong in a curation file is told in every run until it is mended.

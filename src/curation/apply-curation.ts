@@ -230,7 +230,15 @@ function withPins(page: Curated, { decisions, ...file }: Curation, problems: Pro
 function withContext(page: Curated, { decisions, context, ...file }: Curation, problems: Problem[]): Curated {
   const { author, date: written, links, close } = decisions;
   const date = written !== undefined && parseEdtf(written) ? written : null;
-  if (written !== undefined && date === null) problems.push(badDate(file, 'date', written));
+  const dates: [path: string, date: string | undefined][] = [
+    ['date', written],
+    ['reviewed', decisions.reviewed],
+    ...decisions.merge.map(
+      (merge, index) => [`merge.${index}.date`, merge.date] as [string, string | undefined],
+    ),
+  ];
+  for (const [path, day] of dates)
+    if (day !== undefined && !parseEdtf(day)) problems.push(badDate(file, path, day));
   return {
     ...page,
     closed: close,

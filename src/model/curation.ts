@@ -59,8 +59,15 @@ export const curationSchema = z.object({
     )
     .default([]),
   links: z.array(z.object({ title: line, url: httpUrl }).strict()).default([]),
-  /** Stories (slug or id) that are this one. */
-  merge: z.array(z.string()).default([]),
+  /** Stories (slug or id) that are this one, with the day of the decision and its reason, which the page tells. */
+  merge: z
+    .array(
+      z.preprocess(
+        (value) => (typeof value === 'object' && value !== null ? value : { story: value }),
+        z.object({ story: z.string(), date: edtf.optional(), why: line.optional() }).strict(),
+      ),
+    )
+    .default([]),
   /** Articles (id or URL) that form a story of their own. */
   split: z
     .array(z.object({ title: line.optional(), articles: z.array(z.string()).min(1) }).strict())

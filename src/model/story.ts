@@ -244,6 +244,17 @@ export const storySchema = z.object({
   context: z
     .object({ markdown: z.string(), author: z.string().nullable(), date: z.string().nullable() })
     .nullable(),
+  /** The stories that editors merged into this one: the last part of the address of each, what it was called, when and why. */
+  merged: z
+    .array(
+      z.object({
+        slug: z.string(),
+        title: z.string().nullable(),
+        date: edtf.optional(),
+        why: z.string().optional(),
+      }),
+    )
+    .optional(),
   /** Earlier addresses, and the stories merged into this one: a lost registry is made again from it. Never published. */
   formerly: z
     .object({

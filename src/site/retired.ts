@@ -10,6 +10,8 @@ import { listStorySlugs } from './stories.ts';
 export interface RetiredSlugs {
   readonly redirects: ReadonlyMap<string, string>;
   readonly tombstones: ReadonlyMap<string, string>;
+  /** Slugs of stories that were merged into another → the slug by which its page names them. */
+  readonly merged: ReadonlyMap<string, string>;
 }
 
 /** A slug that has a page is not retired, and a redirect to a page that is not there is none. */
@@ -23,5 +25,8 @@ function readRetired(file: string): RetiredSlugs {
     ([old, slug]) => !published.has(old) && published.has(slug),
   );
   const tombstones = [...tombstonesOf(registry)].filter(([slug]) => !published.has(slug));
-  return { redirects: new Map(redirects), tombstones: new Map(tombstones) };
+  const merged = Object.values(registry.stories).flatMap(({ mergedInto, slugs }) =>
+    mergedInto === undefined ? [] : slugs.map((slug) => [slug, slugs[0] ?? slug] as const),
+  );
+  return { redirects: new Map(redirects), tombstones: new Map(tombstones), merged: new Map(merged) };
 }

@@ -5,6 +5,7 @@ import { isOverdue, isRunning, showsToday } from '../story/life.ts';
 import { digest } from '../text/digest.ts';
 import { today } from './clock.ts';
 import { creditLines, lastCheckOf, reportsOf } from './feeds.ts';
+import { mergedAt } from './merged-at.ts';
 import { retiredSlugs } from './retired.ts';
 import { settings } from './settings.ts';
 import { statusNow } from './status.ts';
@@ -60,7 +61,7 @@ export function retiredPaths(): GetStaticPathsResult {
   return [...redirects, ...tombstones].map(([slug, saying]) => ({
     params: { slug },
     props: { retired: true, seeAlso: [] },
-    cacheKey: digest(JSON.stringify([saying, settings])),
+    cacheKey: digest(JSON.stringify([saying, mergedAt(slug), settings])),
   }));
 }
 

@@ -13,7 +13,7 @@ import {
   unknownChange,
 } from './change/item-changes.ts';
 import { isLongerOrShorter, withoutInsertions } from './change/page-words.ts';
-import { articleChanges, newHeadlines, titleChange } from './change/report-changes.ts';
+import { articleChanges, mergeChanges, newHeadlines, titleChange } from './change/report-changes.ts';
 import type { IsNewerFigure } from './quantity/newer-figure.ts';
 import { isWithoutWords } from './quote-budget.ts';
 import { figureBefore } from './told-figure.ts';
@@ -50,6 +50,7 @@ export function compareWith(
       .filter(({ text }) => !headlines.has(text))
       .flatMap((unknown) => unknownChange(previous, unknown)),
     ...answers.flatMap((answer) => answerChange(past, answer)),
+    ...mergeChanges(previous, draft),
     ...contextChange(previous, draft),
   ].filter(
     ({ kind, text, item }) =>

@@ -23,6 +23,7 @@ import { findEvents, mergeEvents } from './events.ts';
 import { keepIds } from './item-ids.ts';
 import { datesIn } from './key-point/made-plain.ts';
 import { chooseKeyPoints } from './key-points.ts';
+import { mergedStories } from './merged-stories.ts';
 import { originsOf } from './origins.ts';
 import { namesOf } from './people.ts';
 import { quantitiesOf } from './quantities.ts';
@@ -46,6 +47,8 @@ export interface StoryMaterial {
   /** Other stories that share much with this one. */
   readonly seeAlso: NonNullable<Story['seeAlso']>;
   readonly formerly?: Story['formerly'];
+  /** The page of another story as last written. */
+  readonly pageOf?: (story: string) => Story | undefined;
   /** The page as last written. */
   readonly previous: Story | null;
   readonly curation: Curation | null;
@@ -182,13 +185,16 @@ function reportsOf(articles: readonly AnalyzedArticle[], isNewerFigure: IsNewerF
 }
 
 function draftOf(
-  { id, slug, articles: members, why, seeAlso, formerly, options }: StoryMaterial,
+  { id, slug, articles: members, why, seeAlso, formerly, options, ...past }: StoryMaterial,
   told: Told,
   limitOf: QuoteLimit,
   unknowns: readonly FoundUnknown[],
 ): Draft {
   // Nothing that a page says is satire's, but that there is some.
   const articles = members.filter(isReport);
+  const coverage = coverageOf(members, why);
+  const { previous, curation, pageOf = () => undefined } = past;
+  const merged = mergedStories({ formerly, coverage, previous, curation, pageOf });
   const first = articles[0] as AnalyzedArticle;
   const byId = new Map(articles.map((item) => [item.article.id, item]));
   const events = mergeEvents(
@@ -233,11 +239,12 @@ function draftOf(
     attributions: chainsOf(articles),
     claims: claimsOf(articles),
     numbers: quantitiesOf(articles),
-    coverage: coverageOf(members, why),
+    coverage,
     origins: originsOf(articles),
     related: backgroundOf(articles),
     seeAlso: [...seeAlso],
     ...(formerly ? { formerly } : {}),
+    ...(merged.length > 0 ? { merged } : {}),
     context: null,
   };
 }

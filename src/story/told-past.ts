@@ -67,7 +67,7 @@ export function quotesOf({ sources }: Sourced): Quotes {
     .map(stretchOf);
 }
 
-/** The first revision tells a number alone, and editors' changes no words. */
-function isWordless({ revision, kind }: Change): boolean {
-  return revision === FIRST_REVISION || kind === 'editor';
+/** The first revision tells a number alone, and editors' changes no words but the headline of what they merged. */
+function isWordless({ revision, kind, quotes }: Change): boolean {
+  return revision === FIRST_REVISION || (kind === 'editor' && (quotes ?? []).length === 0);
 }

@@ -100,6 +100,8 @@ describe('applyCuration(page, curation)', () => {
     ['correct:\n  e-9: { date: 2025-10-19 }', 'curation-unknown-id', 3],
     ['author: The desk\ndate: 2025-13-45', 'curation-bad-date', 3],
     ['correct:\n  e-1: { date: 2025-02-30 }', 'curation-bad-date', 3],
+    ['title: A\nreviewed: 2025-13-01', 'curation-bad-date', 3],
+    ['merge:\n  - { story: quay, date: 2025-02-30 }', 'curation-bad-date', 3],
     ['events:\n  - { date: soon, text: A., source: https://example.org/ }', 'curation-bad-date', 3],
   ])('reports %j with its line', (frontMatter, code, line) => {
     const { page: result, problems } = curated(frontMatter);

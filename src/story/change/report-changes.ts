@@ -63,3 +63,32 @@ export function newHeadlines(previous: Story, { coverage }: Draft): Set<string> 
   const known = new Map(previous.coverage.map(({ article, title }) => [article, title]));
   return new Set(coverage.flatMap(({ article, title }) => (known.get(article) === title ? [] : [title])));
 }
+
+/** What editors joined with the story, and what they took apart again. */
+export function mergeChanges(previous: Story, draft: Draft): NewChange[] {
+  const idsIn = ({ formerly }: Pick<Story, 'formerly'>) => (formerly?.merged ?? []).map(({ id }) => id);
+  const before = new Set(idsIn(previous));
+  const now = new Set(idsIn(draft));
+  const named = (formerly: Story['formerly'], merged: Story['merged'], id: string) => {
+    const slugs = formerly?.merged.find((one) => one.id === id)?.slugs ?? [];
+    return merged?.find(({ slug }) => slugs.includes(slug))?.title ?? null;
+  };
+  const told = (words: string, title: string | null): NewChange => {
+    const from = title === null ? undefined : draft.coverage.find((entry) => entry.title.includes(title));
+    return {
+      kind: 'editor',
+      text: from ? `${words}: “${title}”.` : `${words}.`,
+      quotes: from ? headlineQuote(from) : [],
+    };
+  };
+  return [
+    ...[...now]
+      .filter((id) => !before.has(id))
+      .map((id) =>
+        told('The editors merged another story into this one', named(draft.formerly, draft.merged, id)),
+      ),
+    ...[...before]
+      .filter((id) => !now.has(id))
+      .map(() => told('The editors took a merged story out again', null)),
+  ];
+}

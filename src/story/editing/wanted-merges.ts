@@ -23,7 +23,7 @@ export function wantedMerges(
   const merges = new Map(standing);
   const problems: Problem[] = [];
   for (const { curation, story } of curated) {
-    curation.decisions.merge.forEach((name, index) => {
+    curation.decisions.merge.forEach(({ story: name }, index) => {
       const other = findStory(registry, name);
       const fault = other === null ? unknownStory(name, registry) : faultOf({ name, story, other, merges });
       if (fault) problems.push(decisionProblem(curation, `merge.${index}`, fault));
