@@ -7,6 +7,7 @@ import { checkContent, checkDecisions } from './io/check-content.ts';
 import { checkFeedList } from './io/check-feed-list.ts';
 import { runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
+import { editedArticles, waitingEdits } from './io/page-edits.ts';
 import { exitCodeOf, problemLines } from './io/report.ts';
 
 /** Runs a tool of the project and returns whether it was content. Its words go to the terminal. */
@@ -29,6 +30,8 @@ process.exitCode = await runCommand({
     const problems = [
       ...content.problems,
       ...checkFeedList(content, contentDir),
+      ...waitingEdits(contentDir, content),
+      ...editedArticles(content),
       ...checkContent(content),
       ...(await checkDecisions(content, cacheDir)),
     ];

@@ -37,10 +37,32 @@ export function liftPageEdits(contentDir: string, content: ContentFolder): Lifte
   return { problems, unliftable, lifted: edited.length - unliftable.length };
 }
 
+/** What an update would say of people's edits of pages, with nothing moved. */
+export function waitingEdits(contentDir: string, content: ContentFolder): Problem[] {
+  const edited = [...content.stories.values()].filter(({ edits }) => edits.length > 0);
+  if (edited.length === 0) return [];
+  const deciding = pageCurations(registryOf(content).registry, content.curations).of;
+  return edited.map((page) => {
+    const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
+    const isLiftable =
+      !content.brokenCurations.has(page.slug) && lifted(join(contentDir, target), page) !== null;
+    return isLiftable ? editWaiting(page, target) : pageEdited(page, target);
+  });
+}
+
+function editWaiting({ file }: StoredStory, target: string): Problem {
+  const message = `The next update moves your edit of this page to ${target}, where it lasts.`;
+  return { code: 'edit-waiting', severity: 'warning', file, message };
+}
+
+/** The curation file with all of the edits; null where it cannot take them. */
+function lifted(path: string, { edits }: StoredStory): string | null {
+  return edits.some(({ kind }) => kind === 'other') ? null : liftEdits(readText(path), edits);
+}
+
 /** Whether the file could take all of the edits; otherwise it is left as it is. */
-function liftInto(path: string, { edits }: StoredStory): boolean {
-  if (edits.some(({ kind }) => kind === 'other')) return false;
-  const source = liftEdits(readText(path), edits);
+function liftInto(path: string, page: StoredStory): boolean {
+  const source = lifted(path, page);
   if (source === null) return false;
   writeIfChanged(path, source);
   return true;

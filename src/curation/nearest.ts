@@ -5,13 +5,16 @@ const LEAST_BEGINNING = 3;
 
 /**
  * The candidate that a mistyped word probably means: by Levenshtein distance up to two letters, or a third of it;
- * else one that it begins with. Null where there is none.
+ * else one that it begins with, or the only one that begins with it. Null where there is none.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const best = closest(word, candidates);
   if (distance(word, best) <= Math.max(2, Math.floor(word.length / 3))) return best;
-  return candidates.find((other) => other.length >= LEAST_BEGINNING && word.startsWith(other)) ?? null;
+  const begun = candidates.find((other) => other.length >= LEAST_BEGINNING && word.startsWith(other));
+  if (begun !== undefined || word.length < LEAST_BEGINNING) return begun ?? null;
+  const [longer, another] = candidates.filter((other) => other.startsWith(word));
+  return longer !== undefined && another === undefined ? longer : null;
 }
 
 /** "Did you mean …?" where a candidate is near, else what is possible. */

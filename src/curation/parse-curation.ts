@@ -29,6 +29,7 @@ const KEYS = Object.keys(curationSchema.shape);
 export function parseCuration(file: string, source: string): ParsedCuration {
   let front: ReturnType<typeof readFrontMatter>;
   try {
+    checkEncoding(source);
     checkMerged(source);
     checkOpened(source);
     front = readFrontMatter(source);
@@ -51,6 +52,14 @@ export function parseCuration(file: string, source: string): ParsedCuration {
   const lineOfDecision = (path: string) => lineOf(placeOf(path));
   const context = front.body.trim();
   return { curation: { file, slug, decisions, context, lineOf: lineOfDecision }, problems };
+}
+
+/** @throws FrontMatterError where letters were lost, since the file is not in UTF-8 or no text at all */
+function checkEncoding(source: string): void {
+  const at = source.search(/[\uFFFD\0]/);
+  if (at < 0) return;
+  const message = 'The file holds what is no letter in UTF-8: save it as text in UTF-8.';
+  throw new FrontMatterError(message, source.slice(0, at).split('\n').length);
 }
 
 /** @throws FrontMatterError where git left two versions of some lines for a person to choose from */

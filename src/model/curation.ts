@@ -63,7 +63,7 @@ export const curationSchema = z.object({
   merge: z
     .array(
       z.preprocess(
-        (value) => (typeof value === 'object' && value !== null ? value : { story: value }),
+        (value) => (typeof value === 'string' ? { story: value } : value),
         z.object({ story: z.string(), date: edtf.optional(), why: line.optional() }).strict(),
       ),
     )

@@ -98,6 +98,14 @@ describe('parseCuration(file, source)', () => {
     expect(problems[0]?.message).toContain('merge is not finished');
   });
 
+  test('publishes nothing of a file whose letters were lost', () => {
+    const source = Buffer.from('---\ntitle: Caf\xe9\n---\n', 'latin1').toString('utf8');
+    const { curation, problems } = parseCuration('curation/ferry.md', source);
+    expect(curation).toBeNull();
+    expect(problems).toMatchObject([{ code: 'curation-unreadable', line: 2 }]);
+    expect(problems[0]?.message).toContain('save it as text in UTF-8');
+  });
+
   test('names the line of each wrong entry and keeps the others', () => {
     const { curation, problems } = parse(
       [
