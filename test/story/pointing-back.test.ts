@@ -134,6 +134,16 @@ test.each([
     'The port said it sank a ferry that had left Sandvik.',
   ],
   [
+    'person-without-name',
+    'The ferry crew thanked the guards for his boat in Sandvik.',
+    'The ferry crew thanked the painter and singer Quill for his boat in Sandvik.',
+  ],
+  [
+    'thing-without-noun',
+    'Hours before the storm it turned back to the port of Sandvik.',
+    'Norway risks losing ports when it sails from Sandvik on Monday.',
+  ],
+  [
     'that-thing',
     'The captains of Sandvik found that vow tested within days.',
     'The captains of Sandvik vowed that nobody would sail within days.',

@@ -1,4 +1,6 @@
 /** "He", "she", "they" and the like, of whom only the sentence before says who they are. */
+import { allMatches } from '../../../text/all-matches.ts';
+import { ROLE_NOUNS } from '../../../text/mentions/role-words.ts';
 import { anyOf, inOrder } from '../../../text/pattern-parts.ts';
 import { OPENING_CLAUSE, OPENING_PHRASE } from '../../../text/standing-alone/openings.ts';
 import { CALENDAR, MASK, type Mentioned, type PointingRule, withBlankQuotations } from './rule.ts';
@@ -33,6 +35,8 @@ const INDEFINITE_PERSON = inOrder(
 );
 /** "Firemen who came found that he was dead": several are not he. */
 const SEVERAL_WHO = /\b(?:\p{Ll}{2,}[^s\P{L}]s|personnel|people|police|\p{Ll}*men) who\b/giu;
+/** "The singer Quill": one name is enough behind a role. */
+const ROLE_AND_NAME = /(\p{Ll}{4,}) \p{Lu}\p{Ll}+/gu;
 const CAPITAL_PAIR = /\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+/u;
 
 /** "refused to let the president remove her": a role is no name, and may be another person. */
@@ -44,7 +48,8 @@ function hasOwnerlessPerson(text: string, mentions: readonly Mentioned[]): boole
   if (people.some(({ start }) => start < before.length && before.charAt(start) !== MASK)) return false;
   if (
     INDEFINITE_PERSON.test(before.replace(SEVERAL_WHO, '')) ||
-    CAPITAL_PAIR.test(before.replace(CALENDAR, 'day'))
+    CAPITAL_PAIR.test(before.replace(CALENDAR, 'day')) ||
+    allMatches(before, ROLE_AND_NAME).some(({ 1: role = '' }) => ROLE_NOUNS.has(role))
   )
     return false;
   const subject = /^s?he$/i.test(pronoun[0]);

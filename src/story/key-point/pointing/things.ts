@@ -54,7 +54,12 @@ function hasOwnerlessThing(text: string, mentions: readonly Mentioned[]): boolea
   const found = THING.exec(plain);
   if (!found || EMPTY_IT.test(plain.slice(found.index))) return false;
   if (SEVERAL_BEFORE_IT.test(plain)) return true;
-  if (found[0] === 'it' && isFirstSubject(plain, found.index)) return true;
+  if (
+    found[0] === 'it' &&
+    isFirstSubject(plain, found.index) &&
+    !opensWithOwner(plain, found.index, mentions)
+  )
+    return true;
   if (mentions.some(({ start, kind }) => kind !== 'person' && start < found.index)) return false;
   const before = withoutPeople(plain.slice(0, found.index), mentions).replace(CALENDAR, 'day');
   if (
@@ -64,6 +69,16 @@ function hasOwnerlessThing(text: string, mentions: readonly Mentioned[]): boolea
     return false;
   return !(OPENING_PHRASE.test(text) && mentions.length > 0);
 }
+
+/** "Lesk risks all that it has": a place or body with which it begins; not "Wire North notes that it has sunk". */
+function opensWithOwner(text: string, at: number, mentions: readonly Mentioned[]): boolean {
+  return (
+    mentions.some(({ start, kind }) => start === 0 && kind !== 'person') &&
+    !SAID_OF_IT.test(text.slice(0, at))
+  );
+}
+const SAID_OF_IT =
+  /^[^,;:]{2,40} (?:notes?|noted|says?|said|reports?|reported|claims?|claimed|warns?|warned) (?:that )?$/;
 
 /** "Tom Hale says it is part of a plan": no person is "it"; their names are no capitals then. */
 function withoutPeople(text: string, mentions: readonly Mentioned[]): string {
