@@ -1,7 +1,7 @@
 /** Where clauses end: at the mark or word that opens another one. */
 
 import { wordSet } from '../mentions/word-list.ts';
-import { COMMA_IN_QUOTE, type Token, tagSet } from './tokens.ts';
+import { endsInComma, type Token, tagSet } from './tokens.ts';
 import { isFiniteVerb } from './verb-groups.ts';
 
 type Tokens = readonly Token[];
@@ -28,7 +28,7 @@ export function clauseEnd(tokens: Tokens, from: number): number {
 function endsAt(tokens: Tokens, at: number): boolean {
   const tag = tokens[at]?.tag;
   if (tag === 'semicolon') return true;
-  if (tokens[at - 1]?.lower === COMMA_IN_QUOTE && opensAnotherClause(tokens, at)) return true;
+  if (endsInComma(tokens[at - 1]) && opensAnotherClause(tokens, at)) return true;
   if (tag === 'conjunction') return isSaying(tokens, at + 1);
   return (
     (tag === 'comma' || tag === 'dash') && (at + 1 === tokens.length || opensAnotherClause(tokens, at + 1))
@@ -91,7 +91,7 @@ const GOES_ON = tagSet('relative', 'conjunction', 'preposition');
 export function openingClauseEnd(tokens: Tokens, from: number): number {
   if (!opensBeforeMainClause(tokens[tokens[0]?.tag === 'conjunction' ? 1 : 0])) return -1;
   for (let i = 1; i < tokens.length - 1; i += 1) {
-    const inQuote = tokens[i]?.lower === COMMA_IN_QUOTE;
+    const inQuote = endsInComma(tokens[i]);
     if (tokens[i]?.tag !== 'comma' && !inQuote) continue;
     if (i < from || (i === from && !inQuote)) return -1;
     if (!GOES_ON.has(tokens[i + 1]?.tag)) return inQuote ? i + 1 : i;

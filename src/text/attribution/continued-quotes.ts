@@ -59,8 +59,13 @@ function holdsSpeech({ candidate: { passage, content } }: Reading): boolean {
 
 /** Whom a sentence without speech surely gives words to, if to one alone: “She warned of a flood. “…”” */
 function onlySpeaker(readings: readonly Reading[]): Reading | null {
-  const [only, ...others] = readings.filter(({ candidate }) => candidate.source);
-  return only && others.length === 0 && only.confidence >= CONFIDENT ? only : null;
+  let only: Reading | null = null;
+  for (const reading of readings) {
+    if (!reading.candidate.source) continue;
+    if (only) return null;
+    only = reading;
+  }
+  return only && only.confidence >= CONFIDENT ? only : null;
 }
 
 /** The span of a passage that is nothing but quotations. */

@@ -2,8 +2,6 @@ import type { Attribution, Document, Mention } from '../../model/analysis.ts';
 import { wordSet } from '../mentions/word-list.ts';
 import { maySpeak } from './speaker-words.ts';
 
-const LABEL_RULES = new Set(['colon', 'colon-quote']);
-
 /** What stands before a colon and never speaks, whatever follows. */
 const NEVER_SPEAK = wordSet(
   'q a question answer photo picture image caption headline title subject text quote update breaking correction clarification opinion analysis verdict sentence note example',
@@ -19,29 +17,37 @@ export function withoutLabels(
   attributions: readonly Attribution[],
   mentions: readonly Mention[],
 ): Attribution[] {
-  const labels = attributions.filter(({ rule }) => LABEL_RULES.has(rule));
-  if (labels.length === 0) return [...attributions];
-  const known = new Set(labels);
-  const speakers = attributions.filter((one) => !known.has(one)).flatMap(wordsOfSource);
-  const dropped = new Set(labels.filter((one) => !isSpeaker(one)));
-  return attributions.filter((one) => !dropped.has(one));
+  if (!attributions.some(isLabel)) return [...attributions];
+  let speakers: ReadonlySet<string> | undefined;
+  return attributions.filter((one) => !isLabel(one) || isSpeaker(one));
 
   function isSpeaker(label: Attribution): boolean {
     const words = wordsOfSource(label);
-    if (words.some((word) => speakers.includes(word))) return true;
-    if (label.cue.some(({ end }) => end <= titleEnd) || words.some((word) => NEVER_SPEAK.has(word)))
-      return false;
-    if (label.rule === 'colon-quote' || label.sourceName !== null) return true;
-    return words.some((word) => maySpeak(word) || isSurname(word));
+    const isHeadline = label.cue.some(({ end }) => end <= titleEnd);
+    const mayBe = !isHeadline && !words.some((word) => NEVER_SPEAK.has(word));
+    if (mayBe && (label.rule === 'colon-quote' || label.sourceName !== null || words.some(isKnown)))
+      return true;
+    speakers ??= new Set(attributions.filter((one) => !isLabel(one)).flatMap(wordsOfSource));
+    return words.some((word) => speakers?.has(word));
   }
 
-  function isSurname(word: string): boolean {
-    return mentions.some(({ kind, name }) => kind === 'person' && name.toLowerCase().endsWith(` ${word}`));
+  function isKnown(word: string): boolean {
+    return (
+      maySpeak(word) ||
+      mentions.some(({ kind, name }) => kind === 'person' && name.toLowerCase().endsWith(` ${word}`))
+    );
   }
 
   /** The last word of each source, which is a surname or the noun that says who. */
   function wordsOfSource({ source, sourceName }: Attribution): string[] {
     const phrases = [sourceName ?? '', ...source.map(({ start, end }) => text.slice(start, end))];
-    return phrases.flatMap((phrase) => phrase.toLowerCase().match(/[\p{L}-]+$/u) ?? []);
+    return phrases.flatMap((phrase) => LAST_WORD.exec(phrase.toLowerCase())?.[1] ?? []);
   }
 }
+
+function isLabel({ rule }: Attribution): boolean {
+  return rule === 'colon' || rule === 'colon-quote';
+}
+
+/** Read backwards from the end. */
+const LAST_WORD = /(?<=([\p{L}-]+))$/u;

@@ -8,6 +8,7 @@ import * as none from './rules/no-attribution.ts';
 import { readNoun } from './rules/noun-cues.ts';
 import { readPoll } from './rules/poll.ts';
 import { readVerb } from './rules/verbs.ts';
+import type { Range } from './token-range.ts';
 
 type Reader = (passage: Passage, at: number) => Candidate | null;
 
@@ -53,6 +54,7 @@ export function readPassage(passage: Passage): Candidate[] {
 
 /** Whether every range holds a token. */
 function isWhole({ passage, source, cue, content }: Candidate): boolean {
-  const ranges = [...(source ? [source] : []), ...cue, ...content];
-  return ranges.every(({ from, to }) => from >= 0 && from < to && to <= passage.tokens.length);
+  const end = passage.tokens.length;
+  const holdsToken = ({ from, to }: Range) => from >= 0 && from < to && to <= end;
+  return (!source || holdsToken(source)) && cue.every(holdsToken) && content.every(holdsToken);
 }

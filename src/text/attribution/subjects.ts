@@ -152,16 +152,24 @@ const OPENERS = tagSet('conjunction', 'subordinator', 'adverb', 'comma', 'stop',
 function trimOpening(tokens: Tokens, from: number, to: number): Range | null {
   let start = from;
   while (start < to) {
-    const tag = tokens[start]?.tag;
-    const when = timePhraseEnd(tokens, start);
-    if (isApproximate(tokens, start)) return { from: start, to };
-    if (when > start + 1 && when < to) start = when;
-    else if (tag === 'preposition' || tag === 'time') start = afterOpeningPhrase(tokens, start, to);
-    else if (tag === 'number' && start === 0 && tokens[1]?.tag === 'stop') start += 2;
-    else if (OPENERS.has(tag)) start += 1;
-    else return { from: start, to };
+    const next = HEADS_PHRASE.has(tokens[start]?.tag) ? start : afterOpener(tokens, start, to);
+    if (next === start) return { from: start, to };
+    start = next;
   }
   return null;
+}
+
+const HEADS_PHRASE = tagSet('name', 'pronoun', 'possessive', 'word');
+
+/** Behind what opens a clause at `at`; `at` where nothing of the kind stands there. */
+function afterOpener(tokens: Tokens, at: number, to: number): number {
+  const tag = tokens[at]?.tag;
+  if (tag === 'number') return at === 0 && tokens[1]?.tag === 'stop' ? 2 : at;
+  if (isApproximate(tokens, at)) return at;
+  const when = timePhraseEnd(tokens, at);
+  if (when > at + 1 && when < to) return when;
+  if (tag === 'preposition' || tag === 'time') return afterOpeningPhrase(tokens, at, to);
+  return OPENERS.has(tag) ? at + 1 : at;
 }
 
 const APPROXIMATE = wordSet('nearly almost roughly approximately');

@@ -109,8 +109,12 @@ const ENDS_UTTERANCE = /[,.?!…—–-]\W{1,3}$/u;
 const BEGINS_UTTERANCE = /^\W{1,3}\p{Lu}/u;
 
 const ENDS_IN_COMMA = /,\W{1,2}$/u;
-/** The word of a quotation whose comma, inside its marks, ends what comes before: “…,” */
-export const COMMA_IN_QUOTE = '“,”';
+const COMMA_IN_QUOTE = '“,”';
+
+/** Whether a quotation ends with a comma inside its marks: “…,” */
+export function endsInComma(token: Token | undefined): boolean {
+  return token?.tag === 'quote' && token.lower === COMMA_IN_QUOTE;
+}
 
 /** One token for a whole quotation. */
 export function quoteToken(text: string, { start, end }: Span): Token {

@@ -41,7 +41,8 @@ export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   if (token.tag === 'auxiliary' || token.tag === 'modal') return true;
   if (token.tag === 'pronoun') return CONTRACTED_VERB.test(token.lower);
   const before = tokens[at - 1];
-  if (token.tag !== 'word' || NO_VERB_AFTER.has(before?.tag) || before?.lower === '(') return false;
+  if (token.tag !== 'word' || NO_VERB_AFTER.has(before?.tag)) return false;
+  if (before?.tag === 'bracket' && before.lower === '(') return false;
   if (token.verb?.form === 'base') return agreesWithPlural(before);
   if (token.verb?.form === 'third') return !isPluralNoun(before);
   if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;

@@ -30,10 +30,13 @@ export function isSaidByNobody({ passage: { tokens }, source }: Candidate): bool
 
 /** "might say that …", "never said that …": read at the cue, where a clause or a quotation is what was not said. */
 export function isLeftUnsaid({ passage: { tokens }, head, cue: [group], rule, lemma }: Candidate): boolean {
-  if (!group || !CLAUSES.has(rule) || !speaks(tokens, head)) return false;
-  const words = tokens.slice(group.from, head);
-  if (words.some(({ lower }) => MERELY_POSSIBLE.has(lower))) return true;
-  return ONLY_SAYS.has(lemma) && words.some(({ tag, lower }) => tag === 'negation' || NEGATED.test(lower));
+  if (!group || group.from === head || !CLAUSES.has(rule) || !speaks(tokens, head)) return false;
+  for (let i = group.from; i < head; i += 1) {
+    const { tag, lower = '' } = tokens[i] ?? {};
+    if (MERELY_POSSIBLE.has(lower)) return true;
+    if (ONLY_SAYS.has(lemma) && (tag === 'negation' || NEGATED.test(lower))) return true;
+  }
+  return false;
 }
 
 const CLAUSES = new Set(['that-clause', 'bare-clause', 'quote-before', 'quote-after', 'parenthetical']);

@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clause-ends.ts';
 import { phraseAfter } from '../subjects.ts';
 import type { Range } from '../token-range.ts';
-import { COMMA_IN_QUOTE, type Token, tagSet } from '../tokens.ts';
+import { endsInComma, type Token, tagSet } from '../tokens.ts';
 import { isTitle, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** Marks and words that may stand between verb and quotation. */
@@ -55,5 +55,5 @@ const NEVER_CAPITAL = tagSet('pronoun', 'determiner', 'possessive');
 /** “Why now?” She answered, “…”: whether a new sentence begins behind a quotation. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
-  return first?.capital === true && NEVER_CAPITAL.has(first.tag) && tokens[at - 1]?.lower !== COMMA_IN_QUOTE;
+  return first?.capital === true && NEVER_CAPITAL.has(first.tag) && !endsInComma(tokens[at - 1]);
 }
