@@ -2,7 +2,7 @@ import { clauseEnd } from '../clause-ends.ts';
 import { phraseAfter } from '../subjects.ts';
 import type { Range } from '../token-range.ts';
 import { endsInComma, type Token, tagSet } from '../tokens.ts';
-import { isTitle, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
+import { isOf, isTitle, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
 /** Marks and words that may stand between verb and quotation. */
 const BRIDGES = tagSet('comma', 'colon', 'that');
@@ -24,8 +24,9 @@ export function quoteAfter(site: VerbSite): VerbReading | null {
   while (at < after + 2 && BRIDGES.has(tokens[at]?.tag)) at += 1;
   if (tokens[at]?.tag !== 'quote') return null;
   const bridge = tokens[at - 1]?.tag;
+  const isPart = bridge === 'that' || OPENS_PHRASE.has(bridge);
   if ((PARTS.has(bridge) || isTitle(tokens, at - 1)) && quoteEndsBefore(tokens, group)) return null;
-  const from = bridge === 'that' || OPENS_PHRASE.has(bridge) ? at - 1 : at;
+  const from = bridge === 'to' && isOf(site, 'want') ? site.last + 1 : isPart ? at - 1 : at;
   return { rule: 'quote-after', source: sourceOf(site), content: [{ from, to: quotedEnd(tokens, at) }] };
 }
 
