@@ -327,6 +327,21 @@ test.each([
     'Tom Hale | said | the pier was safe',
   ],
   [
+    'whom a wish is put to, before the words of it',
+    'The union asked the owners to “come to the table” in May.',
+    'The union | asked | the owners to “come to the table” in May',
+  ],
+  [
+    'some quoted words up to the next deed',
+    'Tom Hale called the pier “a raft” and left the harbour.',
+    'Tom Hale | called | the pier “a raft”',
+  ],
+  [
+    'a quotation in brackets',
+    'The vote split the crews (“We were not asked,” Tom Hale wrote).',
+    'Tom Hale | wrote | “We were not asked,”',
+  ],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',

@@ -35,6 +35,12 @@ function endsAt(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** Whether what stands behind an "and" is another deed of the same one: "and has appeared", "but then said", "and held". */
+export function isSecondVerb(tokens: Tokens, from: number): boolean {
+  const at = tokens[from]?.tag === 'adverb' ? from + 1 : from;
+  return tokens[at]?.verb?.form !== 'participle' && isFiniteVerb(tokens, at);
+}
+
 const CONTRASTS = wordSet('but when while though although according');
 const JOINS = wordSet('and whereas nor so yet');
 

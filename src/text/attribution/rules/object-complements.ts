@@ -1,7 +1,6 @@
 import { wordSet } from '../../mentions/word-list.ts';
-import { clauseEnd, trimEnd } from '../clause-ends.ts';
+import { clauseEnd, isSecondVerb, trimEnd } from '../clause-ends.ts';
 import { tagSet } from '../tokens.ts';
-import { isFiniteVerb } from '../verb-groups.ts';
 import { carrierOf, isLight, LONGEST_OBJECT, nounComplement } from './noun-carriers.ts';
 import { insertionEnd, isImpression, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
 
@@ -74,12 +73,6 @@ function phraseEnd(tokens: VerbSite['tokens'], from: number): number {
       return trimEnd(tokens, from, i);
   }
   return end;
-}
-
-/** "and has appeared", "but then said", "and held". */
-function isSecondVerb(tokens: VerbSite['tokens'], from: number): boolean {
-  const at = tokens[from]?.tag === 'adverb' ? from + 1 : from;
-  return tokens[at]?.verb?.form !== 'participle' && isFiniteVerb(tokens, at);
 }
 
 /** "voiced deep concern about …" is read at its noun. */

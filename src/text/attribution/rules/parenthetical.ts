@@ -93,10 +93,11 @@ function holdsQuote(tokens: Tokens, { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ tag }) => tag === 'quote');
 }
 
+const BEFORE_QUOTE = tagSet('colon', 'stop', 'bracket');
+
 function contentStart(tokens: Tokens, boundary: number): number {
   const before = tokens[boundary - 1]?.tag;
-  if (tokens[boundary]?.tag === 'quote' && (!before || before === 'colon' || before === 'stop'))
-    return boundary;
+  if (tokens[boundary]?.tag === 'quote' && (!before || BEFORE_QUOTE.has(before))) return boundary;
   for (let i = boundary - 1; i >= 0; i -= 1) if (tokens[i]?.tag === 'semicolon') return i + 1;
   let start = 0;
   while (start < boundary && (tokens[start]?.tag === 'conjunction' || tokens[start]?.tag === 'stop'))

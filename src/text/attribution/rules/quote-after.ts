@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-ends.ts';
+import { clauseEnd, isSecondVerb } from '../clause-ends.ts';
 import { phraseAfter } from '../subjects.ts';
 import type { Range } from '../token-range.ts';
 import { endsInComma, type Token, tagSet } from '../tokens.ts';
@@ -48,7 +48,9 @@ function quoteEndsBefore(tokens: readonly Token[], group: number): boolean {
 function quotedEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (!next || next.tag === 'comma' || next.tag === 'stop' || next.capital) return at + 1;
-  return clauseEnd(tokens, at);
+  const goesOn =
+    next.tag === 'conjunction' && (isSecondVerb(tokens, at + 2) || tokens[at + 2]?.verb?.form === 'gerund');
+  return goesOn ? at + 1 : clauseEnd(tokens, at);
 }
 
 const NEVER_CAPITAL = tagSet('pronoun', 'determiner', 'possessive');
