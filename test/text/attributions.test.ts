@@ -342,6 +342,16 @@ test.each([
     'Tom Hale | wrote | “We were not asked,”',
   ],
   [
+    'speakers in a list',
+    'Tom Hale, Ida Moen and Lars Berg said the pier was safe.',
+    'Tom Hale, Ida Moen and Lars Berg | said | the pier was safe',
+  ],
+  [
+    'two speakers behind a place',
+    'In Sandvik, Norway, Tom Hale and Ida Moen said the pier was safe.',
+    'Tom Hale and Ida Moen | said | the pier was safe',
+  ],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',
@@ -590,4 +600,12 @@ test('takes no answer for the words of who asked', () => {
 
 test('reads a verb before a colon once', () => {
   expect(written('Tom Hale wrote on Monday: “It is safe.”')).toEqual(['Tom Hale | wrote | “It is safe.”']);
+});
+
+test.each([
+  ['Tom Hale, Ida Moen and Lars Berg said the pier was safe.', null],
+  ['Tom Hale, Ida Moen and captain Lars Berg said the pier was safe.', null],
+  ['Tom Hale, mayor of Lesk and Sandvik, said the pier was safe.', 'Tom Hale'],
+])('names one speaker, not the first of several: %s', (text, name) => {
+  expect(attributionsOf(text)[0]?.sourceName).toBe(name);
 });

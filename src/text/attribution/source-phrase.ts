@@ -34,6 +34,7 @@ export function readSource(
   if (speakers.ANONYMITY.test(phrase.toLowerCase())) return { kind: 'anonymous', name: null };
   if (head.toLowerCase() === outlet.toLowerCase() && outlet !== '') return { kind: 'outlet', name: outlet };
   if (/^,? (?:and|or)\b/.test(phrase.slice(head.length))) return { kind: kindOfHead(head), name: null };
+  if (isListOfNames(text, span, mentions)) return { kind: kindOfHead(head), name: null };
   const described = describedOutlet(span, head, mentions);
   if (described) return { kind: 'outlet', name: described.name };
   const named = headMention(span, head, mentions) ?? apposedPerson(span, phrase, cut, mentions);
@@ -41,6 +42,24 @@ export function readSource(
   const holder = officeHolder(span, phrase, mentions);
   if (holder) return { kind: 'person', name: holder.name };
   return { kind: GROUP_OF_PEOPLE.test(phrase) ? 'anonymous' : kindOfHead(head), name: null };
+}
+
+const JOINS_NAMES = /^(?:,| and|, and) $/;
+const JOINS_PEOPLE = /^(?:,| and|, and) /;
+
+/** "Norway, Sweden and Denmark", "Tom Hale, Ida Moen and captain Lars Berg": several, of whom none speaks alone. */
+function isListOfNames(text: string, span: Span, mentions: readonly Mention[]): boolean {
+  if (!text.slice(span.start, span.end).includes(' and ')) return false;
+  const [first, ...others] = mentionsWithin(mentions, span);
+  const last = others.at(-1);
+  if (!first || !last || others.length < 2 || first.start !== span.start) return false;
+  const joins = first.kind === 'person' && last.kind === 'person' ? JOINS_PEOPLE : JOINS_NAMES;
+  let before = first;
+  return others.every((one) => {
+    const between = text.slice(before.end, one.start);
+    before = one;
+    return joins.test(between);
+  });
 }
 
 /** "a group of Labour politicians", not "a group of seven countries". */

@@ -38,7 +38,29 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
   if (WHOLE_SUBJECTS.has(last) && !isPart) return { from: end - 1, to: end };
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
   const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
-  return phrase && { from: phrase.from, to: withoutTime(tokens, withoutFloating(tokens, phrase)) };
+  if (!phrase) return null;
+  const to = withoutTime(tokens, withoutFloating(tokens, phrase));
+  return { from: listStart(tokens, phrase.from, to), to };
+}
+
+const OPENS_LIST = tagSet('that', 'conjunction', 'semicolon', 'stop', 'subordinator');
+
+/** "Hale, Okafor and Tom Reed [said]": where the list of names begins whose last two are `[from, to)`; `from` where none does. */
+function listStart(tokens: Tokens, from: number, to: number): number {
+  if (tokens[from - 1]?.tag !== 'comma' || tokens[from]?.tag !== 'name') return from;
+  if (!joinsNames(tokens, from, to)) return from;
+  let start = from;
+  while (tokens[start - 1]?.tag === 'comma' && tokens[start - 2]?.tag === 'name') {
+    start -= 2;
+    while (tokens[start - 1]?.tag === 'name') start -= 1;
+  }
+  return start === 0 || OPENS_LIST.has(tokens[start - 1]?.tag) ? start : from;
+}
+
+function joinsNames(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]?.lower === 'and') return tokens[i - 1]?.tag === 'name' && tokens[i + 1]?.tag === 'name';
+  return false;
 }
 
 const FLOATING = wordSet('both all each');
