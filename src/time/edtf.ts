@@ -106,14 +106,28 @@ export function isOpenEnded(edtf: string): boolean {
 }
 
 /**
- * Order on a timeline: by first day, then the shorter span first, then by the string itself, so that any
- * two different strings have one order. What cannot be read comes last.
+ * Order on a timeline: by first day, then the shorter span first; on one day what has no time first, then by the time;
+ * then by the string itself, so that any two different strings have one order. What cannot be read comes last.
  */
 export function compareEdtf(a: string, b: string): number {
   const one = parseEdtf(a);
   const other = parseEdtf(b);
   if (!one || !other) return one ? -1 : other ? 1 : compare(a, b);
-  return compare(one.first, other.first) || compare(one.last, other.last) || compare(a, b);
+  return (
+    compare(one.first, other.first) ||
+    compare(one.last, other.last) ||
+    compare(timeIn(a), timeIn(b)) ||
+    compare(a, b)
+  );
+}
+
+const WITH_ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
+
+/** The instant of a day with a time; without a zone it is that of UTC. What has no time comes before all. */
+function timeIn(edtf: string): number {
+  if (!edtf.includes('T')) return Number.NEGATIVE_INFINITY;
+  const instant = Date.parse(WITH_ZONE.test(edtf) ? edtf : `${edtf}Z`);
+  return Number.isNaN(instant) ? Number.NEGATIVE_INFINITY : instant;
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

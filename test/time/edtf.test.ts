@@ -99,3 +99,16 @@ test('compareEdtf orders by first day, then shorter first, unreadable last', () 
   const ordered = ['../2024', '2025-01-01', '2025-01', '2025', '2025-10-20', '2025-10-21~', '2026', 'soon'];
   expect([...ordered].reverse().sort(compareEdtf)).toEqual(ordered);
 });
+
+test('compareEdtf puts what has no time first on its day, then goes by the clock, whatever its zone', () => {
+  const ordered = [
+    '2025-10-19T23:00:00Z',
+    '2025-10-20',
+    '2025-10-20~',
+    '2025-10-20T09:00:00+09:00',
+    '2025-10-20T07:30:00',
+    '2025-10-20T09:00:00+01:00',
+    '2025-10-20T08:30:00Z',
+  ];
+  expect([...ordered].reverse().sort(compareEdtf)).toEqual(ordered);
+});
