@@ -5,6 +5,7 @@ import { articlePath } from '../../src/feeds/article-path.ts';
 import { excerptOf } from '../../src/feeds/excerpt.ts';
 import type { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { writeArticle } from '../../src/markdown/article-file.ts';
+import { findEdits, type StoryEdit } from '../../src/markdown/story-edits.ts';
 import { writeStory } from '../../src/markdown/story-file.ts';
 import type { Article } from '../../src/model/article.ts';
 import { evidenceFileOf, pageFile, REGISTRY } from '../../src/model/content-files.ts';
@@ -12,7 +13,14 @@ import type { Span } from '../../src/model/span.ts';
 import type { Story } from '../../src/model/story.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import type { ContentCache, ContentFolder } from './content-folder.ts';
-import { type PathAndText, pathInside, removeFile, writeAllIfChanged, writeIfChanged } from './files.ts';
+import {
+  type PathAndText,
+  pathInside,
+  readText,
+  removeFile,
+  writeAllIfChanged,
+  writeIfChanged,
+} from './files.ts';
 import type { FeedResult } from './read-feeds.ts';
 
 interface Written {
@@ -35,7 +43,7 @@ export async function writeContent(
   const { departed, result } = written;
   const at = (file: string) => pathInside(contentDir, file);
   const articles = await writeAllIfChanged(articleFiles(content, written, at));
-  const pages = await writeAllIfChanged(storyFiles(written, at));
+  const pages = await writeAllIfChanged(storyFiles(content, written, at));
   const left = [...departed].flatMap((id) => content.articles.get(id)?.file ?? []);
   const removed = [...left, ...pagesThatLeft(content, result)].filter((file) => removeFile(at(file)));
   const registry = writeIfChanged(at(REGISTRY), written.registry);
@@ -65,13 +73,31 @@ function* articleFiles(
   }
 }
 
-function* storyFiles({ result, cache }: Written, at: (file: string) => string): Generator<PathAndText> {
+function* storyFiles(
+  { stories }: ContentFolder,
+  { result, cache }: Written,
+  at: (file: string) => string,
+): Generator<PathAndText> {
   for (const story of result.changed) {
     const files = writeStory(story);
     const file = pageFile(story.slug);
+    // What a person typed while the run was on is lifted by the next one.
+    if (isEditedSince(at(file), stories.get(story.id)?.edits ?? [])) continue;
     cache.pages.note(file, story.id, files);
     yield [at(file), files.markdown];
     yield [at(evidenceFileOf(file)), files.evidence];
+  }
+}
+
+/** Whether a page has other edits by now than when the run began. */
+function isEditedSince(path: string, edits: readonly StoryEdit[]): boolean {
+  const markdown = readText(path);
+  if (markdown === null) return false;
+  try {
+    const now = findEdits({ markdown, evidence: readText(evidenceFileOf(path)) ?? '' });
+    return JSON.stringify(now) !== JSON.stringify(edits);
+  } catch {
+    return true;
   }
 }
 

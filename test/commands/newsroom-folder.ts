@@ -71,9 +71,12 @@ export class NewsroomFolder {
     return found[0] as string;
   }
 
-  /** Updates the folder as `npm run update` does, in this process. */
-  update(cache = this.cache): Promise<UpdateReport> {
-    return updateContent({ contentDir: this.content, cacheDir: cache, now: NOW });
+  /**
+   * Updates the folder as `npm run update` does, in this process.
+   * @param meanwhile what happens when a feed has been read
+   */
+  update(cache = this.cache, meanwhile: () => void = () => {}): Promise<UpdateReport> {
+    return updateContent({ contentDir: this.content, cacheDir: cache, now: NOW, log: meanwhile });
   }
 
   /** Starts a command of the project on this folder, so that a test can end it. */

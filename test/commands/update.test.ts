@@ -273,6 +273,18 @@ describe('editing', () => {
     expect(folder.read(storyFile())).toContain('# Boats stand still');
   });
 
+  test('keeps what is typed on a page while a run is on, for the next one to lift', async () => {
+    await folder.update();
+    const news = { ...(strike[1] as FeedItem), guid: 'strike-3', published: '2025-10-21T12:00:00Z' };
+    folder.write('feeds/post.xml', rss([...strike, news]));
+    await folder.update(folder.cache, () => edit(/^title: .*$/m, 'title: Boats stand still'));
+    expect(folder.read(storyFile())).toContain('title: Boats stand still');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'edit-lifted' }]);
+    expect(folder.read(storyFile())).toContain('# Boats stand still');
+    expect(folder.read(storyFile())).toContain('strike-3');
+    expect((await folder.update()).changed).toBe(false);
+  });
+
   test('lifts a title that a slip of the pen left no YAML', async () => {
     await folder.update();
     edit(/^title: .*$/m, 'title: "Boats "at rest": still"');
