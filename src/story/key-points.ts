@@ -9,6 +9,7 @@ import type { KeyPoint, KeyPointKind, SourceReference } from '../model/story.ts'
 import { isEnglish } from '../text/language-tag.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
+import { isBrief } from './key-point/brief.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
 import { figuresOf, isToll } from './key-point/figures.ts';
 import { withoutKnownNames } from './key-point/full-name.ts';
@@ -16,7 +17,7 @@ import { isOpinionPiece } from './key-point/opinion-piece.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
 import { isStale } from './key-point/stale.ts';
 import { HEADLINE, type Statement } from './key-point/statement.ts';
-import { isBrief, type StoryView, viewStory } from './key-point/story-view.ts';
+import { type StoryView, viewStory } from './key-point/story-view.ts';
 import { kindOf } from './key-point-kind.ts';
 
 export type DraftPoint = Omit<KeyPoint, 'id' | 'since'>;

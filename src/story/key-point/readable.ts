@@ -7,6 +7,7 @@ import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { subjectBefore } from '../../text/subject-before.ts';
 import { terms } from '../../text/terms.ts';
+import { isBrief } from './brief.ts';
 import { isOfDayBefore } from './day-before.ts';
 import { fullName, type Insertion, surnameFromBefore } from './full-name.ts';
 import { wholeText } from './made-plain.ts';
@@ -43,7 +44,7 @@ export function readable(item: AnalyzedArticle, { sentence, place }: PlacedSente
   if (isPlanOfPastDay(item, sentence) || isOfDayBefore(item, sentence)) return null;
   const known = [...takenAsKnown(plain), ...(standing.alone ? thingSpokenOf(plain) : [])];
   const goesOn = isKnownFromBefore(plain) || (!standing.alone && known.length === 0);
-  if (goesOn && (place > 1 || !plain.startsWith('The '))) return null;
+  if (goesOn && (place > 1 || !plain.startsWith('The ') || !isBrief(item))) return null;
   if (!standing.alone && !standsButForOpening(plain)) return null;
   const leansOn = goesOn ? terms(plain.split(' ', SPOKEN_OF).join(' ')) : known;
   const leans = pronoun

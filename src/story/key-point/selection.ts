@@ -5,6 +5,7 @@
 import type { KeyPointKind } from '../../model/story.ts';
 import { terms as termsOf } from '../../text/terms.ts';
 import { tenseOf } from '../event/verbs.ts';
+import { isBrief } from './brief.ts';
 import { saysTheSame } from './corroboration.ts';
 import { figuresOf } from './figures.ts';
 import { addsAtLeast, matterOf, shareTold } from './matter.ts';
@@ -23,7 +24,7 @@ import {
 } from './said-again.ts';
 import { saidIn } from './said-in.ts';
 import { HEADLINE, type Statement } from './statement.ts';
-import { isBrief, type StoryView } from './story-view.ts';
+import type { StoryView } from './story-view.ts';
 
 /** A statement with what it is for and how much it tells of the story. */
 export interface Candidate {

@@ -68,13 +68,6 @@ export const isNews: (item: AnalyzedArticle) => boolean = onceForEach(
   ({ document }) => !announcesReading(document.text.slice(0, document.titleEnd)),
 );
 
-/** Sentences of an article that tells its news and little besides, its headline among them. */
-const MOST_OF_BRIEF = 6;
-
-export function isBrief({ analysis }: AnalyzedArticle): boolean {
-  return analysis.sentences.length <= MOST_OF_BRIEF;
-}
-
 /** Sentences at the head of an article that carry its news. */
 export const NEWS_SENTENCES = 2;
 
