@@ -40,7 +40,10 @@ const JUDGING = [
   'waging |cring|go to show|goes to show|be conscious|be mindful|be ashamed|be proud|be grateful',
   'be wary|really is|really are|really does|really do|simply |reminder|be overlooked|be forgotten',
   'be underestimated|be ignored|be dismissed|the real |ironic |hard to |no respect|little respect',
-  'never be |always going |policy |politics |economics |the price',
+  'never be a|always going |the price',
+  ...['good', 'bad', 'smart', 'poor', 'terrible', 'sound', 'lousy'].map(
+    (how) => `${how} policy|${how} politics|${how} economics`,
+  ),
 ].join('|');
 
 export const speakerRules: readonly SpeakerRule[] = [
