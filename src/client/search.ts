@@ -65,7 +65,7 @@ async function search(): Promise<void> {
     }
     show(hits, wordsFor(hits.length));
   } catch {
-    show(hits, 'The search could not be read. The archive below has every story.');
+    if (number === searches) show(hits, 'The search could not be read. The archive below has every story.');
   }
 }
 

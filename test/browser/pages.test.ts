@@ -358,6 +358,26 @@ describe('the enhancement script', () => {
       expect(await lines.count()).toBe(3);
     });
   });
+
+  test('says when the words of a month could not be had, but not of a search that another has followed', async () => {
+    await visit('search/', phone, async (page) => {
+      const { promise: isCleared, resolve: clear } = Promise.withResolvers<void>();
+      await page.route('**/search/*.json', async (route) => {
+        await isCleared;
+        await route.abort();
+      });
+      const failed = page.waitForEvent('requestfailed');
+      await page.locator('input').fill('budapest');
+      await page.locator('input').fill('');
+      clear();
+      await failed;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      expect(await page.locator('.found[role]').innerText()).toBe('');
+      expect(await page.locator('.latest').isVisible()).toBe(true);
+      await page.locator('input').fill('budapest');
+      await page.getByText('The search could not be read.').waitFor();
+    });
+  });
 });
 
 describe('the picture', () => {
