@@ -1,6 +1,7 @@
 /**
- * YAML front matter, read and written. In no other language is any read, so that no file can be run as a program.
+ * YAML front matter, read by gray-matter with every engine but YAML shut, written by a serializer.
  */
+import matter from 'gray-matter';
 import { parse, stringify } from 'yaml';
 import { plainLines } from './plain-lines.ts';
 import { yamlWords } from './yaml-words.ts';
@@ -22,11 +23,22 @@ export class FrontMatterError extends Error {
   }
 }
 
+/** gray-matter would run `---js` front matter as a program; here every language but YAML is refused. */
 function refuse(): never {
   throw new FrontMatterError('The front matter must be YAML: begin the file with a line of just "---".', 1);
 }
 
-function parseYaml(source: string): FrontMatter['data'] {
+/** The last guard: gray-matter also strips a second byte order mark, behind which the check of a file's first line does not look. */
+const engines = {
+  yaml: { parse: parseYaml, stringify },
+  json: refuse,
+  javascript: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  toml: refuse,
+};
+
+function parseYaml(source: string): object {
   let value: unknown;
   try {
     value = parse(source, { prettyErrors: true, maxAliasCount: 20 });
@@ -37,9 +49,10 @@ function parseYaml(source: string): FrontMatter['data'] {
   if (typeof value !== 'object' || Array.isArray(value)) {
     throw new FrontMatterError('The front matter must be a list of "key: value" lines.', 2);
   }
-  return value as FrontMatter['data'];
+  return value;
 }
 
+/** gray-matter hands the engine the rest of the opening line too, so lines count as in the file. */
 function yamlProblem(error: unknown): FrontMatterError {
   const { message, linePos } = error as { message: string; linePos?: readonly { line: number }[] };
   const reason = yamlWords(message);
@@ -50,14 +63,12 @@ function unclosed(): FrontMatterError {
   return new FrontMatterError('The front matter has no end: a second line of just "---" must close it.', 1);
 }
 
-const FENCE = '---';
-
-/** Where the front matter ends: where a line begins with "---", which must be all of that line. */
-function endOf(text: string): number {
-  const end = /\n---([^\n]*)/.exec(text);
+/** The front matter ends where a line begins with "---", which must be all of that line. */
+function checkEnd(file: string): void {
+  const end = /\n---([^\n]*)/.exec(file);
   if (!end) throw unclosed();
-  if (end[1]?.trim() === '') return end.index;
-  const line = text.slice(0, end.index + 1).split('\n').length;
+  if (end[1]?.trim() === '') return;
+  const line = file.slice(0, end.index + 1).split('\n').length;
   throw new FrontMatterError('A line of the front matter begins with "---", which would end it.', line);
 }
 
@@ -67,13 +78,12 @@ function endOf(text: string): number {
  */
 export function readFrontMatter(file: string): FrontMatter {
   const text = plainLines(file);
-  const language = /^\ufeff?---([^\n]*)/.exec(text)?.[1]?.trim();
-  if (language === undefined) return { data: {}, body: text };
-  if (language !== '') refuse();
-  const end = endOf(text);
-  // The rest of the opening line is read with the YAML, so that lines count as in the file.
-  const data = parseYaml(text.slice(text.indexOf(FENCE) + FENCE.length, end));
-  return { data, body: text.slice(end + 1 + FENCE.length).replace(/^\n/, '') };
+  const language = /^---([^\n]*)/.exec(text)?.[1]?.trim();
+  if (language) refuse();
+  if (language === '') checkEnd(text);
+  // An options object, even one without `cache`, keeps gray-matter from remembering results by string.
+  const { data, content } = matter(text, { engines });
+  return { data, body: content };
 }
 
 /** The YAML of a file's front matter and what follows it, as they stand; no YAML where the file is all body. */
