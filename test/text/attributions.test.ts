@@ -352,6 +352,11 @@ test.each([
     'Tom Hale and Ida Moen | said | the pier was safe',
   ],
   [
+    'a speaker with an insertion, before "are hoping"',
+    'Harbour officials, including Tom Hale, are hoping that the pier is safe.',
+    'Harbour officials, including Tom Hale, | are hoping | that the pier is safe',
+  ],
+  [
     'a second verb',
     'Tom Hale thanked the crews and said that the pier was open.',
     'Tom Hale | said | that the pier was open',

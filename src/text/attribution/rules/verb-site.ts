@@ -5,7 +5,7 @@ import type { Passage } from '../passages.ts';
 import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tagSet } from '../tokens.ts';
 import { isFiniteVerb, isPassive, verbGroupStart } from '../verb-groups.ts';
 
 /** A verb in its passage: what the rules for verbs look at. */
@@ -94,15 +94,15 @@ export function isTitle(tokens: readonly Token[], at: number): boolean {
   return (before?.tag === 'name' && OWNER.test(before.lower)) || (before?.lower === 'on' && !quote.utterance);
 }
 
+const BEFORE_PARTICIPLE = tagSet('comma', 'preposition', 'subordinator');
+
 /** The source of an active verb: the phrase before it or, for participles, infinitives and second verbs, the sentence's subject. */
 export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
   const before = tokens[group - 1]?.tag;
   if (before === 'subordinator' && group === at && (verb.form === 'past' || verb.form === 'participle'))
     return null;
-  if (
-    verb.form === 'gerund' &&
-    (!before || before === 'comma' || before === 'preposition' || before === 'subordinator')
-  ) {
+  const isParticiple = verb.form === 'gerund' && tokens[group]?.tag !== 'auxiliary';
+  if (isParticiple && (!before || BEFORE_PARTICIPLE.has(before))) {
     return (
       reporterBefore(tokens, group - 1) ??
       ownerOfInsertion(tokens, group, at) ??
@@ -113,7 +113,7 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
   if (tokens[group]?.tag === 'to' || before === 'conjunction')
     return reporterBefore(tokens, group - 2) ?? clauseSubject(tokens, group) ?? mainSubject(tokens, group);
   const subject = subjectBefore(tokens, group) ?? mainSubject(tokens, group);
-  return subject && verb.form === 'gerund' ? nounBeside(tokens, subject, group) : subject;
+  return subject && isParticiple ? nounBeside(tokens, subject, group) : subject;
 }
 
 /** "Lesk issue a statement | saying": a participle tells of the last phrase before it, which its article opens. */
