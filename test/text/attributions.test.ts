@@ -231,8 +231,8 @@ test.each([
   ],
   [
     'an agent of a denial, whole',
-    'The allegation, rejected by a series of inquiries, is back.',
-    'a series of inquiries | rejected | The allegation',
+    'The rumour, dismissed by a council of captains, is back.',
+    'a council of captains | dismissed | The rumour',
   ],
   [
     'British spelling',
@@ -276,7 +276,7 @@ test.each([
   ],
   [
     'a quotation of another paragraph, which may be another’s',
-    'Tom Hale said the pier was safe.\n\n“I would not walk there for all the money in the world.”',
+    'Tom Hale said the pier was safe.\n\n“I walk round it every morning, whatever the signs tell us.”',
     'Tom Hale | said | the pier was safe',
   ],
   ['an item of a list', '3. Tom Hale said the pier was safe.', 'Tom Hale | said | the pier was safe'],

@@ -50,7 +50,7 @@ const SPEECHES = wordSet(
 );
 const LONGEST_CIRCUMSTANCE = 6;
 
-/** ", in an interview with Radio Lesk", ", during a briefing": where it was said. */
+/** ", in an interview with Coast News", ", during a briefing": where it was said. */
 function isWhereSaid(tokens: Tokens, at: number): boolean {
   if (!OPENS_CIRCUMSTANCE.has(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i < at + LONGEST_CIRCUMSTANCE; i += 1) {

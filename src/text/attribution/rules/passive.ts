@@ -109,7 +109,7 @@ function endsAgent(tokens: readonly Token[], at: number, { lemma }: VerbEntry): 
   return !BELONGS.get(lower)?.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** "warned by its auditors | of a shortfall", "accused by Hale | of fraud", but not "by the head | of the union". */
+/** "warned by its auditors | of a shortfall", "accused by Hale | of fraud", but not "by the leader | of the crews". */
 function isCharge(tokens: readonly Token[], of: number): boolean {
   const next = tokens[of + 1];
   if (!WHOSE.has(next?.tag)) return true;
