@@ -14,10 +14,12 @@ export function chooseReadings(
   confidenceOf: (candidate: Candidate) => number,
 ): Reading[] {
   const kept: Reading[] = [];
-  const likely = candidates
-    .map((candidate) => ({ candidate, confidence: confidenceOf(candidate) }))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-    .sort((a, b) => b.confidence - a.confidence || a.candidate.head - b.candidate.head);
+  const likely: Reading[] = [];
+  for (const candidate of candidates) {
+    const confidence = confidenceOf(candidate);
+    if (confidence >= LEAST_CONFIDENCE) likely.push({ candidate, confidence });
+  }
+  likely.sort((a, b) => b.confidence - a.confidence || a.candidate.head - b.candidate.head);
   for (const reading of likely) {
     if (!kept.some((other) => holdsCue(other.candidate, reading.candidate))) kept.push(reading);
   }

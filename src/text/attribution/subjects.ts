@@ -39,7 +39,8 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
   const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
   if (!phrase) return null;
-  const to = withoutTime(tokens, withoutFloating(tokens, phrase));
+  const floats = phrase.to - 1 > phrase.from && FLOATING.has(tokens[phrase.to - 1]?.lower ?? '');
+  const to = floats ? phrase.to - 1 : withoutTime(tokens, phrase);
   return { from: listStart(tokens, phrase.from, to), to };
 }
 
@@ -63,12 +64,8 @@ function joinsNames(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-const FLOATING = wordSet('both all each');
-
 /** "Hale and Moen both [said]". */
-function withoutFloating(tokens: Tokens, { from, to }: Range): Range {
-  return { from, to: to - 1 > from && FLOATING.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to };
-}
+const FLOATING = wordSet('both all each');
 
 /** "two others". */
 function isCountedOthers(tokens: Tokens, at: number): boolean {
