@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { packState } from '../../src/story/clustering/packed-state.ts';
-import { serializeRegistry } from '../../src/story/registry.ts';
+import { serializeRegistry } from '../../src/story/registry-file.ts';
 import { assigned } from './assigned.ts';
 import { readFeedHistories } from './feed-history.ts';
 import { growNews } from './grown-news.ts';

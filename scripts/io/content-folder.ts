@@ -14,7 +14,7 @@ import type { FeedConfig } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { SiteSettings } from '../../src/model/site-settings.ts';
 import type { Story } from '../../src/model/story.ts';
-import { type RegistryReading, readRegistry } from '../../src/story/registry.ts';
+import { type RegistryReading, readRegistry } from '../../src/story/registry-file.ts';
 import { onDemand } from '../../src/text/remember.ts';
 import { listContentNow } from './content-listing.ts';
 import { type FileListings, parseListing } from './file-listing.ts';

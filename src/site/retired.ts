@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REGISTRY } from '../model/content-files.ts';
-import { readRegistry, redirectsOf, tombstonesOf } from '../story/registry.ts';
+import { redirectsOf, tombstonesOf } from '../story/registry.ts';
+import { readRegistry } from '../story/registry-file.ts';
 import { contentFolder } from './folders.ts';
 import { listStorySlugs } from './stories.ts';
 

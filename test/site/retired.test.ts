@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import './site-environment.ts';
 import { contentFolder, storiesFolder } from '../../src/site/folders.ts';
-import { emptyRegistry, serializeRegistry } from '../../src/story/registry.ts';
+import { emptyRegistry } from '../../src/story/registry.ts';
+import { serializeRegistry } from '../../src/story/registry-file.ts';
 
 /** The module reads its files when it is loaded. */
 beforeEach(() => vi.resetModules());

@@ -6,12 +6,11 @@ import {
   emptyRegistry,
   formerlyOf,
   placedIn,
-  readRegistry,
   redirectsOf,
-  serializeRegistry,
   tombstonesOf,
   withoutArticles,
 } from '../../src/story/registry.ts';
+import { readRegistry, serializeRegistry } from '../../src/story/registry-file.ts';
 import { freeSlug, slugOf } from '../../src/text/slug.ts';
 
 const REGISTRY: Registry = {

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest';
 import { growNews } from '../../scripts/bench/grown-news.ts';
 import { type Curation, curationSchema } from '../../src/model/curation.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import {
-  emptyRegistry,
-  readRegistry,
-  redirectsOf,
-  serializeRegistry,
-  tombstonesOf,
-} from '../../src/story/registry.ts';
+import { emptyRegistry, redirectsOf, tombstonesOf } from '../../src/story/registry.ts';
+import { readRegistry, serializeRegistry } from '../../src/story/registry-file.ts';
 import type { StoriesOutput } from '../../src/story/stories.ts';
 import { assign } from './news-items.ts';
 

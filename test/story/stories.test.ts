@@ -3,7 +3,8 @@ import { type Curation, curationSchema } from '../../src/model/curation.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import type { LivingStories } from '../../src/story/clustering/living-stories.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
-import { redirectsOf, serializeRegistry, tombstonesOf } from '../../src/story/registry.ts';
+import { redirectsOf, tombstonesOf } from '../../src/story/registry.ts';
+import { serializeRegistry } from '../../src/story/registry-file.ts';
 import { assign, bridgedNews, ferryNews, groupsOf, item, storyWith } from './news-items.ts';
 
 const ONE_OF_EACH = ['clocks-1', 'comet-1 comet-2', 'ferry-1 ferry-2 ferry-3'];
