@@ -16,23 +16,16 @@ export function formerlyOf(registry: Registry): ReadonlyMap<string, NonNullable<
     Object.entries(registry.stories).filter(([, { mergedInto }]) => mergedInto !== undefined),
     ([id]) => currentStory(registry, id),
   );
-  return new Map(
-    Object.entries(registry.stories).flatMap(
-      ([
-        id,
-        {
-          slugs: [, ...slugs],
-        },
-      ]) => {
-        const parts = (merged.get(id) ?? []).map(([part, entry]) => ({
-          id: part,
-          slugs: entry.slugs,
-          articles: entry.articles,
-        }));
-        return slugs.length + parts.length > 0 ? [[id, { slugs, merged: parts }] as const] : [];
-      },
-    ),
-  );
+  const known = Object.entries(registry.stories).flatMap(([id, entry]) => {
+    const slugs = entry.slugs.slice(1);
+    const parts = (merged.get(id) ?? []).map(([part, { slugs, articles }]) => ({
+      id: part,
+      slugs,
+      articles,
+    }));
+    return slugs.length + parts.length > 0 ? [[id, { slugs, merged: parts }] as const] : [];
+  });
+  return new Map(known);
 }
 
 /** The story that now stands for this one, through all merges; itself where it was never merged. */
@@ -92,7 +85,8 @@ export function slugsIn({ stories }: Registry): string[] {
 
 /**
  * The registry without these articles, as when a sample feed leaves. A story that loses its last article goes
- * altogether, unless an editor wrote about it: then a tombstone says why it is empty.
+ * altogether, unless an editor wrote about it: then a tombstone says why it is empty. The addresses of one that was
+ * merged lead to the other for as long as that one stays.
  */
 export function withoutArticles(
   registry: Registry,
@@ -100,17 +94,19 @@ export function withoutArticles(
   isCurated: (story: string) => boolean = () => false,
 ): Registry {
   if (ids.size === 0) return registry;
+  const leaves = (article: string) => ids.has(article);
+  const isEmptied = ({ articles }: RegistryEntry) => articles.length > 0 && articles.every(leaves);
+  const stays = (id: string) => {
+    const entry = registry.stories[id];
+    return entry !== undefined && (!isEmptied(entry) || isCurated(id));
+  };
   const stories: Registry['stories'] = {};
   for (const [id, entry] of Object.entries(registry.stories)) {
-    const articles = entry.articles.filter((article) => !ids.has(article));
-    if (articles.length === entry.articles.length || articles.length > 0)
-      stories[id] = { ...entry, articles };
-    else if (isCurated(id))
-      stories[id] = { ...entry, articles, tombstone: 'Its articles are no longer kept.' };
+    const rest = { ...entry, articles: entry.articles.filter((article) => !leaves(article)) };
+    const isMerged = entry.mergedInto !== undefined && stays(currentStory(registry, id));
+    if (isMerged || !isEmptied(entry)) stories[id] = rest;
+    else if (isCurated(id)) stories[id] = { ...rest, tombstone: 'Its articles are no longer kept.' };
   }
-  const waiting = [...registry.waiting].map(([id, articles]) => [
-    id,
-    articles.filter((article) => !ids.has(article)),
-  ]);
+  const waiting = [...registry.waiting].map(([id, articles]) => [id, articles.filter((one) => !leaves(one))]);
   return { stories, waiting: WaitingStories.of(Object.fromEntries(waiting)) };
 }

@@ -168,6 +168,14 @@ describe('addresses', () => {
     expect([...tombstonesOf(gone)]).toEqual([['ferry-strike', 'Its articles belong to other stories now.']]);
   });
 
+  test('of a merged story lead to the other when its last article leaves, and go with the other', () => {
+    const without = withoutArticles(REGISTRY, new Set(['talks-1']));
+    expect(redirectsOf(without).get('harbour-talks')).toBe('ferry-strike');
+    expect(without.stories['s-00000003']?.articles).toEqual([]);
+    const neither = withoutArticles(REGISTRY, new Set(['talks-1', 'ferry-1', 'ferry-2']));
+    expect(Object.keys(neither.stories)).toEqual(['s-00000002']);
+  });
+
   test('samples leave with their stories, unless an editor wrote about them', () => {
     const samples = new Set(['ferry-1', 'ferry-2', 'clocks-1']);
     const without = withoutArticles(REGISTRY, samples);
