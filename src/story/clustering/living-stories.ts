@@ -6,6 +6,7 @@
 import { DAY_MS } from '../../time/day.ts';
 import type { Features } from './features.ts';
 import type { Role } from './roles.ts';
+import { type PackedPlaces, StoryAddresses } from './story-addresses.ts';
 import { StoryIndex } from './story-index.ts';
 import { TermTable, type TermWeights } from './term-table.ts';
 import { YoungStories } from './young-stories.ts';
@@ -41,12 +42,6 @@ export interface LivingStory {
   readonly recent: Member[];
 }
 
-/** Stories as they were packed: where an address may stand in them is found without laying out all. */
-export interface PackedPlaces {
-  /** The slots of stories with a member that may lie at this address or point there; others may be among them. */
-  slotsNaming(address: string): Iterable<number>;
-}
-
 /** Members kept one by one; older ones live on in the sums. */
 const RECENT_MEMBERS = 16;
 /** A lone article is remembered so long; every doubling of a story adds as much again, up to a year. */
@@ -58,6 +53,7 @@ const SAME_NEWS = 20 * 3_600_000;
 const MOST_CANDIDATES = 25;
 /** A long story has every word: how strongly its length speaks against it when candidates are chosen. */
 const BREADTH = 0.2;
+
 export class LivingStories {
   readonly stories = new Map<string, LivingStory>();
   #clock = Number.NEGATIVE_INFINITY;
@@ -71,11 +67,7 @@ export class LivingStories {
   #hasForgotten = false;
   /** By slot, what a story's breadth leaves of its promise as a candidate. */
   readonly #factors: number[] = [];
-  /** Address → stories with a member there; link → stories with a member that points there. */
-  readonly #residents = new Map<string, Set<string>>();
-  readonly #pointers = new Map<string, Set<string>>();
-  /** Of stories that were restored. */
-  #packed: PackedPlaces | null = null;
+  readonly #addresses = new StoryAddresses((slot) => this.#slots[slot]);
   readonly #young = new YoungStories();
 
   /** The newest instant seen. */
@@ -116,7 +108,7 @@ export class LivingStories {
    */
   isColumn({ addresses, feed, at }: Pick<Features, 'addresses' | 'feed' | 'at'>): boolean {
     const titles = addresses.filter((address) => address.includes(' '));
-    const homes = titles.flatMap((address) => this.#residentsOf(address));
+    const homes = titles.flatMap((address) => this.#addresses.storiesAt(address));
     return homes.some((id) =>
       this.stories
         .get(id)
@@ -131,8 +123,8 @@ export class LivingStories {
 
   #linkedWith(features: Features): Map<string, LivingStory> {
     const ids = [
-      ...features.links.flatMap((link) => this.#residentsOf(link)),
-      ...features.addresses.flatMap((address) => this.#pointersTo(address)),
+      ...features.links.flatMap((link) => this.#addresses.storiesAt(link)),
+      ...features.addresses.flatMap((address) => this.#addresses.storiesPointingTo(address)),
     ];
     const linked = new Map<string, LivingStory>();
     for (const id of ids.sort()) {
@@ -140,25 +132,6 @@ export class LivingStories {
       if (story) linked.set(id, story);
     }
     return linked;
-  }
-
-  /** Stories with a member at this address. */
-  #residentsOf(address: string): string[] {
-    const packed = this.#packedWith(address, ({ addresses }) => addresses.includes(address));
-    return [...new Set([...(this.#residents.get(address) ?? []), ...packed])];
-  }
-
-  /** Stories with a member that points to this address. */
-  #pointersTo(address: string): string[] {
-    const packed = this.#packedWith(address, ({ links }) => links.includes(address));
-    return [...new Set([...(this.#pointers.get(address) ?? []), ...packed])];
-  }
-
-  #packedWith(address: string, isThere: (member: Member) => boolean): string[] {
-    return [...(this.#packed?.slotsNaming(address) ?? [])].flatMap((slot) => {
-      const story = this.#slots[slot];
-      return story?.recent.some(isThere) ? [story.id] : [];
-    });
   }
 
   /** Makes the article a member of the story, which begins with it where it is new. */
@@ -234,12 +207,7 @@ export class LivingStories {
     story.recent.push(member);
     story.recent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     if (story.recent.length > RECENT_MEMBERS) story.recent.shift();
-    this.#register(story.id, member);
-  }
-
-  #register(id: string, member: Member): void {
-    for (const address of member.addresses) register(this.#residents, address, id);
-    for (const link of member.links) register(this.#pointers, link, id);
+    this.#addresses.add(story.id, member);
   }
 
   /** Takes in a story as it was packed, in the next slot. */
@@ -263,7 +231,7 @@ export class LivingStories {
   }
 
   restorePlaces(places: PackedPlaces): void {
-    this.#packed = places;
+    this.#addresses.restore(places);
   }
 
   /** The slots of the stories that have a term, as a text. */
@@ -299,7 +267,7 @@ export class LivingStories {
         recent,
       });
       for (const term of other.#slots[slot]?.sums.keys() ?? []) other.#index.add(term, slot);
-      for (const member of recent) other.#register(id, member);
+      for (const member of recent) other.#addresses.add(id, member);
     }
     other.articles = this.articles;
     return other;
@@ -320,10 +288,7 @@ export class LivingStories {
     for (const term of story.sums.keys()) this.#index.remove(term, story.slot);
     this.#slots[story.slot] = undefined;
     this.#gaps.push(story.slot);
-    for (const member of story.recent) {
-      for (const address of member.addresses) this.#residents.get(address)?.delete(id);
-      for (const link of member.links) this.#pointers.get(link)?.delete(id);
-    }
+    for (const member of story.recent) this.#addresses.remove(id, member);
   }
 
   /** Drops the stories that have been silent for longer than their memory. */
@@ -352,10 +317,4 @@ export function memoryOf(size: number): number {
 function plain(member: Member): Member {
   const { id, feed, at, role, isLine, isHeadline, weights, length, addresses, links } = member;
   return { id, feed, at, role, isLine, isHeadline, weights, length, addresses, links };
-}
-
-function register(index: Map<string, Set<string>>, key: string, story: string): void {
-  const stories = index.get(key);
-  if (stories) stories.add(story);
-  else index.set(key, new Set([story]));
 }

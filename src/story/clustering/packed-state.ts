@@ -4,8 +4,9 @@
  * of which nothing changed is kept as it is.
  */
 import { asciiJson, textOfAscii } from '../../text/ascii-json.ts';
-import { LivingStories, type LivingStory, type Member, type PackedPlaces } from './living-stories.ts';
+import { LivingStories, type LivingStory, type Member } from './living-stories.ts';
 import type { Role } from './roles.ts';
+import type { PackedPlaces } from './story-addresses.ts';
 import type { TermTable, TermWeights } from './term-table.ts';
 
 /** Changes with the shape of the text, or with what the weights mean: older texts are then of no use. */
