@@ -5,10 +5,12 @@
 import type { EventStatus } from '../model/event.ts';
 import type { Day } from '../time/day.ts';
 import { coverageArea } from './coverage-area.ts';
+import { DOT, rangeOf } from './event-range.ts';
 import { type Extent, type ExtentShape, extentOf } from './extent.ts';
 import { type LabelText, labelTexts } from './label-texts.ts';
 import { type LabelPlace, placeLabels } from './labels.ts';
 import { assignLanes, type HorizontalRange } from './lanes.ts';
+import { COVERAGE_HEIGHT, type Levels, levelsOf } from './levels.ts';
 import { roundPixels } from './round-pixels.ts';
 import { textWidth } from './text-width.ts';
 import { placeTicks, type Tick } from './ticks.ts';
@@ -108,29 +110,13 @@ const BREAK_WIDTH = 22;
 const MOST_LABELLED_BREAKS = 2;
 const LABELLED_BREAK_WIDTH = 66;
 const RUN_WIDTH = 16;
-const DOT = 10;
-/** From one lane to the next; more lanes than have room so stand closer, one over the other. */
-const LANE = 11;
-const MOST_LANES_HEIGHT = 7 * LANE;
 /** The least pixels between two marks of a lane. */
 const LANE_GAP = 1;
-const WHISKER = 18;
 const LABEL_OFFSET = 4;
 const LABEL_GAP = 6;
-/** From the axis up to the middle of the lowest marks, and from the highest lane up to the labels. */
-const BELOW_LANES = 7;
-const ABOVE_LANES = 8;
-const COVERAGE_HEIGHT = 26;
-/** From the axis down to the highest coverage, and below the line of ticks. */
-const ABOVE_COVERAGE = 4;
-const BELOW_TICKS = 8;
-/** Pixels between two rows of labels, and between two lines of one label, beside the font size. */
-const ROW_SPACING = 5;
-const LINE_SPACING = 2;
-/** Pixels that letters stand above their base line and hang below it, with a little air, and of a row below it. */
+/** Pixels that letters stand above their base line and hang below it, with a little air. */
 const ASCENT = 8;
 const DESCENT = 5;
-const ABOVE_ROW = 4;
 
 interface DatedEvent extends TimelineEvent {
   readonly extent: Extent;
@@ -151,7 +137,7 @@ export function layoutTimeline(input: TimelineInput, options: TimelineOptions): 
   const ranges = events.map(({ extent }) => rangeOf(extent, scale));
   const lanes = assignLanes(ranges, LANE_GAP);
   const placed = placedLabels(events, ranges, options);
-  const levels = levelsOf(placed, lanes, options.fontSize);
+  const levels = levelsOf(placed, Math.max(...lanes), options.fontSize);
   const { height, baseline, floor } = levels;
   const marks = marksOf(events, ranges, lanes, levels);
   const labels = standingLabels(placed, marks, levels);
@@ -197,19 +183,6 @@ function scaleOf(
   });
 }
 
-function rangeOf({ shape, start, end }: Extent, { position }: TimeScale): HorizontalRange {
-  const middle = position((start + end) / 2);
-  const dot = { left: middle - DOT / 2, right: middle + DOT / 2 };
-  if (shape === 'dot') return dot;
-  if (shape === 'before') return { left: dot.left - WHISKER, right: dot.right };
-  if (shape === 'after') return { left: dot.left, right: dot.right + WHISKER };
-  const stretch = { left: position(start), right: position(end) };
-  const least = shape === 'about' ? WHISKER : DOT;
-  return stretch.right - stretch.left < least
-    ? { left: middle - least / 2, right: middle + least / 2 }
-    : stretch;
-}
-
 /** Labels that tell something; where no such has room, the beginnings of the others. */
 function placedLabels(
   events: readonly DatedEvent[],
@@ -225,34 +198,6 @@ function placedLabels(
     placeLabels(labels, { width, rows: labelRows, offset: LABEL_OFFSET, gap: LABEL_GAP });
   const telling = place(candidates.filter(({ isWhole, texts }) => isWhole || isTelling(texts.join(' '))));
   return telling.length > 0 ? telling : place(candidates);
-}
-
-/** How high everything stands. */
-interface Levels {
-  readonly height: number;
-  readonly baseline: number;
-  readonly floor: number;
-  /** The middle of the marks of a lane. */
-  readonly laneY: (lane: number) => number;
-  /** The base line of a line of text: so many lines above the last of its label, which stands in `row`. */
-  readonly lineY: (row: number, above: number) => number;
-}
-
-function levelsOf(labels: readonly PlacedLabel[], lanes: readonly number[], fontSize: number): Levels {
-  const rowHeight = fontSize + ROW_SPACING;
-  const lineHeight = fontSize + LINE_SPACING;
-  const labelsHeight = Math.max(0, ...labels.map(({ row, lines }) => row + lines)) * rowHeight;
-  const topLane = Math.max(...lanes);
-  const laneHeight = Math.min(LANE, MOST_LANES_HEIGHT / Math.max(1, topLane));
-  const baseline = labelsHeight + topLane * laneHeight + LANE + ABOVE_LANES;
-  const floor = baseline + COVERAGE_HEIGHT + ABOVE_COVERAGE;
-  return {
-    height: floor + fontSize + BELOW_TICKS,
-    baseline,
-    floor,
-    laneY: (lane) => roundPixels(baseline - BELOW_LANES - lane * laneHeight),
-    lineY: (row, above) => labelsHeight - row * rowHeight - ABOVE_ROW - above * lineHeight,
-  };
 }
 
 function marksOf(
