@@ -467,6 +467,16 @@ describe('on paper', () => {
     });
   });
 
+  test('what stays folded leaves no heading, and what a reader unfolded is there', async () => {
+    await visit(summit, phone, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const folded = page.locator('details.more').first();
+      expect(await folded.isVisible()).toBe(false);
+      await folded.evaluate((details) => details.setAttribute('open', ''));
+      expect(await folded.locator('li').first().isVisible()).toBe(true);
+    });
+  });
+
   test('nothing that was opened shows that it can be closed', async () => {
     await visit(summit, phone, async (page) => {
       await page.emulateMedia({ media: 'print' });
