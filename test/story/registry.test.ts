@@ -1,149 +1,17 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '../../src/model/registry.ts';
-import { WaitingStories } from '../../src/model/waiting-stories.ts';
 import {
   emptyRegistry,
-  formerlyOf,
   placedIn,
   redirectsOf,
   tombstonesOf,
   withoutArticles,
 } from '../../src/story/registry.ts';
-import { readRegistry, serializeRegistry } from '../../src/story/registry-file.ts';
-import { freeSlug, slugOf } from '../../src/text/slug.ts';
+import { REGISTRY } from './small-registry.ts';
 
-const REGISTRY: Registry = {
-  stories: {
-    's-00000001': { slugs: ['ferry-strike'], articles: ['ferry-1', 'ferry-2'] },
-    's-00000002': { slugs: ['comet-passes', 'comet-comes'], articles: ['comet-1'] },
-    's-00000003': { slugs: ['harbour-talks'], articles: ['talks-1'], mergedInto: 's-00000001' },
-  },
-  waiting: WaitingStories.of({ 's-00000004': ['clocks-1'] }),
-};
-
-const record = (id: string, slug: string, ...articles: string[]) => ({
-  file: `stories/${slug}.md`,
-  id,
-  slug,
-  articles,
-});
-
-test('a slug that leads out of the folder of stories is not believed; the story file tells it', () => {
-  const text = serializeRegistry(REGISTRY).replace('"ferry-strike"', '"../../ferry-strike"');
-  const records = [record('s-00000001', 'ferry-strike', 'ferry-1', 'ferry-2')];
-  const { registry, problems } = readRegistry(text, () => records);
-  expect(registry.stories).toEqual(REGISTRY.stories);
-  expect(problems).toMatchObject([{ code: 'registry-broken' }]);
-});
-
-describe('the file', () => {
-  test('is the same for the same registry, whatever the order of its keys', () => {
-    const turned: Registry = {
-      waiting: REGISTRY.waiting,
-      stories: Object.fromEntries(Object.entries(REGISTRY.stories).reverse()),
-    };
-    expect(serializeRegistry(turned)).toBe(serializeRegistry(REGISTRY));
-  });
-
-  test('tells which articles have a story, of merged and waiting stories too', () => {
-    const articles = ['clocks-1', 'comet-1', 'ferry-1', 'ferry-2', 'talks-1'];
-    expect([...articles, 'ferry-3', 's-00000004'].filter(placedIn(REGISTRY))).toEqual(articles);
-  });
-
-  test('comes back as it was', () => {
-    const read = { registry: REGISTRY, problems: [] };
-    for (const isOurs of [true, false])
-      expect(readRegistry(serializeRegistry(REGISTRY), () => [], isOurs)).toEqual(read);
-    const empty = { registry: emptyRegistry(), problems: [] };
-    expect(readRegistry(serializeRegistry(emptyRegistry()), () => [], true)).toEqual(empty);
-  });
-
-  test('missing, with no stories: an empty registry and no problem', () => {
-    expect(readRegistry(null, () => [])).toEqual({ registry: emptyRegistry(), problems: [] });
-  });
-
-  test('missing, with story files: made again and reported', () => {
-    const { registry, problems } = readRegistry(null, () => [record('s-00000009', 'old-story', 'a', 'b')]);
-    expect(registry.stories['s-00000009']).toEqual({ slugs: ['old-story'], articles: ['a', 'b'] });
-    expect(problems).toMatchObject([{ code: 'registry-missing', severity: 'error', file: 'registry.json' }]);
-  });
-
-  test('missing: what was merged, and every earlier address, is known from the story files', () => {
-    const stories = {
-      's-00000001': { slugs: ['ferry-strike', 'ferries-stop'], articles: ['ferry-1', 'talks-1'] },
-      's-00000002': {
-        slugs: ['talks'],
-        articles: ['talks-1'],
-        mergedInto: 's-00000001',
-        tombstone: 'It was merged into another story.',
-      },
-    };
-    const formerly = formerlyOf({ ...emptyRegistry(), stories });
-    const file = { ...record('s-00000001', 'ferry-strike', 'ferry-1', 'talks-1') };
-    const { registry } = readRegistry(null, () => [{ ...file, formerly: formerly.get(file.id) }]);
-    expect(registry.stories).toEqual(stories);
-  });
-
-  test('with the marks of a conflict: both sides are united', () => {
-    const ours = serializeRegistry({
-      ...REGISTRY,
-      stories: { ...REGISTRY.stories, 's-0000000a': { slugs: ['ours'], articles: ['o'] } },
-    });
-    const theirs = '"s-0000000b": {"slugs":["theirs"],"articles":["t"]},';
-    const line = '"s-0000000a": {"slugs":["ours"],"articles":["o"]}';
-    expect(ours).toContain(line);
-    const conflict = ours.replace(line, `<<<<<<< HEAD\n${line}\n=======\n${theirs}\n>>>>>>> main`);
-    const { registry, problems } = readRegistry(conflict, () => []);
-    expect(Object.keys(registry.stories).sort()).toEqual([
-      ...Object.keys(REGISTRY.stories),
-      's-0000000a',
-      's-0000000b',
-    ]);
-    expect(registry.waiting).toEqual(REGISTRY.waiting);
-    expect(problems).toMatchObject([{ code: 'registry-broken' }]);
-  });
-
-  test('broken anywhere: no id of a readable line or of a story file is lost', () => {
-    const text = serializeRegistry(REGISTRY);
-    fc.assert(
-      fc.property(fc.nat({ max: text.length }), fc.string({ maxLength: 5 }), (at, garbage) => {
-        const { registry } = readRegistry(`${text.slice(0, at)}${garbage}${text.slice(at)}<<<<<<<`, () => [
-          record('s-00000001', 'ferry-strike', 'ferry-1'),
-        ]);
-        const known = [...Object.keys(registry.stories), ...[...registry.waiting].map(([id]) => id)];
-        const untouched = text.split('\n').filter((line, index, lines) => {
-          const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
-          return /^"s-/.test(line) && (at < start || at > start + line.length);
-        });
-        for (const line of untouched) expect(known).toContain(line.slice(1, 11));
-        expect(known).toContain('s-00000001');
-      }),
-    );
-  });
-
-  describe('two stories that claim one slug are an error, and', () => {
-    const claimedBy = (slugs: string[]) => {
-      const stories = { ...REGISTRY.stories, 's-0000000c': { slugs, articles: [] } };
-      return readRegistry(serializeRegistry({ ...emptyRegistry(), stories }), () => []);
-    };
-
-    test('the lesser id keeps the address, the other takes its next', () => {
-      const { registry, problems } = claimedBy(['ferry-strike', 'boats-stop']);
-      expect(problems).toMatchObject([
-        { code: 'slug-claimed-twice', severity: 'error', file: 'registry.json' },
-      ]);
-      expect(registry.stories['s-00000001']?.slugs).toEqual(['ferry-strike']);
-      expect(registry.stories['s-0000000c']?.slugs).toEqual(['boats-stop']);
-    });
-
-    test('the other gets a new address where it had no more', () => {
-      const { registry, problems } = claimedBy(['ferry-strike']);
-      expect(problems[0]?.message).toContain('s-0000000c stands at "ferry-strike-2"');
-      expect(registry.stories['s-0000000c']?.slugs).toEqual(['ferry-strike-2']);
-      expect(readRegistry(serializeRegistry(registry), () => []).problems).toEqual([]);
-    });
-  });
+test('tells which articles have a story, of merged and waiting stories too', () => {
+  const articles = ['clocks-1', 'comet-1', 'ferry-1', 'ferry-2', 'talks-1'];
+  expect([...articles, 'ferry-3', 's-00000004'].filter(placedIn(REGISTRY))).toEqual(articles);
 });
 
 describe('addresses', () => {
@@ -183,31 +51,5 @@ describe('addresses', () => {
     expect(without.stories['s-00000002']).toEqual(REGISTRY.stories['s-00000002']);
     expect(without.waiting.text).toBe('');
     expect(withoutArticles(REGISTRY, samples, () => true).stories['s-00000001']?.tombstone).toBeDefined();
-  });
-});
-
-describe('slugs', () => {
-  test.each([
-    ['Ferry crews walk out', 'ferry-crews-walk-out'],
-    ['Ærø’s Straße: “Łódź” & café', 'aeros-strasse-lodz-cafe'],
-    ['2025: 40,000 stranded', '2025-40-000-stranded'],
-    ['東京', 'story'],
-    ['', 'story'],
-  ])('%j → %s', (title, slug) => {
-    expect(slugOf(title)).toBe(slug);
-  });
-
-  test('every title gives a slug of 1–80 letters, digits and hyphens, and none twice', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 200, unit: 'grapheme' }), { maxLength: 20 }), (titles) => {
-        const taken = new Set<string>();
-        for (const title of [...titles, ...titles]) {
-          const slug = freeSlug(title, (other) => taken.has(other));
-          expect(slug).toMatch(/^[a-z0-9-]{1,80}$/);
-          expect(taken.has(slug)).toBe(false);
-          taken.add(slug);
-        }
-      }),
-    );
   });
 });
