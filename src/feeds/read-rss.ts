@@ -59,6 +59,29 @@ function minutesOf(text: string): number | null {
   return /^\d{1,7}$/.test(text) ? Number(text) : null;
 }
 
+/** The elements in which feeds put one thing, the surest first. */
+const SUMMARY = ['description', 'atom:summary', 'itunes:summary', 'dc:description', 'media:description'];
+const CONTENT = [
+  'content:encoded',
+  'xhtml:body',
+  'xhtml:div',
+  'body',
+  'fullitem',
+  'atom:content',
+  'content',
+  'summary',
+];
+const PUBLISHED = [
+  'pubdate',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+  'atom:published',
+  'published',
+  'date',
+];
+const UPDATED = ['dcterms:modified', 'atom:updated', 'updated', 'lastbuilddate', 'atom:modified'];
+
 /** Reads one `<item>`; `base` is the address that holds for the channel. */
 export function readRssItem(node: XmlNode, channelBase: string | null, reader: ItemReader): FeedItem {
   const base = innerBase(attributeOf(node, 'xml:base'), channelBase);
@@ -74,42 +97,10 @@ export function readRssItem(node: XmlNode, channelBase: string | null, reader: I
     title: lineFromHtml(firstText(node, 'title', 'dc:title', 'atom:title', 'media:title'), TEXT_LIMITS.title),
     authors: authorsOf(node, ['author', 'dc:creator', 'dc:author', 'itunes:author', 'atom:author']),
     categories: categoriesOf(node),
-    summary: marked(
-      node,
-      base,
-      'description',
-      'atom:summary',
-      'itunes:summary',
-      'dc:description',
-      'media:description',
-    ),
-    content: marked(
-      node,
-      base,
-      'content:encoded',
-      'xhtml:body',
-      'xhtml:div',
-      'body',
-      'fullitem',
-      'atom:content',
-      'content',
-      'summary',
-    ),
-    published: reader.date(
-      firstText(
-        node,
-        'pubdate',
-        'dc:date',
-        'dcterms:issued',
-        'dcterms:created',
-        'atom:published',
-        'published',
-        'date',
-      ),
-    ),
-    updated: reader.date(
-      firstText(node, 'dcterms:modified', 'atom:updated', 'updated', 'lastbuilddate', 'atom:modified'),
-    ),
+    summary: marked(node, base, ...SUMMARY),
+    content: marked(node, base, ...CONTENT),
+    published: reader.date(firstText(node, ...PUBLISHED)),
+    updated: reader.date(firstText(node, ...UPDATED)),
     source: sourceOf(node, base),
     related: relatedLinks(childrenOf(node, 'atom:link'), base),
     media: mediaTexts(node),
