@@ -311,7 +311,7 @@ describe('the enhancement script', () => {
     const told = 'checked 21 Oct 2025, 14:20 UTC – may be out of date';
     for (const [path, words] of [
       [summit, told],
-      ['', `feeds ${told}`],
+      ['', `Feeds ${told}`],
     ] as const) {
       expect(await visit(path, phone, (page) => page.locator('[data-checked]').innerText())).toBe(words);
     }
