@@ -53,7 +53,17 @@ test.each([
   [
     'unnamed people, without the day on which they spoke',
     'City officials on Friday said that the pier would stay shut.',
-    'The Harbour Post (outlet) ← City officials (anonymous)',
+    'The Harbour Post (outlet) ← city officials (anonymous)',
+  ],
+  [
+    'unnamed people at the head of a sentence',
+    'Lawyers for Tom Hale said that the pier would stay shut.',
+    'The Harbour Post (outlet) ← lawyers for Tom Hale (anonymous)',
+  ],
+  [
+    'a body, without its article',
+    'The Harbour Workers Union said that the pier would stay shut.',
+    'The Harbour Post (outlet) ← Harbour Workers Union (organization)',
   ],
   [
     'a document, without the day on which it came out',

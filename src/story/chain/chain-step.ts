@@ -5,7 +5,7 @@ import type { ChainedAttribution } from '../../model/story.ts';
 import { mentionsWithin } from '../../text/attribution/mentions-within.ts';
 import { readSource } from '../../text/attribution/source-phrase.ts';
 import { isOutletName } from '../../text/attribution/speaker-words.ts';
-import { anyOf, inOrder } from '../../text/pattern-parts.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { pointsBack } from '../names/roles.ts';
 
 /** One who passes something on. */
@@ -31,13 +31,33 @@ export function stepOfSource(
   const [span] = source;
   if (!span) return null;
   if (sourceKind === 'person' && sourceName !== null) return personStep(item, span, sourceName);
-  return sourceName === null ? stepOfPhrase(item, span) : { name: sourceName, kind: sourceKind };
+  return sourceName === null
+    ? stepOfPhrase(item, span)
+    : { name: withoutArticle(sourceName, sourceKind), kind: sourceKind };
 }
+
+/** "The Harbour Union" that opens a sentence is "Harbour Union"; an outlet may have the article in its name. */
+function withoutArticle(name: string, kind: ChainStep['kind']): string {
+  return kind === 'organization' ? name.replace(/^The (?=\p{Lu})/u, '') : name;
+}
+
+/** Those who speak without a name: a capital at the head of their sentence is none of theirs. */
+const UNNAMED = inOrder(
+  'u',
+  /^/,
+  oneOf(`
+    Lawyers? Officials? Police Residents? Prosecutors? Witness(?:es)? Experts? Doctors? Researchers? Scientists? Critics? Sources?
+    People Analysts? Investigators? Authorities Activists? Investors? Members Friends? Relatives? Neighbou?rs Employees Workers
+    Soldiers Teachers Students Parents Rescuers Economists? Diplomats? Lawmakers Aides? Local Senior Former Military Government
+    Intelligence City State Federal Regional Company Campaign Industry Health Hospital School Border Security
+  `),
+  '(?= \\p{Ll}|$)',
+);
 
 /** The step for a phrase that names who was cited. */
 export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span): ChainStep | null {
   const { kind, name } = readSource(document.text, span, analysis.mentions, document.outlet);
-  if (name !== null && kind) return { name, kind };
+  if (name !== null && kind) return { name: withoutArticle(name, kind), kind };
   const phrase =
     document.text
       .slice(span.start, span.end)
@@ -52,7 +72,14 @@ export function stepOfPhrase({ document, analysis }: AnalyzedArticle, span: Span
   )
     return null;
   const outlet = kind === 'document' ? publisherIn(document.text, span, analysis.mentions) : null;
-  return outlet ?? stepOfWords(phrase.replace(ARTICLE, '').replace(WHEN, ''), kind);
+  const words = phrase.replace(ARTICLE, '').replace(WHEN, '');
+  return (
+    outlet ??
+    stepOfWords(
+      words.replace(UNNAMED, (first) => first.toLowerCase()),
+      kind,
+    )
+  );
 }
 
 /** "Mayor", "video" or "people" alone means nobody, nor does "man in Lesk"; "officials" and "police" mean as much as they ever do. */
