@@ -87,6 +87,18 @@ describe('findEvents: the date of a deed', () => {
       ],
     ],
     [
+      'the day of what was taken is not that of its worth',
+      'The charts stolen from the museum of Lesk on Sunday are worth a fortune, Karel Voss told reporters on Monday.',
+      [
+        '2025-10-20 happened: The charts stolen from the museum of Lesk on Sunday are worth a fortune, Karel Voss told reporters on Monday.',
+      ],
+    ],
+    [
+      'the day of a meeting is its own',
+      'The meeting in Lesk on Thursday will be closed to the crews.',
+      ['2025-10-23 planned: The meeting in Lesk on Thursday will be closed to the crews.'],
+    ],
+    [
       'a plan beside what is called off has its own day',
       'Mara Orlan cancelled a visit to Merano and will travel to Lesk on Thursday.',
       ['2025-10-23 planned: Mara Orlan cancelled a visit to Merano and will travel to Lesk on Thursday.'],

@@ -1,5 +1,6 @@
 import type { Sentence, TimeExpression } from '../../model/analysis.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import type { Day } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { joinAnniversaries } from './anniversary.ts';
@@ -55,7 +56,28 @@ function isDate(time: TimeExpression): time is TimeExpression & { readonly edtf:
 function roleOf(sentence: Sentence, time: TimeExpression, clause: Clause, published: Day | null): DateRole {
   if (datesNounPhrase(clause) || !fitsTense(time, clause, published)) return 'noun';
   const role = dateRoleOf(sentence, time);
-  return role === 'event' && isBehindPerfect(time, clause, published) ? 'noun' : role;
+  const isNoun = isBehindPerfect(time, clause, published) || datesParticiple(time, clause);
+  return role === 'event' && isNoun ? 'noun' : role;
+}
+
+/** The words from a participle to its day, at the head of a clause, be it behind the place of a report. */
+const PARTICIPLE_AND_DAY = inOrder(
+  'u',
+  /^(?:\p{Lu}[^—–]{1,40} [—–] )?(?:\p{L}[\p{L}’'-]* ){1,5}/u,
+  oneOf(`
+    \\p{Ll}{2,}ed taken stolen held made given found seen shot hit built born brought caught chosen driven fallen flown hurt
+    kept laid left lost paid sent sold spent struck told won written shown drawn thrown known
+  `),
+  / (?:[\p{L}\d][\p{L}\d’'-]* ){0,6}(?:on |in |last |early |late )?$/u,
+);
+/** A verb of the present or future right behind the day: what is told is told of now. */
+const PRESENT_BEHIND =
+  /^ (?:morning |afternoon |evening |night )?(?:is|are|has|have|will|remains?|can|may)\b/u;
+
+/** "The jewels taken from the museum on Sunday are worth millions": the day is that of the taking. */
+function datesParticiple({ start, end }: TimeExpression, clause: Clause): boolean {
+  const behind = clause.text.slice(end - clause.start);
+  return PRESENT_BEHIND.test(behind) && PARTICIPLE_AND_DAY.test(clause.text.slice(0, start - clause.start));
 }
 
 /** "has retraced the hour before the pier fell on May 3": what has been done by now was not done at a time long past. */
