@@ -7,9 +7,13 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** What a code host lets through, without images: a page asks nothing of other hosts. */
+/**
+ * What a code host lets through, without images: a page asks nothing of other hosts. Only footnotes have ids here, since raw
+ * HTML is dropped, and theirs come with a prefix already, which the links to them share.
+ */
 const safe = {
   ...defaultSchema,
+  clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
 };
 

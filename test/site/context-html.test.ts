@@ -11,3 +11,10 @@ test.each([
 ])('contextHtml() keeps %s', (_, markdown, html) => {
   expect(contextHtml(markdown).trim()).toMatch(html === '' ? /^$/ : html);
 });
+
+test('contextHtml() leads from a footnote’s mark to its words and back', () => {
+  const html = contextHtml('The pier is old.[^1]\n\n[^1]: Built in 1911.');
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets).toHaveLength(2);
+  for (const id of targets) expect(html).toContain(`id="${id}"`);
+});
