@@ -72,10 +72,16 @@ function markRow(row: HTMLElement): void {
 /** Storage may be shut off; the page is then the same for every visit. */
 function readVisit(story: string): Visit | null {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(story)) ?? 'null') as Visit | null;
+    const visit = JSON.parse(localStorage.getItem(keyOf(story)) ?? 'null') as Visit | null;
+    return visit && isReading(visit) && (!visit.before || isReading(visit.before)) ? visit : null;
   } catch {
     return null;
   }
+}
+
+/** Whether it is what this script writes: what else stands in the storage is no visit. */
+function isReading({ revision, at }: Reading): boolean {
+  return Number.isFinite(revision) && !Number.isNaN(Date.parse(at));
 }
 
 function saveVisit(story: string, visit: Visit): void {

@@ -251,6 +251,16 @@ describe('the enhancement script', () => {
     });
   });
 
+  test('takes what is damaged in the storage for no visit', async () => {
+    await visit(summit, phone, async (page) => {
+      const told = await page.locator('.whats-new').innerText();
+      await remember(page, 2, 'yesterday');
+      await page.reload();
+      expect(await page.locator('.whats-new').innerText()).toBe(told);
+      expect(await page.locator('.is-new').count()).toBe(0);
+    });
+  });
+
   test('marks what is new since the last visit, in words as well', async () => {
     await visit(summit, phone, async (page) => {
       expect(await page.locator('.is-new').count()).toBe(0);
