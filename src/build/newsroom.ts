@@ -85,6 +85,7 @@ export async function runNewsroom(newsroom: Newsroom): Promise<NewsroomResult> {
   const pages = pageMaterials(newsroom, {
     registry,
     published,
+    kindOf,
     seeAlso: seeAlso.of,
     curationOf: curated.of,
     splits,

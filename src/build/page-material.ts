@@ -11,7 +11,7 @@ import type { SplitCurations } from '../story/editing/split-curations.ts';
 import { formerlyOf } from '../story/registry.ts';
 import { shortDigest } from '../text/digest.ts';
 import { onDemand } from '../text/remember.ts';
-import { kindsOf } from './kinds.ts';
+import type { KindOf } from './kinds.ts';
 
 /** The stories related to one, and what they share with it. */
 export type SeeAlso = NonNullable<Story['seeAlso']>;
@@ -53,6 +53,7 @@ interface Published {
   readonly registry: Registry;
   /** Their articles, oldest first, by story id. */
   readonly published: ReadonlyMap<string, readonly string[]>;
+  readonly kindOf: KindOf;
   /** What the page of a story shows as related. */
   readonly seeAlso: (story: string) => SeeAlso;
   /** The file that decides on a page, by story id. */
@@ -63,11 +64,10 @@ interface Published {
 /** What each of these stories' pages is made from. */
 export function* pageMaterials(
   { articles, feeds, settings, stories }: Read,
-  { registry, published, seeAlso, curationOf, splits }: Published,
+  { registry, published, kindOf, seeAlso, curationOf, splits }: Published,
 ): Generator<PageMaterial> {
   const options = { keyPoints: settings.stories.keyPoints, quoteLimit: quoteLimitOf(feeds) };
   const formerly = formerlyOf(registry);
-  const kindOf = kindsOf(articles, feeds);
   for (const [id, members] of published) {
     yield {
       id,

@@ -2,24 +2,28 @@
 export const articleKinds = ['satire', 'opinion', 'press release'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 
-/** Labels by which outlets mark such articles before the headline. */
-const HEADED: readonly (readonly [kind: ArticleKind, label: string])[] = [
-  ['satire', 'satire|satirical|parody'],
-  ['opinion', 'opinions?|op-eds?|editorials?|commentary|comment|columns?'],
-  ['press release', '(?:press|news|media) releases?'],
-];
-
-/** As a category "Editorial" may say no more than that the newsroom wrote it. */
-const CATEGORIES: readonly { readonly kind: ArticleKind; readonly pattern: RegExp }[] = [
-  { kind: 'satire', pattern: /^(?:satire|parody)$/i },
-  { kind: 'opinion', pattern: /^(?:opinions?|op-eds?|commentary)$/i },
-  { kind: 'press release', pattern: /^(?:press|news|media) releases?$/i },
-];
-/** "Opinion: The port must pay", "Satire | Port moves inland". */
-const HEADINGS = HEADED.map(([kind, label]) => ({
-  kind,
-  pattern: new RegExp(`^(?:${label})\\s?[:|–—]`, 'i'),
-}));
+/**
+ * The labels by which outlets mark such articles: before the headline ("Opinion: The port must pay", "Satire | Port moves
+ * inland"), and as a category, where "Editorial" may say no more than that the newsroom wrote it.
+ */
+const LABELS: readonly { readonly kind: ArticleKind; readonly heading: RegExp; readonly category: RegExp }[] =
+  [
+    {
+      kind: 'satire',
+      heading: /^(?:satire|satirical|parody)\s?[:|–—]/i,
+      category: /^(?:satire|parody)$/i,
+    },
+    {
+      kind: 'opinion',
+      heading: /^(?:opinions?|op-eds?|editorials?|commentary|comment|columns?)\s?[:|–—]/i,
+      category: /^(?:opinions?|op-eds?|commentary)$/i,
+    },
+    {
+      kind: 'press release',
+      heading: /^(?:press|news|media) releases?\s?[:|–—]/i,
+      category: /^(?:press|news|media) releases?$/i,
+    },
+  ];
 
 /** What its outlet says that an article is; null where it says nothing. */
 export function labelledKind({
@@ -29,8 +33,7 @@ export function labelledKind({
   readonly title: string;
   readonly categories: readonly string[];
 }): ArticleKind | null {
-  const byHeading = HEADINGS.find(({ pattern }) => pattern.test(title));
-  const byCategory = () =>
-    CATEGORIES.find(({ pattern }) => categories.some((category) => pattern.test(category.trim())));
+  const byHeading = LABELS.find(({ heading }) => heading.test(title));
+  const byCategory = () => LABELS.find(({ category }) => categories.some((one) => category.test(one.trim())));
   return (byHeading ?? byCategory())?.kind ?? null;
 }

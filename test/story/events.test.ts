@@ -116,6 +116,13 @@ describe('findEvents: the date of a deed', () => {
       ],
     ],
     [
+      'what is done on its day, and what may come of it',
+      'Ten towns near Lesk saw a record number of floods on Monday, and one of them could be the next to lose its bridge.',
+      [
+        '2025-10-20 happened: Ten towns near Lesk saw a record number of floods on Monday, and one of them could be the next to lose its bridge.',
+      ],
+    ],
+    [
       'what is asked for a coming thing is asked on its day',
       'Mara Orlan on Monday asked a judge in Lesk to ban the upcoming race.',
       ['2025-10-20 happened: Mara Orlan on Monday asked a judge in Lesk to ban the upcoming race.'],

@@ -1,5 +1,6 @@
 /** The roles that sources give one person: the fullest wording of each, the newest first. */
 import type { Name, SourceReference } from '../../model/story.ts';
+import { officeLeft } from '../../text/mentions/offices.ts';
 import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { foldName } from './folding.ts';
 
@@ -13,14 +14,10 @@ const ARTICLE = /^(?:the|an?) /;
 /** Words that make another role of a role: a former president is none. */
 const CHANGING = new Set(
   `former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once ousted deposed
-  fired sacked dismissed removed resigned resigns stepped steps quit quits retires suspended previous onetime presumptive prospective departing impeached retired disgraced slain would first lady`.split(
+  fired sacked dismissed suspended previous onetime presumptive prospective departing impeached retired disgraced slain would first lady`.split(
     /\s+/,
   ),
 );
-
-/** "resigned as mayor": what one has left. */
-const LEFT =
-  /^(?:resign(?:ed|s)|step(?:ped|s) down|quits?|retire[ds]|removed|ousted|dismissed|sacked|fired) as (?:the |an? )?/;
 
 /** Nouns that tell nothing without whose or of what, whatever stands before them: "former leader", "top aide". */
 const BARE = new Set(
@@ -49,7 +46,8 @@ export function pointsBack(phrase: string): boolean {
 }
 
 function isBare(role: string): boolean {
-  return BARE.has(foldName(role).replace(LEFT, '').replace(QUALIFYING, '')) || pointsBack(role);
+  const office = officeLeft(role) ?? role;
+  return BARE.has(foldName(office).replace(QUALIFYING, '')) || pointsBack(role);
 }
 
 /** @param stated in time order, the oldest first */
@@ -68,8 +66,8 @@ export function chooseRoles(stated: readonly StatedRole[]): Name['roles'] {
 
 /** The roles, the newest first; an office that one has left after the words that say so, by which outlets may still call them for a while. */
 function leftFirst(newest: readonly StatedRole[]): readonly StatedRole[] {
-  const left = newest.filter(({ text }) => LEFT.test(text));
-  const isLeft = (role: StatedRole) => left.some(({ text }) => says(text.replace(LEFT, ''), role.text));
+  const left = newest.flatMap(({ text }) => officeLeft(text) ?? []);
+  const isLeft = (role: StatedRole) => left.some((office) => says(office, role.text));
   return [...newest.filter((role) => !isLeft(role)), ...newest.filter(isLeft)];
 }
 
@@ -81,8 +79,9 @@ function fullestOf(roles: readonly StatedRole[], role: StatedRole): StatedRole {
   );
 }
 
-/** Whether the first role holds every word of the second, and none that makes another role of it. */
+/** Whether the first role holds every word of the second, and none that makes another role of it; one left is another. */
 function says(full: string, short: string): boolean {
+  if ((officeLeft(full) === null) !== (officeLeft(short) === null)) return false;
   const [all, some] = [wordsOf(full), wordsOf(short)];
   return (
     [...some].every((word) => all.has(word)) &&

@@ -17,6 +17,11 @@ const LEAVING =
   resigns as, has quit as, quit as, quits as, has retired as, retired as, retires as, has been removed as, has been ousted as, has been dismissed as,
   has been sacked as, has been fired as, was removed as, was ousted as, was dismissed as, was sacked as, was fired as`);
 const AUXILIARIES = new Set(['has', 'had', 'was', 'been']);
+/** As the words of a role that was left begin. */
+const LEFT = new RegExp(
+  `^(?:${[...LEAVING.values()].flat().map(withoutAuxiliaries).join('|')}) (?:the |an? )?`,
+  'i',
+);
 const SUCCEEDING = new Set(['succeeds', 'succeeded']);
 const LONGEST_NAME = 5;
 
@@ -41,6 +46,15 @@ export function officeChange(sentence: LabelledWords, from: number, at: number):
   const verb = isRelative ? at + 1 : at;
   if (!isRelative && words[verb]?.gap !== ' ') return null;
   return leavesOffice(sentence, verb) ?? takesOffice(sentence, verb);
+}
+
+/** The office of a role that tells of leaving it, "mayor" of "resigned as the mayor"; null of any other role. */
+export function officeLeft(role: string): string | null {
+  return LEFT.test(role) ? role.replace(LEFT, '') : null;
+}
+
+function withoutAuxiliaries(way: readonly string[]): string {
+  return way.filter((word) => !AUXILIARIES.has(word)).join(' ');
 }
 
 /** "resigned as mayor" */
