@@ -25,6 +25,10 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
+/** Cases of the law, and for showing or carrying. */
+const OF_NO_ILLNESS =
+  /(?<!\b(?:display|glass|show|packing|court|criminal|civil|legal|murder|rape|abuse|fraud|corruption|asylum|libel) )/;
+
 /** What happened to those counted; a toll is one count whatever the words. */
 const TOLLS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['dead', /\b(?:dead|deaths?|died|dies|killed|kills|killing|fatalit(?:y|ies)|lives|toll)\b/i],
@@ -32,7 +36,16 @@ const TOLLS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['missing', /\b(?:missing|unaccounted)\b/i],
   ['held', /\b(?:arrest(?:ed|s)?|detained|in custody)\b/i],
   ['homeless', /\b(?:displaced|homeless|evacuated|fled)\b/i],
-  ['cases', /\b(?:cases?|infect(?:ed|ions?)|tested positive)\b/i],
+  [
+    'cases',
+    inOrder(
+      'i',
+      OF_NO_ILLNESS,
+      /\bcases\b|\b(?:one|first|new|confirmed|suspected) case\b/,
+      '|',
+      /\b(?:infect(?:ed|ions?)|tested positive)\b/,
+    ),
+  ],
 ];
 
 /** A plain letter in front is looked for first, then the first character: most places begin no number. */
