@@ -1,7 +1,8 @@
 /** Words of sources as a printer sets them. Where a line opens to its source, the sentence stands as it was published. */
 import { isEnglish } from '../text/language-tag.ts';
 
-const IN_A_WORD = /(?<=[\p{L}\p{N}])'(?=\p{L})/gu;
+/** "weren't", "the U.N.'s" */
+const IN_A_WORD = /(?<=[\p{L}\p{N}.])'(?=\p{L})/gu;
 /** "the workers' strike": an apostrophe where no quotation begins. */
 const PLURAL_OWNER = /(?<=s)'(?=\s)/gu;
 /** "the crew -- four in all -- is safe" */
