@@ -91,46 +91,37 @@ async function checkFile(
 }
 
 async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptions): Promise<Check> {
-  const { now, force, agent, userAgent, pool, pages } = options;
+  const { now, force } = options;
   if (!force && (before.state === 'gone' || !isDue(before.nextCheck, now))) return waiting(feed, before);
-  const answer = await fetchFeed(feed, before, agent, userAgent, now);
+  const answer = await fetchFeed(feed, before, options);
   if (answer.kind === 'failed') return failedAnswer(feed, before, answer, now);
   const moved = { ...before, url: answer.response.permanentUrl };
-  if (answer.kind === 'unchanged') {
-    const state = succeeded({ ...moved, ...validators(answer, before), state: 'unchanged' }, now);
-    return { state: scheduled(feed, state, answer, now), prepared: null, problems: [] };
-  }
-  const { body, headers, url } = answer.response;
-  const read = await readBody(
-    { bytes: body, contentType: headers['content-type'] ?? null, url, feed },
-    pool,
-    pages,
-  );
+  if (answer.kind === 'body') return checkBody(feed, moved, answer, options);
+  const state = succeeded({ ...moved, ...validators(answer, before), state: 'unchanged' }, now);
+  return { state: scheduled(feed, state, answer, now), prepared: null, problems: [] };
+}
+
+async function checkBody(
+  feed: FeedConfig,
+  before: FeedState,
+  { response, bodyHash, freshness }: Extract<FeedAnswer, { kind: 'body' }>,
+  { now, pool, pages }: CheckOptions,
+): Promise<Check> {
+  const { body, headers, url } = response;
+  const contentType = headers['content-type'] ?? null;
+  const read = await readBody({ bytes: body, contentType, url, feed }, pool, pages);
   if ('reason' in read)
-    return failedAnswer(
-      feed,
-      before,
-      { ...answer, kind: 'failed', reason: read.reason, passing: false, gone: false },
-      now,
-      read.problems,
-    );
+    return failedAnswer(feed, before, { ...read, passing: false, gone: false, freshness }, now);
   const { ttlMinutes, skipHours, skipDays } = read.head;
   // What broke off must come again: a server that is asked by its validators would say that nothing changed.
   const brokeOff = read.prepared.problems.some(({ code }) => code === FEED_BROKEN_OFF);
+  const remembered = brokeOff ? NO_VALIDATORS : validators({ response }, before);
   const state = succeeded(
-    {
-      ...moved,
-      ...(brokeOff ? NO_VALIDATORS : validators(answer, before)),
-      state: 'fresh',
-      bodyHash: answer.bodyHash,
-      ttlMinutes,
-      skipHours,
-      skipDays,
-    },
+    { ...before, ...remembered, state: 'fresh', bodyHash, ttlMinutes, skipHours, skipDays },
     now,
   );
   return {
-    state: scheduled(feed, state, answer, now),
+    state: scheduled(feed, state, { freshness }, now),
     prepared: read.prepared,
     problems: ofFeed(feed, read.prepared.problems),
   };
@@ -189,21 +180,23 @@ function waiting(feed: FeedConfig, before: FeedState): Check {
   return { state: before, prepared: null, problems: [failureProblem(feed, before)] };
 }
 
-type Failed = Extract<FeedAnswer, { kind: 'failed' }>;
+interface FailedAnswer extends Omit<Extract<FeedAnswer, { kind: 'failed' }>, 'kind'> {
+  /** What was found in what came, if anything did. */
+  readonly problems?: readonly Problem[];
+}
 
 function failedAnswer(
   feed: FeedConfig,
   before: FeedState,
-  answer: Failed,
+  { reason, passing, gone, freshness, problems = [] }: FailedAnswer,
   now: string,
-  problems: readonly Problem[] = [],
 ): Check {
-  const check = failure(feed, before, { reason: answer.reason, lasting: !answer.passing, problems }, now);
-  if (answer.gone) {
+  const check = failure(feed, before, { reason, lasting: !passing, problems }, now);
+  if (gone) {
     const state: FeedState = { ...check.state, state: 'gone', nextCheck: null };
     return { ...check, state, problems: [failureProblem(feed, state)] };
   }
-  return { ...check, state: scheduled(feed, check.state, answer, now) };
+  return { ...check, state: scheduled(feed, check.state, { freshness }, now) };
 }
 
 interface Failure {

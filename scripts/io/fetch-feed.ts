@@ -29,6 +29,13 @@ export type FeedAnswer =
 /** The whole exchange may take so long; see `guardedAgent` for connecting and for silence. */
 const TOTAL_MS = 60_000;
 
+/** How, in whose name and when a feed is asked. */
+interface Manner {
+  readonly agent: Asking;
+  readonly userAgent: string;
+  readonly now: string;
+}
+
 /**
  * Asks for a feed. Never throws.
  * @param state what is remembered; null to ask as if for the first time
@@ -36,9 +43,7 @@ const TOTAL_MS = 60_000;
 export async function fetchFeed(
   feed: FeedConfig,
   state: FeedState | null,
-  agent: Asking,
-  userAgent: string,
-  now: string,
+  { agent, userAgent, now }: Manner,
 ): Promise<FeedAnswer> {
   const headers: Record<string, string> = {
     'user-agent': userAgent,

@@ -22,7 +22,9 @@ export function parseSettings(yaml: string): { settings: SiteSettings; problems:
   const result = siteSettingsSchema.safeParse(data);
   if (result.success) return { settings: result.data, problems };
   for (const issue of result.error.issues) {
-    problems.push(issueProblem(SITE_SETTINGS, issue, value, '', lineOf, siteSettingsSchema));
+    problems.push(
+      issueProblem(issue, { file: SITE_SETTINGS, schema: siteSettingsSchema, value, path: '', lineOf }),
+    );
     for (const key of issue.path.length > 0 ? [issue.path[0]] : unknownKeys(issue)) delete data[String(key)];
   }
   return { settings: siteSettingsSchema.parse(data), problems };
@@ -68,8 +70,14 @@ export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Pr
   list.forEach((entry, index) => {
     const result = feedConfigSchema.safeParse(entry);
     if (!result.success) {
-      for (const issue of result.error.issues)
-        problems.push(issueProblem(FEED_LIST, issue, entry, `feeds.${index}`, lineOf, feedConfigSchema));
+      const feed = {
+        file: FEED_LIST,
+        schema: feedConfigSchema,
+        value: entry,
+        path: `feeds.${index}`,
+        lineOf,
+      };
+      problems.push(...result.error.issues.map((issue) => issueProblem(issue, feed)));
       return;
     }
     const key = UNIQUE.find((one) => feeds.some((known) => isRepeated(known[one], result.data[one])));
@@ -142,15 +150,19 @@ function lineOfAlias(document: Document, yaml: string): number {
   return yaml.slice(0, offset).split('\n').length;
 }
 
-function issueProblem(
-  file: string,
-  issue: z.core.$ZodIssue,
-  data: unknown,
-  prefix: string,
-  lineOf: LineOf,
-  schema: z.ZodType,
-): Problem {
-  const path = [prefix, ...issue.path.map(String)].filter(Boolean).join('.');
+/** A file of settings, or one feed of a list. */
+interface SettingGroup {
+  readonly file: string;
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+  /** Where the group stands in its file: `feeds.2`; empty for all of it. */
+  readonly path: string;
+  readonly lineOf: LineOf;
+}
+
+function issueProblem(issue: z.core.$ZodIssue, group: SettingGroup): Problem {
+  const { file, schema, lineOf } = group;
+  const path = [group.path, ...issue.path.map(String)].filter(Boolean).join('.');
   const [unknown] = unknownKeys(issue);
   const line = lineOf(unknown ? [path, unknown].filter(Boolean).join('.') : path);
   return unknown
@@ -167,17 +179,19 @@ function issueProblem(
         severity: 'error',
         file,
         line,
-        message: issueMessage(placeOf(issue, data, prefix), issueWords(issue, data)),
-        hint: prefix ? 'Until it is mended the feed is left out.' : 'Until it is mended the default holds.',
+        message: issueMessage(placeOf(issue, group), issueWords(issue, group.value)),
+        hint: group.path
+          ? 'Until it is mended the feed is left out.'
+          : 'Until it is mended the default holds.',
       };
 }
 
 /** `"licence" in "rights" of the feed "wire"`, `"title"`. */
-function placeOf(issue: z.core.$ZodIssue, data: unknown, prefix: string): string {
+function placeOf(issue: z.core.$ZodIssue, { value, path }: SettingGroup): string {
   const within = placeWords(issue.path.map(String));
-  if (prefix === '') return within;
-  const { id } = (data ?? {}) as { id?: unknown };
-  const feed = typeof id === 'string' ? `the feed "${id}"` : placeWords(prefix.split('.'));
+  if (path === '') return within;
+  const { id } = (value ?? {}) as { id?: unknown };
+  const feed = typeof id === 'string' ? `the feed "${id}"` : placeWords(path.split('.'));
   return [within, feed].filter(Boolean).join(' of ');
 }
 

@@ -13,6 +13,7 @@ import { formatShortDay } from './instants.ts';
 import { settings } from './settings.ts';
 import { coverageDays } from './story-card.ts';
 import { isGivenUp } from './timeline-words.ts';
+import { typographic } from './typography.ts';
 import { counted, listed } from './words.ts';
 
 export interface TimelineDrawing {
@@ -42,7 +43,7 @@ export function drawTimeline(story: PublishedStory): TimelineDrawing | null {
     date: dateAsTold(entry),
     status: drawnStatus(entry),
     weight: drawnWeight(entry),
-    text: labelOf(entry),
+    text: typographic(labelOf(entry), story.language),
   }));
   if (!hasShape(events)) return null;
   const showsNow = showsToday(story.status, story.timeline, today);

@@ -13,6 +13,11 @@ export function isGivenUp({ status, history = [] }: Pick<TimelineEntry, 'status'
   return status === 'called-off' && history.some((step) => step.status === 'planned');
 }
 
+/** `16 Oct 2025`, `week of 20 Oct 2025`. */
+export function dateWords(entry: TimelineEntry): string {
+  return eventDateWords(entry, settings.language) || 'No date';
+}
+
 /** What the sources said of date and status before, e.g. `Before: planned, 20 Oct – 16 Nov 2025`; `''` without a past. */
 export function historyLine({ date, status, history = [] }: TimelineEntry): string {
   const earlier = history.map((step) => {

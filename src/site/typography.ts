@@ -1,17 +1,23 @@
-/** Headlines as a printer sets them. Quoted sentences stay as published, so that they can be found in their source. */
+/** Words of sources as a printer sets them. Where a line opens to its source, the sentence stands as it was published. */
 import { isEnglish } from '../text/language-tag.ts';
 
-const IN_A_WORD = /(?<=[\p{L}\p{N}])'(?=\p{L})/gu;
+/** "weren't", "the U.N.'s" */
+const IN_A_WORD = /(?<=[\p{L}\p{N}.])'(?=\p{L})/gu;
 /** "the workers' strike": an apostrophe where no quotation begins. */
 const PLURAL_OWNER = /(?<=s)'(?=\s)/gu;
+/** "the crew -- four in all -- is safe" */
+const TYPED_DASH = /(?<=\s)--(?=\s)/g;
 const BEFORE_OPENING = /[\s([{–—“‘-]$/u;
 const AFTER_CLOSING = /^[^\p{L}\p{N}]/u;
 
-/** A headline with curly apostrophes and, in English, curly quotation marks; marks that do not pair stay. */
-export function typographic(headline: string, language: string): string {
-  const words = headline.replace(IN_A_WORD, '’');
+/**
+ * A headline or sentence with curly apostrophes and, in English, curly quotation marks and dashes; marks that do not
+ * pair stay.
+ */
+export function typographic(text: string, language: string): string {
+  const words = text.replace(IN_A_WORD, '’');
   if (!isEnglish(language)) return words;
-  const quoted = pair(words, '"', '“', '”');
+  const quoted = pair(words.replace(TYPED_DASH, '–'), '"', '“', '”');
   const single = pair(quoted, "'", '‘', '’');
   return single === quoted ? quoted.replace(PLURAL_OWNER, '’') : single;
 }

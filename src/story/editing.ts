@@ -30,21 +30,27 @@ export interface Editing {
   readonly touched: ReadonlySet<string>;
 }
 
-/**
- * Applies all decisions to the membership.
- * @param find the article with this id or URL
- * @param slugFor gives a story that an editor made its address
- * @param unreadable slugs whose curation file cannot be read
- */
+/** What decisions are told about. */
+interface Holdings {
+  readonly registry: Registry;
+  /** The article with this id or URL. */
+  readonly known: (idOrUrl: string) => ClusterItem | undefined;
+  /** Gives a story that an editor made its address. */
+  readonly slugFor: (title: string) => string;
+}
+
+interface Decisions {
+  readonly curations: readonly Curation[];
+  /** Slugs whose curation file cannot be read. */
+  readonly unreadable?: ReadonlySet<string>;
+}
+
+/** Applies all decisions to the membership. */
 export function applyEditing(
   membership: Membership,
-  registry: Registry,
-  curations: readonly Curation[],
-  find: (idOrUrl: string) => ClusterItem | undefined,
-  slugFor: (title: string) => string,
-  unreadable: ReadonlySet<string> = new Set(),
+  { curations, unreadable = new Set(), ...holdings }: Decisions & Holdings,
 ): Editing {
-  const desk = new Desk(membership, registry, find, slugFor);
+  const desk = new Desk(membership, holdings);
   const sorted = curations.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const curated = sorted.flatMap((curation) => {
     const story = desk.storyOfFile(curation);
@@ -57,6 +63,8 @@ export function applyEditing(
   return desk;
 }
 
+const KEEP_ONE = 'Keep one of the two lines.';
+
 class Desk implements Editing {
   readonly problems: Problem[] = [];
   readonly pinned = new Map<string, string>();
@@ -67,18 +75,13 @@ class Desk implements Editing {
   readonly #excluded = new Map<string, { articles: Set<string>; feeds: Set<string> }>();
   readonly #membership: Membership;
   readonly #registry: Registry;
-  readonly #find: (idOrUrl: string) => ClusterItem | undefined;
-  readonly #slugFor: (title: string) => string;
+  readonly #known: Holdings['known'];
+  readonly #slugFor: Holdings['slugFor'];
 
-  constructor(
-    membership: Membership,
-    registry: Registry,
-    find: (idOrUrl: string) => ClusterItem | undefined,
-    slugFor: (title: string) => string,
-  ) {
+  constructor(membership: Membership, { registry, known, slugFor }: Holdings) {
     this.#membership = membership;
     this.#registry = registry;
-    this.#find = find;
+    this.#known = known;
     this.#slugFor = slugFor;
   }
 
@@ -91,13 +94,11 @@ class Desk implements Editing {
     const named = curation.decisions.story ?? curation.slug;
     const story = findStory(this.#registry, named);
     if (story === null) {
-      this.#report(
-        curation,
-        'story',
-        'curation-story-unknown',
-        `There is no story "${named}".`,
-        didYouMean(named, slugsIn(this.#registry)),
-      );
+      this.#report(curation, 'story', {
+        code: 'curation-story-unknown',
+        message: `There is no story "${named}".`,
+        hint: didYouMean(named, slugsIn(this.#registry)),
+      });
     } else this.curated.add(story);
     return story;
   }
@@ -158,7 +159,7 @@ class Desk implements Editing {
       this.#makePart(part, from, title);
       return part;
     }
-    this.#makePart(rest, from, this.#find(staying[0] ?? '')?.title ?? '');
+    this.#makePart(rest, from, this.#known(staying[0] ?? '')?.title ?? '');
     this.#touch(rest, from);
     for (const id of staying) this.#membership.move(id, rest);
     return from;
@@ -168,7 +169,7 @@ class Desk implements Editing {
     if (staying.length === 0 || named.length <= staying.length) return false;
     const earliest = (items: readonly (ClusterItem | undefined)[]) =>
       items.map((item) => item?.published ?? '~').sort()[0] ?? '~';
-    return earliest(named) <= earliest(staying.map(this.#find));
+    return earliest(named) <= earliest(staying.map(this.#known));
   }
 
   #makePart(part: string, from: string, title: string): void {
@@ -198,13 +199,12 @@ class Desk implements Editing {
       if (!item) return;
       const taken = this.pinned.get(item.id);
       if (taken !== undefined && taken !== current) {
-        this.#report(
-          curation,
-          `include.${index}`,
-          'include-claimed-twice',
-          `"${name}" was already put into another story (${this.#membership.identity(taken)?.slugs[0] ?? taken}).`,
-          'Keep one of the two lines.',
-        );
+        const other = this.#membership.identity(taken)?.slugs[0] ?? taken;
+        this.#report(curation, `include.${index}`, {
+          code: 'include-claimed-twice',
+          message: `"${name}" was already put into another story (${other}).`,
+          hint: KEEP_ONE,
+        });
       } else this.#pinAll([item], current);
     });
   }
@@ -214,7 +214,7 @@ class Desk implements Editing {
     if (exclude.length + excludeFeeds.length === 0) return;
     const current = this.#membership.current(story);
     const members = this.#membership.articlesOf(current);
-    const namesOf = (id: string) => [id, this.#find(id)?.url ?? id];
+    const namesOf = (id: string) => [id, this.#known(id)?.url ?? id];
     const items = exclude.flatMap(
       (name, index) =>
         this.#article(curation, `exclude.${index}`, name, () => members.flatMap(namesOf)) ?? [],
@@ -226,7 +226,7 @@ class Desk implements Editing {
       feeds: new Set([...(before?.feeds ?? []), ...excludeFeeds]),
     });
     for (const id of members) {
-      const feed = this.#find(id)?.feed ?? '';
+      const feed = this.#known(id)?.feed ?? '';
       if (this.pinned.get(id) === current || !this.forbids({ id, feed }, current)) continue;
       this.#touch(current);
       this.#membership.remove(id);
@@ -237,15 +237,9 @@ class Desk implements Editing {
   /** What the same or another file put into the story stays there, though it is to be excluded. */
   #tellContradictions(curation: Curation, story: string): void {
     curation.decisions.exclude.forEach((name, index) => {
-      if (this.pinned.get(this.#find(name)?.id ?? '') !== story) return;
+      if (this.pinned.get(this.#known(name)?.id ?? '') !== story) return;
       const message = `"${name}" stays in this story, since "include" or "split" puts it there.`;
-      this.#report(
-        curation,
-        `exclude.${index}`,
-        'exclude-of-included',
-        message,
-        'Keep one of the two lines.',
-      );
+      this.#report(curation, `exclude.${index}`, { code: 'exclude-of-included', message, hint: KEEP_ONE });
     });
   }
 
@@ -256,17 +250,21 @@ class Desk implements Editing {
     name: string,
     possible: () => readonly string[] = () => [],
   ): ClusterItem | undefined {
-    const item = this.#find(name);
+    const item = this.#known(name);
     if (item) return item;
     const best = nearest(name, possible());
     const hint = best
       ? `Did you mean "${best}"?`
       : 'Give its URL, to which the story page links under Coverage, or its id, which `npm run why` prints.';
-    this.#report(curation, path, 'article-unknown', `There is no article "${name}".`, hint);
+    this.#report(curation, path, {
+      code: 'article-unknown',
+      message: `There is no article "${name}".`,
+      hint,
+    });
     return undefined;
   }
 
-  #report(curation: Curation, path: string, code: string, message: string, hint: string): void {
-    this.problems.push(decisionProblem(curation, path, { code, message, hint }));
+  #report(...problem: Parameters<typeof decisionProblem>): void {
+    this.problems.push(decisionProblem(...problem));
   }
 }

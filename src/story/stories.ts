@@ -80,8 +80,7 @@ export function assignStories(input: StoriesInput): StoriesOutput {
     slugs.add(slug);
     return slug;
   };
-  const { registry: before, curations, known, unreadable } = input;
-  const editing = applyEditing(membership, before, curations, known, slugFor, unreadable);
+  const editing = applyEditing(membership, { ...input, slugFor });
   const goesOn = isCurrent && input.goesOn === true;
   const retold = storiesOf(input.changed ?? new Set(), membership);
   const state = agreeingState(

@@ -445,6 +445,35 @@ describe('reading', () => {
     },
   );
 
+  test('letters twice as large get the page of a screen half as wide', async () => {
+    await visit(summit, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const placeOf = (part: string) => page.locator(`.timeline .hung ${part}`).first().boundingBox();
+      const reader = await page.context().newCDPSession(page);
+      await reader.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      const [date, words] = [await placeOf('.label'), await placeOf('.event-text')];
+      expect(date?.x).toBe(words?.x);
+      expect(date?.y).toBeLessThan(words?.y ?? 0);
+    });
+  });
+
+  test('the foot of a short page stands at the foot of the window', async () => {
+    const end = await visit('404.html', phone, (page) =>
+      page.locator('.foot').evaluate((foot) => foot.getBoundingClientRect().bottom),
+    );
+    expect(end).toBe(844);
+  });
+
+  test('events of one day have their date once, and each has it for listeners', async () => {
+    await visit(forty, { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const dates = page.locator('.timeline > ol .label');
+      const shown = await dates.evaluateAll((all) =>
+        all.filter(({ clientWidth }) => clientWidth > 1).map(({ textContent }) => textContent?.trim()),
+      );
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(await dates.count()).toBe(shown.length + 3);
+    });
+  });
+
   test('the picture takes the reader’s own colours where those are forced', async () => {
     const options = { ...phone, forcedColors: 'active', colorScheme: 'dark' } as const;
     const [ink, paper, mark] = await visit(summit, options, (page) =>

@@ -343,7 +343,7 @@ function coverageOf(telling: Telling, title: string): Coverage {
   };
 }
 
-/** A matter of many events, with silences of months between three bursts. */
+/** A matter of many events, with silences of months between three bursts; each burst begins with two on one day. */
 export const stormStory: Story = {
   ...summitStory,
   id: 's-long',
@@ -386,7 +386,7 @@ function manyEvents(): TimelineEntry[] {
   const starts = ['2023-11', '2024-09', '2025-10'];
   return Array.from({ length: 40 }, (_, index) => {
     const month = starts[Math.floor(index / 14)] ?? '2025-10';
-    const day = String((index % 14) + 1).padStart(2, '0');
+    const day = String(Math.max(2, (index % 14) + 1)).padStart(2, '0');
     const text = `Witness ${index + 1} told the inquiry what the warning system had shown`;
     return event(
       `e-w${index + 1}`,

@@ -523,6 +523,17 @@ describe('the packed state', () => {
     }
   });
 
+  test('knows as little of an article before the last sixteen as the state did', () => {
+    const state = createState();
+    const title = 'Old lock keeper of Lomir retires';
+    addArticle(state, item(title, 'He kept the lock.', { id: 'first' }), rules);
+    for (let count = 0; count < 16; count += 1)
+      addArticle(state, item(`Repainted: lighthouse ${count}`, ''), { ...rules, pinned: 'first' });
+    const back = unpacked(packState(state));
+    const pointer = item('Nothing like it', 'Words.', { id: 'pointer', links: [{ title, url: null }] });
+    expect(addArticle(state, pointer, rules)).toEqual(addArticle(back, pointer, rules));
+  });
+
   test('leaves out stories that were forgotten, with their words', () => {
     const state = unpacked(packState(stateWith(ferryNews())));
     state.forget('comet-1');

@@ -109,29 +109,23 @@ export class LivingStories {
   isColumn({ addresses, feed, at }: Pick<Features, 'addresses' | 'feed' | 'at'>): boolean {
     const titles = addresses.filter((address) => address.includes(' '));
     const homes = titles.flatMap((address) => this.#addresses.storiesAt(address));
-    return homes.some((id) =>
-      this.stories
-        .get(id)
-        ?.recent.some(
-          (member) =>
-            member.feed === feed &&
-            Math.abs((at ?? this.clock) - member.at) > SAME_NEWS &&
-            member.addresses.some((address) => titles.includes(address)),
-        ),
+    return homes.some(({ recent }) =>
+      recent.some(
+        (member) =>
+          member.feed === feed &&
+          Math.abs((at ?? this.clock) - member.at) > SAME_NEWS &&
+          member.addresses.some((address) => titles.includes(address)),
+      ),
     );
   }
 
   #linkedWith(features: Features): Map<string, LivingStory> {
-    const ids = [
+    const stories = [
       ...features.links.flatMap((link) => this.#addresses.storiesAt(link)),
       ...features.addresses.flatMap((address) => this.#addresses.storiesPointingTo(address)),
     ];
-    const linked = new Map<string, LivingStory>();
-    for (const id of ids.sort()) {
-      const story = this.stories.get(id);
-      if (story) linked.set(id, story);
-    }
-    return linked;
+    const inOrder = stories.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return new Map(inOrder.map((story) => [story.id, story]));
   }
 
   /** Makes the article a member of the story, which begins with it where it is new. */
@@ -207,7 +201,7 @@ export class LivingStories {
     story.recent.push(member);
     story.recent.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     if (story.recent.length > RECENT_MEMBERS) story.recent.shift();
-    this.#addresses.add(story.id, member);
+    this.#addresses.add(story.slot, member);
   }
 
   /** Takes in a story as it was packed, in the next slot. */
@@ -267,7 +261,7 @@ export class LivingStories {
         recent,
       });
       for (const term of other.#slots[slot]?.sums.keys() ?? []) other.#index.add(term, slot);
-      for (const member of recent) other.#addresses.add(id, member);
+      for (const member of recent) other.#addresses.add(slot, member);
     }
     other.articles = this.articles;
     return other;
@@ -282,13 +276,12 @@ export class LivingStories {
   }
 
   #drop(story: LivingStory): void {
-    const { id } = story;
-    this.stories.delete(id);
+    this.stories.delete(story.id);
     this.#young.remove(story);
     for (const term of story.sums.keys()) this.#index.remove(term, story.slot);
     this.#slots[story.slot] = undefined;
     this.#gaps.push(story.slot);
-    for (const member of story.recent) this.#addresses.remove(id, member);
+    for (const member of story.recent) this.#addresses.remove(story.slot, member);
   }
 
   /** Drops the stories that have been silent for longer than their memory. */

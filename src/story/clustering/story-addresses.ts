@@ -8,9 +8,8 @@ export interface PackedPlaces {
 }
 
 export class StoryAddresses {
-  /** Address → stories with a member there; link → stories with a member that points there. */
-  readonly #residents = new Map<string, Set<string>>();
-  readonly #pointers = new Map<string, Set<string>>();
+  /** Address → the slots of stories that took in a member which lies there or points there. */
+  readonly #slots = new Map<string, Set<number>>();
   /** Of stories that were restored. */
   #packed: PackedPlaces | null = null;
   readonly #storyIn: (slot: number) => LivingStory | undefined;
@@ -19,42 +18,41 @@ export class StoryAddresses {
     this.#storyIn = storyIn;
   }
 
-  /** Stories with a member at this address. */
-  storiesAt(address: string): string[] {
-    const packed = this.#packedWith(address, ({ addresses }) => addresses.includes(address));
-    return [...new Set([...(this.#residents.get(address) ?? []), ...packed])];
+  /** Stories with one of the newest members at this address. */
+  storiesAt(address: string): LivingStory[] {
+    return this.#storiesWith(address, ({ addresses }) => addresses.includes(address));
   }
 
-  /** Stories with a member that points to this address. */
-  storiesPointingTo(address: string): string[] {
-    const packed = this.#packedWith(address, ({ links }) => links.includes(address));
-    return [...new Set([...(this.#pointers.get(address) ?? []), ...packed])];
+  /** Stories with one of the newest members that points to this address. */
+  storiesPointingTo(address: string): LivingStory[] {
+    return this.#storiesWith(address, ({ links }) => links.includes(address));
   }
 
-  add(story: string, { addresses, links }: Member): void {
-    for (const address of addresses) register(this.#residents, address, story);
-    for (const link of links) register(this.#pointers, link, story);
+  add(slot: number, { addresses, links }: Member): void {
+    for (const address of [...addresses, ...links]) {
+      const slots = this.#slots.get(address);
+      if (slots) slots.add(slot);
+      else this.#slots.set(address, new Set([slot]));
+    }
   }
 
-  remove(story: string, { addresses, links }: Member): void {
-    for (const address of addresses) this.#residents.get(address)?.delete(story);
-    for (const link of links) this.#pointers.get(link)?.delete(story);
+  remove(slot: number, { addresses, links }: Member): void {
+    for (const address of [...addresses, ...links]) this.#slots.get(address)?.delete(slot);
   }
 
   restore(places: PackedPlaces): void {
     this.#packed = places;
   }
 
-  #packedWith(address: string, isThere: (member: Member) => boolean): string[] {
-    return [...(this.#packed?.slotsNaming(address) ?? [])].flatMap((slot) => {
+  /** What stands in a slot may have left the newest members since, or another story may have come there. */
+  #storiesWith(address: string, isThere: (member: Member) => boolean): LivingStory[] {
+    const slots = new Set([
+      ...(this.#slots.get(address) ?? []),
+      ...(this.#packed?.slotsNaming(address) ?? []),
+    ]);
+    return [...slots].flatMap((slot) => {
       const story = this.#storyIn(slot);
-      return story?.recent.some(isThere) ? [story.id] : [];
+      return story?.recent.some(isThere) ? [story] : [];
     });
   }
-}
-
-function register(index: Map<string, Set<string>>, key: string, story: string): void {
-  const stories = index.get(key);
-  if (stories) stories.add(story);
-  else index.set(key, new Set([story]));
 }
