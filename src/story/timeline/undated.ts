@@ -1,16 +1,13 @@
 /** Which events without a day are worth a line beside those that have one: ordered, named rules about one of them. */
 import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
-import { OPENING } from '../event/date-compatibility.ts';
+import { isTold, opensReport, type ReportOf } from './report.ts';
 import { shows } from './retold.ts';
-
-/** The day on which an article was published, `2025-10-21`; null where it is not known. */
-export type PublishedOn = (article: string) => string | null;
 
 interface NeedlessRule {
   readonly name: string;
   /** Whether `event`, which has no day, needs no line beside the dated ones. */
-  readonly applies: (event: StoryEvent, dated: readonly StoryEvent[], publishedOn: PublishedOn) => boolean;
+  readonly applies: (event: StoryEvent, dated: readonly StoryEvent[], reportOf: ReportOf) => boolean;
 }
 
 /** What is told in so many words of another line, and with such a share of its own words, is told there. */
@@ -36,16 +33,18 @@ const rules: readonly NeedlessRule[] = [
     },
   },
   {
-    name: 'deed-below-the-headline-of-one-report',
+    name: 'told-below-the-headline-of-one-report',
     applies: (event) =>
-      event.status === 'happened' &&
+      isTold(event) &&
       isOfOneReport(event) &&
       !event.candidates.some(({ sentence }) => sentence === HEADLINE),
   },
   {
-    name: 'doubt-below-the-opening-of-one-report',
-    applies: (event) =>
-      event.status === 'unconfirmed' && isOfOneReport(event) && !event.candidates.some(opensReport),
+    // Were it news, it would have the day of that report: it is how things stand, or what only may be.
+    name: 'opening-that-is-no-news-of-its-day',
+    applies: (event, _dated, reportOf) =>
+      isTold(event) &&
+      event.candidates.every((one) => opensReport(one) && (reportOf(one.article)?.day ?? null) !== null),
   },
   {
     name: 'plan-that-came',
@@ -61,9 +60,9 @@ const rules: readonly NeedlessRule[] = [
   },
   {
     name: 'what-was-about-to-come-before-a-later-day',
-    applies: (event, dated, publishedOn) => {
+    applies: (event, dated, reportOf) => {
       if (event.status !== 'planned' || !IS_COMING.test(event.candidates[0]?.text ?? '')) return false;
-      const told = lastTold(event, publishedOn);
+      const told = lastTold(event, reportOf);
       return told !== null && dated.some((line) => isDeedOfDay(line, told) && bringsIt(line, event));
     },
   },
@@ -73,8 +72,8 @@ const rules: readonly NeedlessRule[] = [
 const IS_COMING =
   /\b(?:set|due|expected|scheduled|poised|about|forecast|likely|preparing|ready|gearing up) to\b|\bfaces? |\b(?:hours|minutes) from now\b|\b(?:tonight|today)\b/u;
 
-function lastTold({ candidates }: StoryEvent, publishedOn: PublishedOn): string | null {
-  const days = candidates.map(({ article }) => publishedOn(article));
+function lastTold({ candidates }: StoryEvent, reportOf: ReportOf): string | null {
+  const days = candidates.map(({ article }) => reportOf(article)?.day ?? null);
   return days.includes(null) ? null : (days.sort().at(-1) ?? null);
 }
 
@@ -93,11 +92,11 @@ function bringsIt(line: StoryEvent, plan: StoryEvent): boolean {
 export function worthWithoutDay(
   undated: readonly StoryEvent[],
   dated: readonly StoryEvent[],
-  publishedOn: PublishedOn = () => null,
+  reportOf: ReportOf,
 ): StoryEvent[] {
   const kept: StoryEvent[] = [];
   for (const event of undated) {
-    const isNeedless = rules.some(({ applies }) => applies(event, dated, publishedOn));
+    const isNeedless = rules.some(({ applies }) => applies(event, dated, reportOf));
     if (!isNeedless && !kept.some((other) => tells(other, event))) kept.push(event);
   }
   return kept;
@@ -122,10 +121,6 @@ function sharesWords(one: StoryEvent, other: StoryEvent, fewest: number, share: 
 
 function isOfOneReport({ candidates }: StoryEvent): boolean {
   return new Set(candidates.map(({ article }) => article)).size === 1;
-}
-
-function opensReport({ sentence }: EventCandidate): boolean {
-  return sentence <= OPENING;
 }
 
 function openedBy(candidates: readonly EventCandidate[]): ReadonlySet<string> {
