@@ -46,7 +46,10 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const dated = fewPerDay(onceForOutlets(told, options.articles, reportOf)).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
   const ranked = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE);
-  const undated = worthWithoutDay(ranked, dated, reportOf).slice(0, MOST_UNDATED);
+  const undated = worthWithoutDay(ranked, dated, { articles: options.articles, reportOf }).slice(
+    0,
+    MOST_UNDATED,
+  );
   return { dated: dated.sort(byDate), undated };
 }
 

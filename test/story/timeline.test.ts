@@ -427,6 +427,40 @@ describe('chooseTimeline', () => {
       expect(undatedBeside(landed('2025-10-05'), plan)).toEqual([plan.id]);
     });
 
+    it('leaves out the end or denial that one report tells below its headline', () => {
+      for (const status of ['called-off', 'denied'] as const) {
+        const below = (sentence: number): StoryEvent => ({
+          ...told('The fair had been dropped that spring', null, 'a2', sentence),
+          status,
+        });
+        expect(undatedBeside(burst, below(2))).toEqual([]);
+        expect(undatedBeside(burst, below(0))).toHaveLength(1);
+      }
+    });
+
+    it.each([
+      ['Okafor hopes the ruling will force the port to pay', 0],
+      ['Analysts say fees will drive the smaller crews out of Lesk', 0],
+      ['Ferry will sink next winter, engineer predicts', 0],
+      ['Lesk court seems poised to side with the crews', 0],
+      ['Okafor says the port will pay', 1],
+      ['The crews, who feared the worst, are to be paid', 1],
+    ])('takes what somebody foresees for no plan: %s', (text, lines) => {
+      expect(undatedBeside(burst, planned(told(text, null, 'a2', 0)))).toHaveLength(lines);
+    });
+
+    it('tells once with what two reports of a small story open, unless a deed led to it', () => {
+      const plan = planned(told('Lesk to lift its ban on skiffs', null, 'a2', 0));
+      const again = planned(told('What the new rules mean to rowers is to be told soon', null, 'a3', 1));
+      const opening = 'Lesk to lift its ban on skiffs after the old mill fire';
+      const reportOf = () => report('2025-10-05', 'The Post', opening);
+      const beside = (line: StoryEvent, articles: number) =>
+        texts(chooseTimeline([line, again], { articles, reportOf }).undated);
+      expect(beside(plan, 3)).toEqual([plan.id]);
+      expect(beside(plan, 9)).toHaveLength(2);
+      expect(beside(burst, 3)).toEqual([again.id]);
+    });
+
     it('tells a plan once', () => {
       const plan = planned(told('Council of Lesk pledges to close the old harbour', null, 'a2', 0));
       const again = planned(told('Lesk to close its harbour, council pledges', null, 'a3', 0));

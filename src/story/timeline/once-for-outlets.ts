@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../model/event.ts';
 import { parseEdtf } from '../../time/edtf.ts';
-import { isTold, likenessOfOpenings, opensReport, type ReportOf } from './report.ts';
+import { isTold, likenessOfOpenings, type ReportOf } from './report.ts';
 
 /** So few reports have come together over one event: what two outlets open with on a day is hardly a second one. */
 export const FEW_REPORTS = 4;
@@ -25,10 +25,8 @@ export function onceForOutlets(
 
 function isSameNews(event: StoryEvent, other: StoryEvent, reportOf: ReportOf): boolean {
   const [[one], [known]] = [event.candidates, other.candidates];
-  if (!one || !known || !opensReport(one) || !opensReport(known)) return false;
+  if (!one || !known || reportOf(one.article)?.outlet === reportOf(known.article)?.outlet) return false;
   if (event.date !== other.date || parseEdtf(event.date ?? '')?.precision !== 'day') return false;
   if (event.status !== other.status && ![event, other].every(isTold)) return false;
-  const [report, first] = [reportOf(one.article), reportOf(known.article)];
-  if (!report || !first || report.outlet === first.outlet) return false;
-  return likenessOfOpenings(report, first) >= SAME_NEWS;
+  return likenessOfOpenings(one, known, reportOf) >= SAME_NEWS;
 }

@@ -41,8 +41,11 @@ export function opensReport({ sentence }: EventCandidate): boolean {
   return sentence <= OPENING;
 }
 
-/** Share of the shorter opening's terms that another has too. */
-export function likenessOfOpenings({ opening: one }: Report, { opening: other }: Report): number {
-  const shared = [...one].filter((term) => other.has(term)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size));
+/** Share of the shorter opening's terms that the other has too, where both reports are known and open with these two. */
+export function likenessOfOpenings(one: EventCandidate, other: EventCandidate, reportOf: ReportOf): number {
+  if (!opensReport(one) || !opensReport(other)) return 0;
+  const [first, second] = [reportOf(one.article)?.opening, reportOf(other.article)?.opening];
+  if (!first || !second) return 0;
+  const shared = [...first].filter((term) => second.has(term)).length;
+  return shared / Math.max(1, Math.min(first.size, second.size));
 }
