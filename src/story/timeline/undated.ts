@@ -58,6 +58,7 @@ const rules: readonly NeedlessRule[] = [
   {
     name: 'told-below-the-headline-of-one-report',
     applies: (event) =>
+      event.status !== 'planned' &&
       isOfOneReport(event) &&
       !event.candidates.some(({ sentence, status }) => sentence === HEADLINE || status === 'planned'),
   },
