@@ -11,7 +11,6 @@ import type { EventCandidate, StoryEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import type { Coverage, SourceReference, Story, TimelineEntry } from '../model/story.ts';
-import { dayOf } from '../time/day.ts';
 import { formatEdtf } from '../time/edtf.ts';
 import { chainsOf } from './chains.ts';
 import type { Draft } from './change/draft.ts';
@@ -31,6 +30,7 @@ import { type IsNewerFigure, newerFigures } from './quantity/newer-figure.ts';
 import { pastWithinBudget, QuoteBudget, type QuoteLimit, withinBudget } from './quote-budget.ts';
 import { sourceReference } from './source-reference.ts';
 import { summaryOf } from './summary.ts';
+import { reportFrom } from './timeline/report.ts';
 import { chooseTimeline } from './timeline.ts';
 import { storyLanguage, titleOf } from './title.ts';
 import { besides } from './unknown/told-once.ts';
@@ -106,11 +106,6 @@ function daysOfNews({ articles, previous }: StoryMaterial): (readonly AnalyzedAr
     .slice(-MOST_DAYS)
     .map((day) => articles.filter((item) => isKnown(item) || dayOfPublication(item) <= day))
     .filter((soFar) => soFar.some(isReport));
-}
-
-/** Sorts as text; what has no date comes last. */
-function dayIn(item: AnalyzedArticle | undefined): string | null {
-  return item ? dayOf(item.document.published, item.document.timeZone) : null;
 }
 
 function dayOfPublication({ article }: AnalyzedArticle): string {
@@ -201,8 +196,10 @@ function draftOf(
     articles,
     articles.flatMap(({ article }) => told.get(article.id) ?? []),
   );
-  const publishedOn = (article: string) => dayIn(byId.get(article));
-  const { dated, undated } = chooseTimeline(events, { articles: articles.length, publishedOn });
+  const { dated, undated } = chooseTimeline(events, {
+    articles: articles.length,
+    reportOf: (article) => reportFrom(byId.get(article)),
+  });
   const entry = (event: StoryEvent) => timelineEntry(event, byId);
   const title = titleOf(articles.map(({ article }) => article));
   const summary = summaryOf(articles, title, limitOf);

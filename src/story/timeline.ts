@@ -1,17 +1,19 @@
 import type { StoryEvent } from '../model/event.ts';
 import { compareEdtf } from '../time/edtf.ts';
+import { onceForOutlets } from './timeline/once-for-outlets.ts';
 import { oncePerReport } from './timeline/once-per-report.ts';
 import { rankEvents } from './timeline/rank-events.ts';
+import type { ReportOf } from './timeline/report.ts';
 import { withoutRetold } from './timeline/retold.ts';
-import { type PublishedOn, worthWithoutDay } from './timeline/undated.ts';
+import { worthWithoutDay } from './timeline/undated.ts';
 
 export interface TimelineOptions {
   /** How many articles the story has; the length of the timeline suits it. */
   readonly articles: number;
   /** The most dated entries; by default what suits the story. */
   readonly length?: number;
-  /** The day on which an article was published; without it nothing is held to have been told before something else. */
-  readonly publishedOn?: PublishedOn;
+  /** Without it nothing is held to have been told before something else, nor by two outlets. */
+  readonly reportOf?: ReportOf;
 }
 
 export interface Timeline {
@@ -39,10 +41,15 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const length = options.length ?? suitableLength(options.articles);
   const withDate = readable.filter(({ date }) => date !== null);
   const worthy = worthALine(rankEvents(withDate, length * RANKED_SHARE));
-  const dated = fewPerDay(oncePerReport(withoutRetold(worthy), withDate)).slice(0, length);
+  const reportOf = options.reportOf ?? (() => null);
+  const told = oncePerReport(withoutRetold(worthy), withDate);
+  const dated = fewPerDay(onceForOutlets(told, options.articles, reportOf)).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
   const ranked = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE);
-  const undated = worthWithoutDay(ranked, dated, options.publishedOn).slice(0, MOST_UNDATED);
+  const undated = worthWithoutDay(ranked, dated, { articles: options.articles, reportOf }).slice(
+    0,
+    MOST_UNDATED,
+  );
   return { dated: dated.sort(byDate), undated };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../../src/model/event.ts';
 import { scoreDays } from '../../src/story/timeline/rank-days.ts';
+import type { Report } from '../../src/story/timeline/report.ts';
 import { summarizeDays } from '../../src/story/timeline/summarize-days.ts';
 import { chooseTimeline, suitableLength } from '../../src/story/timeline.ts';
 import { terms } from '../../src/text/terms.ts';
@@ -22,6 +23,12 @@ function event(text: string, date: string | null, weight: number, alone = true):
 }
 
 const texts = (events: readonly StoryEvent[]) => events.map(({ id }) => id);
+
+const report = (day: string | null, outlet = 'The Post', opening = ''): Report => ({
+  day,
+  outlet,
+  opening: new Set(terms(opening)),
+});
 
 describe('chooseTimeline', () => {
   it('keeps the heaviest and shows them in order of date', () => {
@@ -286,6 +293,40 @@ describe('chooseTimeline', () => {
     expect(texts(chooseTimeline([{ ...lead, candidates }], { articles: 2 }).dated)).toEqual([lead.id]);
   });
 
+  describe('of two outlets on one day', () => {
+    const day = '2025-10-03';
+    const by = (article: string, text: string, weight: number, sentence = 0): StoryEvent => {
+      const one = event(text, day, weight);
+      return { ...one, candidates: one.candidates.map((shown) => ({ ...shown, article, sentence })) };
+    };
+    const post = by('post', 'Harbour board chief walks out', 0.9);
+    const wire = by('wire', 'Ines Moen quits her job at the port of Lesk', 0.6);
+    const openings = new Map([
+      ['post', report(day, 'The Post', 'Harbour board chief walks out. Ines Moen had run the port of Lesk.')],
+      ['wire', report(day, 'Wire North', 'Ines Moen quits her job at the port of Lesk')],
+      ['late', report(day, 'The Post', 'Ines Moen quits her job at the port of Lesk')],
+      ['fire', report(day, 'Wire North', 'Fire breaks out on a ferry in Almeda')],
+    ]);
+    const linesOf = (events: readonly StoryEvent[], articles = 2) =>
+      texts(chooseTimeline(events, { articles, reportOf: (id) => openings.get(id) ?? null }).dated);
+
+    it('tells the news of a small story once, though both have words of their own', () => {
+      expect(linesOf([post, wire])).toEqual([post.id]);
+      expect(linesOf([post, { ...wire, status: 'unconfirmed' }])).toEqual([post.id]);
+    });
+
+    it('keeps what one outlet tells of twice, what is planned, and what stands further down', () => {
+      expect(linesOf([post, by('late', 'Ines Moen quits her job', 0.6)])).toHaveLength(2);
+      expect(linesOf([post, { ...wire, status: 'planned' }])).toHaveLength(2);
+      expect(linesOf([post, by('wire', 'Fares at the ferry pier had doubled', 0.6, 9)])).toHaveLength(2);
+    });
+
+    it('keeps news of another kind, and both lines in a story of many reports', () => {
+      expect(linesOf([post, by('fire', 'Fire breaks out on a ferry in Almeda', 0.6)])).toHaveLength(2);
+      expect(linesOf([post, wire], 9)).toHaveLength(2);
+    });
+  });
+
   describe('without a day', () => {
     /** An event that one report tells, in a sentence of it. */
     const told = (text: string, date: string | null, article: string, sentence: number): StoryEvent => {
@@ -323,13 +364,29 @@ describe('chooseTimeline', () => {
       expect(undatedBeside(burst, twice)).toEqual([deed.id]);
     });
 
-    it('leaves out what only may be and stands far below', () => {
+    it('leaves out what only may be and stands below the headline', () => {
       const doubt = (sentence: number): StoryEvent => ({
         ...told('Farmers hope that the herds can be found', null, 'a2', sentence),
         status: 'unconfirmed',
       });
       expect(undatedBeside(burst, doubt(7))).toEqual([]);
-      expect(undatedBeside(burst, doubt(1))).toHaveLength(1);
+      expect(undatedBeside(burst, doubt(0))).toHaveLength(1);
+    });
+
+    it('leaves out how things stand and what may be, which dating left without the day of the report', () => {
+      const beside = (event: StoryEvent, day: string | null) =>
+        texts(chooseTimeline([burst, event], { articles: 2, reportOf: () => report(day) }).undated);
+      const state = told('Herds are still roaming the hills above Lesk', null, 'a2', 0);
+      const doubt: StoryEvent = {
+        ...told('Lesk could be next to flood', null, 'a2', 0),
+        status: 'unconfirmed',
+      };
+      for (const event of [state, doubt]) {
+        expect(beside(event, '2025-10-05')).toEqual([]);
+        expect(beside(event, null)).toEqual([event.id]);
+      }
+      const plan = planned(told('Lesk is to pay for lost herds', null, 'a2', 0));
+      expect(beside(plan, '2025-10-05')).toEqual([plan.id]);
     });
 
     it('leaves out a plan that came', () => {
@@ -362,10 +419,46 @@ describe('chooseTimeline', () => {
       const landed = (date: string) =>
         told('Okafor in Almeda: a quay, a band and no handshake', date, 'a1', 0);
       const beside = (date: string) =>
-        texts(chooseTimeline([landed(date), plan], { articles: 2, publishedOn: () => '2025-10-05' }).undated);
+        texts(
+          chooseTimeline([landed(date), plan], { articles: 2, reportOf: () => report('2025-10-05') }).undated,
+        );
       expect(beside('2025-10-05')).toEqual([]);
       expect(beside('2025-10-04')).toEqual([plan.id]);
       expect(undatedBeside(landed('2025-10-05'), plan)).toEqual([plan.id]);
+    });
+
+    it('leaves out the end or denial that one report tells below its headline', () => {
+      for (const status of ['called-off', 'denied'] as const) {
+        const below = (sentence: number): StoryEvent => ({
+          ...told('The fair had been dropped that spring', null, 'a2', sentence),
+          status,
+        });
+        expect(undatedBeside(burst, below(2))).toEqual([]);
+        expect(undatedBeside(burst, below(0))).toHaveLength(1);
+      }
+    });
+
+    it.each([
+      ['Okafor hopes the ruling will force the port to pay', 0],
+      ['Analysts say fees will drive the smaller crews out of Lesk', 0],
+      ['Ferry will sink next winter, engineer predicts', 0],
+      ['Lesk court seems poised to side with the crews', 0],
+      ['Okafor says the port will pay', 1],
+      ['The crews, who feared the worst, are to be paid', 1],
+    ])('takes what somebody foresees for no plan: %s', (text, lines) => {
+      expect(undatedBeside(burst, planned(told(text, null, 'a2', 0)))).toHaveLength(lines);
+    });
+
+    it('tells once with what two reports of a small story open, unless a deed led to it', () => {
+      const plan = planned(told('Lesk to lift its ban on skiffs', null, 'a2', 0));
+      const again = planned(told('What the new rules mean to rowers is to be told soon', null, 'a3', 1));
+      const opening = 'Lesk to lift its ban on skiffs after the old mill fire';
+      const reportOf = () => report('2025-10-05', 'The Post', opening);
+      const beside = (line: StoryEvent, articles: number) =>
+        texts(chooseTimeline([line, again], { articles, reportOf }).undated);
+      expect(beside(plan, 3)).toEqual([plan.id]);
+      expect(beside(plan, 9)).toHaveLength(2);
+      expect(beside(burst, 3)).toEqual([again.id]);
     });
 
     it('tells a plan once', () => {

@@ -1,16 +1,24 @@
 /** Which events without a day are worth a line beside those that have one: ordered, named rules about one of them. */
 import type { EventCandidate, StoryEvent } from '../../model/event.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { terms } from '../../text/terms.ts';
-import { OPENING } from '../event/date-compatibility.ts';
+import { FEW_REPORTS } from './once-for-outlets.ts';
+import { isTold, likenessOfOpenings, opensReport, type ReportOf } from './report.ts';
 import { shows } from './retold.ts';
-
-/** The day on which an article was published, `2025-10-21`; null where it is not known. */
-export type PublishedOn = (article: string) => string | null;
 
 interface NeedlessRule {
   readonly name: string;
-  /** Whether `event`, which has no day, needs no line beside the dated ones. */
-  readonly applies: (event: StoryEvent, dated: readonly StoryEvent[], publishedOn: PublishedOn) => boolean;
+  /** Whether `event`, which has no day, needs no line. */
+  readonly applies: (event: StoryEvent, beside: Beside) => boolean;
+}
+
+/** What stands beside an event without a day. */
+interface Beside {
+  /** The dated lines, and those without a day that are heavier. */
+  readonly lines: readonly StoryEvent[];
+  /** How many articles the story has. */
+  readonly articles: number;
+  readonly reportOf: ReportOf;
 }
 
 /** What is told in so many words of another line, and with such a share of its own words, is told there. */
@@ -22,59 +30,90 @@ const SHARE_OF_PLAN = 0.4;
 /** What was about to come, and what a later day brought: fewer words tell it. */
 const FEWEST_OF_COMING = 2;
 const SHARE_OF_COMING = 0.15;
+/** Share of the shorter opening from which two reports of a small story open with one matter. */
+const ALIKE_OPENINGS = 0.3;
 /** Place of the headline among the sentences. */
 const HEADLINE = 0;
 
 const rules: readonly NeedlessRule[] = [
-  { name: 'shown-with-a-dated-line', applies: (event, dated) => dated.some((line) => shows(line, event)) },
-  { name: 'told-by-a-dated-line', applies: (event, dated) => dated.some((line) => tells(line, event)) },
+  {
+    name: 'shown-with-another-line',
+    applies: (event, { lines }) => lines.some((line) => shows(line, event)),
+  },
+  { name: 'told-by-another-line', applies: (event, { lines }) => lines.some((line) => tells(line, event)) },
   {
     name: 'opening-of-a-report-that-opens-another-line',
-    applies: (event, dated) => {
-      const opened = openedBy(dated.flatMap(({ candidates }) => candidates));
+    applies: (event, { lines }) => {
+      const opened = openedBy(lines.flatMap(({ candidates }) => candidates));
       return event.candidates.every((one) => opensReport(one) && opened.has(one.article));
     },
   },
   {
-    name: 'deed-below-the-headline-of-one-report',
-    applies: (event) =>
-      event.status === 'happened' &&
-      isOfOneReport(event) &&
-      !event.candidates.some(({ sentence }) => sentence === HEADLINE),
+    // A deed may have led to the plan.
+    name: 'opening-like-that-of-another-plan',
+    applies: (event, { lines, articles, reportOf }) =>
+      articles <= FEW_REPORTS &&
+      lines.some((line) => line.status !== 'happened' && openAlike(event, line, reportOf)),
   },
   {
-    name: 'doubt-below-the-opening-of-one-report',
+    name: 'told-below-the-headline-of-one-report',
     applies: (event) =>
-      event.status === 'unconfirmed' && isOfOneReport(event) && !event.candidates.some(opensReport),
+      event.status !== 'planned' &&
+      isOfOneReport(event) &&
+      !event.candidates.some(({ sentence, status }) => sentence === HEADLINE || status === 'planned'),
+  },
+  {
+    // Were it news, it would have the day of that report: it is how things stand, or what only may be.
+    name: 'opening-that-is-no-news-of-its-day',
+    applies: (event, { reportOf }) =>
+      isTold(event) &&
+      event.candidates.every((one) => opensReport(one) && (reportOf(one.article)?.day ?? null) !== null),
+  },
+  {
+    name: 'what-somebody-foresees',
+    applies: (event) => event.status === 'planned' && FORESEES.test(event.candidates[0]?.text ?? ''),
   },
   {
     name: 'plan-that-came',
-    applies: (event, dated) =>
-      event.status === 'planned' && dated.some((line) => line.status === 'happened' && fulfils(line, event)),
+    applies: (event, { lines }) =>
+      event.status === 'planned' && lines.some((line) => line.status === 'happened' && fulfils(line, event)),
   },
   {
     name: 'plan-whose-end-has-a-line',
-    applies: (event, dated) =>
+    applies: (event, { lines }) =>
       event.status === 'called-off' &&
       event.candidates[0]?.status === 'planned' &&
-      dated.some((line) => line.status === 'called-off' && bringsIt(line, event)),
+      lines.some((line) => line.status === 'called-off' && bringsIt(line, event)),
   },
   {
     name: 'what-was-about-to-come-before-a-later-day',
-    applies: (event, dated, publishedOn) => {
+    applies: (event, { lines, reportOf }) => {
       if (event.status !== 'planned' || !IS_COMING.test(event.candidates[0]?.text ?? '')) return false;
-      const told = lastTold(event, publishedOn);
-      return told !== null && dated.some((line) => isDeedOfDay(line, told) && bringsIt(line, event));
+      const told = lastTold(event, reportOf);
+      return told !== null && lines.some((line) => isDeedOfDay(line, told) && bringsIt(line, event));
     },
   },
 ];
+
+/** "Crews fear that it will sink", "analysts say", "seems poised to": somebody's view of what comes, and nobody's plan. */
+const FORESEES = inOrder(
+  'iu',
+  /\b(?:seems?|appears?) (?:poised|destined|set|likely|certain|bound) to\b/,
+  '|',
+  /\b/,
+  anyOf(
+    'argue[sd]?|hope[sd]?|fear(?:s|ed)?|believe[sd]?|thinks?|thought|maintain(?:s|ed)?|predict(?:s|ed)?',
+    /(?:experts?|analysts?|scholars?|critics|observers|economists|scientists) (?:say|said|warn|warned|expect)/,
+  ),
+  /\b[^,;]{0,90} will\b|\bwill\b[^;]{1,120}\bpredicts?\b/,
+);
 
 /** The near future: what "will" or "plans to" tells may lie far ahead. */
 const IS_COMING =
   /\b(?:set|due|expected|scheduled|poised|about|forecast|likely|preparing|ready|gearing up) to\b|\bfaces? |\b(?:hours|minutes) from now\b|\b(?:tonight|today)\b/u;
 
-function lastTold({ candidates }: StoryEvent, publishedOn: PublishedOn): string | null {
-  const days = candidates.map(({ article }) => publishedOn(article));
+function lastTold({ candidates }: StoryEvent, reportOf: ReportOf): string | null {
+  const days = candidates.map(({ article }) => reportOf(article)?.day ?? null);
   return days.includes(null) ? null : (days.sort().at(-1) ?? null);
 }
 
@@ -93,12 +132,12 @@ function bringsIt(line: StoryEvent, plan: StoryEvent): boolean {
 export function worthWithoutDay(
   undated: readonly StoryEvent[],
   dated: readonly StoryEvent[],
-  publishedOn: PublishedOn = () => null,
+  story: Pick<Beside, 'articles' | 'reportOf'>,
 ): StoryEvent[] {
   const kept: StoryEvent[] = [];
   for (const event of undated) {
-    const isNeedless = rules.some(({ applies }) => applies(event, dated, publishedOn));
-    if (!isNeedless && !kept.some((other) => tells(other, event))) kept.push(event);
+    const beside = { ...story, lines: [...dated, ...kept] };
+    if (!rules.some(({ applies }) => applies(event, beside))) kept.push(event);
   }
   return kept;
 }
@@ -120,12 +159,15 @@ function sharesWords(one: StoryEvent, other: StoryEvent, fewest: number, share: 
   return shared >= fewest && shared >= share * own.size;
 }
 
-function isOfOneReport({ candidates }: StoryEvent): boolean {
-  return new Set(candidates.map(({ article }) => article)).size === 1;
+function openAlike({ candidates: [one] }: StoryEvent, line: StoryEvent, reportOf: ReportOf): boolean {
+  const [known] = line.candidates;
+  return (
+    one !== undefined && known !== undefined && likenessOfOpenings(one, known, reportOf) >= ALIKE_OPENINGS
+  );
 }
 
-function opensReport({ sentence }: EventCandidate): boolean {
-  return sentence <= OPENING;
+function isOfOneReport({ candidates }: StoryEvent): boolean {
+  return new Set(candidates.map(({ article }) => article)).size === 1;
 }
 
 function openedBy(candidates: readonly EventCandidate[]): ReadonlySet<string> {

@@ -99,7 +99,7 @@ export const callingOff: readonly StatusRule[] = [
           '(?:try|tries|tried|trying|wants|wanted|sues|bid|move|urged|OK|threat) to',
           'should|must|calling on [^,]{1,40} to',
         ),
-        ` (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*)`,
+        ` (?:[\\p{L}'-]+ ){0,4}?(?:${CALLED_OFF}|${CALLS_OFF}|delay\\w*|suspend\\w*|postponement|cancellation)`,
       ].join(''),
     ),
   },

@@ -21,7 +21,7 @@ const SOON = anyOf(
 );
 /** Deeds that are announced before they are done. */
 const SCHEDULED_VERB = [
-  'to (?:(?:re|co-|self-)?',
+  'to (?:\\p{Ll}+ly )?(?:(?:re|co-|self-)?',
   anyOf(
     'meet|place|put|set|visit|hold|host|launch|open|close|face|leave|join|sign|begin|start|resume',
     'return|cut|raise|buy|sell|step|stand|resign|retire|send|build|ban|receive|give|pay|serve|trim|be',
@@ -34,7 +34,7 @@ const SCHEDULED_VERB = [
     'deliver|wind|review|celebrate|restrict|donate|decide|vaccinate|deport|quarantine|skip|drop',
     'surpass|exceed|reach|top|halt|suspend|pause|conclude|finish|expire|stop|wear|confirm|dial',
     'self-quarantine|self-isolate|welcome|feature|trial|swap|probe|inspect|recruit|reward|refund',
-    'rename|rebuild|audit',
+    'rename|rebuild|audit|block|miss|show|slash|race|produce|narrate|track|air|keep|share|erect|stage',
     inOrder(
       'u',
       // not "calls to end", "talks to end"
@@ -73,7 +73,8 @@ const VERB_IN_HEADLINE = anyOf(
 const NEVER_BEFORE_A_PLAN = anyOf(
   inOrder(
     'u',
-    "(?!Beijing|Boeing|Nanjing|Kering|Fleming|Harding|Manning|Sterling)'?\\p{Lu}?[\\p{Ll}'-]+",
+    '(?!Beijing|Boeing|Nanjing|Kering|Fleming|Harding|Manning|Sterling|Italy|Sicily|Buzzfeed|BuzzFeed)',
+    "'?\\p{Lu}?[\\p{Ll}'-]+",
     '(?:ed|ing|able|ly)',
   ),
   'refuse|decline|fail|continue|struggle|manage|agree|agrees|tips|desperate|eager|keen|permission',
@@ -86,7 +87,7 @@ const NEVER_BEFORE_A_PLAN = anyOf(
   'them|him|her|people|enough|too|power|pressure|law|order|attempt|failure|decision|efforts?|response',
   'deal|pleads|jumps?|surges|climbs|responds|reacts|ability|bill|vote|votes|appears?|seems?|adds',
   'links|speaks|talks|writes|loses?|lost|pays|paid|bows|dies|brings|gives|gave|keeps|kept|takes|took',
-  'sends|hopes|rushes|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift',
+  'sends|hopes|rushes|races|draws|grows|fights|votes|works|acts|stands?|opens|learn|sues|resort|shift',
   'switch|cuts?|hits|wins|won|plan|plans|bid|push|proposal|lives|heads|travels|flies|flew|moves?|fast',
   'starts?|begins?|began|have|has|had|is|are|was|were|forces',
 );

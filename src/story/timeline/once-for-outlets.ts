@@ -1,0 +1,32 @@
+import type { StoryEvent } from '../../model/event.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { isTold, likenessOfOpenings, type ReportOf } from './report.ts';
+
+/** So few reports have come together over one event: what two outlets open with on a day is hardly a second one. */
+export const FEW_REPORTS = 4;
+/** Share of the shorter opening from which two are of one piece of news. */
+const SAME_NEWS = 0.2;
+
+/**
+ * Of a story of few reports no deed that two outlets tell in other words: only the heavier of two lines of one day, whose
+ * reports both open with it and share that much of their openings.
+ * @param ranked the events, each shown by its first candidate, heaviest first
+ */
+export function onceForOutlets(
+  ranked: readonly StoryEvent[],
+  articles: number,
+  reportOf: ReportOf,
+): StoryEvent[] {
+  if (articles > FEW_REPORTS) return [...ranked];
+  const kept: StoryEvent[] = [];
+  for (const event of ranked) if (!kept.some((other) => isSameNews(event, other, reportOf))) kept.push(event);
+  return kept;
+}
+
+function isSameNews(event: StoryEvent, other: StoryEvent, reportOf: ReportOf): boolean {
+  const [[one], [known]] = [event.candidates, other.candidates];
+  if (!one || !known || reportOf(one.article)?.outlet === reportOf(known.article)?.outlet) return false;
+  if (event.date !== other.date || parseEdtf(event.date ?? '')?.precision !== 'day') return false;
+  if (event.status !== other.status && ![event, other].every(isTold)) return false;
+  return likenessOfOpenings(one, known, reportOf) >= SAME_NEWS;
+}
