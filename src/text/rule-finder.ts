@@ -1,5 +1,7 @@
 /** Which of many rules a text is worth trying: looking for their words costs far less than trying them all. */
 
+import { onDemand } from './remember.ts';
+
 /** A rule that can say by which words it knows a text. */
 export interface Cued {
   /**
@@ -12,24 +14,28 @@ export interface Cued {
 /** The rules that may fire on a text, in their order. */
 export type RuleFinder<R extends Cued> = (text: string) => readonly R[];
 
-/** Reads a text once, for the cues of all rules together. */
+/** Reads a text once, for the cues of all rules together. Nothing is prepared for cues that no text has. */
 export function ruleFinder<R extends Cued>(rules: readonly R[]): RuleFinder<R> {
-  // In this order a longer cue comes before its own beginning.
-  const cues = [...new Set(rules.flatMap(cuesOf))].sort().reverse();
   const always = rules.filter((rule) => rule.cues === undefined);
-  const placesOfCue = new Map(
-    cues.map((cue) => [
-      cue.trim(),
-      rules.flatMap((rule, place) => (mayStandAt(rule, cue.trim()) ? [place] : [])),
-    ]),
-  );
-  const anyCue = new RegExp(`(?<![a-z])(?:${cues.map(patternOf).join('|')})`, 'g');
+  const anyCue = onDemand(() => patternOfAny(rules.flatMap(cuesOf)));
+  const placesOfCue = new Map<string, readonly number[]>();
+  const placesOf = (cue: string) => {
+    const known = placesOfCue.get(cue) ?? rules.flatMap((rule, at) => (mayStandAt(rule, cue) ? [at] : []));
+    placesOfCue.set(cue, known);
+    return known;
+  };
   return (text) => {
-    const found = text.toLowerCase().match(anyCue);
+    const found = text.toLowerCase().match(anyCue());
     if (found === null) return always;
-    const places = new Set(found.flatMap((cue) => placesOfCue.get(cue) ?? []));
+    const places = new Set(found.flatMap(placesOf));
     return rules.filter((rule, place) => rule.cues === undefined || places.has(place));
   };
+}
+
+function patternOfAny(cues: readonly string[]): RegExp {
+  // In this order a longer cue comes before its own beginning.
+  const sorted = [...new Set(cues)].sort().reverse();
+  return new RegExp(`(?<![a-z])(?:${sorted.map(patternOf).join('|')})`, 'g');
 }
 
 function cuesOf({ cues }: Cued): string[] {
