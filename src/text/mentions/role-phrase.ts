@@ -154,12 +154,23 @@ export function phraseStart(sentence: LabelledWords, last: number): number {
     if (joined === null && !modifiesRole(sentence, start - 1)) break;
     start = joined ?? start - 1;
   }
-  while (start < last && isOpinion(words, start)) start++;
-  return start;
+  return opinionEnd(words, start, last);
+}
+
+/** The word after what somebody thinks of a person, which begins at `start`: "popular", "wildly popular"; at most `last`. */
+export function opinionEnd(words: LabelledWords['words'], start: number, last: number): number {
+  let end = start;
+  while (end < last) {
+    const isGraded = end + 1 < last && /^\p{Ll}+ly$/u.test(words[end]?.text ?? '');
+    const opinion = isGraded ? end + 1 : end;
+    if (!isOpinion(words, opinion)) break;
+    end = opinion + 1;
+  }
+  return end;
 }
 
 /** "popular", "fellow"; not "Real" of "Real Time". */
-export function isOpinion(words: LabelledWords['words'], at: number): boolean {
+function isOpinion(words: LabelledWords['words'], at: number): boolean {
   const text = words[at]?.text.toLowerCase() ?? '';
   if (words[at]?.capital && words[at + 1]?.capital) return false;
   return text === 'fellow' || OPINIONS.has(text);
