@@ -113,13 +113,23 @@ function acronymOf({ document }: AnalyzedArticle, { start, end, name, kind }: Me
 function gather(kind: Mention['kind'], namings: readonly Naming[], enough: number): Name[] {
   const keyOf = keysOf(kind, namings);
   const groups = Map.groupBy(namings, ({ mention }) => keyOf(mention.name));
-  return [...groups.values()]
+  const told = [...groups.values()]
     .filter(
       (group) => articleCount(group) >= enough || group.some(({ mention }) => mention.role ?? mention.change),
     )
     .map((group) => ({ name: nameOf(kind, group), said: group.length }))
-    .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said)
-    .map(({ name }) => name);
+    .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said);
+  return told.map(({ name, said }) => (said === 1 ? withoutOfficeOfAnother(name, told) : name));
+}
+
+/** Offices that are one’s alone, where they are told without whose: several bear them only in several lands or times. */
+const SOLE_OFFICE = /^(?:president|prime minister|chancellor|pope)$/i;
+
+/** One named in passing by the office that another bears on this page: whose or when, the words do not say. */
+function withoutOfficeOfAnother(name: Name, told: readonly { readonly name: Name }[]): Name {
+  const isSole = ({ roles: [first] }: Name) => first !== undefined && SOLE_OFFICE.test(first.text);
+  const isShared = isSole(name) && told.some(({ name: other }) => other !== name && isSole(other));
+  return isShared ? { ...name, roles: name.roles.slice(1) } : name;
 }
 
 function nameOf(kind: Mention['kind'], namings: readonly Naming[]): Name {

@@ -163,6 +163,18 @@ describe('namesOf(articles)', () => {
     expect(people.map(({ name }) => name)).toEqual(['Zoe Quill', 'Anna Hale']);
   });
 
+  test('leaves out the office of one named in passing that another bears', () => {
+    const now = 'President Anna Hale spoke. Hale left early.';
+    expect(rolesOf([article('a', `${now} The dam dates from the days of President Tom Reed.`)])).toEqual([
+      ['Anna Hale', ['President']],
+      ['Tom Reed', []],
+    ]);
+    expect(rolesOf([article('a', `${now} Senator Tom Reed kept silent.`)])).toEqual([
+      ['Anna Hale', ['President']],
+      ['Tom Reed', ['Senator']],
+    ]);
+  });
+
   test('keeps one who is described behind many who are only named', () => {
     const guests = 'Anna Berta Clara Dora Emma Flora Greta Hanna Ida Jane Karen Laura Maria'.split(' ');
     const many = guests.map((name) => `It was ${name} Hill${name.toLowerCase()}, 50.`).join(' ');

@@ -169,12 +169,15 @@ export function opinionEnd(words: LabelledWords['words'], start: number, last: n
   return end;
 }
 
-/** "popular", "fellow"; not "Real" of "Real Time". */
+/** "popular", "fellow"; not "Real" of "Real Time", but "Embattled" that opens a sentence. */
 function isOpinion(words: LabelledWords['words'], at: number): boolean {
-  const text = words[at]?.text.toLowerCase() ?? '';
-  if (words[at]?.capital && words[at + 1]?.capital) return false;
-  return text === 'fellow' || OPINIONS.has(text);
+  const { text = '', capital = false } = words[at] ?? {};
+  const mayBeName = capital && words[at + 1]?.capital && (at > 0 || text.length < SHORTEST_OPENING);
+  return !mayBeName && (text === 'fellow' || OPINIONS.has(text.toLowerCase()));
 }
+
+/** "Real" and "Star" open names. */
+const SHORTEST_OPENING = 5;
 
 /** "Hall" of "Hall of Fame" player, whose last part begins at word `start`; null where no such name stands there. */
 function nameWithOf({ words, labels }: LabelledWords, start: number): number | null {

@@ -18,7 +18,7 @@ export const SHORT_TITLES = wordSet(
  * The noun in which a role phrase ends, small letters. A person is one; so "office" or "election" are not here.
  */
 export const ROLE_NOUNS = wordSet(`
-  president vice-president premier minister chancellor vice-chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
+  statesman stateswoman president vice-president premier minister chancellor vice-chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi pastor reverend priest senator congressman congresswoman assemblymember assemblyman assemblywoman representative lawmaker deputy mp mep member delegate speaker whip
   governor mayor councilman councilwoman councillor councilor alderman ambassador envoy consul diplomat secretary undersecretary treasurer
   attorney prosecutor solicitor barrister lawyer judge justice magistrate sheriff marshal commissioner constable detective inspector superintendent
