@@ -27,7 +27,8 @@ const BARE = new Set(
   ),
 );
 
-const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key)[ -])+/;
+const QUALIFYING =
+  /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key|company)[ -])+/;
 
 /** Words for a body that only the text around tells. */
 const BODIES = oneOf(`
