@@ -30,11 +30,12 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** `3 articles, 3 outlets, reporting traced to 2 origins`; a single article is its own. */
+/** `3 articles, 3 outlets, reporting traced to 2 origins`; what one outlet writes and nobody else is named in is its own. */
 export function coverageLine({ coverage, origins }: Pick<Story, 'coverage' | 'origins'>): string {
   const outlets = new Set(coverage.map(({ outlet }) => outlet)).size;
   const parts = [counted(coverage.length, 'article'), counted(outlets, 'outlet')];
-  if (origins.count > 0 && coverage.length > 1)
+  const isTraced = outlets > 1 || origins.groups.some(({ name }) => name !== null);
+  if (origins.count > 0 && coverage.length > 1 && isTraced)
     parts.push(`reporting traced to ${counted(origins.count, 'origin')}`);
   return parts.join(', ');
 }

@@ -23,7 +23,7 @@ const RULES: readonly OriginRule[] = [
 
 /**
  * Articles grouped by whose reporting they are: by credit, byline, citation in the lead and copied text. What no rule can tell stays
- * a group of its own without a name. Groups and articles stand in the order of `articles`.
+ * without a name, a group for each outlet. Groups and articles stand in the order of `articles`.
  */
 export function originsOf(articles: readonly AnalyzedArticle[]): Origins {
   const names = articles.map(
@@ -99,7 +99,22 @@ function groupsOf(articles: readonly AnalyzedArticle[], names: readonly (string 
     if (named !== undefined) join(named, place);
   });
   for (const [a, b] of copiedPairs(articles.map(({ article }) => article))) join(a, b);
+  for (const [first = 0, ...others] of ownReports(articles, find, (root) => nameOf[root] ?? null))
+    for (const place of others) join(first, place);
   return { find, name: (root) => nameOf[root] ?? null };
+}
+
+/** By outlet, the places of articles that share nothing with other outlets and name nobody: its own reporting, however many it wrote. */
+function ownReports(
+  articles: readonly AnalyzedArticle[],
+  find: Groups['find'],
+  nameOf: Groups['name'],
+): number[][] {
+  const groups = [...Map.groupBy(articles.keys(), find)].filter(([root]) => nameOf(root) === null);
+  const outletsOf = (places: readonly number[]) =>
+    new Set(places.map((place) => keyOf(articles[place]?.article.outlet ?? '')));
+  const own = groups.map(([, places]) => places).filter((places) => outletsOf(places).size === 1);
+  return [...Map.groupBy(own, (places) => [...outletsOf(places)].join()).values()].map((ones) => ones.flat());
 }
 
 function keyOf(name: string): string {

@@ -21,7 +21,7 @@ export interface StoryNames {
   readonly places: Name[];
 }
 
-/** The most names of each kind on a page. */
+/** The most names of each kind, and of those the most that a source describes, whom alone a page shows. */
 const MOST = { person: 12, organization: 12, place: 10 };
 /** Articles that must name it, unless a source gives it a role. */
 const FEWEST_ARTICLES = 2;
@@ -41,13 +41,19 @@ export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
     const ofKind = namings.filter(
       ({ item, mention }) => mention.kind === kind && !isPublisher(item, mention),
     );
-    return gather(kind, tellingRoles[kind](ofKind), enough).slice(0, MOST[kind]);
+    return mostTold(gather(kind, tellingRoles[kind](ofKind), enough), MOST[kind]);
   };
   return {
     people: namesOfKind('person'),
     organizations: namesOfKind('organization'),
     places: namesOfKind('place'),
   };
+}
+
+/** The first names, and of those behind them the first that a source describes: one who is named once may speak, or hold an office. */
+function mostTold(names: readonly Name[], most: number): Name[] {
+  const described = new Set(names.filter(({ roles }) => roles.length > 0).slice(0, most));
+  return names.filter((name, place) => place < most || described.has(name));
 }
 
 /** An outlet that names itself is no part of the story. */
@@ -103,17 +109,27 @@ function acronymOf({ document }: AnalyzedArticle, { start, end, name, kind }: Me
   return kind === 'organization' && written !== name ? [[written, name]] : [];
 }
 
-/** One entry for each key; most widely named first. */
+/** One entry for each key; most widely named first, of equals the one that is named first. */
 function gather(kind: Mention['kind'], namings: readonly Naming[], enough: number): Name[] {
   const keyOf = keysOf(kind, namings);
   const groups = Map.groupBy(namings, ({ mention }) => keyOf(mention.name));
-  return [...groups.values()]
+  const told = [...groups.values()]
     .filter(
       (group) => articleCount(group) >= enough || group.some(({ mention }) => mention.role ?? mention.change),
     )
     .map((group) => ({ name: nameOf(kind, group), said: group.length }))
-    .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said || compare(a.name.name, b.name.name))
-    .map(({ name }) => name);
+    .sort((a, b) => b.name.mentions - a.name.mentions || b.said - a.said);
+  return told.map(({ name, said }) => (said === 1 ? withoutOfficeOfAnother(name, told) : name));
+}
+
+/** Offices that are one’s alone, where they are told without whose: several bear them only in several lands or times. */
+const SOLE_OFFICE = /^(?:president|prime minister|chancellor|pope)$/i;
+
+/** One named in passing by the office that another bears on this page: whose or when, the words do not say. */
+function withoutOfficeOfAnother(name: Name, told: readonly { readonly name: Name }[]): Name {
+  const isSole = ({ roles: [first] }: Name) => first !== undefined && SOLE_OFFICE.test(first.text);
+  const isShared = isSole(name) && told.some(({ name: other }) => other !== name && isSole(other));
+  return isShared ? { ...name, roles: name.roles.slice(1) } : name;
 }
 
 function nameOf(kind: Mention['kind'], namings: readonly Naming[]): Name {

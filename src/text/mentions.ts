@@ -30,9 +30,21 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
   });
   const roll = rollOf(text, readings);
   return readings
-    .flatMap((reading) => mentionsOf(text, reading, roll))
+    .flatMap((reading, at) => {
+      const isCredits = namesStaff(sentences[at]?.text ?? '');
+      return mentionsOf(text, reading, roll).filter(({ kind }) => kind !== 'person' || !isCredits);
+    })
     .filter((mention) => !isCredited(text, mention));
 }
+
+/** "Anna Hale contributed to this report.", "(Reporting by Anna Hale; editing by Tom Reed)": who wrote it is no part of what is told. */
+function namesStaff(sentence: string): boolean {
+  if (sentence.includes('contributed ')) return STAFF_AT_END.test(sentence);
+  return sentence.includes('eporting by ') && STAFF_FIRST.test(sentence);
+}
+
+const STAFF_AT_END = /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\.?["”’)]?$/;
+const STAFF_FIRST = /^\W?(?:Additional r|R)eporting by \p{Lu}/u;
 
 const CREDIT =
   /(?<=(?:image|photo|picture|video|illustration|caption)s? (?:credit|by|courtesy of):? ?|\bcredits?: ?|\((?:[A-Z]{2,4}|[A-Z][a-z]+) (?:Photo|Images)\/(?:[\p{L}.’'-]+ ){0,2})$/iu;

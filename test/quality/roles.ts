@@ -8,7 +8,7 @@ const ARTICLE = /(?<== )(?:[Aa]n?|[Tt]he|who) /g;
 function rolesOf({ texts: [text] }: Case): string {
   const { people } = namesOf([newsArticle('Reports of the day', [text])]);
   const told = people.map(({ name, roles }) => [name, ...roles.map((role) => role.text)].join(' = '));
-  return told.join('; ').replace(ARTICLE, '') || 'nobody';
+  return told.sort().join('; ').replace(ARTICLE, '') || 'nobody';
 }
 
 export const roles: LabelledSet = {

@@ -43,6 +43,16 @@ describe('coverageLine(story)', () => {
     expect(coverageLine(story)).toBe('1 article, 1 outlet');
   });
 
+  test('says nothing of origins where one outlet names nobody else', () => {
+    const coverage = summitStory.coverage.map((entry) => ({ ...entry, outlet: 'The Harbour Post' }));
+    const own = { count: 1, groups: [{ name: null, articles: ['a', 'b', 'c'] }] };
+    expect(coverageLine({ coverage, origins: own })).toBe('3 articles, 1 outlet');
+    const wire = { count: 1, groups: [{ name: 'Pier Wire', articles: ['a', 'b', 'c'] }] };
+    expect(coverageLine({ coverage, origins: wire })).toBe(
+      '3 articles, 1 outlet, reporting traced to 1 origin',
+    );
+  });
+
   test('says nothing of origins where none is known', () => {
     const story = { coverage: summitStory.coverage.slice(0, 1), origins: { count: 0, groups: [] } };
     expect(coverageLine(story)).toBe('1 article, 1 outlet');

@@ -68,6 +68,21 @@ test('unknown stays unknown, each its own', () => {
   });
 });
 
+test('what one outlet reports by itself is one origin without a name, what it takes from others is not', () => {
+  const a = analyzed('a', 'The Harbour Post', 'Boats stop\nThe crews are on strike.');
+  const b = analyzed('b', 'The Harbour Post', 'Boats sail\nThe strike is over.', { origin: 'Pier Wire' });
+  const c = analyzed('c', 'Harbour Post', 'A judge decides\nThe hearing is on Friday.');
+  expect(names(a, b, c)).toEqual(['null: a c', 'Pier Wire: b']);
+});
+
+test('copies in two outlets do not draw their other reports together', () => {
+  const a = analyzed('a', 'The Harbour Post', `Boats stop\n${LONG}`);
+  const b = analyzed('b', 'Coast News', `No ferries today\n${LONG}`);
+  const c = analyzed('c', 'The Harbour Post', 'A judge decides\nThe hearing is on Friday.');
+  const d = analyzed('d', 'Coast News', 'The owners answer\nThey will not pay more.');
+  expect(names(a, b, c, d)).toEqual(['null: a b', 'null: c', 'null: d']);
+});
+
 test.each([
   [
     'an outlet cited far down',

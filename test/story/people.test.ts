@@ -143,8 +143,8 @@ describe('namesOf(articles)', () => {
     const both = 'It was Anna Hale, 50, and Mark Hale, 50, who spoke. Then President Hale spoke.';
     expect(rolesOf([article('a', both)])).toEqual([
       ['Anna Hale', []],
-      ['Hale', []],
       ['Mark Hale', []],
+      ['Hale', []],
     ]);
     expect(rolesOf([article('a', 'Then President Clinton spoke.')])).toEqual([['Clinton', []]]);
   });
@@ -156,6 +156,31 @@ describe('namesOf(articles)', () => {
       article('c', 'It was Maria Okonjo, 40.'),
     ];
     expect(namesOf(articles).people.map(({ name }) => name)).toEqual(['Maria Okonjo', 'Anna Hale']);
+  });
+
+  test('sorts those of equal number by the place at which they are named', () => {
+    const { people } = namesOf([article('a', 'So said Zoe Quill, 50. Then spoke Anna Hale, 40.')]);
+    expect(people.map(({ name }) => name)).toEqual(['Zoe Quill', 'Anna Hale']);
+  });
+
+  test('leaves out the office of one named in passing that another bears', () => {
+    const now = 'President Anna Hale spoke. Hale left early.';
+    expect(rolesOf([article('a', `${now} The dam dates from the days of President Tom Reed.`)])).toEqual([
+      ['Anna Hale', ['President']],
+      ['Tom Reed', []],
+    ]);
+    expect(rolesOf([article('a', `${now} Senator Tom Reed kept silent.`)])).toEqual([
+      ['Anna Hale', ['President']],
+      ['Tom Reed', ['Senator']],
+    ]);
+  });
+
+  test('keeps one who is described behind many who are only named', () => {
+    const guests = 'Anna Berta Clara Dora Emma Flora Greta Hanna Ida Jane Karen Laura Maria'.split(' ');
+    const many = guests.map((name) => `It was ${name} Hill${name.toLowerCase()}, 50.`).join(' ');
+    const told = rolesOf([article('a', `${many} Mayor Tom Reed spoke.`)]);
+    expect(told).toHaveLength(13);
+    expect(told.at(-1)).toEqual(['Tom Reed', ['Mayor']]);
   });
 
   test('leaves out who is named in one of many articles without a role', () => {

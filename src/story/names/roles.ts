@@ -1,7 +1,7 @@
 /** The roles that sources give one person: the fullest wording of each, the newest first. */
 import type { Name, SourceReference } from '../../model/story.ts';
 import { officeLeft } from '../../text/mentions/offices.ts';
-import { inOrder, oneOf } from '../../text/pattern-parts.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { foldName } from './folding.ts';
 
 export interface StatedRole {
@@ -27,22 +27,24 @@ const BARE = new Set(
   ),
 );
 
-const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key)[ -])+/;
+const QUALIFYING =
+  /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key|company)[ -])+/;
+
+/** Words for a body that only the text around tells. */
+const BODIES = oneOf(`
+  group organi[sz]ation company firm agency institute center centre university school college ministry department bureau
+  commission committee panel council board team club union party association fund charity hospital outlet newspaper
+  magazine website network program programme show station museum bank chamber`);
+const OF_THE = /\b(?:of|for|at|with|in|from) (?:the|this|that|its|his|her|their) /;
 
 /** "director of the group": which one, the sentence before said. */
-const POINTS_BACK = inOrder(
-  'i',
-  /\b(?:of|for|at|with|in|from) (?:the|this|that|its|his|her|their) (?:news )?/,
-  oneOf(`
-    group organi[sz]ation company firm agency institute center centre university school college ministry department bureau
-    commission committee panel council board team club union party association fund charity hospital outlet newspaper
-    magazine website network program programme show station museum bank country state city time`),
-  /$/,
-);
+const POINTS_BACK = inOrder('i', OF_THE, '(?:news )?', anyOf(BODIES, 'country|state|city|time'), /$/);
+/** "head of the company’s board", unless a name before it tells: "Norvik spokesman at the company’s yard". */
+const OWNER_POINTS_BACK = inOrder('u', /^\P{Lu}*/u, OF_THE, BODIES, /['’]/);
 
 /** Whether a phrase tells of whom or what only beside the text it stands in. */
 export function pointsBack(phrase: string): boolean {
-  return POINTS_BACK.test(phrase);
+  return POINTS_BACK.test(phrase) || OWNER_POINTS_BACK.test(phrase);
 }
 
 function isBare(role: string): boolean {

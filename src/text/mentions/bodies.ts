@@ -1,7 +1,7 @@
 /** What sources say an organisation is: "the UN’s nuclear watchdog, the IAEA,", "Orbel, a Danish ferry operator,". */
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { DETERMINERS, isOpinion, phraseStart } from './role-phrase.ts';
+import { DETERMINERS, opinionEnd, phraseStart } from './role-phrase.ts';
 import { phraseEnd } from './roles-after.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
 import { wordSet } from './word-list.ts';
@@ -34,8 +34,7 @@ function bodyAfter(sentence: LabelledWords, end: number): FoundRole | null {
   const close = noun < 0 ? 0 : phraseEnd(sentence, noun + 1);
   // "left the hospital, the ministry said": what follows a body of its own is a verb.
   if (!isClosed(sentence, close) && !RELATIVES.has(words[close]?.text ?? '')) return null;
-  let start = end + 1;
-  while (start < noun && isOpinion(words, start)) start++;
+  const start = opinionEnd(words, end + 1, noun);
   return close > 0 ? { ...spanOf(words, start, close), rule: 'body-after-name' } : null;
 }
 

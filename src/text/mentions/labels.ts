@@ -45,10 +45,11 @@ function labelAt(words: readonly Word[], at: number): [label: Label, length: num
   return NO_LABEL;
 }
 
-/** "Jan Brek": a month cut short that a capital follows. */
+/** "Jan Brek", "Jan van Brek": a month cut short that the name goes on after. */
 function isGivenName(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  return word?.text === 'Jan' && next?.gap === ' ' && next.capital && !CALENDAR_WORDS.has(next.text);
+  if (word?.text !== 'Jan' || next?.gap !== ' ') return false;
+  return (next.capital && !CALENDAR_WORDS.has(next.text)) || next.text === 'van' || next.text === 'de';
 }
 
 const NO_LABEL: [Label, number] = [null, 1];

@@ -115,6 +115,7 @@ function officeEnd({ words, labels }: LabelledWords, start: number): number {
   let noun = 0;
   for (let at = start; at < start + MOST_WORDS && (at === start || isJoined(words, at)); at++) {
     if (labels[at] === 'title' && !words[at]?.possessive) noun = at + 1;
+    else if (noun === at && words[at]?.text === 'and' && labels[at + 1] === 'title') continue;
     else if (noun > 0 || (labels[at] === null && isStopWord(words[at]?.text ?? ''))) break;
   }
   if (noun === 0 || !LINKS.has(words[noun]?.text ?? '')) return noun;

@@ -70,7 +70,7 @@ Harvard, Yale, Princeton, Stanford, Home Office, Daily News, Homeland Security, 
 /** A capitalised run that ends in one of these is an organisation: "Harbour Workers Union". */
 export const ORGANIZATION_ENDINGS = `
 Inc Corp Corporation Co Company Ltd LLC LLP LP PLC Plc GmbH AG SA SpA NV Group Holdings Industries Enterprises Partners Associates Airlines Airways Motors
-Technologies Pharmaceuticals Laboratories Labs Systems Energy Petroleum Electric Studios Pictures Entertainment Press Broadcasting Media
+Technologies Pharmaceuticals Laboratories Labs Systems Resources Utilities International Bros Sons Energy Petroleum Electric Studios Pictures Entertainment Press Broadcasting Media
 Bank Bancorp Exchange Capital Securities Insurance Financial Trust Fund Charity Foundation Institute Institution University College School Academy Seminary Hospital Clinic
 Ministry Department Agency Administration Authority Bureau Commission Committee Subcommittee Council Board Office Court Tribunal Senate Parliament Assembly Congress
 Legislature Party Union Association Federation Confederation League Coalition Alliance Society Organization Organisation Network Movement

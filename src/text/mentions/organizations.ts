@@ -43,9 +43,9 @@ function isRoom(words: readonly Word[], at: number): boolean {
   return words[at]?.text === 'Office' && ROOMS.has(words[at - 1]?.text ?? '');
 }
 
-const NAMESAKES = wordSet('Queen King Prince Princess');
+const NAMESAKES = wordSet('Queen King Prince Princess General');
 
-/** Titles that may begin the name of a school, a hospital or a bay: "Queen Mary College". */
+/** Titles that may begin the name of a school, a hospital, a bay or a firm: "Queen Mary College", "General Harbour Utilities". */
 export function isNamesake(words: readonly Word[], at: number): boolean {
   return NAMESAKES.has(words[at]?.text ?? '');
 }

@@ -15,7 +15,11 @@ import { isJoined } from './words.ts';
 
 const NOT_IN_PERSON = wordSet(`${ORGANIZATION_ENDINGS} Emeritus Emerita Elect Designate`);
 const PARTICLES = wordSet(
-  `de da di dal del della der den des van von bin bint ibn al el la le du dos das ter ten zu af av`,
+  `de da di dal del della der den des van von bin bint ibn al el la le do du dos das ter ten zu af av`,
+);
+/** Particles that many write large inside a name. */
+const LARGE_PARTICLES = wordSet(
+  'El Al Ben Bin Bint Ibn Abdel Abdul Abu Abd De Da Di Del Della Der Den Van Von La Le Dos Das',
 );
 /** "al-Assad", "el-Sisi": the particle is written in one word with the name. */
 const JOINED_PARTICLE = /^(?:al|el|as|ad|ar|ul|bin|ben)-\p{Lu}/u;
@@ -29,11 +33,15 @@ const SURNAME_SHAPE =
   /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|skaya|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
 const ADJECTIVE = /(?<=-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed))$/u;
 const MOST_WORDS = 4;
+/** Where particles stand among them: "José Luis Rodríguez del Pozo". */
+const MOST_WITH_PARTICLES = 7;
 
 /** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. Most words have no hyphen. */
 export function isAdjective(word: string): boolean {
   return word.includes('-') && ADJECTIVE.test(word);
 }
+
+const GIVEN_WITH_HYPHEN = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
 
 function hasParticle(word: string): boolean {
   return word.includes('-') && JOINED_PARTICLE.test(word);
@@ -43,10 +51,16 @@ function hasParticle(word: string): boolean {
 export function personEnd(sentence: LabelledWords, at: number): number {
   const { words } = sentence;
   let end = at;
-  while (end < at + MOST_WORDS && mayStandInName(sentence, end, at)) {
+  let longest = at + MOST_WORDS;
+  while (end < longest && mayStandInName(sentence, end, at)) {
     end++;
     if (words[end - 1]?.possessive) return end;
-    end = afterParticles(words, end);
+    const next = afterParticles(words, end);
+    if (next > end || (end > at + 1 && LARGE_PARTICLES.has(words[end - 1]?.text ?? '')))
+      longest = at + MOST_WITH_PARTICLES;
+    // "Hale de Sørbø/Pier Wire": what stands behind the particle is no word of the name, so that it belongs to none.
+    if (next > end && !mayStandInName(sentence, next, at)) break;
+    end = next;
   }
   if (isHeadline(words, end)) return at;
   if (end === at + 4 && areTwo(words, at)) return at + 2;
@@ -89,12 +103,13 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
   const word = words[next];
   if (word && next > first && hasParticle(word.text)) return isJoined(words, next);
   if (!word?.capital || !LETTERS.test(word.text) || isAdjective(word.text)) return false;
+  if (next > first + 1 && isDateline(words, next)) return false;
   if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
   if (next > first && isSmallWord(word.text)) return false;
   if (NOT_IN_PERSON.has(word.text) || (word.possessive && FOR_WHOM.has(word.text))) return false;
   if (PLACE_ENDINGS.has(word.text) && !isSurnameToo(words, next, first)) return false;
   const label = labels[next] ?? null;
-  if (label === null) return true;
+  if (label === null || (label === 'thing' && PARTICLES.has(words[next - 1]?.text ?? ''))) return true;
   if (next === first) return isFirstNameToo(word.text, label);
   if (label === 'title') return SURNAME_TITLES.has(word.text) && labels[next + 1] !== 'title';
   return label === 'calendar'
@@ -102,8 +117,16 @@ function mayStandInName({ words, labels }: LabelledWords, next: number, first: n
     : (label === 'place' || label === 'organization') && isOneWord(labels, next);
 }
 
-/** "Anita Hill", unless something is said to be in it. */
+/** "Tom Hale | LESK, 2 March": a town written in capitals, after a name that is not. */
+function isDateline(words: LabelledWords['words'], at: number): boolean {
+  return CRIED.test(words[at]?.text ?? '') && /\p{Ll}/u.test(words[at - 1]?.text ?? '');
+}
+
+const CRIED = /^\p{Lu}{4,}$/u;
+
+/** "Anita Hill", unless something is said to be in it; "Park Ji-won". */
 function isSurnameToo(words: LabelledWords['words'], at: number, first: number): boolean {
+  if (at === first) return words[at]?.text === 'Park' && GIVEN_WITH_HYPHEN.test(words[at + 1]?.text ?? '');
   if (at !== first + 1 || words[at]?.text !== 'Hill') return false;
   return FIRST_NAMES.has(words[first]?.text ?? '') && !PLACE_PREPOSITIONS.has(words[first - 1]?.text ?? '');
 }
@@ -232,8 +255,11 @@ function inOffice(sentence: LabelledWords, at: number, end: number): number {
 
 /** Two words or more that no list knows; "Meet Anna Hale" begins one word later. */
 function isPlain({ words, labels }: LabelledWords, at: number, end: number): boolean {
-  if (end < at + 2 || labels.slice(at, end).some((label) => label !== null)) return false;
-  return FIRST_NAMES.has(words[at]?.text ?? '') || !FIRST_NAMES.has(words[at + 1]?.text ?? '');
+  const isListed = (label: Label, index: number) =>
+    label !== null && !PARTICLES.has(words[at + index - 1]?.text ?? '');
+  if (end < at + 2 || labels.slice(at, end).some(isListed)) return false;
+  if (FIRST_NAMES.has(words[at]?.text ?? '') || !FIRST_NAMES.has(words[at + 1]?.text ?? '')) return true;
+  return at > 0 && end === at + 2;
 }
 
 const AGE = /^\d{1,3}$/;

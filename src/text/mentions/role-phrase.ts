@@ -2,7 +2,7 @@
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
 import { isCountry } from './lexicon.ts';
-import { ORGANIZATION_HEADS } from './organization-data.ts';
+import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
 import {
   FORMER,
   HONORIFICS,
@@ -15,6 +15,8 @@ import {
 import { wordSet } from './word-list.ts';
 import { isJoined } from './words.ts';
 
+const HEADS = wordSet(ORGANIZATION_HEADS);
+const ENDINGS = wordSet(ORGANIZATION_ENDINGS);
 const MOST_WORDS = 10;
 export const DETERMINERS = new Set(['the', 'a', 'an', 'The', 'A', 'An']);
 
@@ -154,31 +156,51 @@ export function phraseStart(sentence: LabelledWords, last: number): number {
     if (joined === null && !modifiesRole(sentence, start - 1)) break;
     start = joined ?? start - 1;
   }
-  while (start < last && isOpinion(words, start)) start++;
-  return start;
+  return opinionEnd(words, start, last);
 }
 
-/** "popular", "fellow"; not "Real" of "Real Time". */
-export function isOpinion(words: LabelledWords['words'], at: number): boolean {
-  const text = words[at]?.text.toLowerCase() ?? '';
-  if (words[at]?.capital && words[at + 1]?.capital) return false;
-  return text === 'fellow' || OPINIONS.has(text);
+/** The word after what somebody thinks of a person, which begins at `start`: "popular", "wildly popular"; at most `last`. */
+export function opinionEnd(words: LabelledWords['words'], start: number, last: number): number {
+  let end = start;
+  while (end < last) {
+    const isGraded = end + 1 < last && /^\p{Ll}+ly$/u.test(words[end]?.text ?? '');
+    const opinion = isGraded ? end + 1 : end;
+    if (!isOpinion(words, opinion)) break;
+    end = opinion + 1;
+  }
+  return end;
 }
 
-/** "Hall" of "Hall of Fame" player, whose last part begins at word `start`; null where no such name stands there. */
+/** "popular", "fellow"; not "Real" of "Real Time", but "Embattled" that opens a sentence. */
+function isOpinion(words: LabelledWords['words'], at: number): boolean {
+  const { text = '', capital = false } = words[at] ?? {};
+  const mayBeName = capital && words[at + 1]?.capital && (at > 0 || text.length < SHORTEST_OPENING);
+  return !mayBeName && (text === 'fellow' || OPINIONS.has(text.toLowerCase()));
+}
+
+/** "Real" and "Star" open names. */
+const SHORTEST_OPENING = 5;
+
+/** "Hall" of "Hall of Fame" player, "Council" of "Council on Tides" chairman; null where no such name ends before word `start`. */
 function nameWithOf({ words, labels }: LabelledWords, start: number): number | null {
-  if (words[start - 1]?.text !== 'of' || !words[start]?.capital || !words[start - 2]?.capital) return null;
+  const first = start - 2;
+  const link = words[start - 1]?.text ?? '';
+  if (!(link === 'of' || link === 'on' || link === 'for') || !words[start]?.capital || !words[first]?.capital)
+    return null;
+  const label = labels[first] ?? null;
+  const isHead = link === 'of' ? label === null || label === 'thing' : HEADS.has(words[first]?.text ?? '');
   const isName =
-    isJoined(words, start - 1) &&
-    labels[start] !== 'title' &&
-    (!labels[start - 2] || labels[start - 2] === 'thing');
-  return isName && !words[start - 2]?.possessive ? start - 2 : null;
+    isHead && isJoined(words, start - 1) && labels[start] !== 'title' && labels[start] !== 'calendar';
+  return isName && !words[first]?.possessive ? first : null;
 }
 
 /** Where a phrase of two parts begins, "and" before word `start`; null where the parts may be two people's. */
 function pairStart(sentence: LabelledWords, start: number, last: number): number | null {
   return isJoined(sentence.words, start - 1)
-    ? (twoTitles(sentence, start, last) ?? twoFields(sentence, start) ?? twoFormerBodies(sentence, start))
+    ? (twoTitles(sentence, start, last) ??
+        twoFields(sentence, start) ??
+        bodyOfTwoFields(sentence, start, last) ??
+        twoFormerBodies(sentence, start))
     : null;
 }
 
@@ -203,14 +225,27 @@ function twoFields(sentence: LabelledWords, start: number): number | null {
   return areFields ? phraseStart(sentence, start - 2) : null;
 }
 
-const HEADS = wordSet(ORGANIZATION_HEADS);
-
 /** The "Ministry" of "Ministry of Foreign Affairs", whose last word is at `last`; null where no such name ends there. */
 function headBefore({ words }: LabelledWords, last: number): number | null {
   let first = last;
   while (first > 0 && words[first - 1]?.capital && isJoined(words, first)) first--;
   const isOf = words[first - 1]?.text === 'of' && isJoined(words, first) && isJoined(words, first - 1);
   return isOf && HEADS.has(words[first - 2]?.text ?? '') ? first - 2 : null;
+}
+
+/** Last words of a body of the state, of which one may be for two fields. */
+const STATE_BODIES = wordSet(
+  'Administration Commission Service Agency Department Ministry Committee Board Bureau Council',
+);
+
+/** "Oceanic and Tidal Administration chief": one body for two fields; "Norvik Motors and Lesk Council leader" are two. */
+function bodyOfTwoFields(sentence: LabelledWords, start: number, last: number): number | null {
+  const { words, labels } = sentence;
+  const body = words.findLastIndex((_, at) => at < last && at > start && labels[at] === null);
+  const isState = body > start && STATE_BODIES.has(words[body]?.text ?? '');
+  const field = words[start - 2];
+  if (!isState || !field?.capital || labels[start - 2] !== null || ENDINGS.has(field.text)) return null;
+  return words[start]?.capital && labels[start] === null ? phraseStart(sentence, start - 2) : null;
 }
 
 /** "former United and City player": two names that are no offices, and "former" holds for both. */

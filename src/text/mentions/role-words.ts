@@ -18,7 +18,7 @@ export const SHORT_TITLES = wordSet(
  * The noun in which a role phrase ends, small letters. A person is one; so "office" or "election" are not here.
  */
 export const ROLE_NOUNS = wordSet(`
-  president vice-president premier minister chancellor vice-chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
+  statesman stateswoman president vice-president premier minister chancellor vice-chancellor king queen prince princess emperor sultan emir pope patriarch cardinal archbishop bishop
   imam ayatollah rabbi pastor reverend priest senator congressman congresswoman assemblymember assemblyman assemblywoman representative lawmaker deputy mp mep member delegate speaker whip
   governor mayor councilman councilwoman councillor councilor alderman ambassador envoy consul diplomat secretary undersecretary treasurer
   attorney prosecutor solicitor barrister lawyer judge justice magistrate sheriff marshal commissioner constable detective inspector superintendent
@@ -31,6 +31,11 @@ export const ROLE_NOUNS = wordSet(`
   architect engineer player footballer striker midfielder goalkeeper defender quarterback coach captain boxer golfer swimmer sprinter champion
   billionaire businessman businesswoman entrepreneur investor banker financier tycoon magnate oligarch developer trader farmer
   candidate nominee frontrunner front-runner challenger incumbent president-elect dictator strongman ruler monarch heir whistleblower dissident critic
+  geologist seismologist oceanographer meteorologist climatologist ecologist zoologist primatologist conservationist environmentalist astronomer astrophysicist
+  chemist geneticist immunologist microbiologist psychologist psychiatrist sociologist anthropologist archaeologist criminologist philosopher theologian
+  pollster lobbyist promoter wrestler cyclist gymnast skier skater jockey referee curator librarian choreographer sculptor cartoonist playwright screenwriter
+  songwriter guitarist drummer pianist violinist comedienne podcaster paramedic firefighter midwife pharmacist dentist veterinarian mechanic technician
+  fisherman student chef trustee provost comptroller mediator rapporteur
   driver veteran soldier spy agent officer official bureaucrat regulator ombudsman auditor inspector-general watchdog`);
 
 /** Titles of more than one word, small letters; the last word need not be a role noun. */
@@ -47,21 +52,21 @@ export const ROLE_PHRASES = phrases(`
 export const ROLE_MODIFIERS = wordSet(`
   former then ex acting interim outgoing incoming deputy assistant associate vice senior junior chief top leading lead veteran longtime long-time
   current newly-elected opposition ruling far-right far-left right-wing left-wing conservative liberal centrist populist nationalist civil
-  political military security national foreign defense defence interior finance health economic federal state local regional county city district
+  marine wildlife environmental political military security national foreign defense defence interior finance health economic federal state local regional county city district
   police army navy air naval intelligence legal medical scientific research presidential parliamentary congressional gubernatorial republican democratic
   independent investigative nuclear climate human rights trade labor labour union party campaign media press communications public relations
   technology tech business energy oil real estate football basketball baseball soccer tennis film pop rock country rap hip-hop
   talk radio television tv tour race fashion world grand slam olympic campaign club team company party government state
   fellow star superstar award-winning best-selling celebrity
   new first second third fourth fifth newly
-  emeritus honorary retired disgraced late billionaire executive managing general special prime founding
+  emeritus honorary adjunct visiting retired disgraced late billionaire executive managing general special prime founding
   supreme high court crown first second house senate majority minority chairman board pro-russian pro-kremlin pro-european moscow-friendly
       slain potential possible likely expected aspiring previous onetime one-time presumptive prospective departing would-be
   kremlin-backed communist socialist anti-corruption education transport environment agriculture culture justice home affairs treasury`);
 
 /** What somebody thinks of a person is no part of the role, where it opens one: "the popular director". */
 export const OPINIONS = wordSet(
-  'popular powerful renowned legendary provocative controversial prominent beloved iconic famous notorious famed acclaimed brilliant embattled real quirky star',
+  'popular powerful renowned legendary provocative controversial prominent beloved iconic famous notorious famed acclaimed brilliant embattled respected sensible outspoken real quirky star',
 );
 
 /** Titles of rank, which an office may stand before: "Chairman of the Joint Chiefs Gen. Hale". */
@@ -78,6 +83,6 @@ export const ROLE_PARTICIPLES = wordSet(
 export const ROLE_FIELDS = wordSet(`
   aid relief policy emergency humanitarian refugee migration immigration border customs tax budget central bank investment hedge fund
   property steel mining coal gas water power electricity airline aviation rail railway shipping port harbour harbor ferry space data privacy
-  crime prison fire forest wildlife food farm hotel restaurant salon shop store retail beauty art music opera theatre theater movie book
+  portfolio collections crime prison fire forest wildlife food farm hotel restaurant salon shop store retail beauty art music opera theatre theater movie book
   newspaper magazine internet software hardware product marketing operations strategy development infrastructure traffic safety vaccine
   disease infectious hospital mental care school university student youth sport sports cycling rugby cricket golf hockey boxing racing heavyweight middleweight comic gun ethics gaming housing one lorry taxi bus`);

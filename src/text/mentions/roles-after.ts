@@ -3,7 +3,8 @@
 import { isStopWord } from '../terms.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
-import { isOpinion } from './role-phrase.ts';
+import { opinionEnd } from './role-phrase.ts';
+import { ROLE_FIELDS, ROLE_MODIFIERS } from './role-words.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
 import { isJoined, spanOf } from './words.ts';
 
@@ -30,17 +31,23 @@ const SAYS = new Set(['said', 'says', 'say', 'added', 'confirmed', 'announced'])
 /** The role in the apposition that begins at word `at`, right after a name and a comma; null where none is safe. */
 export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null {
   const { words } = sentence;
-  if (words[at]?.gap !== ', ') return null;
+  if (!followsComma(words, at)) return null;
   const opening = TIMES.has(words[at]?.text ?? '') ? at + 1 : at;
   const first = DETERMINERS.has(words[opening]?.text ?? '') ? opening + 1 : opening;
   const noun = roleNoun(sentence, first);
-  if (noun < 0 || (first === opening && !opensRole(sentence, opening))) return null;
+  if (noun < 0 || (first === opening && !opensRole(sentence, opening, noun))) return null;
   const end = phraseEnd(sentence, noun + 1);
   // "sailed with Dana Wirth, the mayor said": somebody else speaks.
   if (end === noun + 1 && SAYS.has(words[end]?.text ?? '') && isJoined(words, end)) return null;
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
-  while (start < noun && isOpinion(words, start)) start++;
+  start = opinionEnd(words, start, noun);
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
+}
+
+/** Right after a comma, or after "Jr.,". */
+function followsComma(words: LabelledWords['words'], at: number): boolean {
+  const gap = words[at]?.gap;
+  return gap === ', ' || (gap === '., ' && /^[JS]r$/.test(words[at - 1]?.text ?? ''));
 }
 
 /** What may stand before the article: of these only "then" makes another role of a role. */
@@ -69,10 +76,26 @@ export function leadsAfter(sentence: LabelledWords, at: number): FoundRole | nul
   return isNamed && !isContest ? { ...spanOf(words, at, end), rule: 'who-leads' } : null;
 }
 
-/** Without an article a role opens with its noun or with whose it is: "president of …", "Ukraine's president". */
-function opensRole({ words, labels }: LabelledWords, at: number): boolean {
+/**
+ * Without an article a role opens with its noun or with whose it is: "president of …", "Ukraine's president". With words of the office
+ * or a body before the noun, "acting head of …", "Norvik chief executive,", it must end there, or say of what: no other name may follow.
+ */
+function opensRole({ words, labels }: LabelledWords, at: number, noun: number): boolean {
   const word = words[at];
-  return labels[at] === 'title' || labels[at] === 'people' || (word?.capital === true && word.possessive);
+  if (labels[at] === 'title' || labels[at] === 'people' || (word?.capital && word.possessive)) return true;
+  const next = noun + 1;
+  const isLast = !isJoined(words, next) || OF_WHAT.has(words[next]?.text ?? '');
+  return isLast && words.slice(at, noun).every((_, index) => isOfOffice({ words, labels }, at + index));
+}
+
+const OF_WHAT = new Set(['of', 'for', 'at', 'with']);
+
+/** "senior", "oil", "BP"; verbs and other small words are none. */
+function isOfOffice({ words, labels }: Pick<LabelledWords, 'words' | 'labels'>, at: number): boolean {
+  const { text = '', capital = false, possessive = false } = words[at] ?? {};
+  if (possessive) return false;
+  const lower = text.toLowerCase();
+  return labels[at] !== null || capital || ROLE_MODIFIERS.has(lower) || ROLE_FIELDS.has(lower);
 }
 
 /** The last word of the title that heads the phrase from `first`; -1 where its noun is none. */

@@ -38,7 +38,17 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
       rule: 'office-before-rank',
     };
   const isWhole = start < end && !hidesFormer(sentence, start) && !isCutOff(sentence, start, end);
-  return isWhole ? { ...titleSpan(words, start, end), rule: 'title-before-name' } : null;
+  return isWhole && !isThoughtOf(sentence, start)
+    ? { ...titleSpan(words, start, end), rule: 'title-before-name' }
+    : null;
+}
+
+/** "there may be a | President Hale": who might hold an office does not. */
+function isThoughtOf({ words }: LabelledWords, start: number): boolean {
+  const of = /^an?$/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return (
+    /^(?:be|become|becomes)$/.test(words[of]?.text ?? '') && isJoined(words, start) && isJoined(words, of + 1)
+  );
 }
 
 /** The first of the words of rank that end before word `end`: "Lieutenant General". */
@@ -72,12 +82,33 @@ function titleSpan(words: readonly Word[], start: number, end: number): Span {
 /** "Hungary's prime minister, Viktor Orban,": the name (`[at, end)`) explains the role, and a mark closes it. */
 export function roleBeforeComma(sentence: LabelledWords, at: number, end: number): FoundRole | null {
   const { words, labels } = sentence;
-  if (words[at]?.gap !== ', ' || labels[at - 1] !== 'title' || !isClosed(sentence, end)) return null;
-  const start = phraseStart(sentence, at - 1);
-  const opening = openingOf(words, start, at);
+  const comma = beforeAddress(sentence, at);
+  if (words[comma]?.gap !== ', ' || labels[comma - 1] !== 'title' || !isClosed(sentence, end)) return null;
+  const start = phraseStart(sentence, comma - 1);
+  const opening = openingOf(words, start, comma);
   return opening !== null && !isObject(sentence, opening)
-    ? { ...spanOf(words, start, at), rule: 'role-comma-name' }
+    ? { ...spanOf(words, start, comma), rule: 'role-comma-name' }
     : null;
+}
+
+/** The first word of "Sir Tom Hale", whose name begins at word `at`; a form of address is no part of the office before it. */
+function beforeAddress({ words, labels }: LabelledWords, at: number): number {
+  return labels[at - 1] === 'honorific' && isJoined(words, at) ? at - 1 : at;
+}
+
+const MOST_CAPITALS = 6;
+
+/** "Acting Director of National Intelligence | Tom Hale": a title and its body, both written large. */
+export function titleOfBodyBefore({ words, labels, lengths }: LabelledWords, at: number): FoundRole | null {
+  let body = at;
+  while (body > at - MOST_CAPITALS && isJoined(words, body) && words[body - 1]?.capital) body--;
+  const of = words[body - 1]?.text === 'the' ? body - 2 : body - 1;
+  if (body === at || words[of]?.text !== 'of' || labels[of - 1] !== 'title' || !words[of - 1]?.capital)
+    return null;
+  const isPhrase = isJoined(words, body) && isJoined(words, of) && isJoined(words, of + 1);
+  if (!isPhrase || labels.slice(body, at).some((label, index) => label === 'title' && lengths[body + index]))
+    return null;
+  return { ...spanOf(words, phraseStart({ words, labels, lengths }, of - 1), at), rule: 'title-of-body' };
 }
 
 const IN_OFFICE = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'and', 'the', 'a', 'an']);
@@ -86,14 +117,15 @@ const MOST_WORDS_IN_OFFICE = 12;
 /** "The head of the ferry union, Mara Okafor,": an office with its body, and a mark closes the name. */
 export function officeBeforeComma(sentence: LabelledWords, at: number, end: number): FoundRole | null {
   const { words } = sentence;
-  if (words[at]?.gap !== ', ' || !isClosed(sentence, end)) return null;
-  const noun = officeNoun(sentence, at);
+  const comma = beforeAddress(sentence, at);
+  if (words[comma]?.gap !== ', ' || !isClosed(sentence, end)) return null;
+  const noun = officeNoun(sentence, comma);
   if (noun === null) return null;
   const start = phraseStart(sentence, noun);
   const opening = openingOf(words, start, noun);
   const isWhole =
     opening !== null && DETERMINERS.has(words[opening]?.text ?? '') && !isObject(sentence, opening);
-  return isWhole ? { ...spanOf(words, start, at), rule: 'office-comma-name' } : null;
+  return isWhole ? { ...spanOf(words, start, comma), rule: 'office-comma-name' } : null;
 }
 
 /** The first title before "of the ferry union", which ends before word `at`; null where no such phrase ends there. */
