@@ -57,6 +57,11 @@ test.each([
     'Press secretary Mara Okafor | tells | that she will never lie to them',
   ],
   [
+    'a speaker behind place, day and agency',
+    'LESK, Aug 31 (Wire North) - The head of the union, Ida Moen, praised the deal, saying it would last.',
+    'The head of the union, Ida Moen, | saying | it would last',
+  ],
+  [
     'a quote after a colon',
     'Mara Okafor wrote: “Nobody asked us.”',
     'Mara Okafor | wrote | “Nobody asked us.”',
