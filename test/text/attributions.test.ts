@@ -57,6 +57,46 @@ test.each([
     'Press secretary Mara Okafor | tells | that she will never lie to them',
   ],
   [
+    'figures named by a noun that is spelled like a verb',
+    'Early reports said two sailors were hurt.',
+    'Early reports | said | two sailors were hurt',
+  ],
+  [
+    'a clause with an insertion that names nobody',
+    'Tom Hale said that, given the storm, no boat would sail.',
+    'Tom Hale | said | that, given the storm, no boat would sail',
+  ],
+  [
+    'a clause with an insertion that names who said so first',
+    'Tom Hale reported that, according to the crew, no boat would sail.',
+    'Tom Hale | reported | no boat would sail',
+  ],
+  [
+    'what was told in a town with its region',
+    'Tom Hale told a crowd in Salda, Oregon, on Monday that no boat would sail.',
+    'Tom Hale | told | that no boat would sail',
+  ],
+  [
+    'a clause after the day on which it was said',
+    'Tom Hale announced on Monday he would resign.',
+    'Tom Hale | announced | he would resign',
+  ],
+  [
+    'what somebody else has said after a "but"',
+    'The rebels claimed responsibility for the raid but local officials have said it was an accident.',
+    'local officials | have said | it was an accident',
+  ],
+  [
+    'an object without what the reporter adds to it',
+    'The union rejected the offer, a deal that would have halved its pay.',
+    'The union | rejected | the offer',
+  ],
+  [
+    'an object without what somebody else did meanwhile',
+    'The union rejected the offer while the port accepted it.',
+    'The union | rejected | the offer',
+  ],
+  [
     'three speakers with a comma before the last',
     'On Monday, Hale, Okafor, and Reed said the talks had failed.',
     'Hale, Okafor, and Reed | said | the talks had failed',

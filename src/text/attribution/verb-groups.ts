@@ -1,5 +1,6 @@
 /** Verbs with their auxiliaries, told from nouns of the same spelling by the words beside them. */
 import { wordSet } from '../mentions/word-list.ts';
+import { NOUN_ENTRIES } from './cue-lexicon.ts';
 import { type Tag, type Token, tagSet } from './tokens.ts';
 import { BE_FORMS, NO_PASTS, PLAIN_VERBS } from './word-classes.ts';
 
@@ -53,9 +54,16 @@ export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   if (token.tag !== 'word' || NO_VERB_AFTER.has(before?.tag)) return false;
   if (before?.tag === 'bracket' && before.lower === '(') return false;
   if (token.verb?.form === 'base') return agreesWithPlural(before);
-  if (token.verb?.form === 'third') return !isPluralNoun(before);
+  if (token.verb?.form === 'third') return !isPluralNoun(before) && !isNounWithVerb(tokens, at);
   if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
   return token.lower.endsWith('ed') && UNKNOWN_VERB_AFTER.has(before?.tag) && !NO_PASTS.has(token.lower);
+}
+
+/** "Talks failed", "initial estimates put": spelled like a verb, but the verb follows. */
+export function isNounWithVerb(tokens: Tokens, at: number): boolean {
+  const { verb, lower = '' } = tokens[at] ?? {};
+  if (verb?.form !== 'third' || tokens[at + 1]?.tag !== 'word' || !isFiniteVerb(tokens, at + 1)) return false;
+  return at === 0 || NOUN_ENTRIES.has(lower);
 }
 
 /** "officials say", "they say", "those who say", but not "an earlier report". */
