@@ -57,6 +57,91 @@ test.each([
     'Press secretary Mara Okafor | tells | that she will never lie to them',
   ],
   [
+    'figures named by a noun that is spelled like a verb',
+    'Early reports said two sailors were hurt.',
+    'Early reports | said | two sailors were hurt',
+  ],
+  [
+    'a clause with an insertion that names nobody',
+    'Tom Hale said that, given the storm, no boat would sail.',
+    'Tom Hale | said | that, given the storm, no boat would sail',
+  ],
+  [
+    'a clause with an insertion that names who said so first',
+    'Tom Hale reported that, according to the crew, no boat would sail.',
+    'Tom Hale | reported | no boat would sail',
+  ],
+  [
+    'what was told in a town with its region',
+    'Tom Hale told a crowd in Salda, Oregon, on Monday that no boat would sail.',
+    'Tom Hale | told | that no boat would sail',
+  ],
+  [
+    'a clause after the day on which it was said',
+    'Tom Hale announced on Monday he would resign.',
+    'Tom Hale | announced | he would resign',
+  ],
+  [
+    'what somebody else has said after a "but"',
+    'The rebels claimed responsibility for the raid but local officials have said it was an accident.',
+    'local officials | have said | it was an accident',
+  ],
+  [
+    'an object without what the reporter adds to it',
+    'The union rejected the offer, a deal that would have halved its pay.',
+    'The union | rejected | the offer',
+  ],
+  [
+    'an object without what somebody else did meanwhile',
+    'The union rejected the offer while the port accepted it.',
+    'The union | rejected | the offer',
+  ],
+  [
+    'three speakers with a comma before the last',
+    'On Monday, Hale, Okafor, and Reed said the talks had failed.',
+    'Hale, Okafor, and Reed | said | the talks had failed',
+  ],
+  [
+    'three speakers of whom one has a title',
+    'Tom Hale, captain Ida Moen, and the port said the talks had failed.',
+    'Tom Hale, captain Ida Moen, and the port | said | the talks had failed',
+  ],
+  [
+    'one speaker after a list of places',
+    'The strike has reached Lesk, Sandvik, and Merano, and Hale said it would go on.',
+    'Hale | said | it would go on',
+  ],
+  [
+    'several who have all spoken',
+    'Tom Hale and Ida Moen have all attacked the plan.',
+    'Tom Hale and Ida Moen | have all attacked | the plan',
+  ],
+  [
+    'one as well as another',
+    'The mayor as well as the port of Lesk said the talks had failed.',
+    'The mayor as well as the port of Lesk | said | the talks had failed',
+  ],
+  [
+    'somebody whom "with" sets beside the participle',
+    'Talks broke down on Friday, with former captain Tom Hale calling the offer an insult.',
+    'former captain Tom Hale | calling | the offer an insult',
+  ],
+  [
+    'what else the speaker behind the verb meant',
+    '“It was her last trip,” said Tom Hale, the harbour master, referring to the ferry.',
+    'Tom Hale, the harbour master | referring to | the ferry',
+  ],
+  [
+    'a noun that ends as pasts do',
+    'Tom Hale said on his video feed that he would resign.',
+    'Tom Hale | said | that he would resign',
+  ],
+  [
+    'a speaker behind place, day and agency',
+    'LESK, Aug 31 (Wire North) - The head of the union, Ida Moen, praised the deal, saying it would last.',
+    'The head of the union, Ida Moen, | saying | it would last',
+  ],
+  [
     'a quote after a colon',
     'Mara Okafor wrote: “Nobody asked us.”',
     'Mara Okafor | wrote | “Nobody asked us.”',
@@ -611,6 +696,9 @@ test.each([
   ['Tom Hale, Ida Moen and Lars Berg said the pier was safe.', null],
   ['Tom Hale, Ida Moen and captain Lars Berg said the pier was safe.', null],
   ['Tom Hale, mayor of Lesk and Sandvik, said the pier was safe.', 'Tom Hale'],
+  ['Finance minister Tom Hale, Ida Moen and Lars Berg said the talks had failed.', null],
+  ['The mayor, Ida Moen, and the port said the talks had failed.', null],
+  ['Tom Hale, who leads the port, and runs the docks, said it had failed.', 'Tom Hale'],
 ])('names one speaker, not the first of several: %s', (text, name) => {
   expect(attributionsOf(text)[0]?.sourceName).toBe(name);
 });

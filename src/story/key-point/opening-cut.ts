@@ -1,5 +1,5 @@
 /** What is left out at the beginning of a sentence that is shown by itself. */
-import { datelineLength } from '../dateline.ts';
+import { datelineLength } from '../../text/dateline.ts';
 
 export interface Opening {
   readonly length: number;

@@ -29,7 +29,8 @@ function endsAt(tokens: Tokens, at: number): boolean {
   const tag = tokens[at]?.tag;
   if (tag === 'semicolon') return true;
   if (endsInComma(tokens[at - 1]) && opensAnotherClause(tokens, at)) return true;
-  if (tag === 'conjunction') return isSaying(tokens, at + 1);
+  if (tag === 'conjunction')
+    return isSaying(tokens, at + 1) || (tokens[at]?.lower === 'but' && anotherSpeaks(tokens, at + 1));
   return (
     (tag === 'comma' || tag === 'dash') && (at + 1 === tokens.length || opensAnotherClause(tokens, at + 1))
   );
@@ -84,8 +85,12 @@ const LONGEST_SUBJECT = 5;
 export function anotherSpeaks(tokens: Tokens, from: number): boolean {
   let at = from;
   while (at < from + LONGEST_SUBJECT && IN_SUBJECT.has(tokens[at]?.tag) && !isSaying(tokens, at)) at += 1;
-  return at > from && isSaying(tokens, at);
+  const first = at;
+  while (AUXILIARIES.has(tokens[at]?.tag)) at += 1;
+  return at > from && (isSaying(tokens, at) || (at > first && tokens[at]?.verb?.classes.has('say') === true));
 }
+
+const AUXILIARIES = tagSet('auxiliary', 'adverb');
 
 function isSaying(tokens: Tokens, at: number): boolean {
   return tokens[at]?.verb?.classes.has('say') === true && isFiniteVerb(tokens, at);

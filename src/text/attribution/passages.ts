@@ -3,6 +3,7 @@
  * sentences it holds, so that “A. B,” he said is one passage and rules see: quote, comma, pronoun, verb.
  */
 import type { Sentence } from '../../model/analysis.ts';
+import { datelineLength } from '../dateline.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { quoteToken, type Token, tokenize } from './tokens.ts';
 
@@ -22,7 +23,7 @@ interface Draft {
   open: boolean;
 }
 
-/** The passages of a text, in order. Together they hold every token. */
+/** The passages of a text, in order. Together they hold every token but those of datelines. */
 export function passagesOf(text: string, sentences: readonly Sentence[]): Passage[] {
   const quotations = findQuotations(text);
   const passages: Passage[] = [];
@@ -34,6 +35,8 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
       draft = { tokens: [], first: sentence, quotedUntil: 0, open: false };
     }
     let from = Math.max(sentence.start, draft.quotedUntil);
+    if (from === sentence.start && opensParagraph(text, from))
+      from += datelineLength(text.slice(from, sentence.end));
     for (
       let quotation = quotations[next];
       quotation && quotation.start < sentence.end;
@@ -50,6 +53,10 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
   }
   if (draft) passages.push(finish(draft));
   return passages;
+}
+
+function opensParagraph(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n';
 }
 
 /** Whether a sentence is still the draft's: begun inside its quotation, or the quotation after its colon. */

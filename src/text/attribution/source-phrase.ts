@@ -34,7 +34,7 @@ export function readSource(
   if (speakers.ANONYMITY.test(phrase.toLowerCase())) return { kind: 'anonymous', name: null };
   if (head.toLowerCase() === outlet.toLowerCase() && outlet !== '') return { kind: 'outlet', name: outlet };
   if (/^,? (?:and|or)\b/.test(phrase.slice(head.length))) return { kind: kindOfHead(head), name: null };
-  if (isListOfNames(text, span, mentions)) return { kind: kindOfHead(head), name: null };
+  if (isListOfNames(text, span, mentions) || endsList(phrase)) return { kind: kindOfHead(head), name: null };
   const described = describedOutlet(span, head, mentions);
   if (described) return { kind: 'outlet', name: described.name };
   const named = headMention(span, head, mentions) ?? apposedPerson(span, phrase, cut, mentions);
@@ -42,6 +42,12 @@ export function readSource(
   const holder = officeHolder(span, phrase, mentions);
   if (holder) return { kind: 'person', name: holder.name };
   return { kind: GROUP_OF_PEOPLE.test(phrase) ? 'anonymous' : kindOfHead(head), name: null };
+}
+
+/** "The mayor, Ida Moen, and the port": whether the last of several ends the phrase, and not what a "who" tells of one. */
+function endsList(phrase: string): boolean {
+  const last = phrase.lastIndexOf(', and ');
+  return last > 0 && !/\bwho(?:se)?\b/.test(phrase.slice(0, last)) && !phrase.includes(',', last + 1);
 }
 
 const JOINS_NAMES = /^(?:,| and|, and) $/;
@@ -52,7 +58,8 @@ function isListOfNames(text: string, span: Span, mentions: readonly Mention[]): 
   if (!text.slice(span.start, span.end).includes(' and ')) return false;
   const [first, ...others] = mentionsWithin(mentions, span);
   const last = others.at(-1);
-  if (!first || !last || others.length < 2 || first.start !== span.start) return false;
+  if (!first || !last || others.length < 2) return false;
+  if ((first.role?.start ?? first.start) > span.start && first.start !== span.start) return false;
   const joins = first.kind === 'person' && last.kind === 'person' ? JOINS_PEOPLE : JOINS_NAMES;
   let before = first;
   return others.every((one) => {

@@ -1,9 +1,12 @@
 /** Verbs with their auxiliaries, told from nouns of the same spelling by the words beside them. */
+import { wordSet } from '../mentions/word-list.ts';
+import { NOUN_ENTRIES } from './cue-lexicon.ts';
 import { type Tag, type Token, tagSet } from './tokens.ts';
-import { BE_FORMS, PLAIN_VERBS } from './word-classes.ts';
+import { BE_FORMS, NO_PASTS, PLAIN_VERBS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
+const HELPS_VERB = tagSet('auxiliary', 'modal');
 const AUXILIARY_TAGS = tagSet('auxiliary', 'modal', 'negation', 'to');
 
 /** The first token of the verb group that ends at `at`: its auxiliaries, negations and the adverbs among them. */
@@ -11,12 +14,19 @@ export function verbGroupStart(tokens: Tokens, at: number): number {
   let start = at;
   for (let i = at - 1; i >= 0; i -= 1) {
     const tag = tokens[i]?.tag;
-    if (tag !== 'adverb' && !AUXILIARY_TAGS.has(tag)) break;
+    if (tag !== 'adverb' && !AUXILIARY_TAGS.has(tag) && !floats(tokens, i)) break;
     start = i;
   }
   while (start < at && tokens[start]?.tag === 'adverb' && (start === 0 || tokens[start - 1]?.tag === 'comma'))
     start += 1;
   return start;
+}
+
+const FLOATING = wordSet('both all each');
+
+/** "have all [said]". */
+function floats(tokens: Tokens, at: number): boolean {
+  return FLOATING.has(tokens[at]?.lower ?? '') && HELPS_VERB.has(tokens[at - 1]?.tag);
 }
 
 /** Whether a form of "be" in the group from `group` makes the verb at `at` passive. */
@@ -44,9 +54,16 @@ export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   if (token.tag !== 'word' || NO_VERB_AFTER.has(before?.tag)) return false;
   if (before?.tag === 'bracket' && before.lower === '(') return false;
   if (token.verb?.form === 'base') return agreesWithPlural(before);
-  if (token.verb?.form === 'third') return !isPluralNoun(before);
+  if (token.verb?.form === 'third') return !isPluralNoun(before) && !isNounWithVerb(tokens, at);
   if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
-  return token.lower.endsWith('ed') && UNKNOWN_VERB_AFTER.has(before?.tag);
+  return token.lower.endsWith('ed') && UNKNOWN_VERB_AFTER.has(before?.tag) && !NO_PASTS.has(token.lower);
+}
+
+/** "Talks failed", "initial estimates put": spelled like a verb, but the verb follows. */
+export function isNounWithVerb(tokens: Tokens, at: number): boolean {
+  const { verb, lower = '' } = tokens[at] ?? {};
+  if (verb?.form !== 'third' || tokens[at + 1]?.tag !== 'word' || !isFiniteVerb(tokens, at + 1)) return false;
+  return at === 0 || NOUN_ENTRIES.has(lower);
 }
 
 /** "officials say", "they say", "those who say", but not "an earlier report". */

@@ -50,6 +50,10 @@ export const PLAIN_VERBS: ReadonlySet<string> = new Set([
   lives moves needs opens plays remains returns serves starts stays stops turns uses works includes included
   appears does has is are emerged erupted collapsed increased declined dropped died`),
 ]);
+/** Words that end as pasts do. */
+export const NO_PASTS = wordSet(
+  'feed need seed speed deed breed weed greed bleed reed bed shed red hundred kindred sacred naked wicked rugged',
+);
 /** Nouns and adjectives that end as adverbs do. */
 const NO_ADVERBS = wordSet(
   `family reply rally supply early ally bully jelly assembly monopoly daily weekly monthly elderly friendly likely unlikely italy sicily

@@ -14,8 +14,8 @@ export function thatClause(site: VerbSite): VerbReading | null {
   const { tokens, after, last } = site;
   let that = tokens[last + 1]?.tag === 'that' ? last + 1 : after;
   if (opensInfinitive(site)) return null;
-  if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
-  else if (tokens[that]?.tag !== 'that' && isOf(site, 'tell')) that = thatAfterAddressee(tokens, last + 1);
+  if (tokens[that]?.tag !== 'that' && isOf(site, 'tell')) that = thatAfterAddressee(tokens, last + 1);
+  else if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
   if (tokens[that]?.tag !== 'that' || isDegree(site)) return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
   const source = isImpression(site) ? null : sourceOf(site);
@@ -64,8 +64,11 @@ function thatAfterInsertion({ tokens, at, verb }: VerbSite, comma: number): numb
   return comma;
 }
 
-/** What follows the second comma of an insertion that the first one opens. */
+const TELLS_WHO = wordSet('according citing as');
+
+/** What follows the second comma of an insertion that the first one opens and that tells whose word it is; else the "that" before. */
 function afterInsertion(tokens: Tokens, comma: number): number {
+  if (!TELLS_WHO.has(tokens[comma + 1]?.lower ?? '')) return comma - 1;
   for (let i = comma + 1; i < tokens.length - 1; i += 1) if (tokens[i]?.tag === 'comma') return i + 1;
   return comma + 1;
 }
@@ -131,8 +134,14 @@ const CLAUSE_BEGINS = tagSet(
 
 function clauseAfterVerb(tokens: Tokens, at: number): number {
   let from = at + 1;
-  for (let end = timePhraseEnd(tokens, from); end > from; end = timePhraseEnd(tokens, from)) from = end;
+  for (let end = whenEnd(tokens, from); end > from; end = whenEnd(tokens, from)) from = end;
   return CLAUSE_BEGINS.has(tokens[from]?.tag) ? from : -1;
+}
+
+/** The end of "on Monday" or "later" at `from`; `from` where none stands there. */
+function whenEnd(tokens: Tokens, from: number): number {
+  const when = tokens[from]?.lower === 'on' && tokens[from + 1]?.tag === 'time' ? from + 1 : from;
+  return timePhraseEnd(tokens, when);
 }
 
 const ADDRESSEE_WINDOW = 12;

@@ -2,7 +2,7 @@ import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
-import { phraseAfter } from '../subjects.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { isFiniteVerb } from '../verb-groups.ts';
 
 const LONGEST_LABEL = 8;

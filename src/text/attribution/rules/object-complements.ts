@@ -58,6 +58,7 @@ export function nounObject(site: VerbSite): VerbReading | null {
   return { rule: 'noun-object', source, content: [{ from: last + 1, to: phraseEnd(tokens, last + 1) }] };
 }
 
+const CONTRASTS = wordSet('while though although');
 const OPENS_OWN_CLAUSE = tagSet('relative', 'that', 'subordinator');
 
 /** Where the clause ends, what the reporter adds to its object ("rejected the plan, which would cost millions"), or a second verb of the speaker ("rejected the plan and left"). */
@@ -66,13 +67,22 @@ function phraseEnd(tokens: VerbSite['tokens'], from: number): number {
   let nested = false;
   for (let i = from; i < end - 1; i += 1) {
     const tag = tokens[i]?.tag;
-    if (i > from && tag === 'comma' && tokens[i + 1]?.lower === 'which') return trimEnd(tokens, from, i);
+    if (i > from && tag === 'comma' && addsRemark(tokens, i)) return trimEnd(tokens, from, i);
     if (i > from && tag === 'dash') return trimEnd(tokens, from, i);
-    if (OPENS_OWN_CLAUSE.has(tag)) nested = true;
+    if (i > from && CONTRASTS.has(tokens[i]?.lower ?? '') && !nested) return trimEnd(tokens, from, i);
+    if (OPENS_OWN_CLAUSE.has(tag) && tokens[i]?.lower !== 'as') nested = true;
     if (i > from && tag === 'conjunction' && !nested && isSecondVerb(tokens, i + 1))
       return trimEnd(tokens, from, i);
   }
   return end;
+}
+
+const REMARKS = wordSet('which who');
+
+/** Behind the comma at `at` the reporter adds something: ", which would cost millions", ", a step that …", but not "Hale, a captain". */
+function addsRemark(tokens: VerbSite['tokens'], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return REMARKS.has(next) || (/^an?$/.test(next) && tokens[at - 1]?.tag !== 'name');
 }
 
 /** "voiced deep concern about …" is read at its noun. */

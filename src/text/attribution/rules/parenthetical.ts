@@ -1,5 +1,6 @@
 import { anotherSpeaks, trimEnd } from '../clause-ends.ts';
-import { phraseAfter, subjectBefore } from '../subjects.ts';
+import { speakerAfter } from '../phrase-after.ts';
+import { subjectBefore } from '../subjects.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
 import { holdsFiniteVerb, inRelativeClause, isFiniteVerb } from '../verb-groups.ts';
@@ -15,7 +16,7 @@ export function parenthetical(site: VerbSite): VerbReading | null {
   if (passive || verb.form === 'gerund' || !isOf(site, 'say', 'tell', 'think', 'ask', 'show')) return null;
   const before = isInverted(tokens, group, at) ? null : subjectBefore(tokens, group);
   const boundary = (before ? before.from : group) - 1;
-  const source = before ?? invertedSubject(tokens, at + 1);
+  const source = before ?? speakerAfter(tokens, at + 1);
   if (!source || !isBoundary(tokens[boundary])) return null;
   const rest = before ? site.after : afterAdjuncts(tokens, source.to, false);
   const goesOn = clauseAfterAside(tokens, boundary, rest);
@@ -133,28 +134,4 @@ function isOfSpeaker(tokens: Tokens, from: number): boolean {
   if (first.tag !== 'preposition') return false;
   const comma = tokens.findIndex(({ tag }, i) => i > from && tag === 'comma');
   return comma > 0 && tokens[comma + 1]?.tag === 'that';
-}
-
-const APPOSITION_BEGINS = tagSet('determiner', 'word', 'relative', 'name', 'possessive', 'number');
-
-/** The comma after "Tom Hale", "Tom Hale, 34", or the stop of "Fla.,", where more of the speaker follows. */
-function opensApposition(tokens: Tokens, at: number): boolean {
-  const comma = tokens[at]?.tag === 'stop' ? at + 1 : at;
-  const next = tokens[comma + 1];
-  if (tokens[comma]?.tag !== 'comma' || !next || next.verb?.form === 'gerund') return false;
-  return APPOSITION_BEGINS.has(next.tag) || (next.lower === 'of' && tokens[at - 1]?.tag === 'number');
-}
-
-/** "said Tom Hale, the harbour master, …": the phrase after the verb with its appositions. */
-function invertedSubject(tokens: Tokens, from: number): Range | null {
-  const phrase = phraseAfter(tokens, from);
-  if (!phrase) return null;
-  let to = phrase.to;
-  while (opensApposition(tokens, to)) {
-    let close = to + (tokens[to]?.tag === 'stop' ? 2 : 1);
-    while (close < tokens.length && tokens[close]?.tag !== 'comma' && tokens[close]?.tag !== 'quote')
-      close += 1;
-    to = trimEnd(tokens, from, close);
-  }
-  return { from, to };
 }

@@ -1,8 +1,9 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { isOfSpeech, type VerbEntry } from '../cue-lexicon.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { areNames } from '../role-and-name.ts';
-import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
+import { mainSubject, subjectBefore } from '../subjects.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';

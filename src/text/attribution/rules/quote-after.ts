@@ -1,5 +1,5 @@
 import { clauseEnd, isSecondVerb } from '../clause-ends.ts';
-import { phraseAfter } from '../subjects.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import type { Range } from '../token-range.ts';
 import { endsInComma, type Token, tagSet } from '../tokens.ts';
 import { isOf, isTitle, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';

@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { trimEnd } from '../clause-ends.ts';
 import type { VerbClass, VerbEntry } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
-import { mainSubject, phraseAfter, subjectBefore } from '../subjects.ts';
+import { phraseAfter } from '../phrase-after.ts';
+import { mainSubject, subjectBefore } from '../subjects.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
@@ -112,8 +113,35 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
   }
   if (tokens[group]?.tag === 'to' || before === 'conjunction')
     return reporterBefore(tokens, group - 2) ?? clauseSubject(tokens, group) ?? mainSubject(tokens, group);
+  if (isParticiple) return ofAbsolute(tokens, group) ?? besideParticiple(tokens, group);
+  return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+}
+
+const LONGEST_ABSOLUTE = 12;
+const ENDS_ABSOLUTE = tagSet(
+  'comma',
+  'semicolon',
+  'colon',
+  'quote',
+  'dash',
+  'that',
+  'relative',
+  'subordinator',
+  'stop',
+);
+
+/** "…, with Ida Moen of the union | calling it a farce": whom "with" sets beside the participle. */
+function ofAbsolute(tokens: readonly Token[], group: number): Range | null {
+  for (let i = group - 2; i >= 0 && i > group - LONGEST_ABSOLUTE; i -= 1) {
+    if (tokens[i]?.lower === 'with') return { from: i + 1, to: group };
+    if (ENDS_ABSOLUTE.has(tokens[i]?.tag) || isFiniteVerb(tokens, i)) return null;
+  }
+  return null;
+}
+
+function besideParticiple(tokens: readonly Token[], group: number): Range | null {
   const subject = subjectBefore(tokens, group) ?? mainSubject(tokens, group);
-  return subject && isParticiple ? nounBeside(tokens, subject, group) : subject;
+  return subject && nounBeside(tokens, subject, group);
 }
 
 /** "Lesk issue a statement | saying": a participle tells of the last phrase before it, which its article opens. */

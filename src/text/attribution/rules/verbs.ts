@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Passage } from '../passages.ts';
 import { tagSet } from '../tokens.ts';
+import { isNounWithVerb } from '../verb-groups.ts';
 import { bareClause, questionClause, thatClause } from './clause-complements.ts';
 import { infinitive, nounObject, prepositionObject } from './object-complements.ts';
 import { parenthetical } from './parenthetical.ts';
@@ -32,7 +33,7 @@ function isName({ tokens }: Passage, at: number): boolean {
 /** What the verb at `at` may attribute to whom; null where it is none of the lexicon or no rule fits. */
 export function readVerb(passage: Passage, at: number): Candidate | null {
   const verb = passage.tokens[at]?.verb;
-  if (!verb || isName(passage, at)) return null;
+  if (!verb || isName(passage, at) || isNounWithVerb(passage.tokens, at)) return null;
   const site = verbSite(passage, at, verb);
   for (const rule of VERB_RULES) {
     const reading = rule(site);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { datelineLength } from '../../src/story/dateline.ts';
+import { datelineLength } from '../../src/text/dateline.ts';
 
 describe('datelineLength(text)', () => {
   test.each<[text: string, rest: string]>([
     ['PORT SALDA — Ferry crews walked out.', 'Ferry crews walked out.'],
+    ['PORT SALDA ― Ferry crews walked out.', 'Ferry crews walked out.'],
     ['PORT SALDA (Wire North) — Ferry crews walked out.', 'Ferry crews walked out.'],
     ['SALDA, Ore. (WN) -- Ferry crews walked out.', 'Ferry crews walked out.'],
     ['(WN) — Ferry crews walked out.', '(WN) — Ferry crews walked out.'],

@@ -1,7 +1,7 @@
 /** What stands before a sentence and is no part of it: the place and agency of a report, the time of a live entry. */
 
 const DATELINE =
-  /^(?:[A-Z][\p{L}.'’-]*(?:[ ,]+(?:[A-Z][\p{L}.'’-]*|\p{Ll}{2,3})){0,5})(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:[—–]|--)[ \u00a0]|^[A-Z]{2}[A-Z ,.'-]{1,40}(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:--|-)[ \u00a0]|^\([A-Z][\p{L} .'-]{1,20}\) ?[—–-] /u;
+  /^(?:[A-Z][\p{L}.'’-]*(?:[ ,]+(?:[A-Z][\p{L}.'’-]*|\p{Ll}{2,3})){0,5})(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:[—–―]|--)[ \u00a0]|^[A-Z]{2}[A-Z ,.'-]{1,40}(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:--|-)[ \u00a0]|^\([A-Z][\p{L} .'-]{1,20}\) ?[—–-] /u;
 /** "SALDA, Aug 27 (Wire North) - ", "Aug 27 (Wire North) - ". */
 const DAY_AND_AGENCY =
   /^(?:[A-Z]{2}[A-Z .'-]{1,40}(?:, [A-Z][\p{L}.]{1,12})?, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([A-Z][\p{L} .'-]{0,20}\) ?(?:[—–-]|--) /u;
@@ -14,7 +14,7 @@ const BEGINS_SENTENCE = /^[\p{Lu}\p{N}“"‘'(]/u;
 
 /** Characters of a text among which its dateline ends. */
 const LONGEST = 250;
-const MAY_END = /[—–-][ \u00a0]/;
+const MAY_END = /[—–―-][ \u00a0]/;
 
 /** Characters of the dateline at the start of a text, the dash and its space counted; 0 where it has none. */
 export function datelineLength(text: string): number {

@@ -1,0 +1,59 @@
+import { trimOpening } from './phrase-openings.ts';
+import type { Range } from './token-range.ts';
+import { type Token, tagSet } from './tokens.ts';
+import { inRelativeClause, isFiniteVerb } from './verb-groups.ts';
+
+type Tokens = readonly Token[];
+
+const PHRASE_BOUNDARIES = tagSet('comma', 'dash', 'colon');
+
+/** A noun phrase without commas that ends before `end` and begins at or after `limit`. */
+export function phraseBefore(tokens: Tokens, end: number, limit: number): Range | null {
+  let from = end;
+  for (let i = end - 1; i >= limit && goesOnBefore(tokens, i, limit); i -= 1) from = i;
+  return trimOpening(tokens, from, end);
+}
+
+/** Whether the token at `at` may still belong to the phrase to its right. */
+function goesOnBefore(tokens: Tokens, at: number, limit: number): boolean {
+  const token = tokens[at] as Token;
+  if (PHRASE_BOUNDARIES.has(token.tag) || token.utterance) return false;
+  if (token.tag === 'conjunction') return joinsNouns(tokens, at, limit);
+  return (
+    token.tag === 'relative' ||
+    !isFiniteVerb(tokens, at) ||
+    inRelativeClause(tokens, at, limit) ||
+    isReducedRelative(tokens, at)
+  );
+}
+
+const MODIFIES_VERB = tagSet('preposition', 'time');
+
+/** "a report published on Monday [showed]": no clause of its own, because a verb follows that has no other subject. */
+export function isReducedRelative(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== 'word' || !isPastForm(token) || !MODIFIES_VERB.has(tokens[at + 1]?.tag)) return false;
+  const before = tokens[at - 1];
+  return before?.tag === 'word' || before?.tag === 'name';
+}
+
+function isPastForm({ lower, verb }: Token): boolean {
+  if (verb)
+    return (
+      (verb.form === 'past' || verb.form === 'participle') &&
+      !verb.classes.has('think') &&
+      !verb.classes.has('say')
+    );
+  return lower.endsWith('ed');
+}
+
+/** Whether the "and" at `at` joins two nouns rather than two clauses. */
+function joinsNouns(tokens: Tokens, at: number, limit: number): boolean {
+  if (at <= limit || tokens[at - 1]?.tag === 'comma') return false;
+  if (tokens[at]?.lower === 'but') return tokens[at - 1]?.lower === 'all';
+  for (let i = at - 1; i >= limit; i -= 1) {
+    if (tokens[i]?.tag === 'comma') return true;
+    if (isFiniteVerb(tokens, i)) return false;
+  }
+  return true;
+}
