@@ -48,6 +48,11 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: (statement, view) => tellsOfThePast(statement, view) && !isCurrentToll(statement, view),
   },
+  {
+    name: 'meant-at-an-older-report',
+    kind: 'background',
+    applies: ({ item, text }, { ageOf }) => ageOf(item) > 0 && MEANT_TO.test(text),
+  },
   { name: 'of-another-age', kind: 'background', applies: ({ text }) => ANOTHER_AGE.test(text) },
   {
     name: 'old-news',
@@ -101,6 +106,10 @@ export function kindOf(statement: Statement, view: StoryView): KeyPointKind {
 const PREPARES =
   /\b(?:to (?:prepare|attend|arrange)|in preparation for|ahead of) (?:the|an?|his|her|their)\b/u;
 
+/** "Okafor said she would back the contract": what somebody meant to do before there was newer news. */
+const MEANT_TO =
+  / (?:said|announced|vowed|pledged|promised)(?: on \p{Lu}\p{Ll}+)? (?:that )?(?:he|she|it|they) would\b/u;
+
 /** A day or month after the newest report, in a sentence that does not look back. */
 function isAhead(statement: Statement, view: StoryView): boolean {
   const { item, times } = statement;
@@ -134,13 +143,16 @@ const LONG_AGO = 60;
 const FOR_YEARS =
   /\b(?:for|over|during|throughout) (?:(?:the )?(?:past|last) )?(?:(?:many|several|two|three|four|five|\d+) )?(?:years|decades?|centur(?:y|ies)|generations)\b/u;
 
+const HAS_LONG = /\b(?:has|have) long (?!been\b)\p{Ll}+/u;
+
 /** "Has brought up doubts that have hung over the port for years": what is told is new. */
 const SAYS_WHICH = /\b(?:that|who|which)\b.*$/u;
 
-/** "Has sent thousands of boats since the autumn of 2022". */
+/** "Has sent thousands of boats since the autumn of 2022", "has long paid its crews late". */
 function isSinceLongAgo({ text, times, figures }: Statement, { newest }: StoryView): boolean {
   if (newest === null || tenseOf(text) !== 'present-perfect') return false;
-  if (FOR_YEARS.test(mainClause(text).replace(SAYS_WHICH, ''))) return true;
+  const main = mainClause(text).replace(SAYS_WHICH, '');
+  if (FOR_YEARS.test(main) || HAS_LONG.test(main)) return true;
   if (figures.some(tellsMuch)) return false;
   return times.some(({ edtf }) => {
     const span = edtf?.endsWith('/..') ? parseEdtf(edtf) : null;

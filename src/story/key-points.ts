@@ -155,11 +155,21 @@ function goesOnFromPage(
   { heading = '', avoid }: PageWords,
 ): boolean {
   if (place > 1 || !text.startsWith('The ') || !isBrief(item)) return false;
-  if (place === 0)
-    return heading !== '' && item.document.text.slice(0, item.document.titleEnd).includes(heading);
+  if (place === 0) {
+    const isUnderHeading =
+      heading !== '' && item.document.text.slice(0, item.document.titleEnd).includes(heading);
+    return isUnderHeading && !(ADDS.test(text) && isToldBetween(item, avoid, view));
+  }
   return view.statements.some(
     (one) => one.item === item && one.sentence.index === sentence.index - 1 && avoid.includes(one.text),
   );
+}
+
+/** "The chamber also voted …", under words of another report of another chamber. */
+const ADDS = /^The \p{Ll}+ (?:has |have )?also\b/u;
+
+function isToldBetween(item: AnalyzedArticle, texts: readonly string[], { statements }: StoryView): boolean {
+  return statements.some((one) => one.item !== item && texts.includes(one.text));
 }
 
 /** "The summit was …" is understood on a page whose headlines or summary speak of a summit; told long ago, it may be another. */
@@ -186,9 +196,27 @@ const FEW_REPORTS = 4;
 /** The least that any sentence must hold of what the story turns on: below it stands a blurb of another report. */
 const OF_THE_MATTER = 0.15;
 
+/** "Storm updates: Ferries stand still", "Ferries stand still. And, a bank fails": what is below may be of other matters. */
+const ROUNDUP =
+  /\b(?:updates?|briefing|roundup|at a glance)\b[^:]{0,20}:|^(?:live|latest) updates?\b|[.;] (?:And|Plus), /i;
+/** Terms that one of its sentences shares with other reports of the story, where it is of its matter. */
+const SHARED_IN_ROUNDUP = 3;
+
+function isOfRoundup({ item, terms: own, place }: Statement, { terms, articles }: StoryView): boolean {
+  const { text, titleEnd } = item.document;
+  return (
+    articles.length > 1 &&
+    place > 0 &&
+    terms.shared(own) < SHARED_IN_ROUNDUP &&
+    ROUNDUP.test(text.slice(0, titleEnd))
+  );
+}
+
 /** "At the old quay, children count gulls": of a few sentences, one beside the matter sets a scene or tells another. */
-function strays({ item, terms: own }: Statement, { terms, articles }: StoryView): boolean {
-  if (terms.centrality(own) < OF_THE_MATTER) return true;
+function strays(statement: Statement, view: StoryView): boolean {
+  const { item, terms: own } = statement;
+  const { terms, articles } = view;
+  if (terms.centrality(own) < OF_THE_MATTER || isOfRoundup(statement, view)) return true;
   if (articles.length === 1 || !isBrief(item)) return false;
   return terms.centrality(own) < (articles.length <= FEW_REPORTS ? CENTRAL_TO_FEW : CENTRAL);
 }

@@ -33,6 +33,20 @@ test.each([
     'The port of Sandvik has lent its ferries to the islands.',
   ],
   [
+    'since-long-ago',
+    0,
+    'background',
+    'The port of Sandvik has long paid its crews by the trip.',
+    'The port of Sandvik has paid its crews by the trip.',
+  ],
+  [
+    'meant-at-an-older-report',
+    1,
+    'background',
+    'A captain of the port of Sandvik, Ivo Hale, said he would back the contract of the crews.',
+    'A captain of the port of Sandvik, Ivo Hale, said that the contract of the crews had been signed.',
+  ],
+  [
     'planned',
     0,
     'next',

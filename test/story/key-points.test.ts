@@ -699,6 +699,21 @@ describe('chooseKeyPoints keeps to what holds now', () => {
     expect(under('Market of Lesk opens anew after the fire')).toBe(true);
   });
 
+  it.each([
+    ['But now the pier is shut.', false],
+    ['Not anymore.', false],
+    ['But now and then it rains.', true],
+    ['The pier is long.', true],
+  ])('holds back what the next sentence says has changed: %s', (next, isShown) => {
+    const pier = 'Children of Sandvik are free to fish for crabs from the old pier all summer.';
+    const article = newsArticle('Old pier of Sandvik harbour', [
+      'The old pier of Sandvik harbour was built by the navy in 1921.',
+      `${pier} ${next}`,
+    ]);
+    const own = statementsOf(article).map(({ text }) => text);
+    expect(own.includes(pier)).toBe(isShown);
+  });
+
   it('shows the newer count only', () => {
     const shown = texts([early, later]).join(' ');
     expect(shown).toContain('53 people');

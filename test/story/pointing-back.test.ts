@@ -29,6 +29,11 @@ test.each([
     'Mr. Hale has denied his part in the talks in Sandvik.',
   ],
   [
+    'milestone-alone',
+    'Mara Okafor announced the “sad milestone” on the quay of Sandvik nine days after the storm.',
+    'Mara Okafor announced the milestone of nine drowned crews on the quay of Sandvik.',
+  ],
+  [
     'remarks-of-somebody',
     'The Sandvik mayor’s speech was angry, though few of the crews had come to hear.',
     'The Sandvik mayor’s speech was broadcast on the quay, though few of the crews had come to hear.',

@@ -28,6 +28,11 @@ describe('a sentence is kept back', () => {
       'The mayor of Sandvik spoke to nine lawyers and then signed the contract.',
     ],
     [
+      'draws-attention',
+      'The port of Sandvik showed how a small town can feed its crews in winter.',
+      'The port of Sandvik showed how its cooks feed their crews in winter.',
+    ],
+    [
       'where-the-writer-is',
       'Seals of the bay of Sandvik have slept here in winter since 1921.',
       'Seals of the bay of Sandvik are here to stay, Mara Okafor says.',

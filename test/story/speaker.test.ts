@@ -33,6 +33,11 @@ test.each([
     'A plan that Mara Okafor called “a slap in the face of crews” fell through on Monday.',
   ],
   [
+    'judges-in-its-own-name',
+    'Crews of Sandvik row on Monday, and it will be fascinating to see how the new boats do.',
+    'Crews of Sandvik row on Monday, and it will be fascinating to see the boats, says Mara Okafor.',
+  ],
+  [
     'report-goes-on',
     'Mara Okafor said that talks had failed in Sandvik. A new contract would take months.',
     'Talks failed in Sandvik on Monday. A new contract will take months.',

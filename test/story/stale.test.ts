@@ -42,6 +42,18 @@ test.each([
     'The mayor of Sandvik praised crews who are bailing out the ferry.',
   ],
   [
+    'due-within-days-of-an-old-report',
+    16,
+    'A verdict on the ferry of Sandvik could come in as little as two weeks, Mara Okafor said.',
+    'A verdict on the ferry of Sandvik came in two weeks, Mara Okafor said.',
+  ],
+  [
+    'plan-of-an-old-report',
+    16,
+    'The court of Sandvik will hear the ferry union, raising hopes for a contract by Dec. 24.',
+    'The court of Sandvik will hear the ferry union, opening the talks on Dec. 24.',
+  ],
+  [
     'role-of-an-old-report',
     20,
     'The Liberal candidate for the harbour board of Sandvik said he was at sea when the money went missing.',

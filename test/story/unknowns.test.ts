@@ -48,6 +48,12 @@ describe('unknownsOf(articles, previous) lists', () => {
     expect(textsOf([article('a', 'The cause is not yet known.')])).toEqual([]);
   });
 
+  test('nothing that is said beside the words of somebody', () => {
+    const text =
+      '“Every boat of Kiel will be painted white before the fair opens in May,” the mayor said, without giving details of the paint of Kiel.';
+    expect(textsOf([article('a', text)])).toEqual([]);
+  });
+
   test.each([
     'It is unclear why the boats stopped.',
     'The cause of the stop has not been determined.',

@@ -27,6 +27,9 @@ function tellsDeedFirst(text: string): boolean {
   return tenseOf(deed) === 'past' && judgeStatus(deed, { headline: false }).status === 'happened';
 }
 
+/** "The port will open, raising hopes for May": the day is that of the hopes. */
+const WHAT_IT_RAISES = /, (?:raising|prompting|sparking|fuell?ing|stoking|casting|renewing) /;
+
 /** "Rourke, at sea since May, to face the council": what a headline without another verb tells is to come. */
 const HEADED_FOR = / to (?<=\p{L},? to )\p{Ll}/u;
 
@@ -43,8 +46,9 @@ export function planIsPast({ times }: Statement, { newest }: StoryView): boolean
 }
 
 /** Whether a day that the statement names lies after the newest report. */
-export function liesAhead({ times }: Statement, { newest }: StoryView): boolean {
-  const last = lastDayOf(times);
+export function liesAhead({ times, sentence }: Statement, { newest }: StoryView): boolean {
+  const end = sentence.text.search(WHAT_IT_RAISES);
+  const last = lastDayOf(end < 0 ? times : times.filter((time) => time.start < sentence.start + end));
   return last !== null && newest !== null && last > newest;
 }
 

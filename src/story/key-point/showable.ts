@@ -5,6 +5,7 @@
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { ruleFinder } from '../../text/rule-finder.ts';
 import { isCaption } from './caption.ts';
+import { isNoLongerSo } from './no-longer-so.ts';
 import { hidesSpeaker } from './speaker.ts';
 import type { PlacedSentence } from './statement.ts';
 import { outletVetoes } from './veto/outlet.ts';
@@ -46,5 +47,6 @@ export function vetoOf(item: AnalyzedArticle, own: PlacedSentence, text: string)
   const veto = rulesForShowing(text).find(({ forbids }) => forbids(facts));
   if (veto) return veto.name;
   if (isCaption(item, own.sentence)) return 'caption';
+  if (isNoLongerSo(item, own.sentence)) return 'no-longer-so';
   return hidesSpeaker(item, own) ? 'hides-its-speaker' : null;
 }

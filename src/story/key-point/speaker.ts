@@ -40,6 +40,7 @@ const JUDGING = [
   'waging |cring|go to show|goes to show|be conscious|be mindful|be ashamed|be proud|be grateful',
   'be wary|really is|really are|really does|really do|simply |reminder|be overlooked|be forgotten',
   'be underestimated|be ignored|be dismissed|the real |ironic |hard to |no respect|little respect',
+  'be fascinating|be interesting|be intriguing|be exciting|be fun ',
   'never be a|always going |the price',
   ...['good', 'bad', 'smart', 'poor', 'terrible', 'sound', 'lousy'].map(
     (how) => `${how} policy|${how} politics|${how} economics`,
@@ -231,6 +232,7 @@ const JUDGES = inOrder(
     /(?:good|bad|smart|poor|terrible|sound|lousy) (?:policy|politics|economics)/,
     'the real (?:issue|problem|question|story|reason|danger|scandal) (?:is|was)',
     "(?:is|was|it[’']s) (?:ironic|hard to (?:overstate|imagine|believe|see how))",
+    '(?:will|would|should) be (?:fascinating|interesting|intriguing|exciting|fun) to (?:see|watch)',
     'shows? (?:no|little) respect|will never be an?|(?:was|were) always going to be',
     /pa(?:id|ying) the price(?=[.,;])/,
     '(?:should|must)(?:, [^,]{3,60},)? be (?:conscious|mindful|ashamed|proud|grateful|wary)',

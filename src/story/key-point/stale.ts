@@ -122,6 +122,10 @@ const rules: readonly StaleRule[] = [
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && FORECAST.test(text),
   },
   {
+    name: 'due-within-days-of-an-old-report',
+    fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && DUE_WITHIN.test(text),
+  },
+  {
     name: 'count-still-to-be-reached',
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && TO_REACH.test(text),
   },
@@ -202,6 +206,9 @@ const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** What somebody held possible before it came or did not. */
 const FORECAST =
   /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)/u;
+/** "The verdict could come in as little as two weeks". */
+const DUE_WITHIN =
+  /\b(?:could|may|might|should|will) \p{Ll}+ [^,;.]{0,40}?\b(?:in|within) (?:as little as |as few as |about |just |the next |the coming )?(?:(?:an?|one|two|three|a few|several|\d+)(?: (?:to|or) \p{L}+)? )?(?:hours?|days?|weeks?)\b/u;
 /** "Losses are to surpass $40 million": by now they may have. */
 const TO_REACH = /\bto (?:surpass|exceed|top|pass|reach|hit) (?:[\p{L}-]+ ){0,2}[\p{Sc}\d]/u;
 /** Who was ahead before all had been counted. */

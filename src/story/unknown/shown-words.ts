@@ -59,7 +59,8 @@ function clauses(sentence: Sentence, hedge: Hedge, { analysis }: AnalyzedArticle
 function isShown(item: AnalyzedArticle, { start, end }: Span): boolean {
   const { document, analysis } = item;
   const text = document.text.slice(start, end);
-  if (text.length < SHORTEST || text.length > LONGEST || pointsBack(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || pointsBack(text) || isMostlyQuoted(text))
+    return false;
   const isNamed =
     analysis.mentions.some((mention) => contains({ start, end }, mention)) || LIKE_A_NAME.test(text);
   const isTold = isTelling(text, isNamed) || speaksOfKnown(item, text);
@@ -90,6 +91,11 @@ const LIKE_A_NAME =
 
 function pointsBack(text: string): boolean {
   return POINTS_BACK.test(text) || POINTS_BACK_ALONE.test(text);
+}
+
+/** “We mourn them,” the mayor said, without naming the ship: what is open is said beside what the sentence tells. */
+function isMostlyQuoted(text: string): boolean {
+  return text.startsWith('“') && 2 * text.lastIndexOf('”') > text.length;
 }
 
 /** Words of doubt alone ("The cause is not known.") do not say what is not known. */

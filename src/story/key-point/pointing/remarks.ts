@@ -18,7 +18,12 @@ export const remarkRules: readonly PointingRule[] = [
     cues: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last week|last month|this week|this month',
     pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')),
   },
+  { name: 'milestone-alone', cues: 'milestone', pointsBack: (text) => MILESTONE.test(text) },
 ];
+
+/** "It reached the “sad milestone”": of what, the headline told; not "the milestone of 400 boats", "with 400 boats". */
+const MILESTONE =
+  /^(?!.*(?:\d{3}|\b[mb]illion))(?:.* )?the (?:[“"‘'\p{Ll}][\p{Ll}-]*[,”"’']? ){0,5}?[“"‘']?milestone[”"’']?(?! of\b)/u;
 
 /** "He made the remarks as his trial began." */
 const REMARKS = inOrder(

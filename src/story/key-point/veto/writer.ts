@@ -151,7 +151,7 @@ const DRAWS_ATTENTION = inOrder(
   '|',
   /\btells? an? (?:\p{Ll}+ )?different (?:tale|story)\b/u,
   '|',
-  /\bshow(?:s|ed|ing)? (?:just|exactly) how\b/,
+  /\bshow(?:s|n|ed|ing)? (?:(?:just|exactly) how\b|how an? (?:\p{Ll}+ ){1,2}can\b)/u,
   '|',
   /\bshow(?:s|ed|ing)? what(?:[’']s| is| was) (?:really|actually)\b/,
   '|',
