@@ -53,6 +53,11 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: ({ item, text }, { ageOf }) => ageOf(item) > 0 && MEANT_TO.test(text),
   },
+  {
+    name: 'before-the-day-it-was-off',
+    kind: 'background',
+    applies: (statement, view) => view.ageOf(statement.item) > 0 && view.isBeforeCallingOff(statement),
+  },
   { name: 'of-another-age', kind: 'background', applies: ({ text }) => ANOTHER_AGE.test(text) },
   {
     name: 'old-news',

@@ -423,3 +423,23 @@ test('who has set out for what is now off tells how it came to this', () => {
   expect(kindAmong('The summit of Sandvik has been called off')).toBe('background');
   expect(kindAmong('The summit of Sandvik has begun')).toBe('latest');
 });
+
+test('what was told on a day before something was off is how it came to this', () => {
+  const kindBefore = (headline: string, published: string) => {
+    const talks = newsArticle(
+      'The summit of Sandvik draws near',
+      ['Ministers of Lesk call the talks useful.'],
+      {
+        id: 'talks',
+        published: '2025-10-20T08:00:00Z',
+      },
+    );
+    const report = newsArticle(headline, [`${headline}, officials said.`], { id: 'report', published });
+    const own = statementsOf(talks).find(({ text }) => text.startsWith('Ministers'));
+    return own && kindOf(own, viewStory([talks, report], []));
+  };
+  const isOff = 'The summit of Sandvik has been called off';
+  expect(kindBefore(isOff, '2025-10-21T08:00:00Z')).toBe('background');
+  expect(kindBefore(isOff, '2025-10-20T20:00:00Z')).toBe('latest');
+  expect(kindBefore('The summit of Sandvik has begun', '2025-10-21T08:00:00Z')).toBe('latest');
+});
