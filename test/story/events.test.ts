@@ -331,6 +331,22 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-18 happened: The captain who sank the ferry was arrested on Oct. 18.'],
     ],
     [
+      'what leans on a sentence is shown with it',
+      'Mara Orlan flew to Lesk on Oct. 16. She met the strikers on Oct. 18.',
+      [
+        '2025-10-16 happened: Mara Orlan flew to Lesk on Oct. 16.',
+        '2025-10-18 happened: Mara Orlan flew to Lesk on Oct. 16. She met the strikers on Oct. 18.',
+      ],
+    ],
+    [
+      'unless that tells of a later day',
+      'Mara Orlan flew to Lesk on Oct. 18. She had met the strikers on Oct. 16.',
+      [
+        '2025-10-18 happened: Mara Orlan flew to Lesk on Oct. 18.',
+        '2025-10-16 happened: She had met the strikers on Oct. 16.',
+      ],
+    ],
+    [
       'two deeds, two dates, each with its clause',
       'The senate passed the bill on Oct. 3, but the governor vetoed the bill on Oct. 14.',
       [

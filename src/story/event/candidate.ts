@@ -4,6 +4,7 @@ import type { DateEvidence, EventCandidate, EventStatus } from '../../model/even
 import { contains, type Span } from '../../model/span.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { terms } from '../../text/terms.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import type { ArticleReading } from './article-reading.ts';
 
 /** An event as found: what is shown, its status, and its date with the reason. */
@@ -77,14 +78,22 @@ function aheadOf(status: EventStatus): EventStatus {
  * A dated sentence that leans on the one before it ("The two leaders met …") is shown together with it where
  * the two can be read by themselves.
  */
-function readableSpan(reading: ArticleReading, sentence: Sentence, { shown, evidence }: Finding): Span {
+function readableSpan(reading: ArticleReading, sentence: Sentence, { shown, date, evidence }: Finding): Span {
   if (evidence.phrase === '' || isAlone(reading, shown)) return shown;
   const previous = reading.previousOf(sentence);
   if (!previous || reading.isTornQuote(previous) || shown.start !== sentence.start) return shown;
+  if (date !== null && tellsOfLaterDay(reading, previous, date)) return shown;
   const pair = { start: previous.start, end: shown.end };
   return pair.end - pair.start <= LONGEST_PAIR && isAlone(reading, previous) && isAlone(reading, pair)
     ? pair
     : shown;
+}
+
+/** "The port counts 15 boats, it said on Thursday. On Wednesday it had counted 17": Thursday's news is no line of Wednesday. */
+function tellsOfLaterDay(reading: ArticleReading, sentence: Sentence, date: string): boolean {
+  const last = parseEdtf(date)?.last;
+  if (last === undefined) return false;
+  return reading.timesIn(sentence).some(({ edtf }) => (parseEdtf(edtf ?? '')?.first ?? last) > last);
 }
 
 /** The bullet of a list, where it was written ("LESK — "), or when a live report had it ("16:25 — "). */
