@@ -693,6 +693,11 @@ describe('findEvents: the day of publication', () => {
     'Norvik recalls 900 outboard motors',
     'Price of herring rises in Lesk',
     'Lesk wins its first regatta since 2010',
+    'Regatta of Lesk called short amid fears that the bridge would fall',
+    'Divers find no fear gas on wreck off Almeda',
+    'Norvik closes yard, but experts say the port gains',
+    'Experts find ancient quay under Lesk',
+    'Mayor helps families struggling to find fuel',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -730,6 +735,11 @@ describe('findEvents: the day of publication', () => {
     'Closing of the port looms over Lesk',
     'Harbour master faces growing calls to go',
     'Fearing the flood, some crews are buying pumps',
+    'Lesk: Ferry staff struggling to find fuel',
+    'Lesk innkeepers fear a summer without boats',
+    'Captain fears for the old mill of Almeda',
+    'Port experts say low fees are bad for Lesk',
+    'Lesk has the look of a second Merano, analysts say',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
   });
