@@ -156,11 +156,11 @@ export const READING_RULES: readonly ReadingRule[] = [
       '^(?:[^:]{1,60}: )?',
       anyOf(
         'graduating|living|growing up|working|teaching|parenting|dating|coping|dealing|surviving',
-        'grieving|navigating|raising|being',
+        'grieving|navigating|raising|being|fasting|learning|(?:fighting|trying)(?= to)',
       ),
       /(?: (?:[\p{L}'-]+ )?(?:in|through|during|with|without|under|on|as|at|an?))? [^:]+$/u,
     ),
-    unless: / (?:is|are|was|were|has|have|\p{Ll}+(?:ed|[^s\P{Ll}]s))\b/u,
+    unless: / (?:is|are|was|were|has|have|(?!\p{Ll}*virus\b|crisis\b)\p{Ll}+(?:ed|[^s\P{Ll}]s))\b/u,
   },
   { name: 'shows-what', cue: ' what', pattern: /\bshows? what\b/iu },
   {
