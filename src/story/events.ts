@@ -85,14 +85,23 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
 /** "a tiller, an oar": no sentence begins with a word in small letters; a name may ("iPod"). */
 const LINE_OF_LIST = /^\p{Ll}+[ ,]/u;
 
+/** "Monday: Crews share a quay": the day of a newsletter. */
+const LABELLED_WITH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day: /u;
+/** "“We did all that could be done,” the mayor said on Monday": somebody's words, and no deed but the saying. */
+const OPENS_WITH_QUOTE = /^["“](?:[^"”\s]+\s+){4,}[^"”]*,["”] /u;
+
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {
   if (sentence.text.length > LONGEST_SENTENCE || reading.isTornQuote(sentence)) return false;
   if (isCaption(sentence.text) || OPEN_QUESTION.test(sentence.text)) return false;
   if (LINE_OF_LIST.test(sentence.text)) return false;
-  if (!reading.isHeadline(sentence))
-    return !/(?::|--|—)$/.test(sentence.text) && !addressesReader(sentence.text);
+  if (!reading.isHeadline(sentence)) return !isNoStatement(sentence.text);
   const { text } = sentence;
   return !reading.isReadingMatter && !saysMoreThanItsNews(text) && !ONLY_A_QUOTE.test(text);
+}
+
+function isNoStatement(text: string): boolean {
+  if (/(?::|--|—)$/.test(text) || LABELLED_WITH_DAY.test(text) || OPENS_WITH_QUOTE.test(text)) return true;
+  return addressesReader(text);
 }
 
 /** The events of a sentence's own dates; without any, that of its paragraph's date where it carries on the scene. */

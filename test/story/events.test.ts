@@ -678,6 +678,13 @@ describe('findEvents: the day of publication', () => {
     'Mayor’s calm contrasts with fear on the quays',
     '12 of the most curious boats ever built',
     'No, the ferry of Lesk did not fly',
+    'Almeda: Fasting by the sea during the siege',
+    'A day in the life of a harbour diver',
+    'Lesk rowing team on life under water rules',
+    'Mara Okafor recalls a bitter night off Almeda',
+    'Ferries of Lesk are slow. It’s how crews like them',
+    'Mayor calls strike a ‘prank.’ Mothers on the quay know what it costs',
+    'Norvik boats sell well! They come from Almeda',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -709,6 +716,13 @@ describe('findEvents: the day of publication', () => {
     'Norvik recalls 900 outboard motors',
     'Price of herring rises in Lesk',
     'Lesk wins its first regatta since 2010',
+    'Regatta of Lesk called short amid fears that the bridge would fall',
+    'Divers find no fear gas on wreck off Almeda',
+    'Norvik closes yard, but experts say the port gains',
+    'Experts find ancient quay under Lesk',
+    'Hull cracks! Norvik recalls its newest ferry',
+    'Two boats burn in Lesk. Police hold a man',
+    'Mayor helps families struggling to find fuel',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -746,6 +760,11 @@ describe('findEvents: the day of publication', () => {
     'Closing of the port looms over Lesk',
     'Harbour master faces growing calls to go',
     'Fearing the flood, some crews are buying pumps',
+    'Lesk: Ferry staff struggling to find fuel',
+    'Lesk innkeepers fear a summer without boats',
+    'Captain fears for the old mill of Almeda',
+    'Port experts say low fees are bad for Lesk',
+    'Lesk has the look of a second Merano, analysts say',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
   });
@@ -960,6 +979,21 @@ describe('findEvents: what is shown', () => {
     const quote = '“We sailed on Oct. 3. We came back on Oct. 9,” said Mara Okafor of the union.';
     const texts = findEvents(newsArticle(FEATURE, [quote])).map(({ text }) => text);
     expect(texts).not.toContain('“We sailed on Oct. 3.');
+  });
+
+  it.each([
+    'Tuesday: Boatmen of Almeda share their best soups.',
+    '“All of us who sailed that night have to answer for it,” Mara Okafor said on Oct. 3.',
+    '"The quay on the north side is yours until Oct. 28," wrote the harbour master.',
+  ])('tells nothing by a newsletter’s day, nor by mere words of somebody: %s', (sentence) => {
+    expect(findEvents(newsArticle(FEATURE, [sentence]))).toEqual([]);
+  });
+
+  it.each([
+    '“Sad but proud” crews of the ferry walked out on Oct. 3.',
+    'On Oct. 3 crews walked out: “We will not sail again without a deal,” Mara Okafor said.',
+  ])('tells a deed beside which somebody is quoted: %s', (sentence) => {
+    expect(findEvents(newsArticle(FEATURE, [sentence]))).toMatchObject([{ date: '2025-10-03' }]);
   });
 
   it('leaves out where it was written', () => {

@@ -3,7 +3,7 @@ import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { spanOfRank } from './date-role.ts';
 import { opensAsReading } from './reading-matter.ts';
 import { tenseOf } from './verbs.ts';
-import { isGoingOn, tellsAnEffort, tellsHowThingsStand } from './what-goes-on.ts';
+import { isGoingOn, tellsAnEffort, tellsAView, tellsHowThingsStand } from './what-goes-on.ts';
 
 /** Where an undated sentence stands in its article. */
 export type Position = 'headline' | 'lead' | 'body';
@@ -43,13 +43,16 @@ const STATE = /^\S+(?:\s\S+){0,6}?\s(?:is|are|was|were) (?:a|an|the|one|among|ho
  * announces nothing to read.
  */
 export function publicationDayConfidence(text: string, position: Position, status: EventStatus): number {
-  if (position === 'body' || ELSEWHEN.test(withoutRank(text)) || LIFELONG.test(text) || isGoingOn(text))
-    return 0;
+  if (position === 'body' || isOfNoDay(text)) return 0;
   if (position === 'headline') return headlineConfidence(text, status);
   if (opensAsReading(text)) return 0;
   const tellsNoDeed =
     status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text)) || STATE.test(text);
   return tellsNoDeed ? tellingConfidence(text) : leadConfidence(text);
+}
+
+function isOfNoDay(text: string): boolean {
+  return ELSEWHEN.test(withoutRank(text)) || LIFELONG.test(text) || isGoingOn(text) || tellsAView(text);
 }
 
 /** "won the cup for the first time": how rare a deed is takes it to no other day. */

@@ -58,10 +58,10 @@ export function presentsItself(headline: string, outlet: string): boolean {
 /** "Strike in Lesk | Storm nears coast", "Strike in Lesk | Evening Tide": two headlines, or one of a programme. */
 const PARTED = / \| \p{Lu}/u;
 /** The second sentence of a headline: it weighs what the first tells. */
-const SECOND_SENTENCE = /[\p{Ll}\d]["'”)]?\. (?=["'“]?\p{Lu})(?<second>.+)$/u;
+const SECOND_SENTENCE = /[\p{Ll}\d](?:["'’”)]?[.!]|[.!]["'’”)]) (?=["'“‘]?\p{Lu})(?<second>.+)$/u;
 const WEIGHS = inOrder(
   'iu',
-  /^(?:don't|but|and|now|not|then|so|still)\b/,
+  /^(?:don't|but|and|now|not|then|so|still|just|it|this|that|these|those|they|he|she)\b/,
   '|',
   /\b/,
   oneOf(`

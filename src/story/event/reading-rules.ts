@@ -79,6 +79,9 @@ export const READING_RULES: readonly ReadingRule[] = [
       /\btakes? an? (?:\p{Ll}+ )?look\b/u,
       '|',
       /^the latest (?:on|from|in)\b/,
+      '|',
+      // "Captain on life in Lesk"
+      /\ba day in the life of\b|\blife under\b|\bon (?:\p{Ll}+ )?life (?:in|as|after|without)\b/u,
     ),
   },
   {
@@ -146,7 +149,22 @@ export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'recalls',
     cue: ' recall',
-    pattern: /\brecalls? (?:["“']|how\b|when\b|what\b|\p{Ll}{2,}ing\b)/iu,
+    // A maker recalls boats; a person, what happened.
+    pattern: inOrder(
+      'iu',
+      /\brecalls? /,
+      anyOf(
+        /["“']|(?:how|when|what|\p{Ll}{2,}ing)\b/u,
+        inOrder(
+          'u',
+          /(?:an? |the |her |his )?(?:\p{Ll}+ )?/u,
+          oneOf(
+            'interview abuse moments? meeting encounter night day childhood attack horror ordeal warning',
+          ),
+          /\b/,
+        ),
+      ),
+    ),
   },
   {
     name: 'life',
@@ -156,11 +174,11 @@ export const READING_RULES: readonly ReadingRule[] = [
       '^(?:[^:]{1,60}: )?',
       anyOf(
         'graduating|living|growing up|working|teaching|parenting|dating|coping|dealing|surviving',
-        'grieving|navigating|raising|being',
+        'grieving|navigating|raising|being|fasting|learning|(?:fighting|trying)(?= to)',
       ),
       /(?: (?:[\p{L}'-]+ )?(?:in|through|during|with|without|under|on|as|at|an?))? [^:]+$/u,
     ),
-    unless: / (?:is|are|was|were|has|have|\p{Ll}+(?:ed|[^s\P{Ll}]s))\b/u,
+    unless: / (?:is|are|was|were|has|have|(?!\p{Ll}*virus\b|crisis\b)\p{Ll}+(?:ed|[^s\P{Ll}]s))\b/u,
   },
   { name: 'shows-what', cue: ' what', pattern: /\bshows? what\b/iu },
   {

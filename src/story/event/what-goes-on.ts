@@ -70,6 +70,7 @@ const GOES_ON = inOrder(
 const PERFECT = /\b(?:has|have)\b/u;
 
 /** Most sentences have none of these words. */
+const VIEWS = / fears? |(?:xperts|nalysts|cholars|ritics|bservers) /;
 const BEING = / (?:is|are|now) /;
 const HAVING = / (?:has|have) /;
 
@@ -83,12 +84,39 @@ const EFFORT = inOrder(
     said
   `),
   String.raw`\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ ){1,6}?`,
-  /(?:struggles?|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u,
+  /(?:struggl(?:es?|ing)|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u,
 );
 
 /** "Deadlines loom", "Minister faces growing calls to go": what builds up. */
 const BUILDS_UP =
   /\blooms?\b|\bfac(?:es?|ing) (?:mounting|growing|increasing|rising) (?!\p{L}+ (?:charges|lawsuits?)\b)\p{L}/u;
+
+/** "Lesk's pubs fear closure", "Okafor fears for the old mill" */
+const FEARS = anyOf(
+  /(?:s|\b[Ss]ome|\b[Mm]any|\b[Pp]eople|\b[Ff]amilies) fear (?!(?:of|in|and|over|grips?)\b)/u,
+  inOrder(
+    'u',
+    // not "amid fears that"
+    /(?<!\b(?:amid|over|on|of|despite|as|to|and|by|sparks?|raises?|stokes?|eases?|fuels?|new|fresh|growing) )/,
+    /\bfears (?:for|an?|the|his|her|their|its|that|["'“‘])/u,
+  ),
+);
+const SPEAKING_EXPERTS =
+  /(?:[Ee]xperts|[Aa]nalysts|[Ss]cholars|[Cc]ritics|[Oo]bservers) (?:say|warn|fear|believe|think)/;
+/** "Port experts say that fees hurt", "Fees hurt, analysts say": an assessment, whoever asked for it today. */
+const EXPERTS = inOrder(
+  'u',
+  anyOf(
+    inOrder('u', String.raw`^(?:[^:]{1,60}: )?(?:[\p{L}-]+ ){0,2}`, SPEAKING_EXPERTS, ' '),
+    inOrder('u', String.raw`, (?:[\p{L}-]+ ){0,2}`, SPEAKING_EXPERTS, String.raw`\.?$`),
+  ),
+);
+const VIEW = inOrder('u', /^(?=.*\bfear)[^,;]{3,90}?/, FEARS, '|', EXPERTS);
+
+/** Whether a headline or lead tells what some fear, or how experts see a matter. */
+export function tellsAView(text: string): boolean {
+  return VIEWS.test(text) && VIEW.test(text);
+}
 
 /** Whether the headline tells what somebody is at pains to do, or what builds up. */
 export function tellsAnEffort(headline: string): boolean {

@@ -35,6 +35,7 @@ const SCHEDULED_VERB = [
     'surpass|exceed|reach|top|halt|suspend|pause|conclude|finish|expire|stop|wear|confirm|dial',
     'self-quarantine|self-isolate|welcome|feature|trial|swap|probe|inspect|recruit|reward|refund',
     'rename|rebuild|audit|block|miss|show|slash|race|produce|narrate|track|air|keep|share|erect|stage',
+    'escort|install|broadcast|demonstrate',
     inOrder(
       'u',
       // not "calls to end", "talks to end"
