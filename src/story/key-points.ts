@@ -12,7 +12,7 @@ import { findEvents, mergeEvents } from './events.ts';
 import { isBrief } from './key-point/brief.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
 import { figuresOf, isToll } from './key-point/figures.ts';
-import { withoutKnownNames } from './key-point/full-name.ts';
+import { strangersIn, withoutKnownNames } from './key-point/full-name.ts';
 import { isOpinionPiece } from './key-point/opinion-piece.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
 import { isStale } from './key-point/stale.ts';
@@ -173,15 +173,27 @@ function isToldBetween(item: AnalyzedArticle, texts: readonly string[], { statem
 }
 
 /** "The summit was …" is understood on a page whose headlines or summary speak of a summit; told long ago, it may be another. */
-function isUnderstood(
-  { leansOn, goesOn, item }: Statement,
-  { terms, ageOf }: StoryView,
-  known: ReadonlySet<string>,
-): boolean {
-  if (goesOn) return false;
+function isUnderstood(statement: Statement, view: StoryView, known: ReadonlySet<string>): boolean {
+  const { leansOn, goesOn, item } = statement;
+  const { terms, ageOf } = view;
+  if (goesOn || speaksOfStranger(statement, view, known)) return false;
   if (leansOn.length === 0) return true;
   return ageOf(item) <= MEANT_FOR && leansOn.some((term) => known.has(term) && terms.of(term) >= WELL_KNOWN);
 }
+
+/** "The board asked Hale for a rise": who Hale is, sentences say that are not shown, and the story is not about him. */
+function speaksOfStranger(
+  { item, sentence }: Statement,
+  { terms }: StoryView,
+  known: ReadonlySet<string>,
+): boolean {
+  return strangersIn(item, sentence).some(({ start, end }) =>
+    termsOf(item.document.text.slice(start, end)).some(
+      (term) => !known.has(term) && terms.of(term) < WELL_KNOWN,
+    ),
+  );
+}
+
 /** Days for which "the summit" is the one of which the page speaks. */
 const MEANT_FOR = 4;
 /** Weight of a term from which on a page can be said to be about it. */

@@ -24,6 +24,10 @@ describe('a surname that nothing on the page explains has its full name beside i
       'Hale’s [Tom Hale] ferry',
     ],
     [speaks, 'a year, Hale [Tom Hale] said'],
+    [
+      opens.replace('Hale paid 4 million euros for', 'Crews of Sandvik lent Hale 4 million euros to buy'),
+      'lent Hale [Tom Hale] 4 million',
+    ],
   ])('%s', (sentence, words) => {
     expect(withoutNames(sentence)).toContain(words);
   });
@@ -55,6 +59,21 @@ describe('a surname that nothing on the page explains has its full name beside i
     const shown = chooseKeyPoints([article], { limit: 7, avoid: [] }).map(({ text }) => text);
     expect(shown.join()).toContain('Hale paid');
   });
+});
+
+test('whom the story is not about is not spoken of by the surname alone', () => {
+  const lent = 'Crews of Sandvik lent Hale 4 million euros to buy a ferry of the port.';
+  const article = (names: string) =>
+    newsArticle('Ferries of Sandvik sail', [
+      'The ferries of Sandvik sail again after nine days in port, and crews have signed a contract.',
+      'Fares rose. Gulls came back. The quay was dry. Rain fell at night. Shops had opened. '.repeat(8),
+      names,
+      lent,
+    ]);
+  const shown = (names: string) =>
+    chooseKeyPoints([article(names)], { limit: 7, avoid: [] }).map(({ text }) => text);
+  expect(shown('A judge, Tom Hale, was at sea with a man of Lesk.')).not.toContain(lent);
+  expect(shown('A judge was at sea with a man of Lesk.')).toContain(lent);
 });
 
 test('a name behind what somebody owns is left out where the page has it', () => {

@@ -26,6 +26,13 @@ function kindIn(sentence: string, days: number): KeyPointKind {
 /** A sentence of a kind, and a like one that is of another. */
 test.each([
   [
+    'planned',
+    0,
+    'next',
+    'The port of Sandvik plans to sell two ferries.',
+    'Mara Okafor met crews of the port of Sandvik to map out plans to sell two ferries.',
+  ],
+  [
     'since-long-ago',
     0,
     'background',

@@ -29,6 +29,36 @@ test.each([
     'Mr. Hale has denied his part in the talks in Sandvik.',
   ],
   [
+    'object-of-lone-subject',
+    'In October Mara Okafor again gave her a boat with two sails.',
+    'In October Mara Okafor again gave her son a boat with two sails.',
+  ],
+  [
+    'decision-alone',
+    'Mara Okafor made her decision after two long nights on the quay of Sandvik.',
+    'Mara Okafor made her decision to sail after two long nights on the quay of Sandvik.',
+  ],
+  [
+    'each-of-what',
+    'Each side in Sandvik drew its own chart of the bay.',
+    'Each spring Sandvik draws a new chart of the bay.',
+  ],
+  [
+    'another-speaker',
+    '“We wait for the tide,” another captain of Sandvik added.',
+    '“We wait for another tide,” a captain of Sandvik said.',
+  ],
+  [
+    'the-two-alone',
+    'Friends in Sandvik do not expect to see the two of them on one ship again.',
+    'Friends in Sandvik do not expect to see Mara Okafor and Ivo Hale, the two of them, on one ship again.',
+  ],
+  [
+    'tied-to-before',
+    'In the end, escape from Sandvik proved too hard for the gulls.',
+    'In the end of May, gulls left Sandvik for the north.',
+  ],
+  [
     'milestone-alone',
     'Mara Okafor announced the “sad milestone” on the quay of Sandvik nine days after the storm.',
     'Mara Okafor announced the milestone of nine drowned crews on the quay of Sandvik.',

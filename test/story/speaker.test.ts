@@ -38,6 +38,21 @@ test.each([
     'Crews of Sandvik row on Monday, and it will be fascinating to see the boats, says Mara Okafor.',
   ],
   [
+    'judges-in-its-own-name',
+    'It is possible that the crews of Sandvik row home for good.',
+    'It is possible that the crews of Sandvik row home for good, Mara Okafor said.',
+  ],
+  [
+    'supposes-in-its-own-name',
+    'If the crews of Sandvik sign on Monday, it would be a turn of the tide.',
+    'If the crews of Sandvik sign on Monday, the ferries will sail on Tuesday.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'The calm of Sandvik is a striking change from the winter.',
+    'The calm of Sandvik is a striking change from the winter, Mara Okafor said.',
+  ],
+  [
     'report-goes-on',
     'Mara Okafor said that talks had failed in Sandvik. A new contract would take months.',
     'Talks failed in Sandvik on Monday. A new contract will take months.',

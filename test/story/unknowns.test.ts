@@ -48,6 +48,15 @@ describe('unknownsOf(articles, previous) lists', () => {
     expect(textsOf([article('a', 'The cause is not yet known.')])).toEqual([]);
   });
 
+  test.each([
+    ['whom headline and lead do not name', 'Hale did not say why the ferry to Kiel sank.', []],
+    ['who is not named', 'With Tom Hale at sea, it is unclear whether they will sail to Kiel.', []],
+    ['of several', 'With crews at sea, it is unclear whether they will sail to Kiel.', ['With']],
+  ])('of one %s: %s', (_, text, opens) => {
+    const told = `${'Rain fell on the harbour. '.repeat(4)}A judge, Tom Hale, was at sea.`;
+    expect(textsOf([article('a', `${told}\n${text}`)]).map((shown) => shown.split(' ')[0])).toEqual(opens);
+  });
+
   test('nothing that is said beside the words of somebody', () => {
     const text =
       '“Every boat of Kiel will be painted white before the fair opens in May,” the mayor said, without giving details of the paint of Kiel.';

@@ -2,6 +2,8 @@
 import type { Mention } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { isKnownSurname } from '../../text/mentions/public-figures.ts';
+import { isQuoted } from './spelled-out.ts';
 
 /** Words put into a sentence, in brackets; offsets count in the document. */
 export interface Insertion {
@@ -23,28 +25,22 @@ const GOES_ON =
  * The full name of the one with whom a stretch begins, or who speaks in it; null where the stretch or the headline
  * names them so, and where somebody else in the text has that surname.
  */
-export function fullName(
-  { analysis: { mentions, attributions }, document: { text, titleEnd } }: AnalyzedArticle,
-  span: Span,
-): Insertion | null {
-  const speaks = (one: Mention) =>
-    attributions.some(
-      ({ source, confidence }) => confidence >= LIKELY && source.some((part) => contains(part, one)),
-    );
+export function fullName(item: AnalyzedArticle, span: Span): Insertion | null {
+  const { mentions } = item.analysis;
+  const { text, titleEnd } = item.document;
   const first = mentions.find(
-    (one) => one.kind === 'person' && contains(span, one) && (one.start === span.start || speaks(one)),
+    (one) => one.kind === 'person' && contains(span, one) && (one.start === span.start || speaks(item, one)),
   );
   if (!first) return null;
   const owning = OWNS.exec(text.slice(first.end, first.end + LONGEST_NEXT))?.[0].length ?? 0;
   const end = first.end + owning;
   if (GOES_ON.test(text.slice(end, end + LONGEST_NEXT))) return null;
   const { name } = first;
-  const surname = text.slice(first.start, first.end).replace(ADDRESS, '');
+  const surname = surnameOf(first, text);
   if (!SURNAME.test(surname) || !name.endsWith(` ${surname}`)) return null;
   if (text.slice(0, titleEnd).includes(surname) || text.slice(span.start, span.end).includes(name))
     return null;
-  const isShared = mentions.some((other) => other.name !== name && other.name.endsWith(` ${surname}`));
-  return isShared ? null : { at: end, words: name };
+  return isOfSeveral(name, surname, mentions) ? null : { at: end, words: name };
 }
 
 const OWNING_SURNAME = /^(\p{Lu}\p{Ll}+)[’']s \p{Ll}/u;
@@ -68,6 +64,53 @@ export function surnameFromBefore(
   if (text.slice(0, titleEnd).includes(surname)) return null;
   const at = text.slice(titleEnd, start).indexOf(` ${surname}`);
   return at > 0 && /\p{Lu}[\p{L}.’'-]*$/u.test(text.slice(titleEnd, titleEnd + at)) ? surname : null;
+}
+
+/** Those whom a stretch mentions by the surname alone, where other sentences give the full name. */
+export function calledBySurname({ analysis, document }: AnalyzedArticle, span: Span): Mention[] {
+  const words = document.text.slice(span.start, span.end);
+  return analysis.mentions.filter((one) => {
+    if (one.kind !== 'person' || !contains(span, one) || words.includes(one.name)) return false;
+    const surname = surnameOf(one, document.text);
+    return one.name.endsWith(` ${surname}`) && !isKnownSurname(surname);
+  });
+}
+
+/** Those of them whom the headline does not name, besides the one with whom the stretch begins or who speaks in it. */
+export function strangersIn(item: AnalyzedArticle, span: Span): Mention[] {
+  const { text, titleEnd } = item.document;
+  return calledBySurname(item, span).filter(
+    (one) =>
+      one.start > span.start && !text.slice(0, titleEnd).includes(surnameOf(one, text)) && !speaks(item, one),
+  );
+}
+
+/** What beside such strangers says who they are: the full name of each, where they are first mentioned. */
+export function namesOfStrangers(item: AnalyzedArticle, span: Span): Insertion[] {
+  const { analysis, document } = item;
+  const named = new Set<string>();
+  return strangersIn(item, span).flatMap(({ start, end, name }) => {
+    const goesOn = GOES_ON.test(document.text.slice(end, end + LONGEST_NEXT));
+    if (named.has(name) || goesOn || isQuoted(document.text.slice(span.start, start))) return [];
+    named.add(name);
+    return isOfSeveral(name, surnameOf({ start, end }, document.text), analysis.mentions)
+      ? []
+      : [{ at: end, words: name }];
+  });
+}
+
+export function surnameOf({ start, end }: Span, text: string): string {
+  return text.slice(start, end).replace(ADDRESS, '');
+}
+
+function speaks({ analysis }: AnalyzedArticle, one: Mention): boolean {
+  return analysis.attributions.some(
+    ({ source, confidence }) => confidence >= LIKELY && source.some((part) => contains(part, one)),
+  );
+}
+
+function isOfSeveral(name: string, surname: string, mentions: readonly Mention[]): boolean {
+  return mentions.some((other) => other.name !== name && other.name.endsWith(` ${surname}`));
 }
 
 /** Characters in which the word after a name stands. */

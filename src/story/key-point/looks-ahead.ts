@@ -18,7 +18,8 @@ const WILL_BE = inOrder(
       `),
       String.raw` to\b)(?:[a-z]+ ){0,2}(?:to|due|set|expected|scheduled|likely|slated|planning|preparing|going)\b`,
     ),
-    'plans to|intends? to|aims? to|hopes? to|wants? to',
+    /(?<!\b(?:out|up|making|make|made|with|of|on|the|his|her|its|their|no|any) )plans to/,
+    'intends? to|aims? to|hopes? to|wants? to',
   ),
 );
 

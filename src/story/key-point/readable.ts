@@ -9,7 +9,7 @@ import { subjectBefore } from '../../text/subject-before.ts';
 import { terms } from '../../text/terms.ts';
 import { isBrief } from './brief.ts';
 import { isOfDayBefore } from './day-before.ts';
-import { fullName, type Insertion, surnameFromBefore } from './full-name.ts';
+import { fullName, type Insertion, namesOfStrangers, surnameFromBefore } from './full-name.ts';
 import { wholeText } from './made-plain.ts';
 import { openingCut } from './opening-cut.ts';
 import { isPlanOfPastDay } from './past-plan.ts';
@@ -54,7 +54,9 @@ export function readable(item: AnalyzedArticle, { sentence, place }: PlacedSente
   const span = { start, end: sentence.end };
   const clarified = pronoun ?? fullName(item, span);
   const stranger = surnameFromBefore(item, span, clarified !== null);
-  const insertions = [clarified, spelledOut(item, span)].filter((one) => one !== null);
+  const insertions = [clarified, ...namesOfStrangers(item, span), spelledOut(item, span)].filter(
+    (one) => one !== null,
+  );
   return {
     text: shownText(item, sentence, insertions),
     leansOn: stranger === null ? leansOn : [...leansOn, ...terms(stranger)],

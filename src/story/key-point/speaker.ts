@@ -40,7 +40,11 @@ const JUDGING = [
   'waging |cring|go to show|goes to show|be conscious|be mindful|be ashamed|be proud|be grateful',
   'be wary|really is|really are|really does|really do|simply |reminder|be overlooked|be forgotten',
   'be underestimated|be ignored|be dismissed|the real |ironic |hard to |no respect|little respect',
-  'be fascinating|be interesting|be intriguing|be exciting|be fun ',
+  ...['it is', 'it’s', "it's"].map((it) =>
+    ['possible', 'conceivable', 'likely', 'unlikely', 'plausible'].map((how) => `${it} ${how}`).join('|'),
+  ),
+  'could happen|may happen|might happen|stark |sharp |striking |be fascinating|be interesting',
+  'be intriguing|be exciting|be fun ',
   'never be a|always going |the price',
   ...['good', 'bad', 'smart', 'poor', 'terrible', 'sound', 'lousy'].map(
     (how) => `${how} policy|${how} politics|${how} economics`,
@@ -53,7 +57,11 @@ export const speakerRules: readonly SpeakerRule[] = [
   { name: 'quotation-of-nobody', hides: quotesNobody },
   { name: 'report-goes-on', cues: 'would ', hides: continuesReport },
   { name: 'speaker-only-pointed-at', cues: POINTED_AT, hides: pointsAtSpeaker },
-  { name: 'judges-in-its-own-name', cues: JUDGING, hides: judgesInOwnName },
+  { name: 'judges-in-its-own-name', cues: JUDGING, hides: (own) => saysInOwnName(own, JUDGES) },
+  {
+    name: 'supposes-in-its-own-name',
+    hides: (own) => own.sentence.text.startsWith('If ') && saysInOwnName(own, SUPPOSES),
+  },
 ];
 
 /** The rules that are worth trying on a sentence. */
@@ -232,6 +240,9 @@ const JUDGES = inOrder(
     /(?:good|bad|smart|poor|terrible|sound|lousy) (?:policy|politics|economics)/,
     'the real (?:issue|problem|question|story|reason|danger|scandal) (?:is|was)',
     "(?:is|was|it[’']s) (?:ironic|hard to (?:overstate|imagine|believe|see how))",
+    "it(?: is|[’']s) (?:possible|conceivable|likely|unlikely|plausible) that",
+    '(?:it|that|this) (?:could|may|might) happen',
+    '(?:stark|sharp|striking) (?:contrast|change|departure)',
     '(?:will|would|should) be (?:fascinating|interesting|intriguing|exciting|fun) to (?:see|watch)',
     'shows? (?:no|little) respect|will never be an?|(?:was|were) always going to be',
     /pa(?:id|ying) the price(?=[.,;])/,
@@ -245,10 +256,14 @@ const JUDGES = inOrder(
   /\b/,
 );
 
-function judgesInOwnName({ sentence, attributions }: PlacedSentence): boolean {
-  if (!JUDGES.test(sentence.text)) return false;
+/** "If crews sign, it would be a turn of the tide." */
+const SUPPOSES = /^If [^,;]{3,120}, (?:it|that|this) (?:would|could|might) be\b/u;
+
+/** Whether words that the pattern finds are neither quoted nor what somebody says. */
+function saysInOwnName({ sentence, attributions }: PlacedSentence, pattern: RegExp): boolean {
+  if (!pattern.test(sentence.text)) return false;
   const told = sentence.text.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
-  const found = JUDGES.exec(told);
+  const found = pattern.exec(told);
   if (!found) return false;
   const start = sentence.start + found.index;
   const judgement = { start, end: start + found[0].length };

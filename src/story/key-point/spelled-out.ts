@@ -35,6 +35,6 @@ export function spelledOut({ analysis, document }: AnalyzedArticle, span: Span):
 }
 
 /** Whether a quotation is open at the end of the words. */
-function isQuoted(words: string): boolean {
+export function isQuoted(words: string): boolean {
   return words.lastIndexOf('“') > words.lastIndexOf('”') || words.split('"').length % 2 === 0;
 }

@@ -11,6 +11,7 @@ import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
 import { judgeStatus } from '../event-status.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { namesOfStrangers } from './full-name.ts';
 import { wholeText } from './made-plain.ts';
 import { type Reading, readable } from './readable.ts';
 import { isShowable } from './showable.ts';
@@ -106,7 +107,12 @@ function withSentenceBefore(
   const both = placed(item, { start, end: second.end, index, paragraph, text }, before.place);
   if (!isShowable(item, both, text)) return [];
   return [
-    statement(item, both, { ...before, text: `${before.text} ${wholeText(item, second)}` }, before.terms),
+    statement(
+      item,
+      both,
+      { ...before, text: `${before.text} ${wholeText(item, second, namesOfStrangers(item, second))}` },
+      before.terms,
+    ),
   ];
 }
 

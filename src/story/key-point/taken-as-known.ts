@@ -51,6 +51,8 @@ const FINITE =
 const PRESENT =
   /^(?:comes|follows|marks|means|makes|gives|takes|shows|brings|puts|leaves|ends|begins|raises|adds|reflects|represents|remains|includes|lies|sits|stands|borders|belongs|serves|denies|claims|rejects|insists|faces|warns|says)$/;
 const MOST_WORDS_OF_PHRASE = 3;
+/** "The April survey": when it was does not say which. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 function speaksOfSeveral(text: string): boolean {
   const next = SEVERAL_OF_BEFORE.exec(text)?.[1];
@@ -81,6 +83,7 @@ function definiteOpening(whole: string): readonly string[] {
   if (NAMED_AFTER_COMMA.test(text)) return [];
   const [upToComma = ''] = text.slice(4).split(',', 1);
   for (const word of upToComma.split(/\s+/, MOST_WORDS_OF_PHRASE + 1)) {
+    if (MONTH.test(word)) continue;
     if (EXPLAINED.test(word) || /^\p{Lu}/u.test(word)) return [];
     if (phrase.length > 0 && (FINITE.test(word) || PRESENT.test(word))) break;
     if (phrase.length === MOST_WORDS_OF_PHRASE) break;

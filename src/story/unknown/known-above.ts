@@ -38,16 +38,21 @@ const POINTS_AT =
 const EMPTY_IT = /^it (?:is|was|remains|remained)\b/iu;
 
 /** Whether the words speak of something as known, and headline and lead tell of all that they do so speak of. */
-export function speaksOfKnown({ analysis, document }: AnalyzedArticle, text: string): boolean {
+export function speaksOfKnown(item: AnalyzedArticle, text: string): boolean {
   const asked = text.replace(EMPTY_IT, '');
   if (POINTS_AT.test(asked)) return false;
   const things = allMatches(asked, DEFINITE)
     .map(([, words = '']) => words)
     .filter((words) => !ASKED_FOR.test(words));
   if (things.length === 0) return false;
-  const above = analysis.sentences.slice(0, ABOVE).map(({ start, end }) => document.text.slice(start, end));
+  const above = headAndLead(item);
   const known = withKin(new Set(above.filter((one) => one !== text).flatMap((one) => terms(one))));
   return things.every((words) => terms(words).some((term) => known.has(term)));
+}
+
+/** The sentences that tell what an article is about. */
+export function headAndLead({ analysis, document }: AnalyzedArticle): string[] {
+  return analysis.sentences.slice(0, ABOVE).map(({ start, end }) => document.text.slice(start, end));
 }
 
 function withKin(known: ReadonlySet<string>): ReadonlySet<string> {

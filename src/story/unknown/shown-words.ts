@@ -5,7 +5,8 @@ import { contains, type Span } from '../../model/span.ts';
 import { allMatches } from '../../text/all-matches.ts';
 import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
-import { speaksOfKnown } from './known-above.ts';
+import { calledBySurname, surnameOf } from '../key-point/full-name.ts';
+import { headAndLead, speaksOfKnown } from './known-above.ts';
 import { topicOf } from './open-matter.ts';
 
 const LONGEST = 320;
@@ -61,6 +62,7 @@ function isShown(item: AnalyzedArticle, { start, end }: Span): boolean {
   const text = document.text.slice(start, end);
   if (text.length < SHORTEST || text.length > LONGEST || pointsBack(text) || isMostlyQuoted(text))
     return false;
+  if (asksOfStrangers(item, { start, end }, text)) return false;
   const isNamed =
     analysis.mentions.some((mention) => contains({ start, end }, mention)) || LIKE_A_NAME.test(text);
   const isTold = isTelling(text, isNamed) || speaksOfKnown(item, text);
@@ -97,6 +99,17 @@ function pointsBack(text: string): boolean {
 function isMostlyQuoted(text: string): boolean {
   return text.startsWith('“') && 2 * text.lastIndexOf('”') > text.length;
 }
+
+/** "Hale has not said why", "whether they will sail": whom headline and lead do not name, or the words before. */
+function asksOfStrangers(item: AnalyzedArticle, span: Span, text: string): boolean {
+  const they = /\b(?:whether|if|when|how|why|where|what) they\b/iu.exec(text);
+  if (they && !SEVERAL.test(text.slice(0, they.index).replace(/\bremains\b/gu, ''))) return true;
+  return calledBySurname(item, span).some(
+    (one) => !headAndLead(item).some((above) => above.includes(surnameOf(one, item.document.text))),
+  );
+}
+const SEVERAL =
+  /\b(?:(?!\p{Ll}*ics\b)\p{Ll}{2,}[^s\P{L}]s|people|police|\p{Ll}*men|\p{Ll}*women|children|couple|team|family|and)\b/u;
 
 /** Words of doubt alone ("The cause is not known.") do not say what is not known. */
 function isTelling(text: string, isNamed: boolean): boolean {

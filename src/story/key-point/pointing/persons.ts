@@ -11,6 +11,7 @@ export const personRules: readonly PointingRule[] = [
     cues: 'he |she |him |his |her |hers |himself |herself ',
     pointsBack: hasOwnerlessPerson,
   },
+  { name: 'object-of-lone-subject', cues: 'him |her |them ', pointsBack: hasObjectOfLoneSubject },
   { name: 'age-without-name', cues: 'year-old ', pointsBack: hasNamelessAge },
   { name: 'speaker-at-the-end', cues: 'he |she |they ', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', cues: 'he |she |they ', pointsBack: hasOwnerlessSubject },
@@ -64,6 +65,18 @@ const TITLED_WOMAN = /\b(?:Mrs|Ms|Miss)\.? \p{Lu}[\p{L}’'-]+/gu;
 function withoutOtherGender(text: string, pronoun: string): string {
   const others = FEMININE.test(pronoun) ? TITLED_MAN : TITLED_WOMAN;
   return text.replace(others, (name) => MASK.repeat(name.length));
+}
+
+/** "In May Hale again gave her a boat": whom one does something to is somebody else. */
+const DOES_TO_SOMEBODY =
+  / (?:(?:also|again|later|then|once|never|\p{Ll}+ly) )?\p{Ll}+ (?:him|them|her(?= (?:an?|the|to|from|for|as|of|on|in|out|off|at|with|over|after|into|by|that)\b|[.,;]))\b/uy;
+
+function hasObjectOfLoneSubject(text: string, mentions: readonly Mentioned[]): boolean {
+  const [first, second] = mentions.filter(({ kind }) => kind === 'person');
+  if (!first || (first.start > 0 && !OPENING_PHRASE.test(text))) return false;
+  DOES_TO_SOMEBODY.lastIndex = first.end;
+  const found = DOES_TO_SOMEBODY.exec(text);
+  return found !== null && !(second && second.start < first.end + found[0].length);
 }
 
 /** "The 43-year-old was seen": whoever it was, the sentence before named them. */

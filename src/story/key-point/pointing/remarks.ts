@@ -18,8 +18,13 @@ export const remarkRules: readonly PointingRule[] = [
     cues: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last week|last month|this week|this month',
     pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')),
   },
+  { name: 'decision-alone', cues: 'decision', pointsBack: (text) => DECISION.test(text) },
   { name: 'milestone-alone', cues: 'milestone', pointsBack: (text) => MILESTONE.test(text) },
 ];
+
+/** "Hale made his decision by the tide": to do what, the sentence before said. */
+const DECISION =
+  /\b(?:made|makes|reached|took) (?:his|her|its|their) decisions?\b(?! (?:to|on|about|that|not|in favou?r|against)\b)/u;
 
 /** "It reached the “sad milestone”": of what, the headline told; not "the milestone of 400 boats", "with 400 boats". */
 const MILESTONE =

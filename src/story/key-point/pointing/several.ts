@@ -26,6 +26,8 @@ export const severalRules: readonly PointingRule[] = [
     pointsBack: (text) => text.includes('he other ') && THE_OTHER.test(text) && !ONE_BEFORE.test(text),
   },
   { name: 'who-of-them', pointsBack: (text) => text.includes(' right') && WHO_OF_THEM.test(text) },
+  { name: 'each-of-what', pointsBack: (text) => EACH.test(text) },
+  { name: 'another-speaker', cues: 'another ', pointsBack: (text) => ANOTHER_SPEAKER.test(text) },
   { name: 'one-of-several', pointsBack: (text) => ONE_OF_SEVERAL.test(text) },
 ];
 
@@ -62,7 +64,7 @@ const ONE_ALONE = / one(?=[.,;]|$)(?<=\b(?:of|with|for|than|as|get|have|had|be|w
 
 /** "The envoy told reporters the two had agreed." */
 const THE_TWO =
-  /\bthe (?:two|three|pair|duo) (?:also )?(?:had|have|were|are|will|would|could|agreed|met|spoke|said|did|plan|hope)\b/u;
+  /\bthe (?:two|three|pair|duo) (?:also )?(?:of them|had|have|were|are|will|would|could|agreed|met|spoke|said|did|plan|hope)\b/u;
 
 /** "They are among those who signed.": what, only the sentence before says. */
 const THOSE_WHO =
@@ -86,6 +88,13 @@ const ONE_OF_SEVERAL = inOrder(
 
 /** "Nobody can say who is right": of whom, the sentence before said. */
 const WHO_OF_THEM = /\b(?:who|which (?:one|side)) (?:is|was) right\b(?! (?:to|in)\b)/u;
+
+/** "Each side drew up a list": of whom, the sentence before said. */
+const EACH =
+  /^(?:… )?Each (?:faction|side|team|camp|party|company|firm|group|country|nation|man|woman|one|(?:has|had|was|is|will)\b)/u;
+
+/** "“We wait,” another captain added": one was heard before. */
+const ANOTHER_SPEAKER = /[”"] (?:(?:said|says|added) )?another \p{L}/u;
 
 /** "As the other officer filmed": other than whom, the sentence before said. */
 const THE_OTHER =

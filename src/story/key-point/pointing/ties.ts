@@ -17,7 +17,7 @@ export const tieRules: readonly PointingRule[] = [
   },
   {
     name: 'tied-to-before',
-    cues: 'there |in question|that means|that is|since th|from th|by th|at th|until th|before th|after th|at least|the result|the upshot|the catch|the goal|the aim|the reason|the idea|the hope|the problem|the trouble|the bottom|the verdict|take |if so|if th|though |however |too |meanwhile |then |for example|for instance|in turn|therefore |by contrast|on the other',
+    cues: 'there |in the end|in sum|all told|put simply|simply put|to be sure|in question|that means|that is|since th|from th|by th|at th|until th|before th|after th|at least|the result|the upshot|the catch|the goal|the aim|the reason|the idea|the hope|the problem|the trouble|the bottom|the verdict|take |if so|if th|though |however |too |meanwhile |then |for example|for instance|in turn|therefore |by contrast|on the other',
     pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text),
   },
   { name: 'related-to-what', cues: 'related |linked |connected |unrelated ', pointsBack: endsRelated },
@@ -81,6 +81,7 @@ const TIED = inOrder(
     /There (?:is|are|was|were) (?:also |still )?(?:further|another|other)\b/,
     /(?:Since|From|By|At|Until|Before|After) th(?:is|at) (?:time|point|moment|day|date)\b/,
     /The \p{Ll}+(?: \p{Ll}+)? in question\b/u,
+    '(?:In the end|In sum|All told|Put simply|Simply put|To be sure), ',
     'The (?:result|upshot|catch|goal|aim|reason|idea|hope|problem|trouble|bottom line|verdict): ',
     /Take [^,;.]{2,40}, for (?:example|instance)\b/,
     /If (?:so,|th(?:at|is) (?:is|was|were|remains?|holds?|happens?|fails?|works?|occurs?)\b)/,
