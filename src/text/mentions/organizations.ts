@@ -66,7 +66,26 @@ function isSaint(words: readonly Word[], first: number, next: number): boolean {
 
 /** "Ministry of Foreign Affairs", "University of Chicago", "Centre for Harbour Studies". */
 function headWithObject(sentence: LabelledWords, at: number): number {
-  return HEADS.has(sentence.words[at]?.text ?? '') ? objectEnd(sentence, at + 1) : 0;
+  const head = sentence.words[at]?.text ?? '';
+  const end = HEADS.has(head) ? objectEnd(sentence, at + 1) : 0;
+  return end > 0 && HEADS_OF_FIELDS.has(head) ? fieldsEnd(sentence, end) : end;
+}
+
+const HEADS_OF_FIELDS = wordSet(
+  'Ministry Department Union Committee Bureau Office Council Agency Commission',
+);
+
+/** The end of "Department for Tides | , Ports and Ferries"; `at` where no such list goes on. */
+function fieldsEnd(sentence: LabelledWords, at: number): number {
+  const { words } = sentence;
+  let end = at;
+  while ((words[end]?.gap === ', ' || (end > at && isJoined(words, end))) && isField(sentence, end)) end++;
+  const isClosed =
+    end > at && words[end]?.text === 'and' && isJoined(words, end + 1) && isField(sentence, end + 1);
+  if (!isClosed) return at;
+  end += 2;
+  while (isJoined(words, end) && isField(sentence, end)) end++;
+  return end;
 }
 
 /** The end of "of the Interior and Justice" that begins at `at`; 0 where no capital follows the preposition. */
@@ -112,7 +131,7 @@ function linksCapitals({ words, labels }: LabelledWords, at: number): boolean {
 function capitalsWithObject(sentence: LabelledWords, at: number): number {
   const end = capitalsWithEnding(sentence, at);
   if (end === 0) return 0;
-  const goesOn = HEADS.has(sentence.words[end - 1]?.text ?? '') ? objectEnd(sentence, end) : 0;
+  const goesOn = headWithObject(sentence, end - 1);
   return Math.max(end, goesOn);
 }
 
