@@ -5,6 +5,7 @@ import { FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
 import { FOR_WHOM, type NameRule } from './name-rule.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
+import { isKnownSurname } from './public-figures.ts';
 import { wordSet } from './word-list.ts';
 import { isJoined, type Word } from './words.ts';
 
@@ -65,7 +66,26 @@ function isSaint(words: readonly Word[], first: number, next: number): boolean {
 
 /** "Ministry of Foreign Affairs", "University of Chicago", "Centre for Harbour Studies". */
 function headWithObject(sentence: LabelledWords, at: number): number {
-  return HEADS.has(sentence.words[at]?.text ?? '') ? objectEnd(sentence, at + 1) : 0;
+  const head = sentence.words[at]?.text ?? '';
+  const end = HEADS.has(head) ? objectEnd(sentence, at + 1) : 0;
+  return end > 0 && HEADS_OF_FIELDS.has(head) ? fieldsEnd(sentence, end) : end;
+}
+
+const HEADS_OF_FIELDS = wordSet(
+  'Ministry Department Union Committee Bureau Office Council Agency Commission',
+);
+
+/** The end of "Department for Tides | , Ports and Ferries"; `at` where no such list goes on. */
+function fieldsEnd(sentence: LabelledWords, at: number): number {
+  const { words } = sentence;
+  let end = at;
+  while ((words[end]?.gap === ', ' || (end > at && isJoined(words, end))) && isField(sentence, end)) end++;
+  const isClosed =
+    end > at && words[end]?.text === 'and' && isJoined(words, end + 1) && isField(sentence, end + 1);
+  if (!isClosed) return at;
+  end += 2;
+  while (isJoined(words, end) && isField(sentence, end)) end++;
+  return end;
 }
 
 /** The end of "of the Interior and Justice" that begins at `at`; 0 where no capital follows the preposition. */
@@ -111,7 +131,7 @@ function linksCapitals({ words, labels }: LabelledWords, at: number): boolean {
 function capitalsWithObject(sentence: LabelledWords, at: number): number {
   const end = capitalsWithEnding(sentence, at);
   if (end === 0) return 0;
-  const goesOn = HEADS.has(sentence.words[end - 1]?.text ?? '') ? objectEnd(sentence, end) : 0;
+  const goesOn = headWithObject(sentence, end - 1);
   return Math.max(end, goesOn);
 }
 
@@ -140,6 +160,43 @@ function isField({ words, labels }: LabelledWords, at: number): boolean {
   const { text = '', capital = false } = words[at] ?? {};
   const isPlain = labels[at] === null || labels[at] === 'thing';
   return capital && isPlain && !ENDINGS.has(text) && !FIRST_NAMES.has(text);
+}
+
+/** Nouns after which a name is a firm’s, be it as of a person: "the retailer Tom Hale". */
+const FIRMS = wordSet(`
+  conglomerate consultancy brokerage carmaker automaker planemaker chipmaker drugmaker brewer distiller jeweller jeweler retailer supermarket
+  airline lender insurer manufacturer think-tank`);
+/** Those of them that stand alone before a clause too: "the company Tom Hale attacked", but "the research firm Ada Quill". */
+const PLAIN_FIRMS = wordSet('firm company chain startup start-up nonprofit non-profit');
+/** What somebody does with a firm: "the firm Tom Hale | founded". */
+const DEEDS = wordSet(
+  'founded co-founded started built created bought sold owns owned runs ran leads led heads headed chairs chaired has had works worked joined left co-owns set',
+);
+
+/** The end of the firm’s name that begins at word `at`; 0 where the noun before it is none for a firm, or whose firm it is follows. */
+function afterFirmNoun({ words, labels }: LabelledWords, at: number): number {
+  if (!isJoined(words, at) || !isFirmNoun(words, at - 1)) return 0;
+  let end = at;
+  while (end < at + LONGEST_NAME && words[end]?.capital && (end === at || isJoined(words, end))) {
+    if (labels[end] === 'title' || labels[end] === 'calendar' || labels[end] === 'honorific') break;
+    end++;
+    if (words[end - 1]?.possessive) break;
+  }
+  const isKnown =
+    end === at + 1 && (isKnownSurname(words[at]?.text ?? '') || FIRST_NAMES.has(words[at]?.text ?? ''));
+  return end > at && !isKnown && !DEEDS.has(words[end]?.text ?? '') ? end : 0;
+}
+
+function isFirmNoun(words: readonly Word[], at: number): boolean {
+  const noun = words[at]?.text ?? '';
+  if (FIRMS.has(noun)) return true;
+  const before = words[at - 1]?.text ?? '';
+  return PLAIN_FIRMS.has(noun) && at > 0 && isJoined(words, at) && !isStopWord(before);
+}
+
+/** Whether a firm’s name begins at word `at`, which is nobody’s then. */
+export function isFirm(sentence: LabelledWords, at: number): boolean {
+  return afterFirmNoun(sentence, at) > 0;
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,8}$/u;
@@ -174,4 +231,5 @@ export const organizationRules: readonly { readonly name: string; readonly end: 
   { name: 'head-with-object', end: headWithObject },
   { name: 'two-fields', end: twoFields },
   { name: 'capitals-with-ending', end: capitalsWithObject },
+  { name: 'after-firm-noun', end: afterFirmNoun },
 ];

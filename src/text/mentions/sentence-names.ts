@@ -7,7 +7,7 @@ import type { LabelledWords } from './labels.ts';
 import { landOf } from './lands.ts';
 import { type KnownName, knownNameAt } from './lexicon.ts';
 import { officeChange } from './offices.ts';
-import { isNamesake, organizationRules } from './organizations.ts';
+import { isFirm, isNamesake, organizationRules } from './organizations.ts';
 import { isAdjective, personEnd, personRules } from './people.ts';
 import { isPartOfName, placeRules } from './places.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
@@ -113,7 +113,7 @@ function nameAt(sentence: LabelledWords, at: number): FoundName | null {
   for (const [kind, rules] of RULES) {
     for (const { name, end: endOf } of rules) {
       const end = endOf(sentence, at, ofPerson);
-      if (end <= at || (kind === 'person' && isVessel(sentence, at))) continue;
+      if (end <= at || (kind === 'person' && (isVessel(sentence, at) || isFirm(sentence, at)))) continue;
       if (end > (best?.end ?? 0)) best = { kind, end, rule: name };
       break;
     }
