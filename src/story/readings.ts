@@ -1,5 +1,6 @@
 /** What is read of an article before it is placed in a story or shown on a page. Each reading is kept by its article. */
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
+import { terms } from '../text/terms.ts';
 import { datedDays } from './clustered-article.ts';
 import { findEvents } from './events.ts';
 import { statementsOf } from './key-point/statement.ts';
@@ -17,6 +18,8 @@ export const readingsForPage: readonly Reading[] = [
   { name: 'times', read: ({ analysis }) => analysis.times },
   { name: 'attributions', read: ({ analysis }) => analysis.attributions },
   { name: 'hedges', read: ({ analysis }) => analysis.hedges },
+  // Others ask for them sentence by sentence: asked all at once, the great table of words stays in the processor's cache.
+  { name: 'terms', read: ({ analysis }) => analysis.sentences.map(({ text }) => terms(text)) },
   { name: 'events', read: findEvents },
   { name: 'statements', read: statementsOf },
 ];

@@ -2,7 +2,7 @@ import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { isEnglish } from '../text/language-tag.ts';
-import { onceForEach } from '../text/remember.ts';
+import { onceForEach, onDemand } from '../text/remember.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { announcesReading } from './event/reading-matter.ts';
 import { tenseOf } from './event/verbs.ts';
@@ -42,7 +42,7 @@ export function summaryOf(
   const page: Page = {
     title: new Set(termsOf(title.text)),
     titled,
-    told: new Set([...others.flatMap(headTerms), ...restTerms(titled)]),
+    told: onDemand(() => new Set([...others.flatMap(headTerms), ...restTerms(titled)])),
     view: viewStory(articles, []),
   };
   const mayQuote = ({ place, item, sentence: { start, end } }: Statement) =>
@@ -71,7 +71,7 @@ interface Page {
   /** The article whose headline it is. */
   readonly titled: AnalyzedArticle;
   /** Terms at the head of the other articles, and below the head of the titled one. */
-  readonly told: ReadonlySet<string>;
+  readonly told: () => ReadonlySet<string>;
   readonly view: StoryView;
 }
 
@@ -132,16 +132,19 @@ const FEWEST_IN_BOTH = 2;
 /** Below the title in other words, how many terms that are told elsewhere too. */
 const FEWEST_TOLD = 3;
 
-/**
- * Whether a reader of the title knows what is spoken of. What stands below it is trusted where nothing else is told,
- * and in a language without rules.
- */
+/** Whether a reader of the title knows what is spoken of. */
 function isAbout({ item, terms }: Statement, { title, titled, told }: Page): boolean {
-  if (item === titled && (told.size === 0 || !isEnglish(item.document.language))) return true;
+  const isTitled = item === titled;
   if (sharedWith(title, terms) < FEWEST_SHARED)
-    return item === titled && sharedWith(told, terms) >= FEWEST_TOLD;
+    return isTitled && (isTrusted(item, told) || sharedWith(told(), terms) >= FEWEST_TOLD);
   const headline = termsOf(item.document.text.slice(0, item.document.titleEnd));
-  return sharedWith(title, new Set([...terms, ...headline])) >= Math.min(FEWEST_IN_BOTH, title.size);
+  const inBoth = sharedWith(title, new Set([...terms, ...headline]));
+  return inBoth >= Math.min(FEWEST_IN_BOTH, title.size) || (isTitled && isTrusted(item, told));
+}
+
+/** What stands below the title is trusted where nothing else is told, and in a language without rules. */
+function isTrusted({ document }: AnalyzedArticle, told: Page['told']): boolean {
+  return !isEnglish(document.language) || told().size === 0;
 }
 
 /** Share of the title's terms from which on a sentence of another report tells what the title does. */

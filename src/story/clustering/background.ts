@@ -20,7 +20,12 @@ export function backgroundCount(term: string): number {
 
 const MOST_LOGARITHM = Math.log(BACKGROUND_ARTICLES + 1);
 
+/** Asked of every term of every story. */
+const rarities = new Map(
+  Array.from(counts, ([term, count]) => [term, 1 - Math.log(count + 1) / MOST_LOGARITHM]),
+);
+
 /** 0–1: how rare a term is in news at large; 1 for those too rare to be listed. */
 export function rarity(term: string): number {
-  return 1 - Math.log(backgroundCount(term) + 1) / MOST_LOGARITHM;
+  return rarities.get(term) ?? 1;
 }
