@@ -6,8 +6,9 @@ import { curationFile } from '../../src/model/content-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { pageCurations } from '../../src/story/editing/page-curations.ts';
 import { shortDigest } from '../../src/text/digest.ts';
-import { type ContentFolder, registryOf, type StoredStory } from './content-folder.ts';
+import { type ContentFolder, registryOf } from './content-folder.ts';
 import { readText, writeIfChanged } from './files.ts';
+import type { StoredStory } from './stored-stories.ts';
 
 /** What became of people's edits of pages. */
 export interface LiftedEdits {

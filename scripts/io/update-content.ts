@@ -10,12 +10,12 @@ import { onDemand } from '../../src/text/remember.ts';
 import { askFeeds, type Questions } from './ask-feeds.ts';
 import { clockOf } from './clock.ts';
 import { UsageError } from './command-line.ts';
+import { readConfiguration } from './configuration.ts';
 import {
   ContentCache,
   type ContentFolder,
   pagesOfLeftOut,
   type ReadAlready,
-  readConfiguration,
   readContent,
   registryOf,
 } from './content-folder.ts';

@@ -3,7 +3,8 @@ import { addArticle, compareItems, createState } from '../../src/story/cluster.t
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { clusterFeatures } from '../../src/story/clustering/features.ts';
 import { joiningScore } from '../../src/story/clustering/joining.ts';
-import type { LivingStories, LivingStory } from '../../src/story/clustering/living-stories.ts';
+import type { LivingStories } from '../../src/story/clustering/living-stories.ts';
+import type { LivingStory } from '../../src/story/clustering/living-story.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import { roleOf } from '../../src/story/clustering/roles.ts';
 import { bridgedNews, ferryNews, item } from './news-items.ts';

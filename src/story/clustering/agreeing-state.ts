@@ -3,7 +3,8 @@ import { DAY_MS } from '../../time/day.ts';
 import type { Membership } from '../membership.ts';
 import type { StoriesInput } from '../stories.ts';
 import { clusterFeatures } from './features.ts';
-import { LivingStories, type LivingStory, memoryOf } from './living-stories.ts';
+import { LivingStories } from './living-stories.ts';
+import { type LivingStory, memoryOf } from './living-story.ts';
 
 type Articles = Pick<StoriesInput, 'known' | 'headline'>;
 

@@ -2,7 +2,7 @@
 import { isCounted } from './background.ts';
 import type { Features } from './features.ts';
 import { type Likeness, tellOnce } from './likeness.ts';
-import type { LivingStory } from './living-stories.ts';
+import type { LivingStory } from './living-story.ts';
 
 /**
  * From this likeness on an article joins a story. An account tells its matter twice, in headline and text, so

@@ -1,7 +1,8 @@
 /** How much an article is about the matter of a story, as one number. */
 import { DAY_MS } from '../../time/day.ts';
 import type { Features } from './features.ts';
-import type { LivingStories, LivingStory, Member } from './living-stories.ts';
+import type { LivingStories } from './living-stories.ts';
+import type { LivingStory, Member } from './living-story.ts';
 import { nameHolding } from './name-terms.ts';
 import type { TermWeights } from './term-table.ts';
 

@@ -5,54 +5,19 @@
  */
 import { DAY_MS } from '../../time/day.ts';
 import type { Features } from './features.ts';
-import type { Role } from './roles.ts';
+import { type LivingStory, type Member, memoryOf } from './living-story.ts';
 import { type PackedPlaces, StoryAddresses } from './story-addresses.ts';
 import { StoryIndex } from './story-index.ts';
+import { StorySlots } from './story-slots.ts';
 import { TermTable, type TermWeights } from './term-table.ts';
 import { YoungStories } from './young-stories.ts';
 
-export interface Member {
-  readonly id: string;
-  readonly feed: string;
-  readonly at: number;
-  readonly role: Role;
-  readonly isLine: boolean;
-  readonly isHeadline: boolean;
-  readonly weights: TermWeights;
-  readonly length: number;
-  readonly addresses: readonly string[];
-  readonly links: readonly string[];
-}
-
-export interface LivingStory {
-  readonly id: string;
-  /** Its number in the index. */
-  readonly slot: number;
-  language: string;
-  /** Instants of its oldest and newest article, in milliseconds. */
-  first: number;
-  last: number;
-  /** Articles in all, and those whose terms count. */
-  size: number;
-  telling: number;
-  /** Sum of the members' weights. */
-  readonly sums: TermWeights;
-  length: number;
-  /** The newest members, oldest first. */
-  readonly recent: Member[];
-}
-
 /** Members kept one by one; older ones live on in the sums. */
 const RECENT_MEMBERS = 16;
-/** A lone article is remembered so long; every doubling of a story adds as much again, up to a year. */
-const MEMORY_DAYS = 90;
-const LONGEST_MEMORY_DAYS = 365;
 /** Within these milliseconds a feed that repeats a headline repeats the news. */
 const SAME_NEWS = 20 * 3_600_000;
 /** Stories that are compared in full, best first by the weight of shared rare terms. */
 const MOST_CANDIDATES = 25;
-/** A long story has every word: how strongly its length speaks against it when candidates are chosen. */
-const BREADTH = 0.2;
 
 export class LivingStories {
   readonly stories = new Map<string, LivingStory>();
@@ -61,13 +26,9 @@ export class LivingStories {
   articles = 0;
   readonly terms = new TermTable();
   readonly #index = new StoryIndex();
-  /** Stories by their slot; one that is dropped leaves a gap for the next. */
-  readonly #slots: (LivingStory | undefined)[] = [];
-  readonly #gaps: number[] = [];
+  readonly #slots = new StorySlots();
   #hasForgotten = false;
-  /** By slot, what a story's breadth leaves of its promise as a candidate. */
-  readonly #factors: number[] = [];
-  readonly #addresses = new StoryAddresses((slot) => this.#slots[slot]);
+  readonly #addresses = new StoryAddresses((slot) => this.#slots.all[slot]);
   readonly #young = new YoungStories();
 
   /** The newest instant seen. */
@@ -95,9 +56,9 @@ export class LivingStories {
   candidates(features: Features, weights: TermWeights): LivingStory[] {
     const terms = [...weights.keys()];
     const gains = terms.map((term) => (weights.get(term) ?? 0) * this.rarity(term));
-    const at = (slot: number) => this.#slots[slot] as LivingStory;
+    const at = (slot: number) => this.#slots.all[slot] as LivingStory;
     const byId = (a: number, b: number) => (at(a).id < at(b).id ? -1 : 1);
-    const best = this.#index.best(terms, gains, MOST_CANDIDATES, this.#factors, byId).map(at);
+    const best = this.#index.best(terms, gains, MOST_CANDIDATES, this.#slots.factors, byId).map(at);
     const linked = this.#linkedWith(features);
     return [...best.filter((story) => !linked.has(story.id)), ...linked.values()];
   }
@@ -166,7 +127,7 @@ export class LivingStories {
   #begin(id: string, language: string, at: number): LivingStory {
     const story: LivingStory = {
       id,
-      slot: this.#gaps.pop() ?? this.#slots.length,
+      slot: this.#slots.take(),
       language,
       first: at,
       last: at,
@@ -177,8 +138,7 @@ export class LivingStories {
       recent: [],
     };
     this.stories.set(id, story);
-    this.#slots[story.slot] = story;
-    this.#factors[story.slot] = 1;
+    this.#slots.put(story);
     this.#young.add(story);
     return story;
   }
@@ -194,7 +154,7 @@ export class LivingStories {
       story.sums.set(term, (before ?? 0) + weight);
     }
     story.length = this.terms.lengthOf(story.sums);
-    this.#factors[story.slot] = story.length ** -BREADTH;
+    this.#slots.weigh(story);
   }
 
   #remember(story: LivingStory, member: Member): void {
@@ -207,16 +167,13 @@ export class LivingStories {
   /** Takes in a story as it was packed, in the next slot. */
   restore(story: LivingStory): void {
     this.stories.set(story.id, story);
-    this.#slots.push(story);
-    this.#factors.push(story.length ** -BREADTH);
+    this.#slots.put(story);
     this.#young.add(story);
   }
 
   /** Leaves the next slot empty, as it was packed. */
   restoreGap(): void {
-    this.#gaps.push(this.#slots.length);
-    this.#slots.push(undefined);
-    this.#factors.push(1);
+    this.#slots.restoreGap();
   }
 
   /** Takes in a term of such stories, with the `postingsOf` that it had. */
@@ -235,7 +192,7 @@ export class LivingStories {
 
   /** The stories in their slots, some of which may be empty; null where some were forgotten, whose terms need not be kept. */
   get inSlots(): readonly (LivingStory | undefined)[] | null {
-    return this.#hasForgotten ? null : this.#slots;
+    return this.#hasForgotten ? null : this.#slots.all;
   }
 
   /** The same stories, with slots and numbers of terms for these alone. */
@@ -245,22 +202,12 @@ export class LivingStories {
     const moved = (weights: TermWeights): TermWeights =>
       new Map([...weights].map(([term, weight]) => [other.terms.numberOf(this.terms.termOf(term)), weight]));
     for (const story of this.stories.values()) {
-      const slot = other.#slots.length;
+      const slot = other.#slots.take();
+      const sums = moved(story.sums);
       const recent = story.recent.map((member) => ({ ...plain(member), weights: moved(member.weights) }));
       const { id, language, first, last, size, telling, length } = story;
-      other.restore({
-        id,
-        slot,
-        language,
-        first,
-        last,
-        size,
-        telling,
-        length,
-        sums: moved(story.sums),
-        recent,
-      });
-      for (const term of other.#slots[slot]?.sums.keys() ?? []) other.#index.add(term, slot);
+      other.restore({ id, slot, language, first, last, size, telling, length, sums, recent });
+      for (const term of sums.keys()) other.#index.add(term, slot);
       for (const member of recent) other.#addresses.add(slot, member);
     }
     other.articles = this.articles;
@@ -279,8 +226,7 @@ export class LivingStories {
     this.stories.delete(story.id);
     this.#young.remove(story);
     for (const term of story.sums.keys()) this.#index.remove(term, story.slot);
-    this.#slots[story.slot] = undefined;
-    this.#gaps.push(story.slot);
+    this.#slots.drop(story);
     for (const member of story.recent) this.#addresses.remove(story.slot, member);
   }
 
@@ -299,11 +245,6 @@ export class LivingStories {
     this.clock = at;
     if (isNewDay) this.forgetSilent();
   }
-}
-
-/** How long, in milliseconds, a story of so many articles stays open for new ones after its last. */
-export function memoryOf(size: number): number {
-  return DAY_MS * Math.min(LONGEST_MEMORY_DAYS, MEMORY_DAYS * (1 + Math.log2(size)));
 }
 
 /** A member of which every part stands on its own. */

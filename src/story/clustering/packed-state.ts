@@ -4,7 +4,8 @@
  * of which nothing changed is kept as it is.
  */
 import { asciiJson, textOfAscii } from '../../text/ascii-json.ts';
-import { LivingStories, type LivingStory, type Member } from './living-stories.ts';
+import { LivingStories } from './living-stories.ts';
+import type { LivingStory, Member } from './living-story.ts';
 import type { Role } from './roles.ts';
 import type { PackedPlaces } from './story-addresses.ts';
 import type { TermTable, TermWeights } from './term-table.ts';

@@ -5,7 +5,8 @@
 import type { ClusterItem } from './cluster-item.ts';
 import { joiningScore } from './joining.ts';
 import { type Comparison, comparisonOf, type Likeness, likenessOf } from './likeness.ts';
-import type { LivingStories, LivingStory, Member } from './living-stories.ts';
+import type { LivingStories } from './living-stories.ts';
+import type { LivingStory, Member } from './living-story.ts';
 import { hearing, SAY, type SecondOpinion } from './similarity.ts';
 
 export interface LateJoining {

@@ -1,5 +1,5 @@
 /** Which stories have an article at an address, and which have one that links to it. */
-import type { LivingStory, Member } from './living-stories.ts';
+import type { LivingStory, Member } from './living-story.ts';
 
 /** Stories as they were packed: where an address may stand in them is found without laying out all. */
 export interface PackedPlaces {

@@ -2,7 +2,7 @@
  * Stories that began in the hour of the newest article. Their words count as rare as they were before that hour, so
  * that it does not matter which of its articles is placed first.
  */
-import type { LivingStory } from './living-stories.ts';
+import type { LivingStory } from './living-story.ts';
 
 const HOUR = 3_600_000;
 
