@@ -443,6 +443,13 @@ describe('chooseTimeline', () => {
       ['Analysts say fees will drive the smaller crews out of Lesk', 0],
       ['Ferry will sink next winter, engineer predicts', 0],
       ['Lesk court seems poised to side with the crews', 0],
+      ['Dealers are all but certain that the port will sell its cranes', 0],
+      ['There was a risk that the fire in the hold would reach the quay of Lesk', 0],
+      ['A second quay would need money that the council of Lesk has not voted', 0],
+      ['Okafor said that the town would need a second quay, and build it', 1],
+      ['Okafor said that an innocent crew was blamed and that the truth would prevail', 0],
+      ['Okafor said that the thieves of the bell would be brought to justice', 0],
+      ['Okafor said that the bell would be brought to Lesk', 1],
       ['Okafor says the port will pay', 1],
       ['The crews, who feared the worst, are to be paid', 1],
     ])('takes what somebody foresees for no plan: %s', (text, lines) => {

@@ -74,6 +74,10 @@ const rules: readonly NeedlessRule[] = [
     applies: (event) => event.status === 'planned' && FORESEES.test(event.candidates[0]?.text ?? ''),
   },
   {
+    name: 'what-nobody-undertakes',
+    applies: (event) => event.status === 'planned' && NO_UNDERTAKING.test(event.candidates[0]?.text ?? ''),
+  },
+  {
     name: 'plan-that-came',
     applies: (event, { lines }) =>
       event.status === 'planned' && lines.some((line) => line.status === 'happened' && fulfils(line, event)),
@@ -104,8 +108,19 @@ const FORESEES = inOrder(
   anyOf(
     'argue[sd]?|hope[sd]?|fear(?:s|ed)?|believe[sd]?|thinks?|thought|maintain(?:s|ed)?|predict(?:s|ed)?',
     /(?:experts?|analysts?|scholars?|critics|observers|economists|scientists) (?:say|said|warn|warned|expect)/,
+    'certain|confident|sure|convinced|optimistic|doubtful',
   ),
   /\b[^,;]{0,90} will\b|\bwill\b[^;]{1,120}\bpredicts?\b/,
+);
+
+/** "A risk that the fire would reach Lesk", "a new quay would need money", "that the truth would prevail". */
+const NO_UNDERTAKING = inOrder(
+  'iu',
+  /\b(?:risk|danger|threat|chance|likelihood|prospect) that\b[^,;]{0,90} (?:will|would)\b/,
+  '|',
+  /^(?!.*\b(?:said|says|told|tells|announced|according)\b).*\bwould (?:need|require|have to|mean|cost)\b/,
+  '|',
+  /\bwould (?:prevail|triumph|be (?:found|caught|punished|brought to justice|held (?:to account|accountable|responsible)))\b/,
 );
 
 /** The near future: what "will" or "plans to" tells may lie far ahead. */
