@@ -1,6 +1,7 @@
 /**
  * Bytes of a feed to text. The encoding is what a byte order mark says, else the HTTP header, else the XML
- * declaration; where these are silent or wrong, UTF-8, and windows-1252 for what is no UTF-8.
+ * declaration; where these are silent or wrong, UTF-8, and windows-1252 for what is no UTF-8. Servers name one encoding for
+ * all their files: what is UTF-8 by its bytes is UTF-8, since text in another encoding hardly ever looks like it.
  */
 
 export interface Decoded {
@@ -22,6 +23,8 @@ function windows1252Character(control: string): string {
   return new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)));
 }
 
+const LAST_ASCII = 0x7f;
+
 function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark)
@@ -37,9 +40,14 @@ function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
     { label: declaredEncoding(bytes), by: 'xml' },
     { label: 'utf-8', by: 'default' },
   ] as const;
+  const utf8 = bytes.some((byte) => byte > LAST_ASCII) ? decodeStrictly(bytes, 'utf-8') : null;
   for (const { label, by } of named) {
     const text = label === null ? null : decodeStrictly(bytes, label);
-    if (text !== null) return { text, encoding: canonicalLabel(label as string), by };
+    if (text === null) continue;
+    const encoding = canonicalLabel(label as string);
+    return utf8 === null || encoding === 'utf-8'
+      ? { text, encoding, by }
+      : { text: utf8, encoding: 'utf-8', by: 'guess' };
   }
   return { text: decodeAs(bytes, 'windows-1252') ?? '', encoding: 'windows-1252', by: 'guess' };
 }

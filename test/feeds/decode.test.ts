@@ -38,6 +38,20 @@ describe('decodeFeed takes the encoding', () => {
       '<?xml version="1.0" encoding="iso-8859-2"?><a>ł</a>',
       'xml',
     ],
+    [
+      'UTF-8 where the bytes are, whatever the header says',
+      utf8('<a>café</a>'),
+      'text/xml; charset=iso-8859-1',
+      '<a>café</a>',
+      'guess',
+    ],
+    [
+      'of the header where all is ASCII',
+      latin('<a>coffee</a>'),
+      'text/xml; charset=iso-8859-1',
+      '<a>coffee</a>',
+      'http',
+    ],
     ['UTF-8 where nothing is said', utf8('<a>é</a>'), null, '<a>é</a>', 'default'],
     [
       'UTF-8 where the header names what does not exist',
