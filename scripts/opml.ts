@@ -16,7 +16,14 @@ async function run({ contentDir, values, json }: CommandLine): Promise<number> {
   const file = values.import;
   if (typeof file !== 'string') {
     const { feeds } = parseFeedList(readText(join(contentDir, FEED_LIST)) ?? '');
-    process.stdout.write(writeOpml('Story So Far', feeds));
+    const list = writeOpml('Story So Far', feeds);
+    if (list === null) {
+      process.stderr.write(
+        `No feed of ${FEED_LIST} has an address: OPML lists feeds of the web, not files.\nAdd one with \`npm run add -- https://…\`.\n`,
+      );
+      return 1;
+    }
+    process.stdout.write(list);
     return 0;
   }
   const listed = readOpml(readInput(file));

@@ -44,17 +44,17 @@ function collect(outlines: readonly Outline[], found: Map<string, ListedFeed>, d
   }
 }
 
-/** The feeds of the web as OPML, in the order of the list. Feeds on disk have no address and are left out. */
+/** The feeds of the web as OPML, in the order of the list; null without any. Feeds on disk have no address and are left out. */
 export function writeOpml(
   title: string,
   feeds: readonly Pick<FeedConfig, 'outlet' | 'url' | 'home' | 'id'>[],
-): string {
+): string | null {
   const outlines = feeds.flatMap(({ outlet, url, home }) =>
     url === undefined
       ? []
       : [{ type: 'rss', text: outlet, title: outlet, xmlUrl: url, ...(home ? { htmlUrl: home } : {}) }],
   );
-  return generateOpml({ head: { title }, body: { outlines } });
+  return outlines.length === 0 ? null : generateOpml({ head: { title }, body: { outlines } });
 }
 
 const LONGEST_ID = 40;

@@ -13,9 +13,13 @@ const feeds = [
 ];
 
 test('what is written as OPML is read again, feeds on disk left out', () => {
-  expect(readOpml(writeOpml('Mine', feeds))).toEqual([
+  expect(readOpml(writeOpml('Mine', feeds) ?? '')).toEqual([
     { title: 'Harbour Post & Sons', url: 'https://post.example/feed.xml', home: 'https://post.example/' },
   ]);
+});
+
+test('feeds on disk alone are no list', () => {
+  expect(writeOpml('Mine', feeds.slice(1))).toBeNull();
 });
 
 test('folders are flattened, an address counts once, and only the web is followed', () => {
