@@ -1,6 +1,7 @@
 /**
  * Which article an item is. A guid is believed unless the feed shows that it is none; then the address, then
- * headline and date. The same article in two feeds of one outlet is one article.
+ * headline and date, by which an item is known whose guid and address change with each reading. The same article in two
+ * feeds of one outlet is one article.
  */
 import { shortDigest } from '../text/digest.ts';
 import { foldSpace } from '../text/fold-space.ts';
@@ -11,23 +12,37 @@ import type { FeedItem } from './feed-item.ts';
 export interface Trust {
   readonly guid: (item: FeedItem) => boolean;
   readonly link: (item: FeedItem) => boolean;
+  /** Headline and date together. */
+  readonly headline: (item: FeedItem) => boolean;
 }
 
-/** Looks at all items of one reading: guids and links that several different items share tell nothing. */
+/** Words from which on a headline is hardly given twice at one instant: "Weather", "Morning briefing" are. */
+const WORDS_OF_ITS_OWN = 4;
+
+/** Looks at all items of one reading: guids, links and headlines that several different items share tell nothing. */
 export function trustOf(items: readonly FeedItem[]): Trust {
   const guids = shared(items, guidOf, (a, b) => a.title !== b.title && a.link !== b.link);
   const links = shared(items, linkOf, (a, b) => a.title !== b.title && (a.id !== b.id || a.id === null));
+  const namesakes = shared(items, headlineOf, (a, b) => a.id !== b.id && a.link !== b.link);
   const headlines = items.filter(holdsHeadline).length;
   const headlineGuids = headlines > 0 && headlines * 2 >= items.length;
   return {
     guid: (item) => item.id !== null && !guids.has(item.id) && !headlineGuids,
     link: (item) =>
       item.link !== null && !links.has(urlKey(item.link)) && URL.parse(item.link)?.pathname !== '/',
+    headline: (item) => {
+      const key = headlineOf(item);
+      return key !== null && !namesakes.has(key);
+    },
   };
 }
 
 const guidOf = (item: FeedItem) => item.id;
 const linkOf = (item: FeedItem) => (item.link === null ? null : urlKey(item.link));
+const headlineOf = ({ title, published }: FeedItem) =>
+  published !== null && keyText(title).split(' ').length >= WORDS_OF_ITS_OWN
+    ? headlineKey(title, published)
+    : null;
 
 /** Keys that items which are not the same have in common. */
 function shared(
@@ -62,8 +77,8 @@ export function identityKeys(item: FeedItem, trust: Trust): readonly string[] {
   const keys: string[] = [];
   if (trust.guid(item)) keys.push(`guid ${guidKey(item.id as string)}`);
   if (trust.link(item)) keys.push(`${URL_KEY}${urlKey(item.link as string)}`);
-  if (keys.length > 0) return keys;
-  return [headlineKey(item.title || (item.link ?? item.id ?? ''), item.published)];
+  if (keys.length > 0 && !trust.headline(item)) return keys;
+  return [...keys, headlineKey(item.title || (item.link ?? item.id ?? ''), item.published)];
 }
 
 /** What begins a key that is an address. */

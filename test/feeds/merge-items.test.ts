@@ -121,6 +121,35 @@ describe('identity', () => {
     expect(later[0]?.revisions).toHaveLength(2);
   });
 
+  describe('where guid and address change with each reading', () => {
+    const titled = { ...ferry, title: 'Ferries stop in the bay' };
+    const again = { ...titled, guid: 'g2', link: 'https://post.example/ferries-2' };
+
+    test.each([
+      ['headline and date tell', again],
+      ['headline and date tell, without an address', { ...again, link: undefined }],
+    ])('%s', (_, later) => {
+      const known = read([titled]);
+      expect(read([later as Item], known)).toEqual([]);
+    });
+
+    test.each([
+      ['a headline that may be given often does not', { ...ferry, guid: 'g2', link: again.link }, [ferry]],
+      ['nor one of another instant', { ...again, date: '2025-10-21T09:00:00Z' }, [titled]],
+      [
+        'nor one with other words below it',
+        { ...again, text: 'A comet was seen over Lesk by farmers.' },
+        [{ ...titled, text: 'Crews walked out at dawn, and boats lay at the quay.' }],
+      ],
+    ])('%s', (_, later, before) => {
+      expect(read([later], read(before))).toHaveLength(1);
+    });
+
+    test('nor one that two items of a reading share', () => {
+      expect(read([titled, again])).toHaveLength(2);
+    });
+  });
+
   test('items with one guid for all are told apart by their addresses', () => {
     const items = [1, 2, 3].map((at) => ({
       title: `Story ${at}`,
