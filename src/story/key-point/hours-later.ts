@@ -44,13 +44,21 @@ const headlineOf = onceForEach(({ document: { text, titleEnd } }: Statement['ite
   };
 });
 
-export function isHoursBefore(item: Statement['item'], articles: readonly Statement['item'][]): boolean {
-  return articles.some((other) => isHoursLater(other, item));
+/** Whether a report of the story was published some hours after this one. */
+export function isHoursBefore(item: Statement['item'], { articles }: Pick<StoryView, 'articles'>): boolean {
+  return newestInstant(articles) - instantOf(item) > LATER_THAT_DAY;
 }
 
-function isHoursLater({ document: later }: Statement['item'], { document }: Statement['item']): boolean {
-  return Date.parse(later.published ?? '') - Date.parse(document.published ?? '') > LATER_THAT_DAY;
+function isHoursLater(later: Statement['item'], item: Statement['item']): boolean {
+  return instantOf(later) - instantOf(item) > LATER_THAT_DAY;
 }
+
+/** Milliseconds since 1970; NaN where the date is not known. */
+const instantOf = onceForEach(({ document }: Statement['item']) => Date.parse(document.published ?? ''));
+
+const newestInstant = onceForEach((articles: StoryView['articles']) =>
+  articles.reduce((newest, item) => Math.max(newest, instantOf(item) || newest), Number.NEGATIVE_INFINITY),
+);
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((term) => b.has(term)).length;
@@ -61,7 +69,7 @@ const LATER_TODAY = /\b(?:this (?:afternoon|evening)|tonight|later today)\b/i;
 const AHEAD_OF_TODAY = /\b[Aa]head of (?:this (?:afternoon|evening)|tonight|today)\b/;
 
 /** "The crews will sing this evening", where a report of the same evening stands beside it. */
-export function isOfLaterThatDay(statement: Statement, { articles }: StoryView): boolean {
-  if (!isHoursBefore(statement.item, articles)) return false;
+export function isOfLaterThatDay(statement: Statement, view: StoryView): boolean {
+  if (!isHoursBefore(statement.item, view)) return false;
   return AHEAD_OF_TODAY.test(statement.text) || (LATER_TODAY.test(statement.text) && isOpenPlan(statement));
 }

@@ -132,7 +132,7 @@ const rules: readonly StaleRule[] = [
   {
     name: 'score-of-an-old-report',
     fires: ({ item, text }, view) =>
-      (view.ageOf(item) > 0 || isHoursBefore(item, view.articles)) && WAS_AHEAD.test(text),
+      (view.ageOf(item) > 0 || isHoursBefore(item, view)) && WAS_AHEAD.test(text),
   },
   {
     name: 'hour-of-an-old-report',
