@@ -494,6 +494,16 @@ test.each([
     'The union chief’s words to crews of Sandvik reflected their anger.',
   ],
   [
+    'such-as-what',
+    'No port of Sandvik has yet moved such cargoes by night.',
+    'No port of Sandvik has yet had such a storm that its quay broke, nor ships such as these.',
+  ],
+  [
+    'such-as-what',
+    'The mayor of Sandvik said such strikes hurt the islands.',
+    'The mayor of Sandvik opened the first such quay in the north.',
+  ],
+  [
     'related-to-what',
     'Divers of Sandvik said that a leak in March was also related.',
     'Divers of Sandvik said that the leak and the fire are related.',

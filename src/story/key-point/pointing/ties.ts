@@ -21,6 +21,7 @@ export const tieRules: readonly PointingRule[] = [
     pointsBack: (text) => TIED.test(text) || TIED_INSIDE.test(text),
   },
   { name: 'related-to-what', cues: 'related |linked |connected |unrelated ', pointsBack: endsRelated },
+  { name: 'such-as-what', cues: 'such ', pointsBack: (text) => SUCH.test(withBlankQuotations(text)) },
   { name: 'then-after-what', pointsBack: (text) => text.includes(' then ') && THEN.test(text) },
 ];
 
@@ -98,6 +99,10 @@ const LONGEST_RELATED = 40;
 function endsRelated(text: string): boolean {
   return RELATED.test(text.slice(-LONGEST_RELATED)) && !/\b(?:and|two|both)\b/.test(text);
 }
+
+/** "Nobody has moved such cargoes": as what, the sentence before said; not "such as", "such a storm that", "the first such". */
+const SUCH =
+  /^(?:[^\s,;:—–]+ ){1,9}(?<!\b(?:first|last|only|largest|worst|no) )such (?!as\b)(?![^,;.]{0,60} (?:as|that)\b)(?:an? )?\p{Ll}/u;
 
 /** "Two bells were then hung": after what, the sentence before said, unless it names a day. */
 const THEN =
