@@ -57,6 +57,16 @@ test.each([
     'Press secretary Mara Okafor | tells | that she will never lie to them',
   ],
   [
+    'what a noun is about, without what is told of it',
+    'The minister’s call for new talks has angered the port.',
+    'The minister’s | call for | new talks',
+  ],
+  [
+    'a noun’s object without the speaker’s next deed',
+    'Tom Hale voiced doubts about the offer and left for Lesk.',
+    'Tom Hale | voiced doubts about | the offer',
+  ],
+  [
     'figures named by a noun that is spelled like a verb',
     'Early reports said two sailors were hurt.',
     'Early reports | said | two sailors were hurt',
