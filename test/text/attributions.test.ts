@@ -67,6 +67,11 @@ test.each([
     'Tom Hale | voiced doubts about | the offer',
   ],
   [
+    'a speaker after a clause that ends in a bare noun',
+    'The council has rejected the bid as a gamble, Tom Hale, a clerk of the council, said.',
+    'Tom Hale, a clerk of the council, | said | The council has rejected the bid as a gamble',
+  ],
+  [
     'figures named by a noun that is spelled like a verb',
     'Early reports said two sailors were hurt.',
     'Early reports | said | two sailors were hurt',
@@ -688,6 +693,13 @@ test.each([
   ['who may speak', 'Tom Hale might say that the pier is safe.'],
   ['who is asked about', 'Did Tom Hale say that the pier was safe?'],
   ['whom a condition names', 'If Tom Hale said that the pier was safe, he was wrong.'],
+  ['what is asked of somebody else', 'Crews pushed the court to confirm that the ban is void.'],
+  ['what a fall shows', 'Sales fell by a tenth, suggesting that the boycott works.'],
+  ['a storm', 'The storm lasted two days, claiming the lives of nine sailors.'],
+  ['who loses a post', 'The premier dismissed General Tom Hale.'],
+  ['somebody accused', 'The man accused of setting the fire was arrested.'],
+  ['what is so called', 'The ferry carried a cargo of moss, called bogwool, to Lesk.'],
+  ['a question of the reporter', 'Did I mention the hat?'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
 });

@@ -25,6 +25,7 @@ export function prepositionObject(site: VerbSite): VerbReading | null {
   let preposition = last + 1;
   while (preposition < last + 3 && tokens[preposition]?.tag === 'adverb') preposition += 1;
   const from = preposition + 1;
+  if (isBareCharge(site, preposition)) return null;
   if (!PREPOSITIONS.has(tokens[preposition]?.lower ?? '') || from >= trimEnd(tokens, last, tokens.length))
     return null;
   return {
@@ -33,6 +34,13 @@ export function prepositionObject(site: VerbSite): VerbReading | null {
     cue: [{ from: group, to: from }],
     content: [{ from, to: objectEnd(tokens, from) }],
   };
+}
+
+const CHARGES = wordSet('accuse suspect convince convict acquit');
+
+/** "the man accused of theft": a verb that names whom it charges, and here stands without: a passive. */
+function isBareCharge({ tokens, verb }: VerbSite, preposition: number): boolean {
+  return CHARGES.has(verb.lemma) && tokens[preposition]?.lower === 'of';
 }
 
 const OBJECT_BEGINS = tagSet(

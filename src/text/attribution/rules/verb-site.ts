@@ -114,7 +114,9 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
   if (tokens[group]?.tag === 'to' || before === 'conjunction')
     return reporterBefore(tokens, group - 2) ?? clauseSubject(tokens, group) ?? mainSubject(tokens, group);
   if (isParticiple) return ofAbsolute(tokens, group) ?? besideParticiple(tokens, group);
-  return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+  const own = subjectBefore(tokens, group);
+  if (own || (before === 'comma' && verb.form === 'past' && group === at)) return own;
+  return mainSubject(tokens, group);
 }
 
 const LONGEST_ABSOLUTE = 12;
