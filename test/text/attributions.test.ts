@@ -72,6 +72,16 @@ test.each([
     'Tom Hale, a clerk of the council, | said | The council has rejected the bid as a gamble',
   ],
   [
+    'a speech over three lines, then its speaker',
+    '“The crews are tired.\nThey have not slept.\nThey want to go home,” said Tom Hale.',
+    'Tom Hale | said | “The crews are tired. … They have not slept. … They want to go home,”',
+  ],
+  [
+    'a speech whose marks open anew in each line, then its speaker',
+    '“The crews are tired.\n“They want to go home,” said Tom Hale.',
+    'Tom Hale | said | “The crews are tired. … “They want to go home,”',
+  ],
+  [
     'figures named by a noun that is spelled like a verb',
     'Early reports said two sailors were hurt.',
     'Early reports | said | two sailors were hurt',
