@@ -72,6 +72,26 @@ test.each([
     'Tom Hale, a clerk of the council, | said | The council has rejected the bid as a gamble',
   ],
   [
+    'a report told in an interview of some day',
+    'The tugs are slow, Tom Hale, a clerk of the port, told Wire North in an interview published on July 26.',
+    'Tom Hale, a clerk of the port, | told | The tugs are slow',
+  ],
+  [
+    'what was so instead of something else',
+    'Ida Moen argues that it wasn’t the storm, but the rocks.',
+    'Ida Moen | argues | that it wasn’t the storm, but the rocks',
+  ],
+  [
+    'a role without an article before its holder',
+    'Grain will arrive by May, part of a package agreed in Oslo, Norwegian ambassador to Lesk, Ida Moen, said.',
+    'Norwegian ambassador to Lesk, Ida Moen, | said | Grain will arrive by May, part of a package agreed in Oslo',
+  ],
+  [
+    'whom the reporter of a quotation cites',
+    '“The tug is slow,” Wire North reported, citing a clerk.',
+    'Wire North | citing | a clerk',
+  ],
+  [
     'a speech over three lines, then its speaker',
     '“The crews are tired.\nThey have not slept.\nThey want to go home,” said Tom Hale.',
     'Tom Hale | said | “The crews are tired. … They have not slept. … They want to go home,”',

@@ -169,6 +169,8 @@ function clauseSubject(tokens: readonly Token[], before: number): Range | null {
   return null;
 }
 
+const BEFORE_ASIDE = tagSet('comma', 'quote');
+
 /**
  * "…, the Post reported on Friday, citing …": the subject of the aside that ends at the comma `end`; or "…, according to the Post,
  * citing …": whom it names.
@@ -179,7 +181,7 @@ function reporterBefore(tokens: readonly Token[], end: number): Range | null {
       return { from: i + 2, to: end };
     if (!tokens[i]?.verb?.classes.has('say') || !isFiniteVerb(tokens, i)) continue;
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
-    return subject && tokens[subject.from - 1]?.tag === 'comma' ? subject : null;
+    return subject && BEFORE_ASIDE.has(tokens[subject.from - 1]?.tag) ? subject : null;
   }
   return null;
 }
