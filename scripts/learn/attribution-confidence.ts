@@ -35,7 +35,7 @@ const EPOCHS = 10;
 const ORDERS = 8;
 const RATE = 0.15;
 /** Pull towards 0 at each step. */
-const DECAY = 0.001;
+const DECAY = 0.003;
 /** A feature met in fewer readings is left out: it could only tell of single sentences. */
 const LEAST_COUNT = 4;
 /** Weights nearer to 0 than this change nothing that matters. */

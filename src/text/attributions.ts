@@ -54,7 +54,7 @@ function attributionOf(
   return {
     source: source ? [source] : [],
     cue: candidate.cue.map(spanOf),
-    content: [...candidate.content.map(spanOf), ...continued],
+    content: [...candidate.content.map(spanOf), ...continued].sort((a, b) => a.start - b.start),
     form: formOf(candidate),
     stance: stanceOf(candidate),
     sourceKind: kind ?? 'anonymous',

@@ -57,6 +57,51 @@ test.each([
     'Press secretary Mara Okafor | tells | that she will never lie to them',
   ],
   [
+    'what a noun is about, without what is told of it',
+    'The minister’s call for new talks has angered the port.',
+    'The minister’s | call for | new talks',
+  ],
+  [
+    'a noun’s object without the speaker’s next deed',
+    'Tom Hale voiced doubts about the offer and left for Lesk.',
+    'Tom Hale | voiced doubts about | the offer',
+  ],
+  [
+    'a speaker after a clause that ends in a bare noun',
+    'The council has rejected the bid as a gamble, Tom Hale, a clerk of the council, said.',
+    'Tom Hale, a clerk of the council, | said | The council has rejected the bid as a gamble',
+  ],
+  [
+    'a report told in an interview of some day',
+    'The tugs are slow, Tom Hale, a clerk of the port, told Wire North in an interview published on July 26.',
+    'Tom Hale, a clerk of the port, | told | The tugs are slow',
+  ],
+  [
+    'what was so instead of something else',
+    'Ida Moen argues that it wasn’t the storm, but the rocks.',
+    'Ida Moen | argues | that it wasn’t the storm, but the rocks',
+  ],
+  [
+    'a role without an article before its holder',
+    'Grain will arrive by May, part of a package agreed in Oslo, Norwegian ambassador to Lesk, Ida Moen, said.',
+    'Norwegian ambassador to Lesk, Ida Moen, | said | Grain will arrive by May, part of a package agreed in Oslo',
+  ],
+  [
+    'whom the reporter of a quotation cites',
+    '“The tug is slow,” Wire North reported, citing a clerk.',
+    'Wire North | citing | a clerk',
+  ],
+  [
+    'a speech over three lines, then its speaker',
+    '“The crews are tired.\nThey have not slept.\nThey want to go home,” said Tom Hale.',
+    'Tom Hale | said | “The crews are tired. … They have not slept. … They want to go home,”',
+  ],
+  [
+    'a speech whose marks open anew in each line, then its speaker',
+    '“The crews are tired.\n“They want to go home,” said Tom Hale.',
+    'Tom Hale | said | “The crews are tired. … “They want to go home,”',
+  ],
+  [
     'figures named by a noun that is spelled like a verb',
     'Early reports said two sailors were hurt.',
     'Early reports | said | two sailors were hurt',
@@ -678,6 +723,13 @@ test.each([
   ['who may speak', 'Tom Hale might say that the pier is safe.'],
   ['who is asked about', 'Did Tom Hale say that the pier was safe?'],
   ['whom a condition names', 'If Tom Hale said that the pier was safe, he was wrong.'],
+  ['what is asked of somebody else', 'Crews pushed the court to confirm that the ban is void.'],
+  ['what a fall shows', 'Sales fell by a tenth, suggesting that the boycott works.'],
+  ['a storm', 'The storm lasted two days, claiming the lives of nine sailors.'],
+  ['who loses a post', 'The premier dismissed General Tom Hale.'],
+  ['somebody accused', 'The man accused of setting the fire was arrested.'],
+  ['what is so called', 'The ferry carried a cargo of moss, called bogwool, to Lesk.'],
+  ['a question of the reporter', 'Did I mention the hat?'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
 });

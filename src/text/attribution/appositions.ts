@@ -48,7 +48,7 @@ function segmentsStart(tokens: Tokens, at: number): number {
 
 /** @param spoken whether a speaker follows it, who needs no head: "The crew escaped through a window, …" is then no phrase */
 function isClause(tokens: Tokens, from: number, to: number, spoken: boolean): boolean {
-  for (let i = Math.max(from, clauseStart(tokens, to)) + 1; i < to; i += 1)
+  for (let i = (spoken ? from : Math.max(from, clauseStart(tokens, to))) + 1; i < to; i += 1)
     if (
       isFiniteVerb(tokens, i) &&
       !inRelativeClause(tokens, i, from) &&

@@ -2,7 +2,7 @@
 
 import { wordSet } from '../mentions/word-list.ts';
 import { endsInComma, type Token, tagSet } from './tokens.ts';
-import { isFiniteVerb } from './verb-groups.ts';
+import { holdsFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 
 type Tokens = readonly Token[];
 
@@ -65,7 +65,7 @@ function isWhereSaid(tokens: Tokens, at: number): boolean {
 /** After a comma: "adding …", "that …", "but …", "and said", "and she said". */
 function opensAnotherClause(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || isCorrection(tokens, at)) return false;
   if (
     (token.verb?.form === 'gerund' && token.lower !== 'including') ||
     token.tag === 'that' ||
@@ -76,6 +76,16 @@ function opensAnotherClause(tokens: Tokens, at: number): boolean {
   if (!JOINS.has(token.lower)) return false;
   const verb = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : at + 1;
   return (tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb)) || anotherSpeaks(tokens, at + 1);
+}
+
+const NEGATED = /n['’]t$/;
+
+/** "not the storm, | but the rocks": what is said instead. */
+function isCorrection(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.lower !== 'but') return false;
+  const end = tokens.findIndex(({ tag }, i) => i > at && (tag === 'comma' || tag === 'stop'));
+  if (holdsFiniteVerb(tokens, at + 1, end < 0 ? tokens.length : end)) return false;
+  return tokens.slice(0, at).some(({ tag, lower }) => tag === 'negation' || NEGATED.test(lower));
 }
 
 const IN_SUBJECT = tagSet('pronoun', 'name', 'word', 'determiner', 'possessive', 'number');

@@ -17,6 +17,8 @@ export function continuedQuotes(passages: readonly ReadPassage[]): Map<Reading, 
   const continued = new Map<Reading, Span[]>();
   let speaker: Reading | null = null;
   let before: Passage | null = null;
+  /** Lines of an open quotation whose speaker has yet to be named. */
+  let waiting: Span[] = [];
   /** Whether the speaker's words before stand in no quotation. */
   let indirect = false;
   for (const { passage, readings } of passages) {
@@ -27,6 +29,9 @@ export function continuedQuotes(passages: readonly ReadPassage[]): Map<Reading, 
     if (ownSpeaker) speaker = isQuestion(ownSpeaker) ? null : ownSpeaker;
     else if (!speech) speaker = onlySpeaker(readings);
     else if (speaker) append(continued, speaker, speech);
+    if (speaker && ownSpeaker && before?.open) for (const line of waiting) append(continued, speaker, line);
+    if (!passage.open) waiting = [];
+    else if (speech && !speaker) waiting.push(speech);
     if (!speech) indirect = !ownSpeaker;
     before = passage;
   }

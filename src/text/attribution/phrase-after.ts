@@ -1,4 +1,5 @@
 import { trimEnd } from './clause-ends.ts';
+import { isReducedRelative } from './phrase-before.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { inRelativeClause, isFiniteVerb } from './verb-groups.ts';
@@ -22,7 +23,7 @@ export function phraseAfter(tokens: Tokens, from: number): Range | null {
 function endsPhrase(tokens: Tokens, at: number, from: number): boolean {
   const tag = tokens[at]?.tag;
   if (AFTER_PHRASE.has(tag) || (tag === 'stop' && at === tokens.length - 1)) return true;
-  return isFiniteVerb(tokens, at) && !inRelativeClause(tokens, at, from);
+  return isFiniteVerb(tokens, at) && !inRelativeClause(tokens, at, from) && !isReducedRelative(tokens, at);
 }
 
 const APPOSITION_BEGINS = tagSet('determiner', 'word', 'relative', 'name', 'possessive', 'number');

@@ -30,6 +30,9 @@ const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [
   none.isSaidByNobody,
   none.isOnlySupposed,
   none.isLeftUnsaid,
+  none.isDismissal,
+  none.isConsequence,
+  none.isAskedOf,
 ];
 
 /** A longer passage is a table or a list without stops: nothing is claimed of it, and work stays bounded. */

@@ -1,7 +1,9 @@
+import { PERSON_TITLES } from './speaker-words.ts';
 import { type Token, tagSet } from './tokens.ts';
 
 type Tokens = readonly Token[];
 
+const IN_TITLE = tagSet('name', 'word');
 const OPENS_ROLE = tagSet('determiner', 'possessive');
 /** Fewest words of a person's name in full. */
 const FULL_NAME = 2;
@@ -15,9 +17,20 @@ export function roleAndNameStart(tokens: Tokens, end: number): number {
   const before = commaBefore(tokens, between);
   if (before < 0) return -1;
   const opensRole = (at: number) => OPENS_ROLE.has(tokens[at]?.tag);
-  const isRoleFirst = opensRole(before + 1) && isFullName(tokens, between + 1, end - 1);
+  const isRoleFirst =
+    (opensRole(before + 1) || holdsTitle(tokens, before + 1, between)) &&
+    isFullName(tokens, between + 1, end - 1);
   const isNameFirst = opensRole(between + 1) && isFullName(tokens, before + 1, between);
   return isRoleFirst || isNameFirst ? before + 1 : -1;
+}
+
+/** "Norwegian ambassador to Lesk": a role without an article. */
+function holdsTitle(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (PERSON_TITLES.has(tokens[i]?.lower ?? '')) return true;
+    if (!IN_TITLE.has(tokens[i]?.tag)) return false;
+  }
+  return false;
 }
 
 function commaBefore(tokens: Tokens, end: number): number {

@@ -34,7 +34,7 @@ export const PERSON_PRONOUNS = wordSet('he she i who him her his my');
 
 export const PERSON_TITLES =
   wordSet(`president minister secretary judge justice prof professor king queen pope mayor
-  chancellor senator governor congressman congresswoman chairman chairwoman chief director general`);
+  chancellor senator governor congressman congresswoman chairman chairwoman chief director general ambassador`);
 
 const KNOWN_OUTLETS = new Set(phrases(OUTLETS).map((name) => name.toLowerCase()));
 const OUTLET_ENDING =

@@ -97,6 +97,12 @@ test.each([
   ['a quote that never closes', '“We will not sail, and nobody will make us. The night was calm.'],
   ['quotes without a speaker', '“We will not sail.” “Nobody will.”'],
   ['a closing mark alone', 'We will not sail.” The night was calm.'],
+  ['a question and its retort', '“Will you go?”\n“Never.”\nTom Hale left the room.'],
+  ['a question asked once more', 'Asked again: “Never.”'],
+  ['an interview', 'Q: Will the pier reopen?\nA: Yes, in spring.'],
+  ['a table', 'Name | Party | Said\nHale | Left | No'],
+  ['names and numbers', '- Tom Hale, captain: 40 votes\n- Ida Moen, mayor: 32 votes'],
+  ['a mark that closes nowhere, then other marks', '"The crews are tired.\nThe pier is "shut".'],
   ['a list', '- one boat\n- two boats\n- three boats'],
   ['an empty text', ''],
   ['only marks', '“”“”""\'\'…—'],
@@ -122,6 +128,8 @@ test.each([
   ['one endless line', 'he said that it was so and '.repeat(4000)],
   ['marks that never close', '“a '.repeat(20_000)],
   ['marks that open in every line', '"a b\n'.repeat(20_000)],
+  ['marks that never close in every other line', '“a b\nc d.\ne “f” g\n'.repeat(10_000)],
+  ['owners inside a mark that never closes', `‘${'the crews’ boats '.repeat(20_000)}`],
   ['many quotations in one paragraph', `He said: “A.” ${'“B.” '.repeat(3000)}`],
 ])('%s takes time in proportion to its length', (_name, text) => {
   const begin = performance.now();

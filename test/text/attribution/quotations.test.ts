@@ -13,6 +13,16 @@ test.each([
   ['marks inside marks', '“He said ‘no’ to us,” she said.', ['“He said ‘no’ to us,”']],
   ['the same marks inside marks', '“He said “no” to us,” she said.', ['“He said “no” to us,”']],
   ['a speech that the next paragraph takes up', '“One.\n“Two.”', ['“One.', '“Two.”']],
+  ['a speech that a later line closes', '“One.\nTwo.\nThree,” he said.', ['“One.', 'Two.', 'Three,”']],
+  ['a speech in straight marks that a later line closes', '"One.\nTwo," he said.', ['"One.', 'Two,"']],
+  [
+    'the owners inside single marks',
+    '‘The crews’ boats are safe,’ he said.',
+    ['‘The crews’ boats are safe,’'],
+  ],
+  ['the owners inside straight single marks', "'It's the crews' boat.'", ["'It's the crews' boat.'"]],
+  ['owners between single marks', 'Hale mocks ‘lies’ of ‘angry crews.’', ['‘lies’', '‘angry crews.’']],
+  ['corner marks', '「One」 he said.', ['「One」']],
 ])('finds %s', (_name, text, expected) => {
   expect(quoted(text)).toEqual(expected);
 });

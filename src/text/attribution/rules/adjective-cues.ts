@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd } from '../clause-ends.ts';
 import { ADJECTIVES } from '../cue-lexicon.ts';
+import { objectEnd } from '../object-ends.ts';
 import type { Passage } from '../passages.ts';
 import { mainSubject, subjectBefore } from '../subjects.ts';
 import { tagSet } from '../tokens.ts';
@@ -32,6 +32,6 @@ export function readAdjective(passage: Passage, at: number): Candidate | null {
     lemma,
     source: subjectBefore(tokens, group) ?? mainSubject(tokens, group),
     cue: [{ from: group, to: from }],
-    content: [{ from, to: clauseEnd(tokens, from) }],
+    content: [{ from, to: objectEnd(tokens, from) }],
   };
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
 import { phraseAfter } from '../phrase-after.ts';
+import type { Token } from '../tokens.ts';
 import { isFiniteVerb } from '../verb-groups.ts';
 
 const LONGEST_LABEL = 8;
@@ -14,6 +15,12 @@ function tellsItself(tokens: Passage['tokens'], colon: number): boolean {
   return false;
 }
 
+/** "Asked again: “…”": whose words follow is not told. */
+function isParticiple(first: Token | undefined): boolean {
+  return first?.tag === 'word' && PARTICIPLES.has(first.verb?.form);
+}
+
+const PARTICIPLES = new Set<string | undefined>(['past', 'participle', 'gerund']);
 const OPENS_TOPIC = wordSet('on about to');
 
 /** "Hale on the strike: “…”": the end of who speaks. */
@@ -27,6 +34,7 @@ export function readColon(passage: Passage, at: number): Candidate | null {
   const { tokens } = passage;
   const touchesNext = tokens[at]?.end === tokens[at + 1]?.start;
   if (tokens[at]?.tag !== 'colon' || at === 0 || at > LONGEST_LABEL || touchesNext) return null;
+  if (isParticiple(tokens[0])) return null;
   const speaker = phraseAfter(tokens, 0);
   const quoted = tokens[at + 1]?.tag === 'quote';
   if (!quoted && speaker?.to !== at) return null;

@@ -1,6 +1,8 @@
 /** Rules for what only looks like somebody saying something. */
 import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
+import { PERSON_TITLES } from '../speaker-words.ts';
+import { tagSet } from '../tokens.ts';
 import { isPassive, verbGroupStart } from '../verb-groups.ts';
 
 /** "She tells reporters at her first briefing that …", "…, tells company to go on": those who are told say nothing. */
@@ -49,13 +51,55 @@ function speaks(tokens: Candidate['passage']['tokens'], at: number): boolean {
   return classes?.has('say') === true || classes?.has('tell') === true;
 }
 
+const LONGEST_ADDRESSEE = 8;
+const ASKS_TO = wordSet(
+  'urge ask call order tell press push encourage invite request beg implore persuade allow force require',
+);
+
+/** "urged the court to agree that …", "called on Hale to say …": what somebody is asked to say is not said. */
+export function isAskedOf({ passage: { tokens }, head, cue: [group] }: Candidate): boolean {
+  if (!group || tokens[group.from]?.tag !== 'to' || group.from === head || !speaks(tokens, head))
+    return false;
+  for (let i = group.from - 2; i >= 0 && i > group.from - LONGEST_ADDRESSEE; i -= 1) {
+    if (ASKS_TO.has(tokens[i]?.verb?.lemma ?? '')) return true;
+    if (ENDS_CLAUSE.has(tokens[i]?.tag)) return false;
+  }
+  return false;
+}
+
+const ENDS_CLAUSE = tagSet('comma', 'quote', 'that', 'semicolon', 'colon', 'subordinator');
+
+const SHOWS = wordSet('suggest indicate show reveal prove demonstrate highlight reflect claim');
+
+/** "Sales fell, suggesting that …", "lasted 100 days, claiming the lives of …": what a happening shows, which nobody says. */
+export function isConsequence({ passage: { tokens }, head, lemma }: Candidate): boolean {
+  if (!SHOWS.has(lemma) || tokens[head]?.verb?.form !== 'gerund' || tokens[head - 1]?.tag !== 'comma')
+    return false;
+  for (let i = 0; i < head - 1; i += 1) {
+    const token = tokens[i];
+    if (token?.tag === 'quote' || token?.lower === 'according') return false;
+    if (token?.verb) return false;
+  }
+  return true;
+}
+
+const OPENS_ROLE = tagSet('determiner', 'possessive');
+
+/** "dismissed captain Hale", "dismissed the minister": a person loses a post. */
+export function isDismissal({ passage: { tokens }, head, lemma, rule }: Candidate): boolean {
+  if (lemma !== 'dismiss' || rule !== 'noun-object') return false;
+  const at = OPENS_ROLE.has(tokens[head + 1]?.tag) ? head + 2 : head + 1;
+  if (PERSON_TITLES.has(tokens[at]?.lower ?? '')) return true;
+  return at === head + 1 && tokens[at]?.tag === 'name' && !/['’]s?$/.test(tokens[at]?.lower ?? '');
+}
+
 const SUPPOSES = wordSet('if unless');
 const DENIES = wordSet('denied denies denying deny without');
 const ASKS = wordSet('did do does has have had will would can could should is are was were');
 
 /** "If the mayor said …", "Had she said …", "Did he say …?", "Who said …?", "denied saying …": nothing is said to have been said. */
-export function isOnlySupposed({ passage: { tokens }, source, head }: Candidate): boolean {
-  if (!source || source.from > head || !speaks(tokens, head)) return false;
+export function isOnlySupposed({ passage: { tokens }, source, head, lemma }: Candidate): boolean {
+  if (!source || source.from > head || !(speaks(tokens, head) || lemma === 'mention')) return false;
   const before = tokens[source.from - 1]?.lower ?? '';
   if (SUPPOSES.has(before) || DENIES.has(tokens[head - 1]?.lower ?? '')) return true;
   if (source.from === 1 && before === 'had') return true;

@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd } from '../clause-ends.ts';
+import { trimEnd } from '../clause-ends.ts';
 import { NOUN_ENTRIES } from '../cue-lexicon.ts';
+import { objectEnd } from '../object-ends.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../token-range.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, tagSet } from '../tokens.ts';
 import { isFiniteVerb } from '../verb-groups.ts';
 import { carrierOf, nounComplement } from './noun-carriers.ts';
 import { sourceOf } from './verb-site.ts';
@@ -23,8 +24,25 @@ export function readNoun(passage: Passage, at: number): Candidate | null {
     lemma,
     source: possessorBefore(tokens, at) ?? (carrier && sourceOf(carrier)),
     cue: [{ from: carrier?.group ?? at, to: from }],
-    content: [{ from, to: clauseEnd(tokens, from) }],
+    content: [{ from, to: rule === 'noun-of' ? ofPhraseEnd(tokens, from) : objectEnd(tokens, from) }],
   };
+}
+
+const OPENS_CLAUSE = tagSet('relative', 'that', 'subordinator');
+
+/** "attacks on the port | have gone on": up to the verb whose subject the noun is. */
+function ofPhraseEnd(tokens: readonly Token[], from: number): number {
+  const end = objectEnd(tokens, from);
+  for (let i = from + 1; i < end && !OPENS_CLAUSE.has(tokens[i]?.tag); i += 1)
+    if (isFiniteVerb(tokens, i) && !isSubject(tokens, i)) return trimEnd(tokens, from, i);
+  return end;
+}
+
+const HELPS_VERB = tagSet('auxiliary', 'modal');
+
+/** The "talks" of "new talks have": spelled like a verb. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === 'word' && HELPS_VERB.has(tokens[at + 1]?.tag);
 }
 
 const POSSESSIVE = /['’]s?$/;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../mentions/word-list.ts';
-import { clauseEnd, isSecondVerb, trimEnd } from '../clause-ends.ts';
+import { trimEnd } from '../clause-ends.ts';
+import { objectEnd } from '../object-ends.ts';
 import { tagSet } from '../tokens.ts';
 import { carrierOf, isLight, LONGEST_OBJECT, nounComplement } from './noun-carriers.ts';
 import { insertionEnd, isImpression, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
@@ -11,7 +12,7 @@ export function infinitive(site: VerbSite): VerbReading | null {
   const next = tokens[last + 2]?.tag;
   if (next === 'determiner' || next === 'name') return null;
   const source = sourceOf(site);
-  const rest = { from: last + 1, to: clauseEnd(tokens, last + 1) };
+  const rest = { from: last + 1, to: objectEnd(tokens, last + 1) };
   if (!isImpression(site)) return { rule: 'infinitive', source, content: [rest] };
   return { rule: 'infinitive', source: null, content: source ? [source, rest] : [rest] };
 }
@@ -24,14 +25,22 @@ export function prepositionObject(site: VerbSite): VerbReading | null {
   let preposition = last + 1;
   while (preposition < last + 3 && tokens[preposition]?.tag === 'adverb') preposition += 1;
   const from = preposition + 1;
+  if (isBareCharge(site, preposition)) return null;
   if (!PREPOSITIONS.has(tokens[preposition]?.lower ?? '') || from >= trimEnd(tokens, last, tokens.length))
     return null;
   return {
     rule: 'preposition-object',
     source: sourceOf(site),
     cue: [{ from: group, to: from }],
-    content: [{ from, to: phraseEnd(tokens, from) }],
+    content: [{ from, to: objectEnd(tokens, from) }],
   };
+}
+
+const CHARGES = wordSet('accuse suspect convince convict acquit');
+
+/** "the man accused of theft": a verb that names whom it charges, and here stands without: a passive. */
+function isBareCharge({ tokens, verb }: VerbSite, preposition: number): boolean {
+  return CHARGES.has(verb.lemma) && tokens[preposition]?.lower === 'of';
 }
 
 const OBJECT_BEGINS = tagSet(
@@ -55,34 +64,7 @@ export function nounObject(site: VerbSite): VerbReading | null {
   const source = sourceOf(site);
   const inserted = insertionEnd(tokens, group, at);
   if (inserted > 0) return { rule: 'noun-object', source, content: [{ from: last + 1, to: inserted }] };
-  return { rule: 'noun-object', source, content: [{ from: last + 1, to: phraseEnd(tokens, last + 1) }] };
-}
-
-const CONTRASTS = wordSet('while though although');
-const OPENS_OWN_CLAUSE = tagSet('relative', 'that', 'subordinator');
-
-/** Where the clause ends, what the reporter adds to its object ("rejected the plan, which would cost millions"), or a second verb of the speaker ("rejected the plan and left"). */
-function phraseEnd(tokens: VerbSite['tokens'], from: number): number {
-  const end = clauseEnd(tokens, from);
-  let nested = false;
-  for (let i = from; i < end - 1; i += 1) {
-    const tag = tokens[i]?.tag;
-    if (i > from && tag === 'comma' && addsRemark(tokens, i)) return trimEnd(tokens, from, i);
-    if (i > from && tag === 'dash') return trimEnd(tokens, from, i);
-    if (i > from && CONTRASTS.has(tokens[i]?.lower ?? '') && !nested) return trimEnd(tokens, from, i);
-    if (OPENS_OWN_CLAUSE.has(tag) && tokens[i]?.lower !== 'as') nested = true;
-    if (i > from && tag === 'conjunction' && !nested && isSecondVerb(tokens, i + 1))
-      return trimEnd(tokens, from, i);
-  }
-  return end;
-}
-
-const REMARKS = wordSet('which who');
-
-/** Behind the comma at `at` the reporter adds something: ", which would cost millions", ", a step that …", but not "Hale, a captain". */
-function addsRemark(tokens: VerbSite['tokens'], at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? '';
-  return REMARKS.has(next) || (/^an?$/.test(next) && tokens[at - 1]?.tag !== 'name');
+  return { rule: 'noun-object', source, content: [{ from: last + 1, to: objectEnd(tokens, last + 1) }] };
 }
 
 /** "voiced deep concern about …" is read at its noun. */

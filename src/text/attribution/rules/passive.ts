@@ -1,6 +1,7 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { isOfSpeech, type VerbEntry } from '../cue-lexicon.ts';
+import { objectEnd } from '../object-ends.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { areNames } from '../role-and-name.ts';
 import { mainSubject, subjectBefore } from '../subjects.ts';
@@ -38,7 +39,7 @@ export function passiveVerb(site: VerbSite): VerbReading | null {
   if (source && predicate) content.push(predicate);
   const goesOn =
     COMPLEMENT_BEGINS.has(complement) && !(source && CIRCUMSTANCES.has(tokens[rest]?.lower ?? ''));
-  if (goesOn) content.push({ from: rest, to: clauseEnd(tokens, rest) });
+  if (goesOn) content.push({ from: rest, to: objectEnd(tokens, rest) });
   if (content.length === 0) return null;
   return { rule: complement === 'to' ? 'passive-to' : 'passive', source, content };
 }

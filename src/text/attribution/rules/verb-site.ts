@@ -114,7 +114,9 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
   if (tokens[group]?.tag === 'to' || before === 'conjunction')
     return reporterBefore(tokens, group - 2) ?? clauseSubject(tokens, group) ?? mainSubject(tokens, group);
   if (isParticiple) return ofAbsolute(tokens, group) ?? besideParticiple(tokens, group);
-  return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+  const own = subjectBefore(tokens, group);
+  if (own || (before === 'comma' && verb.form === 'past' && group === at)) return own;
+  return mainSubject(tokens, group);
 }
 
 const LONGEST_ABSOLUTE = 12;
@@ -167,6 +169,8 @@ function clauseSubject(tokens: readonly Token[], before: number): Range | null {
   return null;
 }
 
+const BEFORE_ASIDE = tagSet('comma', 'quote');
+
 /**
  * "…, the Post reported on Friday, citing …": the subject of the aside that ends at the comma `end`; or "…, according to the Post,
  * citing …": whom it names.
@@ -177,7 +181,7 @@ function reporterBefore(tokens: readonly Token[], end: number): Range | null {
       return { from: i + 2, to: end };
     if (!tokens[i]?.verb?.classes.has('say') || !isFiniteVerb(tokens, i)) continue;
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
-    return subject && tokens[subject.from - 1]?.tag === 'comma' ? subject : null;
+    return subject && BEFORE_ASIDE.has(tokens[subject.from - 1]?.tag) ? subject : null;
   }
   return null;
 }
