@@ -127,9 +127,14 @@ const SOLE_OFFICE = /^(?:president|prime minister|chancellor|pope)$/i;
 
 /** One named in passing by the office that another bears on this page: whose or when, the words do not say. */
 function withoutOfficeOfAnother(name: Name, told: readonly { readonly name: Name }[]): Name {
-  const isSole = ({ roles: [first] }: Name) => first !== undefined && SOLE_OFFICE.test(first.text);
-  const isShared = isSole(name) && told.some(({ name: other }) => other !== name && isSole(other));
+  const office = soleOffice(name);
+  const isShared =
+    office !== null && told.some(({ name: other }) => other !== name && soleOffice(other) === office);
   return isShared ? { ...name, roles: name.roles.slice(1) } : name;
+}
+
+function soleOffice({ roles: [first] }: Name): string | null {
+  return first && SOLE_OFFICE.test(first.text) ? first.text.toLowerCase() : null;
 }
 
 function nameOf(kind: Mention['kind'], namings: readonly Naming[]): Name {

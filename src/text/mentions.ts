@@ -39,11 +39,12 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
 
 /** "Anna Hale contributed to this report.", "(Reporting by Anna Hale; editing by Tom Reed)": who wrote it is no part of what is told. */
 function namesStaff(sentence: string): boolean {
-  if (sentence.includes('contributed ')) return STAFF_AT_END.test(sentence);
+  if (sentence.includes('contributed ')) return STAFF_LAST.test(sentence);
   return sentence.includes('eporting by ') && STAFF_FIRST.test(sentence);
 }
 
-const STAFF_AT_END = /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))\.?["”’)]?$/;
+const STAFF_LAST =
+  /\bcontributed (?:reporting|to (?:this|the) (?:report|story|article))(?![’']s|\p{L}| with\b)/u;
 const STAFF_FIRST = /^\W?(?:Additional r|R)eporting by \p{Lu}/u;
 
 const CREDIT =

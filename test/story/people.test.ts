@@ -33,6 +33,7 @@ describe('namesOf(articles)', () => {
     ['Sergey Lavrov', 'Sergei Lavrov'],
     ['Viktor Orban', 'Viktor Orbán'],
     ['Joseph Hale', 'Joe Hale'],
+    ['Omar al-Hale', 'Omar Al Hale'],
     ['Shelley Luthen', 'Shelly Luthen'],
     ['Wael Ghonim', 'Wael Gohnim'],
     ['Robert F. Calder', 'Robert Calder'],
@@ -169,6 +170,10 @@ describe('namesOf(articles)', () => {
       ['Anna Hale', ['President']],
       ['Tom Reed', []],
     ]);
+    expect(rolesOf([article('a', `${now} Chancellor Tom Reed kept silent.`)]).at(-1)).toEqual([
+      'Tom Reed',
+      ['Chancellor'],
+    ]);
     expect(rolesOf([article('a', `${now} Senator Tom Reed kept silent.`)])).toEqual([
       ['Anna Hale', ['President']],
       ['Tom Reed', ['Senator']],
@@ -206,6 +211,14 @@ describe('namesOf(articles)', () => {
     expect(people.map(({ name, roles }) => [name, ...roles.map(({ text }) => text)])).toEqual([
       ['Anna Hale', 'resigned as mayor', 'mayor'],
     ]);
+  });
+
+  test('tells first that somebody held an office, by which some still call them, until it may be held anew', () => {
+    const former = article('a', 'Former President Anna Hale spoke.', '2025-10-01T08:00:00Z');
+    const called = article('b', 'So said President Hale.', '2025-10-09T08:00:00Z');
+    const anew = article('c', 'So said President Hale.', '2026-01-21T08:00:00Z');
+    expect(rolesOf([former, called])).toEqual([['Anna Hale', ['Former President', 'President']]]);
+    expect(rolesOf([former, anew])).toEqual([['Anna Hale', ['President', 'Former President']]]);
   });
 
   test('tells a new office before the old one', () => {

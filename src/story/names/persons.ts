@@ -92,8 +92,9 @@ function isTransposed(a: string, b: string): boolean {
   return at > 0 && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
+/** "al-Assad", "Al Assad" and "Assad" are one. */
 function surnameKey(name: string): string {
-  return spellingKey(wordsOf(name).at(-1) ?? '');
+  return spellingKey((wordsOf(name).at(-1) ?? '').replace(/^(?:al|el)-(?=\p{Lu})/iu, ''));
 }
 
 function wordsOf(name: string): string[] {

@@ -2,6 +2,7 @@
 import type { Name, SourceReference } from '../../model/story.ts';
 import { officeLeft } from '../../text/mentions/offices.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
+import { DAY_MS } from '../../time/day.ts';
 import { foldName } from './folding.ts';
 
 export interface StatedRole {
@@ -27,8 +28,7 @@ const BARE = new Set(
   ),
 );
 
-const QUALIFYING =
-  /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key|company)[ -])+/;
+const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key|company)[ -])+/;
 
 /** Words for a body that only the text around tells. */
 const BODIES = oneOf(`
@@ -69,8 +69,25 @@ export function chooseRoles(stated: readonly StatedRole[]): Name['roles'] {
 /** The roles, the newest first; an office that one has left after the words that say so, by which outlets may still call them for a while. */
 function leftFirst(newest: readonly StatedRole[]): readonly StatedRole[] {
   const left = newest.flatMap(({ text }) => officeLeft(text) ?? []);
-  const isLeft = (role: StatedRole) => left.some((office) => says(office, role.text));
+  const former = newest.filter(({ text }) => FORMER_OFFICE.test(text));
+  const isLeft = (role: StatedRole) =>
+    left.some((office) => says(office, role.text)) || former.some((one) => isCourtesy(one, role));
   return [...newest.filter((role) => !isLeft(role)), ...newest.filter(isLeft)];
+}
+
+const FORMER_OFFICE = /^(?:former|ex)[- ]/i;
+
+/** Whether a role is said soon after words by which the office is over: "President" after "former President". */
+function isCourtesy(former: StatedRole, { text, source }: StatedRole): boolean {
+  const days = (timeOf(source) - timeOf(former.source)) / DAY_MS;
+  return days >= 0 && days <= COURTESY && says(former.text.replace(FORMER_OFFICE, ''), text);
+}
+
+/** Days after which an office may be held anew. */
+const COURTESY = 30;
+
+function timeOf({ published }: SourceReference): number {
+  return published === null ? 0 : Date.parse(published);
 }
 
 /** The longest wording that says all that the role says. */

@@ -66,7 +66,7 @@ export const ROLE_MODIFIERS = wordSet(`
 
 /** What somebody thinks of a person is no part of the role, where it opens one: "the popular director". */
 export const OPINIONS = wordSet(
-  'popular powerful renowned legendary provocative controversial prominent beloved iconic famous notorious famed acclaimed brilliant embattled respected sensible outspoken real quirky star',
+  'popular powerful renowned legendary provocative controversial prominent beloved iconic famous notorious famed acclaimed brilliant embattled respected well-respected well-known sensible outspoken real quirky star',
 );
 
 /** Titles of rank, which an office may stand before: "Chairman of the Joint Chiefs Gen. Hale". */
