@@ -4,6 +4,7 @@ import { anyOf, inOrder } from '../text/pattern-parts.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
+import { isBeforeTurn } from './key-point/before-turn.ts';
 import { isDisputed } from './key-point/dispute.ts';
 import { type Figure, figuresOf, isToll } from './key-point/figures.ts';
 import { looksAhead } from './key-point/looks-ahead.ts';
@@ -70,6 +71,8 @@ export const kindRules: readonly KindRule[] = [
     kind: 'background',
     applies: ({ text, place }) => place < NEWS_SENTENCES && tenseOf(text) === 'past-perfect',
   },
+  { name: 'goes-on-from-a-past-year', kind: 'background', applies: goesOnFromPastYear },
+  { name: 'before-a-turn', kind: 'background', applies: isBeforeTurn },
   { name: 'was-to-others', kind: 'background', applies: ({ text }) => WAS_TO_OTHERS.test(mainClause(text)) },
   { name: 'words-of-somebody', kind: 'who', applies: isMostlyQuoted },
   {
@@ -147,6 +150,18 @@ const LONG_AGO = 60;
 /** "Have searched the hills for the past decade". */
 const FOR_YEARS =
   /\b(?:for|over|during|throughout) (?:(?:the )?(?:past|last) )?(?:(?:many|several|two|three|four|five|\d+) )?(?:years|decades?|centur(?:y|ies)|generations)\b/u;
+
+/** "In 1812 crews sailed for Lesk. It was cold. Few came home.": without a day of its own it is of that year. */
+function goesOnFromPastYear({ sentence, item, times, text }: Statement, { newest }: StoryView): boolean {
+  if (newest === null || times.length > 0 || tenseOf(text) !== 'past') return false;
+  const { sentences, times: all } = item.analysis;
+  const start = sentences.find(({ paragraph }) => paragraph === sentence.paragraph)?.start ?? sentence.start;
+  const before = all.findLast((time) => time.end <= sentence.start && time.edtf !== null);
+  if (!before || before.start < start) return false;
+  const span = parseEdtf(before.edtf ?? '');
+  return span !== null && span.last < newest - YEAR;
+}
+const YEAR = 365;
 
 const HAS_LONG = /\b(?:has|have) long (?!been\b)\p{Ll}+/u;
 

@@ -6,6 +6,7 @@ import { onceForEach, onDemand } from '../text/remember.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { announcesReading } from './event/reading-matter.ts';
 import { tenseOf } from './event/verbs.ts';
+import { isBeforeTurn } from './key-point/before-turn.ts';
 import { isStale } from './key-point/stale.ts';
 import { HEADLINE, type Statement } from './key-point/statement.ts';
 import { isNews, type StoryView, viewStory } from './key-point/story-view.ts';
@@ -202,7 +203,8 @@ const UNDER_TITLE = 0.2;
 const OF_TITLE = 0.4;
 
 /** What is central, said first and said last, tells what the title does, and has happened. */
-function worthOf({ terms, place, item, text, status }: Statement, page: Page): number {
+function worthOf(statement: Statement, page: Page): number {
+  const { terms, place, item, text, status } = statement;
   const { title, titled, view } = page;
   const height = place === HEADLINE ? 0 : 0.3 / (1 + place);
   const recency =
@@ -211,7 +213,7 @@ function worthOf({ terms, place, item, text, status }: Statement, page: Page): n
   const costs =
     (text.startsWith('…') ? CUT_COST : 0) +
     (isNews(item) ? 0 : NO_NEWS_COST) +
-    (tenseOf(text) === 'past-perfect' ? BEFORE_COST : 0) +
+    (tenseOf(text) === 'past-perfect' || isBeforeTurn(statement) ? BEFORE_COST : 0) +
     (status === 'unconfirmed' || status === 'planned' ? OPEN_COST : 0);
   const agreement =
     (item === titled ? UNDER_TITLE : 0) + (OF_TITLE * sharedWith(title, terms)) / Math.max(1, title.size);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutKnownNames } from '../../src/story/key-point/full-name.ts';
+import { statementsOf } from '../../src/story/key-point/statement.ts';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
 import { newsArticle } from './news-article.ts';
 
@@ -59,6 +60,14 @@ describe('a surname that nothing on the page explains has its full name beside i
     const shown = chooseKeyPoints([article], { limit: 7, avoid: [] }).map(({ text }) => text);
     expect(shown.join()).toContain('Hale paid');
   });
+});
+
+test('a name is not put beside a surname where the sentence shown before has it', () => {
+  const article = newsArticle('Ferries of Sandvik sail', [
+    'Tom Hale bought a ferry of Sandvik in 2019. The port says it lent Hale 4 million euros.',
+  ]);
+  const both = statementsOf(article).map(({ text }) => text);
+  expect(both.join()).toContain('lent Hale 4 million');
 });
 
 test('whom the story is not about is not spoken of by the surname alone', () => {

@@ -450,3 +450,27 @@ test('what was told on a day before something was off is how it came to this', (
   expect(kindBefore(isOff, '2025-10-20T20:00:00Z')).toBe('latest');
   expect(kindBefore('The summit of Sandvik has begun', '2025-10-21T08:00:00Z')).toBe('latest');
 });
+
+/** The kind of the sentence of a report of one paragraph, which is the newest. */
+function kindAmong(before: string, sentence: string, after = ''): KeyPointKind {
+  const article = newsArticle('Ferries of Sandvik sail', [`${before} ${sentence} ${after}`.trim()]);
+  const own = statementsOf(article).find((one) => one.sentence.text === sentence);
+  if (!own) throw new Error(`not shown anyhow: ${sentence}`);
+  return kindOf(own, viewStory([article], []));
+}
+
+test('what goes on from a sentence of a year long past is of that year', () => {
+  const few = 'About 300 men of the Sandvik fleet died of cold.';
+  expect(kindAmong('In 1812 the crews of Sandvik sailed for Lesk. The snow was deep.', few)).toBe(
+    'background',
+  );
+  expect(kindAmong('This week the crews of Sandvik sailed for Lesk. The snow was deep.', few)).not.toBe(
+    'background',
+  );
+});
+
+test('what was so until the news is how it came to it', () => {
+  const rich = 'The port of Sandvik was looking forward to a year of full boats.';
+  expect(kindAmong('', rich, 'But nobody came.')).toBe('background');
+  expect(kindAmong('', rich, 'Many came.')).not.toBe('background');
+});

@@ -53,6 +53,11 @@ test.each([
     'The calm of Sandvik is a striking change from the winter, Mara Okafor said.',
   ],
   [
+    'judges-in-its-own-name',
+    'The port of Sandvik is selling its boats and turning a blind eye to rust.',
+    'The port of Sandvik is selling its boats and turning a blind eye to rust, says Mara Okafor.',
+  ],
+  [
     'report-goes-on',
     'Mara Okafor said that talks had failed in Sandvik. A new contract would take months.',
     'Talks failed in Sandvik on Monday. A new contract will take months.',

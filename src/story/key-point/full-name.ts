@@ -85,13 +85,22 @@ export function strangersIn(item: AnalyzedArticle, span: Span): Mention[] {
   );
 }
 
-/** What beside such strangers says who they are: the full name of each, where they are first mentioned. */
-export function namesOfStrangers(item: AnalyzedArticle, span: Span): Insertion[] {
+/**
+ * What beside such strangers says who they are: the full name of each, where they are first mentioned.
+ * @param before words that are shown before the stretch
+ */
+export function namesOfStrangers(item: AnalyzedArticle, span: Span, before = ''): Insertion[] {
   const { analysis, document } = item;
   const named = new Set<string>();
   return strangersIn(item, span).flatMap(({ start, end, name }) => {
     const goesOn = GOES_ON.test(document.text.slice(end, end + LONGEST_NEXT));
-    if (named.has(name) || goesOn || isQuoted(document.text.slice(span.start, start))) return [];
+    if (
+      named.has(name) ||
+      before.includes(name) ||
+      goesOn ||
+      isQuoted(document.text.slice(span.start, start))
+    )
+      return [];
     named.add(name);
     return isOfSeveral(name, surnameOf({ start, end }, document.text), analysis.mentions)
       ? []

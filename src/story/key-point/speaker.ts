@@ -43,6 +43,7 @@ const JUDGING = [
   ...['it is', 'it’s', "it's"].map((it) =>
     ['possible', 'conceivable', 'likely', 'unlikely', 'plausible'].map((how) => `${it} ${how}`).join('|'),
   ),
+  'turn a blind|turns a blind|turned a blind|turning a blind|bungl|ill-conceived|half-baked|tone-deaf',
   'could happen|may happen|might happen|stark |sharp |striking |be fascinating|be interesting',
   'be intriguing|be exciting|be fun ',
   'never be a|always going |the price',
@@ -240,6 +241,7 @@ const JUDGES = inOrder(
     /(?:good|bad|smart|poor|terrible|sound|lousy) (?:policy|politics|economics)/,
     'the real (?:issue|problem|question|story|reason|danger|scandal) (?:is|was)',
     "(?:is|was|it[’']s) (?:ironic|hard to (?:overstate|imagine|believe|see how))",
+    'turn(?:s|ed|ing)? a blind eye|bungl(?:es?|ed|ing)|ill-conceived|half-baked|tone-deaf',
     "it(?: is|[’']s) (?:possible|conceivable|likely|unlikely|plausible) that",
     '(?:it|that|this) (?:could|may|might) happen',
     '(?:stark|sharp|striking) (?:contrast|change|departure)',

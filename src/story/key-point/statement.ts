@@ -110,7 +110,10 @@ function withSentenceBefore(
     statement(
       item,
       both,
-      { ...before, text: `${before.text} ${wholeText(item, second, namesOfStrangers(item, second))}` },
+      {
+        ...before,
+        text: `${before.text} ${wholeText(item, second, namesOfStrangers(item, second, before.text))}`,
+      },
       before.terms,
     ),
   ];
