@@ -680,6 +680,9 @@ describe('findEvents: the day of publication', () => {
     'No, the ferry of Lesk did not fly',
     'Almeda: Fasting by the sea during the siege',
     'A day in the life of a harbour diver',
+    'Ada Lund: The woman who rowed to the pole',
+    'As the ferries leave, she stays on the quay of Lesk',
+    'Fear and hope in Lesk as the flood nears',
     'Lesk rowing team on life under water rules',
     'Mara Okafor recalls a bitter night off Almeda',
     'Ferries of Lesk are slow. It’s how crews like them',
@@ -723,6 +726,7 @@ describe('findEvents: the day of publication', () => {
     'Hull cracks! Norvik recalls its newest ferry',
     'Two boats burn in Lesk. Police hold a man',
     'Mayor helps families struggling to find fuel',
+    'As flood nears, the mayor of Lesk closes bridge',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -761,6 +765,7 @@ describe('findEvents: the day of publication', () => {
     'Harbour master faces growing calls to go',
     'Fearing the flood, some crews are buying pumps',
     'Lesk: Ferry staff struggling to find fuel',
+    'Mayor of Lesk is cherry-picking ferries for Almeda',
     'Lesk innkeepers fear a summer without boats',
     'Captain fears for the old mill of Almeda',
     'Port experts say low fees are bad for Lesk',

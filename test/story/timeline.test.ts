@@ -100,6 +100,18 @@ describe('chooseTimeline', () => {
   });
 
   it.each([
+    ['Former harbour master Ines Moen has been indicted in Lesk after a long inquiry', 1],
+    ['Clerk of the port of Lesk indicted a day after the fire', 2],
+    ['Ines Moen, who was indicted in Lesk, sells two boats to a museum of Almeda', 2],
+  ])('tells once what is done once: %s', (text, lines) => {
+    const first = event('Harbour master Ines Moen indicted in Lesk over old fees', '2025-10-03', 0.8);
+    const told = event(text, '2025-10-05', 0.9);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
+    expect(chooseTimeline([first, again], { articles: 3 }).dated).toHaveLength(lines);
+  });
+
+  it.each([
     ['The strike, the sixth of the port, was declared on 3 October.', 1],
     ['the harbour masters declared the strike on 3 October.', 1],
     ['The harbour masters declared the strike on 3 October.', 2],

@@ -41,7 +41,8 @@ const PRESENTS_ITSELF = inOrder(
   /^(?:'s? \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})? /u,
   oneOf(`
     goes visits tours explores examines explains investigates travels meets talks speaks looks asks answers follows
-    joins takes tells shows breaks reacts discusses
+    joins takes tells shows breaks reacts discusses responds pushes presses grills teases blasts crunches fact-checks
+    argues
   `),
   /(?!\p{L})/u,
 );

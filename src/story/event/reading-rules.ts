@@ -187,9 +187,21 @@ export const READING_RULES: readonly ReadingRule[] = [
       /^[^"“]*(?:\b[Mm]y \p{L}|\b(?:[Ff]or|[Tt]o|[Ww]ith) [Mm]e$|(?<!\p{Lu}\p{L}* )\bI(?:'\p{Ll}+)? \p{Ll})[^"”]*$/u,
   },
   {
+    name: 'portrait',
+    cue: ' who',
+    pattern: /^[^:"“]{3,60}: (?:the|an?) (?:[\p{L}-]+ ){1,3}who(?:'s)?\b/iu,
+  },
+  {
+    // "As the ice melts, she clings to the quay": who it is, its text tells.
+    name: 'scene-of-somebody',
+    pattern: /^As [^,:]{3,80}, (?:he|she|they|it|we)\b/u,
+  },
+  {
     name: 'mood',
     pattern: inOrder(
       'iu',
+      /^(?:[^:]{1,60}: )?(?:frustration|fury|anger|fear|grief|hope|joy|confusion|chaos) and \p{L}+ (?:as|at|in|over)\b/u,
+      '|',
       /^(?:[^:]{1,60}: )?(?:(?:an?|the) )?(?:[\p{L}'-]+ ){0,3}?/u,
       oneOf(`
         controversy debate disagreement concerns? confusion outrage fur(?:or|ore|y) backlash dispute

@@ -25,7 +25,7 @@ const PROGRESSIVE = new RegExp(
     '\\b|\\p{Ll}ed\\b)[^,;:"“—]){3,60}',
     '(?<=\\b(?:is|are|now)\\b(?: \\p{Ll}+ly)? )',
     `(?!(?:${DECIDED}|being|going|expecting|according|including|facing|heading|testing)\\b)`,
-    '\\p{Ll}{3,}ing\\b',
+    '[\\p{Ll}-]{3,}ing\\b',
   ].join(''),
   'u',
 );

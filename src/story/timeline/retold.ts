@@ -17,6 +17,9 @@ const SHARE_OF_WORDS = 0.8;
 const FEWEST_WORDS = 4;
 /** Nobody dies twice: the word itself and as many of who it was. */
 const FEWEST_OF_DEATH = 3;
+/** Who was seized, charged or left: as many words, and a part of the shorter line. */
+const FEWEST_OF_DEED_DONE_ONCE = 3;
+const SHARE_OF_DEED_DONE_ONCE = 0.4;
 /** Days within which a text tells when that was done which its headline has as news, and others tell it once more. */
 const TOLD_IN_REPORT_WITHIN = 10;
 const SHARE_OF_NEWS = 0.7;
@@ -52,6 +55,16 @@ const rules: readonly RetoldRule[] = [
       [event, other].every(tellsDeath) &&
       liesShortlyBefore(other, event) &&
       sharedTerms(event, other).length >= FEWEST_OF_DEATH,
+  },
+  {
+    name: 'deed-done-once-told-before',
+    applies: (event, other) =>
+      isDatedByReport(event) &&
+      event.status === other.status &&
+      DONE_ONCE.some((deed) => [event, other].every((one) => tells(one, deed))) &&
+      liesShortlyBefore(other, event) &&
+      sharedTerms(event, other).length >= FEWEST_OF_DEED_DONE_ONCE &&
+      sharesPart(event, other, SHARE_OF_DEED_DONE_ONCE),
   },
   {
     name: 'news-whose-day-is-told',
@@ -148,11 +161,22 @@ function isDatedByReport({ candidates: [shown] }: StoryEvent): boolean {
   return shown?.evidence.rule === 'publication-day';
 }
 
-const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|died|has died|dead at)\b/u;
+const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|died|has died|dead at)\b/iu;
+/** What hardly happens twice in so few days to those of whom two lines speak. */
+const DONE_ONCE: readonly RegExp[] = [
+  /(?<!\bwho (?:\p{Ll}+ )?)\b(?:indicted|charged with)\b/iu,
+  /(?<!\bwho (?:\p{Ll}+ )?)\b(?:arrest(?:s|ed)|detain(?:s|ed))\b/iu,
+  /\b(?:withdraws?|withdrew|pull(?:s|ed|ing)? out)\b/iu,
+  /(?<!\bwho (?:\p{Ll}+ )?)\b(?:resigns?|resigned|quits|steps? down|stepped down)\b/iu,
+];
+
+function tellsDeath(event: StoryEvent): boolean {
+  return tells(event, DEATH);
+}
 
 /** As the news of it: not "fired after a man has died". */
-function tellsDeath({ candidates: [shown] }: StoryEvent): boolean {
-  return DEATH.test(mainClause(shown?.text ?? ''));
+function tells({ candidates: [shown] }: StoryEvent, deed: RegExp): boolean {
+  return deed.test(mainClause(shown?.text ?? ''));
 }
 
 function isDay({ date }: StoryEvent): boolean {
@@ -224,9 +248,11 @@ function liesBefore(one: StoryEvent, other: StoryEvent, days: number): boolean {
 }
 
 function sharesMost(one: StoryEvent, other: StoryEvent): boolean {
-  const shared = sharedTerms(one, other).length;
-  const shorter = Math.min(shownTerms(one).size, shownTerms(other).size);
-  return shared >= FEWEST_WORDS && shared >= SHARE_OF_WORDS * shorter;
+  return sharedTerms(one, other).length >= FEWEST_WORDS && sharesPart(one, other, SHARE_OF_WORDS);
+}
+
+function sharesPart(one: StoryEvent, other: StoryEvent, share: number): boolean {
+  return sharedTerms(one, other).length >= share * Math.min(shownTerms(one).size, shownTerms(other).size);
 }
 
 function sharedTerms(one: StoryEvent, other: StoryEvent): string[] {
