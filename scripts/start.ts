@@ -2,7 +2,7 @@
 /** `npm start`: the site, a preview server, then a look at feeds and files every minute. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildSite } from './io/build-site.ts';
-import { type CommandLine, portOf, runCommand } from './io/command-line.ts';
+import { type CommandLine, portOf, RefusedError, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { requireOwnFolder } from './io/out-folder.ts';
 import { roundLog } from './io/report.ts';
@@ -24,6 +24,10 @@ async function round(line: CommandLine): Promise<void> {
   tell(update, await buildSite({ ...line, onlyIfDue: true }));
 }
 
+function faultOf(error: Error): string {
+  return error instanceof RefusedError ? error.message : String(error.stack);
+}
+
 process.exitCode = await runCommand({
   usage: `npm start -- [flags]   builds and serves the site, and keeps it fresh\n  --port N        (4321)\n  --once          build and serve, then look no more\n${UPDATE_FLAGS_USAGE}`,
   options: {
@@ -41,7 +45,7 @@ process.exitCode = await runCommand({
     process.stdout.write(`http://localhost:${typeof address === 'object' ? address?.port : port}${base}\n`);
     while (line.values.once !== true) {
       await wait(EVERY);
-      await round(line).catch((error: unknown) => process.stderr.write(`${(error as Error).stack}\n`));
+      await round(line).catch((error: Error) => process.stderr.write(`${faultOf(error)}\n`));
     }
     return 0;
   },

@@ -6,9 +6,11 @@
 import { urlKey } from '../src/feeds/canonical-url.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
+import { beginRun } from './io/begin-run.ts';
 import { buildSite } from './io/build-site.ts';
 import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
+import { listContent } from './io/content-listing.ts';
 import { FeedList, FeedListError } from './io/feed-list.ts';
 import { pathInside, removeFile } from './io/files.ts';
 import { hasSite } from './io/out-folder.ts';
@@ -22,6 +24,8 @@ async function run(line: CommandLine): Promise<number> {
   const { contentDir, positionals, json } = line;
   const target = positionals[0];
   if (target === undefined) throw new UsageError('Give the address of an article or the id of a feed.');
+  // An update that is at work would write anew what is removed here.
+  const run = await beginRun(line);
   try {
     const list = new FeedList(contentDir);
     const url = webAddress(target);
@@ -34,7 +38,8 @@ async function run(line: CommandLine): Promise<number> {
     // First the list: what is taken down must not be taken in again, even if this run is killed here.
     const isListChanged = list.save();
     for (const file of removed) removeFile(pathInside(contentDir, file));
-    const update = await updateContent({ ...line, asksFeeds: false });
+    const listings = listContent(contentDir);
+    const update = await updateContent({ ...line, asksFeeds: false, run: { ...run, listings } });
     const build = hasSite(line.outDir) ? await buildSite({ ...line, onlyIfDue: true }) : null;
     const problems = [...update.problems, ...(build?.problems ?? [])];
     if (json) process.stdout.write(`${JSON.stringify({ removed, stories: update.stories, problems })}\n`);
@@ -50,6 +55,8 @@ async function run(line: CommandLine): Promise<number> {
     if (!(error instanceof FeedListError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
+  } finally {
+    run.end();
   }
 }
 

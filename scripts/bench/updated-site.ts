@@ -1,18 +1,17 @@
 /** `node scripts/bench/updated-site.ts FOLDER INSTANT`: updates a grown site at that time and prints what it took. */
 import { join } from 'node:path';
-import { listContent } from '../io/content-listing.ts';
+import { beginRun } from '../io/begin-run.ts';
 import { processorTime } from './processor-time.ts';
 
 const [site = '', now = ''] = process.argv.slice(2);
-const contentDir = join(site, 'content');
-const listings = listContent(contentDir);
+const folders = { contentDir: join(site, 'content'), cacheDir: join(site, 'cache') };
+const run = await beginRun(folders);
 const { updateContent } = await import('../io/update-content.ts');
 const [clock, processor] = [performance.now(), processorTime()];
 const { articles } = await updateContent({
-  contentDir,
-  cacheDir: join(site, 'cache'),
+  ...folders,
   now,
-  listings,
+  run,
 });
 const update = [performance.now() - clock, processorTime() - processor];
 const megabytes = process.resourceUsage().maxRSS / 1000;

@@ -11,6 +11,9 @@ import { allowClosedPipe } from './closed-pipe.ts';
 /** A wrong command line; `runCommand` prints it with the usage and exits 2. */
 export class UsageError extends Error {}
 
+/** Something stands in the way; `runCommand` prints what, and exits 1. */
+export class RefusedError extends Error {}
+
 /** What a command is told: absolute folders, the clock if one was given, and the command's own flags. */
 export interface CommandLine {
   readonly contentDir: string;
@@ -65,7 +68,7 @@ export async function runCommand(command: Command, argv = process.argv.slice(2))
       process.stderr.write(`${error.message}\n\n${command.usage}\n${COMMON_USAGE}\n`);
       return 2;
     }
-    const refusal = refusalOf(error);
+    const refusal = error instanceof RefusedError ? error.message : refusalOf(error);
     if (refusal === null) throw error;
     process.stderr.write(`${refusal}\n`);
     return 1;

@@ -5,19 +5,22 @@ import type { ListedFeed } from '../../src/feeds/opml.ts';
 import { freeFeedId } from '../../src/feeds/opml.ts';
 import { yamlWords } from '../../src/markdown/yaml-words.ts';
 import { FEED_LIST } from '../../src/model/content-files.ts';
-import { readText, writeIfChanged } from './files.ts';
+import { readText, replaceText } from './files.ts';
 
 /** A feeds.yaml that cannot be changed safely; the message says why, for the operator. */
 export class FeedListError extends Error {}
 
 export class FeedList {
   readonly #path: string;
+  /** As it was read; null where there was none. */
+  readonly #before: string | null;
   readonly #document: Document;
 
   /** @throws FeedListError where the file is not valid YAML with a list under `feeds:` */
   constructor(contentDir: string) {
     this.#path = join(contentDir, FEED_LIST);
-    this.#document = parseDocument(readText(this.#path) ?? 'feeds: []\n');
+    this.#before = readText(this.#path);
+    this.#document = parseDocument(this.#before ?? 'feeds: []\n');
     const [error] = this.#document.errors;
     if (error) {
       const place = `${FEED_LIST}:${error.linePos?.[0].line ?? 1}`;
@@ -65,9 +68,14 @@ export class FeedList {
     return true;
   }
 
-  /** Writes the file where something changed. */
+  /**
+   * Writes the file where something changed.
+   * @throws FeedListError where somebody else changed it since it was read
+   */
   save(): boolean {
-    return writeIfChanged(this.#path, this.#document.toString({ lineWidth: 0 }));
+    const text = this.#document.toString({ lineWidth: 0 });
+    if (!replaceText(this.#path, this.#before, text)) throw changedMeanwhile();
+    return text !== this.#before;
   }
 
   #list(): YAMLSeq {
@@ -77,6 +85,12 @@ export class FeedList {
   #entries(): YAMLMap[] {
     return this.#list().items.filter(isMap);
   }
+}
+
+function changedMeanwhile(): FeedListError {
+  return new FeedListError(
+    `${FEED_LIST} was changed by somebody meanwhile, and stays as it is. Run this again.`,
+  );
 }
 
 function notAList(): FeedListError {

@@ -1,7 +1,13 @@
 /** Reading and writing of files: whole or not at all, and only what changed. */
 import { type Dirent, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { isLeftover, writeWhole, writeWholeMeanwhile } from './whole-file.ts';
+import {
+  isLeftover,
+  type PathAndText,
+  type Permission,
+  writeWhole,
+  writeWholeMeanwhile,
+} from './whole-file.ts';
 
 /** A path that does not lie where it must; a bug or an attack, never a user's slip. */
 class PathError extends Error {}
@@ -56,35 +62,67 @@ export function unlessAbsent<T>(otherwise: T, read: () => T): T {
  * Writes a text where it differs from what is there, whole or not at all. Returns whether it wrote.
  * @param write may be `keepWhole` for a file of the cache
  */
-export function writeIfChanged(path: string, text: string, write = writeWhole): boolean {
+export function writeIfChanged(
+  path: string,
+  text: string,
+  write: (path: string, text: string) => void = writeWhole,
+): boolean {
   if (readText(path) === text) return false;
   mkdirSync(dirname(path), { recursive: true });
   write(path, text);
   return true;
 }
 
-/** A file's path and what it shall say. */
-export type PathAndText = readonly [path: string, text: string];
+/**
+ * Writes a text in the place of the one that was read there, null where there was none. False where a third stands there
+ * by now: it stays.
+ */
+export function replaceText(path: string, before: string | null, text: string): boolean {
+  if (text === before) return true;
+  mkdirSync(dirname(path), { recursive: true });
+  return writeWhole(path, text, () => readText(path) === before);
+}
+
+/** Files that belong together. */
+export interface FilesToWrite {
+  readonly texts: readonly PathAndText[];
+  /** Whether what stands there may be replaced. */
+  readonly permission?: Permission;
+  /** Told when the files say so. */
+  readonly note?: () => void;
+}
+
+/** What became of files that were to be written. */
+export interface WrittenFiles {
+  readonly written: number;
+  /** Paths of those that stay as they are, since it was not allowed to replace them. */
+  readonly kept: readonly string[];
+}
 
 /** Files that are on their way to the disk at one time: a disk takes many at once hardly later than one. */
 const AT_ONCE = 16;
 
 /**
- * As `writeIfChanged` for many files; returns how many it wrote.
+ * Writes those of many files that differ from what is there, each whole or not at all.
  * @param files each is asked for when its turn comes, so that their texts need not all be held
  */
-export async function writeAllIfChanged(files: IterableIterator<PathAndText>): Promise<number> {
+export async function writeAllIfChanged(files: IterableIterator<FilesToWrite>): Promise<WrittenFiles> {
   let written = 0;
+  const kept: string[] = [];
   const takeTurns = async () => {
-    for (const [path, text] of files) {
-      if (readText(path) === text) continue;
-      mkdirSync(dirname(path), { recursive: true });
-      await writeWholeMeanwhile(path, text);
-      written += 1;
+    for (const { texts, permission, note } of files) {
+      const differing = texts.filter(([path, text]) => readText(path) !== text);
+      for (const [path] of differing) mkdirSync(dirname(path), { recursive: true });
+      if (differing.length > 0 && !(await writeWholeMeanwhile(differing, permission))) {
+        kept.push(...differing.map(([path]) => path));
+        continue;
+      }
+      written += differing.length;
+      note?.();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));
-  return written;
+  return { written, kept };
 }
 
 /** Removes below a folder what runs that were killed had begun to write. */

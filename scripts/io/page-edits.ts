@@ -7,7 +7,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import { pageCurations } from '../../src/story/editing/page-curations.ts';
 import { shortDigest } from '../../src/text/digest.ts';
 import { type ContentFolder, registryOf } from './content-folder.ts';
-import { readText, writeIfChanged } from './files.ts';
+import { readText, replaceText } from './files.ts';
 import type { StoredStory } from './stored-stories.ts';
 
 /** What became of people's edits of pages. */
@@ -46,7 +46,7 @@ export function waitingEdits(contentDir: string, content: ContentFolder): Proble
   return edited.map((page) => {
     const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
     const isLiftable =
-      !content.brokenCurations.has(page.slug) && lifted(join(contentDir, target), page) !== null;
+      !content.brokenCurations.has(page.slug) && lifted(readText(join(contentDir, target)), page) !== null;
     return isLiftable ? editWaiting(page, target) : pageEdited(page, target);
   });
 }
@@ -56,17 +56,20 @@ function editWaiting({ file }: StoredStory, target: string): Problem {
   return { code: 'edit-waiting', severity: 'warning', file, message };
 }
 
-/** The curation file with all of the edits; null where it cannot take them. */
-function lifted(path: string, { edits }: StoredStory): string | null {
-  return edits.some(({ kind }) => kind === 'other') ? null : liftEdits(readText(path), edits);
+/** What a curation file says with all of the edits; null where it cannot take them. */
+function lifted(curation: string | null, { edits }: StoredStory): string | null {
+  return edits.some(({ kind }) => kind === 'other') ? null : liftEdits(curation, edits);
 }
 
 /** Whether the file could take all of the edits; otherwise it is left as it is. */
 function liftInto(path: string, page: StoredStory): boolean {
-  const source = lifted(path, page);
-  if (source === null) return false;
-  writeIfChanged(path, source);
-  return true;
+  for (;;) {
+    const before = readText(path);
+    const source = lifted(before, page);
+    if (source === null) return false;
+    if (replaceText(path, before, source)) return true;
+    // Somebody saved the file in this moment: it is read once more.
+  }
 }
 
 function editLifted({ file }: StoredStory, target: string): Problem {

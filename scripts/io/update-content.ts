@@ -1,5 +1,4 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
-import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -8,8 +7,8 @@ import { withoutArticles } from '../../src/story/registry.ts';
 import { serializeRegistry } from '../../src/story/registry-file.ts';
 import { onDemand } from '../../src/text/remember.ts';
 import { askFeeds, type Questions } from './ask-feeds.ts';
+import { type BegunRun, beginRun } from './begin-run.ts';
 import { clockOf } from './clock.ts';
-import { UsageError } from './command-line.ts';
 import { readConfiguration } from './configuration.ts';
 import {
   ContentCache,
@@ -19,10 +18,7 @@ import {
   readContent,
   registryOf,
 } from './content-folder.ts';
-import { listContent } from './content-listing.ts';
 import { idsOf, isCurated, type News, newsOf } from './feed-news.ts';
-import type { FileListings } from './file-listing.ts';
-import { beginRun } from './killed-run.ts';
 import { meanwhile } from './meanwhile.ts';
 import {
   footingDigest,
@@ -35,6 +31,7 @@ import { type LiftedEdits, liftPageEdits } from './page-edits.ts';
 import { type FeedLog, loadMerging, startReaders } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
 import { NOTHING_DONE, type Outcome, reportOf, type UpdateReport } from './update-report.ts';
+import type { WrittenContent } from './write-content.ts';
 
 export interface UpdateOptions {
   readonly contentDir: string;
@@ -47,22 +44,27 @@ export interface UpdateOptions {
   readonly log?: FeedLog;
   /** False where no feed is asked: only what was decided or removed is carried through. */
   readonly asksFeeds?: boolean;
-  /** What `listContent` gives, where it was asked while this code was still being loaded. */
-  readonly listings?: Promise<FileListings>;
+  /** Where it was begun while this code was still being loaded. */
+  readonly run?: BegunRun;
 }
 
 const loadNewsroom = () => import('../../src/build/newsroom.ts');
 const loadWriting = () => import('./write-content.ts');
 
-/** @throws UsageError where there is no such folder: nothing is written then */
+/** @throws as `beginRun` */
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
-  if (!existsSync(options.contentDir))
-    throw new UsageError(`There is no folder ${options.contentDir}: correct --content, or make the folder.`);
-  const endRun = beginRun(options.contentDir, options.cacheDir);
+  const run = options.run ?? (await beginRun(options));
+  try {
+    return await updateBegun(options, run);
+  } finally {
+    run.end();
+  }
+}
+
+async function updateBegun(options: UpdateOptions, { listings }: BegunRun): Promise<UpdateReport> {
   const configuration = readConfiguration(options.contentDir);
   const questions = questionsOf(configuration, options);
   const readers = questions && startReaders(configuration.feeds, questions);
-  const listings = options.listings ?? listContent(options.contentDir);
   try {
     const cache = new ContentCache(options.contentDir, options.cacheDir);
     const memory = onDemand(() => readNewsroomCache(options.cacheDir, cache.articles.keyBefore));
@@ -78,7 +80,6 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
       if (idsOf(results).size === 0) {
         site.cache.save();
         remember();
-        endRun();
         return reportOf(site, results, NOTHING_DONE);
       }
     }
@@ -87,9 +88,8 @@ export async function updateContent(options: UpdateOptions): Promise<UpdateRepor
     const { results, remember } = await asked;
     const news = newsOf(site.content, start.registry, results);
     const result = await runNewsroom(newsroomOf(site, start, news));
-    const files = await writeAll(options, site, news, result, remember);
-    endRun();
-    return reportOf(site, news.results, outcomeOf(site, start, news, result, files));
+    const written = await writeAll(options, site, news, result, remember);
+    return reportOf(site, news.results, outcomeOf(site, start, news, result, written));
   } finally {
     readers?.close();
   }
@@ -161,22 +161,22 @@ function newsroomOf(
   };
 }
 
-/** Writes what changed and what the next run needs; returns the number of content files touched. */
+/** Writes what changed and what the next run needs. */
 async function writeAll(
   { contentDir, cacheDir }: UpdateOptions,
   { content, cache, untouched }: Site,
   news: News,
   result: NewsroomResult,
   remember: () => void,
-): Promise<number> {
+): Promise<WrittenContent> {
   const { writeContent } = await loadWriting();
   const registry = serializeRegistry(result.registry);
-  const files = await writeContent(contentDir, content, { ...news, result, registry, cache });
+  const written = await writeContent(contentDir, content, { ...news, result, registry, cache });
   const articles = cache.save();
   remember();
   const ending = footingDigest({ ...content, untouched, articles, registry, pages: result.published });
   writeNewsroomCache(cacheDir, result, { articles, ending });
-  return files;
+  return written;
 }
 
 function outcomeOf(
@@ -184,14 +184,14 @@ function outcomeOf(
   { registry, registryProblems }: Start,
   { counts }: News,
   result: NewsroomResult,
-  files: number,
+  { files, problems }: WrittenContent,
 ): Outcome {
   return {
     files,
     articles: counts,
     stories: countStories(content, registry, result),
     nearMisses: result.nearMisses,
-    problems: [...registryProblems, ...result.problems],
+    problems: [...registryProblems, ...result.problems, ...problems],
   };
 }
 

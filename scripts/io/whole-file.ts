@@ -5,19 +5,30 @@
 import { chmodSync, copyFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 
-/** Writes a text and waits until the disk has it. */
-export function writeWhole(path: string, text: string): void {
-  makeWhole(path, (unfinished) => writeFileSync(unfinished, text, { flush: true }));
+/** A file's path and what it shall say. */
+export type PathAndText = readonly [path: string, text: string];
+
+/** Whether files may be put in their places; asked when nothing can come between, so that it can look once more at what stands there. */
+export type Permission = () => boolean;
+
+const always: Permission = () => true;
+
+/** Writes a text and waits until the disk has it. Returns whether it was allowed to. */
+export function writeWhole(path: string, text: string, permission = always): boolean {
+  return makeWhole(path, (unfinished) => writeFileSync(unfinished, text, { flush: true }), permission);
 }
 
-/** As `writeWhole`, but other work goes on while the disk is slow. */
-export async function writeWholeMeanwhile(path: string, text: string): Promise<void> {
-  const file = new UnfinishedFile(path);
+/** As `writeWhole` for files that belong together: other work goes on while the disk is slow. */
+export async function writeWholeMeanwhile(
+  texts: readonly PathAndText[],
+  permission = always,
+): Promise<boolean> {
+  const files = texts.map(([path]) => new UnfinishedFile(path));
   try {
-    await writeFile(file.path, text, { flush: true });
-    file.putInPlace();
+    await Promise.all(files.map(({ path }, at) => writeFile(path, texts[at]?.[1] ?? '', { flush: true })));
+    return putInPlace(files, permission);
   } catch (error) {
-    file.giveUp();
+    for (const file of files) file.giveUp();
     throw error;
   }
 }
@@ -32,15 +43,24 @@ export function copyWhole(from: string, to: string): void {
   makeWhole(to, (unfinished) => copyFileSync(from, unfinished));
 }
 
-function makeWhole(path: string, make: (unfinished: string) => void): void {
+function makeWhole(path: string, make: (unfinished: string) => void, permission = always): boolean {
   const file = new UnfinishedFile(path);
   try {
     make(file.path);
-    file.putInPlace();
+    return putInPlace([file], permission);
   } catch (error) {
     file.giveUp();
     throw error;
   }
+}
+
+function putInPlace(files: readonly UnfinishedFile[], permission: Permission): boolean {
+  const isAllowed = permission();
+  for (const file of files) {
+    if (isAllowed) file.putInPlace();
+    else file.giveUp();
+  }
+  return isAllowed;
 }
 
 const ENDING = '.unfinished-story-so-far';
@@ -81,8 +101,8 @@ export function isLeftover(name: string): boolean {
   return writer !== undefined && !isRunning(Number(writer));
 }
 
-/** This process has nothing unfinished when it asks: a dead one had its number. */
-function isRunning(pid: number): boolean {
+/** Whether another process has the number. This one has nothing unfinished when it asks: a dead one had its number. */
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);

@@ -1,4 +1,9 @@
-/** The files of an update: only those that differ are written, each whole or not at all. */
+/**
+ * The files of an update: only those that differ are written, each whole or not at all, and none over what a person
+ * wrote while the run was on.
+ */
+import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { sourcesOf } from '../../src/build/check-story.ts';
 import type { NewsroomResult } from '../../src/build/newsroom.ts';
 import { articlePath } from '../../src/feeds/article-path.ts';
@@ -9,19 +14,27 @@ import { findEdits, type StoryEdit } from '../../src/markdown/story-edits.ts';
 import { writeStory } from '../../src/markdown/story-file.ts';
 import type { Article } from '../../src/model/article.ts';
 import { evidenceFileOf, pageFile, REGISTRY } from '../../src/model/content-files.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Story } from '../../src/model/story.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import type { ContentCache, ContentFolder } from './content-folder.ts';
 import {
-  type PathAndText,
+  type FilesToWrite,
   pathInside,
   readText,
   removeFile,
+  replaceText,
+  type WrittenFiles,
   writeAllIfChanged,
-  writeIfChanged,
 } from './files.ts';
 import type { FeedResult } from './read-feeds.ts';
+import type { StoredArticle } from './stored-article.ts';
+import { textKey } from './text-readings.ts';
+import type { Permission } from './whole-file.ts';
+
+/** The path of a file below the content folder. */
+type At = (file: string) => string;
 
 interface Written {
   readonly articles: KnownArticles;
@@ -34,28 +47,56 @@ interface Written {
   readonly cache: ContentCache;
 }
 
-/** Writes what changed and removes what left; returns the number of files touched. */
+export interface WrittenContent {
+  /** The number of files touched. */
+  readonly files: number;
+  /** What stays as a person left it while the run was on. */
+  readonly problems: readonly Problem[];
+}
+
+/** Writes what changed and removes what left, but for what was changed by others since it was read. */
 export async function writeContent(
   contentDir: string,
   content: ContentFolder,
   written: Written,
-): Promise<number> {
-  const { departed, result } = written;
+): Promise<WrittenContent> {
   const at = (file: string) => pathInside(contentDir, file);
   const articles = await writeAllIfChanged(articleFiles(content, written, at));
   const pages = await writeAllIfChanged(storyFiles(content, written, at));
-  const left = [...departed].flatMap((id) => content.articles.get(id)?.file ?? []);
-  const removed = [...left, ...pagesThatLeft(content, result)].filter((file) => removeFile(at(file)));
-  const registry = writeIfChanged(at(REGISTRY), written.registry);
-  return articles + pages + removed.length + Number(registry);
+  const left = [...articlesThatLeft(content, written, at), ...pagesThatLeft(content, written, at)];
+  const all = [articles, pages, removeLeft(left, at), writeRegistry(at(REGISTRY), content, written)];
+  const kept = all.flatMap((part) => part.kept).sort();
+  return {
+    files: all.reduce((sum, part) => sum + part.written, 0),
+    problems: kept.map((path) => changedMeanwhile(relative(contentDir, path).replaceAll(sep, '/'))),
+  };
+}
+
+function writeRegistry(
+  path: string,
+  { registry: before }: ContentFolder,
+  { registry }: Written,
+): WrittenFiles {
+  if (!replaceText(path, before, registry)) return { written: 0, kept: [path] };
+  return { written: Number(registry !== before), kept: [] };
+}
+
+function changedMeanwhile(file: string): Problem {
+  return {
+    code: 'changed-meanwhile',
+    severity: 'warning',
+    file,
+    message: 'This file was changed while the update was at work, and stays as it is.',
+    hint: 'The next update reads it.',
+  };
 }
 
 /** The files of what is new or changed. */
 function* articleFiles(
   content: ContentFolder,
   { articles, results, result, cache }: Written,
-  at: (file: string) => string,
-): Generator<PathAndText> {
+  at: At,
+): Generator<FilesToWrite> {
   const excerpted = new Set(
     content.feeds.filter(({ rights }) => rights.store === 'excerpt').map(({ id }) => id),
   );
@@ -68,25 +109,37 @@ function* articleFiles(
       : article;
     const text = writeArticle(allowed);
     const file = stored?.file ?? articlePath(article);
-    cache.articles.note(file, text, allowed);
-    yield [at(file), text];
+    yield {
+      texts: [[at(file), text]],
+      permission: () => isAsRead(at(file), stored),
+      note: () => cache.articles.note(file, text, allowed),
+    };
   }
 }
 
 function* storyFiles(
   { stories }: ContentFolder,
   { result, cache }: Written,
-  at: (file: string) => string,
-): Generator<PathAndText> {
+  at: At,
+): Generator<FilesToWrite> {
   for (const story of result.changed) {
     const files = writeStory(story);
     const file = pageFile(story.slug);
-    // What a person typed while the run was on is lifted by the next one.
-    if (isEditedSince(at(file), stories.get(story.id)?.edits ?? [])) continue;
-    cache.pages.note(file, story.id, files);
-    yield [at(file), files.markdown];
-    yield [at(evidenceFileOf(file)), files.evidence];
+    yield {
+      texts: [
+        [at(file), files.markdown],
+        [at(evidenceFileOf(file)), files.evidence],
+      ],
+      // What a person typed while the run was on is lifted by the next one.
+      permission: () => !isEditedSince(at(file), stories.get(story.id)?.edits ?? []),
+      note: () => cache.pages.note(file, story.id, files),
+    };
   }
+}
+
+/** Whether an article's file says what it said when the run began, or is still not there. */
+function isAsRead(path: string, stored: StoredArticle | undefined): boolean {
+  return stored ? textKey(readText(path) ?? '') === stored.key : !existsSync(path);
 }
 
 /** Whether a page has other edits by now than when the run began. */
@@ -101,11 +154,38 @@ function isEditedSince(path: string, edits: readonly StoryEdit[]): boolean {
   }
 }
 
-/** The files of stories that have no page of their own any more. */
-function pagesThatLeft({ stories }: ContentFolder, { published }: NewsroomResult): string[] {
+/** Files that nobody needs any more. */
+interface LeftFiles {
+  readonly files: readonly string[];
+  readonly permission: Permission;
+}
+
+function articlesThatLeft({ articles }: ContentFolder, { departed }: Written, at: At): LeftFiles[] {
+  return [...departed].flatMap((id) => {
+    const stored = articles.get(id);
+    return stored ? [{ files: [stored.file], permission: () => isAsRead(at(stored.file), stored) }] : [];
+  });
+}
+
+/** Those of stories that have no page of their own any more. */
+function pagesThatLeft({ stories }: ContentFolder, { result }: Written, at: At): LeftFiles[] {
   return [...stories.values()]
-    .filter(({ id }) => !published.has(id))
-    .flatMap(({ file }) => [file, evidenceFileOf(file)]);
+    .filter(({ id }) => !result.published.has(id))
+    .map(({ file, edits }) => ({
+      files: [file, evidenceFileOf(file)],
+      permission: () => !isEditedSince(at(file), edits),
+    }));
+}
+
+/** Removes files, and tells which stay. */
+function removeLeft(left: readonly LeftFiles[], at: At): WrittenFiles {
+  let written = 0;
+  const kept: string[] = [];
+  for (const { files, permission } of left) {
+    if (permission()) written += files.filter((file) => removeFile(at(file))).length;
+    else kept.push(...files.map(at));
+  }
+  return { written, kept };
 }
 
 /** Sentences of a text that are kept besides those that pages show, so that a later page can tell of it. */

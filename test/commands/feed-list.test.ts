@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { FeedList, FeedListError } from '../../scripts/io/feed-list.ts';
 import { listFiles } from '../../scripts/io/files.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
@@ -96,6 +97,15 @@ describe('npm run takedown', () => {
     expect(folder.run('takedown', ['https://example.org/other']).code).toBe(1);
     expect(folder.files()).toEqual(before);
   });
+});
+
+test('a feeds.yaml that somebody saved meanwhile stays as it is', () => {
+  const list = new FeedList(folder.content);
+  const saved = `# by a person\n${folder.read('feeds.yaml')}`;
+  folder.write('feeds.yaml', saved);
+  list.add([{ title: 'Harbour', url: 'https://harbour.example/feed', home: null }]);
+  expect(() => list.save()).toThrow(FeedListError);
+  expect(folder.read('feeds.yaml')).toBe(saved);
 });
 
 describe('npm run opml', () => {

@@ -285,6 +285,49 @@ describe('editing', () => {
     expect((await folder.update()).changed).toBe(false);
   });
 
+  test('keeps what is typed in an article while a run is on that brings a newer text of it', async () => {
+    await folder.update();
+    const file = folder.find(/^articles\/.*judge.*\.md$/);
+    const typed = folder.read(file).replace(/\n$/, ' A word of the editor.\n');
+    const [walkOut, order] = strike as [FeedItem, FeedItem];
+    folder.write('feeds/post.xml', rss([walkOut, { ...order, text: `${order.text} Talks begin at noon.` }]));
+    const { problems } = await folder.update(folder.cache, () => folder.write(file, typed));
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'changed-meanwhile', severity: 'warning', file }),
+    ]);
+    expect(folder.read(file)).toBe(typed);
+    expect((await folder.update()).problems).toMatchObject([{ code: 'article-edited', file }]);
+    expect(folder.read(file)).toBe(typed);
+  });
+
+  test('does not bring back an article that is removed while a run is on', async () => {
+    await folder.update();
+    const file = folder.find(/^articles\/.*judge.*\.md$/);
+    const [walkOut, order] = strike as [FeedItem, FeedItem];
+    folder.write('feeds/post.xml', rss([walkOut, { ...order, text: `${order.text} Talks begin at noon.` }]));
+    const { problems } = await folder.update(folder.cache, () => folder.remove(file));
+    expect(problems).toMatchObject([{ code: 'changed-meanwhile', file }]);
+    expect(folder.files().has(file)).toBe(false);
+  });
+
+  test('leaves a registry that another wrote while a run is on, and the next one makes all good', async () => {
+    await folder.update();
+    const news = { ...(strike[1] as FeedItem), guid: 'strike-3', published: '2025-10-21T12:00:00Z' };
+    folder.write('feeds/post.xml', rss([...strike, news]));
+    const other = folder.read('registry.json').replace(/\n$/, ' \n');
+    const { problems } = await folder.update(folder.cache, () => folder.write('registry.json', other));
+    expect(problems).toMatchObject([{ code: 'changed-meanwhile', file: 'registry.json' }]);
+    expect(folder.read('registry.json')).toBe(other);
+    expect((await folder.update()).problems).toEqual([]);
+    const whole = new NewsroomFolder();
+    whole.write('feeds.yaml', feeds);
+    whole.write('feeds/post.xml', rss(strike));
+    await whole.update();
+    whole.write('feeds/post.xml', rss([...strike, news]));
+    await whole.update();
+    expect(folder.files()).toEqual(whole.files());
+  });
+
   test('lifts a title that a slip of the pen left no YAML', async () => {
     await folder.update();
     edit(/^title: .*$/m, 'title: "Boats "at rest": still"');
@@ -450,6 +493,22 @@ describe('a run that is killed while it writes', () => {
     whole.write('feeds/post.xml', rss(many));
     await whole.update();
     expect(folder.files()).toEqual(whole.files());
+  });
+});
+
+describe('two runs at once', () => {
+  test('write one after the other, and what they leave is what one would', async () => {
+    const results = await Promise.all([folder.runBeside('update', []), folder.runBeside('update', [])]);
+    expect(results.map(({ code, stderr }) => [code, stderr]).sort()).toEqual([
+      [0, 'post: fresh, 2 articles new or changed\n'],
+      [0, 'post: unchanged\n'],
+    ]);
+    const alone = new NewsroomFolder();
+    alone.write('feeds.yaml', feeds);
+    alone.write('feeds/post.xml', rss(strike));
+    await alone.update();
+    expect(folder.files()).toEqual(alone.files());
+    expect((await folder.update()).changed).toBe(false);
   });
 });
 

@@ -13,7 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { removeLeftovers, writeAllIfChanged } from '../../scripts/io/files.ts';
+import {
+  type FilesToWrite,
+  readText,
+  removeLeftovers,
+  replaceText,
+  writeAllIfChanged,
+} from '../../scripts/io/files.ts';
 import {
   copyWhole,
   isLeftover,
@@ -39,8 +45,8 @@ function copyOf(path: string, text: string): void {
 type Write = (path: string, text: string) => void | Promise<void>;
 
 describe.each<[string, Write]>([
-  ['writeWhole', writeWhole],
-  ['writeWholeMeanwhile', writeWholeMeanwhile],
+  ['writeWhole', (path, text) => void writeWhole(path, text)],
+  ['writeWholeMeanwhile', async (path, text) => void (await writeWholeMeanwhile([[path, text]]))],
   ['keepWhole', keepWhole],
   ['copyWhole', copyOf],
 ])('%s', (_, write) => {
@@ -71,21 +77,67 @@ describe.each<[string, Write]>([
 });
 
 describe('writeAllIfChanged', () => {
-  const texts = (count: number) =>
-    Array.from({ length: count }, (_, index): [string, string] => [
-      at(`${index % 7}/${index}.md`),
-      `${index}`,
-    ]);
+  const files = (count: number): IterableIterator<FilesToWrite> =>
+    Array.from(
+      { length: count },
+      (_, index): FilesToWrite => ({
+        texts: [[at(`${index % 7}/${index}.md`), `${index}`]],
+      }),
+    ).values();
 
   test('writes what differs, and says how many files that were', async () => {
-    expect(await writeAllIfChanged(texts(60).values())).toBe(60);
+    expect(await writeAllIfChanged(files(60))).toEqual({ written: 60, kept: [] });
     expect(read('3/59.md')).toBe('59');
-    expect(await writeAllIfChanged(texts(62).values())).toBe(2);
+    expect(await writeAllIfChanged(files(62))).toEqual({ written: 2, kept: [] });
   });
   test('ends where one cannot be written', async () => {
     writeFileSync(at('5'), 'a file where a folder must be');
-    await expect(writeAllIfChanged(texts(60).values())).rejects.toThrow(at('5'));
+    await expect(writeAllIfChanged(files(60))).rejects.toThrow(at('5'));
     expect(readdirSync(at('0'))).not.toContain('56.md');
+  });
+  test('asks for permission when all is ready, and leaves files that belong together as they are without it', async () => {
+    writeFileSync(at('a.md'), 'by a person');
+    const noted: string[] = [];
+    const pair = (first: string, second: string): FilesToWrite => ({
+      texts: [
+        [at(first), 'new'],
+        [at(second), 'new'],
+      ],
+      permission: () => {
+        expect(readdirSync(folder)).toContain(`${second}.${process.pid}.unfinished-story-so-far`);
+        return first !== 'a.md';
+      },
+      note: () => noted.push(first),
+    });
+    const result = await writeAllIfChanged([pair('a.md', 'b.md'), pair('c.md', 'd.md')].values());
+    expect(result).toEqual({ written: 2, kept: [at('a.md'), at('b.md')] });
+    expect([read('a.md'), noted]).toEqual(['by a person', ['c.md']]);
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'c.md', 'd.md']);
+  });
+});
+
+describe('replaceText', () => {
+  test.each<
+    [
+      what: string,
+      stands: string | null,
+      before: string | null,
+      text: string,
+      after: string | null,
+      replaced: boolean,
+    ]
+  >([
+    ['puts a text in the place of the one that was read', 'old', 'old', 'new', 'new', true],
+    ['writes a file where there was none', null, null, 'new', 'new', true],
+    ['leaves what was written since', 'by a person', 'old', 'new', 'by a person', false],
+    ['leaves a file that was made since', 'by a person', null, 'new', 'by a person', false],
+    ['does not bring back a file that is gone', null, 'old', 'new', null, false],
+    ['has nothing to do where the text is the same', 'by a person', 'old', 'old', 'by a person', true],
+  ])('%s', (_what, stands, before, text, after, replaced) => {
+    if (stands !== null) writeFileSync(at('a.md'), stands);
+    expect(replaceText(at('a.md'), before, text)).toBe(replaced);
+    expect(readText(at('a.md'))).toBe(after);
+    expect(readdirSync(folder)).toEqual(after === null ? [] : ['a.md']);
   });
 });
 
