@@ -13,14 +13,15 @@ import type { LivingStories } from '../story/clustering/living-stories.ts';
 import type { Similarity } from '../story/clustering/similarity.ts';
 import { pageCurations } from '../story/editing/page-curations.ts';
 import { splitCurations } from '../story/editing/split-curations.ts';
-import { readingsForPage, readingsForPlace } from '../story/readings.ts';
+import { readingsForPlace } from '../story/readings.ts';
 import { findStory, placedIn } from '../story/registry.ts';
 import type { Relation } from '../story/related.ts';
 import { assignStories, type NearMiss, type StoriesOutput } from '../story/stories.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { type ComparedStory, comparedStories } from './compared-stories.ts';
+import { composePages, type PageDigests } from './compose-pages.ts';
 import { kindsOf } from './kinds.ts';
-import { materialDigest, type PageMaterial, pageMaterials, reasonsOf } from './page-material.ts';
+import { pageMaterials } from './page-material.ts';
 import { type SeeAlsoLists, seeAlsoLists } from './see-also.ts';
 
 export interface Newsroom {
@@ -90,7 +91,8 @@ export async function runNewsroom(newsroom: Newsroom): Promise<NewsroomResult> {
     curationOf: curated.of,
     splits,
   });
-  const { changed, composed, problems } = await composePages(pages, newsroom, {
+  const { changed, composed, problems } = await composePages(pages, {
+    ...newsroom,
     digests,
     assignments,
     desk,
@@ -127,81 +129,6 @@ function compareStories(
   for (const id of looked) compared.delete(id);
   for (const [id, story] of compare(looked)) compared.set(id, story);
   return compared;
-}
-
-/** By story id, of every page that there still is: a digest of what it was composed from when it was last written. */
-type PageDigests = ReadonlyMap<string, string>;
-
-/** What pages are composed with, beside the material of each. */
-interface Composing {
-  readonly digests: PageDigests;
-  readonly assignments: StoriesOutput['assignments'];
-  readonly desk: ArticleDesk;
-}
-
-/** Composes the pages whose material changed; `composed` comes back with the digests of all that are as composed. */
-async function composePages(
-  pages: Iterable<PageMaterial>,
-  { stories, untouched }: Newsroom,
-  { digests, assignments, desk }: Composing,
-): Promise<Pick<NewsroomResult, 'changed' | 'composed' | 'problems'>> {
-  const composed = new Map(digests);
-  const waiting = new Map<PageMaterial, string>();
-  for (const page of pages) {
-    const input = materialDigest(page);
-    const isWritten = stories.has(page.id);
-    const isUntouched = untouched.has(page.slug) && isWritten;
-    const isCurrent = composed.get(page.id) === input && isWritten;
-    if (!isCurrent) composed.delete(page.id);
-    if (!isUntouched && !isCurrent) waiting.set(page, input);
-  }
-  if (waiting.size === 0) return { changed: [], composed, problems: [] };
-  // Most runs change no page, and begin without the code that composes them.
-  const { composeStory } = await import('../story/compose.ts');
-  const members = [...waiting.keys()].flatMap((page) => page.members);
-  desk.readAhead(members, readingsForPage);
-  const changed: Story[] = [];
-  const problems: Problem[] = [];
-  // Parts come before what they were split from, whose decisions go with them.
-  const inTurn = [...waiting].sort(([a], [b]) => Number(b.origin !== null) - Number(a.origin !== null));
-  for (const [page, input] of inTurn) {
-    const previous = page.stored?.story ?? null;
-    const why = reasonsOf(page.members, assignments, previous, (id) => desk.clusterItem(id));
-    const articles = page.members.map((id) => desk.analyzed(id));
-    const isElsewhere = onParts(
-      page.parts,
-      (id) => changed.find((one) => one.id === id) ?? stories.get(id)?.story,
-    );
-    const { story, problems: found } = composeStory({
-      ...page,
-      articles,
-      why,
-      previous,
-      isElsewhere,
-      pageOf: (id) => stories.get(id)?.story,
-    });
-    changed.push(story);
-    problems.push(...found);
-    // What is wrong in a curation file is told in every run until it is mended.
-    if (found.length === 0) composed.set(page.id, input);
-  }
-  return { changed, composed, problems };
-}
-
-/** Whether an item stands on one of these pages, or is hidden from it. */
-function onParts(
-  parts: readonly string[],
-  pageOf: (id: string) => Story | undefined,
-): (item: string) => boolean {
-  const items = new Set(
-    parts.flatMap((id) => {
-      const page = pageOf(id);
-      if (!page) return [];
-      const { thingsToKnow, timeline, undated, unknowns, hidden = [] } = page;
-      return [...thingsToKnow, ...timeline, ...undated, ...unknowns, ...hidden].map((item) => item.id);
-    }),
-  );
-  return (item) => items.has(item);
 }
 
 /** What tells whether a page may be other than it was. */
