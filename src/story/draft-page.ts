@@ -125,10 +125,6 @@ function linesOf(
   return { timeline: dated.map(entry), undated: undated.map(entry) };
 }
 
-function dayIn(item: AnalyzedArticle | undefined): string | null {
-  return item ? dayOf(item.document.published, item.document.timeZone) : null;
-}
-
 function timelineEntry(
   { date, status, candidates, weight, history }: StoryEvent,
   articles: ReadonlyMap<string, AnalyzedArticle>,
