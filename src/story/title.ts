@@ -94,6 +94,18 @@ const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
   },
 ];
 
+/** "Correction: six crews found", "Ministry withdraws statement that crews are alive", "Crews not found alive after all". */
+const CORRECTS =
+  /^(?:correction|clarification|corrected)\b|\b(?:withdraws?|withdrew|retracts?|retracted|takes? back|took back|corrects?)\b.*\b(?:reports?|statements?|claims?|announcements?|figures?|counts?|tolls?)\b|\bnot\b.*\bafter all\b/i;
+/** What is left of the claim of a headline that a newer one corrects. */
+const CORRECTED = 0.2;
+/** Terms, and the share of the shorter headline's, by which the two are of one matter; words of correcting say nothing of it. */
+const FEWEST_OF_MATTER = 2;
+const SHARE_OF_MATTER = 0.5;
+const OF_CORRECTING = new Set(
+  terms('correction clarification withdraws withdrew retracts corrects statement report claim'),
+);
+
 /** "The quay gave crews a home — here's why": a view that is argued for. */
 const ARGUES = /[—–:.-] ?here[’']?s (?:why|how)\b/iu;
 
@@ -117,7 +129,9 @@ export function titleOf(articles: readonly TitledArticle[]): StoryTitle {
     const text = cleanHeadline(article.title, article.outlet);
     const age =
       article.published === null ? HALF_LIFE_DAYS : Math.max(0, newest - instantOf(article)) / DAY_MS;
-    const claim = centrality(text, frequency) * manner(text, article.title) * 0.5 ** (age / HALF_LIFE_DAYS);
+    const standing = isCorrected(article, candidates) ? CORRECTED : 1;
+    const claim =
+      centrality(text, frequency) * manner(text, article.title) * standing * 0.5 ** (age / HALF_LIFE_DAYS);
     if (claim > bestClaim) {
       best = { text, article: article.id };
       bestClaim = claim;
@@ -176,6 +190,17 @@ function termFrequency(articles: readonly TitledArticle[]): Map<string, number> 
     for (const term of new Set(terms(title))) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   return frequency;
+}
+
+/** Whether a headline published since says that this one was wrong. */
+function isCorrected(article: TitledArticle, others: readonly TitledArticle[]): boolean {
+  const own = new Set(terms(article.title));
+  return others.some((other) => {
+    if (instantOf(other) <= instantOf(article) || !CORRECTS.test(other.title)) return false;
+    const corrected = terms(other.title).filter((term) => !OF_CORRECTING.has(term));
+    const shared = corrected.filter((term) => own.has(term)).length;
+    return shared >= FEWEST_OF_MATTER && shared >= SHARE_OF_MATTER * Math.min(own.size, corrected.length);
+  });
 }
 
 /** How much of what the headlines say this one says: the mean frequency of its terms, long ones not favoured. */

@@ -39,6 +39,19 @@ describe('cleanHeadline', () => {
 });
 
 describe('titleOf', () => {
+  test.each([
+    'Correction: six divers found alive off Lesk, not 24',
+    'Ministry withdraws statement that divers are alive',
+    'Divers not found alive after all',
+  ])('not what a newer headline corrects: %s', (correction) => {
+    const wrong = article('All 24 missing divers found alive off Lesk', '2025-10-20T08:00:00Z');
+    const again = article('Missing divers found alive off Lesk', '2025-10-20T09:00:00Z');
+    const newest = article(correction, '2025-10-20T12:00:00Z');
+    expect(titleOf([wrong, again, newest]).text).toBe(correction);
+    const other = article('Correction: mayor is 61', '2025-10-20T12:00:00Z');
+    expect(titleOf([wrong, again, other]).text).toBe(wrong.title);
+  });
+
   test('chooses the headline that says most of what all say', () => {
     const title = titleOf([
       article('Commuters grumble in the rain'),
