@@ -316,6 +316,11 @@ describe('findEvents: the date of a deed', () => {
       ['2025-10-17 happened: Crews have completed the move to Lesk on Friday.'],
     ],
     [
+      'what has been so since a deed',
+      'The quay of Lesk has been shut since a fire on Friday.',
+      ['2025-10-17 happened: The quay of Lesk has been shut since a fire on Friday.'],
+    ],
+    [
       'a deed of the same day as what it came after',
       'The captain resigned after a meeting on Friday.',
       ['2025-10-17 happened: The captain resigned after a meeting on Friday.'],
@@ -388,6 +393,10 @@ describe('findEvents: the date of a deed', () => {
       'Protests against the police have broken out in the old harbour quarter of Lesk following the killing of another ferryman on Friday.',
     ],
     ['what lies ahead of whom somebody met', 'Ada Lund met the crews, who will strike on Friday.'],
+    [
+      'since what somebody is missed',
+      'Divers missing since a storm off Lesk on Friday are alive, Mara Okafor said.',
+    ],
     ['an aside', 'The ferry of Lesk, which sank on Monday, has been raised.'],
     ['where somebody lives', 'The crews live in towns where fares rose last month.'],
     ['a clause within a relative clause', 'Norvik is closing a yard that grew as trade rose last year.'],

@@ -130,6 +130,8 @@ const AFTER_DEED = /\b(?:after|following|for \p{Ll}+ing)(?: [^\s;:]+){1,10}(?: o
 /** "has reconstructed the death of a man on 25 May": the day of the deed that the noun names. */
 const DEED_AS_NOUN =
   /(?<=\b\p{Ll}{2,} (?:the|an?|his|her|its|their) (?:\p{Ll}+ )?(?:death|killing|murder|arrest|stabbing|kidnapping|assassination|sinking|bombing|massacre) (?:of|in|at) (?:[^\s,;:]+ ){1,6}(?:on )?)$/u;
+/** "Divers missing since a storm on Monday are alive": the day of the storm. */
+const SINCE_DEED = /\bsince (?:an?|the|their) (?:[^\s,;:]+ ){1,8}(?:on )?$/u;
 /** "calls for an inquiry into whether the race should have been run on 11 March" */
 const WHETHER = /(?<=\b(?:whether|over how|into how)\b[^,;:“”"]*)$/u;
 const POSSESSIVE_AFTER = /^['’]s?\s+[\p{L}#“"]/u;
@@ -254,6 +256,7 @@ function namesThing({ text, rule }: TimeExpression, before: string, after: strin
   if (rule === 'holiday' && ((LOWER_AFTER.test(after) && !DATES.test(before)) || DEED_TO_DAY.test(before)))
     return true;
   if (ARTICLE_WITHIN.test(text) && LOWER_AFTER.test(after)) return true;
+  if (SINCE_DEED.test(before) && tenseOf(before) === 'none') return true;
   if (WHETHER.test(before) || DEED_AS_NOUN.test(before) || datesRelativeClause(before) || datesPlace(before))
     return true;
   if (datesAside(text, whole) && after.includes(',')) return true;
