@@ -432,3 +432,11 @@ test.each([
     expect(told && isStale(told, viewStory([first, second], []))).toBe(expected);
   },
 );
+
+test('a total is overtaken by a greater one in whatever words, a find is not', () => {
+  const total = 'The number of dead of the Sandvik fire now stands at 21, a captain said.';
+  const count = 'Rescuers of Sandvik found 21 dead sailors in the burnt ferry on Friday.';
+  const later = 'Ivo Hale ended the search with 27 dead.';
+  expect(isOvertaken(total, 11, later)).toBe(true);
+  expect(isOvertaken(count, 11, later)).toBe(false);
+});

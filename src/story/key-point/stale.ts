@@ -146,6 +146,7 @@ const rules: readonly StaleRule[] = [
   { name: 'day-of-the-state-has-passed', fires: isStateOfPastDay },
   { name: 'state-until-a-day-now-past', fires: isUntilPastDay },
   { name: 'counted-anew', fires: isCountedAnew },
+  { name: 'total-that-has-grown', fires: isOutgrownTotal },
 ];
 
 /** Whether a newer report has overtaken the statement. */
@@ -235,6 +236,21 @@ function isCountedAnew(statement: Statement, { counting, orderOf, terms }: Story
     (other) =>
       orderOf(other.item) > order &&
       countsDiffer(statement, other, () => terms.likeness(statement.terms, other.terms)),
+  );
+}
+
+/** "The number of dead now stands at 21": in whatever words the next count is told. */
+const TOTAL =
+  /\b(?:toll|number of (?:the )?(?:dead|deaths|injured|missing|cases|people killed))\b[^;:]{0,50} (?:stands?|stood|ris(?:es|en)|rose|climbs?|climbed|reach(?:es|ed)|is|was|to)\b/iu;
+
+function isOutgrownTotal(statement: Statement, { counting, orderOf }: StoryView): boolean {
+  if (!TOTAL.test(statement.text)) return false;
+  const order = orderOf(statement.item);
+  const [total] = statement.figures.filter(({ unit }) => isToll(unit));
+  if (total === undefined) return false;
+  return counting.some(
+    ({ item, figures }) =>
+      orderOf(item) > order && figures.some(({ unit, value }) => unit === total.unit && value > total.value),
   );
 }
 
