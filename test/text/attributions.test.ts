@@ -192,6 +192,11 @@ test.each([
     'Mara Okafor | wrote | “Nobody asked us.”',
   ],
   [
+    'a quote after a colon and whom it was told',
+    'Ida Moen tells the crews: “Go now.”',
+    'Ida Moen | tells | “Go now.”',
+  ],
+  [
     'a quote after a comma',
     'Asked about it, she replied, “Nobody asked us.”',
     'she | replied | “Nobody asked us.”',
