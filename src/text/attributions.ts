@@ -54,7 +54,7 @@ function attributionOf(
   return {
     source: source ? [source] : [],
     cue: candidate.cue.map(spanOf),
-    content: [...candidate.content.map(spanOf), ...continued].sort((a, b) => a.start - b.start),
+    content: withContinued(candidate.content.map(spanOf), continued),
     form: formOf(candidate),
     stance: stanceOf(candidate),
     sourceKind: kind ?? 'anonymous',
@@ -62,6 +62,11 @@ function attributionOf(
     rule: candidate.rule,
     confidence,
   };
+}
+
+/** All spans of what is said, in the order of the text. */
+function withContinued(spans: Span[], continued: readonly Span[]): Span[] {
+  return continued.length === 0 ? spans : [...spans, ...continued].sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -92,6 +92,16 @@ test.each([
     'Wire North | citing | a clerk',
   ],
   [
+    'a deed without what its doer then says',
+    'Big Fish sues Lesk, says the law is “absurd”.',
+    'Big Fish | sues | Lesk',
+  ],
+  [
+    'a council whose hopes are a verb',
+    'The town’s council hopes to reopen the pier in spring.',
+    'The town’s council | hopes | to reopen the pier in spring',
+  ],
+  [
     'a speech over three lines, then its speaker',
     '“The crews are tired.\nThey have not slept.\nThey want to go home,” said Tom Hale.',
     'Tom Hale | said | “The crews are tired. … They have not slept. … They want to go home,”',
@@ -190,6 +200,11 @@ test.each([
     'a quote after a colon',
     'Mara Okafor wrote: “Nobody asked us.”',
     'Mara Okafor | wrote | “Nobody asked us.”',
+  ],
+  [
+    'a quote after a colon and whom it was told',
+    'Ida Moen tells the crews: “Go now.”',
+    'Ida Moen | tells | “Go now.”',
   ],
   [
     'a quote after a comma',
@@ -730,6 +745,9 @@ test.each([
   ['somebody accused', 'The man accused of setting the fire was arrested.'],
   ['what is so called', 'The ferry carried a cargo of moss, called bogwool, to Lesk.'],
   ['a question of the reporter', 'Did I mention the hat?'],
+  ['what is recalled from the shops', 'Recalled milk may still be on sale.'],
+  ['whoever looks away', 'Hale looks the other way as crews leave.'],
+  ['a word in marks', 'They counted the tides (technically, “tide” describes any rise) by hand.'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
 });

@@ -72,7 +72,7 @@ function opensAnotherClause(tokens: Tokens, at: number): boolean {
     CONTRASTS.has(token.lower)
   )
     return true;
-  if (anotherSpeaks(tokens, at) || isWhereSaid(tokens, at)) return true;
+  if (isSaying(tokens, at) || anotherSpeaks(tokens, at) || isWhereSaid(tokens, at)) return true;
   if (!JOINS.has(token.lower)) return false;
   const verb = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : at + 1;
   return (tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb)) || anotherSpeaks(tokens, at + 1);

@@ -36,7 +36,7 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
     }
     let from = Math.max(sentence.start, draft.quotedUntil);
     if (from === sentence.start && opensParagraph(text, from))
-      from += datelineLength(text.slice(from, sentence.end));
+      from += datelineLength(text.slice(from, Math.min(sentence.end, from + LONGEST_DATELINE)));
     for (
       let quotation = quotations[next];
       quotation && quotation.start < sentence.end;
@@ -54,6 +54,8 @@ export function passagesOf(text: string, sentences: readonly Sentence[]): Passag
   if (draft) passages.push(finish(draft));
   return passages;
 }
+
+const LONGEST_DATELINE = 100;
 
 function opensParagraph(text: string, at: number): boolean {
   return at === 0 || text[at - 1] === '\n';

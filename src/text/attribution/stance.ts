@@ -28,6 +28,16 @@ function dismissesClaim({ lemma, passage, content: [first] }: Candidate): boolea
   return passage.tokens.slice(first.from, to).some(({ lower }) => CLAIMS.has(lower));
 }
 
+const SPEAKING =
+  wordSet(`say comment confirm deny answer discuss speak elaborate name identify rule speculate disclose reveal
+  acknowledge clarify explain respond`);
+
+/** "refused to confirm that …", "declined to comment": who keeps silent denies nothing. */
+function refusesToSpeak({ passage, content: [first] }: Candidate): boolean {
+  const [to, verb] = first ? passage.tokens.slice(first.from, first.from + 2) : [];
+  return to?.tag === 'to' && SPEAKING.has(verb?.lower ?? '');
+}
+
 /** How the source stands to the content, by the cue alone; a negated cue of confirming, saying or planning denies. */
 export function stanceOf(candidate: Candidate): Stance {
   const { rule, lemma, passage, cue, head } = candidate;
@@ -38,7 +48,7 @@ export function stanceOf(candidate: Candidate): Stance {
   if (DOUBTS.has(lemma)) return negated ? 'states' : 'doubts';
   if (negated && (lemma === 'believe' || lemma === 'think')) return 'doubts';
   if (CONFIRMS.has(lemma)) return negated ? 'doubts' : 'confirms';
-  if (REFUSES.has(lemma)) return 'denies';
+  if (REFUSES.has(lemma)) return refusesToSpeak(candidate) ? 'states' : 'denies';
   const plans = PLANS.has(lemma) && (INFINITIVE_RULES.has(rule) || passage.tokens[head + 1]?.tag === 'to');
   return plans ? (negated ? 'denies' : 'plans') : 'states';
 }

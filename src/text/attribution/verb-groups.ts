@@ -14,7 +14,7 @@ export function verbGroupStart(tokens: Tokens, at: number): number {
   let start = at;
   for (let i = at - 1; i >= 0; i -= 1) {
     const tag = tokens[i]?.tag;
-    if (tag !== 'adverb' && !AUXILIARY_TAGS.has(tag) && !floats(tokens, i)) break;
+    if (tag !== 'adverb' && !AUXILIARY_TAGS.has(tag) && !(tag === 'determiner' && floats(tokens, i))) break;
     start = i;
   }
   while (start < at && tokens[start]?.tag === 'adverb' && (start === 0 || tokens[start - 1]?.tag === 'comma'))

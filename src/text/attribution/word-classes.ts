@@ -35,7 +35,7 @@ export const NEGATIONS = wordSet(`not never n't no-longer neither hardly`);
 export const ADVERBS =
   wordSet(`also then now again still even just only once often always ever later earlier soon already today yesterday
   tonight instead therefore thus however further once too almost long far perhaps maybe rather quite indeed meanwhile first last
-  repeatedly reportedly previously there here more less better best well twice further back`);
+  repeatedly reportedly previously there here more less better best well twice further back away`);
 export const TIMES =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february
   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec

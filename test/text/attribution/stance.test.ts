@@ -6,6 +6,8 @@ test.each([
   ['denies', 'Tom Hale denied that the pier was open.'],
   ['denies', 'Tom Hale rejected the plan.'],
   ['denies', 'Tom Hale refused to open the pier.'],
+  ['states', 'Tom Hale refused to confirm that the pier was open.'],
+  ['states', 'Tom Hale declined to comment on the pier.'],
   ['doubts', 'Tom Hale doubts that the pier is open.'],
   ['doubts', 'Tom Hale does not believe that the pier is open.'],
   ['confirms', 'Tom Hale confirmed that the pier was open.'],

@@ -17,7 +17,7 @@ export function thatClause(site: VerbSite): VerbReading | null {
   if (tokens[that]?.tag !== 'that' && isOf(site, 'tell')) that = thatAfterAddressee(tokens, last + 1);
   else if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
   if (tokens[that]?.tag !== 'that' || isDegree(site)) return null;
-  if (that > last + 1 && !isOf(site, 'say', 'tell', 'think', 'show', 'mention')) return null;
+  if (that > last + 1 && !isOf(site, 'say', 'tell', 'think', 'show')) return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
   const source = isImpression(site) ? null : sourceOf(site);
   return { rule: 'that-clause', source, content: [{ from, to: clauseEnd(tokens, from) }] };

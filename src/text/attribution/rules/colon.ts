@@ -8,10 +8,12 @@ import { isFiniteVerb } from '../verb-groups.ts';
 
 const LONGEST_LABEL = 8;
 
+const TELLS = ['say', 'tell', 'ask'] as const;
+
 /** "Hale replied: “…”": the verb is read as what tells it. */
 function tellsItself(tokens: Passage['tokens'], colon: number): boolean {
   for (let i = 0; i < colon; i += 1)
-    if (tokens[i]?.verb?.classes.has('say') && isFiniteVerb(tokens, i)) return true;
+    if (TELLS.some((name) => tokens[i]?.verb?.classes.has(name)) && isFiniteVerb(tokens, i)) return true;
   return false;
 }
 

@@ -51,6 +51,24 @@ function speaks(tokens: Candidate['passage']['tokens'], at: number): boolean {
   return classes?.has('say') === true || classes?.has('tell') === true;
 }
 
+const TAKES_CLAUSE = new Set(['bare-clause', 'that-clause', 'noun-object']);
+
+/** "Recalled milk may still be on sale": a past that opens the sentence and has no subject is none. */
+export function isOpeningParticiple({ passage: { tokens }, head, source, rule }: Candidate): boolean {
+  return head === 0 && source === null && tokens[0]?.verb?.form === 'past' && TAKES_CLAUSE.has(rule);
+}
+
+const LOOKS = wordSet('look appear');
+const TAKES_THING = new Set(['noun-object', 'quote-after']);
+
+/** "looks the other way", "first appeared in “Coast Notes”", "(“tides” describes …)": nothing is thought, and a quoted word speaks not. */
+export function isOfThings({ passage: { tokens }, lemma, rule, source }: Candidate): boolean {
+  if (!TAKES_THING.has(rule)) return false;
+  const isQuotedWord =
+    source !== null && source.to - source.from === 1 && tokens[source.from]?.tag === 'quote';
+  return LOOKS.has(lemma) || isQuotedWord;
+}
+
 const LONGEST_ADDRESSEE = 8;
 const ASKS_TO = wordSet(
   'urge ask call order tell press push encourage invite request beg implore persuade allow force require',

@@ -5,7 +5,7 @@ import { objectEnd } from '../object-ends.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
-import { isFiniteVerb } from '../verb-groups.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../verb-groups.ts';
 import { carrierOf, nounComplement } from './noun-carriers.ts';
 import { sourceOf } from './verb-site.ts';
 
@@ -63,12 +63,22 @@ function possessorBefore(tokens: readonly Token[], at: number): Range | null {
   return null;
 }
 
+/** "The town’s council hopes to …": after a noun, in a sentence that has no other verb. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.tag === 'word' &&
+    !holdsFiniteVerb(tokens, 0, at) &&
+    !holdsFiniteVerb(tokens, at + 1, tokens.length)
+  );
+}
+
 /** "Hale calls for …", "she plans to …", "Lesk Crews Vow to …": spelled like a noun, with a subject before it. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const { verb } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (!verb || !before || POSSESSIVE.test(before.lower)) return false;
-  if (verb.form === 'third') return before.tag === 'name' || before.tag === 'pronoun';
+  if (verb.form === 'third')
+    return before.tag === 'name' || before.tag === 'pronoun' || isOnlyVerb(tokens, at);
   return (
     verb.form === 'base' &&
     (isFiniteVerb(tokens, at) || (before.tag === 'name' && /[^s'’]s$/.test(before.lower)))

@@ -7,7 +7,7 @@ import { mainSubject, subjectBefore } from '../subjects.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
-import { isFiniteVerb, isPassive, verbGroupStart } from '../verb-groups.ts';
+import { holdsFiniteVerb, isFiniteVerb, isPassive, verbGroupStart } from '../verb-groups.ts';
 
 /** A verb in its passage: what the rules for verbs look at. */
 export interface VerbSite {
@@ -134,11 +134,13 @@ const ENDS_ABSOLUTE = tagSet(
 
 /** "…, with Ida Moen of the union | calling it a farce": whom "with" sets beside the participle. */
 function ofAbsolute(tokens: readonly Token[], group: number): Range | null {
-  for (let i = group - 2; i >= 0 && i > group - LONGEST_ABSOLUTE; i -= 1) {
-    if (tokens[i]?.lower === 'with') return { from: i + 1, to: group };
-    if (ENDS_ABSOLUTE.has(tokens[i]?.tag) || isFiniteVerb(tokens, i)) return null;
+  let opens = group - 2;
+  while (opens >= 0 && opens > group - LONGEST_ABSOLUTE && tokens[opens]?.lower !== 'with') {
+    if (ENDS_ABSOLUTE.has(tokens[opens]?.tag)) return null;
+    opens -= 1;
   }
-  return null;
+  if (tokens[opens]?.lower !== 'with' || holdsFiniteVerb(tokens, opens + 1, group - 1)) return null;
+  return { from: opens + 1, to: group };
 }
 
 function besideParticiple(tokens: readonly Token[], group: number): Range | null {
