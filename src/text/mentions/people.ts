@@ -62,9 +62,18 @@ export function personEnd(sentence: LabelledWords, at: number): number {
     if (next > end && !mayStandInName(sentence, next, at)) break;
     end = next;
   }
+  if (isNickname(sentence, end)) end += 2;
   if (isHeadline(words, end)) return at;
   if (end === at + 4 && areTwo(words, at)) return at + 2;
   return SUFFIXES.has(words[end]?.text ?? '') && /^,? $/.test(words[end]?.gap ?? '') ? end + 1 : end;
+}
+
+/** "Thomas | “Tommy” Hale": a name in quotation marks or brackets, and the surname behind it. */
+function isNickname({ words, labels }: LabelledWords, at: number): boolean {
+  const [nickname, surname] = [words[at], words[at + 1]];
+  if (!nickname?.capital || !surname?.capital || labels[at + 1] !== null) return false;
+  if (!/\p{Ll}/u.test(nickname.text)) return false;
+  return / ["“‘'(]$/.test(nickname.gap) && /^["”’')] $/.test(surname.gap) && LETTERS.test(surname.text);
 }
 
 /** "Tom Hale | Anna Brek", with no mark between them. */

@@ -38,17 +38,16 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
       rule: 'office-before-rank',
     };
   const isWhole = start < end && !hidesFormer(sentence, start) && !isCutOff(sentence, start, end);
-  return isWhole && !isThoughtOf(sentence, start)
+  return isWhole && !isOfAnotherTime(sentence, start)
     ? { ...titleSpan(words, start, end), rule: 'title-before-name' }
     : null;
 }
 
-/** "there may be a | President Hale": who might hold an office does not. */
-function isThoughtOf({ words }: LabelledWords, start: number): boolean {
-  const of = /^an?$/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
-  return (
-    /^(?:be|become|becomes)$/.test(words[of]?.text ?? '') && isJoined(words, start) && isJoined(words, of + 1)
-  );
+/** "there may be a | President Hale", "under | President Hale": who might hold an office does not, and who held it then may not now. */
+function isOfAnotherTime({ words }: LabelledWords, start: number): boolean {
+  const before = /^an?$/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const isOpen = isJoined(words, start) && isJoined(words, before + 1);
+  return isOpen && /^(?:be|becomes?|under|during|since)$/i.test(words[before]?.text ?? '');
 }
 
 /** The first of the words of rank that end before word `end`: "Lieutenant General". */
