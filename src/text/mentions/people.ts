@@ -70,10 +70,11 @@ export function personEnd(sentence: LabelledWords, at: number): number {
 
 /** "Thomas | “Tommy” Hale": a name in quotation marks or brackets, and the surname behind it. */
 function isNickname({ words, labels }: LabelledWords, at: number): boolean {
-  const [nickname, surname] = [words[at], words[at + 1]];
-  if (!nickname?.capital || !surname?.capital || labels[at + 1] !== null) return false;
-  if (!/\p{Ll}/u.test(nickname.text)) return false;
-  return / ["“‘'(]$/.test(nickname.gap) && /^["”’')] $/.test(surname.gap) && LETTERS.test(surname.text);
+  const nickname = words[at];
+  if (!nickname?.capital || nickname.gap.length !== 2 || !/^ ["“‘'(]/.test(nickname.gap)) return false;
+  const surname = words[at + 1];
+  if (!surname?.capital || labels[at + 1] !== null || !/\p{Ll}/u.test(nickname.text)) return false;
+  return /^["”’')] $/.test(surname.gap) && LETTERS.test(surname.text);
 }
 
 /** "Tom Hale | Anna Brek", with no mark between them. */

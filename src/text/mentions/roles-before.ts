@@ -103,6 +103,7 @@ const MOST_CAPITALS = 6;
 /** "Acting Director of National Intelligence | Tom Hale", "ambassador to Norway | Tom Hale": a title and its body, written large. */
 export function titleOfBodyBefore(sentence: LabelledWords, at: number): FoundRole | null {
   const { words, labels, lengths } = sentence;
+  if (!words[at - 1]?.capital) return null;
   let end = at;
   while (labels[end - 1] === 'honorific' && isJoined(words, end)) end--;
   let body = end;
