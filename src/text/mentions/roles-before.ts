@@ -43,12 +43,18 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
     : null;
 }
 
-/** "there may be a | President Hale", "under | President Hale": who might hold an office does not, and who held it then may not now. */
+/**
+ * "there may be a | President Hale", "under | President Hale": who might hold an office does not, and who held it then may not now;
+ * "will | judge Tom Hale" is a verb.
+ */
 function isOfAnotherTime({ words }: LabelledWords, start: number): boolean {
   const before = /^an?$/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
   const isOpen = isJoined(words, start) && isJoined(words, before + 1);
-  return isOpen && /^(?:be|becomes?|under|during|since)$/i.test(words[before]?.text ?? '');
+  return isOpen && OF_ANOTHER_TIME.test(words[before]?.text ?? '');
 }
+
+const OF_ANOTHER_TIME =
+  /^(?:be|becomes?|under|during|since|will|would|shall|should|can|could|may|might|must)$/i;
 
 /** The first of the words of rank that end before word `end`: "Lieutenant General". */
 function rankStart({ words }: LabelledWords, end: number): number {
