@@ -170,10 +170,12 @@ const TITLES_OF_ADDRESS = wordSet(`
   Professor Coach Chairman Councillor Singer Rapper`);
 
 /** Whether one capital after a title is a surname: the title is one of address, and the capitals end there. */
-function isSurnameAlone({ words }: LabelledWords, at: number): boolean {
+function isSurnameAlone({ words, labels }: LabelledWords, at: number): boolean {
   const [title, name] = [words[at - 1], words[at]];
   if (!title?.capital || !name || (name.possessive && words[at + 1]?.capital && !isKnownSurname(name.text)))
     return false;
+  // "Superintendent | Vice Adm. Hale"
+  if (labels[at + 1] === 'title' && isJoined(words, at + 1)) return false;
   if (SHOUTED.test(name.text) || INITIALS.test(name.text) || isNumbered(words, at)) return false;
   return isKnownSurname(name.text) || TITLES_OF_ADDRESS.has(title.text) || SHORT_TITLES.has(title.text);
 }

@@ -106,7 +106,7 @@ function beforeAddress({ words, labels }: LabelledWords, at: number): number {
 
 const MOST_CAPITALS = 6;
 
-/** "Acting Director of National Intelligence | Tom Hale", "ambassador to Norway | Tom Hale": a title and its body, written large. */
+/** "Acting Director of Coastal Research | Tom Hale", "ambassador to Norway | Tom Hale": a title and its body, written large. */
 export function titleOfBodyBefore(sentence: LabelledWords, at: number): FoundRole | null {
   const { words, labels, lengths } = sentence;
   if (!words[at - 1]?.capital) return null;
