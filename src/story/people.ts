@@ -154,11 +154,18 @@ function spellings(namings: readonly Naming[]): string[] {
   const ranked = [...byName]
     .map(([name, uses]) => ({ name, articles: articleCount(uses) }))
     .sort(
-      (a, b) => wordCount(b.name) - wordCount(a.name) || b.articles - a.articles || compare(a.name, b.name),
+      (a, b) =>
+        wordCount(b.name) - wordCount(a.name) ||
+        Number(SHOUTED.test(a.name)) - Number(SHOUTED.test(b.name)) ||
+        b.articles - a.articles ||
+        compare(a.name, b.name),
     )
     .map(({ name }) => name);
   return ranked.filter((name) => !ranked.some((other) => other !== name && other.split(' ').includes(name)));
 }
+
+/** "TOM HALE", as transcripts write those who speak. */
+const SHOUTED = /^\P{Ll}+ \P{Ll}{2,}$/u;
 
 function articleCount(namings: readonly Naming[]): number {
   return new Set(namings.map(({ item }) => item.article.id)).size;

@@ -29,9 +29,10 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
     return { ...labelled, names: isProse ? namesInSentence(labelled, isSmallWord) : listedNames(labelled) };
   });
   const roll = rollOf(text, readings);
+  const mayNameStaff = text.includes('contributed ') || text.includes('eporting by ');
   return readings
     .flatMap((reading, at) => {
-      const isCredits = namesStaff(sentences[at]?.text ?? '');
+      const isCredits = mayNameStaff && namesStaff(sentences[at]?.text ?? '');
       return mentionsOf(text, reading, roll).filter(({ kind }) => kind !== 'person' || !isCredits);
     })
     .filter((mention) => !isCredited(text, mention));
@@ -39,8 +40,7 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
 
 /** "Anna Hale contributed to this report.", "(Reporting by Anna Hale; editing by Tom Reed)": who wrote it is no part of what is told. */
 function namesStaff(sentence: string): boolean {
-  if (sentence.includes('contributed ')) return STAFF_LAST.test(sentence);
-  return sentence.includes('eporting by ') && STAFF_FIRST.test(sentence);
+  return STAFF_LAST.test(sentence) || STAFF_FIRST.test(sentence);
 }
 
 const STAFF_LAST =

@@ -29,6 +29,13 @@ describe('namesOf(articles)', () => {
     });
   });
 
+  test('shows a name as it is written in small letters, where it is', () => {
+    const { people } = namesOf([
+      article('a', 'ANNA REED, Coast News anchor: Good evening. I am Anna Reed, 50.'),
+    ]);
+    expect(people[0]?.name).toBe('Anna Reed');
+  });
+
   const onePerson: [a: string, b: string][] = [
     ['Sergey Lavrov', 'Sergei Lavrov'],
     ['Viktor Orban', 'Viktor Orbán'],

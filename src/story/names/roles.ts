@@ -75,7 +75,7 @@ function leftFirst(newest: readonly StatedRole[]): readonly StatedRole[] {
   return [...newest.filter((role) => !isLeft(role)), ...newest.filter(isLeft)];
 }
 
-const FORMER_OFFICE = /^(?:former|ex)[- ]/i;
+const FORMER_OFFICE = /^(?:former|ex|then)[- ]/i;
 
 /** Whether a role is said soon after words by which the office is over: "President" after "former President". */
 function isCourtesy(former: StatedRole, { text, source }: StatedRole): boolean {

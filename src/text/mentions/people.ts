@@ -62,9 +62,19 @@ export function personEnd(sentence: LabelledWords, at: number): number {
     if (next > end && !mayStandInName(sentence, next, at)) break;
     end = next;
   }
+  if (isNickname(sentence, end)) end += 2;
   if (isHeadline(words, end)) return at;
   if (end === at + 4 && areTwo(words, at)) return at + 2;
   return SUFFIXES.has(words[end]?.text ?? '') && /^,? $/.test(words[end]?.gap ?? '') ? end + 1 : end;
+}
+
+/** "Thomas | “Tommy” Hale": a name in quotation marks or brackets, and the surname behind it. */
+function isNickname({ words, labels }: LabelledWords, at: number): boolean {
+  const nickname = words[at];
+  if (!nickname?.capital || nickname.gap.length !== 2 || !/^ ["“‘'(]/.test(nickname.gap)) return false;
+  const surname = words[at + 1];
+  if (!surname?.capital || labels[at + 1] !== null || !/\p{Ll}/u.test(nickname.text)) return false;
+  return /^["”’')] $/.test(surname.gap) && LETTERS.test(surname.text);
 }
 
 /** "Tom Hale | Anna Brek", with no mark between them. */
@@ -160,10 +170,12 @@ const TITLES_OF_ADDRESS = wordSet(`
   Professor Coach Chairman Councillor Singer Rapper`);
 
 /** Whether one capital after a title is a surname: the title is one of address, and the capitals end there. */
-function isSurnameAlone({ words }: LabelledWords, at: number): boolean {
+function isSurnameAlone({ words, labels }: LabelledWords, at: number): boolean {
   const [title, name] = [words[at - 1], words[at]];
   if (!title?.capital || !name || (name.possessive && words[at + 1]?.capital && !isKnownSurname(name.text)))
     return false;
+  // "Superintendent | Vice Adm. Hale"
+  if (labels[at + 1] === 'title' && isJoined(words, at + 1)) return false;
   if (SHOUTED.test(name.text) || INITIALS.test(name.text) || isNumbered(words, at)) return false;
   return isKnownSurname(name.text) || TITLES_OF_ADDRESS.has(title.text) || SHORT_TITLES.has(title.text);
 }

@@ -3,7 +3,7 @@ import { phrases, wordSet } from './word-list.ts';
 
 /** Forms of address: never a role by themselves. */
 export const HONORIFICS = wordSet(
-  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Madam Messrs Mister Mme Lord Lady Sheikh',
+  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Madam Messrs Mister Mme Lord Lady Baroness Sheikh',
 );
 
 /** Words that say that a role is over: "former", "Ex-minister". */
@@ -30,7 +30,7 @@ export const ROLE_NOUNS = wordSet(`
   broadcaster commentator host photographer filmmaker producer actor actress singer musician rapper comedian artist director composer designer
   architect engineer player footballer striker midfielder goalkeeper defender quarterback coach captain boxer golfer swimmer sprinter champion
   billionaire businessman businesswoman entrepreneur investor banker financier tycoon magnate oligarch developer trader farmer
-  candidate nominee frontrunner front-runner challenger incumbent president-elect dictator strongman ruler monarch heir whistleblower dissident critic
+  candidate nominee frontrunner front-runner challenger incumbent president-elect dictator strongman ruler monarch heir mayor-elect governor-elect senator-elect chancellor-elect whistleblower dissident critic
   geologist seismologist oceanographer meteorologist climatologist ecologist zoologist primatologist conservationist environmentalist astronomer astrophysicist
   chemist geneticist immunologist microbiologist psychologist psychiatrist sociologist anthropologist archaeologist criminologist philosopher theologian
   pollster lobbyist promoter wrestler cyclist gymnast skier skater jockey referee curator librarian choreographer sculptor cartoonist playwright screenwriter

@@ -28,10 +28,11 @@ const CLAUSE_WORDS = new Set(
 
 const SAYS = new Set(['said', 'says', 'say', 'added', 'confirmed', 'announced']);
 
-/** The role in the apposition that begins at word `at`, right after a name and a comma; null where none is safe. */
-export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null {
+/** The role in the apposition that begins at word `afterName`, right after a name and a comma or an age; null where none is safe. */
+export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole | null {
   const { words } = sentence;
-  if (!followsComma(words, at)) return null;
+  if (!followsComma(words, afterName)) return null;
+  const at = isAge(words, afterName) ? afterName + 1 : afterName;
   const opening = TIMES.has(words[at]?.text ?? '') ? at + 1 : at;
   const first = DETERMINERS.has(words[opening]?.text ?? '') ? opening + 1 : opening;
   const noun = roleNoun(sentence, first);
@@ -42,6 +43,11 @@ export function roleAfter(sentence: LabelledWords, at: number): FoundRole | null
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   start = opinionEnd(words, start, noun);
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
+}
+
+/** "41" of "Max Holm, 41, a fisherman". */
+function isAge(words: LabelledWords['words'], at: number): boolean {
+  return /^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.gap === ', ';
 }
 
 /** Right after a comma, or after "Jr.,". */

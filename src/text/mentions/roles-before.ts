@@ -38,18 +38,23 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
       rule: 'office-before-rank',
     };
   const isWhole = start < end && !hidesFormer(sentence, start) && !isCutOff(sentence, start, end);
-  return isWhole && !isThoughtOf(sentence, start)
+  return isWhole && !isOfAnotherTime(sentence, start)
     ? { ...titleSpan(words, start, end), rule: 'title-before-name' }
     : null;
 }
 
-/** "there may be a | President Hale": who might hold an office does not. */
-function isThoughtOf({ words }: LabelledWords, start: number): boolean {
-  const of = /^an?$/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
-  return (
-    /^(?:be|become|becomes)$/.test(words[of]?.text ?? '') && isJoined(words, start) && isJoined(words, of + 1)
-  );
+/**
+ * "there may be a | President Hale", "under | President Hale": who might hold an office does not, and who held it then may not now;
+ * "will | judge Tom Hale" is a verb.
+ */
+function isOfAnotherTime({ words }: LabelledWords, start: number): boolean {
+  const before = /^an?$/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const isOpen = isJoined(words, start) && isJoined(words, before + 1);
+  return isOpen && OF_ANOTHER_TIME.test(words[before]?.text ?? '');
 }
+
+const OF_ANOTHER_TIME =
+  /^(?:be|becomes?|under|during|since|will|would|shall|should|can|could|may|might|must)$/i;
 
 /** The first of the words of rank that end before word `end`: "Lieutenant General". */
 function rankStart({ words }: LabelledWords, end: number): number {
@@ -67,11 +72,14 @@ function candidateStart(sentence: LabelledWords, start: number): number {
 
 const CANDIDATE = /^(?:candidate|nominee|contender|frontrunner|front-runner)$/i;
 
-/** Whether a role says no more than "Sen.". */
+/** Whether a role says no more than "Sen.", "Colonel" or "Rabbi". */
 export function isShortTitle({ words }: LabelledWords, { start, end }: Span): boolean {
   const inside = words.filter((word) => word.start >= start && word.end <= end);
-  return inside.every(({ text }) => SHORT_TITLES.has(text));
+  return inside.every(({ text }) => SHORT_TITLES.has(text) || RANKS.has(text) || CALLINGS.has(text));
 }
+
+/** Forms of address for a calling, of which most have another office besides. */
+const CALLINGS = wordSet('Ayatollah Imam Rabbi Pastor Reverend Father Professor');
 
 /** From the first word of the title to its last, the full stop of "Gov." included. */
 function titleSpan(words: readonly Word[], start: number, end: number): Span {
@@ -98,18 +106,30 @@ function beforeAddress({ words, labels }: LabelledWords, at: number): number {
 
 const MOST_CAPITALS = 6;
 
-/** "Acting Director of National Intelligence | Tom Hale": a title and its body, both written large. */
-export function titleOfBodyBefore({ words, labels, lengths }: LabelledWords, at: number): FoundRole | null {
-  let body = at;
-  while (body > at - MOST_CAPITALS && isJoined(words, body) && words[body - 1]?.capital) body--;
-  const of = words[body - 1]?.text === 'the' ? body - 2 : body - 1;
-  if (body === at || words[of]?.text !== 'of' || labels[of - 1] !== 'title' || !words[of - 1]?.capital)
-    return null;
-  const isPhrase = isJoined(words, body) && isJoined(words, of) && isJoined(words, of + 1);
-  if (!isPhrase || labels.slice(body, at).some((label, index) => label === 'title' && lengths[body + index]))
-    return null;
-  return { ...spanOf(words, phraseStart({ words, labels, lengths }, of - 1), at), rule: 'title-of-body' };
+/** "Acting Director of Coastal Research | Tom Hale", "ambassador to Norway | Tom Hale": a title and its body, written large. */
+export function titleOfBodyBefore(sentence: LabelledWords, at: number): FoundRole | null {
+  const { words, labels, lengths } = sentence;
+  if (!words[at - 1]?.capital) return null;
+  let end = at;
+  while (labels[end - 1] === 'honorific' && isJoined(words, end)) end--;
+  let body = end;
+  while (body > end - MOST_CAPITALS && isJoined(words, body) && words[body - 1]?.capital) body--;
+  const link = words[body - 1]?.text === 'the' ? body - 2 : body - 1;
+  const title = words[link - 1];
+  const isOffice =
+    words[link]?.text === 'to' ? ENVOY.test(title?.text ?? '') : words[link]?.text === 'of' && title?.capital;
+  if (body === end || !isOffice || labels[link - 1] !== 'title') return null;
+  const isPhrase =
+    isJoined(words, end) && isJoined(words, body) && isJoined(words, link) && isJoined(words, link + 1);
+  const holdsTitle = labels
+    .slice(body, end)
+    .some((label, at) => label === 'title' && (lengths[body + at] ?? 0) > 0);
+  return isPhrase && !holdsTitle
+    ? { ...spanOf(words, phraseStart(sentence, link - 1), end), rule: 'title-of-body' }
+    : null;
 }
+
+const ENVOY = /^(?:ambassador|envoy|consul)$/i;
 
 const IN_OFFICE = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'and', 'the', 'a', 'an']);
 const MOST_WORDS_IN_OFFICE = 12;
@@ -143,7 +163,7 @@ function officeNoun({ words, labels }: LabelledWords, at: number): number | null
   return noun;
 }
 
-const OFFICE_LINKS = new Set(['of', 'for', 'at']);
+const OFFICE_LINKS = new Set(['of', 'for', 'at', 'to']);
 
 /** The word that makes the role `[start, end)` one person's: its article, or its owner; null where none does. */
 function openingOf(words: readonly Word[], start: number, end: number): number | null {

@@ -90,7 +90,7 @@ function isFirstInitial(words: LabelledWords['words'], at: number): boolean {
 const CONTRACTED = /^(?:I|We|You|They|He|She|It|That|There|Who|What)['’]\p{Ll}+$/u;
 
 /** Words that only the head of a sentence writes large: "Unlike Congress". */
-const OPENS = wordSet('Unlike Although Despite Several Follow Meet Inside Via Thanks Given');
+const OPENS = wordSet('Unlike Although Despite Several Follow Meet Take Consider Inside Via Thanks Given');
 
 /** Whether the first word, which any sentence writes large, is one that the document also writes small. */
 function opensWithWord(
