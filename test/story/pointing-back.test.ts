@@ -59,6 +59,11 @@ test.each([
     'In the end of May, gulls left Sandvik for the north.',
   ],
   [
+    'title-and-first-name',
+    'The mayor of Sandvik and Sir Tom laid a wreath on the quay.',
+    'The mayor of Sandvik and Sir Tom Hale laid a wreath on the quay.',
+  ],
+  [
     'milestone-alone',
     'Mara Okafor announced the “sad milestone” on the quay of Sandvik nine days after the storm.',
     'Mara Okafor announced the milestone of nine drowned crews on the quay of Sandvik.',

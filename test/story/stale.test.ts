@@ -54,6 +54,12 @@ test.each([
     'The court of Sandvik will hear the ferry union, opening the talks on Dec. 24.',
   ],
   [
+    'score-of-an-old-report',
+    12,
+    'Mara Okafor holds strong lead in Sandvik vote.',
+    'Mara Okafor holds rally in Sandvik vote.',
+  ],
+  [
     'role-of-an-old-report',
     20,
     'The Liberal candidate for the harbour board of Sandvik said he was at sea when the money went missing.',

@@ -236,7 +236,7 @@ const JUDGES = inOrder(
     ),
     'cring(?:es?|ed|ing)|really (?:is|are|does|do)',
     "simply (?:isn[’']t|aren[’']t|doesn[’']t|don[’']t|won[’']t|can[’']t)",
-    '(?:stark|starkest|vivid|sobering|painful|powerful|timely) reminders?',
+    '(?:stark|starkest|vivid|sobering|painful|powerful|timely|bleak|grim|chilling|brutal|sad) reminders?',
     '(?:just )?go(?:es)? to show',
     /(?:good|bad|smart|poor|terrible|sound|lousy) (?:policy|politics|economics)/,
     'the real (?:issue|problem|question|story|reason|danger|scandal) (?:is|was)',

@@ -12,6 +12,11 @@ export const personRules: readonly PointingRule[] = [
     pointsBack: hasOwnerlessPerson,
   },
   { name: 'object-of-lone-subject', cues: 'him |her |them ', pointsBack: hasObjectOfLoneSubject },
+  {
+    name: 'title-and-first-name',
+    cues: 'sir |dame ',
+    pointsBack: (text) => TITLE_AND_FIRST_NAME.test(text),
+  },
   { name: 'age-without-name', cues: 'year-old ', pointsBack: hasNamelessAge },
   { name: 'speaker-at-the-end', cues: 'he |she |they ', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', cues: 'he |she |they ', pointsBack: hasOwnerlessSubject },
@@ -19,6 +24,9 @@ export const personRules: readonly PointingRule[] = [
   { name: 'as-they-did', cues: 'he |she |they ', pointsBack: (text) => AS_THEY.test(text) },
   { name: 'what-he-is', cues: 'he |she |they ', pointsBack: (text) => WHAT_HE_IS.test(text) },
 ];
+
+/** "Sir Tom laid a wreath": which Tom, unless the surname stands beside it. */
+const TITLE_AND_FIRST_NAME = /\b(?:Sir|Dame) \p{Lu}\p{Ll}+(?! (?:\p{Lu}|[dv][aeo]n? \p{Lu}))(?![\p{L}-])/u;
 
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const INDEFINITE_PERSON = inOrder(

@@ -11,7 +11,7 @@ export const outletVetoes: readonly VetoRule[] = [
   },
   {
     name: 'byline-or-credit',
-    cues: 'via |getty images|shutterstock|contributed |all rights|reuters/|ap photo|file photo|pictured |photo|image |picture |l)|r)|c)|left)|right)|center)|centre)',
+    cues: 'via |getty images|shutterstock|contributed |all rights|reuters/|ap photo|file photo|pictured |photo|image |picture |is shown|are shown|l)|r)|c)|left)|right)|center)|centre)',
     forbids: ({ text }) => CREDIT.test(text),
   },
   {
@@ -42,7 +42,7 @@ export const outletVetoes: readonly VetoRule[] = [
   },
   {
     name: 'explains-elsewhere',
-    cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|spoken out|spoke out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |show |shows |take a|takes a|taking a|tell |tells ',
+    cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|spoken out|spoke out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |make |makes |show |shows |take a|takes a|taking a|tell |tells ',
     forbids: ({ unquoted }) => EXPLAINS.test(unquoted),
   },
   { name: 'introduces-a-guest', forbids: ({ text }) => INTRODUCES.test(text) },
@@ -95,6 +95,8 @@ const CREDIT = inOrder(
     /ap photo|file photo|pictured|\(photo|(?:image|picture) (?:credit|caption)|photo (?:by|credit)/,
   ),
   /\b/,
+  '|',
+  /\b(?:is|are) shown (?:at|in|on|outside|near|with)\b/,
   '|',
   /\((?:[LRC]|left|right|cent(?:er|re))\)/,
 );
@@ -206,6 +208,7 @@ const EXPLAINS = inOrder(
     /sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)/u,
     '(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)',
     /(?:speaks?|speaking|spoke|spoken) out(?= (?:on|about|against)\b|\.$)/,
+    'makes? (?:his |her |their )?predictions? for',
     /opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to/,
     "(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])",
     /shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b/u,
