@@ -94,8 +94,9 @@ const MANNERS: readonly { name: string; pattern: RegExp; factor: number }[] = [
   },
 ];
 
-/** "The quay gave crews a home — here's why": a view that is argued for. */
-const ARGUES = /[—–:.-] ?here[’']?s (?:why|how)\b/iu;
+/** "The quay gave crews a home — here's why", "Finally, crews can tell the port what to do": a view that is argued for. */
+const ARGUES =
+  /[—–:.-] ?here[’']?s (?:why|how)\b|^(?:Finally|Sorry|Enough|Sadly|Yes|No|Actually|Admit it|Face it),/iu;
 
 /** What is left of the claim of a headline that announces a guide, an opinion or a portrait, by its words or by a label. */
 const READING_MATTER = 0.1;

@@ -64,6 +64,11 @@ test.each([
     'The mayor of Sandvik and Sir Tom Hale laid a wreath on the quay.',
   ],
   [
+    'two-without-names',
+    'The singer mocked the tide expert on the quay of Sandvik.',
+    'The singer Mara Okafor mocked the tide expert on the quay of Sandvik.',
+  ],
+  [
     'milestone-alone',
     'Mara Okafor announced the “sad milestone” on the quay of Sandvik nine days after the storm.',
     'Mara Okafor announced the milestone of nine drowned crews on the quay of Sandvik.',

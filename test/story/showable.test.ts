@@ -48,6 +48,16 @@ describe('a sentence is kept back', () => {
       'Mayor Ada Quill recounts what she saw on the quay of Sandvik.',
     ],
     [
+      'about-the-coverage',
+      'Photographers for The Post caught the fire at the old quay of Sandvik.',
+      'Photographers for the port caught the fire at the old quay of Sandvik.',
+    ],
+    [
+      'teaser',
+      'Follow the race of the Sandvik crews around the bay all day.',
+      'Followers of the race of the Sandvik crews rowed around the bay.',
+    ],
+    [
       'where-the-writer-is',
       'Seals of the bay of Sandvik have slept here in winter since 1921.',
       'Seals of the bay of Sandvik are here to stay, Mara Okafor says.',

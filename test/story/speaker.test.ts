@@ -63,6 +63,11 @@ test.each([
     'Ferries of Sandvik sank again, and Mara Okafor called it a bleak reminder that the bay is deep.',
   ],
   [
+    'judges-in-its-own-name',
+    'The tide rose in Sandvik, and that is nowhere near the full story.',
+    'The tide rose in Sandvik, and that is near the full mark.',
+  ],
+  [
     'report-goes-on',
     'Mara Okafor said that talks had failed in Sandvik. A new contract would take months.',
     'Talks failed in Sandvik on Monday. A new contract will take months.',

@@ -43,6 +43,7 @@ const JUDGING = [
   ...['it is', 'it’s', "it's"].map((it) =>
     ['possible', 'conceivable', 'likely', 'unlikely', 'plausible'].map((how) => `${it} ${how}`).join('|'),
   ),
+  ...['is', 'are', 'was'].map((be) => `${be} nowhere near|${be} far from the|${be} not the`),
   'turn a blind|turns a blind|turned a blind|turning a blind|bungl|ill-conceived|half-baked|tone-deaf',
   'could happen|may happen|might happen|stark |sharp |striking |be fascinating|be interesting',
   'be intriguing|be exciting|be fun ',
@@ -241,6 +242,7 @@ const JUDGES = inOrder(
     /(?:good|bad|smart|poor|terrible|sound|lousy) (?:policy|politics|economics)/,
     'the real (?:issue|problem|question|story|reason|danger|scandal) (?:is|was)',
     "(?:is|was|it[’']s) (?:ironic|hard to (?:overstate|imagine|believe|see how))",
+    '(?:is|are|was) (?:nowhere near|far from|not) the (?:full|whole) (?:story|truth|picture)',
     'turn(?:s|ed|ing)? a blind eye|bungl(?:es?|ed|ing)|ill-conceived|half-baked|tone-deaf',
     "it(?: is|[’']s) (?:possible|conceivable|likely|unlikely|plausible) that",
     '(?:it|that|this) (?:could|may|might) happen',

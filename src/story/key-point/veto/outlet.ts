@@ -16,7 +16,7 @@ export const outletVetoes: readonly VetoRule[] = [
   },
   {
     name: 'about-the-coverage',
-    cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|each report|each edition|each issue|each episode|each newsletter|every report|every edition|every issue|every episode|every newsletter|the next report|the next edition|the next issue|the next episode|the next newsletter|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporters |correspondents |has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:',
+    cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|each report|each edition|each issue|each episode|each newsletter|every report|every edition|every issue|every episode|every newsletter|the next report|the next edition|the next issue|the next episode|the next newsletter|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporter|correspondents |videographer|photographer|journalist|has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:',
     forbids: ({ unquoted }) => COVERAGE.test(unquoted),
   },
   {
@@ -120,6 +120,7 @@ const COVERAGE = inOrder(
     'read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)',
     'as seen (?:here|below)',
     '(?:reporters|correspondents) (?:standing by|on the ground|around the)',
+    '(?:videographers?|photographers?|reporters?|journalists?) (?:for|from|of) the (?:times|post)',
     /(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)/,
     'reports? (?:what|why|how)',
     inOrder(
@@ -151,7 +152,7 @@ const TEASER = inOrder(
   'iu',
   '^',
   anyOf(
-    /here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the/,
+    /here(?:[’']s| is| are)|watch|listen|follow (?:the|our|along|[^\s,]+[’']s)|hear(?! (?:of|oral)\b)|find out|see|meet the/,
     /read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome/,
     "what (?:you|we|to|is|are|it|happens|does)|what[’']s",
     /how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)/u,
