@@ -155,12 +155,15 @@ const FOR_YEARS =
 function goesOnFromPastYear({ sentence, item, times, text }: Statement, { newest }: StoryView): boolean {
   if (newest === null || times.length > 0 || tenseOf(text) !== 'past') return false;
   const { sentences, times: all } = item.analysis;
-  const start = sentences.find(({ paragraph }) => paragraph === sentence.paragraph)?.start ?? sentence.start;
-  const before = all.findLast((time) => time.end <= sentence.start && time.edtf !== null);
-  if (!before || before.start < start) return false;
-  const span = parseEdtf(before.edtf ?? '');
+  const dated = all.findLast((time) => time.end <= sentence.start && time.edtf !== null);
+  const told = dated && sentences.find(({ end }) => end >= dated.end);
+  if (!dated || told?.paragraph !== sentence.paragraph || dated.start - told.start > AT_THE_HEAD)
+    return false;
+  const span = parseEdtf(dated.edtf ?? '');
   return span !== null && span.last < newest - YEAR;
 }
+/** Characters of a sentence within which a year is that of what it tells. */
+const AT_THE_HEAD = 12;
 const YEAR = 365;
 
 const HAS_LONG = /\b(?:has|have) long (?!been\b)\p{Ll}+/u;

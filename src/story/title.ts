@@ -106,8 +106,9 @@ const OF_CORRECTING = new Set(
   terms('correction clarification withdraws withdrew retracts corrects statement report claim'),
 );
 
-/** "The quay gave crews a home — here's why": a view that is argued for. */
-const ARGUES = /[—–:.-] ?here[’']?s (?:why|how)\b/iu;
+/** "The quay gave crews a home — here's why", "Finally, crews can tell the port what to do": a view that is argued for. */
+const ARGUES =
+  /[—–:.-] ?here[’']?s (?:why|how)\b|^(?:Finally|Sorry|Enough|Sadly|Yes|No|Actually|Admit it|Face it),/iu;
 
 /** What is left of the claim of a headline that announces a guide, an opinion or a portrait, by its words or by a label. */
 const READING_MATTER = 0.1;

@@ -733,6 +733,31 @@ describe('chooseKeyPoints keeps to what holds now', () => {
     { id: 'off', published: '2025-10-21T09:00:00Z' },
   );
 
+  it('does not tell as coming what was threatened, once the threat is dropped', () => {
+    const ban = newsArticle(
+      'Merano and Lesk quarrel over ferries',
+      ['Lesk will ban all ferries of Merano from its port on Oct. 30, the council of Lesk said.'],
+      { id: 'ban', published: '2025-10-20T09:00:00Z' },
+    );
+    const dropped = newsArticle(
+      'Lesk pulls back on threat to ban ferries',
+      ['Lesk is pulling back on its threat to ban ferries of Merano after Merano opened its port.'],
+      { id: 'dropped', published: '2025-10-21T09:00:00Z' },
+    );
+    expect(texts([ban, dropped]).join(' ')).not.toContain('Oct. 30');
+    expect(texts([ban]).join(' ')).toContain('Oct. 30');
+  });
+
+  it('takes nothing from a piece that begins with the voice of its writer', () => {
+    const odd = (opening: string) =>
+      newsArticle('Ferries of Sandvik cling to old names', [
+        `${opening} the largest ferry of Sandvik is named for a thief.`,
+        'The port of Sandvik gave 4 million euros for new letters on the hull in 2019.',
+      ]);
+    expect(texts([odd('It’s odd, really, that')])).toEqual([]);
+    expect(texts([odd('A board has found that')])).not.toEqual([]);
+  });
+
   it('does not tell as coming what was called off', () => {
     expect(texts([announced, off]).join(' ')).not.toContain('will meet');
     expect(texts([announced]).join(' ')).toContain('will meet');

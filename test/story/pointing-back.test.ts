@@ -59,6 +59,16 @@ test.each([
     'In the end of May, gulls left Sandvik for the north.',
   ],
   [
+    'title-and-first-name',
+    'The mayor of Sandvik and Sir Tom laid a wreath on the quay.',
+    'The mayor of Sandvik and Sir Tom Hale laid a wreath on the quay.',
+  ],
+  [
+    'two-without-names',
+    'The singer mocked the tide expert on the quay of Sandvik.',
+    'The singer Mara Okafor mocked the tide expert on the quay of Sandvik.',
+  ],
+  [
     'milestone-alone',
     'Mara Okafor announced the “sad milestone” on the quay of Sandvik nine days after the storm.',
     'Mara Okafor announced the milestone of nine drowned crews on the quay of Sandvik.',

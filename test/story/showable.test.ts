@@ -33,6 +33,31 @@ describe('a sentence is kept back', () => {
       'The port of Sandvik showed how its cooks feed their crews in winter.',
     ],
     [
+      'explains-elsewhere',
+      'Ivo Hale makes predictions for the races of the Sandvik crews.',
+      'Ivo Hale makes sails for the races of the Sandvik crews.',
+    ],
+    [
+      'byline-or-credit',
+      'The mayor of Sandvik and a captain are shown at the old quay.',
+      'The mayor of Sandvik and a captain are at home by the old quay.',
+    ],
+    [
+      'interview-teaser',
+      'The Harbour Post’s Ada Quill recounts what she saw on the quay of Sandvik.',
+      'Mayor Ada Quill recounts what she saw on the quay of Sandvik.',
+    ],
+    [
+      'about-the-coverage',
+      'Photographers for The Post caught the fire at the old quay of Sandvik.',
+      'Photographers for the port caught the fire at the old quay of Sandvik.',
+    ],
+    [
+      'teaser',
+      'Follow the race of the Sandvik crews around the bay all day.',
+      'Followers of the race of the Sandvik crews rowed around the bay.',
+    ],
+    [
       'where-the-writer-is',
       'Seals of the bay of Sandvik have slept here in winter since 1921.',
       'Seals of the bay of Sandvik are here to stay, Mara Okafor says.',

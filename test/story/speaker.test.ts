@@ -58,6 +58,16 @@ test.each([
     'The port of Sandvik is selling its boats and turning a blind eye to rust, says Mara Okafor.',
   ],
   [
+    'judges-in-its-own-name',
+    'Ferries of Sandvik sank again, a bleak reminder that the bay is deep.',
+    'Ferries of Sandvik sank again, and Mara Okafor called it a bleak reminder that the bay is deep.',
+  ],
+  [
+    'judges-in-its-own-name',
+    'The tide rose in Sandvik, and that is nowhere near the full story.',
+    'The tide rose in Sandvik, and that is near the full mark.',
+  ],
+  [
     'report-goes-on',
     'Mara Okafor said that talks had failed in Sandvik. A new contract would take months.',
     'Talks failed in Sandvik on Monday. A new contract will take months.',

@@ -54,6 +54,18 @@ test.each([
     'The court of Sandvik will hear the ferry union, opening the talks on Dec. 24.',
   ],
   [
+    'score-of-an-old-report',
+    12,
+    'Mara Okafor holds strong lead in Sandvik vote.',
+    'Mara Okafor holds rally in Sandvik vote.',
+  ],
+  [
+    'plan-of-an-old-report',
+    12,
+    'The mayor of Sandvik is set to open a pier on Friday, her aide told a reporter.',
+    'The mayor of Sandvik was set to open a pier on Friday, her aide told a reporter.',
+  ],
+  [
     'role-of-an-old-report',
     20,
     'The Liberal candidate for the harbour board of Sandvik said he was at sea when the money went missing.',

@@ -22,7 +22,7 @@ const TALKS = inOrder(
     'talks? (?:to|with|about)|speaks? (?:to|with|about)|asks|recounts|interviews?|discuss(?:es)?',
     'explains?|joins?|chats? with|s[ai]ts? down with|tells? us|looks? (?:at|back|into)|explores?',
     /reports?(?= (?:live )?(?:on|from|in)\b|\.$)|breaks? down|examines?|goes inside|takes|visits/,
-    'follows|meets|shows|spent|went|spoke|visited|met',
+    'follows|meets|shows|describes|spent|went|spoke|visited|met',
     'has (?:the (?:exclusive|latest|story|details)|an (?:exclusive|interview)|more)',
   ),
   /\b/,
@@ -38,7 +38,7 @@ const rules: readonly TeaserRule[] = [
       /[’']s (?:(?:producer|correspondent|reporter|host|editor|anchor) )?(?:\p{Lu}[\p{L}.’'-]+ ){2,3}/u,
       anyOf(
         'talks?|speaks?|discusses|explains|joins|reports|looks|explores|tells|breaks|goes inside',
-        'takes|visits|follows|meets|shows|spent|went|spoke|sat down|visited|met',
+        'takes|visits|follows|meets|shows|recounts|describes|spent|went|spoke|sat down|visited|met',
       ),
       /\b/,
     ),

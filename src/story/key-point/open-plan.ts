@@ -34,8 +34,10 @@ const WHAT_IT_RAISES = /, (?:raising|prompting|sparking|fuell?ing|stoking|castin
 const HEADED_FOR = / to (?<=\p{L},? to )\p{Ll}/u;
 
 /** "The bridge will open, officials said" is a plan of the bridge; "officials said the bridge will open" is what they said. */
+const TO_COME = /\bwill\b|\b(?:is|are) (?:due|expected|scheduled|poised|about|slated|likely|set|going) to\b/u;
+
 function beforePlan(told: string): string {
-  const plan = told.search(/\bwill\b/);
+  const plan = told.search(TO_COME);
   return plan < 0 ? told : told.slice(0, plan);
 }
 

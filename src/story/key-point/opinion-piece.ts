@@ -13,8 +13,14 @@ export const isOpinionPiece: (item: AnalyzedArticle) => boolean = onceForEach(
     (item.kind ?? labelledKind(item.article)) === 'opinion' ||
     SECTION_OF_VIEWS.test(item.article.url ?? '') ||
     givesOwnView(item.document.text.slice(item.document.titleEnd).trimStart(), item.document.outlet) ||
+    speaksUp(item.document.text.slice(item.document.titleEnd).trimStart()) ||
     tellsOwnExperience(item),
 );
+
+/** "It's odd, really, that ferries …": so a writer begins who has a view. */
+function speaksUp(text: string): boolean {
+  return /^(?:It|That|There)[’']s (?!been\b|not yet\b)/.test(text);
+}
 
 function headlineOf({ document: { text, titleEnd } }: AnalyzedArticle): string {
   return text.slice(0, titleEnd);

@@ -224,6 +224,7 @@ const WAS_AHEAD = inOrder(
       /(?:has|had|have|holds?|held|keeps?|kept) an? (?:(?!\b(?:role|part)\b)[a-z]+ )?lead /,
       '(?:over|as|in|of|with)',
     ),
+    /(?:holds?|keeps?|takes?) (?:(?:strong|wide|early|slim|narrow|big|huge|solid|clear|commanding) )?lead(?= (?:over|as|in)\b|$)/,
   ),
   /\b/,
 );

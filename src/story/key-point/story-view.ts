@@ -89,9 +89,14 @@ function placeOf(article: string, sentence: number): string {
 /** How much of the story such a sentence must hold to call it off. */
 const CENTRAL = 0.5;
 
+/** "The port is pulling back on its threat to close the quay". */
+const PULLS_BACK =
+  /\b(?:pull(?:s|ed|ing)? back|back(?:s|ed|ing)? (?:down|off|away)|retreat(?:s|ed|ing)?) (?:on|from) (?:(?:an?|the|its|his|her|their) )?(?:[\p{L}-]+ ){0,2}(?:threats?|plans?|demands?|order|ban|proposal)\b/u;
+
 function callsOff(statement: Statement, story: StoryTerms): boolean {
   if (statement.place >= NEWS_SENTENCES) return false;
-  return statement.status === 'called-off' && story.centrality(statement.terms) >= CENTRAL;
+  const isOff = statement.status === 'called-off' || PULLS_BACK.test(statement.text);
+  return isOff && story.centrality(statement.terms) >= CENTRAL;
 }
 
 /** Dates of events that rest on words of their sentence, by place; not those taken from the day of publication. */

@@ -11,12 +11,12 @@ export const outletVetoes: readonly VetoRule[] = [
   },
   {
     name: 'byline-or-credit',
-    cues: 'via |getty images|shutterstock|contributed |all rights|reuters/|ap photo|file photo|pictured |photo|image |picture |l)|r)|c)|left)|right)|center)|centre)',
+    cues: 'via |getty images|shutterstock|contributed |all rights|reuters/|ap photo|file photo|pictured |photo|image |picture |is shown|are shown|l)|r)|c)|left)|right)|center)|centre)',
     forbids: ({ text }) => CREDIT.test(text),
   },
   {
     name: 'about-the-coverage',
-    cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|each report|each edition|each issue|each episode|each newsletter|every report|every edition|every issue|every episode|every newsletter|the next report|the next edition|the next issue|the next episode|the next newsletter|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporters |correspondents |has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:',
+    cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|each report|each edition|each issue|each episode|each newsletter|every report|every edition|every issue|every episode|every newsletter|the next report|the next edition|the next issue|the next episode|the next newsletter|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporter|correspondents |videographer|photographer|journalist|has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:',
     forbids: ({ unquoted }) => COVERAGE.test(unquoted),
   },
   {
@@ -42,7 +42,7 @@ export const outletVetoes: readonly VetoRule[] = [
   },
   {
     name: 'explains-elsewhere',
-    cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|spoken out|spoke out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |show |shows |take a|takes a|taking a|tell |tells ',
+    cues: 'explain|discuss|describe|reveal|share|reflect on|reflects on|recall|look at|looks at|look back|looks back|talk about|talks about|said something|says something|examine|explore|unpack|assess|asks |considers |speak out|speaks out|speaking out|spoken out|spoke out|open up|opens up|weigh in|weighs in|sound off|sounds off|react to|reacts to|reports |make |makes |show |shows |take a|takes a|taking a|tell |tells ',
     forbids: ({ unquoted }) => EXPLAINS.test(unquoted),
   },
   { name: 'introduces-a-guest', forbids: ({ text }) => INTRODUCES.test(text) },
@@ -96,6 +96,8 @@ const CREDIT = inOrder(
   ),
   /\b/,
   '|',
+  /\b(?:is|are) shown (?:at|in|on|outside|near|with)\b/,
+  '|',
   /\((?:[LRC]|left|right|cent(?:er|re))\)/,
 );
 
@@ -118,6 +120,7 @@ const COVERAGE = inOrder(
     'read (?:more|on|the full|our)|find out|see (?:more|below|here)|scroll (?:down|on)',
     'as seen (?:here|below)',
     '(?:reporters|correspondents) (?:standing by|on the ground|around the)',
+    '(?:videographers?|photographers?|reporters?|journalists?) (?:for|from|of) the (?:times|post)',
     /(?:has|have) (?:more|the latest|the details|the story)(?= (?:from|on|about)\b|\.$)/,
     'reports? (?:what|why|how)',
     inOrder(
@@ -149,7 +152,7 @@ const TEASER = inOrder(
   'iu',
   '^',
   anyOf(
-    /here(?:[’']s| is| are)|watch|listen|hear(?! (?:of|oral)\b)|find out|see|meet the/,
+    /here(?:[’']s| is| are)|watch|listen|follow (?:the|our|along|[^\s,]+[’']s)|hear(?! (?:of|oral)\b)|find out|see|meet the/,
     /read (?:the|an?|his|her|their|our)\b|remember|imagine|think|want|need|looking for|ready|welcome/,
     "what (?:you|we|to|is|are|it|happens|does)|what[’']s",
     /how (?:to|do|does|did|can|is|are|a|the|one|\p{Lu})|why|everything|all you|who(?: is| are|[’']s)/u,
@@ -206,6 +209,7 @@ const EXPLAINS = inOrder(
     /sa(?:id|ys) something \p{Ll}+(?= (?:about|during|in|on|at)\b|\.$)/u,
     '(?:examines?|explores?|unpacks?|assess(?:es)?|asks|considers) (?:why|how|what)',
     /(?:speaks?|speaking|spoke|spoken) out(?= (?:on|about|against)\b|\.$)/,
+    'makes? (?:his |her |their )?predictions? for',
     /opens? up about|weighs? in on|sounds? off on|(?<!\bto )reacts? to/,
     "(?:^|[.] (?:And )?)[Aa]s [^,]{2,40}[’']s [^,]{3,80} (?:reports|explains)(?=,| [-–—])",
     /shows? (?:\p{Lu}[\p{L}’'-]+|viewers|readers|kids|children|people) how to\b/u,
