@@ -52,7 +52,11 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
     'The port will not reopen until Monday.',
     'The port will not say until when it is shut.',
   ],
-  ['will-not-in-general', 'There will be no vote this week.', 'There will be no more than two votes this week.'],
+  [
+    'will-not-in-general',
+    'There will be no vote this week.',
+    'There will be no more than two votes this week.',
+  ],
   ['will-not-in-general', 'The fee will not change.', 'The fee would not have changed.'],
   ['reportedly', 'The pilot was reportedly asleep.', 'The pilot was asleep.'],
   ['not-verified', 'The rebels took the bridge, which could not be verified.', 'The rebels took the bridge.'],
@@ -315,7 +319,8 @@ describe('statusRules', () => {
   });
 
   it('has a case for every rule', () => {
-    expect(ruleCases.map(([rule]) => rule).sort()).toEqual(statusRules.map(({ name }) => name).sort());
+    const tried = new Set(ruleCases.map(([rule]) => rule));
+    expect([...tried].sort()).toEqual(statusRules.map(({ name }) => name).sort());
   });
 });
 
