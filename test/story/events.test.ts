@@ -664,6 +664,9 @@ describe('findEvents: the day of publication', () => {
     'No, the ferry of Lesk did not fly',
     'Almeda: Fasting by the sea during the siege',
     'A day in the life of a harbour diver',
+    'The Papers: Mayor of Lesk quits over fees',
+    'Ada Lund just broke the first rule of the sea',
+    'The hidden cost of ferries',
     'Ada Lund: The woman who rowed to the pole',
     'As the ferries leave, she stays on the quay of Lesk',
     'Fear and hope in Lesk as the flood nears',
@@ -711,6 +714,8 @@ describe('findEvents: the day of publication', () => {
     'Two boats burn in Lesk. Police hold a man',
     'Mayor helps families struggling to find fuel',
     'As flood nears, the mayor of Lesk closes bridge',
+    'Envoy speaks on phone to captain of lost ferry',
+    'Lesk council just closed its old port',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -753,6 +758,7 @@ describe('findEvents: the day of publication', () => {
     'Lesk innkeepers fear a summer without boats',
     'Captain fears for the old mill of Almeda',
     'Port experts say low fees are bad for Lesk',
+    'Captain talks about how she sailed to Lesk',
     'Lesk has the look of a second Merano, analysts say',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);

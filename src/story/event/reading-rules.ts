@@ -46,7 +46,7 @@ export const READING_RULES: readonly ReadingRule[] = [
         'opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live',
         'in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview',
         /(?:full )?transcript|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*/,
-        'on politics|the week in',
+        'on politics|the week in|the papers(?=:)',
       ),
       /\b/,
     ),
@@ -185,6 +185,18 @@ export const READING_RULES: readonly ReadingRule[] = [
     name: 'essay',
     pattern:
       /^[^"“]*(?:\b[Mm]y \p{L}|\b(?:[Ff]or|[Tt]o|[Ww]ith) [Mm]e$|(?<!\p{Lu}\p{L}* )\bI(?:'\p{Ll}+)? \p{Ll})[^"”]*$/u,
+  },
+  {
+    // "Orlan just broke the first rule of the sea": whoever writes so weighs the deed.
+    name: 'just-did',
+    cue: ' just ',
+    pattern:
+      /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}just (?:crushed|broke|called out|declared war|proved|made|blew|handed|gave)\b/u,
+  },
+  {
+    name: 'what-is-little-known',
+    pattern:
+      /^(?:[^:]{1,40}: )?the (?:(?:secret|surprising|hidden|untold|unlikely|strange),? \p{Ll}|people (?:who|\p{Ll}+ed)\b)/iu,
   },
   {
     name: 'portrait',
