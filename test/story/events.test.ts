@@ -667,6 +667,7 @@ describe('findEvents: the day of publication', () => {
     'The Papers: Mayor of Lesk quits over fees',
     'Ada Lund just broke the first rule of the sea',
     'The hidden cost of ferries',
+    'Questions over fees that Lesk took from crews',
     'Ada Lund: The woman who rowed to the pole',
     'As the ferries leave, she stays on the quay of Lesk',
     'Fear and hope in Lesk as the flood nears',

@@ -214,6 +214,8 @@ export const READING_RULES: readonly ReadingRule[] = [
       'iu',
       /^(?:[^:]{1,60}: )?(?:frustration|fury|anger|fear|grief|hope|joy|confusion|chaos) and \p{L}+ (?:as|at|in|over)\b/u,
       '|',
+      /^(?:[^:]{1,60}: )?questions? (?:surround|remain|swirl|linger|grow|mount|over)\b/,
+      '|',
       /^(?:[^:]{1,60}: )?(?:(?:an?|the) )?(?:[\p{L}'-]+ ){0,3}?/u,
       oneOf(`
         controversy debate disagreement concerns? confusion outrage fur(?:or|ore|y) backlash dispute
