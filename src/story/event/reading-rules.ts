@@ -187,7 +187,7 @@ export const READING_RULES: readonly ReadingRule[] = [
       /^[^"“]*(?:\b[Mm]y \p{L}|\b(?:[Ff]or|[Tt]o|[Ww]ith) [Mm]e$|(?<!\p{Lu}\p{L}* )\bI(?:'\p{Ll}+)? \p{Ll})[^"”]*$/u,
   },
   {
-    // "Orlan just broke the first rule of the sea": whoever writes so weighs the deed.
+    // "Orlan just handed crews their best card": whoever writes so weighs the deed.
     name: 'just-did',
     cue: ' just ',
     pattern:
@@ -204,7 +204,7 @@ export const READING_RULES: readonly ReadingRule[] = [
     pattern: /^[^:"“]{3,60}: (?:the|an?) (?:[\p{L}-]+ ){1,3}who(?:'s)?\b/iu,
   },
   {
-    // "As the ice melts, she clings to the quay": who it is, its text tells.
+    // "As the ice melts, she mends her boat": who it is, its text tells.
     name: 'scene-of-somebody',
     pattern: /^As [^,:]{3,80}, (?:he|she|they|it|we)\b/u,
   },
