@@ -87,7 +87,7 @@ const LINE_OF_LIST = /^\p{Ll}+[ ,]/u;
 
 /** "Monday: Crews share a quay": the day of a newsletter. */
 const LABELLED_WITH_DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day: /u;
-/** "“We did all that could be done,” the mayor said on Monday": somebody's words, and no deed but the saying. */
+/** "“We have done our part in full,” the mayor said on Monday": somebody's words, and no deed but the saying. */
 const OPENS_WITH_QUOTE = /^["“](?:[^"”\s]+\s+){4,}[^"”]*,["”] /u;
 
 function tellsAnything(reading: ArticleReading, sentence: Sentence): boolean {

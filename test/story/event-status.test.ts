@@ -27,12 +27,12 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['not-called-off', 'The race has not been cancelled.', 'The race has been cancelled.'],
   ['may-be-called-off', 'The race could be cancelled.', 'The race is cancelled.'],
   [
-    'will-halt-what-goes-on',
+    'will-halt-or-delay',
     'The airline will halt passenger flights in May.',
     'The airline halted passenger flights in May.',
   ],
   [
-    'what-happened-will-delay',
+    'will-halt-or-delay',
     'The storm over Lesk will delay the trial.',
     'The judge will delay the trial over the storm.',
   ],
@@ -52,7 +52,11 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
     'The port will not reopen until Monday.',
     'The port will not say until when it is shut.',
   ],
-  ['will-be-none', 'There will be no vote this week.', 'There will be no more than two votes this week.'],
+  [
+    'will-not-in-general',
+    'There will be no vote this week.',
+    'There will be no more than two votes this week.',
+  ],
   ['will-not-in-general', 'The fee will not change.', 'The fee would not have changed.'],
   ['reportedly', 'The pilot was reportedly asleep.', 'The pilot was asleep.'],
   ['not-verified', 'The rebels took the bridge, which could not be verified.', 'The rebels took the bridge.'],
@@ -75,7 +79,7 @@ const ruleCases: readonly (readonly [rule: string, fires: string, silent: string
   ['soon', 'The wing opens next week.', 'The wing opened last week.'],
   ['is-doing-in-so-many-days', 'The wing is reopening in one week.', 'The wing is reopening in one part.'],
   ['is-to', 'The wing is to open in May.', 'The goal is to open in May.'],
-  ['prepares-in-headline', 'H:Mayor prepares tough new bill on ferries', 'H:Mayor prepares dinner for crews'],
+  ['plans-in-headline', 'H:Mayor prepares tough new bill on ferries', 'H:Mayor prepares dinner for crews'],
   ['contest-ahead', 'H:Mayor faces crucial vote', 'H:Mayor faces crucial witness'],
   [
     'infinitive-after-aside-in-headline',
@@ -315,7 +319,8 @@ describe('statusRules', () => {
   });
 
   it('has a case for every rule', () => {
-    expect(ruleCases.map(([rule]) => rule).sort()).toEqual(statusRules.map(({ name }) => name).sort());
+    const tried = new Set(ruleCases.map(([rule]) => rule));
+    expect([...tried].sort()).toEqual(statusRules.map(({ name }) => name).sort());
   });
 });
 

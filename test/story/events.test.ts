@@ -687,15 +687,19 @@ describe('findEvents: the day of publication', () => {
     'Mayor’s calm contrasts with fear on the quays',
     '12 of the most curious boats ever built',
     'No, the ferry of Lesk did not fly',
-    'Almeda: Fasting by the sea during the siege',
-    'A day in the life of a harbour diver',
+    'Almeda: Learning to row without a boat',
+    'Harbour diver: A day in the life of Ada Lund',
+    'The Papers: Mayor of Lesk quits over fees',
+    'Ada Lund just handed crews their best card',
+    'The hidden cost of ferries',
+    'Questions over fees that Lesk took from crews',
     'Ada Lund: The woman who rowed to the pole',
     'As the ferries leave, she stays on the quay of Lesk',
-    'Fear and hope in Lesk as the flood nears',
+    'Grief and anger at Lesk harbour after flood',
     'Lesk rowing team on life under water rules',
     'Mara Okafor recalls a bitter night off Almeda',
     'Ferries of Lesk are slow. It’s how crews like them',
-    'Mayor calls strike a ‘prank.’ Mothers on the quay know what it costs',
+    'Vidal promises crews a ‘fair wage.’ They have heard it before',
     'Norvik boats sell well! They come from Almeda',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
@@ -736,6 +740,8 @@ describe('findEvents: the day of publication', () => {
     'Two boats burn in Lesk. Police hold a man',
     'Mayor helps families struggling to find fuel',
     'As flood nears, the mayor of Lesk closes bridge',
+    'Envoy speaks on phone to captain of lost ferry',
+    'Lesk council just closed its old port',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -778,7 +784,8 @@ describe('findEvents: the day of publication', () => {
     'Lesk innkeepers fear a summer without boats',
     'Captain fears for the old mill of Almeda',
     'Port experts say low fees are bad for Lesk',
-    'Lesk has the look of a second Merano, analysts say',
+    'Captain talks about how she sailed to Lesk',
+    'Old Lesk ferries burn too much coal, analysts say',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
   });

@@ -222,6 +222,25 @@ describe('chooseTimeline', () => {
     expect(chooseTimeline([week, { ...told, candidates: elsewhere }], { articles: 2 }).dated).toHaveLength(2);
   });
 
+  it('leaves out the month of a plan whose headline has the day, not that of a deed', () => {
+    const told = (text: string, date: string, sentence: number, status: 'planned' | 'happened') => {
+      const one = event(text, date, 0.8);
+      return { ...one, status, candidates: one.candidates.map((shown) => ({ ...shown, sentence, status })) };
+    };
+    const lines = (status: 'planned' | 'happened') =>
+      texts(
+        chooseTimeline(
+          [
+            told('Old quay of Lesk to open to skiffs from 15 November', '2025-11-15', 0, status),
+            told('Ines Moen says that all boats can moor there next month', '2025-11', 1, status),
+          ],
+          { articles: 2 },
+        ).dated,
+      );
+    expect(lines('planned')).toHaveLength(1);
+    expect(lines('happened')).toHaveLength(2);
+  });
+
   it('shows only what can be read alone', () => {
     expect(
       chooseTimeline([event('They met there', '2025-10-03', 0.9, false)], { articles: 1 }).dated,

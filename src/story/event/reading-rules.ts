@@ -46,7 +46,7 @@ export const READING_RULES: readonly ReadingRule[] = [
         'opinion|analysis|explained?|explainer|explaining|review|podcast|video|quiz|live',
         'in pictures|in photos|photos|gallery|letters?|editorial|obituary|profile|interview',
         /(?:full )?transcript|recap|faq|q\.?\s?&\.?\s?a\b\.?|highlights?(?=:)|fact[ -]check\w*/,
-        'on politics|the week in',
+        'on politics|the week in|the papers(?=:)',
       ),
       /\b/,
     ),
@@ -187,12 +187,24 @@ export const READING_RULES: readonly ReadingRule[] = [
       /^[^"“]*(?:\b[Mm]y \p{L}|\b(?:[Ff]or|[Tt]o|[Ww]ith) [Mm]e$|(?<!\p{Lu}\p{L}* )\bI(?:'\p{Ll}+)? \p{Ll})[^"”]*$/u,
   },
   {
+    // "Orlan just handed crews their best card": whoever writes so weighs the deed.
+    name: 'just-did',
+    cue: ' just ',
+    pattern:
+      /^(?:\p{Lu}[\p{L}'.-]+ ){1,3}just (?:crushed|broke|called out|declared war|proved|made|blew|handed|gave)\b/u,
+  },
+  {
+    name: 'what-is-little-known',
+    pattern:
+      /^(?:[^:]{1,40}: )?the (?:(?:secret|surprising|hidden|untold|unlikely|strange),? \p{Ll}|people (?:who|\p{Ll}+ed)\b)/iu,
+  },
+  {
     name: 'portrait',
     cue: ' who',
     pattern: /^[^:"“]{3,60}: (?:the|an?) (?:[\p{L}-]+ ){1,3}who(?:'s)?\b/iu,
   },
   {
-    // "As the ice melts, she clings to the quay": who it is, its text tells.
+    // "As the ice melts, she mends her boat": who it is, its text tells.
     name: 'scene-of-somebody',
     pattern: /^As [^,:]{3,80}, (?:he|she|they|it|we)\b/u,
   },
@@ -201,6 +213,8 @@ export const READING_RULES: readonly ReadingRule[] = [
     pattern: inOrder(
       'iu',
       /^(?:[^:]{1,60}: )?(?:frustration|fury|anger|fear|grief|hope|joy|confusion|chaos) and \p{L}+ (?:as|at|in|over)\b/u,
+      '|',
+      /^(?:[^:]{1,60}: )?questions? (?:surround|remain|swirl|linger|grow|mount|over)\b/,
       '|',
       /^(?:[^:]{1,60}: )?(?:(?:an?|the) )?(?:[\p{L}'-]+ ){0,3}?/u,
       oneOf(`

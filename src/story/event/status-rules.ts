@@ -6,13 +6,20 @@ import { ruleFinder } from '../../text/rule-finder.ts';
 import { callingOff } from './status/calling-off-rules.ts';
 import { denials } from './status/denial-rules.ts';
 import { doubts } from './status/doubt-rules.ts';
+import { headlinePlans } from './status/headline-plan-rules.ts';
 import { plans } from './status/plan-rules.ts';
 import type { StatusRule } from './status/status-rule.ts';
 
-export const statusRules: readonly StatusRule[] = [...denials, ...callingOff, ...doubts, ...plans];
+export const statusRules: readonly StatusRule[] = [
+  ...denials,
+  ...callingOff,
+  ...doubts,
+  ...plans,
+  ...headlinePlans,
+];
 
 /** By which words tell that something will not be: that is no event of the day which they name for it. */
-const REFUSALS = new Set(['will-not-in-general', 'will-be-none', 'will-not']);
+const REFUSALS = new Set(['will-not-in-general', 'will-not']);
 
 /** @param rule the name of the rule that decided on a status */
 export function tellsWhatWillNotBe(rule: string): boolean {

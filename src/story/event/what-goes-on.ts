@@ -70,7 +70,7 @@ const GOES_ON = inOrder(
 const PERFECT = /\b(?:has|have)\b/u;
 
 /** Most sentences have none of these words. */
-const VIEWS = / fears? |(?:xperts|nalysts|cholars|ritics|bservers) /;
+const VIEWS = / fears? | (?:about|on) |(?:xperts|nalysts|cholars|ritics|bservers) /;
 const BEING = / (?:is|are|now) /;
 const HAVING = / (?:has|have) /;
 
@@ -111,9 +111,12 @@ const EXPERTS = inOrder(
     inOrder('u', String.raw`, (?:[\p{L}-]+ ){0,2}`, SPEAKING_EXPERTS, String.raw`\.?$`),
   ),
 );
-const VIEW = inOrder('u', /^(?=.*\bfear)[^,;]{3,90}?/, FEARS, '|', EXPERTS);
+/** "Captain talks about how she sailed": what an interview is about. */
+const SPEAKS_ABOUT =
+  /^[^,:“"]{3,90}? (?:talks?|speaks?|opens up|reflects?) (?:about|on) (?:how|what|why|his|her|their|being|\p{Ll}+ing)\b/u;
+const VIEW = inOrder('u', /^(?=.*\bfear)[^,;]{3,90}?/, FEARS, '|', EXPERTS, '|', SPEAKS_ABOUT);
 
-/** Whether a headline or lead tells what some fear, or how experts see a matter. */
+/** Whether a headline or lead tells what some fear, how experts see a matter, or of what somebody was asked to speak. */
 export function tellsAView(text: string): boolean {
   return VIEWS.test(text) && VIEW.test(text);
 }

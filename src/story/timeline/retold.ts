@@ -105,6 +105,17 @@ const rules: readonly RetoldRule[] = [
       liesAround(event, other),
   },
   {
+    name: 'time-of-a-plan-whose-headline-has-the-day',
+    applies: (event, other) =>
+      [event, other].every(({ status }) => status === 'planned') &&
+      !isDay(event) &&
+      isDay(other) &&
+      standsUnderHeadline(event) &&
+      isHeadline(other) &&
+      areOfOneReport(event, other) &&
+      liesAround(event, other),
+  },
+  {
     name: 'time-around-the-day-of-a-death',
     applies: (event, other) =>
       !isDay(event) &&

@@ -49,7 +49,7 @@ const rules: readonly NeedlessRule[] = [
     },
   },
   {
-    // A deed may have led to the plan.
+    // A plan may follow from a deed.
     name: 'opening-like-that-of-another-plan',
     applies: (event, { lines, articles, reportOf }) =>
       articles <= FEW_REPORTS &&

@@ -104,30 +104,25 @@ export const callingOff: readonly StatusRule[] = [
     ),
   },
   {
-    name: 'will-halt-what-goes-on',
+    // "is to halt its flights", "the storm will delay the vote"
+    name: 'will-halt-or-delay',
     status: 'planned',
-    cues: 'halt|suspend|paus|freez|stop',
+    cues: 'halt|suspend|paus|freez|stop|delay|slow|disrupt|hold',
     pattern: words(
       [
-        anyOf(
-          AHEAD,
-          inOrder(
-            'u',
-            "^(?:[\\p{L}\\p{N}&.'-]+ ){1,4}?",
-            '(?<!(?:ed|ing|force|forces|order|orders|call|calls|back|made|told) )to',
+        [
+          anyOf(
+            AHEAD,
+            inOrder(
+              'u',
+              "^(?:[\\p{L}\\p{N}&.'-]+ ){1,4}?",
+              '(?<!(?:ed|ing|force|forces|order|orders|call|calls|back|made|told) )to',
+            ),
           ),
-        ),
-        ` (?:\\p{Ll}+ly )?(?:halt|suspend|pause|freeze|stop) (?:[\\p{L}\\d%$'-]+ ){0,3}?${GOES_ON}`,
-      ].join(''),
-      'iu',
-    ),
-  },
-  {
-    name: 'what-happened-will-delay',
-    status: 'planned',
-    cues: 'delay|slow|disrupt|hold',
-    pattern: words(
-      `${MISHAP} (?:[\\p{L}'-]+ ){0,8}?(?:will|would|is (?:set|expected|likely) to) (?:\\p{Ll}+ly )?(?:delay|slow|disrupt|hold up)`,
+          ` (?:\\p{Ll}+ly )?(?:halt|suspend|pause|freeze|stop) (?:[\\p{L}\\d%$'-]+ ){0,3}?${GOES_ON}`,
+        ].join(''),
+        `${MISHAP} (?:[\\p{L}'-]+ ){0,8}?(?:will|would|is (?:set|expected|likely) to) (?:\\p{Ll}+ly )?(?:delay|slow|disrupt|hold up)`,
+      ].join('|'),
       'iu',
     ),
   },
@@ -347,17 +342,13 @@ export const callingOff: readonly StatusRule[] = [
     ),
   },
   {
+    // "will not yield", "there will be no vote", "no crew will sail"
     name: 'will-not-in-general',
     status: 'planned',
-    cues: "will|won't|would|shall ",
-    pattern: words("(?:will(?: not|n't| never)|won't|would not|wouldn't|shall not)(?! have)"),
-  },
-  {
-    name: 'will-be-none',
-    status: 'planned',
-    cues: 'no ',
+    cues: "will|won't|would|shall |no ",
     pattern: words(
       [
+        "(?:will(?: not|n't| never)|won't|would not|wouldn't|shall not)(?! have)",
         [
           '(?:will|would|shall) be no(?! ',
           '(?:later|longer|more than|fewer|less|earlier|sooner|different|better|worse|easy|small|mean)',
