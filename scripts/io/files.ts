@@ -88,8 +88,6 @@ export interface FilesToWrite {
   readonly texts: readonly PathAndText[];
   /** Whether what stands there may be replaced. */
   readonly permission?: Permission;
-  /** Told when the files say so. */
-  readonly note?: () => void;
 }
 
 /** What became of files that were to be written. */
@@ -110,15 +108,12 @@ export async function writeAllIfChanged(files: IterableIterator<FilesToWrite>): 
   let written = 0;
   const kept: string[] = [];
   const takeTurns = async () => {
-    for (const { texts, permission, note } of files) {
+    for (const { texts, permission } of files) {
       const differing = texts.filter(([path, text]) => readText(path) !== text);
       for (const [path] of differing) mkdirSync(dirname(path), { recursive: true });
-      if (differing.length > 0 && !(await writeWholeMeanwhile(differing, permission))) {
-        kept.push(...differing.map(([path]) => path));
-        continue;
-      }
-      written += differing.length;
-      note?.();
+      const isWritten = differing.length === 0 || (await writeWholeMeanwhile(differing, permission));
+      if (isWritten) written += differing.length;
+      else kept.push(...differing.map(([path]) => path));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));

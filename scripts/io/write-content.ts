@@ -43,7 +43,7 @@ interface Written {
   readonly result: NewsroomResult;
   /** The text of `registry.json`. */
   readonly registry: string;
-  /** Notes what is written. Save it when that is done. */
+  /** Notes what is to be written; what the files say by then, the next run finds. Save it when all is written. */
   readonly cache: ContentCache;
 }
 
@@ -109,11 +109,8 @@ function* articleFiles(
       : article;
     const text = writeArticle(allowed);
     const file = stored?.file ?? articlePath(article);
-    yield {
-      texts: [[at(file), text]],
-      permission: () => isAsRead(at(file), stored),
-      note: () => cache.articles.note(file, text, allowed),
-    };
+    cache.articles.note(file, text, allowed);
+    yield { texts: [[at(file), text]], permission: () => isAsRead(at(file), stored) };
   }
 }
 
@@ -125,6 +122,7 @@ function* storyFiles(
   for (const story of result.changed) {
     const files = writeStory(story);
     const file = pageFile(story.slug);
+    cache.pages.note(file, story.id, files);
     yield {
       texts: [
         [at(file), files.markdown],
@@ -132,7 +130,6 @@ function* storyFiles(
       ],
       // What a person typed while the run was on is lifted by the next one.
       permission: () => !isEditedSince(at(file), stories.get(story.id)?.edits ?? []),
-      note: () => cache.pages.note(file, story.id, files),
     };
   }
 }
