@@ -31,7 +31,7 @@ export const readingsForPlace: readonly Reading[] = [
 ];
 
 /** Articles read together: enough to gain by it, few enough for what is remembered of the texts in hand. */
-const TOGETHER = 64;
+const TOGETHER = 128;
 
 /**
  * Reads articles together, one kind of reading after the other. Each kind runs through so many patterns that the code of
