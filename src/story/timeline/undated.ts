@@ -1,8 +1,6 @@
 /** Which events without a day are worth a line beside those that have one: ordered, named rules about one of them. */
-
 import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
-import { namesDay } from '../../time/day.ts';
 import { OPENING } from '../event/date-compatibility.ts';
 import { shows } from './retold.ts';
 
@@ -82,7 +80,7 @@ function lastTold({ candidates }: StoryEvent, publishedOn: PublishedOn): string 
 
 /** Whether an event is a deed done on a day, or on a later one. */
 function isDeedOfDay({ date, status }: StoryEvent, day: string): boolean {
-  return status === 'happened' && namesDay(date) && date >= day;
+  return status === 'happened' && date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && date >= day;
 }
 
 function bringsIt(line: StoryEvent, plan: StoryEvent): boolean {
