@@ -8,7 +8,8 @@ import type { KeyPoint, SourceReference, Story, TimelineEntry } from '../model/s
 import { shortDigest } from '../text/digest.ts';
 import { compareEdtf, parseEdtf } from '../time/edtf.ts';
 import { didYouMean } from './nearest.ts';
-import { type Reports, reviewDecisions, UNCHANGED } from './reviews.ts';
+import { reviewDecisions } from './reviews.ts';
+import { type Reports, UNCHANGED } from './ruling.ts';
 
 /** What of a page editors can decide on. */
 export type Curated = Pick<

@@ -1,11 +1,11 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Article } from '../model/article.ts';
+import { namesDay } from '../time/day.ts';
 import type { ClusterItem } from './clustering/cluster-item.ts';
 import { findEvents } from './events.ts';
 
 const LEAD_SENTENCES = 3;
 const LEAD_CHARACTERS = 600;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** An article's words, without what only analysis can tell. */
 export function plainItemOf(article: Article): ClusterItem {
@@ -41,7 +41,7 @@ export function clusterItemOf(item: AnalyzedArticle): ClusterItem {
 export function datedDays(item: AnalyzedArticle): string[] {
   if (item.analysis.times.every(({ edtf }) => edtf === null)) return [];
   const days = findEvents(item).flatMap(({ date, evidence }) =>
-    date && DAY.test(date) && evidence.phrase !== '' ? [date] : [],
+    namesDay(date) && evidence.phrase !== '' ? [date] : [],
   );
   return [...new Set(days)].sort();
 }

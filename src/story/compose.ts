@@ -4,7 +4,7 @@
  * same history either way.
  */
 import { applyCuration, type CuratedPage, UNKNOWN_ID } from '../curation/apply-curation.ts';
-import type { Reports } from '../curation/reviews.ts';
+import type { Reports } from '../curation/ruling.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceReference, Story } from '../model/story.ts';

@@ -102,6 +102,13 @@ export function parseDay(iso: string): Day | null {
   return match ? existingDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+const ONE_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether an EDTF value names one day, and surely: not `2025-10`, `2025-10-21~` or a span. */
+export function namesDay(edtf: string | null): edtf is string {
+  return edtf !== null && ONE_DAY.test(edtf);
+}
+
 /** A day as `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   const date = dateOfDay(day);

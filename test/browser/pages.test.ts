@@ -428,7 +428,7 @@ describe('reading', () => {
     expect(length).toBeLessThan(75);
   });
 
-  test.each([820, 960])(
+  test.each([820, 960, 1024, 1160])(
     'a story has such lines on a screen %i pixels wide, its dates beside them',
     async (width) => {
       await visit(summit, { viewport: { width, height: 900 } }, async (page) => {

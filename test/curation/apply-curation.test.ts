@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyCuration } from '../../src/curation/apply-curation.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
-import { type Reports, UNCHANGED } from '../../src/curation/reviews.ts';
+import { type Reports, UNCHANGED } from '../../src/curation/ruling.ts';
 import type { Story } from '../../src/model/story.ts';
 import { event, keyPoint, source, story } from '../story-builder.ts';
 

@@ -3,7 +3,7 @@ import { typographic, unbroken } from '../../src/site/typography.ts';
 
 describe('typographic(text, language)', () => {
   test.each([
-    ["The W.H.O.'s doctors leave", 'The W.H.O.’s doctors leave'],
+    ["The L.P.B.'s pilots rest", 'The L.P.B.’s pilots rest'],
     ["Ship's test ended as crew weren't told", 'Ship’s test ended as crew weren’t told'],
     ['Minister calls plan "on hold", then leaves', 'Minister calls plan “on hold”, then leaves'],
     ["'No plans' for a summit, says aide", '‘No plans’ for a summit, says aide'],

@@ -8,6 +8,7 @@ import {
   existingDay,
   formatDay,
   isoWeekOf,
+  namesDay,
   parseDay,
   startOfDay,
   weekdayOf,
@@ -96,4 +97,15 @@ test.each([
   ['2011-12-31', 'Pacific/Apia', '2011-12-30T10:00:00.000Z'],
 ])('%s begins in %s at %s', (iso, zone, instant) => {
   expect(new Date(startOfDay(parseDay(iso) ?? Number.NaN, zone)).toISOString()).toBe(instant);
+});
+
+test.each([
+  ['2025-10-21', true],
+  ['2025-10', false],
+  ['2025-10-21~', false],
+  ['2025-10-21/2025-10-24', false],
+  ['2025-10-21T08:00', false],
+  [null, false],
+])('namesDay(%j) is %s', (edtf, expected) => {
+  expect(namesDay(edtf)).toBe(expected);
 });

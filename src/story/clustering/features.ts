@@ -3,8 +3,10 @@
  * `strike` a word's stem, `marco rubio` a name, `@iran` a country, `@iran+israel` two of them,
  * `#conflict` a kind of matter, `@iran#conflict` both, `=2025-10-20` the day of an event.
  */
+
 import { terms } from '../../text/terms.ts';
 import { type WordRules, wordRules } from '../../text/word-rules.ts';
+import { namesDay } from '../../time/day.ts';
 import type { ClusterItem } from './cluster-item.ts';
 import { countryOf } from './countries.ts';
 import { isTitleCase, LETTER_FOR_BAR, type WrittenWord, writtenWords } from './headline-words.ts';
@@ -63,8 +65,7 @@ export function clusterFeatures(item: ClusterItem): Features {
   gathering.read(body, BODY);
   const told = `${item.title}\n${lead}\n${body}`;
   for (const name of item.names ?? []) if (told.includes(lastWordOf(name))) gathering.addName(name);
-  for (const day of item.days ?? [])
-    if (/^\d{4}-\d\d-\d\d$/.test(day)) gathering.add(`=${day}`, LEAD * EVENT_DAY, day);
+  for (const day of item.days ?? []) if (namesDay(day)) gathering.add(`=${day}`, LEAD * EVENT_DAY, day);
   gathering.combine();
   const at = item.published === null ? Number.NaN : Date.parse(item.published);
   return {

@@ -1,6 +1,7 @@
 import type { SourceReference } from '../../model/story.ts';
 import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
+import { namesDay } from '../../time/day.ts';
 import { sourceReference } from '../source-reference.ts';
 import type { Figure } from './figures.ts';
 import { LIKELY, type Statement } from './statement.ts';
@@ -114,12 +115,8 @@ const plainTerms = onceForEach(({ sentence, terms: all }: Statement): ReadonlySe
 
 /** Whether both name the same day. */
 function namesADayOf(a: Statement, b: Statement): boolean {
-  return a.times.some(
-    ({ edtf }) => edtf !== null && DAY.test(edtf) && b.times.some((time) => time.edtf === edtf),
-  );
+  return a.times.some(({ edtf }) => namesDay(edtf) && b.times.some((time) => time.edtf === edtf));
 }
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether the two give different numbers of one thing. */
 function contradicts(a: Statement, b: Statement): boolean {

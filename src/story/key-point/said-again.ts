@@ -1,7 +1,7 @@
 /** What stands on a page, and how much of it a statement may share and still tell something else. */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { terms as termsOf } from '../../text/terms.ts';
-import { parseDay } from '../../time/day.ts';
+import { namesDay, parseDay } from '../../time/day.ts';
 import { figuresOf, isToll } from './figures.ts';
 import { HEADLINE, type Statement } from './statement.ts';
 import type { StoryView } from './story-view.ts';
@@ -46,10 +46,8 @@ export function saidBy(statement: Statement, { ageOf }: StoryView): Said {
 }
 
 function daysOf(times: Statement['times']): string[] {
-  return times.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : []));
+  return times.flatMap(({ edtf }) => (namesDay(edtf) ? [edtf] : []));
 }
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What stands elsewhere on the page, as old as the report it is taken from. */
 export function saidOnPage(text: string, view: StoryView): Said {

@@ -6,7 +6,7 @@ import { sameCountryName } from '../../text/mentions/lexicon.ts';
 import { type FoundQuantity, findQuantities } from '../../text/quantities.ts';
 import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';
-import { dayOf } from '../../time/day.ts';
+import { dayOf, namesDay } from '../../time/day.ts';
 
 export interface CountReading {
   readonly item: AnalyzedArticle;
@@ -101,7 +101,7 @@ function dayTold({ analysis, document: { text } }: AnalyzedArticle, quantity: Fo
     if (COUNTED_ABOUT.test(before) && PERIOD.test(time.text)) return LATEST;
     const isReport = clause !== undefined && /\breports on\s*$/i.test(before);
     if (!isReport && !COUNTED_AT.test(before)) continue;
-    return /^\d{4}-\d{2}-\d{2}$/.test(time.edtf) ? time.edtf : LATEST;
+    return namesDay(time.edtf) ? time.edtf : LATEST;
   }
   return null;
 }

@@ -1,9 +1,11 @@
 /** Recognises the sentence of a later source that answers an open matter. Better to leave one open than to close it wrongly. */
+
 import type { Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains } from '../../model/span.ts';
 import type { SourceReference } from '../../model/story.ts';
 import { terms } from '../../text/terms.ts';
+import { namesDay } from '../../time/day.ts';
 import { sourceReference } from '../source-reference.ts';
 import { countsWhatIsAsked, namesWhoIsAsked } from './asked.ts';
 import type { AnswerKind, OpenMatter } from './open-matter.ts';
@@ -80,9 +82,7 @@ function holds(wants: AnswerKind, { analysis }: AnalyzedArticle, sentence: Sente
     analysis.mentions.some((mention) => mention.kind === kind && contains(sentence, mention));
   switch (wants) {
     case 'day':
-      return analysis.times.some(
-        ({ edtf, ...time }) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf) && contains(sentence, time),
-      );
+      return analysis.times.some(({ edtf, ...time }) => namesDay(edtf) && contains(sentence, time));
     case 'person':
       return names('person') || names('organization');
     case 'place':
