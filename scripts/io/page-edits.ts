@@ -1,7 +1,8 @@
 /** What people changed in files that the machine writes: lifted to where it lasts, or left alone and told. */
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { liftEdits } from '../../src/curation/lift-edits.ts';
+import { type Lifting, liftEdits } from '../../src/curation/lift-edits.ts';
+import type { StoryEdit } from '../../src/markdown/story-edits.ts';
 import { curationFile } from '../../src/model/content-files.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { pageCurations } from '../../src/story/editing/page-curations.ts';
@@ -31,9 +32,10 @@ export function liftPageEdits(contentDir: string, content: ContentFolder): Lifte
   const unliftable: string[] = [];
   for (const page of edited) {
     const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
-    const isLifted = !content.brokenCurations.has(page.slug) && liftInto(join(contentDir, target), page);
-    if (!isLifted) unliftable.push(page.slug);
-    problems.push(isLifted ? editLifted(page, target) : pageEdited(page, target));
+    const lifting = liftingOf(contentDir, content, page, target);
+    if ('source' in lifting) writeIfChanged(join(contentDir, target), lifting.source);
+    else unliftable.push(page.slug);
+    problems.push('source' in lifting ? editLifted(page, target) : editKept(page, target, lifting.refused));
   }
   return { problems, unliftable, lifted: edited.length - unliftable.length };
 }
@@ -45,10 +47,19 @@ export function waitingEdits(contentDir: string, content: ContentFolder): Proble
   const deciding = pageCurations(registryOf(content).registry, content.curations).of;
   return edited.map((page) => {
     const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
-    const isLiftable =
-      !content.brokenCurations.has(page.slug) && lifted(join(contentDir, target), page) !== null;
-    return isLiftable ? editWaiting(page, target) : pageEdited(page, target);
+    const lifting = liftingOf(contentDir, content, page, target);
+    return 'source' in lifting ? editWaiting(page, target) : editKept(page, target, lifting.refused);
   });
+}
+
+/** The curation file with all of the edits, or those that it cannot take. */
+function liftingOf(
+  contentDir: string,
+  { brokenCurations }: ContentFolder,
+  { slug, edits }: StoredStory,
+  target: string,
+): Lifting {
+  return brokenCurations.has(slug) ? { refused: [] } : liftEdits(readText(join(contentDir, target)), edits);
 }
 
 function editWaiting({ file }: StoredStory, target: string): Problem {
@@ -56,22 +67,27 @@ function editWaiting({ file }: StoredStory, target: string): Problem {
   return { code: 'edit-waiting', severity: 'warning', file, message };
 }
 
-/** The curation file with all of the edits; null where it cannot take them. */
-function lifted(path: string, { edits }: StoredStory): string | null {
-  return edits.some(({ kind }) => kind === 'other') ? null : liftEdits(readText(path), edits);
-}
-
-/** Whether the file could take all of the edits; otherwise it is left as it is. */
-function liftInto(path: string, page: StoredStory): boolean {
-  const source = lifted(path, page);
-  if (source === null) return false;
-  writeIfChanged(path, source);
-  return true;
-}
-
 function editLifted({ file }: StoredStory, target: string): Problem {
   const message = `Your edit of this page now stands in ${target}, where it lasts.`;
   return { code: 'edit-lifted', severity: 'warning', file, message };
+}
+
+function editKept(page: StoredStory, target: string, refused: readonly StoryEdit[]): Problem {
+  const isTwice = refused.length > 0 && refused.every((edit) => 'before' in edit);
+  return isTwice ? editedTwice(page, target, refused) : pageEdited(page, target);
+}
+
+function editedTwice({ file }: StoredStory, target: string, edits: readonly StoryEdit[]): Problem {
+  const names = edits.map((edit) =>
+    edit.kind === 'reworded' ? edit.id : edit.kind === 'context' ? 'text below the decisions' : edit.kind,
+  );
+  return {
+    code: 'edited-twice',
+    severity: 'error',
+    file,
+    message: `This page has other words than ${target} now has for: ${names.join(', ')}. Both stay as they are, and the page is not brought up to date.`,
+    hint: `Write into ${target} the words that shall stand, then put the same ones here or restore the page from version control.`,
+  };
 }
 
 function pageEdited({ file, edits }: StoredStory, target: string): Problem {

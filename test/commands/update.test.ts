@@ -335,6 +335,23 @@ describe('editing', () => {
     expect(folder.read(storyFile())).toContain('What *we* know.');
   });
 
+  test('keeps both where a page and its curation file were changed alike, and names both', async () => {
+    await folder.update();
+    folder.write(curationFile(), '---\ntitle: Boats at rest\n---\n');
+    await folder.update();
+    edit(/^# .*$/m, '# Boats stand still');
+    const edited = folder.read(storyFile());
+    folder.write(curationFile(), '---\ntitle: No boat sails\n---\n');
+    const { problems } = await folder.update();
+    expect(problems).toMatchObject([{ code: 'edited-twice', file: storyFile() }]);
+    expect(problems[0]?.message).toContain(`${curationFile()} now has for: title.`);
+    expect(folder.read(storyFile())).toBe(edited);
+    expect(folder.read(curationFile())).toContain('title: No boat sails');
+    folder.write(curationFile(), '---\ntitle: Boats stand still\n---\n');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'edit-lifted' }]);
+    expect((await folder.update()).problems).toEqual([]);
+  });
+
   test('leaves a page alone of which only some edits have a place, so that no word is lost', async () => {
     await folder.update();
     edit(/^title: .*$/m, 'title: Boats stand still');

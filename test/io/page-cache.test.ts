@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PageCache, readPage } from '../../scripts/io/page-cache.ts';
 import { type StoryFiles, writeStory } from '../../src/markdown/story-file.ts';
+import { shortDigest } from '../../src/text/digest.ts';
 import { story } from '../story-builder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'page-cache-'));
@@ -32,7 +33,9 @@ describe('new PageCache(root, cacheDir)', () => {
   test('sees an edit of one letter, in every run until it is lifted', () => {
     run(page);
     const edited = { ...page, markdown: page.markdown.replace('No boat sails.', 'No boat fails.') };
-    const found = [{ kind: 'reworded', id: 'k-1', text: 'No boat fails.' }];
+    const found = [
+      { kind: 'reworded', id: 'k-1', text: 'No boat fails.', before: shortDigest('No boat sails.') },
+    ];
     expect(run(edited).edits).toEqual(found);
     expect(run(edited).edits).toEqual(found);
   });
