@@ -16,8 +16,8 @@ export interface LiftedEdits {
   readonly problems: readonly Problem[];
   /** Slugs of pages that stay as they are. */
   readonly unliftable: readonly string[];
-  /** Pages of which every edit now stands in a curation file. */
-  readonly lifted: number;
+  /** Pages of which every edit now stands in a curation file, or which were moved. */
+  readonly settled: number;
 }
 
 /**
@@ -26,40 +26,43 @@ export interface LiftedEdits {
  */
 export function liftPageEdits(contentDir: string, content: ContentFolder): LiftedEdits {
   const problems = content.unreadablePages.map((file) => setAside(contentDir, file));
-  const edited = [...content.stories.values()].filter(({ edits }) => edits.length > 0);
-  if (edited.length === 0) return { problems, unliftable: [], lifted: 0 };
-  const deciding = pageCurations(registryOf(content).registry, content.curations).of;
   const unliftable: string[] = [];
-  for (const page of edited) {
-    const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
-    const lifting = liftingOf(contentDir, content, page, target);
+  const liftings = liftingsOf(contentDir, content);
+  for (const { page, target, lifting } of liftings) {
     if ('source' in lifting) writeIfChanged(join(contentDir, target), lifting.source);
     else unliftable.push(page.slug);
     problems.push('source' in lifting ? editLifted(page, target) : editKept(page, target, lifting.refused));
   }
-  return { problems, unliftable, lifted: edited.length - unliftable.length };
+  return { problems, unliftable, settled: liftings.length - unliftable.length };
 }
 
 /** What an update would say of people's edits of pages, with nothing moved. */
 export function waitingEdits(contentDir: string, content: ContentFolder): Problem[] {
-  const edited = [...content.stories.values()].filter(({ edits }) => edits.length > 0);
-  if (edited.length === 0) return [];
-  const deciding = pageCurations(registryOf(content).registry, content.curations).of;
-  return edited.map((page) => {
-    const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
-    const lifting = liftingOf(contentDir, content, page, target);
-    return 'source' in lifting ? editWaiting(page, target) : editKept(page, target, lifting.refused);
-  });
+  return liftingsOf(contentDir, content).map(({ page, target, lifting }) =>
+    'source' in lifting ? editWaiting(page, target) : editKept(page, target, lifting.refused),
+  );
 }
 
-/** The curation file with all of the edits, or those that it cannot take. */
-function liftingOf(
-  contentDir: string,
-  { brokenCurations }: ContentFolder,
-  { slug, edits }: StoredStory,
-  target: string,
-): Lifting {
-  return brokenCurations.has(slug) ? { refused: [] } : liftEdits(readText(join(contentDir, target)), edits);
+interface PageLifting {
+  readonly page: StoredStory;
+  /** The curation file that decides on the page, or would. */
+  readonly target: string;
+  readonly lifting: Lifting;
+}
+
+/** Of each page that a person edited; a curation file that cannot be read takes nothing. */
+function liftingsOf(contentDir: string, content: ContentFolder): PageLifting[] {
+  const edited = [...content.stories.values()].filter(({ edits }) => edits.length > 0);
+  if (edited.length === 0) return [];
+  const { registry } = registryOf(content);
+  const deciding = pageCurations(registry, content.curations).of;
+  return edited.map((page) => {
+    const target = deciding.get(page.id)?.file ?? curationFile(page.slug);
+    const addresses = registry.stories[page.id]?.slugs ?? [page.slug];
+    const isBroken = addresses.some((slug) => content.brokenCurations.has(slug));
+    const source = () => readText(join(contentDir, target));
+    return { page, target, lifting: isBroken ? { refused: [] } : liftEdits(source(), page.edits) };
+  });
 }
 
 function editWaiting({ file }: StoredStory, target: string): Problem {
@@ -105,9 +108,7 @@ function pageEdited({ file, edits }: StoredStory, target: string): Problem {
 
 /** A person may have typed in a page that cannot be read: it goes on under a name of its own. */
 function setAside(contentDir: string, file: string): Problem {
-  const path = join(contentDir, file);
-  const kept = file.replace(/md$/, `unreadable-${shortDigest(readText(path) ?? '')}.txt`);
-  renameSync(path, join(contentDir, kept));
+  const kept = keepBeside(contentDir, file, 'unreadable');
   return {
     code: 'page-set-aside',
     severity: 'warning',
@@ -115,6 +116,14 @@ function setAside(contentDir: string, file: string): Problem {
     message: `What stood in this page is now in ${kept}.`,
     hint: 'Move words of your own from there to the curation file of the story, and remove it.',
   };
+}
+
+/** Gives a page's file a name under which it is no page; returns the name. */
+export function keepBeside(contentDir: string, file: string, why: string): string {
+  const path = join(contentDir, file);
+  const kept = file.replace(/md$/, `${why}-${shortDigest(readText(path) ?? '')}.txt`);
+  renameSync(path, join(contentDir, kept));
+  return kept;
 }
 
 /** Article files that a person edited stay as they are; the words in them count. */

@@ -22,6 +22,7 @@ import {
   writeIfChanged,
 } from './files.ts';
 import type { FeedResult } from './read-feeds.ts';
+import type { StoredStory } from './stored-stories.ts';
 
 interface Written {
   readonly articles: KnownArticles;
@@ -45,7 +46,7 @@ export async function writeContent(
   const articles = await writeAllIfChanged(articleFiles(content, written, at));
   const pages = await writeAllIfChanged(storyFiles(content, written, at));
   const left = [...departed].flatMap((id) => content.articles.get(id)?.file ?? []);
-  const removed = [...left, ...pagesThatLeft(content, result)].filter((file) => removeFile(at(file)));
+  const removed = [...left, ...pagesThatLeft(content, result, at)].filter((file) => removeFile(at(file)));
   const registry = writeIfChanged(at(REGISTRY), written.registry);
   return articles + pages + removed.length + Number(registry);
 }
@@ -81,9 +82,10 @@ function* storyFiles(
   for (const story of result.changed) {
     const files = writeStory(story);
     const file = pageFile(story.slug);
+    const stored = stories.get(story.id);
     // What a person typed while the run was on is lifted by the next one.
-    if (isEditedSince(at(file), stories.get(story.id)?.edits ?? [])) continue;
-    cache.pages.note(file, story.id, files);
+    if (isEditedSince(at(stored?.file ?? file), stored?.edits ?? [])) continue;
+    cache.pages.note(file, story, files);
     yield [at(file), files.markdown];
     yield [at(evidenceFileOf(file)), files.evidence];
   }
@@ -101,10 +103,20 @@ function isEditedSince(path: string, edits: readonly StoryEdit[]): boolean {
   }
 }
 
-/** The files of stories that have no page of their own any more. */
-function pagesThatLeft({ stories }: ContentFolder, { published }: NewsroomResult): string[] {
+/** The files of stories that have no page of their own any more, or have it elsewhere by now. */
+function pagesThatLeft(
+  { stories }: ContentFolder,
+  { published, changed }: NewsroomResult,
+  at: (file: string) => string,
+): string[] {
+  const places = new Map(changed.map(({ id, slug }) => [id, pageFile(slug)]));
+  const taken = new Set(places.values());
+  const isElsewhere = ({ id, file }: StoredStory) => {
+    const place = places.get(id) ?? file;
+    return !taken.has(file) && place !== file && readText(at(place)) !== null;
+  };
   return [...stories.values()]
-    .filter(({ id }) => !published.has(id))
+    .filter((page) => !published.has(page.id) || isElsewhere(page))
     .flatMap(({ file }) => [file, evidenceFileOf(file)]);
 }
 

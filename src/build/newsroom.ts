@@ -38,7 +38,7 @@ export interface Newsroom {
   /** Slugs of stories that must stay as they are: their curation file cannot be read, or the page was edited. */
   readonly untouched: ReadonlySet<string>;
   /** The pages as last written, by story id. */
-  readonly stories: ReadonlyMap<string, { readonly story: Story }>;
+  readonly stories: ReadonlyMap<string, { readonly story: Story; readonly slug: string }>;
   readonly registry: Registry;
   /** What the last run left; null where it is lost. */
   readonly state: LivingStories | null;
@@ -149,9 +149,9 @@ async function composePages(
   const waiting = new Map<PageMaterial, string>();
   for (const page of pages) {
     const input = materialDigest(page);
-    const isWritten = stories.has(page.id);
-    const isUntouched = untouched.has(page.slug) && isWritten;
-    const isCurrent = composed.get(page.id) === input && isWritten;
+    const written = stories.get(page.id);
+    const isUntouched = written !== undefined && addressesOf(page).some((slug) => untouched.has(slug));
+    const isCurrent = composed.get(page.id) === input && written?.slug === page.slug;
     if (!isCurrent) composed.delete(page.id);
     if (!isUntouched && !isCurrent) waiting.set(page, input);
   }
@@ -186,6 +186,11 @@ async function composePages(
     if (found.length === 0) composed.set(page.id, input);
   }
   return { changed, composed, problems };
+}
+
+/** Every slug that a page's story has or had. */
+function addressesOf({ slug, formerly }: PageMaterial): string[] {
+  return [slug, ...(formerly?.slugs ?? [])];
 }
 
 /** Whether an item stands on one of these pages, or is hidden from it. */

@@ -26,7 +26,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('new PageCache(root, cacheDir)', () => {
   test('reads a page as it is read without, the first time and the next', () => {
-    expect(run(page)).toEqual({ id: 's-0000cafe', edits: [] });
+    expect(run(page)).toEqual({ id: 's-0000cafe', written: story().slug, edits: [] });
     expect(readFileSync(join(cacheDir, 'page-files.json'), 'utf8')).toContain('s-0000cafe');
     expect(run(page)).toEqual(readPage(page));
   });

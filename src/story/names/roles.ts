@@ -27,8 +27,7 @@ const BARE = new Set(
   ),
 );
 
-const QUALIFYING =
-  /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key|company)[ -])+/;
+const QUALIFYING = /^(?:the |an? |(?:former|ex|then|new|top|senior|longtime|key|company)[ -])+/;
 
 /** Words for a body that only the text around tells. */
 const BODIES = oneOf(`
