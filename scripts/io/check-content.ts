@@ -5,18 +5,20 @@ import { quoteLimitOf } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type ContentFolder, leftOutFeeds, pagesOfLeftOut, registryOf } from './content-folder.ts';
 import { readNewsroomCache } from './newsroom-cache.ts';
+import { unsettledPlaces } from './page-places.ts';
 
 /**
  * What would be wrong on the pages that a content folder gives: misquotes, statements without source, too long
- * quotes; and what is wrong with the registry of their addresses.
+ * quotes; and what is wrong with their addresses.
  */
 export function checkContent({
   stories,
+  copies,
   articles,
   feeds,
-  registry,
+  registry: registryText,
   problems,
-}: Pick<ContentFolder, 'stories' | 'articles' | 'feeds' | 'registry' | 'problems'>): Problem[] {
+}: Pick<ContentFolder, 'stories' | 'copies' | 'articles' | 'feeds' | 'registry' | 'problems'>): Problem[] {
   const quoteLimit = quoteLimitOf(feeds);
   const isLeftOut = leftOutFeeds({ feeds, problems });
   const texts: SourceTexts = {
@@ -32,7 +34,8 @@ export function checkContent({
   const misquotes = [...stories.values()].flatMap((stored) =>
     checkStory(stored.story, { file: stored.file, lineOf: (item) => stored.lineOf(item) }, texts),
   );
-  return [...registryOf({ registry, stories }).problems, ...misquotes];
+  const { registry, problems: ofRegistry } = registryOf({ registry: registryText, stories });
+  return [...ofRegistry, ...unsettledPlaces({ stories, copies }, registry), ...misquotes];
 }
 
 /** What is wrong with the editors' decisions: what an update of these articles would say of them, with nothing written. */

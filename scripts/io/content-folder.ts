@@ -13,7 +13,7 @@ import type { FileListings } from './file-listing.ts';
 import { listFiles, readText } from './files.ts';
 import { PageCache } from './page-cache.ts';
 import { StoredArticles } from './stored-articles.ts';
-import { readStories, type StoredStory } from './stored-stories.ts';
+import { readStories, type StoredStories } from './stored-stories.ts';
 
 /** What was read in the folder before, so that what did not change is not parsed again. */
 export class ContentCache {
@@ -32,15 +32,13 @@ export class ContentCache {
   }
 }
 
-export interface ContentFolder extends Configuration {
+export interface ContentFolder extends Configuration, StoredStories {
   readonly articles: StoredArticles;
   /** Files of articles that cannot be read: they stay as they are. */
   readonly unreadable: readonly string[];
   readonly curations: readonly Curation[];
   /** Slugs whose curation file cannot be read: their stories stay as they are. */
   readonly brokenCurations: ReadonlySet<string>;
-  /** By story id. */
-  readonly stories: ReadonlyMap<string, StoredStory>;
   /** Files of pages that cannot be read. */
   readonly unreadablePages: readonly string[];
   /** The text of `registry.json`; null where there is none. */
@@ -69,7 +67,7 @@ export function readContent(
   problems.push(...articles.read(listings, (file, read) => attempt(file, problems, read)));
   problems.push(...configuration.problems);
   const curations = readCurations(contentDir, problems);
-  const stories = readStories(contentDir, listings, cache?.pages ?? null, problems);
+  const pages = readStories(contentDir, listings, cache?.pages ?? null, problems);
   const filesOf = (sought: string) =>
     problems.flatMap(({ code, file }) => (code === sought && file ? [file] : []));
   return {
@@ -78,7 +76,7 @@ export function readContent(
     articles,
     unreadable: filesOf(FILE_UNREADABLE),
     ...curations,
-    stories,
+    ...pages,
     unreadablePages: filesOf(PAGE_UNREADABLE),
     registry: readText(join(contentDir, REGISTRY)),
     problems,

@@ -30,7 +30,7 @@ export interface Footing extends Pick<Newsroom, 'settings' | 'feeds' | 'curation
   readonly articles: string;
   /** The text of `registry.json`. */
   readonly registry: string | null;
-  /** Ids of the stories that have a page. */
+  /** Slugs of all pages. */
   readonly pages: Iterable<string>;
 }
 

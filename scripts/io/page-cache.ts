@@ -3,19 +3,26 @@ import { join } from 'node:path';
 import { findEdits, type StoryEdit } from '../../src/markdown/story-edits.ts';
 import { type StoryFiles, storyIdOf } from '../../src/markdown/story-file.ts';
 import { evidenceFileOf } from '../../src/model/content-files.ts';
+import type { Story } from '../../src/model/story.ts';
 import { FileReadings } from './file-readings.ts';
 import { readText } from './files.ts';
 
 /** What every run asks of every page; the rest is read of those that it needs. */
 export interface PageReading {
   readonly id: string;
+  /** The slug under which the machine wrote it; null where its evidence does not tell. */
+  readonly written: string | null;
   /** What a person changed in the Markdown since it was written. */
   readonly edits: readonly StoryEdit[];
 }
 
+/** The line of the evidence that names the slug, not far below its beginning. */
+const WRITTEN = /^ "slug": "([^"]*)"/m;
+
 /** @throws FrontMatterError where the Markdown has no front matter of a story */
 export function readPage(files: StoryFiles): PageReading {
-  return { id: storyIdOf(files.markdown), edits: findEdits(files) };
+  const written = WRITTEN.exec(files.evidence)?.[1] ?? null;
+  return { id: storyIdOf(files.markdown), written, edits: findEdits(files) };
 }
 
 /** @param file the page's path below the content folder */
@@ -48,8 +55,8 @@ export class PageCache {
   }
 
   /** Notes a page that was written with these texts. */
-  note(file: string, id: string, { markdown, evidence }: StoryFiles): void {
-    this.#readings.note(file, [markdown, evidence], { id, edits: [] });
+  note(file: string, { id, slug }: Pick<Story, 'id' | 'slug'>, { markdown, evidence }: StoryFiles): void {
+    this.#readings.note(file, [markdown, evidence], { id, written: slug, edits: [] });
   }
 
   save(): void {

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import { withoutArticles } from '../../src/story/registry.ts';
+import { addressOf, withoutArticles } from '../../src/story/registry.ts';
 import { serializeRegistry } from '../../src/story/registry-file.ts';
 import { onDemand } from '../../src/text/remember.ts';
 import { askFeeds, type Questions } from './ask-feeds.ts';
@@ -28,6 +28,7 @@ import {
   writeNewsroomCache,
 } from './newsroom-cache.ts';
 import { type LiftedEdits, liftPageEdits } from './page-edits.ts';
+import { settlePlaces } from './page-places.ts';
 import { type FeedLog, loadMerging, startReaders } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
 import { NOTHING_DONE, type Outcome, reportOf, type UpdateReport } from './update-report.ts';
@@ -113,18 +114,30 @@ interface Site {
 
 function readSite(contentDir: string, already: Required<ReadAlready>): Site {
   const { cache, configuration } = already;
+  const again = () => readContent(contentDir, { cache, configuration });
   const found = readContent(contentDir, already);
-  const edits = liftPageEdits(contentDir, found);
-  const content = edits.lifted > 0 ? readContent(contentDir, { cache, configuration }) : found;
-  const untouched = new Set([...content.brokenCurations, ...edits.unliftable, ...pagesOfLeftOut(content)]);
+  const places = settlePlaces(contentDir, found);
+  const settled = places.length > 0 ? again() : found;
+  const lifted = liftPageEdits(contentDir, settled);
+  const content = lifted.settled > 0 ? again() : settled;
+  const untouched = new Set([...content.brokenCurations, ...lifted.unliftable, ...pagesOfLeftOut(content)]);
   const articles = content.articles.keyBefore;
-  const footing = footingDigest({ ...content, untouched, articles, pages: content.stories.keys() });
+  const footing = footingDigest({ ...content, untouched, articles, pages: slugsOf(content) });
+  const edits = {
+    ...lifted,
+    problems: [...places, ...lifted.problems],
+    settled: places.length + lifted.settled,
+  };
   return { content, cache, edits, untouched, footing };
+}
+
+function slugsOf({ stories }: ContentFolder): string[] {
+  return [...stories.values()].map(({ slug }) => slug);
 }
 
 /** Whether a run without news would change nothing. */
 function mayRest({ content, edits, footing }: Site, cacheDir: string): boolean {
-  return edits.lifted === 0 && content.articles.changed.size === 0 && isSettledAt(cacheDir, footing);
+  return edits.settled === 0 && content.articles.changed.size === 0 && isSettledAt(cacheDir, footing);
 }
 
 /** What the last run left. */
@@ -174,7 +187,8 @@ async function writeAll(
   const written = await writeContent(contentDir, content, { ...news, result, registry, cache });
   const articles = cache.save();
   remember();
-  const ending = footingDigest({ ...content, untouched, articles, registry, pages: result.published });
+  const pages = [...result.published].flatMap((id) => addressOf(result.registry, id) ?? []);
+  const ending = footingDigest({ ...content, untouched, articles, registry, pages });
   writeNewsroomCache(cacheDir, result, { articles, ending });
   return written;
 }

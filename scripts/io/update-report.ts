@@ -43,7 +43,7 @@ export function reportOf(
   { files, articles, stories, nearMisses, problems }: Outcome,
 ): UpdateReport {
   return {
-    changed: files > 0 || edits.lifted > 0,
+    changed: files > 0 || edits.settled > 0,
     feeds: results.map(({ health: { id, state, reason, nextCheck } }) => ({ id, state, reason, nextCheck })),
     articles,
     stories,

@@ -30,6 +30,7 @@ import {
 } from './files.ts';
 import type { FeedResult } from './read-feeds.ts';
 import type { StoredArticle } from './stored-article.ts';
+import type { StoredStory } from './stored-stories.ts';
 import { textKey } from './text-readings.ts';
 import type { Permission } from './whole-file.ts';
 
@@ -122,14 +123,15 @@ function* storyFiles(
   for (const story of result.changed) {
     const files = writeStory(story);
     const file = pageFile(story.slug);
-    cache.pages.note(file, story.id, files);
+    const stored = stories.get(story.id);
+    cache.pages.note(file, story, files);
     yield {
       texts: [
         [at(file), files.markdown],
         [at(evidenceFileOf(file)), files.evidence],
       ],
       // What a person typed while the run was on is lifted by the next one.
-      permission: () => !isEditedSince(at(file), stories.get(story.id)?.edits ?? []),
+      permission: () => !isEditedSince(at(stored?.file ?? file), stored?.edits ?? []),
     };
   }
 }
@@ -164,10 +166,16 @@ function articlesThatLeft({ articles }: ContentFolder, { departed }: Written, at
   });
 }
 
-/** Those of stories that have no page of their own any more. */
+/** Those of stories that have no page of their own any more, or have it elsewhere by now. */
 function pagesThatLeft({ stories }: ContentFolder, { result }: Written, at: At): LeftFiles[] {
+  const places = new Map(result.changed.map(({ id, slug }) => [id, pageFile(slug)]));
+  const taken = new Set(places.values());
+  const isElsewhere = ({ id, file }: StoredStory) => {
+    const place = places.get(id) ?? file;
+    return !taken.has(file) && place !== file && readText(at(place)) !== null;
+  };
   return [...stories.values()]
-    .filter(({ id }) => !result.published.has(id))
+    .filter((page) => !result.published.has(page.id) || isElsewhere(page))
     .map(({ file, edits }) => ({
       files: [file, evidenceFileOf(file)],
       permission: () => !isEditedSince(at(file), edits),

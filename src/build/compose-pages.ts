@@ -15,7 +15,7 @@ interface Composing {
   readonly assignments: StoriesOutput['assignments'];
   readonly desk: ArticleDesk;
   /** The pages as last written, by story id. */
-  readonly stories: ReadonlyMap<string, { readonly story: Story }>;
+  readonly stories: ReadonlyMap<string, { readonly story: Story; readonly slug: string }>;
   /** Slugs of stories that must stay as they are. */
   readonly untouched: ReadonlySet<string>;
 }
@@ -68,13 +68,18 @@ function sorted(pages: Iterable<PageMaterial>, { digests, stories, untouched }: 
   const waiting = new Map<PageMaterial, string>();
   for (const page of pages) {
     const input = materialDigest(page);
-    const isWritten = stories.has(page.id);
-    const isUntouched = untouched.has(page.slug) && isWritten;
-    const isCurrent = composed.get(page.id) === input && isWritten;
+    const written = stories.get(page.id);
+    const isUntouched = written !== undefined && addressesOf(page).some((slug) => untouched.has(slug));
+    const isCurrent = composed.get(page.id) === input && written?.slug === page.slug;
     if (!isCurrent) composed.delete(page.id);
     if (!isUntouched && !isCurrent) waiting.set(page, input);
   }
   return { waiting, composed };
+}
+
+/** Every slug that a page's story has or had. */
+function addressesOf({ slug, formerly }: PageMaterial): string[] {
+  return [slug, ...(formerly?.slugs ?? [])];
 }
 
 /** Whether an item stands on one of these pages, or is hidden from it. */

@@ -39,7 +39,7 @@ export interface Newsroom {
   /** Slugs of stories that must stay as they are: their curation file cannot be read, or the page was edited. */
   readonly untouched: ReadonlySet<string>;
   /** The pages as last written, by story id. */
-  readonly stories: ReadonlyMap<string, { readonly story: Story }>;
+  readonly stories: ReadonlyMap<string, { readonly story: Story; readonly slug: string }>;
   readonly registry: Registry;
   /** What the last run left; null where it is lost. */
   readonly state: LivingStories | null;

@@ -14,14 +14,20 @@ import {
 } from './story-file.ts';
 import { writeBody } from './write-story-body.ts';
 
+/** Words that a person put in the place of others. */
+interface NewWords {
+  readonly text: string;
+  /** The `shortDigest` of what stood there before. */
+  readonly before: string;
+}
+
 /** What a person changed in a story's Markdown, which belongs in its curation file. */
 export type StoryEdit =
-  | { readonly kind: 'title' | 'summary'; readonly text: string }
+  /** `context` is the editors' own text below the page. */
+  | ({ readonly kind: 'title' | 'summary' | 'context' } & NewWords)
   /** A key point in other words: nothing else on a page can be reworded. */
-  | { readonly kind: 'reworded'; readonly id: string; readonly text: string }
+  | ({ readonly kind: 'reworded'; readonly id: string } & NewWords)
   | { readonly kind: 'removed'; readonly id: string }
-  /** The editors' own text below the page, and as it stood before. */
-  | { readonly kind: 'context'; readonly text: string; readonly before: string }
   /** With the 1-based line of the file on which it begins, where that can be told. */
   | { readonly kind: 'other'; readonly line?: number };
 
@@ -38,7 +44,8 @@ export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
     ...titleEdits(String(data.title), headingOf(page), record.words.title),
     ...itemEdits(itemTexts(body), record, (id) => lineOfItem(markdown, id)),
   ];
-  if (editors.trim() !== context) edits.push({ kind: 'context', text: editors.trim(), before: context });
+  if (editors.trim() !== context)
+    edits.push({ kind: 'context', text: editors.trim(), before: shortDigest(context) });
   const asWritten = writeBody({ ...story, context: null });
   if (edits.length > 0 && frameOf(page) === frameOf(asWritten)) return edits;
   const line = lineOfChange(markdown, page, asWritten);
@@ -61,7 +68,9 @@ function titleEdits(title: string, heading: string, written: string): StoryEdit[
   const [changed, other] = [title, heading].filter((words) => shortDigest(words) !== written);
   if (changed === undefined) return [];
   if (changed === '') return [{ kind: 'other' }];
-  return other === undefined || other === changed ? [{ kind: 'title', text: changed }] : [{ kind: 'other' }];
+  return other === undefined || other === changed
+    ? [{ kind: 'title', text: changed, before: written }]
+    : [{ kind: 'other' }];
 }
 
 function itemEdits(
@@ -72,7 +81,7 @@ function itemEdits(
   const edits: StoryEdit[] = [];
   const summary = texts.get(SUMMARY);
   if (summary !== undefined && shortDigest(summary) !== record.words.summary)
-    edits.push({ kind: 'summary', text: summary });
+    edits.push({ kind: 'summary', text: summary, before: record.words.summary });
   for (const item of wordedLists.flatMap((list) => record[list])) {
     const text = texts.get(item.id);
     if (text === undefined) edits.push({ kind: 'removed', id: item.id });
@@ -80,7 +89,9 @@ function itemEdits(
       const line = lineOf(item.id);
       const isPoint = record.thingsToKnow.includes(item);
       edits.push(
-        isPoint ? { kind: 'reworded', id: item.id, text } : { kind: 'other', ...(line ? { line } : {}) },
+        isPoint
+          ? { kind: 'reworded', id: item.id, text, before: item.digest }
+          : { kind: 'other', ...(line ? { line } : {}) },
       );
     }
   }

@@ -4,11 +4,13 @@ import { eventStatuses } from './event.ts';
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 /** An EDTF date; YAML reads a bare year as a number. */
 const edtf = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string());
-/** Words that stand on one line of a page; a block of YAML may break it where it likes. */
-const line = z
-  .string()
-  .transform((text) => text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').trim())
-  .pipe(z.string().min(1));
+
+/** Words as they stand on one line of a page; a block of YAML may break it where it likes. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ').trim();
+}
+
+const line = z.string().transform(onOneLine).pipe(z.string().min(1));
 const itemIds = z.array(z.string()).default([]);
 
 /**

@@ -2,6 +2,7 @@
 import type { Registry, RegistryEntry } from '../model/registry.ts';
 import type { Story } from '../model/story.ts';
 import { WaitingStories } from '../model/waiting-stories.ts';
+import { slugOf } from '../text/slug.ts';
 
 /** Why a story that was merged is no longer published. */
 export const MERGED = 'It was merged into another story.';
@@ -70,6 +71,26 @@ export function findStory(registry: Registry, idOrSlug: string): string | null {
     .sort()
     .find((id) => registry.stories[id]?.slugs.includes(idOrSlug));
   return found ?? null;
+}
+
+/** The slug at which a story has its page; null where it has none. */
+export function addressOf({ stories }: Registry, id: string): string | null {
+  const entry = stories[id];
+  if (!entry || entry.mergedInto !== undefined || entry.tombstone !== undefined) return null;
+  return entry.slugs[0] ?? null;
+}
+
+/** Whether a name can be the address of a story: no other has or had it, and it is spelled as addresses are. */
+export function canBeAddress(registry: Registry, id: string, name: string): boolean {
+  const owner = findStory(registry, name);
+  return slugOf(name) === name && (owner === null || owner === id);
+}
+
+/** The registry with a story at another address; the one before leads there. */
+export function withAddress(registry: Registry, id: string, slug: string): Registry {
+  const entry = registry.stories[id] as RegistryEntry;
+  const slugs = [slug, ...entry.slugs.filter((other) => other !== slug)];
+  return { ...registry, stories: { ...registry.stories, [id]: { ...entry, slugs } } };
 }
 
 /** Tells of an article whether it has a story, merged and waiting ones included. */

@@ -7,6 +7,7 @@ import { listFiles } from '../../scripts/io/files.ts';
 import { sourcesOf } from '../../src/build/check-story.ts';
 import { readArticle } from '../../src/markdown/article-file.ts';
 import { divideFrontMatter } from '../../src/markdown/front-matter.ts';
+import { evidenceFileOf } from '../../src/model/content-files.ts';
 import type { Story } from '../../src/model/story.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
@@ -378,6 +379,23 @@ describe('editing', () => {
     expect(folder.read(storyFile())).toContain('What *we* know.');
   });
 
+  test('keeps both where a page and its curation file were changed alike, and names both', async () => {
+    await folder.update();
+    folder.write(curationFile(), '---\ntitle: Boats at rest\n---\n');
+    await folder.update();
+    edit(/^# .*$/m, '# Boats stand still');
+    const edited = folder.read(storyFile());
+    folder.write(curationFile(), '---\ntitle: No boat sails\n---\n');
+    const { problems } = await folder.update();
+    expect(problems).toMatchObject([{ code: 'edited-twice', file: storyFile() }]);
+    expect(problems[0]?.message).toContain(`${curationFile()} now has for: title.`);
+    expect(folder.read(storyFile())).toBe(edited);
+    expect(folder.read(curationFile())).toContain('title: No boat sails');
+    folder.write(curationFile(), '---\ntitle: Boats stand still\n---\n');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'edit-lifted' }]);
+    expect((await folder.update()).problems).toEqual([]);
+  });
+
   test('leaves a page alone of which only some edits have a place, so that no word is lost', async () => {
     await folder.update();
     edit(/^title: .*$/m, 'title: Boats stand still');
@@ -403,6 +421,78 @@ describe('editing', () => {
     const edited = folder.read(storyFile());
     expect((await folder.update()).problems).toMatchObject([{ code: 'page-edited', file: storyFile() }]);
     expect(folder.read(storyFile())).toBe(edited);
+  });
+
+  /** Gives a page's two files another name, as `git mv` would. */
+  const rename = (to: string, isCopy = false) => {
+    const from = storyFile();
+    for (const file of [from, evidenceFileOf(from)]) {
+      folder.write(to + file.slice(from.length - '.md'.length), folder.read(file));
+      if (!isCopy) folder.remove(file);
+    }
+    return from;
+  };
+
+  test('makes the new name of a page its address, with what was typed in it, and no page twice', async () => {
+    await folder.update();
+    const from = rename('stories/port-strike');
+    expect(folder.run('build').stdout).toContain('a page is not called like its address');
+    edit(/^title: .*$/m, 'title: Boats stand still');
+    expect((await folder.update()).problems).toMatchObject([
+      { code: 'address-changed', file: 'stories/port-strike.md' },
+      { code: 'edit-lifted', file: 'stories/port-strike.md' },
+    ]);
+    expect(storyFile()).toBe('stories/port-strike.md');
+    expect(folder.read('curation/port-strike.md')).toContain('title: Boats stand still');
+    const before = from.replace(/^stories\/|\.md$/g, '');
+    expect(folder.read('registry.json')).toContain(`"slugs":["port-strike","${before}"]`);
+    expect(await folder.update()).toMatchObject({ changed: false, problems: [] });
+  });
+
+  test('a broken curation file under an address of before still holds the page', async () => {
+    await folder.update();
+    const before = curationFile();
+    folder.write(before, '---\ntitle: Boats at rest\n---\n');
+    rename('stories/port-strike');
+    await folder.update();
+    const page = folder.read(storyFile());
+    expect(page).toContain('# Boats at rest');
+    folder.write(before, '---\ntitle: [Boats\n---\n');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'curation-unreadable', file: before }]);
+    expect(folder.read(storyFile())).toBe(page);
+  });
+
+  test('gives a page its name back where the new one can be no address', async () => {
+    await folder.update();
+    const from = rename('stories/Port Strike');
+    const page = folder.read(storyFile());
+    expect((await folder.update()).problems).toMatchObject([
+      { code: 'page-moved-back', file: 'stories/Port Strike.md' },
+    ]);
+    expect(folder.read(from)).toBe(page);
+    expect(storyFile()).toBe(from);
+  });
+
+  test('keeps a second page of a story beside the first, and publishes one', async () => {
+    await folder.update();
+    const from = rename('stories/another', true);
+    folder.write('stories/another.md', folder.read('stories/another.md').replace(/^# .*$/m, '# Ours'));
+    expect(folder.run('build').stdout).toContain('a story has two pages');
+    expect((await folder.update()).problems).toMatchObject([
+      { code: 'page-set-aside', file: 'stories/another.md' },
+    ]);
+    expect(storyFile()).toBe(from);
+    expect(folder.read(folder.find(/^stories\/another\.copy-.*\.txt$/))).toContain('# Ours');
+    expect((await folder.update()).problems).toEqual([]);
+  });
+
+  test('removes the page at the address of before where the registry names another', async () => {
+    await folder.update();
+    const slugs = /"slugs":\[/;
+    folder.write('registry.json', folder.read('registry.json').replace(slugs, '$&"port-strike",'));
+    await folder.update();
+    expect(storyFile()).toBe('stories/port-strike.md');
+    expect(folder.run('check', ['--content-only'])).toMatchObject({ code: 0, stdout: '' });
   });
 
   test('names file, line and the nearest id for an id that is not on the page', async () => {

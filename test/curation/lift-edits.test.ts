@@ -2,23 +2,38 @@ import { describe, expect, test } from 'vitest';
 import { liftEdits } from '../../src/curation/lift-edits.ts';
 import { parseCuration } from '../../src/curation/parse-curation.ts';
 import type { StoryEdit } from '../../src/markdown/story-edits.ts';
+import { shortDigest } from '../../src/text/digest.ts';
 
 const REMOVED: StoryEdit = { kind: 'removed', id: 'e-2' };
 
 function lifted(source: string | null, ...edits: StoryEdit[]): string {
-  return liftEdits(source, edits) ?? expect.fail('the edits found no place');
+  const lifting = liftEdits(source, edits);
+  return 'source' in lifting ? lifting.source : expect.fail('the edits found no place');
 }
+
+/** An edit of words that stood on the page before. */
+const title = (text: string, before = 'Machine'): StoryEdit => ({
+  kind: 'title',
+  text,
+  before: shortDigest(before),
+});
+const reworded = (text: string, before = 'Machine'): StoryEdit => ({
+  kind: 'reworded',
+  id: 'k-1',
+  text,
+  before: shortDigest(before),
+});
+const context = (text: string, before: string): StoryEdit => ({
+  kind: 'context',
+  text,
+  before: shortDigest(before),
+});
 
 const decisions = (source: string) => parseCuration('curation/ferry.md', source).curation?.decisions;
 
 describe('liftEdits(source, edits)', () => {
   test('writes a first curation file', () => {
-    const source = lifted(
-      null,
-      { kind: 'title', text: 'Boats: "stopped"' },
-      { kind: 'reworded', id: 'k-1', text: 'No boat sails.' },
-      REMOVED,
-    );
+    const source = lifted(null, title('Boats: "stopped"'), reworded('No boat sails.'), REMOVED);
     expect(decisions(source)).toMatchObject({
       title: 'Boats: "stopped"',
       reword: { 'k-1': 'No boat sails.' },
@@ -47,31 +62,29 @@ describe('liftEdits(source, edits)', () => {
   });
 
   test("puts the editors' own text in place of what it was, unless that was changed too", () => {
-    const context: StoryEdit = { kind: 'context', text: 'New words.', before: 'Old words.' };
-    const after = lifted('---\npin: [k-1] # ours\n---\n\nOld words.\n', context, REMOVED);
+    const edit = context('New words.', 'Old words.');
+    const after = lifted('---\npin: [k-1] # ours\n---\n\nOld words.\n', edit, REMOVED);
     expect(parseCuration('curation/a.md', after).curation).toMatchObject({
       context: 'New words.',
       decisions: { pin: ['k-1'], hide: ['e-2'] },
     });
     expect(after).toContain('# ours');
-    expect(parseCuration('curation/a.md', lifted('Old words.\n', context)).curation?.context).toBe(
-      'New words.',
-    );
-    expect(liftEdits('---\npin: [k-1]\n---\n\nOther words.\n', [context])).toBeNull();
+    expect(parseCuration('curation/a.md', lifted('Old words.\n', edit)).curation?.context).toBe('New words.');
+    expect(liftEdits('---\npin: [k-1]\n---\n\nOther words.\n', [edit])).toEqual({ refused: [edit] });
   });
 
   test('writes no decisions where there are none', () => {
-    const words: StoryEdit = { kind: 'context', text: 'title: what the company calls its plan.', before: '' };
-    expect(lifted(null, words)).toBe('---\n---\n\ntitle: what the company calls its plan.\n');
-    expect(parseCuration('curation/a.md', lifted(null, words))).toMatchObject({
-      curation: { context: words.text },
+    const words = 'title: what the company calls its plan.';
+    expect(lifted(null, context(words, ''))).toBe('---\n---\n\ntitle: what the company calls its plan.\n');
+    expect(parseCuration('curation/a.md', lifted(null, context(words, '')))).toMatchObject({
+      curation: { context: words },
       problems: [],
     });
-    expect(lifted('---\n# Nothing yet.\n---\n', words)).toContain('---\n# Nothing yet.\n---\n');
+    expect(lifted('---\n# Nothing yet.\n---\n', context(words, ''))).toContain('---\n# Nothing yet.\n---\n');
   });
 
   test('keeps a file that was context alone', () => {
-    const after = lifted('Only words.\n', { kind: 'title', text: 'A' });
+    const after = lifted('Only words.\n', title('A'));
     expect(parseCuration('curation/a.md', after).curation?.context).toBe('Only words.');
   });
 
@@ -87,17 +100,37 @@ describe('liftEdits(source, edits)', () => {
   });
 
   test('fills a list or map that is empty yet, and keeps its comment', () => {
-    const after = lifted('---\nhide: # nothing yet\nreword:\n---\n', REMOVED, {
-      kind: 'reworded',
-      id: 'k-1',
-      text: 'No boat sails.',
-    });
+    const after = lifted('---\nhide: # nothing yet\nreword:\n---\n', REMOVED, reworded('No boat sails.'));
     expect(after).toContain('# nothing yet');
     expect(decisions(after)).toMatchObject({ hide: ['e-2'], reword: { 'k-1': 'No boat sails.' } });
   });
 
   test.each(['hide: e-1', 'hide: { e-1: true }'])('does not write over "%s"', (yaml) => {
-    expect(liftEdits(`---\n${yaml}\n---\n`, [REMOVED])).toBeNull();
+    expect(liftEdits(`---\n${yaml}\n---\n`, [REMOVED])).toEqual({ refused: [REMOVED] });
+  });
+
+  test('puts new words in place of those that the page showed, in whatever lines they stood', () => {
+    const source = '---\ntitle: >-\n  Boats\n  at rest\nreword:\n  k-1: No boat sails.\n---\n';
+    const edits = [title('Boats stand', 'Boats at rest'), reworded('None sails.', 'No boat sails.')];
+    expect(decisions(lifted(source, ...edits))).toMatchObject({
+      title: 'Boats stand',
+      reword: { 'k-1': 'None sails.' },
+    });
+  });
+
+  test.each(['title: Boats rest', 'title: [Boats rest]', 'title: 2025'])(
+    'never writes over "%s", which the page did not show',
+    (yaml) => {
+      const edit = title('Boats stand', 'Boats at rest');
+      expect(liftEdits(`---\n${yaml}\nreword: { k-1: Ours. }\n---\n`, [edit, reworded('Yours.')])).toEqual({
+        refused: [edit, reworded('Yours.')],
+      });
+    },
+  );
+
+  test('takes an edit that says what the file says by now', () => {
+    const source = '---\ntitle: Boats stand\n---\n';
+    expect(lifted(source, title('Boats stand', 'Boats at rest'))).toBe(source);
   });
 
   test('reads a file that begins with a byte order mark', () => {

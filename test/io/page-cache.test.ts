@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PageCache, readPage } from '../../scripts/io/page-cache.ts';
 import { type StoryFiles, writeStory } from '../../src/markdown/story-file.ts';
+import { shortDigest } from '../../src/text/digest.ts';
 import { story } from '../story-builder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'page-cache-'));
@@ -25,14 +26,16 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe('new PageCache(root, cacheDir)', () => {
   test('reads a page as it is read without, the first time and the next', () => {
-    expect(run(page)).toEqual({ id: 's-0000cafe', edits: [] });
+    expect(run(page)).toEqual({ id: 's-0000cafe', written: story().slug, edits: [] });
     expect(readFileSync(join(cacheDir, 'page-files.json'), 'utf8')).toContain('s-0000cafe');
     expect(run(page)).toEqual(readPage(page));
   });
   test('sees an edit of one letter, in every run until it is lifted', () => {
     run(page);
     const edited = { ...page, markdown: page.markdown.replace('No boat sails.', 'No boat fails.') };
-    const found = [{ kind: 'reworded', id: 'k-1', text: 'No boat fails.' }];
+    const found = [
+      { kind: 'reworded', id: 'k-1', text: 'No boat fails.', before: shortDigest('No boat sails.') },
+    ];
     expect(run(edited).edits).toEqual(found);
     expect(run(edited).edits).toEqual(found);
   });

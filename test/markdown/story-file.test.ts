@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lineOfItem } from '../../src/markdown/read-story-body.ts';
 import { findEdits } from '../../src/markdown/story-edits.ts';
 import { readStory, writeStory } from '../../src/markdown/story-file.ts';
+import { shortDigest } from '../../src/text/digest.ts';
 import { event, keyPoint, source, story } from '../story-builder.ts';
 
 const full = story({
@@ -137,7 +138,7 @@ describe('findEdits(files)', () => {
   });
   test('names a reworded key point', () => {
     expect(edited('No boat sails.', 'Not one boat sails.')).toEqual([
-      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
+      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.', before: shortDigest('No boat sails.') },
     ]);
   });
   test('has no decision for an event in other words', () => {
@@ -151,14 +152,14 @@ describe('findEdits(files)', () => {
   });
   test('names a new title and summary', () => {
     expect(edited('title: Boats stop', 'title: Boats stand still')).toEqual([
-      { kind: 'title', text: 'Boats stand still' },
+      { kind: 'title', text: 'Boats stand still', before: shortDigest('Boats stop') },
     ]);
     expect(edited('Boats stopped at dawn.', 'All boats stopped.')).toEqual([
-      { kind: 'summary', text: 'All boats stopped.' },
+      { kind: 'summary', text: 'All boats stopped.', before: shortDigest('Boats stopped at dawn.') },
     ]);
   });
   test('takes the title from wherever it was changed', () => {
-    const title = { kind: 'title', text: 'Boats' };
+    const title = { kind: 'title', text: 'Boats', before: shortDigest('Boats stop') };
     expect(edited('# Boats stop', '# Boats')).toEqual([title]);
     const both = markdown.replace('# Boats stop', '# Boats').replace('title: Boats stop', 'title: Boats');
     expect(findEdits({ markdown: both, evidence })).toEqual([title]);
@@ -167,12 +168,16 @@ describe('findEdits(files)', () => {
   });
   test("names other words of the editors' own text", () => {
     expect(edited('Our note.', 'Our own note.')).toMatchObject([
-      { kind: 'context', text: expect.stringContaining('Our own note.'), before: full.context?.markdown },
+      {
+        kind: 'context',
+        text: expect.stringContaining('Our own note.'),
+        before: shortDigest(full.context?.markdown ?? ''),
+      },
     ]);
     const bare = writeStory(story({ context: null }));
     const added = `${bare.markdown}\n## From the editors\n\nA word of ours.\n`;
     expect(findEdits({ ...bare, markdown: added })).toEqual([
-      { kind: 'context', text: 'A word of ours.', before: '' },
+      { kind: 'context', text: 'A word of ours.', before: shortDigest('') },
     ]);
   });
   test('notices words changed where there is no id', () => {
@@ -191,7 +196,7 @@ describe('findEdits(files)', () => {
     const line = both.split('\n').findIndex((words, index) => words !== before[index]) + 1;
     expect(line).toBeGreaterThan(1);
     expect(findEdits({ markdown: both, evidence })).toEqual([
-      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
+      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.', before: shortDigest('No boat sails.') },
       { kind: 'other', line },
     ]);
   });
@@ -200,7 +205,7 @@ describe('findEdits(files)', () => {
       .replace('No boat sails.', 'Not *one* boat\n  sails.')
       .replaceAll('\n- **', '\n* **');
     expect(findEdits({ markdown: words, evidence })).toEqual([
-      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.' },
+      { kind: 'reworded', id: 'k-1', text: 'Not one boat sails.', before: shortDigest('No boat sails.') },
     ]);
   });
   test('names the only item of a section, its heading left behind or not', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '../../src/model/registry.ts';
 import {
+  addressOf,
+  canBeAddress,
   emptyRegistry,
   placedIn,
   redirectsOf,
   tombstonesOf,
+  withAddress,
   withoutArticles,
 } from '../../src/story/registry.ts';
 import { REGISTRY } from './small-registry.ts';
@@ -42,6 +45,16 @@ describe('addresses', () => {
     expect(without.stories['s-00000003']?.articles).toEqual([]);
     const neither = withoutArticles(REGISTRY, new Set(['talks-1', 'ferry-1', 'ferry-2']));
     expect(Object.keys(neither.stories)).toEqual(['s-00000002']);
+  });
+
+  test('a story takes a name that is spelled as addresses are and that no other has or had', () => {
+    const names = ['boats-rest', 'ferry-strike', 'comet-comes', 'Boats rest', 'boats--rest'];
+    const possible = names.filter((name) => canBeAddress(REGISTRY, 's-00000001', name));
+    expect(possible).toEqual(['boats-rest', 'ferry-strike']);
+    const moved = withAddress(REGISTRY, 's-00000001', 'boats-rest');
+    expect(addressOf(moved, 's-00000001')).toBe('boats-rest');
+    expect(redirectsOf(moved).get('ferry-strike')).toBe('boats-rest');
+    expect(addressOf(moved, 's-00000003')).toBeNull();
   });
 
   test('samples leave with their stories, unless an editor wrote about them', () => {
