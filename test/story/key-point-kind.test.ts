@@ -30,7 +30,7 @@ test.each([
     0,
     'next',
     'The port of Sandvik plans to sell two ferries.',
-    'Mara Okafor met crews of the port of Sandvik to map out plans to sell two ferries.',
+    'Mara Okafor met crews of the port of Sandvik and drew up plans to sell two ferries.',
   ],
   [
     'since-long-ago',
@@ -470,7 +470,7 @@ test('what goes on from a sentence of a year long past is of that year', () => {
 });
 
 test('what was so until the news is how it came to it', () => {
-  const rich = 'The port of Sandvik was looking forward to a year of full boats.';
+  const rich = 'The port of Sandvik was hoping for a year of full boats.';
   expect(kindAmong('', rich, 'But nobody came.')).toBe('background');
   expect(kindAmong('', rich, 'Many came.')).not.toBe('background');
 });

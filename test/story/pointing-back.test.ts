@@ -50,8 +50,8 @@ test.each([
   ],
   [
     'the-two-alone',
-    'Friends in Sandvik do not expect to see the two of them on one ship again.',
-    'Friends in Sandvik do not expect to see Mara Okafor and Ivo Hale, the two of them, on one ship again.',
+    'Friends in Sandvik hope to meet the two of them on one ship again.',
+    'Friends in Sandvik hope to meet Mara Okafor and Ivo Hale, the two of them, on one ship again.',
   ],
   [
     'tied-to-before',

@@ -34,13 +34,13 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
-    'Crews of Sandvik row on Monday, and it will be fascinating to see how the new boats do.',
-    'Crews of Sandvik row on Monday, and it will be fascinating to see the boats, says Mara Okafor.',
+    'Crews of Sandvik row on Monday, which will be fun to watch for gulls.',
+    'Mara Okafor said that the race of the Sandvik crews would be fun to watch.',
   ],
   [
     'judges-in-its-own-name',
-    'It is possible that the crews of Sandvik row home for good.',
-    'It is possible that the crews of Sandvik row home for good, Mara Okafor said.',
+    'It is possible that crews of Sandvik row home for good.',
+    'It is possible that crews of Sandvik row home for good, Mara Okafor said.',
   ],
   [
     'supposes-in-its-own-name',
@@ -49,13 +49,13 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
-    'The calm of Sandvik is a striking change from the winter.',
-    'The calm of Sandvik is a striking change from the winter, Mara Okafor said.',
+    'The calm of Sandvik this spring is a sharp change after its winter.',
+    'The calm of Sandvik this spring is a sharp change after its winter, Mara Okafor said.',
   ],
   [
     'judges-in-its-own-name',
-    'The port of Sandvik is selling its boats and turning a blind eye to rust.',
-    'The port of Sandvik is selling its boats and turning a blind eye to rust, says Mara Okafor.',
+    'The port of Sandvik sells its boats and turns a blind eye where they rust.',
+    'The port of Sandvik sells its boats and turns a blind eye where they rust, says Mara Okafor.',
   ],
   [
     'judges-in-its-own-name',
@@ -64,8 +64,8 @@ test.each([
   ],
   [
     'judges-in-its-own-name',
-    'The tide rose in Sandvik, and that is nowhere near the full story.',
-    'The tide rose in Sandvik, and that is near the full mark.',
+    'The tide rose in Sandvik, and the tide is not the whole picture.',
+    'The tide rose in Sandvik, and the tide is near its mark.',
   ],
   [
     'report-goes-on',

@@ -57,6 +57,11 @@ describe('unknownsOf(articles, previous) lists', () => {
     expect(textsOf([article('a', `${told}\n${text}`)]).map((shown) => shown.split(' ')[0])).toEqual(opens);
   });
 
+  test('nothing that asks only what is next', () => {
+    const text = 'The port of Kiel pays all crews, and unclear is what comes next.';
+    expect(textsOf([article('a', text)])).toEqual([]);
+  });
+
   test('nothing that is said beside the words of somebody', () => {
     const text =
       '“Every boat of Kiel will be painted white before the fair opens in May,” the mayor said, without giving details of the paint of Kiel.';

@@ -91,8 +91,11 @@ const POINTS_BACK_ALONE =
 const LIKE_A_NAME =
   /(?<=[\p{L}\p{N},;] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Lu}\p{Ll}/u;
 
+/** "What is next remains unclear": of what, and as of when, these words alone do not say. */
+const WHAT_IS_NEXT = /\bwhat(?:[’']s| is| comes| happens) next\b/i;
+
 function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text) || POINTS_BACK_ALONE.test(text);
+  return POINTS_BACK.test(text) || POINTS_BACK_ALONE.test(text) || WHAT_IS_NEXT.test(text);
 }
 
 /** “We mourn them,” the mayor said, without naming the ship: what is open is said beside what the sentence tells. */
