@@ -22,15 +22,6 @@ export function typographic(text: string, language: string): string {
   return single === quoted ? quoted.replace(PLURAL_OWNER, '’') : single;
 }
 
-/** "5-0", "Covid-19": a browser may break such a word behind its hyphen. */
-const HYPHEN_BEFORE_FIGURE = /(?<=[\p{L}\p{N}])-(?=\p{N})/gu;
-const WORD_JOINER = '\u2060';
-
-/** The text with figures that stay on the line of the hyphen before them. */
-export function unbroken(text: string): string {
-  return text.replace(HYPHEN_BEFORE_FIGURE, `-${WORD_JOINER}`);
-}
-
 /** The text with its marks turned into opening and closing ones in turn; as it is where one stands wrongly. */
 function pair(text: string, mark: string, opening: string, closing: string): string {
   const [first = '', ...others] = text.split(mark);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typographic, unbroken } from '../../src/site/typography.ts';
+import { typographic } from '../../src/site/typography.ts';
 
 describe('typographic(text, language)', () => {
   test.each([
@@ -28,11 +28,4 @@ describe('typographic(text, language)', () => {
   test('in another language sets apostrophes only', () => {
     expect(typographic('L\'accord est "en attente"', 'fr')).toBe('L’accord est "en attente"');
   });
-});
-
-test('unbroken(text) keeps figures on the line of the hyphen before them', () => {
-  expect(unbroken('Lomir 5-0 Brenna')).toBe('Lomir 5-\u20600 Brenna');
-  expect(unbroken('A -5 degree night on the north-west coast')).toBe(
-    'A -5 degree night on the north-west coast',
-  );
 });
