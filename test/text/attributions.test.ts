@@ -73,18 +73,18 @@ test.each([
   ],
   [
     'a report told in an interview of some day',
-    'The tugs are slow, Tom Hale, a clerk of the port, told Wire North in an interview published on July 26.',
+    'The tugs are slow, Tom Hale, a clerk of the port, told Wire North in a talk aired on May 3.',
     'Tom Hale, a clerk of the port, | told | The tugs are slow',
   ],
   [
     'what was so instead of something else',
-    'Ida Moen argues that it wasn’t the storm, but the rocks.',
-    'Ida Moen | argues | that it wasn’t the storm, but the rocks',
+    'Ida Moen argues that it was not fog, but the rocks.',
+    'Ida Moen | argues | that it was not fog, but the rocks',
   ],
   [
     'a role without an article before its holder',
-    'Grain will arrive by May, part of a package agreed in Oslo, Norwegian ambassador to Lesk, Ida Moen, said.',
-    'Norwegian ambassador to Lesk, Ida Moen, | said | Grain will arrive by May, part of a package agreed in Oslo',
+    'Six tugs will sail by May, half of a fleet bought in Oslo, Danish envoy to Lesk, Ida Moen, said.',
+    'Danish envoy to Lesk, Ida Moen, | said | Six tugs will sail by May, half of a fleet bought in Oslo',
   ],
   [
     'whom the reporter of a quotation cites',
@@ -93,8 +93,8 @@ test.each([
   ],
   [
     'a deed without what its doer then says',
-    'Big Fish sues Lesk, says the law is “absurd”.',
-    'Big Fish | sues | Lesk',
+    'Ferry line sues Lesk, says the toll is “absurd”.',
+    'Ferry line | sues | Lesk',
   ],
   [
     'a council whose hopes are a verb',
@@ -740,14 +740,14 @@ test.each([
   ['whom a condition names', 'If Tom Hale said that the pier was safe, he was wrong.'],
   ['what is asked of somebody else', 'Crews pushed the court to confirm that the ban is void.'],
   ['what a fall shows', 'Sales fell by a tenth, suggesting that the boycott works.'],
-  ['a storm', 'The storm lasted two days, claiming the lives of nine sailors.'],
+  ['a storm', 'The gale blew on, claiming nine boats.'],
   ['who loses a post', 'The premier dismissed General Tom Hale.'],
   ['somebody accused', 'The man accused of setting the fire was arrested.'],
-  ['what is so called', 'The ferry carried a cargo of moss, called bogwool, to Lesk.'],
+  ['what is so called', 'The ferry carried a load of cord, called sennit, to Lesk.'],
   ['a question of the reporter', 'Did I mention the hat?'],
-  ['what is recalled from the shops', 'Recalled milk may still be on sale.'],
-  ['whoever looks away', 'Hale looks the other way as crews leave.'],
-  ['a word in marks', 'They counted the tides (technically, “tide” describes any rise) by hand.'],
+  ['what is recalled from the shops', 'Recalled lamps may still hang on deck.'],
+  ['whoever looks away', 'Hale looks the other way while tugs go by.'],
+  ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
 });

@@ -24,7 +24,7 @@ export function roleAndNameStart(tokens: Tokens, end: number): number {
   return isRoleFirst || isNameFirst ? before + 1 : -1;
 }
 
-/** "Norwegian ambassador to Lesk": a role without an article. */
+/** "Danish envoy to Lesk": a role without an article. */
 function holdsTitle(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     if (PERSON_TITLES.has(tokens[i]?.lower ?? '')) return true;

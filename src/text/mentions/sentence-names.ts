@@ -64,8 +64,7 @@ function mayBegin({ words, labels }: LabelledWords, at: number): boolean {
     return false;
   if ((text.length === 1 && !/^\p{Lu}$/u.test(text)) || CONTRACTED.test(text)) return false;
   const lower = text.toLowerCase();
-  if (isStopWord(lower))
-    return /^\p{Lu}\.?\p{Lu}/u.test(text) || isGivenName({ words, labels }, at) || isFirstInitial(words, at);
+  if (isStopWord(lower)) return /^\p{Lu}\.?\p{Lu}/u.test(text) || isGivenName({ words, labels }, at);
   return at > 0 || !(ROLE_MODIFIERS.has(lower) || OPENS.has(text));
 }
 
@@ -79,12 +78,6 @@ function isGivenName({ words, labels }: Pick<LabelledWords, 'words' | 'labels'>,
     next.gap === ' ' &&
     labels[at + 1] === null
   );
-}
-
-/** "A. B. Karim": the first of several initials. */
-function isFirstInitial(words: LabelledWords['words'], at: number): boolean {
-  const [word, next, last] = words.slice(at, at + 3);
-  return word?.text.length === 1 && next?.gap === '. ' && next.text.length === 1 && last?.gap === '. ';
 }
 
 const CONTRACTED = /^(?:I|We|You|They|He|She|It|That|There|Who|What)['’]\p{Ll}+$/u;

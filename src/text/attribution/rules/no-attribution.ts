@@ -61,7 +61,7 @@ export function isOpeningParticiple({ passage: { tokens }, head, source, rule }:
 const LOOKS = wordSet('look appear');
 const TAKES_THING = new Set(['noun-object', 'quote-after']);
 
-/** "looks the other way", "first appeared in “Coast Notes”", "(“tides” describes …)": nothing is thought, and a quoted word speaks not. */
+/** "looks the other way", "first appeared in “Coast Notes”", "(“swell” describes …)": nothing is thought, and a quoted word speaks not. */
 export function isOfThings({ passage: { tokens }, lemma, rule, source }: Candidate): boolean {
   if (!TAKES_THING.has(rule)) return false;
   const isQuotedWord =
@@ -74,7 +74,7 @@ const ASKS_TO = wordSet(
   'urge ask call order tell press push encourage invite request beg implore persuade allow force require',
 );
 
-/** "urged the court to agree that …", "called on Hale to say …": what somebody is asked to say is not said. */
+/** "urged the crew to agree that …", "called on Hale to say …": what somebody is asked to say is not said. */
 export function isAskedOf({ passage: { tokens }, head, cue: [group] }: Candidate): boolean {
   if (!group || tokens[group.from]?.tag !== 'to' || group.from === head || !speaks(tokens, head))
     return false;
@@ -89,7 +89,7 @@ const ENDS_CLAUSE = tagSet('comma', 'quote', 'that', 'semicolon', 'colon', 'subo
 
 const SHOWS = wordSet('suggest indicate show reveal prove demonstrate highlight reflect claim');
 
-/** "Sales fell, suggesting that …", "lasted 100 days, claiming the lives of …": what a happening shows, which nobody says. */
+/** "Sales fell, suggesting that …", "the gale blew on, claiming nine boats": what a happening shows, which nobody says. */
 export function isConsequence({ passage: { tokens }, head, lemma }: Candidate): boolean {
   if (!SHOWS.has(lemma) || tokens[head]?.verb?.form !== 'gerund' || tokens[head - 1]?.tag !== 'comma')
     return false;
