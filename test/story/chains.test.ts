@@ -16,6 +16,11 @@ test.each([
     'The Harbour Post (outlet) ← Coast News (outlet) ← unnamed port official (anonymous)',
   ],
   [
+    'an earlier report that cites people without a name',
+    'The Pier Gazette had reported, citing people familiar with the port, that the talks were stuck.',
+    'The Harbour Post (outlet) ← Pier Gazette (outlet) ← people familiar with the port (anonymous)',
+  ],
+  [
     'a reporter of another outlet, according to an official',
     'Coast News correspondent Mara Okafor said on air that the talks are “on ice” for now, according to an undisclosed port official.',
     'The Harbour Post (outlet) ← Coast News correspondent Mara Okafor (person) ← undisclosed port official (anonymous)',

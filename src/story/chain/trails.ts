@@ -51,7 +51,9 @@ const TOLD = /\b(?:told|tells|telling)$/i;
 /** The trails that the attributions of an article tell whose cue `isLookedAt`, in the order of the text. Only what the rules are sure of. */
 export function trailsOf(item: AnalyzedArticle, isLookedAt: (cue: Span) => boolean = () => true): Trail[] {
   const sure = item.analysis.attributions.filter(
-    (attribution) => isSure(item.document.text, attribution) && isLookedAt(attribution.cue[0] ?? NOWHERE),
+    (attribution) =>
+      isLookedAt(attribution.cue[0] ?? NOWHERE) &&
+      (isSure(item.document.text, attribution) || citesThere(item, attribution)),
   );
   const bySentence = Map.groupBy(sure, ({ cue }) => sentenceAt(item.analysis.sentences, cue[0]?.start ?? -1));
   return [...bySentence.values()].flatMap((together) => {
@@ -72,6 +74,19 @@ const NOWHERE: Span = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_IN
 function isSure(text: string, { rule, cue, confidence }: Attribution): boolean {
   if (confidence >= CONFIDENT) return true;
   return !STATEMENT_RULES.has(rule) && isCiting(text, cue);
+}
+
+/** "The Courier had reported, citing people at the port, that …": who is sure to cite somebody is sure to report. */
+function citesThere({ document, analysis }: AnalyzedArticle, attribution: Attribution): boolean {
+  const [own] = attribution.source;
+  return (
+    own !== undefined &&
+    STATEMENT_RULES.has(attribution.rule) &&
+    analysis.attributions.some(
+      ({ source, cue, confidence }) =>
+        confidence >= CONFIDENT && source[0]?.start === own.start && isCiting(document.text, cue),
+    )
+  );
 }
 
 function isCiting(text: string, cue: readonly Span[]): boolean {
