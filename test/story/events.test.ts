@@ -412,6 +412,7 @@ describe('findEvents: the date of a deed', () => {
     ['where a report was written', 'LESK, October 18 (Courier) --'],
     ['how long something will last', 'Nobody will be sent home between now and Oct. 30.'],
     ['from what a figure has risen', 'The tolls of Lesk rose from 90 crowns in 1980 to 300 crowns.'],
+    ['from which count', 'Karel Voss said that nine boats were adrift, down from the 52 reported on Monday.'],
     ['a deadline', 'Ada Lund chose Friday as the last date for crews of Lesk.'],
     [
       'what is supposed',

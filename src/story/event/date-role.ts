@@ -73,8 +73,9 @@ const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
 /** "chose May 3 as its last date" */
 const DAY_AS_DATE = /^ as (?:an?|the|its|their) (?:[\p{L}'’-]+ ){0,2}?(?:deadline|date|start|end)\b/iu;
-/** "rose from 90 crowns in 1980 to 300" */
-const FROM_THEN = /\bfrom (?:[^\s,;]+ ){1,6}in $/u;
+/** "rose from 90 crowns in 1980 to 300", "down from the 152 reported on Monday" */
+const FROM_THEN =
+  /\bfrom (?:[^\s,;]+ ){1,6}in $|\b(?:up|down) from (?:the )?\d[\d,.]* (?:\p{Ll}+ )?\p{Ll}+ed (?:on )?$/u;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow)$/iu;
 /** "no talk of moving Election Day" */
 const DEED_TO_DAY = /\b(?!(?:during|starting|beginning|ending|opening|closing|coming)\b)\p{Ll}{2,}ing $/u;
