@@ -3,6 +3,7 @@ import { type Document, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { didYouMean } from '../curation/nearest.ts';
 import { issueMessage, issueWords, placeWords } from '../markdown/issue-words.ts';
+import { lostLetters } from '../markdown/lost-letters.ts';
 import { unfinishedMerge } from '../markdown/unfinished-merge.ts';
 import { type LineOf, lineFinder } from '../markdown/yaml-lines.ts';
 import { yamlWords } from '../markdown/yaml-words.ts';
@@ -100,11 +101,11 @@ function isRepeated(known: string | undefined, value: string | undefined): boole
 
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
   const until = `${file === FEED_LIST ? 'no feed is read' : 'the defaults hold'}, and no site is built`;
-  const merge = unfinishedMerge(yaml);
-  if (merge) {
+  const fault = lostLetters(yaml) ?? unfinishedMerge(yaml);
+  if (fault) {
     const hint = `Until it is mended ${until}.`;
-    const problem: Problem = { code: FILE_INVALID, severity: 'error', file, ...merge, hint };
-    return { value: null, problems: [problem], lineOf: () => merge.line };
+    const problem: Problem = { code: FILE_INVALID, severity: 'error', file, ...fault, hint };
+    return { value: null, problems: [problem], lineOf: () => fault.line };
   }
   const document = parseDocument(yaml);
   const problemOf = (message: string, line: number): Problem => ({

@@ -10,6 +10,7 @@ import {
   readFrontMatter,
 } from '../markdown/front-matter.ts';
 import { issueMessage, issueWords, placeWords, valueAt } from '../markdown/issue-words.ts';
+import { lostLetters } from '../markdown/lost-letters.ts';
 import { plainLines } from '../markdown/plain-lines.ts';
 import { unfinishedMerge } from '../markdown/unfinished-merge.ts';
 import { lineFinder } from '../markdown/yaml-lines.ts';
@@ -54,12 +55,10 @@ export function parseCuration(file: string, source: string): ParsedCuration {
   return { curation: { file, slug, decisions, context, lineOf: lineOfDecision }, problems };
 }
 
-/** @throws FrontMatterError where letters were lost, since the file is not in UTF-8 or no text at all */
+/** @throws FrontMatterError where letters were lost */
 function checkEncoding(source: string): void {
-  const at = source.search(/[\uFFFD\0]/);
-  if (at < 0) return;
-  const message = 'The file holds what is no letter in UTF-8: save it as text in UTF-8.';
-  throw new FrontMatterError(message, source.slice(0, at).split('\n').length);
+  const lost = lostLetters(source);
+  if (lost) throw new FrontMatterError(lost.message, lost.line);
 }
 
 /** @throws FrontMatterError where git left two versions of some lines for a person to choose from */

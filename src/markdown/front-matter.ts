@@ -3,6 +3,7 @@
  */
 import matter from 'gray-matter';
 import { parse, stringify } from 'yaml';
+import { lostLetters } from './lost-letters.ts';
 import { plainLines } from './plain-lines.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -74,10 +75,12 @@ function checkEnd(file: string): void {
 
 /**
  * Divides a Markdown file into front matter and body. A file without front matter is all body.
- * @throws FrontMatterError where the front matter is not YAML, or not a map
+ * @throws FrontMatterError where the front matter is not YAML, or not a map, or where there is none and the file is not in UTF-8
  */
 export function readFrontMatter(file: string): FrontMatter {
   const text = plainLines(file);
+  const lost = text.startsWith('---') ? null : lostLetters(text);
+  if (lost) throw new FrontMatterError(lost.message, lost.line);
   const language = /^---([^\n]*)/.exec(text)?.[1]?.trim();
   if (language) refuse();
   if (language === '') checkEnd(text);

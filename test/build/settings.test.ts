@@ -97,6 +97,16 @@ describe('parseFeedList(yaml)', () => {
   ])('names the feed in which something is wrong in %j', (list, message) => {
     expect(parseFeedList(`feeds:\n${list}`).problems.map((problem) => problem.message)).toEqual([message]);
   });
+  test('says of a file in another encoding that it must be saved as UTF-8', () => {
+    const source = Buffer.from(`\ufefffeeds:\n${feed('post')}`, 'utf16le').toString('utf8');
+    const problem = {
+      code: 'yaml-invalid',
+      line: 1,
+      message: expect.stringContaining('save it as text in UTF-8'),
+    };
+    expect(parseFeedList(source)).toMatchObject({ feeds: [], problems: [problem] });
+    expect(parseSettings(source).problems).toMatchObject([problem]);
+  });
   test('asks once to finish a merge that git left to people', () => {
     const merging = `feeds:\n<<<<<<< HEAD\n${feed('post')}=======\n${feed('wire')}>>>>>>> other\n`;
     expect(parseFeedList(merging)).toMatchObject({

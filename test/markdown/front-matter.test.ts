@@ -22,6 +22,13 @@ describe('readFrontMatter(file)', () => {
   test('takes a file without front matter as body', () => {
     expect(readFrontMatter('Text.\n')).toEqual({ data: {}, body: 'Text.\n' });
   });
+  test('says of a file in another encoding that it must be saved as UTF-8', () => {
+    for (const mark of ['', '\ufeff']) {
+      const file = Buffer.from(`${mark}---\ntitle: Boats\n---\n`, 'utf16le').toString('utf8');
+      expect(() => readFrontMatter(file)).toThrow('save it as text in UTF-8');
+    }
+    expect(readFrontMatter('---\ntitle: Caf\ufffd\n---\n').data).toEqual({ title: 'Caf\ufffd' });
+  });
   test('keeps dates as the person wrote them', () => {
     expect(readFrontMatter('---\ndate: 2025-10-21\n---\n').data).toEqual({ date: '2025-10-21' });
   });
