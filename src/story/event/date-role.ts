@@ -73,9 +73,10 @@ const YEAR_LIST_AFTER = /^(?:,| and| or) \d{4}\b/u;
 const DAY_AS_THING = /^ (?:as |is )?(?:an?|the) (?:[\p{L}'’‘-]+ ){0,4}?(?:holiday|day)\b/iu;
 /** "chose May 3 as its last date" */
 const DAY_AS_DATE = /^ as (?:an?|the|its|their) (?:[\p{L}'’-]+ ){0,2}?(?:deadline|date|start|end)\b/iu;
-/** "rose from 90 crowns in 1980 to 300", "down from the 152 reported on Monday" */
-const FROM_THEN =
-  /\bfrom (?:[^\s,;]+ ){1,6}in $|\b(?:up|down) from (?:the )?\d[\d,.]* (?:\p{Ll}+ )?\p{Ll}+ed (?:on )?$/u;
+/** "rose from 90 crowns in 1980 to 300" */
+const FROM_THEN = /\bfrom (?:[^\s,;]+ ){1,6}in $/u;
+/** "down from the 152 reported on Monday" */
+const FROM_COUNT = /\b(?:up|down) from (?:the )?\d[\d,.]* (?:\p{Ll}+ )?\p{Ll}+ed (?:on )?$/u;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to)day|tomorrow)$/iu;
 /** "no talk of moving Election Day" */
 const DEED_TO_DAY = /\b(?!(?:during|starting|beginning|ending|opening|closing|coming)\b)\p{Ll}{2,}ing $/u;
@@ -263,7 +264,7 @@ function namesThing({ text, rule }: TimeExpression, before: string, after: strin
   if (datesAside(text, whole) && after.includes(',')) return true;
   if (before.includes('to ') && REACHED_THEN.test(before)) return true;
   if (COMPARED.test(before.slice(-LONGEST_COMPARISON)) || DAY_AS_DATE.test(after)) return true;
-  if (after.startsWith(' to ') && FROM_THEN.test(before)) return true;
+  if ((after.startsWith(' to ') && FROM_THEN.test(before)) || FROM_COUNT.test(before)) return true;
   if (rule === 'month' && MONTH_ALONE.test(text) && LOWER_AFTER.test(after) && !TIME_BEFORE.test(before))
     return true;
   if (text.startsWith('the same ') && SAME_AS.test(after)) return true;
