@@ -82,8 +82,11 @@ describe('namesOf(articles)', () => {
     ['Robert F. Kennedy Jr.', 'RFK Jr.', 1],
     ['Robert F. Kennedy Jr.', 'RFK', 2],
     ['Robert Hale', 'RFK', 2],
+    ['Anna Lind', 'Anna', 1],
+    ['Anna Lind, Anna Reed', 'Anna', 3],
+    ['Anna Lind, Mark Anna', 'Anna', 2],
   ])('takes %s and %s for %d person or persons', (full, letters, count) => {
-    const heads = groupPersons([full, letters].map((name) => name.replace(/\.$/, '')));
+    const heads = groupPersons([...full.split(', '), letters].map((name) => name.replace(/\.$/, '')));
     expect(new Set(heads.values()).size).toBe(count);
   });
 

@@ -18,13 +18,19 @@ export function groupPersons(names: readonly string[]): Map<string, string> {
   }
   const heads = new Map(groups.flatMap((group) => group.map((name) => [name, group[0] ?? name] as const)));
   for (const name of names.filter((name) => !heads.has(name))) {
-    const bearers = groups.filter(
-      ([head = '']) => isFamilyNameOf(name, head) || areInitialsOf(name, head) || isCalled(name, head),
-    );
-    const [only] = bearers;
-    heads.set(name, bearers.length === 1 && only?.[0] ? only[0] : name);
+    heads.set(name, onlyBearer(name, groups) ?? name);
   }
   return heads;
+}
+
+/** The head of the one group that bears the name; a given name counts where it is nobody's family name. */
+function onlyBearer(name: string, groups: readonly string[][]): string | undefined {
+  const known = groups.map(([head = '']) => head);
+  const bearers = known.filter(
+    (head) => isFamilyNameOf(name, head) || areInitialsOf(name, head) || isCalled(name, head),
+  );
+  const [only, ...others] = bearers.length > 0 ? bearers : known.filter((head) => isGivenNameOf(name, head));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether a surname alone may be several people's: two full names bear it, or two whom every reader knows. */
@@ -50,6 +56,11 @@ function isFamilyNameOf(name: string, full: string): boolean {
     surnameKey(full) === spellingKey(name) ||
     (foldName(first) === foldName(name) && WRITTEN_FIRST.has(foldName(name)))
   );
+}
+
+/** "President Anna", of Anna Lind. */
+function isGivenNameOf(name: string, full: string): boolean {
+  return foldName(wordsOf(full)[0] ?? '') === foldName(name);
 }
 
 /** "Leo XIV": one name and a number. */
