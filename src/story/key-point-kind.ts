@@ -1,6 +1,7 @@
 /** What a statement is for on a page: ordered, named rules; the first that applies decides, `context` where none does. */
 import type { KeyPointKind } from '../model/story.ts';
 import { anyOf, inOrder } from '../text/pattern-parts.ts';
+import { QUOTED } from '../text/quoted.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { mainClause } from './event/main-clause.ts';
 import { tenseOf } from './event/verbs.ts';
@@ -128,8 +129,6 @@ function isAhead(statement: Statement, view: StoryView): boolean {
 }
 /** "Crews refuse to sail to next month's fair": the month says which fair, not when they refuse. */
 const OWNING = /^[’']s?/u;
-
-const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 
 function tellsMuch({ unit, value }: Figure): boolean {
   return unit === 'money' || unit === 'percent' || value >= 10;

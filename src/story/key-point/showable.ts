@@ -3,6 +3,7 @@
  * A page that shows too little loses less than one that shows a teaser, a fragment or somebody's words as a fact.
  */
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { QUOTED } from '../../text/quoted.ts';
 import { ruleFinder } from '../../text/rule-finder.ts';
 import { isCaption } from './caption.ts';
 import { isNoLongerSo } from './no-longer-so.ts';
@@ -14,8 +15,6 @@ import { sentenceVetoes } from './veto/sentence.ts';
 import { writerVetoes } from './veto/writer.ts';
 
 export const vetoes: readonly VetoRule[] = [...sentenceVetoes, ...outletVetoes, ...writerVetoes];
-
-const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 
 /** The rules that are worth trying on a sentence. */
 export const rulesForShowing = ruleFinder(vetoes);

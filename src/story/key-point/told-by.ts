@@ -2,9 +2,8 @@
 import type { Attribution } from '../../model/analysis.ts';
 import { contains } from '../../model/span.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
+import { QUOTED } from '../../text/quoted.ts';
 import { LIKELY, type Statement } from './statement.ts';
-
-const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
 
 const UNNAMED = inOrder(
   'i',

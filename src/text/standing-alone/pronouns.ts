@@ -1,9 +1,11 @@
 /** Rules on words that stand for a name: each needs its owner inside the passage. */
+
 import { allMatches } from '../all-matches.ts';
 import { isOutletName } from '../attribution/speaker-words.ts';
 import { CLEAR_PASTS } from '../irregular-pasts.ts';
 import { ROLE_NOUNS } from '../mentions/role-words.ts';
 import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
+import { QUOTED } from '../quoted.ts';
 import type { Passage } from '../standing-alone.ts';
 import { OPENING_PHRASE } from './openings.ts';
 
@@ -129,8 +131,6 @@ export function reportsOfThem({ text, mentions: [first] }: Passage): boolean {
     isOutletName(text.slice(first.start, first.end))
   );
 }
-
-const QUOTED = /[“"][^“”"]*[”"]/g;
 
 /** "We asked …" outside quotation marks: the outlet speaks of itself. */
 export function firstPerson({ text }: Passage): boolean {

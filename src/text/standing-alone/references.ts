@@ -1,6 +1,8 @@
 /** Rules on phrases that point at something said before: "the two leaders", "this proposal", "a day later". */
+
 import { allMatches } from '../all-matches.ts';
 import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
+import { QUOTED } from '../quoted.ts';
 import type { Passage } from '../standing-alone.ts';
 
 const PAIR = inOrder(
@@ -55,7 +57,6 @@ const OPENING_THAT =
 /** "backed that in a statement", "signed up to that on Tuesday", "had seen that.": that, and no noun or clause after it. */
 const OBJECT_THAT =
   /\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|welcomed|endorsed|rejected|supported|opposed|did|does|do|doubled|to|of|with|against|about|for) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b/;
-const QUOTED = /[“"][^“”"]*[”"]/g;
 
 /** "this proposal", "these talks", "That was …": what is pointed at stands elsewhere. */
 export function demonstrative({ text }: Passage): boolean {

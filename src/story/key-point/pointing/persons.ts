@@ -2,8 +2,9 @@
 import { allMatches } from '../../../text/all-matches.ts';
 import { ROLE_NOUNS } from '../../../text/mentions/role-words.ts';
 import { anyOf, inOrder } from '../../../text/pattern-parts.ts';
+import { withBlankQuotations } from '../../../text/quoted.ts';
 import { OPENING_CLAUSE, OPENING_PHRASE } from '../../../text/standing-alone/openings.ts';
-import { CALENDAR, MASK, type Mentioned, type PointingRule, withBlankQuotations } from './rule.ts';
+import { CALENDAR, MASK, type Mentioned, type PointingRule } from './rule.ts';
 
 export const personRules: readonly PointingRule[] = [
   {

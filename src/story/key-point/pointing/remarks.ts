@@ -1,6 +1,7 @@
 /** Remarks and news that are spoken of as known: what was said, only the sentence before tells. */
 import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
-import { type PointingRule, QUOTED } from './rule.ts';
+import { QUOTED } from '../../../text/quoted.ts';
+import type { PointingRule } from './rule.ts';
 
 export const remarkRules: readonly PointingRule[] = [
   {

@@ -11,13 +11,6 @@ export interface PointingRule extends Cued {
   readonly pointsBack: (text: string, mentions: readonly Mentioned[]) => boolean;
 }
 
-export const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
-
-/** The text with blanks for what stands in quotation marks, so that offsets last. */
-export function withBlankQuotations(text: string): string {
-  return text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
-}
-
 /** A name's letters where it cannot be meant. */
 export const MASK = 'x';
 

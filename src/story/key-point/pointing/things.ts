@@ -1,9 +1,10 @@
 /** "It", "that", "the city": things and places of which only the sentence before says which. */
 import { allMatches } from '../../../text/all-matches.ts';
 import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
+import { QUOTED, withBlankQuotations } from '../../../text/quoted.ts';
 import { OPENING_CLAUSE, OPENING_PHRASE } from '../../../text/standing-alone/openings.ts';
 import { hasVerb } from '../../event/verbs.ts';
-import { CALENDAR, MASK, type Mentioned, type PointingRule, QUOTED, withBlankQuotations } from './rule.ts';
+import { CALENDAR, MASK, type Mentioned, type PointingRule } from './rule.ts';
 
 export const thingRules: readonly PointingRule[] = [
   { name: 'object-without-noun', cues: 'it |them ', pointsBack: hasOwnerlessObject },

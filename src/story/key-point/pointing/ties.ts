@@ -1,6 +1,7 @@
 /** "Instead", "within weeks", "for example": words that tie a sentence to what came before it. */
 import { anyOf, inOrder, oneOf } from '../../../text/pattern-parts.ts';
-import { type PointingRule, withBlankQuotations } from './rule.ts';
+import { withBlankQuotations } from '../../../text/quoted.ts';
+import type { PointingRule } from './rule.ts';
 
 export const tieRules: readonly PointingRule[] = [
   {
