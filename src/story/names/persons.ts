@@ -1,9 +1,8 @@
 /** Tells which names, over all articles of a story, are one person's. */
+import { NAME_SUFFIX } from '../../text/mentions/name-roll.ts';
 import { givenNamesOf } from '../../text/mentions/public-figures.ts';
 import { foldName, spellingKey } from './folding.ts';
 import { isSameGivenName } from './given-names.ts';
-
-const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
 /** Groups names: each full name with its other spellings, then surnames that only one group bears. */
 export function groupPersons(names: readonly string[]): Map<string, string> {
@@ -83,7 +82,7 @@ function areInitialsOf(name: string, full: string): boolean {
 }
 
 function suffixOf(name: string): string {
-  return (SUFFIX.exec(name)?.[0] ?? '').replace(/[,.\s]/g, '');
+  return (NAME_SUFFIX.exec(name)?.[0] ?? '').replace(/[,.\s]/g, '');
 }
 
 /** One surname in some spelling, and given names that may be one. */
@@ -114,5 +113,5 @@ function wordsOf(name: string): string[] {
 
 /** "Robert F. Kennedy" of "Robert F. Kennedy Jr". */
 export function withoutSuffix(name: string): string {
-  return name.replace(SUFFIX, '');
+  return name.replace(NAME_SUFFIX, '');
 }

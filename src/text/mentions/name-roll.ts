@@ -1,7 +1,8 @@
 /** The names that a document has given in full, so that later short forms find their owner. */
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 
-const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+/** "Jr" behind a name. */
+export const NAME_SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 const PARTICLE = /^\p{Ll}/u;
 /** Family names that stand first, so that the first word is the short form: "Xi Jinping". */
 const LEADING_SURNAMES = new Set(
@@ -63,7 +64,7 @@ function isSamePerson(a: string, b: string): boolean {
 
 /** What may later stand for a full name: "van der Meer" and "Meer" for "Jan van der Meer". */
 function shortForms(name: string): string[] {
-  const words = name.replace(SUFFIX, '').split(' ');
+  const words = name.replace(NAME_SUFFIX, '').split(' ');
   const last = words.at(-1) ?? '';
   const particle = words.findIndex((word) => PARTICLE.test(word));
   const forms = [last];
