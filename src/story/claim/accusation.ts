@@ -35,18 +35,17 @@ const SAID_BEFORE = inOrder(
   ),
 );
 
-export function pointsAtSaid({ document }: AnalyzedArticle, { content }: Attribution): boolean {
-  return content.slice(0, 1).some(({ start, end }) => SAID_BEFORE.test(document.text.slice(start, end)));
-}
-
 /** "it", "that": nothing but what the sentence before says. */
 const ALL_OF_IT = /^(?:it|this|that)$/u;
 
-export function pointsAtAllSaid({ document }: AnalyzedArticle, { content }: Attribution): boolean {
-  const [only, ...others] = content;
-  return (
-    only !== undefined && others.length === 0 && ALL_OF_IT.test(document.text.slice(only.start, only.end))
-  );
+/** How much of what was said before the content stands for. */
+export function saidBefore(
+  { document }: AnalyzedArticle,
+  { content: [first, ...others] }: Attribution,
+): 'all' | 'some' | null {
+  const words = first ? document.text.slice(first.start, first.end) : '';
+  if (!SAID_BEFORE.test(words)) return null;
+  return others.length === 0 && ALL_OF_IT.test(words) ? 'all' : 'some';
 }
 
 /** "The reports about the pier are “false”": who says so denies. */

@@ -126,7 +126,7 @@ function deniesWhatStandsBefore(answer: Assertion, other: Assertion): boolean {
   if (!answer.pointsBack || answer.state !== 'denied' || other.state !== 'reported') return false;
   if (answer.item !== other.item || other.sentence.index !== answer.sentence.index - 1) return false;
   if (isSameSpeaker(answer.who, other.who)) return false;
-  const isBesides = answer.pointsBackOnly && answer.sentence.paragraph === other.sentence.paragraph;
+  const isBesides = answer.pointsBack === 'all' && answer.sentence.paragraph === other.sentence.paragraph;
   return isBesides || other.names.some((name) => isSameSpeaker(name, answer.who));
 }
 

@@ -15,8 +15,7 @@ import {
   namesAccusation,
   namesOfContent,
   personBehindWho,
-  pointsAtAllSaid,
-  pointsAtSaid,
+  saidBefore,
   subjectOf,
 } from './accusation.ts';
 
@@ -35,10 +34,8 @@ export interface Assertion {
   readonly accuses: boolean;
   /** "the allegation of Ada Quill": an accusation that is answered without being told again, with all whom the words name. */
   readonly ofAccusation: readonly string[] | null;
-  /** Whether it means what the sentence before says: "denied it", "denied any wrongdoing". */
-  readonly pointsBack: boolean;
-  /** Whether it says nothing else: "denied it". */
-  readonly pointsBackOnly: boolean;
+  /** How much of what the sentence before says it means: "denied it" all of that, "denied any wrongdoing" some. */
+  readonly pointsBack: 'all' | 'some' | null;
   /** All whom it names. */
   readonly names: readonly string[];
 }
@@ -75,8 +72,7 @@ export function assertionsOf(item: AnalyzedArticle): Assertion[] {
         subject: subjectOf(item, attribution),
         accuses: isAccusation(item, attribution),
         ofAccusation: namesAccusation(item, attribution) ? namesOfContent(item, attribution) : null,
-        pointsBackOnly: opens(sentence, attribution) && pointsAtAllSaid(item, attribution),
-        pointsBack: opens(sentence, attribution) && pointsAtSaid(item, attribution),
+        pointsBack: opens(sentence, attribution) ? saidBefore(item, attribution) : null,
         names: namesOfContent(item, attribution),
       },
     ];
@@ -90,7 +86,7 @@ function isSure(item: AnalyzedArticle, attribution: Attribution): boolean {
   const { confidence, stance } = attribution;
   return (
     confidence >= CONFIDENT ||
-    (stance === 'denies' && confidence >= LIKELY && pointsAtSaid(item, attribution))
+    (stance === 'denies' && confidence >= LIKELY && saidBefore(item, attribution) !== null)
   );
 }
 

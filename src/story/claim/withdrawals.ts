@@ -58,8 +58,7 @@ function withdrawalIn(item: AnalyzedArticle, sentence: Sentence): Assertion | nu
     subject: null,
     accuses: false,
     ofAccusation: THAT.test(words) ? null : AGAINST.test(words) ? namesIn(item, sentence, words) : [],
-    pointsBack: false,
-    pointsBackOnly: false,
+    pointsBack: null,
     names: namesIn(item, sentence, words),
   };
 }
