@@ -117,17 +117,17 @@ function epochDate(text: string): Parts | null {
 
 function rfc822Date(text: string): Parts | null {
   const [, day, month, year, time, zone] = RFC822.exec(text) ?? [];
-  return named(year, month, day, time, zone);
+  return named({ year, month, day, time, zone });
 }
 
 function monthFirst(text: string): Parts | null {
   const [, month, day, year, time, zone] = MONTH_FIRST.exec(text) ?? [];
-  return named(year, month, day, time, zone);
+  return named({ year, month, day, time, zone });
 }
 
 function asctimeDate(text: string): Parts | null {
   const [, month, day, time, zone, year] = ASCTIME.exec(text) ?? [];
-  return named(year, month, day, time, zone);
+  return named({ year, month, day, time, zone });
 }
 
 function slashedDate(text: string): Parts | 'ambiguous' | null {
@@ -139,15 +139,12 @@ function slashedDate(text: string): Parts | 'ambiguous' | null {
   return b > 12 ? { year: third, month: first, day: second, time, zone } : 'ambiguous';
 }
 
-function named(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-  time: string | undefined,
-  zone: string | undefined,
-): Parts | null {
+/** With the month told by its name. */
+type Named = Omit<Parts, 'year'> & { readonly year: string | undefined };
+
+function named({ year, month, ...rest }: Named): Parts | null {
   const number = month ? MONTH_NUMBERS[month.toLowerCase()] : undefined;
-  return year && number ? { year, month: String(number), day, time, zone } : null;
+  return year && number ? { ...rest, year, month: String(number) } : null;
 }
 
 function assemble({ year: written, month, day, time, zone }: Parts): FeedDate {

@@ -42,7 +42,7 @@ export function mergeItems(
     if (item.url !== null && takedown.has(urlKey(item.url))) continue;
     const { before, keys } = index.match(item);
     const article = before
-      ? revised(before.article, item, feed, prepared.updated, now)
+      ? revised(before.article, item, feed, { updated: prepared.updated, now })
       : created(item, keys, feed);
     if (!article) continue;
     index.add(keptArticle(article), keys);
@@ -197,19 +197,21 @@ function contentOf({ keys: _keys, published: _published, hash: _hash, ...content
   return content;
 }
 
-/** The article with what is new in it; null where nothing is. Only the feed that first carried it may change its words. */
+/**
+ * The article with what is new in it; null where nothing is. Only the feed that first carried it may change its words.
+ * @param reading the times that the feed gives itself and of its reading: a change without a time of its own has one of them
+ */
 function revised(
   article: Article,
   item: PreparedItem,
   feed: FeedConfig,
-  feedUpdated: string | null,
-  now: string,
+  reading: { readonly updated: string | null; readonly now: string },
 ): Article | null {
   const joined = carriedBy(dated(article, item, feed), feed);
   const newest = article.revisions.at(-1) as Revision;
   const same = newest.hash === item.hash || article.feed !== feed.id || isStale(article, item);
   if (same) return joined === article ? null : joined;
-  const at = firstAfter(newest.at, [item.updated, feedUpdated]) ?? now;
+  const at = firstAfter(newest.at, [item.updated, reading.updated]) ?? reading.now;
   const revisions = addRevision(article, { ...item, at }, feed.rights.store === 'full');
   const { excerpt: _, ...kept } = joined;
   return { ...kept, ...contentOf(item), revisions };

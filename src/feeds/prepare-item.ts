@@ -20,16 +20,15 @@ export function prepareItems(parsed: ParsedFeed, feed: FeedConfig): PreparedFeed
   const trust = trustOf(parsed.items);
   const read = parsed.items.map(readBody);
   const tails = repeatedTails(read.map(({ blocks }) => blocks));
-  const hint = feed.language ?? parsed.feed.language;
+  const from = { outlet: feed.outlet, language: feed.language ?? parsed.feed.language };
   const items = read
     .filter(({ item, blocks }) => item.title !== '' || item.link !== null || blocks.length > 0)
     .map((body) =>
       prepareItem(
         body,
         stripBoilerplate(body.blocks, own.rules, tails),
-        feed.outlet,
-        hint,
         identityKeys(body.item, trust),
+        from,
       ),
     )
     .map((item) => (feed.rights.images === 'none' ? { ...item, media: [] } : item));
@@ -67,9 +66,8 @@ const MOST_RELATED = 20;
 function prepareItem(
   { item, blocks, media }: ReadItem,
   boilerplate: Boilerplate,
-  outlet: string,
-  hint: string | null,
   keys: readonly string[],
+  { outlet, language }: { readonly outlet: string; readonly language: string | null },
 ): PreparedItem {
   const title = item.title || titleFrom(blocks, item.link);
   const { kept, stripped } = withoutRepeatedTitle(boilerplate, item.title);
@@ -100,7 +98,7 @@ function prepareItem(
     body: joinBlocks(kept),
     text,
     hash: digest(text),
-    language: detectLanguage(text, item.language ?? hint),
+    language: detectLanguage(text, item.language ?? language),
   };
 }
 
