@@ -690,6 +690,11 @@ describe('bad input', () => {
     expect(stderr).toContain('--forse');
   });
 
+  test('so does the question why, of nothing', () => {
+    const { code, stderr } = folder.run('why');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Name a story')]);
+  });
+
   test('a content folder that is not there is named, and not made', async () => {
     const { code, stderr } = folder.run('update', ['--content', `${folder.content}-elsewhere`]);
     expect(code).toBe(2);
