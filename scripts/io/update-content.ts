@@ -1,6 +1,8 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { goneArticles } from '../../src/build/gone-articles.ts';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
+import { isPathOf } from '../../src/feeds/article-path.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { addressOf, withoutArticles } from '../../src/story/registry.ts';
@@ -89,7 +91,9 @@ async function updateBegun(options: UpdateOptions, { listings }: BegunRun): Prom
     const { results, remember } = await asked;
     const news = newsOf(site.content, start.registry, results);
     const result = await runNewsroom(newsroomOf(site, start, news));
-    const written = await writeAll(options, site, news, result, remember);
+    const gone = options.asksFeeds === false ? [] : articlesGone(site.content, news, result);
+    const { files, problems } = await writeAll(options, site, news, result, remember);
+    const written = { files, problems: [...gone, ...problems] };
     return reportOf(site, news.results, outcomeOf(site, start, news, result, written));
   } finally {
     readers?.close();
@@ -172,6 +176,22 @@ function newsroomOf(
     untouched,
     registry: withoutArticles(registry, departed, isKept),
   };
+}
+
+/** What is told of articles that left without being taken down; to be asked before pages are written anew. */
+function articlesGone(
+  { stories, articles: kept, unreadable }: ContentFolder,
+  { articles, departed }: News,
+  { changed, published }: NewsroomResult,
+): Problem[] {
+  const isKept = (id: string) =>
+    kept.has(id) || articles.has(id) || departed.has(id) || unreadable.some((file) => isPathOf(file, id));
+  const isWritten = new Set(changed.map(({ id }) => id));
+  const before = [...stories].filter(([id]) => isWritten.has(id) || !published.has(id));
+  return goneArticles(
+    before.map(([, { story }]) => story),
+    isKept,
+  );
 }
 
 /** Writes what changed and what the next run needs. */
