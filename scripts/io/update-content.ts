@@ -47,7 +47,7 @@ export interface UpdateOptions {
   readonly log?: FeedLog;
   /** False where no feed is asked: only what was decided or removed is carried through. */
   readonly asksFeeds?: boolean;
-  /** Where it was begun while this code was still being loaded. */
+  /** Where it was begun before, by who ends it. */
   readonly run?: BegunRun;
 }
 
@@ -56,7 +56,8 @@ const loadWriting = () => import('./write-content.ts');
 
 /** @throws as `beginRun` */
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
-  const run = options.run ?? (await beginRun(options));
+  if (options.run) return updateBegun(options, options.run);
+  const run = await beginRun(options);
   try {
     return await updateBegun(options, run);
   } finally {
