@@ -356,7 +356,9 @@ describe('editing', () => {
 
   test.each([
     ['null', 'not that of a story'],
-    ['<<<<<<< ours', 'not valid JSON'],
+    ['{"id": ', 'not valid JSON'],
+    ['{\n<<<<<<< ours\n}', 'Line 2 of the evidence file beside it: A merge is not finished here'],
+    [Buffer.from('{"id": 1}', 'utf16le').toString('utf8'), 'save it as text in UTF-8'],
   ])('a page whose evidence is %s is named, and written anew', async (evidence, message) => {
     await folder.update();
     const page = pageText();
