@@ -697,6 +697,12 @@ describe('roles', () => {
     ['And what else you need to know this evening.', 'digest'],
     ['Crews said that four things you need to know today were kept from them.', 'report'],
     ['Ferry crews walked out at dawn.', 'report'],
+    ['Friday: Why ferries stand still. Also: A comet over Maren.', 'digest'],
+    ['On Harbour Matters this week: Who owns the ferries? Plus, a comet is late.', 'digest'],
+    ['In tonight’s programme: the strike of the crews. And, a new captain.', 'digest'],
+    ['Friday: Why ferries stand still, and what crews ask for.', 'report'],
+    ['Ferries stand still this week. Also: A comet over Maren.', 'report'],
+    ['On Friday: the ferries stood still. The harbour also closed.', 'report'],
   ])('first words may announce a list: %s', (lead, role) => {
     expect(roleOf('Harbour: Talks and a late comet', lead)).toBe(role);
   });
