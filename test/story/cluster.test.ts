@@ -607,6 +607,13 @@ describe('features', () => {
     expect(clusterFeatures(item('Ferries of South Maren stand still', '')).weights.has('south')).toBe(true);
   });
 
+  test('a small word is no part of a name', () => {
+    const words = 'The Board of Ferries and Tides took a vote.';
+    const named = { ...item('Crews lose a vote', words), names: ['Board of Ferries and Tides'] };
+    const pairs = [...clusterFeatures(named).weights.keys()].filter((term) => /^\w+ \w+$/.test(term));
+    expect(pairs).toEqual(['ferri tide']);
+  });
+
   test.each([
     ['President Ana Teles opens a bridge', 'tele', 4],
     ['Bridge opened by Ana Teles', 'tele', 12],
