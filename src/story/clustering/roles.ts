@@ -123,6 +123,12 @@ const LEAD_RULES: readonly RoleRule[] = [
     ),
   },
   {
+    name: 'lead-welcomes-to-an-edition',
+    role: 'digest',
+    pattern:
+      /^\P{L}{0,3}welcome (?:back )?to [^,!?\n]{0,60}?\b(?:(?:edition|issue)(?: [\d.]+)?(?: of\b|[!.])|newsletter|round-?up)/iu,
+  },
+  {
     name: 'lead-announces-another-matter',
     role: 'digest',
     pattern: inOrder(
