@@ -37,6 +37,56 @@ test.each([
     'Norway, its largest partner, | said | Trade fell in Sweden',
   ],
   [
+    'a speaker behind the things that are said',
+    'These are the worst things the harbour master has said about the strike.',
+    'the harbour master | has said about | the strike',
+  ],
+  [
+    'a speaker behind a "which" without a comma',
+    'The pier is one which Tom Hale called “a heap of rust”.',
+    'Tom Hale | called | “a heap of rust”',
+  ],
+  [
+    'a speaker whose role and honorific have an article',
+    'Harbour chaplain the Rev. Ida Moen said that nobody would sail.',
+    'Harbour chaplain the Rev. Ida Moen | said | that nobody would sail',
+  ],
+  [
+    'an unnamed speaker before a day',
+    'The harbour master on Tuesday said that nobody would sail.',
+    'The harbour master | said | that nobody would sail',
+  ],
+  [
+    'a report that came out on a day',
+    'The report published on Tuesday said that the pier was rotten.',
+    'The report published on Tuesday | said | that the pier was rotten',
+  ],
+  [
+    'a share of many',
+    'About three in ten dockers said that they would sail.',
+    'About three in ten dockers | said | that they would sail',
+  ],
+  [
+    'more than a number',
+    'More than 40 skippers say that the quay is too short.',
+    'More than 40 skippers | say | that the quay is too short',
+  ],
+  [
+    'somebody with a later office',
+    '“The pier is safe,” said Tom Hale, now the mayor of Lesk.',
+    'Tom Hale, now the mayor of Lesk | said | “The pier is safe,”',
+  ],
+  [
+    'a thing with an adverb and a participle before it',
+    'A recently restored map shows that the quay was longer.',
+    'A recently restored map | shows | that the quay was longer',
+  ],
+  [
+    'somebody who said something else besides',
+    'Tom Hale, who told the court that he slept, said that the pier was safe.',
+    'Tom Hale, who told the court that he slept, | said | that the pier was safe',
+  ],
+  [
     'somebody of whom more is told, after a town',
     'The pact has failed in Lesk, Tom Hale, the mayor of Sandvik, Norway, said.',
     'Tom Hale, the mayor of Sandvik, Norway, | said | The pact has failed in Lesk',

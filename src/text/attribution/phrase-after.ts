@@ -1,3 +1,4 @@
+import { wordSet } from '../mentions/word-list.ts';
 import { trimEnd } from './clause-ends.ts';
 import { isReducedRelative } from './phrase-before.ts';
 import type { Range } from './token-range.ts';
@@ -33,8 +34,12 @@ function opensApposition(tokens: Tokens, at: number): boolean {
   const comma = tokens[at]?.tag === 'stop' ? at + 1 : at;
   const next = tokens[comma + 1];
   if (tokens[comma]?.tag !== 'comma' || !next || next.verb?.form === 'gerund') return false;
+  if (WAS_THEN.has(next.lower)) return APPOSITION_BEGINS.has(tokens[comma + 2]?.tag);
   return APPOSITION_BEGINS.has(next.tag) || (next.lower === 'of' && tokens[at - 1]?.tag === 'number');
 }
+
+/** "Tom Hale, now the mayor", "Tom Hale, then 38". */
+const WAS_THEN = wordSet('now then formerly once');
 
 /** "said Tom Hale, the harbour master, …": the phrase after the verb with its appositions. */
 export function speakerAfter(tokens: Tokens, from: number): Range | null {

@@ -78,8 +78,18 @@ function withoutTime(tokens: Tokens, { from, to }: Range): number {
     const opens = token.tag === 'preposition' || token.tag === 'adverb' || DAY.test(token.lower);
     if (opens && tokens[i - 1]?.tag !== 'preposition') end = i;
   }
-  return tokens[from]?.tag === 'name' || tokens[end - 1]?.tag === 'name' ? end : to;
+  if (end === to || tokens[from]?.tag === 'name' || tokens[end - 1]?.tag === 'name') return end;
+  return tokens[end]?.lower === 'in' || holdsParticiple(tokens, from, end) ? to : end;
 }
+
+/** "a report published on Monday": the day is the participle’s; "a poll in May" is known by its month. */
+function holdsParticiple(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (tokens[i]?.tag === 'word' && PARTICIPLE.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const PARTICIPLE = /(?:ing|ed|held|made|sent|seen|taken|given)$/;
 
 /** The subject of the first finite verb from `from` to `before`, a clause that opens the sentence passed over. */
 export function mainSubject(tokens: Tokens, before: number, from = 0): Range | null {
