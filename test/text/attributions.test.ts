@@ -87,6 +87,36 @@ test.each([
     'Tom Hale, who told the court that he slept, | said | that the pier was safe',
   ],
   [
+    'those whom something makes wonder',
+    'The cuts left many dockers to wonder whether the port would survive.',
+    'many dockers | to wonder | whether the port would survive',
+  ],
+  [
+    'the subject behind a clause about others',
+    'On Monday, while most crews sailed, Tom Hale stayed ashore, noting that the contract had run out.',
+    'Tom Hale | noting | that the contract had run out',
+  ],
+  [
+    'the subject behind a "But" and before an insertion',
+    'But Tom Hale, noting the size of the fleet, said that it could sail.',
+    'Tom Hale | noting | the size of the fleet',
+  ],
+  [
+    'a time between an office and its verb',
+    'Tom Hale, the harbour master, last week said the pier was rotten.',
+    'Tom Hale, the harbour master, | said | the pier was rotten',
+  ],
+  [
+    'the author of a book, whose title nobody utters',
+    '“The pier is rotten,” said Tom Hale, author of “Low Tide,” a history of the port.',
+    'Tom Hale, author of “Low Tide,” a history of the port | said | “The pier is rotten,”',
+  ],
+  [
+    'a surname that ends as adverbs do',
+    'Scully also noted that the pier was rotten.',
+    'Scully | also noted | that the pier was rotten',
+  ],
+  [
     'somebody of whom more is told, after a town',
     'The pact has failed in Lesk, Tom Hale, the mayor of Sandvik, Norway, said.',
     'Tom Hale, the mayor of Sandvik, Norway, | said | The pact has failed in Lesk',

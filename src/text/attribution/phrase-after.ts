@@ -41,6 +41,11 @@ function opensApposition(tokens: Tokens, at: number): boolean {
 /** "Tom Hale, now the mayor", "Tom Hale, then 38". */
 const WAS_THEN = wordSet('now then formerly once');
 
+/** Whether a quotation stands at `at`, and not the title of a work: "the author of “Low Tide”". */
+function isUttered(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.tag === 'quote' && !(tokens[at - 1]?.lower === 'of' && tokens[at]?.capital);
+}
+
 /** "said Tom Hale, the harbour master, …": the phrase after the verb with its appositions. */
 export function speakerAfter(tokens: Tokens, from: number): Range | null {
   const phrase = phraseAfter(tokens, from);
@@ -48,8 +53,7 @@ export function speakerAfter(tokens: Tokens, from: number): Range | null {
   let to = phrase.to;
   while (opensApposition(tokens, to)) {
     let close = to + (tokens[to]?.tag === 'stop' ? 2 : 1);
-    while (close < tokens.length && tokens[close]?.tag !== 'comma' && tokens[close]?.tag !== 'quote')
-      close += 1;
+    while (close < tokens.length && tokens[close]?.tag !== 'comma' && !isUttered(tokens, close)) close += 1;
     to = trimEnd(tokens, from, close);
   }
   return { from, to };
