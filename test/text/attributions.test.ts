@@ -117,6 +117,21 @@ test.each([
     'Scully | also noted | that the pier was rotten',
   ],
   [
+    'whoever did the last deed that an "and" adds',
+    'The minister fired the harbour master and Ida Moen closed the quay, saying that it was rotten.',
+    'Ida Moen | saying | that it was rotten',
+  ],
+  [
+    'those who are convinced',
+    'The crews are convinced that the port will close.',
+    'The crews | are convinced | that the port will close',
+  ],
+  [
+    'those whom something convinced',
+    'The speech convinced many dockers that the port would close.',
+    'many dockers | convinced | that the port would close',
+  ],
+  [
     'somebody of whom more is told, after a town',
     'The pact has failed in Lesk, Tom Hale, the mayor of Sandvik, Norway, said.',
     'Tom Hale, the mayor of Sandvik, Norway, | said | The pact has failed in Lesk',
@@ -827,6 +842,7 @@ test.each([
   ['a question of the reporter', 'Did I mention the hat?'],
   ['what is recalled from the shops', 'Recalled lamps may still hang on deck.'],
   ['whoever looks away', 'Hale looks the other way while tugs go by.'],
+  ['what a cautious note is about', 'Hale sounded a cautious note about the new pier.'],
   ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);

@@ -6,6 +6,7 @@ import { clauseStart, isQuantity } from './clause-starts.ts';
 import { listStart } from './name-lists.ts';
 import { speakerAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { areNames } from './role-and-name.ts';
 import { timePhraseEnd } from './time-phrases.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
@@ -104,9 +105,25 @@ export function mainSubject(tokens: Tokens, before: number, from = 0): Range | n
       continue;
     if (tokens[i]?.tag === 'pronoun') return { from: i, to: i + 1 };
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i)) ?? speakerBehind(tokens, i);
-    if (subject) return subject;
+    if (subject) return tokens[i]?.verb ? subject : (joinedSubject(tokens, i, before) ?? subject);
   }
   return null;
+}
+
+/** "The crews left and | Tom Hale | stayed ashore, [saying] …": whose deed an "and" adds, where the verb at `first` reports nothing that may go on. */
+function joinedSubject(tokens: Tokens, first: number, before: number): Range | null {
+  for (let i = before - 1; i > first; i -= 1) {
+    if (!isFiniteVerb(tokens, i) || inRelativeClause(tokens, i, 0)) continue;
+    const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
+    if (subject && tokens[subject.from - 1]?.tag === 'conjunction' && isNamed(tokens, subject))
+      return subject;
+  }
+  return null;
+}
+
+/** A name or a pronoun: after another noun "and" may as well add a thing. */
+function isNamed(tokens: Tokens, { from, to }: Range): boolean {
+  return (to === from + 1 && tokens[from]?.tag === 'pronoun') || areNames(tokens, from, to);
 }
 
 /** "In May, while the port was shut, …": whether the verb at `at` is that of a clause that stands right behind the opening. */

@@ -80,7 +80,8 @@ function agreesWithPlural(before: Token | undefined): boolean {
 }
 
 function isPluralNoun(token: Token | undefined): boolean {
-  return token?.tag === 'word' && !token.verb && /[^s'’]s$|people$|police$|voters$/.test(token.lower);
+  if (token?.tag !== 'word' || token.verb || token.lower.endsWith('ous')) return false;
+  return /[^s'’]s$|people$|police$/.test(token.lower);
 }
 
 const RELATIVE_CLAUSE_WORDS = 6;
