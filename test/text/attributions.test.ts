@@ -842,7 +842,7 @@ test.each([
   ['a question of the reporter', 'Did I mention the hat?'],
   ['what is recalled from the shops', 'Recalled lamps may still hang on deck.'],
   ['whoever looks away', 'Hale looks the other way while tugs go by.'],
-  ['what a cautious note is about', 'Hale sounded a cautious note about the new pier.'],
+  ['what a cautious note is about', 'A cautious note about the new pier closed the talk.'],
   ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
