@@ -842,6 +842,14 @@ test.each([
   ['a question of the reporter', 'Did I mention the hat?'],
   ['what is recalled from the shops', 'Recalled lamps may still hang on deck.'],
   ['whoever looks away', 'Hale looks the other way while tugs go by.'],
+  ['what is sold', 'In Lesk, Norvik shares closed at noon.'],
+  ['what is sold and belongs to somebody', 'Hale’s brother sold the shares he held in the port.'],
+  [
+    'what a crowd breaks out in',
+    'The answer fell flat on the quay, where the crews broke out in chants of “Out!”',
+  ],
+  ['what a reader is asked', 'Please note how the harbour master failed.'],
+  ['what may come of something', 'The vote, which could see the port face a strike, is near.'],
   ['what a cautious note is about', 'A cautious note about the new pier closed the talk.'],
   ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {

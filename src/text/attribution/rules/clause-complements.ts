@@ -104,7 +104,7 @@ const CLAUSE_WINDOW = 14;
 /** "said the road was closed", "told reporters he would resign". */
 export function bareClause(site: VerbSite): VerbReading | null {
   const { tokens, at } = site;
-  if (!isOf(site, 'say', 'think', 'show', 'tell')) return null;
+  if (!isOf(site, 'say', 'think', 'show', 'tell') || site.verb.lemma === 'see') return null;
   const from = isOf(site, 'tell') ? clauseAfterAddressee(tokens, at) : clauseAfterVerb(tokens, at);
   if (from < 0) return null;
   if (insertionEnd(tokens, site.group, at) > 0 || OF_VERB.has(tokens[from]?.lower ?? '')) return null;
