@@ -26,7 +26,7 @@ const CLAUSE_WORDS = new Set(
   before because as since such whom whose`.split(/\s+/),
 );
 
-const SAYS = new Set(['said', 'says', 'say', 'added', 'confirmed', 'announced']);
+const SAYS = new Set(['said', 'says', 'say', 'told', 'added', 'confirmed', 'announced']);
 
 /** The role in the apposition that begins at word `afterName`, right after a name and a comma or an age; null where none is safe. */
 export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole | null {
@@ -40,9 +40,18 @@ export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole
   const end = phraseEnd(sentence, noun + 1);
   // "sailed with Dana Wirth, the mayor said": somebody else speaks.
   if (end === noun + 1 && SAYS.has(words[end]?.text ?? '') && isJoined(words, end)) return null;
+  if (isSpeakers(words, end)) return null;
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   start = opinionEnd(words, start, noun);
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
+}
+
+/** "a song for Dana Wirth, the mayor | , Max Holm, said": the role before word `end` is that of the one who speaks. */
+function isSpeakers(words: LabelledWords['words'], end: number): boolean {
+  if (words[end]?.gap !== ', ' || !words[end]?.capital) return false;
+  let next = end + 1;
+  while (words[next]?.capital && isJoined(words, next)) next++;
+  return words[next]?.gap === ', ' && SAYS.has(words[next]?.text ?? '');
 }
 
 /** "41" of "Max Holm, 41, a fisherman". */
