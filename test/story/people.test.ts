@@ -390,6 +390,26 @@ describe('namesOf(articles)', () => {
     expect(organizations.map(({ name }) => name)).toEqual(names);
   });
 
+  test.each([
+    'Crews walked out at dawn, Radio Lesk’s Inga Moll reports from Merano.',
+    'The Harbour Post’s Inga Moll asked the crews why. Moll stayed at the pier.',
+    'The captain spoke with The Harbour Post’s sea correspondent Inga Moll.',
+    'As Al Jazeera’s Europe editor Inga Moll reports, no ferry has left.',
+    'The captain told CNN’s Inga Moll that no ferry has left.',
+  ])('leaves out who reports: %s', (text) => {
+    const { people, organizations } = namesOf([article('a', text)]);
+    expect([...people, ...organizations]).toEqual([]);
+  });
+
+  test.each([
+    'The Harbour Post’s Inga Moll was killed by a wave.',
+    'Norvik’s Inga Moll spoke of a loss.',
+    'The captain wrote to Norvik’s chairwoman Inga Moll.',
+    'The Harbour Post’s owner Inga Moll visited Merano.',
+  ])('keeps whom the news is about: %s', (text) => {
+    expect(namesOf([article('a', text)]).people.map(({ name }) => name)).toContain('Inga Moll');
+  });
+
   test('leaves out the outlet that speaks', () => {
     const speaks = 'The ferries stopped, Reuters reported. The Harbour Post asked why.';
     expect(namesOf([article('a', speaks)]).organizations.map(({ name }) => name)).toEqual(['Reuters']);
