@@ -144,11 +144,20 @@ export function phraseEnd(sentence: LabelledWords, at: number): number {
     const text = words[next]?.text ?? '';
     if (CLAUSE_WORDS.has(text)) return clauseStart(sentence, at, next);
     if (YEAR.test(text) && IN_YEAR.has(words[next - 1]?.text ?? '')) return 0;
+    if (DAY.test(text) && isOfEvent(words, next)) return 0;
     if (text === 'and' && !words[next + 1]?.capital) return 0;
     if (next > at && beginsPerson(sentence, next)) return 0;
     if (next > at && !isJoined(words, next)) return 0;
   }
   return 0;
+}
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+
+/** "a paper read | Friday": what happened on a day is no part of an office; "the Mail on | Sunday" and "the | Friday club" are names. */
+function isOfEvent(words: LabelledWords['words'], at: number): boolean {
+  const before = words[words[at - 1]?.text === 'on' ? at - 2 : at - 1];
+  return before !== undefined && !before.capital && !DETERMINERS.has(before.text);
 }
 
 /** "an envoy for ports | Max Holm": another person's name right after a noun, so that the role is theirs. */
