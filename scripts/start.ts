@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 /** `npm start`: the site, a preview server, then a look at feeds and files every minute. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildSite } from './io/build-site.ts';
 import { type CommandLine, portOf, RefusedError, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { requireOwnFolder } from './io/out-folder.ts';
+import { renewSite } from './io/renew-site.ts';
 import { roundLog } from './io/report.ts';
 import { serveSite } from './io/site-server.ts';
-import { updateContent } from './io/update-content.ts';
-import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE, updateOptionsOf } from './io/update-flags.ts';
+import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE } from './io/update-flags.ts';
 
 /** How often files are looked at. Feeds are asked far less often: each says when it may be. */
 const EVERY = 60_000;
@@ -20,8 +19,8 @@ const tell = roundLog({
 
 /** One round; a bug in it is told, and the site that stands goes on being served. */
 async function round(line: CommandLine): Promise<void> {
-  const update = await updateContent(updateOptionsOf({ ...line, json: true }));
-  tell(update, await buildSite({ ...line, onlyIfDue: true }));
+  const { update, build } = await renewSite({ ...line, json: true });
+  tell(update, build);
 }
 
 function faultOf(error: Error): string {

@@ -40,7 +40,7 @@ async function run(line: CommandLine): Promise<number> {
     for (const file of removed) removeFile(pathInside(contentDir, file));
     const listings = listContent(contentDir);
     const update = await updateContent({ ...line, asksFeeds: false, run: { ...run, listings } });
-    const build = hasSite(line.outDir) ? await buildSite({ ...line, onlyIfDue: true }) : null;
+    const build = hasSite(line.outDir) ? await buildSite({ ...line, run, onlyIfDue: true }) : null;
     const problems = [...update.problems, ...(build?.problems ?? [])];
     if (json) process.stdout.write(`${JSON.stringify({ removed, stories: update.stories, problems })}\n`);
     else {

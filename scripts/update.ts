@@ -10,11 +10,15 @@ process.exitCode = await runCommand({
   options: UPDATE_FLAGS,
   run: async (line) => {
     const run = await beginRun(line);
-    const { updateContent } = await import('./io/update-content.ts');
-    const report = await updateContent({ ...updateOptionsOf(line), run });
-    tellActions(report);
-    process.stdout.write(line.json ? `${JSON.stringify(report)}\n` : updateLines(report));
-    if (!line.json) process.stderr.write(problemLines(report.problems));
-    return exitCodeOf(report.problems);
+    try {
+      const { updateContent } = await import('./io/update-content.ts');
+      const report = await updateContent({ ...updateOptionsOf(line), run });
+      tellActions(report);
+      process.stdout.write(line.json ? `${JSON.stringify(report)}\n` : updateLines(report));
+      if (!line.json) process.stderr.write(problemLines(report.problems));
+      return exitCodeOf(report.problems);
+    } finally {
+      run.end();
+    }
   },
 });

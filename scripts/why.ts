@@ -2,17 +2,18 @@
 /** `npm run why -- STORY`: the whole derivation of a story's page, an event of it, or an article's place. */
 import { ArticleDesk } from '../src/build/article-desk.ts';
 import { derivationOf } from '../src/build/derivation.ts';
-import { nearMissesOf } from '../src/build/near-misses.ts';
+import { nearMissesOf, nearStoriesOf } from '../src/build/near-misses.ts';
 import type { Story } from '../src/model/story.ts';
-import { runCommand } from './io/command-line.ts';
+import { runCommand, UsageError } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { problemLines } from './io/report.ts';
 
 process.exitCode = await runCommand({
   usage:
-    'npm run why -- TARGET [flags]   TARGET: a story’s slug or id, the id of an item of its page, or an article’s id or URL',
+    'npm run why -- TARGET [flags]   TARGET: a story’s slug, id or title, the id of an item of its page, or an article’s id or URL',
   positionals: 1,
-  run: async ({ contentDir, json, positionals }) => {
+  run: async ({ contentDir, json, positionals: [target] }) => {
+    if (!target) throw new UsageError('Name a story, an item or an article.');
     const content = readContent(contentDir);
     const stories = [...content.stories.values()].map(({ story }) => story);
     const kept = [...content.articles.values()];
@@ -20,7 +21,16 @@ process.exitCode = await runCommand({
     const heads = kept.map(({ head }) => head);
     const desk = new ArticleDesk(content.articles);
     const near = (story: Story) => nearMissesOf(story, stories, heads, (id) => desk.clusterItem(id));
-    const derivation = derivationOf(positionals[0] ?? '', { stories, articles, nearMissesOf: near });
+    const nearTo = (id: string) => {
+      const head = content.articles.get(id)?.head;
+      return head ? nearStoriesOf(head, stories, (article) => desk.clusterItem(article)) : [];
+    };
+    const derivation = derivationOf(target, {
+      stories,
+      articles,
+      nearMissesOf: near,
+      nearStoriesOf: nearTo,
+    });
     if ('problem' in derivation) {
       process.stderr.write(problemLines([derivation.problem]));
       return 1;

@@ -8,11 +8,8 @@ const folders = { contentDir: join(site, 'content'), cacheDir: join(site, 'cache
 const run = await beginRun(folders);
 const { updateContent } = await import('../io/update-content.ts');
 const [clock, processor] = [performance.now(), processorTime()];
-const { articles } = await updateContent({
-  ...folders,
-  now,
-  run,
-});
+const { articles } = await updateContent({ ...folders, now, run });
+run.end();
 const update = [performance.now() - clock, processorTime() - processor];
 const megabytes = process.resourceUsage().maxRSS / 1000;
 process.stdout.write(

@@ -1,6 +1,6 @@
 /**
- * A mark in the cache while an update runs: two at once on one folder would write over each other, and the next one
- * has to clear up after a killed one.
+ * A mark in the cache while an update or a build runs: two at once on one folder would write over each other or publish
+ * what is half written, and the next one has to clear up after a killed one.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,9 @@ const MARK = 'running';
 const PATIENCE = 60_000;
 const PAUSE = 200;
 
+/** The folders that a run is at work on. */
+type Folders = Pick<CommandLine, 'contentDir' | 'cacheDir'>;
+
 /** A run that has begun. */
 export interface BegunRun {
   /** What lies in the content folder: nobody else has written there since. */
@@ -25,17 +28,22 @@ export interface BegunRun {
 }
 
 /**
- * Waits until no other run is at work with this cache, removes what a killed one had begun to write, and begins to list
- * the content folder.
- * @throws UsageError where there is no such folder, RefusedError where the other run takes longer than that: nothing is
- * written then
+ * As `markRun`, and begins to list the content folder.
+ * @throws UsageError where there is no such folder, else as `markRun`
  */
-export async function beginRun(
-  { contentDir, cacheDir }: Pick<CommandLine, 'contentDir' | 'cacheDir'>,
-  patience = PATIENCE,
-): Promise<BegunRun> {
-  if (!existsSync(contentDir))
-    throw new UsageError(`There is no folder ${contentDir}: correct --content, or make the folder.`);
+export async function beginRun(folders: Folders, patience = PATIENCE): Promise<BegunRun> {
+  if (!existsSync(folders.contentDir))
+    throw new UsageError(`There is no folder ${folders.contentDir}: correct --content, or make the folder.`);
+  const end = await markRun(folders, patience);
+  return { listings: listContent(folders.contentDir), end };
+}
+
+/**
+ * Waits until no other run is at work with this cache, and removes what a killed one had begun to write. Returns what ends
+ * the run.
+ * @throws RefusedError where the other run takes longer than that: nothing is written then
+ */
+export async function markRun({ contentDir, cacheDir }: Folders, patience = PATIENCE): Promise<() => void> {
   const mark = join(cacheDir, MARK);
   mkdirSync(cacheDir, { recursive: true });
   const end = Date.now() + patience;
@@ -47,7 +55,7 @@ export async function beginRun(
     } else if (Date.now() >= end) throw new RefusedError(isAtWork(other));
     else await setTimeout(PAUSE);
   }
-  return { listings: listContent(contentDir), end: once(() => rmSync(mark, { force: true })) };
+  return once(() => rmSync(mark, { force: true }));
 }
 
 /** A mark that stands there after ours was removed is another's. */
@@ -60,7 +68,7 @@ function once(work: () => void): () => void {
 }
 
 function isAtWork(process: string): string {
-  return `Another update (process ${process}) is at work on this folder; nothing was done. Run this again when it has ended.`;
+  return `Another run (process ${process}) is at work on this folder; nothing was done. Run this again when it has ended.`;
 }
 
 /** Whether there was no mark; there is ours now. */

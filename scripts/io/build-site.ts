@@ -6,6 +6,7 @@ import { type BuildRecord, nextChangeOfSite, readBuildRecord, whyDue } from '../
 import { whyRefused } from '../../src/build/refusals.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { renderSite } from './astro-build.ts';
+import { type BegunRun, markRun } from './begin-run.ts';
 import { checkContent } from './check-content.ts';
 import { clockOf } from './clock.ts';
 import { siteDigest } from './code-digest.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly now: string | null;
   /** Rest where nothing changed since the last build. */
   readonly onlyIfDue?: boolean;
+  /** Where it is part of a run that was begun before, and is ended by who began it. */
+  readonly run?: Pick<BegunRun, 'end'>;
 }
 
 export interface BuildReport {
@@ -38,11 +41,21 @@ const RECORD = 'build.json';
 
 /**
  * Builds the site and puts it in `outDir`.
- * @throws UsageError where `outDir` holds files that are not a site of ours
+ * @throws UsageError where `outDir` holds files that are not a site of ours, RefusedError as `markRun`
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+  requireOwnFolder(options.outDir);
+  if (options.run) return buildBegun(options);
+  const end = await markRun(options);
+  try {
+    return await buildBegun(options);
+  } finally {
+    end();
+  }
+}
+
+async function buildBegun(options: BuildOptions): Promise<BuildReport> {
   const { contentDir, outDir, cacheDir, onlyIfDue } = options;
-  requireOwnFolder(outDir);
   const cache = new ContentCache(contentDir, cacheDir);
   const content = readContent(contentDir, { cache });
   cache.save();

@@ -83,11 +83,26 @@ async function checkFile(
     return { state: succeeded({ ...before, state: 'unchanged' }, now), prepared: null, problems: [] };
   const read = await readBody({ bytes, contentType: null, url: feed.home ?? null, feed }, pool, pages);
   if ('reason' in read) return failure(feed, { ...before, nextCheck: null }, { ...read, lasting: true }, now);
+  const lost = feed.home || read.head.link ? [] : withoutAddress(read.prepared);
   return {
     state: succeeded({ ...before, state: 'fresh', bodyHash }, now),
     prepared: read.prepared,
-    problems: ofFeed(feed, read.prepared.problems),
+    problems: ofFeed(feed, [...read.prepared.problems, ...lost]),
   };
+}
+
+/** What is told of items whose links lead nowhere, of a feed that does not say where its site lies. */
+function withoutAddress({ items }: PreparedFeed): Problem[] {
+  const count = items.filter(({ url }) => url === null).length;
+  if (count === 0) return [];
+  return [
+    {
+      code: 'feed-links-dropped',
+      severity: 'warning',
+      message: `${count} of ${items.length} items have no address on the web.`,
+      hint: 'If their links are relative, write the address of the outlet’s site as home: of this feed in feeds.yaml.',
+    },
+  ];
 }
 
 async function checkWeb(feed: FeedConfig, before: FeedState, options: CheckOptions): Promise<Check> {

@@ -1,6 +1,8 @@
 /** feeds → `content/`: the only part of the project that touches the network. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { goneArticles } from '../../src/build/gone-articles.ts';
 import type { Newsroom, NewsroomResult } from '../../src/build/newsroom.ts';
+import { isPathOf } from '../../src/feeds/article-path.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { addressOf, withoutArticles } from '../../src/story/registry.ts';
@@ -45,7 +47,7 @@ export interface UpdateOptions {
   readonly log?: FeedLog;
   /** False where no feed is asked: only what was decided or removed is carried through. */
   readonly asksFeeds?: boolean;
-  /** Where it was begun while this code was still being loaded. */
+  /** Where it was begun before, by who ends it. */
   readonly run?: BegunRun;
 }
 
@@ -54,7 +56,8 @@ const loadWriting = () => import('./write-content.ts');
 
 /** @throws as `beginRun` */
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
-  const run = options.run ?? (await beginRun(options));
+  if (options.run) return updateBegun(options, options.run);
+  const run = await beginRun(options);
   try {
     return await updateBegun(options, run);
   } finally {
@@ -89,7 +92,9 @@ async function updateBegun(options: UpdateOptions, { listings }: BegunRun): Prom
     const { results, remember } = await asked;
     const news = newsOf(site.content, start.registry, results);
     const result = await runNewsroom(newsroomOf(site, start, news));
-    const written = await writeAll(options, site, news, result, remember);
+    const gone = options.asksFeeds === false ? [] : articlesGone(site.content, news, result);
+    const { files, problems } = await writeAll(options, site, news, result, remember);
+    const written = { files, problems: [...gone, ...problems] };
     return reportOf(site, news.results, outcomeOf(site, start, news, result, written));
   } finally {
     readers?.close();
@@ -172,6 +177,22 @@ function newsroomOf(
     untouched,
     registry: withoutArticles(registry, departed, isKept),
   };
+}
+
+/** What is told of articles that left without being taken down; to be asked before pages are written anew. */
+function articlesGone(
+  { stories, articles: kept, unreadable }: ContentFolder,
+  { articles, departed }: News,
+  { changed, published }: NewsroomResult,
+): Problem[] {
+  const isKept = (id: string) =>
+    kept.has(id) || articles.has(id) || departed.has(id) || unreadable.some((file) => isPathOf(file, id));
+  const isWritten = new Set(changed.map(({ id }) => id));
+  const before = [...stories].filter(([id]) => isWritten.has(id) || !published.has(id));
+  return goneArticles(
+    before.map(([, { story }]) => story),
+    isKept,
+  );
 }
 
 /** Writes what changed and what the next run needs. */

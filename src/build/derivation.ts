@@ -1,13 +1,14 @@
 /** Why a page says what it says: from the articles and sentences to the rules, scores and near misses. */
-import { didYouMean } from '../curation/nearest.ts';
+import { didYouMeanStory } from '../curation/nearest.ts';
 import type { Article } from '../model/article.ts';
 import { curationFile } from '../model/content-files.ts';
 import { eventStatusLabels, keyPointLabels } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Coverage, SourceReference, Story, TimelineEntry } from '../model/story.ts';
+import { slugOf } from '../text/slug.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { explainDate } from '../time/explain-date.ts';
-import type { NearMiss } from './near-misses.ts';
+import { NEAR, type NearMiss, type NearStory } from './near-misses.ts';
 
 export interface DerivationMaterial {
   readonly stories: readonly Story[];
@@ -15,37 +16,39 @@ export interface DerivationMaterial {
   readonly articles: ReadonlyMap<string, Article>;
   /** Articles that nearly came to a story, the nearest first. */
   readonly nearMissesOf: (story: Story) => readonly NearMiss[];
+  /** Stories that an article on no page nearly came to, the nearest first. */
+  readonly nearStoriesOf: (article: string) => readonly NearStory[];
 }
 
 /** Lines for a terminal, or what is wrong with the question. */
 export type Derivation = { readonly lines: readonly string[] } | { readonly problem: Problem };
 
-/** @param target a story's slug or id, an item's id, or an article's id or URL */
+/** @param target a story's slug, id or title, an item's id, or an article's id or URL */
 export function derivationOf(
   target: string,
-  { stories, articles, nearMissesOf }: DerivationMaterial,
+  { stories, articles, nearMissesOf, nearStoriesOf }: DerivationMaterial,
 ): Derivation {
-  const story = stories.find(
-    ({ id, slug }) => id === target || slug === target || target.includes(`/stories/${slug}/`),
-  );
+  const named = slugOf(target, { nameless: '' });
+  const story =
+    stories.find(
+      ({ id, slug }) => id === target || slug === target || target.includes(`/stories/${slug}/`),
+    ) ?? stories.find(({ title }) => named !== '' && slugOf(title) === named);
   if (story) return { lines: [...storyLines(story, stories), ...nearMissLines(story, nearMissesOf(story))] };
   for (const candidate of stories) {
     const lines = itemLines(candidate, target);
     if (lines) return { lines: [`story ${candidate.slug}`, ...lines] };
   }
   const article = articles.get(target) ?? [...articles.values()].find(({ url }) => url === target);
-  if (article) return { lines: articleLines(article, stories) };
+  if (article) return { lines: articleLines(article, stories, nearStoriesOf) };
   return { problem: unknownTarget(target, stories) };
 }
 
 function unknownTarget(target: string, stories: readonly Story[]): Problem {
-  const message =
-    target === '' ? 'Name a story, an item or an article.' : `Nothing here is called "${target}".`;
   return {
     code: 'why-unknown-target',
     severity: 'error',
-    message,
-    hint: didYouMean(
+    message: `Nothing here is called "${target}".`,
+    hint: didYouMeanStory(
       target,
       stories.map(({ slug }) => slug),
     ),
@@ -112,11 +115,12 @@ function coverageLines(
   const shared = why.terms.length > 0 ? `shares ${why.terms.join(', ')}` : 'begins the story';
   const runnerUp = why.runnerUp;
   const other = stories.find(({ id }) => id === runnerUp?.story);
+  const isNear = runnerUp !== null && runnerUp.score >= why.score * NEAR;
   return [
     head,
     `    score ${why.score}: ${shared}`,
     ...(runnerUp ? [`    next best: ${other?.slug ?? runnerUp.story}, score ${runnerUp.score}`] : []),
-    ...(other ? [`    to move it: include: [${article}]  in ${curationFile(other.slug)}`] : []),
+    ...(other && isNear ? [`    to move it: include: [${article}]  in ${curationFile(other.slug)}`] : []),
     `    to take it out: exclude: [${article}]  in ${curationFile(slug)}`,
   ];
 }
@@ -153,10 +157,14 @@ function itemLines({ thingsToKnow, timeline, undated, unknowns }: Story, id: str
   return unknown ? [`  ${id} Not known: ${unknown.text}`, ...sourceLines(unknown.sources)] : null;
 }
 
-function articleLines(article: Article, stories: readonly Story[]): string[] {
+function articleLines(
+  article: Article,
+  stories: readonly Story[],
+  nearStoriesOf: DerivationMaterial['nearStoriesOf'],
+): string[] {
   const homes = stories.filter(({ coverage }) => coverage.some((entry) => entry.article === article.id));
   const head = `${article.id}  ${article.title} (${article.outlet}, ${article.published ?? 'undated'})`;
-  if (homes.length === 0) return [head, '  belongs to no story that has a page: nothing else was like it'];
+  if (homes.length === 0) return [head, ...nearStoryLines(article.id, nearStoriesOf(article.id))];
   return [
     head,
     ...homes.flatMap((story) => [
@@ -164,6 +172,18 @@ function articleLines(article: Article, stories: readonly Story[]): string[] {
       ...story.coverage
         .filter((entry) => entry.article === article.id)
         .flatMap((entry) => coverageLines(entry, story, stories)),
+    ]),
+  ];
+}
+
+function nearStoryLines(article: string, near: readonly NearStory[]): string[] {
+  if (near.length === 0) return ['  belongs to no story that has a page: nothing else was like it'];
+  return [
+    '  belongs to no story that has a page; the nearest:',
+    ...near.flatMap(({ slug, score, asked }) => [
+      `  story ${slug}`,
+      `    ${whereIs({ elsewhere: null, score, asked })}`,
+      `    to have it there: include: [${article}]  in ${curationFile(slug)}`,
     ]),
   ];
 }

@@ -21,7 +21,7 @@ const DAYS_AROUND = 14;
 const MOST_COMPARED = 200;
 const FEWEST_SHARED = 2;
 /** A likeness below this share of what is asked is no near miss. */
-const NEAR = 0.5;
+export const NEAR = 0.5;
 
 /**
  * The nearest first.
@@ -34,9 +34,33 @@ export function nearMissesOf(
   heads: Iterable<ArticleHead>,
   itemOf: (article: string) => ClusterItem | undefined,
 ): NearMiss[] {
-  const found = [...runnersUp(story, stories), ...loneArticles(story, stories, heads, itemOf)];
+  const placed = new Set(stories.flatMap((one) => one.coverage.map(({ article }) => article)));
+  const found = [...runnersUp(story, stories), ...loneArticles(story, placed, heads, itemOf)];
   return found
     .sort((a, b) => b.score / b.asked - a.score / a.asked || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_SHOWN);
+}
+
+/** A story that an article on no page nearly came to. */
+export interface NearStory extends Pick<NearMiss, 'score' | 'asked'> {
+  readonly slug: string;
+}
+
+/** The nearest first; as `nearMissesOf` finds the article for each of them. */
+export function nearStoriesOf(
+  head: ArticleHead,
+  stories: readonly Story[],
+  itemOf: (article: string) => ClusterItem | undefined,
+): NearStory[] {
+  return stories
+    .flatMap((story) =>
+      loneArticles(story, new Set(), [head], itemOf).map(({ score, asked }) => ({
+        slug: story.slug,
+        score,
+        asked,
+      })),
+    )
+    .sort((a, b) => b.score / b.asked - a.score / a.asked || (a.slug < b.slug ? -1 : 1))
     .slice(0, MOST_SHOWN);
 }
 
@@ -44,7 +68,7 @@ export function nearMissesOf(
 function runnersUp({ id }: Story, stories: readonly Story[]): NearMiss[] {
   return stories.flatMap(({ slug, coverage }) =>
     coverage.flatMap(({ article, title, outlet, why }) =>
-      why?.runnerUp?.story === id
+      why?.runnerUp?.story === id && why.runnerUp.score >= why.score * NEAR
         ? [{ id: article, title, outlet, elsewhere: slug, score: why.runnerUp.score, asked: why.score }]
         : [],
     ),
@@ -53,11 +77,10 @@ function runnersUp({ id }: Story, stories: readonly Story[]): NearMiss[] {
 
 function loneArticles(
   { coverage }: Story,
-  stories: readonly Story[],
+  placed: ReadonlySet<string>,
   heads: Iterable<ArticleHead>,
   itemOf: (article: string) => ClusterItem | undefined,
 ): NearMiss[] {
-  const placed = new Set(stories.flatMap((story) => story.coverage.map(({ article }) => article)));
   const lone = new Map(likeliest(coverage, heads, placed).map((head) => [head.id, head]));
   const items = (ids: readonly string[]) => ids.flatMap((id) => itemOf(id) ?? []);
   const near = nearnessOf(items(coverage.map(({ article }) => article)), items([...lone.keys()]));

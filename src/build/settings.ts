@@ -23,12 +23,11 @@ export function parseSettings(yaml: string): { settings: SiteSettings; problems:
   const result = siteSettingsSchema.safeParse(data);
   if (result.success) return { settings: result.data, problems };
   for (const issue of result.error.issues) {
-    problems.push(
-      issueProblem(issue, { file: SITE_SETTINGS, schema: siteSettingsSchema, value, path: '', lineOf }),
-    );
+    const group = { file: SITE_SETTINGS, schema: siteSettingsSchema, value, path: '', lineOf };
+    problems.push(...issueProblems(issue, group));
     for (const key of issue.path.length > 0 ? [issue.path[0]] : unknownKeys(issue)) delete data[String(key)];
   }
-  return { settings: siteSettingsSchema.parse(data), problems };
+  return { settings: siteSettingsSchema.parse(data), problems: problems.sort(byLine) };
 }
 
 /**
@@ -67,36 +66,41 @@ export function parseFeedList(yaml: string): { feeds: FeedConfig[]; problems: Pr
   }
   for (const key of Object.keys(others))
     report('unknown-key', key, `"${key}" is not a setting.`, didYouMean(key, ['feeds']));
-  const feeds: FeedConfig[] = [];
-  list.forEach((entry, index) => {
+  const isRepeated = repetitionsIn(list);
+  const feeds = list.flatMap((entry, index): FeedConfig[] => {
+    const path = `feeds.${index}`;
     const result = feedConfigSchema.safeParse(entry);
-    if (!result.success) {
-      const feed = {
-        file: FEED_LIST,
-        schema: feedConfigSchema,
-        value: entry,
-        path: `feeds.${index}`,
-        lineOf,
-      };
-      problems.push(...result.error.issues.map((issue) => issueProblem(issue, feed)));
-      return;
-    }
-    const key = UNIQUE.find((one) => feeds.some((known) => isRepeated(known[one], result.data[one])));
-    if (key === undefined) feeds.push(result.data);
-    else {
-      const message = `The ${key} "${result.data[key]}" stands twice.`;
+    const group = { file: FEED_LIST, schema: feedConfigSchema, value: entry, path, lineOf };
+    problems.push(...(result.error?.issues ?? []).flatMap((issue) => issueProblems(issue, group)));
+    const repeated = UNIQUE.filter((key) => isRepeated(key, index));
+    for (const key of repeated) {
+      const message = `The ${key} "${entry[key]}" stands twice.`;
       const hint = `Give each feed ${key === 'id' ? 'an id' : `a ${key}`} of its own; the second is left out.`;
-      report(`feed-${key}-twice`, `feeds.${index}.${key}`, message, hint);
+      report(`feed-${key}-twice`, `${path}.${key}`, message, hint);
     }
+    return result.success && repeated.length === 0 ? [result.data] : [];
   });
-  return { feeds, problems };
+  return { feeds, problems: problems.sort(byLine) };
+}
+
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
 }
 
 /** What no two feeds may share: files and state go by the id, and an address asked twice annoys its server. */
 const UNIQUE = ['id', 'url', 'file'] as const;
 
-function isRepeated(known: string | undefined, value: string | undefined): boolean {
-  return value !== undefined && known === value;
+type Unique = (typeof UNIQUE)[number];
+
+/** Whether an entry repeats a value of an earlier one, be that one left out or not. */
+function repetitionsIn(entries: readonly unknown[]): (key: Unique, index: number) => boolean {
+  const valuesOf = (key: Unique) =>
+    entries.map((entry) => (entry as Partial<Record<Unique, unknown>> | null)?.[key]);
+  const values = Object.fromEntries(UNIQUE.map((key) => [key, valuesOf(key)]));
+  return (key, index) => {
+    const value = values[key]?.[index];
+    return typeof value === 'string' && values[key]?.indexOf(value) !== index;
+  };
 }
 
 function readYaml(file: string, yaml: string): { value: unknown; problems: Problem[]; lineOf: LineOf } {
@@ -161,30 +165,27 @@ interface SettingGroup {
   readonly lineOf: LineOf;
 }
 
-function issueProblem(issue: z.core.$ZodIssue, group: SettingGroup): Problem {
+/** One problem for a value, one for each key that is no setting. */
+function issueProblems(issue: z.core.$ZodIssue, group: SettingGroup): Problem[] {
   const { file, schema, lineOf } = group;
   const path = [group.path, ...issue.path.map(String)].filter(Boolean).join('.');
-  const [unknown] = unknownKeys(issue);
-  const line = lineOf(unknown ? [path, unknown].filter(Boolean).join('.') : path);
-  return unknown
-    ? {
-        code: 'unknown-key',
-        severity: 'error',
-        file,
-        line,
-        message: `"${unknown}" is not a setting.`,
-        hint: didYouMean(unknown, keysAt(schema, issue.path)),
-      }
-    : {
-        code: path === 'url' ? ADDRESS_INVALID : 'setting-invalid',
-        severity: 'error',
-        file,
-        line,
-        message: issueMessage(placeOf(issue, group), issueWords(issue, group.value)),
-        hint: group.path
-          ? 'Until it is mended the feed is left out.'
-          : 'Until it is mended the default holds.',
-      };
+  const unknown = unknownKeys(issue).map(
+    (key): Problem => ({
+      code: 'unknown-key',
+      severity: 'error',
+      file,
+      line: lineOf([path, key].filter(Boolean).join('.')),
+      message: `"${key}" is not a setting.`,
+      hint: didYouMean(key, keysAt(schema, issue.path)),
+    }),
+  );
+  if (unknown.length > 0) return unknown;
+  const hint = group.path
+    ? 'Until it is mended the feed is left out.'
+    : 'Until it is mended the default holds.';
+  const message = issueMessage(placeOf(issue, group), issueWords(issue, group.value));
+  const code = path === 'url' ? ADDRESS_INVALID : 'setting-invalid';
+  return [{ code, severity: 'error', file, line: lineOf(path), message, hint }];
 }
 
 /** `"licence" in "rights" of the feed "wire"`, `"title"`. */

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { slugOf } from '../text/slug.ts';
 
 /** With fewer letters a beginning says nothing. */
 const LEAST_BEGINNING = 3;
@@ -15,6 +16,38 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   if (begun !== undefined || word.length < LEAST_BEGINNING) return begun ?? null;
   const [longer, another] = candidates.filter((other) => other.startsWith(word));
   return longer !== undefined && another === undefined ? longer : null;
+}
+
+/** Shorter words of a slug say little of what it is about. */
+const LEAST_WORD = 4;
+
+/** As `nearest`; else the slug that has most words of the name, more than half of them, mistyped ones too. */
+function nearestSlug(name: string, slugs: readonly string[]): string | null {
+  const near = nearest(name, slugs);
+  if (near !== null) return near;
+  const words = slugOf(name)
+    .split('-')
+    .filter(({ length }) => length >= LEAST_WORD);
+  const shared = (slug: string) => {
+    const others = slug.split('-');
+    return words.filter((word) => others.some((other) => isAlike(word, other))).length;
+  };
+  const [best] = slugs
+    .map((slug) => ({ slug, count: shared(slug) }))
+    .filter(({ count }) => count * 2 > words.length)
+    .sort((a, b) => b.count - a.count || a.slug.length - b.slug.length);
+  return best?.slug ?? null;
+}
+
+/** Whether two words differ by a slip of the hand: in a fifth of the letters at most. */
+function isAlike(word: string, other: string): boolean {
+  return word === other || distance(word, other) <= Math.floor(word.length / 5);
+}
+
+/** As `didYouMean`, of a story that was named by what may be a part of its address, or its title. */
+export function didYouMeanStory(name: string, slugs: readonly string[]): string {
+  const best = nearestSlug(name, slugs);
+  return best === null ? didYouMean(name, slugs) : `Did you mean "${best}"?`;
 }
 
 /** "Did you mean …?" where a candidate is near, else what is possible. */

@@ -24,6 +24,11 @@ export function isPathOf(path: string, id: string): boolean {
   return path.endsWith(endingOf(id));
 }
 
+/** The file of an article, whatever its headline and date were when it was written, as a pattern that git understands. */
+export function pathPatternOf(id: string): string {
+  return `${ARTICLES}/*${endingOf(id)}`;
+}
+
 function endingOf(id: string): string {
   return `-${shortDigest(id, 10)}.md`;
 }

@@ -36,8 +36,11 @@ const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     name: 'appeared-first-on',
     most: 700,
-    pattern:
-      /^(?:the post|this (?:post|article|story)) .{0,500}(?:appeared first|first appeared|was first published|was originally published) (?:on|in|at) .{1,150}$/i,
+    pattern: inOrder(
+      'i',
+      /^(?:the post|(?:an? (?:\w+ )?version of )?this (?:post|article|story|column|essay)) .{0,500}/,
+      /(?:appeared first|(?:first|originally) appeared|was (?:first|originally) published) (?:on|in|at) .{1,150}$/,
+    ),
   },
   {
     name: 'read-also',

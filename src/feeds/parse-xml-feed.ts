@@ -48,10 +48,13 @@ export function readXmlFeed(text: string, reader: ItemReader): RepairedFeed | nu
     attributeOf(tree.head, 'xml:base'),
     innerBase(attributeOf(tree.root, 'xml:base'), reader.url),
   );
-  const [feed, items] =
-    tree.format === 'atom'
-      ? [readAtomHead(tree, reader), tree.items.map((item) => readAtomEntry(item, tree.head, base, reader))]
-      : [readRssHead(tree, reader), tree.items.map((item) => readRssItem(item, base ?? null, reader))];
+  const isAtom = tree.format === 'atom';
+  const feed = isAtom ? readAtomHead(tree, reader) : readRssHead(tree, reader);
+  // Of a feed on disk, its site is where relative links may begin.
+  const begin = base ?? feed.link;
+  const items = tree.items.map((item) =>
+    isAtom ? readAtomEntry(item, tree.head, begin, reader) : readRssItem(item, begin, reader),
+  );
   const whole = repaired.repairs.includes(BROKEN_OFF) ? items.slice(0, -1) : items;
   return { feed, items: whole, repairs: repaired.repairs };
 }

@@ -16,6 +16,7 @@ import {
   type FrontMatter,
   FrontMatterError,
   readFrontMatter,
+  refuseUnfinishedMerge,
   writeFrontMatter,
 } from './front-matter.ts';
 import { issueWords } from './issue-words.ts';
@@ -109,13 +110,15 @@ export interface ReadArticle {
 
 /**
  * The article in a file. A date that a person wrote without a zone is in the newsroom's.
- * @throws FrontMatterError where the front matter is not YAML, or not an article's
+ * @throws FrontMatterError where the front matter is not YAML, or not an article's, or a merge is not finished
  */
 export function readArticle(file: string): ReadArticle {
   const { data, body: rawBody } = readFrontMatter(file);
   const body = rawBody.trim();
   const { digest: written, ...fields } = fieldsOf(file, data);
   const { digest: _written, ...present } = data;
+  const edited = digestOf(present, body) !== written;
+  if (edited) refuseUnfinishedMerge(file);
   const inZone = (text: string | null) => zoned(text, fields.timeZone);
   const article: Article = {
     ...fields,
@@ -126,7 +129,7 @@ export function readArticle(file: string): ReadArticle {
     body,
     text: fields.excerpt ? excerptText(fields.title, fields.excerpt) : articleText(fields.title, body),
   };
-  return { article, edited: digestOf(present, body) !== written };
+  return { article, edited };
 }
 
 function fieldsOf(file: string, data: FrontMatter['data']): z.infer<typeof articleFileSchema> {

@@ -5,6 +5,7 @@ import matter from 'gray-matter';
 import { parse, stringify } from 'yaml';
 import { lostLetters } from './lost-letters.ts';
 import { plainLines } from './plain-lines.ts';
+import { unfinishedMerge } from './unfinished-merge.ts';
 import { yamlWords } from './yaml-words.ts';
 
 /** The line after the opening `---`, on which the YAML begins. */
@@ -22,6 +23,12 @@ export class FrontMatterError extends Error {
     super(message);
     this.line = line;
   }
+}
+
+/** @throws FrontMatterError where a text still holds what git left for people to choose from */
+export function refuseUnfinishedMerge(text: string): void {
+  const merge = unfinishedMerge(text);
+  if (merge) throw new FrontMatterError(merge.message, merge.line);
 }
 
 /** gray-matter would run `---js` front matter as a program; here every language but YAML is refused. */
@@ -44,6 +51,7 @@ function parseYaml(source: string): object {
   try {
     value = parse(source, { prettyErrors: true, maxAliasCount: 20 });
   } catch (error) {
+    refuseUnfinishedMerge(source);
     throw yamlProblem(error);
   }
   if (value === null || value === undefined) return {};

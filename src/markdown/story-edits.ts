@@ -1,6 +1,7 @@
 /** What a person changed on a story's page. */
 import { SUMMARY } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
+import { refuseUnfinishedMerge } from './front-matter.ts';
 import { readPageFrontMatter } from './page-front-matter.ts';
 import { plainLines } from './plain-lines.ts';
 import { divideBody, frameOf, headingOf, itemTexts, lineOfItem } from './read-story-body.ts';
@@ -31,11 +32,15 @@ export type StoryEdit =
   /** With the 1-based line of the file on which it begins, where that can be told. */
   | { readonly kind: 'other'; readonly line?: number };
 
-/** The edits made to a story's Markdown since the machine wrote it; `other` among them where anything else was changed. */
+/**
+ * The edits made to a story's Markdown since the machine wrote it; `other` among them where anything else was changed.
+ * @throws FrontMatterError where there is no front matter, or a merge is not finished; else as `readStory`
+ */
 export function findEdits({ markdown, evidence }: StoryFiles): StoryEdit[] {
   const { data, body } = readPageFrontMatter(markdown);
   const { digest: written, ...rest } = data;
   if (digestOf(rest, body, evidence) === written) return [];
+  refuseUnfinishedMerge(markdown);
   const record = readEvidence(evidence);
   const story = readStory(markdown, evidence);
   const { page, editors } = divideBody(body);

@@ -8,9 +8,11 @@ import { z } from 'zod';
 import { type Story, SUMMARY, storySchema } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
 import { FrontMatterError, writeFrontMatter } from './front-matter.ts';
+import { lostLetters } from './lost-letters.ts';
 import { readPageFrontMatter } from './page-front-matter.ts';
 import { plainLines } from './plain-lines.ts';
 import { itemTexts, itemTextsAsWritten } from './read-story-body.ts';
+import { unfinishedMerge } from './unfinished-merge.ts';
 import { writeBody } from './write-story-body.ts';
 
 export interface StoryFiles {
@@ -86,7 +88,12 @@ export function readEvidence(evidence: string): Evidence {
   try {
     record = JSON.parse(evidence);
   } catch (error) {
-    throw new SyntaxError(`The evidence file beside it is not valid JSON: ${(error as Error).message}.`);
+    const fault = lostLetters(evidence) ?? unfinishedMerge(evidence);
+    throw new SyntaxError(
+      fault
+        ? `Line ${fault.line} of the evidence file beside it: ${fault.message}`
+        : `The evidence file beside it is not valid JSON: ${(error as Error).message}.`,
+    );
   }
   const result = evidenceSchema.safeParse(record);
   if (!result.success) throw new SyntaxError('The evidence file beside it is not that of a story.');

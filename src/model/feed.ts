@@ -58,11 +58,19 @@ export const feedConfigSchema = z
     rights: rightsSchema.prefault({}),
   })
   .strict()
-  .refine((feed) => feed.url !== undefined || feed.file !== undefined, 'must have url: or file:')
-  .refine(
-    (feed) => feed.url === undefined || feed.file === undefined,
-    'must have either url: or file:, not both',
-  );
+  .refine((feed) => feed.url !== undefined || feed.file !== undefined, {
+    error: 'must have url: or file:',
+    when: isEntry,
+  })
+  .refine((feed) => feed.url === undefined || feed.file === undefined, {
+    error: 'must have either url: or file:, not both',
+    when: isEntry,
+  });
+
+/** What rests on several settings is told together with what is wrong with one. */
+function isEntry({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null;
+}
 
 export type FeedConfig = z.infer<typeof feedConfigSchema>;
 

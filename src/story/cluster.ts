@@ -69,7 +69,7 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   state.advance(features.at);
   const weights = state.terms.weightsOf(features.weights);
   const comparison = comparisonOf(state, { ...features, weights });
-  const ranked = rankStories(state, item, features, comparison, rules);
+  const ranked = rankStories(state, { item, features, comparison }, rules);
   const staysAlone = features.role === 'digest' || state.isColumn(features);
   const best = staysAlone ? undefined : ranked.find((likeness) => marginOf(features, likeness) >= 0);
   const story = rules.pinned ?? best?.story.id ?? rules.newStory(item.id);
@@ -161,12 +161,17 @@ function instantOf({ published }: ClusterItem): number {
   return Number.isNaN(instant) ? Number.MAX_SAFE_INTEGER : instant;
 }
 
+/** An article that comes, read and ready to be compared. */
+interface Coming {
+  readonly item: ClusterItem;
+  readonly features: Features;
+  readonly comparison: Comparison;
+}
+
 /** Living stories, those that the article fits most first: where its likeness lies furthest above what joining asks. */
 function rankStories(
   state: LivingStories,
-  item: ClusterItem,
-  features: Features,
-  comparison: Comparison,
+  { item, features, comparison }: Coming,
   { barred, secondOpinion }: Rules,
 ): Likeness[] {
   const likenesses = state

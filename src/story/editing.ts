@@ -3,7 +3,7 @@
  * applied afresh on every run and change nothing that they have changed before. What cannot be done is a
  * problem with file and line; everything else is done.
  */
-import { didYouMean, nearest } from '../curation/nearest.ts';
+import { didYouMeanStory, nearest } from '../curation/nearest.ts';
 import type { Curation } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Registry } from '../model/registry.ts';
@@ -96,8 +96,8 @@ class Desk implements Editing {
     if (story === null) {
       this.#report(curation, 'story', {
         code: 'curation-story-unknown',
-        message: `There is no story "${named}".`,
-        hint: didYouMean(named, slugsIn(this.#registry)),
+        message: `There is no story "${named}": the decisions of this file do not count until it is called like one.`,
+        hint: didYouMeanStory(named, slugsIn(this.#registry)),
       });
     } else this.curated.add(story);
     return story;

@@ -9,6 +9,7 @@ import type { KeyPoint, KeyPointKind, SourceReference } from '../model/story.ts'
 import { isEnglish } from '../text/language-tag.ts';
 import { terms as termsOf } from '../text/terms.ts';
 import { findEvents, mergeEvents } from './events.ts';
+import { assesses } from './key-point/assessment.ts';
 import { isBrief } from './key-point/brief.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
 import { figuresOf, isToll } from './key-point/figures.ts';
@@ -89,7 +90,7 @@ function shows({ item, sentence }: Statement, { article, start, end, quote }: So
 
 type PageWords = Pick<KeyPointOptions, 'heading' | 'avoid'>;
 
-/** Statements that hold now and are nobody's column; a headline only where its article does not tell the same below. */
+/** Statements that hold now, and are no view or column; a headline only where its article does not tell the same below. */
 function candidatesOf(view: StoryView, words: PageWords): Candidate[] {
   const onPage = [words.heading ?? '', ...words.avoid];
   const known = new Set([...view.headlineTerms, ...onPage.flatMap(termsOf)]);
@@ -100,7 +101,8 @@ function candidatesOf(view: StoryView, words: PageWords): Candidate[] {
       !strays(statement, view) &&
       !countsLessThanPage(statement, page, view) &&
       !isStale(statement, view) &&
-      !isOpinionPiece(statement.item),
+      !isOpinionPiece(statement.item) &&
+      !assesses(statement),
   );
   const holds = new Set(open);
   const told = Map.groupBy(

@@ -4,9 +4,10 @@
  */
 import type { Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import { contains } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { Name } from '../model/story.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
+import { presenterBefore } from './clustering/presenters.ts';
 import { foldName, withoutArticle } from './names/folding.ts';
 import { ofOnePlace } from './names/lands.ts';
 import { groupOrganizations, withoutLegalForm } from './names/organizations.ts';
@@ -30,7 +31,7 @@ const FEWEST_TIMES = 2;
 
 /** @param articles in time order, the oldest first */
 export function namesOf(articles: readonly AnalyzedArticle[]): StoryNames {
-  const namings = articles.flatMap((item) => item.analysis.mentions.map((mention) => ({ item, mention })));
+  const namings = articles.flatMap((item) => withoutReporters(item).map((mention) => ({ item, mention })));
   const enough = Math.min(FEWEST_ARTICLES, articles.length);
   const tellingRoles = {
     person: withoutSharedRoles,
@@ -59,6 +60,24 @@ function mostTold(names: readonly Name[], most: number): Name[] {
 /** An outlet that names itself is no part of the story. */
 function isPublisher({ article }: AnalyzedArticle, { name }: Mention): boolean {
   return withoutArticle(foldName(name)) === withoutArticle(foldName(article.outlet));
+}
+
+/** What an article names, but for those who report in it and the outlets that they are said to be of. */
+function withoutReporters({
+  article,
+  document,
+  analysis: { mentions },
+}: AnalyzedArticle): readonly Mention[] {
+  const reporters = new Map<string, Span>();
+  for (const mention of mentions) {
+    const before = mention.kind === 'person' && presenterBefore(document.text, mention, article.outlet);
+    if (before) reporters.set(mention.name, before);
+  }
+  if (reporters.size === 0) return mentions;
+  const outlets = [...reporters.values()];
+  return mentions.filter(
+    (one) => !reporters.has(one.name) && !outlets.some((outlet) => contains(outlet, one)),
+  );
 }
 
 /** The namings, without the roles of a surname by which the sources may mean several people. */

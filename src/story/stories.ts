@@ -96,7 +96,7 @@ export function assignStories(input: StoriesInput): StoriesOutput {
     ? [...touched].filter((story) => membership.isLive(story))
     : [...membership.liveStories()];
   entombEmptied(stories, membership, input);
-  publish(stories, input, membership, slugFor, assignments);
+  publish(stories, membership, { ...input, slugFor, placed: assignments });
   const registry = membership.toRegistry();
   state.articles = membership.size;
   return {
@@ -203,22 +203,25 @@ function entombEmptied(
   }
 }
 
+/** What publishing asks of the input, and of what was decided in this run. */
+interface Publishing extends StoriesInput {
+  readonly placed: ReadonlyMap<string, Placement>;
+  readonly slugFor: (title: string) => string;
+}
+
 /** First publication gives a slug; after that neither a new title nor a shrinking story takes it away. */
-function publish(
-  stories: readonly string[],
-  input: StoriesInput,
-  membership: Membership,
-  slugFor: (title: string) => string,
-  placed: ReadonlyMap<string, Placement>,
-): void {
+function publish(stories: readonly string[], membership: Membership, input: Publishing): void {
+  const { placed, headline, isReport = () => true } = input;
   const ready = stories.filter(
     (story) => !membership.identity(story) && isReady(membership.articlesOf(story), input, placed),
   );
   for (const story of ready.sort()) {
-    const reports = membership.articlesOf(story).filter((article) => input.isReport?.(article) ?? true);
-    const told = reports.flatMap((article) => input.headline(article) ?? []);
+    const told = membership
+      .articlesOf(story)
+      .filter(isReport)
+      .flatMap((article) => headline(article) ?? []);
     if (!isReady(differentReports(told), input, placed)) continue;
-    membership.setIdentity(story, { slugs: [slugFor(told.length > 0 ? titleOf(told).text : story)] });
+    membership.setIdentity(story, { slugs: [input.slugFor(told.length > 0 ? titleOf(told).text : story)] });
   }
 }
 

@@ -15,7 +15,8 @@ import { isKnownSurname } from './mentions/public-figures.ts';
 import type { FoundRole } from './mentions/roles-before.ts';
 import { type FoundName, namesInSentence } from './mentions/sentence-names.ts';
 import { isTitleCase } from './mentions/title-case.ts';
-import { spanOf, type Word, wordsOf } from './mentions/words.ts';
+import { isJoined, spanOf, type Word, wordsOf } from './mentions/words.ts';
+import { isStopWord } from './terms.ts';
 
 /** The mentions of a document in order of place; none overlaps another, all lie inside one sentence. */
 export function findMentions(document: Document, sentences: readonly Sentence[]): Mention[] {
@@ -26,7 +27,8 @@ export function findMentions(document: Document, sentences: readonly Sentence[])
     const labelled = labelWords(wordsOf(sentence));
     const isClosed = sentence.start >= titleEnd && /[.”"]$/.test(sentence.text);
     const isProse = inEnglish && !isTitleCase(labelled.words, isClosed);
-    return { ...labelled, names: isProse ? namesInSentence(labelled, isSmallWord) : listedNames(labelled) };
+    const names = isProse ? namesInSentence(labelled, isSmallWord) : listedNames(labelled);
+    return { ...labelled, names, isProse };
   });
   const roll = rollOf(text, readings);
   const mayNameStaff = text.includes('contributed ') || text.includes('eporting by ');
@@ -67,6 +69,8 @@ function isCredited(text: string, { start, end, kind }: Mention): boolean {
 /** A sentence's words with the names that are clear from the sentence itself. */
 interface Reading extends LabelledWords {
   readonly names: readonly FoundName[];
+  /** No heading whose words are all written large. */
+  readonly isProse: boolean;
 }
 
 /** Names that lists alone explain; everyday words among them are none where all words are written large. */
@@ -95,7 +99,8 @@ function rollOf(text: string, readings: readonly Reading[]): NameRoll {
 }
 
 /** The sentence's names as mentions, with those that only the rest of the document explains. */
-function mentionsOf(text: string, { words, labels, names }: Reading, roll: NameRoll): Mention[] {
+function mentionsOf(text: string, reading: Reading, roll: NameRoll): Mention[] {
+  const { words, labels, names } = reading;
   const mentions: Mention[] = [];
   let next = 0;
   for (let at = 0; at < words.length; at++) {
@@ -105,7 +110,10 @@ function mentionsOf(text: string, { words, labels, names }: Reading, roll: NameR
       mentions.push(mentionOf(text, words, name, roll));
       at = name.end - 1;
       next++;
-    } else if (word?.capital) mentions.push(...laterMentions(word, labels[at] ?? null, roll));
+    } else if (word?.capital) {
+      const later = laterMentions(word, labels[at] ?? null, roll);
+      if (later.length > 0 && !isInOtherName(reading, at)) mentions.push(...later);
+    }
   }
   const roles = mentions.flatMap(({ kind, role, change }) =>
     kind === 'place' ? [] : [role ?? [], change ?? []].flat(),
@@ -148,6 +156,21 @@ function laterMentions({ text, start, end }: Word, label: Label, roll: NameRoll)
   const name = personCalled(text, roll);
   if (name) return [{ start, end, kind: 'person', name }];
   return text.includes('-') ? pairOfPersons(text, start, roll) : [];
+}
+
+/** "Hale" of "Hale Farm", "Aston Hale": another capital beside it that no list explains makes the name of something else. */
+function isInOtherName({ words, labels, isProse }: Reading, at: number): boolean {
+  if (!isProse) return false;
+  const goesOn = isNoListedName(words, labels, at + 1) || labels[at + 1] === 'thing';
+  return (
+    (goesOn && isJoined(words, at + 1) && !words[at]?.possessive) ||
+    (at > 1 && isNoListedName(words, labels, at - 1) && isJoined(words, at) && !words[at - 1]?.possessive)
+  );
+}
+
+function isNoListedName(words: readonly Word[], labels: Reading['labels'], at: number): boolean {
+  const { text = '', capital = false } = words[at] ?? {};
+  return capital && labels[at] === null && !isStopWord(text.toLowerCase());
 }
 
 function pairOfPersons(text: string, start: number, roll: NameRoll): Mention[] {

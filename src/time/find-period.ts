@@ -109,14 +109,17 @@ function weekdayNear(
     case 'this':
       return tense('before') === 'past' ? day - back : day + ahead;
     case 'tense':
-      return isComing(tense(), ahead) ? day + ahead : day - back;
+      return isComing(tense(), back, ahead) ? day + ahead : day - back;
   }
 }
 
 /** "Was planned for Monday", told on a Tuesday or Wednesday, means the Monday just over. */
 const JUST_OVER = 5;
+/** "Ostland votes on Sunday" is told so before it, on the day and on the next. */
+const TOLD_AS_PRESENT = 1;
 
-function isComing(tense: Tense, ahead: number): boolean {
+function isComing(tense: Tense, back: number, ahead: number): boolean {
+  if (tense === 'present') return back > TOLD_AS_PRESENT;
   return tense === 'future' || (tense === 'arranged' && ahead < JUST_OVER);
 }
 
@@ -129,7 +132,7 @@ function findWeekend({ isThis }: NearestWeekend, context: Context): Found | null
   const day = origin.period.first;
   const coming = periodAround(day, 'weekend');
   const tense = context.tense(isThis ? 'before' : 'anywhere');
-  const isNearer = isThis && tense === 'unknown' && weekdayOf(day) >= NEARER_TO_COMING;
+  const isNearer = isThis && tense !== 'past' && weekdayOf(day) >= NEARER_TO_COMING;
   const isBehind = !looksAhead(tense) && !isNearer && day < coming.first;
   return { ...origin, period: isBehind ? shiftPeriod(coming, -1) : coming };
 }

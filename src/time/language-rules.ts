@@ -57,7 +57,7 @@ export interface Veto {
 
 /** The words that tell whether what a sentence says lies behind or ahead. */
 export interface TenseWords {
-  /** Global; a match has one of the groups `future`, `arranged`, `past`, and `bare` for an infinitive that counts as future where it is the first verb. */
+  /** Global; a match has one of the groups `future`, `arranged`, `past`, `present` for what is told so before it comes, and `bare` for an infinitive that counts as future where it is the first verb. */
   readonly cue: RegExp;
   /** Matches of `cue` that are none: "May", the month. */
   readonly notCue: RegExp;
@@ -67,6 +67,8 @@ export interface TenseWords {
   readonly end: RegExp;
   /** Before a phrase: it lies ahead of the verb, whatever the verb's tense: "asked it to answer by" Oct. 31. */
   readonly deadline: RegExp;
+  /** Before a phrase: what lasts so long goes on now, unless a verb tells the past: "has until" Thursday to appeal. */
+  readonly lasting: RegExp;
   /** Before a phrase: what it names is still to come: "rallies ahead of" Sunday's vote. */
   readonly ahead: RegExp;
   /** Who speaks, or the end of an aside: a year that stands before it is not that of what stands behind. */

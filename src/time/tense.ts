@@ -1,6 +1,8 @@
 /** Which tense holds at a place: the nearest verb before it, in its sentence; where there is none, the first behind. */
 import type { Sentence } from '../model/analysis.ts';
+import type { Span } from '../model/span.ts';
 import { allMatches } from '../text/all-matches.ts';
+import { findQuotations } from '../text/attribution/quotations.ts';
 import type { Tense, TenseWords } from './language-rules.ts';
 
 /** Where the verb may stand. A phrase that opens its sentence always takes the first verb behind it. */
@@ -9,14 +11,18 @@ export type TenseReach = 'before' | 'anywhere';
 interface Cue {
   readonly start: number;
   readonly tense: Tense;
+  /** The quotation in which it stands; null outside, and for the first word of one, with which the sentence goes on: he "will resign". */
+  readonly quotation: Span | null;
   /** Behind a phrase it tells what for, and the next verb tells when: "at a meeting Monday to discuss fees, she was asked". */
   readonly isInfinitive: boolean;
 }
 
 const INFINITIVE = /^to /i;
 
-function tenseOfCue({ future, bare, arranged }: Readonly<Record<string, string | undefined>>): Tense {
+function tenseOfCue(groups: Readonly<Record<string, string | undefined>>): Tense {
+  const { future, bare, arranged, present } = groups;
   if (arranged !== undefined) return 'arranged';
+  if (present !== undefined) return 'present';
   return (future ?? bare) ? 'future' : 'past';
 }
 
@@ -24,6 +30,8 @@ function tenseOfCue({ future, bare, arranged }: Readonly<Record<string, string |
 const REACH = 20;
 /** Room for a word such as "on" at the beginning of a sentence. */
 const LONGEST_PREPOSITION = 4;
+/** Room for the mark and such a word at the beginning of a quotation. */
+const LONGEST_OPENING = LONGEST_PREPOSITION + 1;
 /** A verb further away than this tells nothing. */
 const FAR = 240;
 
@@ -33,6 +41,7 @@ export class TenseFinder {
   readonly #words: TenseWords;
   #sentence = -1;
   #cues: readonly Cue[] = [];
+  #quotations: readonly Span[] = [];
 
   constructor(text: string, words: TenseWords) {
     this.#text = text;
@@ -41,21 +50,25 @@ export class TenseFinder {
 
   /** The tense for the phrase at `[start, end)` of `sentence`. */
   at(sentence: Sentence, start: number, end: number, reach: TenseReach = 'anywhere'): Tense {
-    const { beginning, end: ending, deadline, ahead, genitive } = this.#words;
+    const { beginning, end: ending, deadline, lasting, ahead, genitive } = this.#words;
     const before = this.#text.slice(Math.max(sentence.start, start - REACH), start);
     const after = this.#text.slice(end, end + REACH);
     if (ahead.test(before)) return 'future';
     if (genitive.test(after)) return 'unknown';
     const tense = this.#nearest(sentence, start, end, reach);
     if (tense === 'past') return deadline.test(before) ? 'unknown' : 'past';
+    if (tense === 'unknown' && lasting.test(before)) return 'future';
     return beginning.test(before) && !ending.test(after) ? 'future' : tense;
   }
 
   #nearest(sentence: Sentence, start: number, end: number, reach: TenseReach): Tense {
     const cues = this.#cuesOf(sentence);
-    const next = firstFrom(cues, start);
-    const before = cues[next - 1];
-    if (before && start - before.start <= FAR) return before.tense;
+    const quotation = quotationAt(this.#quotations, start);
+    const { own, other } = cuesBefore(cues, start, quotation);
+    if (own) return own.tense;
+    const opened = quotation && start - quotation.start <= LONGEST_OPENING;
+    const cue = (opened && firstBehind(cues, end, quotation.end)) || other;
+    if (cue) return cue.tense;
     if (reach === 'before' && !this.#opens(sentence, start)) return 'unknown';
     return firstBehind(cues, end)?.tense ?? 'unknown';
   }
@@ -68,10 +81,15 @@ export class TenseFinder {
   #cuesOf(sentence: Sentence): readonly Cue[] {
     if (this.#sentence === sentence.index) return this.#cues;
     this.#sentence = sentence.index;
+    this.#quotations = findQuotations(sentence.text).map(({ start, end }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }));
     this.#cues = allMatches(sentence.text, this.#words.cue)
       .filter(([cue]) => !this.#words.notCue.test(cue))
       .map(({ 0: cue, index, groups }) => ({
         start: sentence.start + index,
+        quotation: quotationAt(this.#quotations, sentence.start + index - 1),
         tense: tenseOfCue(groups ?? {}),
         isBare: groups?.bare !== undefined,
         isInfinitive: INFINITIVE.test(cue),
@@ -93,12 +111,37 @@ function firstFrom(cues: readonly Cue[], place: number): number {
   return low;
 }
 
+/** Whose inside holds the place: its opening mark is outside. */
+function quotationAt(quotations: readonly Span[], place: number): Span | null {
+  return quotations.find(({ start, end }) => start < place && place < end) ?? null;
+}
+
+interface CuesBefore {
+  /** The nearest verb that tells the tense of what stands around the place. */
+  readonly own: Cue | null;
+  /** Where there is none, the nearest of all: in a quotation, or in the present, which tells deeds and plans alike. */
+  readonly other: Cue | null;
+}
+
+/** The verbs within reach before a place, itself in a quotation or not. */
+function cuesBefore(cues: readonly Cue[], place: number, quotation: Span | null): CuesBefore {
+  let other: Cue | null = null;
+  for (let index = firstFrom(cues, place) - 1; index >= 0; index--) {
+    const cue = cues[index];
+    if (!cue || place - cue.start > FAR) break;
+    if (cue.quotation === quotation && cue.tense !== 'present') return { own: cue, other };
+    other ??= cue;
+  }
+  return { own: null, other };
+}
+
 /** The first verb within reach behind a place; an infinitive only where no other is. */
-function firstBehind(cues: readonly Cue[], place: number): Cue | null {
+function firstBehind(cues: readonly Cue[], place: number, limit = place + FAR): Cue | null {
   let infinitive: Cue | null = null;
   for (let index = firstFrom(cues, place); index < cues.length; index++) {
     const cue = cues[index];
-    if (!cue || cue.start - place > FAR) break;
+    if (!cue || cue.start > limit) break;
+    if (cue.tense === 'present') continue;
     if (!cue.isInfinitive) return cue;
     infinitive ??= cue;
   }

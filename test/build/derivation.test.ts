@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { derivationOf } from '../../src/build/derivation.ts';
-import type { NearMiss } from '../../src/build/near-misses.ts';
+import type { NearMiss, NearStory } from '../../src/build/near-misses.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Coverage } from '../../src/model/story.ts';
 import { event, story } from '../story-builder.ts';
@@ -39,6 +39,7 @@ const material = {
   stories: [ferries, bridges],
   articles: new Map([[article.id, article]]),
   nearMissesOf: () => [] as NearMiss[],
+  nearStoriesOf: () => [] as NearStory[],
 };
 
 /** The lines about a target; throws where there are none. */
@@ -57,7 +58,7 @@ const PLACE = [
 ];
 
 describe('derivationOf(target, material)', () => {
-  test('tells the whole of a story, by its slug, its id or the address of its page', () => {
+  test('tells the whole of a story, by its slug, its id, its title or the address of its page', () => {
     const lines = linesAbout('boats-stop');
     expect(lines.slice(0, 3)).toEqual([
       'Boats stop',
@@ -68,6 +69,7 @@ describe('derivationOf(target, material)', () => {
     expect(lines).toEqual(expect.arrayContaining(['Things to know', 'Timeline', 'Not known']));
     expect(linesAbout('s-0000cafe')).toEqual(lines);
     expect(linesAbout('https://news.example/stories/boats-stop/')).toEqual(lines);
+    expect(linesAbout('“Boats” stop')).toEqual(lines);
   });
 
   test('tells of an event its date, its rule, what it was before and its source', () => {
@@ -103,6 +105,24 @@ describe('derivationOf(target, material)', () => {
     expect(lines.join()).not.toContain('to move it');
   });
 
+  test('tells no editor to move an article to a story that it is little like', () => {
+    const why = { score: 0.42, terms: ['ferry'], runnerUp: { story: 's-0000beef', score: 0.1 } };
+    const stories = [story({ coverage: [covered(why)] }), bridges];
+    const lines = linesAbout('post-1', { ...material, stories });
+    expect(lines).toContain('    next best: bridge-shut, score 0.1');
+    expect(lines.join()).not.toContain('to move it');
+  });
+
+  test('names the stories that an article on no page nearly came to, each with the line that takes it in', () => {
+    const nearStoriesOf = () => [{ slug: 'bridge-shut', score: 0.2, asked: 0.25 }];
+    expect(linesAbout(url, { ...material, stories: [bridges], nearStoriesOf }).slice(1)).toEqual([
+      '  belongs to no story that has a page; the nearest:',
+      '  story bridge-shut',
+      '    on no page; score 0.2, where 0.25 is asked',
+      '    to have it there: include: [post-1]  in curation/bridge-shut.md',
+    ]);
+  });
+
   test('says that the reason was not kept, or that an article has no page', () => {
     const unexplained = { ...material, stories: [story({ coverage: [covered(undefined)] })] };
     expect(linesAbout('post-1', unexplained)).toContain(
@@ -132,7 +152,12 @@ describe('derivationOf(target, material)', () => {
 
   test.each([
     ['boat-stops', 'Nothing here is called "boat-stops".', 'Did you mean "boats-stop"?'],
-    ['', 'Name a story, an item or an article.', 'Possible here: boats-stop, bridge-shut.'],
+    [
+      'the bridge that is shut',
+      'Nothing here is called "the bridge that is shut".',
+      'Did you mean "bridge-shut"?',
+    ],
+    ['trains', 'Nothing here is called "trains".', 'Possible here: boats-stop, bridge-shut.'],
   ])('answers %j, which is nothing, with a hint', (target, message, hint) => {
     expect(derivationOf(target, material)).toEqual({
       problem: { code: 'why-unknown-target', severity: 'error', message, hint },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearMissesOf } from '../../src/build/near-misses.ts';
+import { nearMissesOf, nearStoriesOf } from '../../src/build/near-misses.ts';
 import type { ArticleHead } from '../../src/model/article.ts';
 import type { Coverage } from '../../src/model/story.ts';
 import { ferryNews } from '../story/news-items.ts';
@@ -47,6 +47,24 @@ test('so is one of another page for which the story was the next best', () => {
       asked: 0.4,
     },
   ]);
+});
+
+test('but not where that page is far nearer', () => {
+  const why = { score: 0.4, terms: ['talks'], runnerUp: { story: 's-0000cafe', score: 0.1 } };
+  const talks = story({ id: 's-1', slug: 'talks', coverage: [covering('ferry-3', why)] });
+  expect(nearMissesOfFerries(talks)).toEqual([]);
+});
+
+test('of an article on no page, the stories that it is much like are near', () => {
+  const ferries = story({ coverage: [covering('ferry-1'), covering('ferry-2')] });
+  const comets = story({ id: 's-2', slug: 'comets', coverage: [covering('comet-1'), covering('comet-2')] });
+  const nearTo = (id: string) =>
+    heads
+      .filter((head) => head.id === id)
+      .flatMap((head) => nearStoriesOf(head, [comets, ferries], (one) => items.get(one)));
+  const [miss] = nearMissesOfFerries(comets);
+  expect(nearTo('ferry-3')).toEqual([{ slug: 'boats-stop', score: miss?.score, asked: miss?.asked }]);
+  expect(nearTo('clocks-1')).toEqual([]);
 });
 
 test('an article that shares nothing is not', () => {

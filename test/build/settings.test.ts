@@ -68,7 +68,7 @@ describe('parseFeedList(yaml)', () => {
   });
 
   const feed = (id: string, extra = '') =>
-    `  - id: ${id}\n    outlet: The Harbour Post\n    url: https://example.org/feed.xml\n${extra}`;
+    `  - id: ${id}\n    outlet: The Harbour Post\n    url: https://example.org/${encodeURIComponent(id)}.xml\n${extra}`;
 
   test('reads the smallest form', () => {
     expect(parseFeedList(`feeds:\n${feed('post')}`)).toMatchObject({
@@ -116,7 +116,8 @@ describe('parseFeedList(yaml)', () => {
   });
   test('knows the settings of a group by themselves', () => {
     const rights = (key: string) => feed('post', `    rights: {${key}: full}\n`);
-    expect(parseFeedList(`feeds:\n${rights('stroe')}${rights('every')}`).problems).toMatchObject([
+    const list = `feeds:\n${rights('stroe')}${rights('every').replaceAll('post', 'wire')}`;
+    expect(parseFeedList(list).problems).toMatchObject([
       { line: 5, code: 'unknown-key', hint: 'Did you mean "store"?' },
       {
         line: 9,
@@ -137,6 +138,7 @@ describe('parseFeedList(yaml)', () => {
   test('refuses one id for two feeds', () => {
     expect(parseFeedList(`feeds:\n${feed('post')}${feed('post')}`).problems).toMatchObject([
       { code: 'feed-id-twice', line: 5 },
+      { code: 'feed-url-twice', line: 7 },
     ]);
   });
   test('refuses a feed with both url and file', () => {
@@ -155,9 +157,30 @@ describe('parseFeedList(yaml)', () => {
     );
     expect(feeds.map(({ id }) => id)).toEqual(['a']);
     expect(problems).toMatchObject([
-      { code: 'unknown-key', line: 12, hint: expect.stringContaining('feeds') },
       { code: 'feed-url-twice', line: 7 },
+      { code: 'feed-url-twice', line: 10 },
       { code: 'setting-invalid', line: 11 },
+      { code: 'unknown-key', line: 12, hint: expect.stringContaining('feeds') },
+    ]);
+  });
+
+  test('tells at once all that is wrong with an entry, and of one that repeats an entry that is left out', () => {
+    const entry = '  - id: post\n    outlet: 12\n    url: https://example.org/a\n    file: a.xml\n';
+    const { feeds, problems } = parseFeedList(
+      `feeds:\n${entry}    rigths: {}\n    lagnuage: en\n    rights: {qoute: 1, sotre: full}\n${feed('post')}  - id: sun\n  - words\n`,
+    );
+    expect(feeds).toEqual([]);
+    expect(problems.map(({ line, code, message, hint }) => [line, code, message, hint])).toEqual([
+      [2, 'setting-invalid', expect.stringContaining('not both'), expect.anything()],
+      [3, 'setting-invalid', expect.stringContaining('"outlet"'), expect.anything()],
+      [6, 'unknown-key', '"rigths" is not a setting.', 'Did you mean "rights"?'],
+      [7, 'unknown-key', '"lagnuage" is not a setting.', 'Did you mean "language"?'],
+      [8, 'unknown-key', '"qoute" is not a setting.', 'Did you mean "quote"?'],
+      [8, 'unknown-key', '"sotre" is not a setting.', 'Did you mean "store"?'],
+      [9, 'feed-id-twice', 'The id "post" stands twice.', expect.anything()],
+      [12, 'setting-invalid', '"outlet" of the feed "sun" is missing.', expect.anything()],
+      [12, 'setting-invalid', expect.stringContaining('url: or file:'), expect.anything()],
+      [13, 'setting-invalid', expect.stringContaining('Entry 4'), expect.anything()],
     ]);
   });
 });

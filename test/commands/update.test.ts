@@ -356,7 +356,9 @@ describe('editing', () => {
 
   test.each([
     ['null', 'not that of a story'],
-    ['<<<<<<< ours', 'not valid JSON'],
+    ['{"id": ', 'not valid JSON'],
+    ['{\n<<<<<<< ours\n}', 'Line 2 of the evidence file beside it: A merge is not finished here'],
+    [Buffer.from('{"id": 1}', 'utf16le').toString('utf8'), 'save it as text in UTF-8'],
   ])('a page whose evidence is %s is named, and written anew', async (evidence, message) => {
     await folder.update();
     const page = pageText();
@@ -661,6 +663,42 @@ describe('bad input', () => {
     expect(folder.read(file)).toBe(lines.join('\n'));
   });
 
+  test.each([['with'], ['without']])(
+    'tells of an article whose file was removed %s the cache of then, with the way back, and only once',
+    async (cached) => {
+      await folder.update();
+      folder.write('feeds/post.xml', rss(strike.slice(0, 1)));
+      const file = folder.find(/^articles\/.*judge.*\.md$/);
+      const text = folder.read(file);
+      folder.remove(file);
+      const cache = cached === 'with' ? folder.cache : `${folder.root}/other-cache`;
+      const { problems } = await folder.update(cache);
+      expect(problems).toMatchObject([
+        {
+          code: 'article-gone',
+          severity: 'warning',
+          hint: expect.stringContaining('https://example.org/strike-2'),
+        },
+      ]);
+      expect(file.endsWith(problems[0]?.file?.replace(/^.*\*/, '') ?? '?')).toBe(true);
+      expect((await folder.update(cache)).problems).toEqual([]);
+      folder.write(file, text);
+      expect((await folder.update(cache)).problems).toEqual([]);
+      expect(folder.read(storyFile())).toContain('A judge ordered the ferry crews');
+    },
+  );
+
+  test('tells so too where the page goes with the article, and not where its feed brings it again', async () => {
+    await folder.update();
+    for (const file of listFiles(join(folder.content, 'articles'), '.md')) folder.remove(`articles/${file}`);
+    expect((await folder.update()).problems).toEqual([]);
+    for (const file of listFiles(join(folder.content, 'articles'), '.md')) folder.remove(`articles/${file}`);
+    folder.write('feeds/post.xml', rss([]));
+    expect((await folder.update()).problems.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['article-gone', 'article-gone']),
+    );
+  });
+
   test('an article that cannot be read stays as it is, whatever its feed says', async () => {
     await folder.update();
     const file = folder.find(/^articles\/.*judge.*\.md$/);
@@ -688,6 +726,11 @@ describe('bad input', () => {
     const { code, stderr } = folder.run('update', ['--forse']);
     expect(code).toBe(2);
     expect(stderr).toContain('--forse');
+  });
+
+  test('so does the question why, of nothing', () => {
+    const { code, stderr } = folder.run('why');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Name a story')]);
   });
 
   test('a content folder that is not there is named, and not made', async () => {

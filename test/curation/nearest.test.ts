@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/curation/nearest.ts';
+import { didYouMeanStory, nearest } from '../../src/curation/nearest.ts';
 
 test.each([
   ['titel', ['title', 'split'], 'title'],
@@ -13,4 +13,15 @@ test.each([
   ['f', ['ferries-of-lesk-rest', 'the-quay'], null],
 ])('nearest(%j, %j)', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toBe(expected);
+});
+
+test.each([
+  ['ferry-talk-in-lesk', 'Did you mean "ferry-talks-in-lesk"?'],
+  ['Ferry talks', 'Did you mean "ferry-talks-in-lesk"?'],
+  ['The talcs of Lesk', 'Did you mean "ferry-talks-in-lesk"?'],
+  ['The comet', 'Possible here: ferry-talks-in-lesk, the-quay-of-lesk.'],
+  ['No boats to Lesk soon', 'Possible here: ferry-talks-in-lesk, the-quay-of-lesk.'],
+  ['of in', 'Possible here: ferry-talks-in-lesk, the-quay-of-lesk.'],
+])('didYouMeanStory(%j)', (name, expected) => {
+  expect(didYouMeanStory(name, ['ferry-talks-in-lesk', 'the-quay-of-lesk'])).toBe(expected);
 });

@@ -15,6 +15,8 @@ describe('a rule fires', () => {
   test.each([
     ['via-this-feed', 'From Harbour Post - News of the ports via this RSS feed'],
     ['appeared-first-on', 'The post Ferries sail again appeared first on Harbour Post.'],
+    ['appeared-first-on', 'This story originally appeared in Harbour Post, a weekly of the islands.'],
+    ['appeared-first-on', 'A longer version of this column first appeared in “Tides”. Sign up for it here.'],
     ['read-also', 'Read also: Why the ferries stopped'],
     ['read-also', 'READ MORE: Why the ferries stopped'],
     ['read-also', 'Related stories — Why the ferries stopped'],
@@ -46,6 +48,7 @@ describe('no rule fires', () => {
   test.each([
     'From Monday the ferries will sail again via the northern route.',
     'The post office appeared to be first on the list of closures.',
+    'This story of two ferries first appeared odd to the judge.',
     'Read the letter aloud, the judge told him: the room fell silent.',
     'Readers also wrote in to say that the ferries were late.',
     'This is a story about how the ferries were developing cracks.',

@@ -246,6 +246,18 @@ describe('a feed on disk', () => {
     expect((await readAt(8, { feed: diskFeed() })).articles).toHaveLength(1);
   });
 
+  test.each([
+    ['nowhere', '', {}, null, ['feed-links-dropped']],
+    ['its own site', '<link>https://paper.example/</link>', {}, 'https://paper.example/a/1', []],
+    ['its home', '', { home: 'https://home.example/' }, 'https://home.example/a/1', []],
+  ])('has its relative links resolved against %s', async (_where, link, more, url, codes) => {
+    const text = `<rss version="2.0"><channel>${link}<item><guid isPermaLink="false">1</guid><title>One</title><link>/a/1</link></item></channel></rss>`;
+    writeFileSync(join(folder, 'feed.xml'), text);
+    const { articles, problems } = await readAt(8, { feed: { ...diskFeed(), ...more } });
+    expect(articles.map((article) => article.url)).toEqual([url]);
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
   test('that is missing needs a person', async () => {
     expect((await readAt(8, { feed: diskFeed() })).problems).toMatchObject([
       { code: 'feed-file-unreadable', severity: 'error', file: 'feeds.yaml' },

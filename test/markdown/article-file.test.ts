@@ -30,6 +30,17 @@ test('readArticle(file) takes no line ends of Windows for an edit', () => {
   expect(readArticle(file)).toMatchObject({ edited: false });
 });
 
+test('readArticle(file) refuses a body that git left for people to choose from', () => {
+  const file = writeArticle(article).replace(
+    'Crews rest.',
+    '<<<<<<< HEAD\nCrews rest.\n=======\nCrews go.\n>>>>>>> other',
+  );
+  const line = file.split('\n').indexOf('<<<<<<< HEAD') + 1;
+  expect(() => readArticle(file)).toThrow(
+    expect.objectContaining({ line, message: expect.stringContaining('merge is not finished') }),
+  );
+});
+
 describe('readArticle(file), of a date that a person changed', () => {
   const lines = writeArticle({
     ...article,

@@ -29,9 +29,10 @@ test.each([
   expect(body.trim()).toBe('# Words');
 });
 
-test.each(['<<<<<<< ours', 'digest: other', 'key: [value'])(
-  'guesses at nothing where %s stands too',
-  (line) => {
-    expect(() => readPageFrontMatter(page('"A "title""', line))).toThrow('not valid YAML');
-  },
-);
+test.each([
+  ['<<<<<<< ours', 'merge is not finished'],
+  ['digest: other', 'not valid YAML'],
+  ['key: [value', 'not valid YAML'],
+])('guesses at nothing where %s stands too', (line, message) => {
+  expect(() => readPageFrontMatter(page('"A "title""', line))).toThrow(message);
+});

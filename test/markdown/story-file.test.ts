@@ -161,6 +161,8 @@ describe('findEdits(files)', () => {
   test('takes the title from wherever it was changed', () => {
     const title = { kind: 'title', text: 'Boats', before: shortDigest('Boats stop') };
     expect(edited('# Boats stop', '# Boats')).toEqual([title]);
+    const merging = '<<<<<<< HEAD\nAll boats stopped.\n=======\nNo boat stopped.\n>>>>>>> other';
+    expect(() => edited('Boats stopped at dawn.', merging)).toThrow('merge is not finished');
     const both = markdown.replace('# Boats stop', '# Boats').replace('title: Boats stop', 'title: Boats');
     expect(findEdits({ markdown: both, evidence })).toEqual([title]);
     const two = markdown.replace('# Boats stop', '# Ships').replace('title: Boats stop', 'title: Boats');

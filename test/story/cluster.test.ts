@@ -607,6 +607,13 @@ describe('features', () => {
     expect(clusterFeatures(item('Ferries of South Maren stand still', '')).weights.has('south')).toBe(true);
   });
 
+  test('a small word is no part of a name', () => {
+    const words = 'The Board of Ferries and Tides took a vote.';
+    const named = { ...item('Crews lose a vote', words), names: ['Board of Ferries and Tides'] };
+    const pairs = [...clusterFeatures(named).weights.keys()].filter((term) => /^\w+ \w+$/.test(term));
+    expect(pairs).toEqual(['ferri tide']);
+  });
+
   test.each([
     ['President Ana Teles opens a bridge', 'tele', 4],
     ['Bridge opened by Ana Teles', 'tele', 12],
@@ -697,6 +704,15 @@ describe('roles', () => {
     ['And what else you need to know this evening.', 'digest'],
     ['Crews said that four things you need to know today were kept from them.', 'report'],
     ['Ferry crews walked out at dawn.', 'report'],
+    ['Welcome to edition 3.2 of Harbour Notes! The comet is late again.', 'digest'],
+    ['Welcome back to our weekly newsletter on ferries.', 'digest'],
+    ['Welcome to the harbour, said the captain, where tides are an issue.', 'report'],
+    ['Friday: Why ferries stand still. Also: A comet over Maren.', 'digest'],
+    ['On Harbour Matters this week: Who owns the ferries? Plus, a comet is late.', 'digest'],
+    ['In tonight’s programme: the strike of the crews. And, a new captain.', 'digest'],
+    ['Friday: Why ferries stand still, and what crews ask for.', 'report'],
+    ['Ferries stand still this week. Also: A comet over Maren.', 'report'],
+    ['On Friday: the ferries stood still. The harbour also closed.', 'report'],
   ])('first words may announce a list: %s', (lead, role) => {
     expect(roleOf('Harbour: Talks and a late comet', lead)).toBe(role);
   });

@@ -636,9 +636,9 @@ describe('chooseKeyPoints reads headlines', () => {
   });
 
   it('not without its beginning', () => {
-    const test = 'The ferry strike of Sandvik is a test of nerves for lantern makers.';
-    expect(shown(blurb(test))).toContain(test);
-    expect(shown(blurb(`Crews wait in Sandvik. ${test}`))).not.toContain(test);
+    const loss = 'The ferry strike of Sandvik costs the lantern makers of the valley their harvest.';
+    expect(shown(blurb(loss))).toContain(loss);
+    expect(shown(blurb(`Crews wait in Sandvik. ${loss}`))).not.toContain(loss);
   });
 
   it('not where no other report knows what it speaks of', () => {

@@ -140,6 +140,39 @@ describe('namesOf(articles)', () => {
     expect(rolesOf(articles)).toEqual([['Mara Okafor', []]]);
   });
 
+  const sameRole: [a: string, b: string][] = [
+    ['Norway’s president', 'Norwegian President'],
+    ['UK Prime Minister', 'British Prime Minister'],
+    ['U.S. envoy', 'American envoy'],
+    ['Oregon Gov.', 'Oregon Governor'],
+    ['Sen.', 'Senator'],
+    ['ex-mayor of Lesk', 'former Mayor of Lesk'],
+    ['acting harbour chief', 'interim harbour chief'],
+    ['Norvik CEO', 'Norvik chief executive'],
+    ['Fed Governor', 'Federal Reserve governor'],
+    ['union chairwoman', 'union chair'],
+    ['North Korean minister', 'North Korea’s minister'],
+  ];
+  test.each(sameRole)('tells “%s” and “%s” once, in a wording of the sources', (a, b) => {
+    const [[, roles] = ['', []]] = rolesOf([
+      article('a', `So said ${a} Anna Hale on Monday.`),
+      article('b', `So said ${b} Anna Hale on Monday.`),
+    ]);
+    expect(roles).toHaveLength(1);
+    expect([a, b]).toContain(roles[0]);
+  });
+
+  const otherRole: [a: string, b: string][] = [
+    ['mayor of Lesk', 'former mayor of Lesk'],
+    ['U.S. envoy', 'U.N. envoy'],
+    ['acting harbour chief', 'harbour chief'],
+    ['North Korean minister', 'South Korean minister'],
+  ];
+  test.each(otherRole)('tells “%s” and “%s” both', (a, b) => {
+    const articles = [a, b].map((role) => article(role, `So said Anna Hale, the ${role}, on Monday.`));
+    expect(rolesOf(articles)[0]?.[1]).toHaveLength(2);
+  });
+
   const bare: [role: string, roles: string[]][] = [
     ['the former leader', []],
     ['a top aide', []],
@@ -262,8 +295,8 @@ describe('namesOf(articles)', () => {
       article('b', 'The Ukrainian city of Kharkiv was quiet. Trains left Kharkiv, Ukraine, again.'),
     ]);
     expect(places.find(({ name }) => name === 'Kharkiv')?.roles.map(({ text }) => text)).toEqual([
-      'eastern Ukraine',
       'Ukrainian city',
+      'eastern Ukraine',
     ]);
   });
 
@@ -388,6 +421,26 @@ describe('namesOf(articles)', () => {
     const articles = texts.map((text, index) => article(`a${index}`, text));
     const { organizations } = namesOf(articles);
     expect(organizations.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    'Crews walked out at dawn, Radio Lesk’s Inga Moll reports from Merano.',
+    'The Harbour Post’s Inga Moll asked the crews why. Moll stayed at the pier.',
+    'The captain spoke with The Harbour Post’s sea correspondent Inga Moll.',
+    'As Al Jazeera’s Europe editor Inga Moll reports, no ferry has left.',
+    'The captain told CNN’s Inga Moll that no ferry has left.',
+  ])('leaves out who reports: %s', (text) => {
+    const { people, organizations } = namesOf([article('a', text)]);
+    expect([...people, ...organizations]).toEqual([]);
+  });
+
+  test.each([
+    'The Harbour Post’s Inga Moll was killed by a wave.',
+    'Norvik’s Inga Moll spoke of a loss.',
+    'The captain wrote to Norvik’s chairwoman Inga Moll.',
+    'The Harbour Post’s owner Inga Moll visited Merano.',
+  ])('keeps whom the news is about: %s', (text) => {
+    expect(namesOf([article('a', text)]).people.map(({ name }) => name)).toContain('Inga Moll');
   });
 
   test('leaves out the outlet that speaks', () => {

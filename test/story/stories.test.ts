@@ -292,6 +292,7 @@ describe("editors' decisions", () => {
   test('a curation file for a story that is not there is an error with the nearest slug', () => {
     const [problem] = again(run, [curation(`${ferry}x`, { lock: true }, 9)]).problems;
     expect(problem).toMatchObject({ code: 'curation-story-unknown', line: 9 });
+    expect(problem?.message).toContain('do not count until');
     expect(problem?.hint).toContain(ferry);
   });
 

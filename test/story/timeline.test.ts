@@ -200,6 +200,38 @@ describe('chooseTimeline', () => {
     expect(texts(chooseTimeline([dated('2025-10-15'), again], { articles: 3 }).dated)).toHaveLength(2);
   });
 
+  it.each([
+    ['Ferry Owner Sells Berta and Two Tugs to Almeda Museum', 1],
+    ['Museum of Almeda opens hall for ferries and tugs', 2],
+    ['Ferry captain who was sold worthless shares in Berta is freed in Almeda', 2],
+    ['Sale of ferry and tugs divides Almeda', 2],
+  ])('leaves out the news of a deed that another text dates a day before, by its verb: %s', (text, lines) => {
+    const sold = event(
+      'Orla Venn sold her ferry Berta and a pair of tugs to a small museum of Almeda on Friday',
+      '2025-10-03',
+      0.8,
+    );
+    const told = event(text, '2025-10-04', 0.9);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
+    expect(chooseTimeline([sold, again], { articles: 9 }).dated).toHaveLength(lines);
+  });
+
+  it.each([
+    ['Harbour inquiry: master Ines Moen before the judges of Lesk', 1],
+    ['Master of port of Lesk buys 3 boats', 2],
+  ])('leaves out the news of a day that another text dates: %s', (text, lines) => {
+    const dated = event(
+      'Ines Moen, once master of the port, faces judges on Friday as the harbour inquiry begins',
+      '2025-10-03',
+      0.8,
+    );
+    const told = event(text, '2025-10-03', 0.9);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
+    expect(chooseTimeline([dated, again], { articles: 9 }).dated).toHaveLength(lines);
+  });
+
   it('leaves out the week of a death whose day is told', () => {
     const week = event(
       'When Orla Venn, president of Lesk, died this week, many spoke of her boats',
@@ -344,6 +376,22 @@ describe('chooseTimeline', () => {
     it('tells the news of a small story once, though both have words of their own', () => {
       expect(linesOf([post, wire])).toEqual([post.id]);
       expect(linesOf([post, { ...wire, status: 'unconfirmed' }])).toEqual([post.id]);
+    });
+
+    it('tells a deed once that one outlet has the day after, where a day of publication dates it', () => {
+      const on = (date: string, rule: string, one: StoryEvent): StoryEvent => {
+        const evidence = { phrase: '', rule, anchor: null };
+        return { ...one, date, candidates: one.candidates.map((shown) => ({ ...shown, date, evidence })) };
+      };
+      const storm = by('post', 'Storm of rare force sank two ferries at the old quay of Lesk', 0.9);
+      const sunk = on(day, 'publication-day', storm);
+      const again = by('wire', 'Ferries of Almeda line sank in heavy storm', 0.6);
+      const told = on('2025-10-04', 'publication-day', again);
+      expect(linesOf([sunk, told])).toEqual([sunk.id]);
+      expect(linesOf([sunk, told], 9)).toHaveLength(2);
+      expect(linesOf([storm, on('2025-10-04', 'weekday', again)])).toHaveLength(2);
+      const raised = by('wire', 'Ferries of Almeda line are raised by storm crews', 0.6);
+      expect(linesOf([sunk, on('2025-10-04', 'publication-day', raised)])).toHaveLength(2);
     });
 
     it('keeps what one outlet tells of twice, what is planned, and what stands further down', () => {

@@ -37,6 +37,101 @@ test.each([
     'Norway, its largest partner, | said | Trade fell in Sweden',
   ],
   [
+    'a speaker behind the things that are said',
+    'These are the worst things the harbour master has said about the strike.',
+    'the harbour master | has said about | the strike',
+  ],
+  [
+    'a speaker behind a "which" without a comma',
+    'The pier is one which Tom Hale called “a heap of rust”.',
+    'Tom Hale | called | “a heap of rust”',
+  ],
+  [
+    'a speaker whose role and honorific have an article',
+    'Harbour chaplain the Rev. Ida Moen said that nobody would sail.',
+    'Harbour chaplain the Rev. Ida Moen | said | that nobody would sail',
+  ],
+  [
+    'an unnamed speaker before a day',
+    'The harbour master on Tuesday said that nobody would sail.',
+    'The harbour master | said | that nobody would sail',
+  ],
+  [
+    'a report that came out on a day',
+    'The report published on Tuesday said that the pier was rotten.',
+    'The report published on Tuesday | said | that the pier was rotten',
+  ],
+  [
+    'a share of many',
+    'About three in ten dockers said that they would sail.',
+    'About three in ten dockers | said | that they would sail',
+  ],
+  [
+    'more than a number',
+    'More than 40 skippers say that the quay is too short.',
+    'More than 40 skippers | say | that the quay is too short',
+  ],
+  [
+    'somebody with a later office',
+    '“The pier is safe,” said Tom Hale, now the mayor of Lesk.',
+    'Tom Hale, now the mayor of Lesk | said | “The pier is safe,”',
+  ],
+  [
+    'a thing with an adverb and a participle before it',
+    'A recently restored map shows that the quay was longer.',
+    'A recently restored map | shows | that the quay was longer',
+  ],
+  [
+    'somebody who said something else besides',
+    'Tom Hale, who told the court that he slept, said that the pier was safe.',
+    'Tom Hale, who told the court that he slept, | said | that the pier was safe',
+  ],
+  [
+    'those whom something makes wonder',
+    'The cuts left many dockers to wonder whether the port would survive.',
+    'many dockers | to wonder | whether the port would survive',
+  ],
+  [
+    'the subject behind a clause about others',
+    'On Monday, while most crews sailed, Tom Hale stayed ashore, noting that the contract had run out.',
+    'Tom Hale | noting | that the contract had run out',
+  ],
+  [
+    'the subject behind a "But" and before an insertion',
+    'But Tom Hale, noting the size of the fleet, said that it could sail.',
+    'Tom Hale | noting | the size of the fleet',
+  ],
+  [
+    'a time between an office and its verb',
+    'Tom Hale, the harbour master, last week said the pier was rotten.',
+    'Tom Hale, the harbour master, | said | the pier was rotten',
+  ],
+  [
+    'the author of a book, whose title nobody utters',
+    '“The pier is rotten,” said Tom Hale, author of “Low Tide,” a history of the port.',
+    'Tom Hale, author of “Low Tide,” a history of the port | said | “The pier is rotten,”',
+  ],
+  [
+    'a surname that ends as adverbs do',
+    'Scully also noted that the pier was rotten.',
+    'Scully | also noted | that the pier was rotten',
+  ],
+  [
+    'whoever did the last deed that an "and" adds',
+    'The minister fired the harbour master and Ida Moen closed the quay, saying that it was rotten.',
+    'Ida Moen | saying | that it was rotten',
+  ],
+  [
+    'those who are convinced',
+    'The crews are convinced that the port will close.',
+    'The crews | are convinced | that the port will close',
+  ],
+  [
+    'those whom something convinced',
+    'The speech convinced many dockers that the port would close.',
+    'many dockers | convinced | that the port would close',
+  ],
+  [
     'somebody of whom more is told, after a town',
     'The pact has failed in Lesk, Tom Hale, the mayor of Sandvik, Norway, said.',
     'Tom Hale, the mayor of Sandvik, Norway, | said | The pact has failed in Lesk',
@@ -747,6 +842,15 @@ test.each([
   ['a question of the reporter', 'Did I mention the hat?'],
   ['what is recalled from the shops', 'Recalled lamps may still hang on deck.'],
   ['whoever looks away', 'Hale looks the other way while tugs go by.'],
+  ['what is sold', 'In Lesk, Norvik shares closed at noon.'],
+  ['what is sold and belongs to somebody', 'Hale’s brother sold the shares he held in the port.'],
+  [
+    'what a crowd breaks out in',
+    'The answer fell flat on the quay, where the crews broke out in chants of “Out!”',
+  ],
+  ['what a reader is asked', 'Please note how the harbour master failed.'],
+  ['what may come of something', 'The vote, which could see the port face a strike, is near.'],
+  ['what a cautious note is about', 'A cautious note about the new pier closed the talk.'],
   ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);

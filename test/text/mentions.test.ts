@@ -26,6 +26,22 @@ function rolesOf(text: string): [name: string, role: string | null][] {
     .map(({ name, role, change }) => [name, role?.text ?? change?.text ?? null]);
 }
 
+describe('findMentions(document, sentences) finds a surname that the text gives in full elsewhere', () => {
+  test.each([
+    ['Tom Hale sold the land. Then Hale left.', ['Tom Hale', 'Hale']],
+    [
+      'not in the name of a farm',
+      ['Tom Hale', 'Hale'],
+      'Inspectors saw Hale Farm, which Tom Hale sold. Hale said no.',
+    ],
+    ['not in the name of a law', ['Tom Hale'], 'The Hale Act was written by Tom Hale.'],
+    ['not at the end of a club’s name', ['Tom Villa'], 'Fans of Aston Villa cheered Tom Villa at the gate.'],
+    ['before a day', ['Tom Hale', 'Hale'], 'Tom Hale sold the land. The boss Hale Monday said so.'],
+  ])('%s', (name, people, text = name) => {
+    expect(written(text, 'person')).toEqual(people);
+  });
+});
+
 describe('findMentions(document, sentences) tells a change of office', () => {
   const changeOf = (text: string) => mentionsOf(text).find(({ name }) => name === 'Anna Hale')?.change?.text;
 

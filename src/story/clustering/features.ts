@@ -129,8 +129,11 @@ class Gathering {
     });
   }
 
+  /** Adds a full name; small words within it ("and", "of") are no part of it. */
   addName(name: string): void {
-    const parts = writtenWords(name).map((word) => this.#rules.stem(word.lower));
+    const { isStopWord, stem } = this.#rules;
+    const telling = writtenWords(name).filter(({ lower }) => !isStopWord(lower));
+    const parts = telling.map(({ lower }) => stem(lower));
     if (parts.length > 1) this.add(parts.slice(-2).join(' '), LEAD * FULL_NAME, name);
   }
 

@@ -122,6 +122,26 @@ const LEAD_RULES: readonly RoleRule[] = [
       /(?:today|this (?:morning|afternoon|evening|week)|tonight)\b/,
     ),
   },
+  {
+    name: 'lead-welcomes-to-an-edition',
+    role: 'digest',
+    pattern:
+      /^\P{L}{0,3}welcome (?:back )?to [^,!?\n]{0,60}?\b(?:(?:edition|issue)(?: [\d.]+)?(?: of\b|[!.])|newsletter|round-?up)/iu,
+  },
+  {
+    name: 'lead-announces-another-matter',
+    role: 'digest',
+    pattern: inOrder(
+      'iu',
+      /^\P{L}{0,3}/u,
+      anyOf(
+        /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+        /(?:(?:on|in) [\p{L} ’']{3,40} )?(?:this week|today|tonight)/u,
+        /(?:on|in) (?:this week|today|tonight)['’]s \p{L}+/u,
+      ),
+      /:[^\n]{10,400}?[.?!]["'”’]? (?:plus|also|and)[,:] /,
+    ),
+  },
 ];
 
 /** @param lead the first words of the text, where there is one */

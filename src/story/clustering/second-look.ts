@@ -39,27 +39,25 @@ export function lookAgain(
   freedom: Freedom,
 ): LateJoining[] {
   return compared.flatMap(({ story: lone, score }) => {
-    const member = lone.size === 1 && lone.id !== into.id ? lone.recent[0] : undefined;
-    if (!member || score < NEAR) return [];
-    const joining = joiningOf(state, into, lone, member, freedom);
+    if (lone.size > 1 || lone.id === into.id || score < NEAR) return [];
+    const joining = joiningOf(state, into, lone, freedom);
     if (!joining) return [];
     state.unite(lone, into);
     return [joining];
   });
 }
 
+/** @param lone a story of one article */
 function joiningOf(
   state: LivingStories,
   into: LivingStory,
   lone: LivingStory,
-  member: Member,
   { mayLeave, secondOpinion }: Freedom,
 ): LateJoining | null {
-  const { language } = lone;
-  const { feed, role, isLine } = member;
+  const member = lone.recent[0] as Member;
   const comparison = comparisonOf(state, member);
   const told = likenessOf(comparison, into);
-  const asked = joiningScore({ feed, language, role, isLine }, into);
+  const asked = joiningScore({ ...member, language: lone.language }, into);
   if (told.score < asked - (secondOpinion ? SAY : 0) || state.isColumn(member)) return null;
   const item = mayLeave(member.id, lone.id, into.id);
   if (!item) return null;

@@ -1,5 +1,5 @@
 /** Which stories editors want merged into which, as far as their decisions agree. */
-import { didYouMean } from '../../curation/nearest.ts';
+import { didYouMeanStory } from '../../curation/nearest.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Registry } from '../../model/registry.ts';
 import { findStory, slugsIn } from '../registry.ts';
@@ -48,7 +48,7 @@ function unknownStory(name: string, registry: Registry): Fault {
   return {
     code: 'merge-unknown-story',
     message: `There is no story "${name}" to merge.`,
-    hint: didYouMean(slugIn(name), slugsIn(registry)),
+    hint: didYouMeanStory(slugIn(name), slugsIn(registry)),
   };
 }
 

@@ -4,6 +4,7 @@ import { officeLeft } from '../../text/mentions/offices.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { DAY_MS } from '../../time/day.ts';
 import { foldName } from './folding.ts';
+import { wordsOfRole } from './role-wording.ts';
 
 export interface StatedRole {
   readonly text: string;
@@ -11,7 +12,6 @@ export interface StatedRole {
 }
 
 const MOST_ROLES = 4;
-const ARTICLE = /^(?:the|an?) /;
 /** Words that make another role of a role: a former president is none. */
 const CHANGING = new Set(
   `former ex then vice deputy acting interim incoming outgoing assistant under elect late candidate nominee not once ousted deposed
@@ -101,17 +101,9 @@ function fullestOf(roles: readonly StatedRole[], role: StatedRole): StatedRole {
 /** Whether the first role holds every word of the second, and none that makes another role of it; one left is another. */
 function says(full: string, short: string): boolean {
   if ((officeLeft(full) === null) !== (officeLeft(short) === null)) return false;
-  const [all, some] = [wordsOf(full), wordsOf(short)];
+  const [all, some] = [wordsOfRole(full), wordsOfRole(short)];
   return (
     [...some].every((word) => all.has(word)) &&
     [...all].every((word) => some.has(word) || !CHANGING.has(word))
-  );
-}
-
-function wordsOf(role: string): Set<string> {
-  return new Set(
-    foldName(role)
-      .replace(ARTICLE, '')
-      .split(/[\s-]+/),
   );
 }

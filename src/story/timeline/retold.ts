@@ -4,6 +4,14 @@ import { terms } from '../../text/terms.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { covers, OPENING } from '../event/date-compatibility.ts';
 import { mainClause } from '../event/main-clause.ts';
+import {
+  hasFiguresOf,
+  sharedTerms,
+  sharesPart,
+  shownTerms,
+  tellsOfTheSame,
+  tellsSameDeed,
+} from './shared-words.ts';
 
 interface RetoldRule {
   readonly name: string;
@@ -26,6 +34,8 @@ const SHARE_OF_NEWS = 0.7;
 /** Where a report of the very same day dates the deed shortly before, fewer of its words do. */
 const SHARE_OF_NEWS_OF_DAY = 0.5;
 const FEWEST_OF_NEWS = 3;
+/** What a report tells as news of its day, another text dates on that day. */
+const NEWS_OF_DATED_DAY = { share: 0.38, fewest: 3 };
 /** A weekend and the like have an end that is as good as a day. */
 const LONGEST_WHILE = 2;
 /** What a week brought, told with a good part of the words of a day of that week. */
@@ -77,7 +87,19 @@ const rules: readonly RetoldRule[] = [
         event,
         areOfOneReport(event, other) ? TOLD_IN_REPORT_WITHIN : TOLD_AGAIN_WITHIN + 1,
       ) &&
-      sharesNews(event, other, datesItNearby(other, event) ? SHARE_OF_NEWS_OF_DAY : SHARE_OF_NEWS) &&
+      (sharesNews(event, other, datesItNearby(other, event) ? SHARE_OF_NEWS_OF_DAY : SHARE_OF_NEWS) ||
+        tellsSameDeed(event, other)) &&
+      hasFiguresOf(other, event),
+  },
+  {
+    name: 'news-of-a-day-that-another-text-dates',
+    applies: (event, other) =>
+      isDay(event) &&
+      event.date === other.date &&
+      event.status === other.status &&
+      isDatedByReport(event) &&
+      !isDatedByReport(other) &&
+      tellsOfTheSame(event, other, NEWS_OF_DATED_DAY) &&
       hasFiguresOf(other, event),
   },
   {
@@ -260,28 +282,4 @@ function liesBefore(one: StoryEvent, other: StoryEvent, days: number): boolean {
 
 function sharesMost(one: StoryEvent, other: StoryEvent): boolean {
   return sharedTerms(one, other).length >= FEWEST_WORDS && sharesPart(one, other, SHARE_OF_WORDS);
-}
-
-function sharesPart(one: StoryEvent, other: StoryEvent, share: number): boolean {
-  return sharedTerms(one, other).length >= share * Math.min(shownTerms(one).size, shownTerms(other).size);
-}
-
-function sharedTerms(one: StoryEvent, other: StoryEvent): string[] {
-  const known = shownTerms(other);
-  return [...shownTerms(one)].filter((term) => known.has(term));
-}
-
-function shownTerms({ candidates: [shown] }: StoryEvent): ReadonlySet<string> {
-  return new Set(terms(shown?.text ?? ''));
-}
-
-/** A toll that has risen is news. */
-function figuresOf({ candidates: [shown] }: StoryEvent): string {
-  return (shown?.text.match(/\d[\d,.]*/g) ?? []).sort().join(' ');
-}
-
-/** Whether one event tells no other figures than the other: a new one is news. */
-function hasFiguresOf(known: StoryEvent, { candidates: [shown] }: StoryEvent): boolean {
-  const figures = new Set(figuresOf(known).split(' '));
-  return (shown?.text.match(/\d[\d,.]*/g) ?? []).every((figure) => figures.has(figure));
 }

@@ -40,10 +40,21 @@ function isCircumstance(tokens: Tokens, at: number): boolean {
 function segmentsStart(tokens: Tokens, at: number): number {
   for (let i = at - 1; i >= 0; i -= 1) {
     const tag = tokens[i]?.tag;
-    const clause = tag === 'that' && tokens[i + 1]?.tag !== 'comma';
+    const clause = tag === 'that' && tokens[i + 1]?.tag !== 'comma' && !isOfInsertedRelative(tokens, i);
     if (tag === 'semicolon' || tag === 'colon' || tokens[i]?.utterance || clause) return i + 1;
   }
   return 0;
+}
+
+const LONGEST_RELATIVE = 12;
+
+/** "Tom Hale, who said that …, [added]": whether the "that" at `at` stands in a clause that a comma and "who" open. */
+function isOfInsertedRelative(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - LONGEST_RELATIVE; i -= 1) {
+    if (tokens[i]?.tag === 'comma') return false;
+    if (tokens[i]?.lower === 'who') return tokens[i - 1]?.tag === 'comma';
+  }
+  return false;
 }
 
 /** @param spoken whether a speaker follows it, who needs no head: "The crew escaped through a window, …" is then no phrase */

@@ -1,3 +1,4 @@
+import { wordSet } from '../mentions/word-list.ts';
 import { trimEnd } from './clause-ends.ts';
 import { isReducedRelative } from './phrase-before.ts';
 import type { Range } from './token-range.ts';
@@ -33,7 +34,16 @@ function opensApposition(tokens: Tokens, at: number): boolean {
   const comma = tokens[at]?.tag === 'stop' ? at + 1 : at;
   const next = tokens[comma + 1];
   if (tokens[comma]?.tag !== 'comma' || !next || next.verb?.form === 'gerund') return false;
+  if (WAS_THEN.has(next.lower)) return APPOSITION_BEGINS.has(tokens[comma + 2]?.tag);
   return APPOSITION_BEGINS.has(next.tag) || (next.lower === 'of' && tokens[at - 1]?.tag === 'number');
+}
+
+/** "Tom Hale, now the mayor", "Tom Hale, then 38". */
+const WAS_THEN = wordSet('now then formerly once');
+
+/** Whether a quotation stands at `at`, and not the title of a work: "the author of “Low Tide”". */
+function isUttered(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.tag === 'quote' && !(tokens[at - 1]?.lower === 'of' && tokens[at]?.capital);
 }
 
 /** "said Tom Hale, the harbour master, …": the phrase after the verb with its appositions. */
@@ -43,8 +53,7 @@ export function speakerAfter(tokens: Tokens, from: number): Range | null {
   let to = phrase.to;
   while (opensApposition(tokens, to)) {
     let close = to + (tokens[to]?.tag === 'stop' ? 2 : 1);
-    while (close < tokens.length && tokens[close]?.tag !== 'comma' && tokens[close]?.tag !== 'quote')
-      close += 1;
+    while (close < tokens.length && tokens[close]?.tag !== 'comma' && !isUttered(tokens, close)) close += 1;
     to = trimEnd(tokens, from, close);
   }
   return { from, to };

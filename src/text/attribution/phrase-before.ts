@@ -1,7 +1,8 @@
+import { wordSet } from '../mentions/word-list.ts';
 import { trimOpening } from './phrase-openings.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
-import { inRelativeClause, isFiniteVerb } from './verb-groups.ts';
+import { holdsFiniteVerb, inRelativeClause, isFiniteVerb } from './verb-groups.ts';
 
 type Tokens = readonly Token[];
 
@@ -10,8 +11,34 @@ const PHRASE_BOUNDARIES = tagSet('comma', 'dash', 'colon');
 /** A noun phrase without commas that ends before `end` and begins at or after `limit`. */
 export function phraseBefore(tokens: Tokens, end: number, limit: number): Range | null {
   let from = end;
-  for (let i = end - 1; i >= limit && goesOnBefore(tokens, i, limit); i -= 1) from = i;
+  for (let i = end - 1; i >= limit && goesOnBefore(tokens, i, limit); i -= 1) {
+    if (isBehindObject(tokens, i, end)) break;
+    from = i;
+    if (opensInnerSubject(tokens, i, limit)) break;
+  }
   return trimOpening(tokens, from, end);
+}
+
+const OPENS_NOUN = tagSet('determiner', 'possessive', 'name');
+
+/** "the claims which | the port [denied]": the "which" is what the verb before `end` is about, its subject stands behind it. */
+function isBehindObject(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens[at]?.tag !== 'relative' || !OPENS_NOUN.has(tokens[at + 1]?.tag)) return false;
+  return !holdsFiniteVerb(tokens, at + 2, end);
+}
+
+const NO_INNER_SUBJECT = wordSet('all both half double twice such quite only even just not');
+/** "harbour chaplain the Rev. Ida Moen": with an article, and no new phrase. */
+const HONORIFICS = wordSet('rev reverend');
+const PARTICIPLE = /(?:ing|ed)$/;
+
+/** "the things | the mayor [said]": an article right behind a noun opens the subject of a clause that tells of the noun. */
+function opensInnerSubject(tokens: Tokens, at: number, limit: number): boolean {
+  const before = tokens[at - 1];
+  if (at <= limit || tokens[at]?.lower !== 'the' || before?.tag !== 'word') return false;
+  if (HONORIFICS.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (before.verb || PARTICIPLE.test(before.lower) || NO_INNER_SUBJECT.has(before.lower)) return false;
+  return !inRelativeClause(tokens, at, limit);
 }
 
 /** Whether the token at `at` may still belong to the phrase to its right. */

@@ -33,12 +33,24 @@ function afterOpener(tokens: Tokens, at: number, to: number): number {
 }
 
 const APPROXIMATE = wordSet('nearly almost roughly approximately');
+/** Before a figure they may also say where or when. */
+const NEAR_A_FIGURE = wordSet('about around over under');
 
-/** The "nearly" of "nearly all passengers", the "at" of "at least two crews". */
+/** The "nearly" of "nearly all passengers", the "at" of "at least two crews", the "about" of "about one in five". */
 function isApproximate(tokens: Tokens, at: number): boolean {
-  if (APPROXIMATE.has(tokens[at]?.lower ?? '')) return isQuantity(tokens[at + 1]);
-  return tokens[at + 1]?.lower === 'least' && isQuantity(tokens[at + 2]);
+  const { lower = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (APPROXIMATE.has(lower)) return isQuantity(next);
+  if (next?.lower === 'than' || next?.lower === 'least') return isQuantity(tokens[at + 2]);
+  return NEAR_A_FIGURE.has(lower) && (isFigure(next) || isApproximate(tokens, at + 1));
 }
+
+/** "12", "two", not "the". */
+function isFigure(token: Token | undefined): boolean {
+  return token?.tag === 'number' || FIGURES.has(token?.lower ?? '');
+}
+
+const FIGURES = wordSet('half one two three four five six seven eight nine ten');
 
 const PHRASE_BEGINS = tagSet('pronoun', 'determiner', 'possessive');
 const BEFORE_NAME = tagSet('word', 'number', 'time');

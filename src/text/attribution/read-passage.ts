@@ -35,6 +35,7 @@ const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [
   none.isDismissal,
   none.isConsequence,
   none.isAskedOf,
+  none.isRequest,
 ];
 
 /** A longer passage is a table or a list without stops: nothing is claimed of it, and work stays bounded. */

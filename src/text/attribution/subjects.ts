@@ -6,6 +6,8 @@ import { clauseStart, isQuantity } from './clause-starts.ts';
 import { listStart } from './name-lists.ts';
 import { speakerAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { areNames } from './role-and-name.ts';
+import { timePhraseEnd } from './time-phrases.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { inRelativeClause, isFiniteVerb, verbGroupStart } from './verb-groups.ts';
@@ -56,12 +58,16 @@ function isCountedOthers(tokens: Tokens, at: number): boolean {
 
 const CLOSES_APPOSITION = tagSet('comma', 'dash');
 
-/** "Tom Hale, the mayor, also [said]": the place before "also". */
+/** "Tom Hale, the mayor, also [said]", "Tom Hale, the mayor, last week [said]": the place before "also", before "last week". */
 function beforeAdverbs(tokens: Tokens, end: number): number {
   let at = end;
+  for (let i = end - 1; i > 0 && i >= end - LONGEST_TIME; i -= 1)
+    if (tokens[i - 1]?.tag === 'comma' && timePhraseEnd(tokens, i) === end) at = i;
   while (tokens[at - 1]?.tag === 'adverb') at -= 1;
   return at;
 }
+
+const LONGEST_TIME = 3;
 
 const SAYS_WHEN = wordSet(
   'on in at this last late early earlier later recent past the same week weeks month months year years day days morning afternoon evening night now also then',
@@ -78,19 +84,53 @@ function withoutTime(tokens: Tokens, { from, to }: Range): number {
     const opens = token.tag === 'preposition' || token.tag === 'adverb' || DAY.test(token.lower);
     if (opens && tokens[i - 1]?.tag !== 'preposition') end = i;
   }
-  return tokens[from]?.tag === 'name' || tokens[end - 1]?.tag === 'name' ? end : to;
+  if (end === to || tokens[from]?.tag === 'name' || tokens[end - 1]?.tag === 'name') return end;
+  return tokens[end]?.lower === 'in' || holdsParticiple(tokens, from, end) ? to : end;
 }
+
+/** "a report published on Monday": the day is the participle’s; "a poll in May" is known by its month. */
+function holdsParticiple(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (tokens[i]?.tag === 'word' && PARTICIPLE.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const PARTICIPLE = /(?:ing|ed|held|made|sent|seen|taken|given)$/;
 
 /** The subject of the first finite verb from `from` to `before`, a clause that opens the sentence passed over. */
 export function mainSubject(tokens: Tokens, before: number, from = 0): Range | null {
   const opening = from > 0 ? from : openingClauseEnd(tokens, 0);
   for (let i = opening > 0 && opening < before ? opening + 1 : 1; i < before; i += 1) {
-    if (!isFiniteVerb(tokens, i) || inRelativeClause(tokens, i, 0)) continue;
+    if (!isFiniteVerb(tokens, i) || inRelativeClause(tokens, i, 0) || opensBeside(tokens, i, opening))
+      continue;
     if (tokens[i]?.tag === 'pronoun') return { from: i, to: i + 1 };
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i)) ?? speakerBehind(tokens, i);
-    if (subject) return subject;
+    if (subject) return tokens[i]?.verb ? subject : (joinedSubject(tokens, i, before) ?? subject);
   }
   return null;
+}
+
+/** "The crews left and | Tom Hale | stayed ashore, [saying] …": whose deed an "and" adds, where the verb at `first` reports nothing that may go on. */
+function joinedSubject(tokens: Tokens, first: number, before: number): Range | null {
+  for (let i = before - 1; i > first; i -= 1) {
+    if (!isFiniteVerb(tokens, i) || inRelativeClause(tokens, i, 0)) continue;
+    const subject = subjectBefore(tokens, verbGroupStart(tokens, i));
+    if (subject && tokens[subject.from - 1]?.tag === 'conjunction' && isNamed(tokens, subject))
+      return subject;
+  }
+  return null;
+}
+
+/** A name or a pronoun: after another noun "and" may as well add a thing. */
+function isNamed(tokens: Tokens, { from, to }: Range): boolean {
+  return (to === from + 1 && tokens[from]?.tag === 'pronoun') || areNames(tokens, from, to);
+}
+
+/** "In May, while the port was shut, …": whether the verb at `at` is that of a clause that stands right behind the opening. */
+function opensBeside(tokens: Tokens, at: number, opening: number): boolean {
+  if (opening <= 0 || tokens[opening + 1]?.tag !== 'subordinator') return false;
+  for (let i = opening + 2; i < at; i += 1) if (tokens[i]?.tag === 'comma') return false;
+  return true;
 }
 
 /** “…,” said | Ida Moen, the mayor |, adding …: who stands behind the verb that a quotation precedes. */

@@ -53,10 +53,18 @@ export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (token.tag !== 'word' || NO_VERB_AFTER.has(before?.tag)) return false;
   if (before?.tag === 'bracket' && before.lower === '(') return false;
+  if (before?.tag === 'adverb' && isQualified(tokens, at)) return false;
   if (token.verb?.form === 'base') return agreesWithPlural(before);
   if (token.verb?.form === 'third') return !isPluralNoun(before) && !isNounWithVerb(tokens, at);
   if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
   return token.lower.endsWith('ed') && UNKNOWN_VERB_AFTER.has(before?.tag) && !NO_PASTS.has(token.lower);
+}
+
+/** "a newly released letter": an adverb on "-ly" behind an article qualifies a participle. */
+function isQualified(tokens: Tokens, at: number): boolean {
+  if (!tokens[at - 1]?.lower.endsWith('ly') || !tokens[at]?.lower.endsWith('ed')) return false;
+  const opens = tokens[at - 2]?.tag;
+  return opens === 'determiner' || opens === 'possessive';
 }
 
 /** "Talks failed", "initial estimates put": spelled like a verb, but the verb follows. */
@@ -72,7 +80,8 @@ function agreesWithPlural(before: Token | undefined): boolean {
 }
 
 function isPluralNoun(token: Token | undefined): boolean {
-  return token?.tag === 'word' && !token.verb && /[^s'’]s$|people$|police$|voters$/.test(token.lower);
+  if (token?.tag !== 'word' || token.verb || token.lower.endsWith('ous')) return false;
+  return /[^s'’]s$|people$|police$/.test(token.lower);
 }
 
 const RELATIVE_CLAUSE_WORDS = 6;

@@ -57,7 +57,8 @@ export const NO_PASTS = wordSet(
 /** Nouns and adjectives that end as adverbs do. */
 const NO_ADVERBS = wordSet(
   `family reply rally supply early ally bully jelly assembly monopoly daily weekly monthly elderly friendly likely unlikely italy sicily
-  billy beverly connolly donnelly emily holly kelly kimberly lily molly o'reilly o’reilly reilly sally`,
+  billy beverly connolly donnelly emily holly kelly kimberly lily molly o'reilly o’reilly reilly sally
+  connelly farrelly healy keely kenneally mcnally milly neely nelly schlafly scully shelly skelly tilly tully willy`,
 );
 /** Adverbs that end like verbs or nouns do are listed above; the rest end in -ly. */
 export function isAdverb(lower: string): boolean {

@@ -97,6 +97,22 @@ export function sameCountryName(name: string): string {
   return COUNTRY_NAMES.get(name) ?? name;
 }
 
+/** The country, in small letters, that a name or an adjective means: "united kingdom" for "uk" and "british"; both without dots and accents. */
+export function countryCalled(folded: string): string | undefined {
+  return COUNTRIES_CALLED.get(folded);
+}
+
+const COUNTRIES_CALLED = new Map(
+  COUNTRIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [names = '', peoples = ''] = line.split('|');
+      const called = phrases(`${names},${peoples}`).map((name) => name.toLowerCase().replaceAll('.', ''));
+      return called.map((name) => [name, called[0] ?? name] as const);
+    })
+    .reverse(),
+);
+
 /** Whether a name is one of a country's. */
 export function isCountry(name: string): boolean {
   return COUNTRY_NAMES.has(name);

@@ -71,12 +71,12 @@ Harvard, Yale, Princeton, Stanford, Home Office, Daily News, Homeland Security, 
 export const ORGANIZATION_ENDINGS = `
 Inc Corp Corporation Co Company Ltd LLC LLP LP PLC Plc GmbH AG SA SpA NV Group Holdings Industries Enterprises Partners Associates Airlines Airways Motors
 Technologies Pharmaceuticals Laboratories Labs Systems Resources Utilities International Bros Sons Energy Petroleum Electric Studios Pictures Entertainment Press Broadcasting Media
-Bank Bancorp Exchange Capital Securities Insurance Financial Trust Fund Charity Foundation Institute Institution University College School Academy Seminary Hospital Clinic
+Bank Bancorp Exchange Capital Securities Insurance Financial Trust Fund Charity Foundation Institute Institution University College School Academy Seminary Hospital Clinic Infirmary Hospice
 Ministry Department Agency Administration Authority Bureau Commission Committee Subcommittee Council Board Office Court Tribunal Senate Parliament Assembly Congress
 Legislature Party Union Association Federation Confederation League Coalition Alliance Society Organization Organisation Network Movement
 Army Navy Brigade Battalion Regiment Corps Guard Guards Police Command Forces Service Services Directorate Inspectorate Prosecutor Prosecutors
 Church Diocese Archdiocese Museum Gallery Orchestra Theatre Theater Ballet Opera Library Observatory Chamber Campaign Project Initiative
-News Times Post Journal Tribune Herald Gazette Chronicle Magazine Radio TV Television FC United Rovers Caucus Center Centre Observatory Consortium Cooperative Brotherhood`;
+News Times Post Journal Tribune Herald Gazette Chronicle Magazine Radio TV Television FC United Rovers Caucus Center Centre Observatory Consortium Cooperative Brotherhood Farm Farms Dairy Brewery Distillery Bakery`;
 
 /** "University of …", "Ministry for …": what follows the preposition belongs to the name. */
 export const ORGANIZATION_HEADS = `

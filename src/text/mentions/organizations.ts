@@ -19,13 +19,21 @@ const LONGEST_NAME = 9;
 function capitalsWithEnding({ words, labels }: LabelledWords, at: number): number {
   let end = 0;
   for (let next = at; next < at + LONGEST_NAME && mayStandInName(words, next, at); next++) {
-    const label = next === at && isNamesake(words, at) ? null : labels[next];
+    const isName = (next === at && isNamesake(words, at)) || isForAll(words, next);
+    const label = isName ? null : labels[next];
     if (next > at && ENDINGS.has(words[next]?.text ?? '') && label !== 'title' && !isRoom(words, next))
       end = next + 1;
     else if (label === 'title' || label === 'honorific' || label === 'calendar') break;
   }
   return goesOn(words, labels, end) ? 0 : end;
 }
+
+/** "Lesk General Hospital": a hospital for all ills; nobody's rank. */
+function isForAll(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'General' && HOSPITALS.has(words[at + 1]?.text ?? '') && isJoined(words, at + 1);
+}
+
+const HOSPITALS = wordSet('Hospital Infirmary Clinic');
 
 /** "Vehicle Assembly | Building": a capital after the ending makes it the name of something else, unless somebody's rank or name begins. */
 function goesOn(words: readonly Word[], labels: LabelledWords['labels'], end: number): boolean {

@@ -59,7 +59,7 @@ export const ROLE_MODIFIERS = wordSet(`
   talk radio television tv tour race fashion world grand slam olympic campaign club team company party government state
   fellow star superstar award-winning best-selling celebrity
   new first second third fourth fifth newly
-  emeritus honorary adjunct visiting retired disgraced late billionaire executive managing general special prime founding
+  sporting emeritus honorary adjunct visiting retired disgraced late billionaire executive managing general special prime founding
   supreme high court crown first second house senate majority minority chairman board pro-russian pro-kremlin pro-european moscow-friendly
       slain potential possible likely expected aspiring previous onetime one-time presumptive prospective departing would-be
   kremlin-backed communist socialist anti-corruption education transport environment agriculture culture justice home affairs treasury`);

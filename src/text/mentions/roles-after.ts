@@ -26,7 +26,7 @@ const CLAUSE_WORDS = new Set(
   before because as since such whom whose`.split(/\s+/),
 );
 
-const SAYS = new Set(['said', 'says', 'say', 'added', 'confirmed', 'announced']);
+const SAYS = new Set(['said', 'says', 'say', 'told', 'added', 'confirmed', 'announced']);
 
 /** The role in the apposition that begins at word `afterName`, right after a name and a comma or an age; null where none is safe. */
 export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole | null {
@@ -40,9 +40,18 @@ export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole
   const end = phraseEnd(sentence, noun + 1);
   // "sailed with Dana Wirth, the mayor said": somebody else speaks.
   if (end === noun + 1 && SAYS.has(words[end]?.text ?? '') && isJoined(words, end)) return null;
+  if (isSpeakers(words, end)) return null;
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   start = opinionEnd(words, start, noun);
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
+}
+
+/** "a song for Dana Wirth, the mayor | , Max Holm, said": the role before word `end` is that of the one who speaks. */
+function isSpeakers(words: LabelledWords['words'], end: number): boolean {
+  if (words[end]?.gap !== ', ' || !words[end]?.capital) return false;
+  let next = end + 1;
+  while (words[next]?.capital && isJoined(words, next)) next++;
+  return words[next]?.gap === ', ' && SAYS.has(words[next]?.text ?? '');
 }
 
 /** "41" of "Max Holm, 41, a fisherman". */
@@ -135,11 +144,20 @@ export function phraseEnd(sentence: LabelledWords, at: number): number {
     const text = words[next]?.text ?? '';
     if (CLAUSE_WORDS.has(text)) return clauseStart(sentence, at, next);
     if (YEAR.test(text) && IN_YEAR.has(words[next - 1]?.text ?? '')) return 0;
+    if (DAY.test(text) && isOfEvent(words, next)) return 0;
     if (text === 'and' && !words[next + 1]?.capital) return 0;
     if (next > at && beginsPerson(sentence, next)) return 0;
     if (next > at && !isJoined(words, next)) return 0;
   }
   return 0;
+}
+
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+
+/** "a paper read | Friday": what happened on a day is no part of an office; "the Mail on | Sunday" and "the | Friday club" are names. */
+function isOfEvent(words: LabelledWords['words'], at: number): boolean {
+  const before = words[words[at - 1]?.text === 'on' ? at - 2 : at - 1];
+  return before !== undefined && !before.capital && !DETERMINERS.has(before.text);
 }
 
 /** "an envoy for ports | Max Holm": another person's name right after a noun, so that the role is theirs. */

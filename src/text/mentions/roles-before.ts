@@ -81,9 +81,13 @@ export function isShortTitle({ words }: LabelledWords, { start, end }: Span): bo
 /** Forms of address for a calling, of which most have another office besides. */
 const CALLINGS = wordSet('Ayatollah Imam Rabbi Pastor Reverend Father Professor');
 
-/** From the first word of the title to its last, the full stop of "Gov." included. */
+/** From the first word of the title to its last, the full stop of "Gov." and the address of "Mrs Justice" included. */
 function titleSpan(words: readonly Word[], start: number, end: number): Span {
-  const span = spanOf(words, start, end);
+  const isAddress =
+    words[start]?.text === 'Justice' &&
+    HONORIFICS.has(words[start - 1]?.text ?? '') &&
+    isJoined(words, start);
+  const span = spanOf(words, isAddress ? start - 1 : start, end);
   return words[end]?.gap === '. ' ? { ...span, end: span.end + 1 } : span;
 }
 

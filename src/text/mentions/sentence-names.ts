@@ -1,4 +1,5 @@
 /** Reads one sentence: which words name whom or what, and which capitals stay unexplained. */
+import { overlaps } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
 import { bodyOf } from './bodies.ts';
 import { isClub } from './clubs.ts';
@@ -10,6 +11,7 @@ import { officeChange } from './offices.ts';
 import { isFirm, isNamesake, organizationRules } from './organizations.ts';
 import { isAdjective, personEnd, personRules } from './people.ts';
 import { isPartOfName, placeRules } from './places.ts';
+import { DETERMINERS } from './role-phrase.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { leadsAfter, roleAfter } from './roles-after.ts';
 import {
@@ -45,7 +47,29 @@ export function namesInSentence(sentence: LabelledWords, isWord: (text: string) 
       ? name.end
       : at + Math.max(1, sentence.labels[at] === 'title' ? (sentence.lengths[at] ?? 1) : 1);
   }
-  return names;
+  return names.map((name, at) => withOwnRole(sentence, name, names[at - 1], names[at + 1]));
+}
+
+/**
+ * The name without a role that another may bear. "Anna Hale, the mayor, Tom Reed, the sheriff, …" are two people with two roles; in
+ * "Anna Hale, the mayor, Tom Reed, …" nothing tells whose the one between them is.
+ */
+function withOwnRole(
+  sentence: LabelledWords,
+  name: FoundName,
+  before?: FoundName,
+  after?: FoundName,
+): FoundName {
+  if (name.role && before?.role && overlaps(name.role, before.role))
+    return { ...name, role: roleAfter(sentence, name.end) };
+  if (name.role && after?.role && overlaps(name.role, after.role))
+    return opensRole(sentence, after.end) ? name : { ...name, role: null };
+  return name;
+}
+
+/** ", the sheriff": an apposition of its own. */
+function opensRole({ words, labels }: LabelledWords, at: number): boolean {
+  return words[at]?.gap === ', ' && DETERMINERS.has(words[at]?.text ?? '') && labels[at + 1] === 'title';
 }
 
 /** Whether a name may begin with this word: a capital that is no everyday word at the sentence's head. */

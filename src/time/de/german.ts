@@ -89,6 +89,7 @@ const tense: TenseWords = {
   beginning: /\bab (?:dem )?$/i,
   end: /^ bis\b/,
   deadline: /\b(?:bis|bis zum) $/i,
+  lasting: /\b(?:bis|bis zum) $/i,
   ahead: /\bim Vorfeld (?:des |der )?$/i,
   telling: /, (?:sagte|teilte|erklärte|berichtete|meldete)(?![\p{L}])/u,
   genitive: /^s\b/,

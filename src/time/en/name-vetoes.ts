@@ -29,6 +29,10 @@ const TITLE_OPENS =
 const TITLE_CLOSES = /^(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and|with|in|on|at|for|a)){0,5}[”’"'](?!\p{L})/u;
 /** Longer than a title of eleven words. */
 const TITLE_REACH = 80;
+/** "on a Sunday afternoon late last month": which of them, the text does not say. */
+const INDEFINITE = /(?<![\p{L}\d])an? $/iu;
+const OF_A_TIME = /^(?: (?:morning|afternoon|evening|night))? (?:in|late|early|last|of)\b/;
+const ONE_DAY = /(?<![\p{L}\d])(?<!(?:no|any|than|only) )one $/iu;
 const DROP = beforeOneOf('in|of|from|to');
 const SHOW = /^ (?:talk|show|host|comedy|television|TV|sketch)\b/;
 const SEASONAL = beforeOneOf(
@@ -79,6 +83,13 @@ export const nameVetoes: readonly Veto[] = [
     applies: ({ text, start, end }) =>
       TITLE_OPENS.test(text.slice(Math.max(0, start - TITLE_REACH), start)) &&
       TITLE_CLOSES.test(text.slice(end, end + TITLE_REACH)),
+  },
+  {
+    name: 'weekday-is-any-of-a-time',
+    rules: ['weekday'],
+    applies: (around) =>
+      (INDEFINITE.test(textBefore(around)) && OF_A_TIME.test(textAfter(around))) ||
+      ONE_DAY.test(textBefore(around)),
   },
   {
     name: 'title-of-a-programme',

@@ -57,8 +57,17 @@ const PLANNED_CUES = [
   ].join(''),
   'is(?= (?:on )?[A-Z][a-z]+day\\b)',
 ];
+/** What is told in the present on the days before as on the day: "Ostland votes on Sunday". */
+const PRESENT_CUES = [
+  anyOf(
+    'votes|elects|(?:heads?|goes|go) to the polls',
+    '(?<!\\b(?:an?|the|its|his|her|their|to|on|in|of) )face|arrives?|flies|travels|visits|leaves|departs|hosts|holds?|hears|debates|rules|meets?|plays|launches|speaks|testifies',
+  ),
+  '(?= (?:[^,;.:]{1,50} )?(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)',
+].join('');
 const PAST_CUES = [
   'had (?:not )?(?:been )?[a-z]+(?: to [a-z]+)?',
+  "(?:did|was|were|had)n['’]t",
   'was|were|had|did|been|began|came|fell|rose|went|made|took|met|saw|left|won|lost|held|sold|bought|found|gave|got',
   'grew|ran|sent|spent|spoke|wrote|became|broke|brought|built|caught|died|drew|fought|kept|knew|led|paid|shot|stood',
   'struck|thought|flew|chose|fled|sought|sank|slid|shook|stole|swore|taught|threw|wore|withdrew|heard|felt|said|told',
@@ -69,13 +78,14 @@ const PAST_CUES = [
 
 export const englishTense: TenseWords = {
   cue: new RegExp(
-    `\\b(?:(?<arranged>${ARRANGED_CUES.join('|')})|(?<future>${[...FUTURE_CUES, ...PLANNED_CUES].join('|')})|(?<bare>${BARE_CUES.join('|')})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
+    `\\b(?:(?<arranged>${ARRANGED_CUES.join('|')})|(?<future>${[...FUTURE_CUES, ...PLANNED_CUES].join('|')})|(?<bare>${BARE_CUES.join('|')})|(?<present>${PRESENT_CUES})|(?<past>${PAST_CUES.join('|')}))(?![a-z])`,
     'gi',
   ),
   notCue: /^(?:May|MAY|(?!Postponed|Rescheduled|Adjourned)[A-Z][a-z]+ed)$/,
   beginning: /^From $|\b(?:starting|beginning) (?:on |from )?$/i,
   end: /^ (?:to|until|till|through)\b/,
   deadline: /\b(?:by|until|through) (?:early |late |mid-)?$/i,
+  lasting: /(?<!day )\b(?:until|till|through) (?:early |late |mid-)?$/i,
   ahead: /\bahead of (?:the )?$/i,
   telling:
     /[,”"] ?(?:said|says|told|announced|reported|wrote|added)\b|, (?:was|were|is|are|has|had|will)\b|\b(?:said|told|announced|reported|wrote|added) (?:on |in )?$/,

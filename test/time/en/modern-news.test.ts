@@ -46,6 +46,28 @@ test.each([
     'Tuesday = 2025-10-21',
   ],
   ['The court postponed the trial until Thursday.', 'Thursday = 2025-10-23'],
+  ['The ferry company has until Thursday to answer.', 'Thursday = 2025-10-23'],
+  ['They had until Thursday to answer.', 'Thursday = 2025-10-16'],
+  [
+    'The poll, taken Thursday through Sunday, has a margin of error.',
+    'Thursday = 2025-10-16',
+    'Sunday = 2025-10-19',
+  ],
+  // What is told in the present is of today, of yesterday, or to come.
+  ['Ostland votes on Sunday.', 'Sunday = 2025-10-26'],
+  ['Ostland votes on Monday.', 'Monday = 2025-10-20'],
+  ['The court hears the appeal on Saturday.', 'Saturday = 2025-10-25'],
+  ['Rovers face Marlow Town on Saturday.', 'Saturday = 2025-10-25'],
+  ['He held on in the face of doubts on Saturday.', 'Saturday = 2025-10-18'],
+  ['After two debates, the rivals on Saturday fell silent.', 'Saturday = 2025-10-18'],
+  // A verb in a quotation tells of what is said in it.
+  ['Lund had found “a crew we could not match” on Saturday.', 'Saturday = 2025-10-18'],
+  ['Lund said that he “will resign” on Saturday.', 'Saturday = 2025-10-25'],
+  ['Lund said: “On Saturday, we will sail.”', 'Saturday = 2025-10-25'],
+  // Which of a month's days it was is not told.
+  ['The pier burned on a Sunday afternoon late last month.', 'late last month = 2025-09'],
+  ['The pier burned one Sunday in March.', 'March = 2025-03'],
+  ['The pier burned on a Sunday.', 'Sunday = 2025-10-19'],
   ['An iPhone 17, GPT-5, an F-16 and Covid-19 on the M25.'],
   ['A 1.5C target, a 7.5-magnitude quake, 24/7 coverage and a 401(k).'],
 ])('%s', (text, ...expected) => {

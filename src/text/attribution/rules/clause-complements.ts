@@ -1,6 +1,8 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
+import { phraseAfter } from '../phrase-after.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
+import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
 import { holdsFiniteVerb, inRelativeClause, isFiniteVerb } from '../verb-groups.ts';
 import { insertionEnd, isImpression, isOf, sourceOf, type VerbReading, type VerbSite } from './verb-site.ts';
@@ -19,8 +21,16 @@ export function thatClause(site: VerbSite): VerbReading | null {
   if (tokens[that]?.tag !== 'that' || isDegree(site)) return null;
   if (that > last + 1 && !isOf(site, 'say', 'tell', 'think', 'show')) return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
-  const source = isImpression(site) ? null : sourceOf(site);
+  const source = isImpression(site) ? null : (convinced(site) ?? sourceOf(site));
   return { rule: 'that-clause', source, content: [{ from, to: clauseEnd(tokens, from) }] };
+}
+
+/** "convinced | many dockers | that …": who then believes it, where somebody or something did convince them. */
+function convinced({ tokens, at, group, last, verb }: VerbSite): Range | null {
+  const convinces = verb.lemma === 'convince' || verb.lemma === 'persuade';
+  return convinces && tokens[group]?.tag !== 'to' && verb.form !== 'gerund' && isFiniteVerb(tokens, at)
+    ? phraseAfter(tokens, last + 1)
+    : null;
 }
 
 /** "was so trusted that …": what follows came of it. */
@@ -94,7 +104,7 @@ const CLAUSE_WINDOW = 14;
 /** "said the road was closed", "told reporters he would resign". */
 export function bareClause(site: VerbSite): VerbReading | null {
   const { tokens, at } = site;
-  if (!isOf(site, 'say', 'think', 'show', 'tell')) return null;
+  if (!isOf(site, 'say', 'think', 'show', 'tell') || site.verb.lemma === 'see') return null;
   const from = isOf(site, 'tell') ? clauseAfterAddressee(tokens, at) : clauseAfterVerb(tokens, at);
   if (from < 0) return null;
   if (insertionEnd(tokens, site.group, at) > 0 || OF_VERB.has(tokens[from]?.lower ?? '')) return null;

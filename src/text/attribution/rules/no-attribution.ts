@@ -58,6 +58,11 @@ export function isOpeningParticiple({ passage: { tokens }, head, source, rule }:
   return head === 0 && source === null && tokens[0]?.verb?.form === 'past' && TAKES_CLAUSE.has(rule);
 }
 
+/** "Please note that …": a reader is asked, whom nothing quotes. */
+export function isRequest({ passage: { tokens }, head }: Candidate): boolean {
+  return tokens[head]?.verb?.form === 'base' && tokens[head - 1]?.lower === 'please';
+}
+
 const LOOKS = wordSet('look appear');
 const TAKES_THING = new Set(['noun-object', 'quote-after']);
 

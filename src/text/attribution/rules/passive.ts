@@ -25,16 +25,17 @@ const COMPLEMENT_BEGINS = tagSet(
 /** "is expected to resign", "was criticised by rivals for …", "were told that …": the source is whom "by" names, if it does. */
 export function passiveVerb(site: VerbSite): VerbReading | null {
   if (!site.passive) return null;
-  const { tokens, at, group } = site;
+  const { tokens, at, verb } = site;
   const predicate = predicateAfter(site);
   const by = predicate?.to ?? at + 1;
   const source = tokens[by]?.lower === 'by' ? agentAfter(site, by + 1) : null;
   const rest = source ? afterTime(tokens, source.to) : at + 1;
   const complement = tokens[rest]?.tag;
   if (complement === 'that' || (isOf(site, 'tell') && complement === 'pronoun')) {
-    return { rule: 'passive-that', source, content: [{ from: rest, to: clauseEnd(tokens, rest) }] };
+    const holder = HELD.has(verb.lemma) && !source ? subjectOf(site) : source;
+    return { rule: 'passive-that', source: holder, content: [{ from: rest, to: clauseEnd(tokens, rest) }] };
   }
-  const subject = subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+  const subject = subjectOf(site);
   const content = subject ? [subject] : [];
   if (source && predicate) content.push(predicate);
   const goesOn =
@@ -43,6 +44,13 @@ export function passiveVerb(site: VerbSite): VerbReading | null {
   if (content.length === 0) return null;
   return { rule: complement === 'to' ? 'passive-to' : 'passive', source, content };
 }
+
+function subjectOf({ tokens, group }: VerbSite): Range | null {
+  return subjectBefore(tokens, group) ?? mainSubject(tokens, group);
+}
+
+/** "is convinced that …": who is, believes it. */
+const HELD = wordSet('convince persuade');
 
 const NOUN_ENDS = tagSet('name', 'word', 'quote');
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimEnd } from '../clause-ends.ts';
 import type { VerbClass, VerbEntry } from '../cue-lexicon.ts';
@@ -111,12 +112,31 @@ export function sourceOf({ tokens, at, group, verb }: VerbSite): Range | null {
       subjectAfterComma(tokens, at)
     );
   }
+  const moved = tokens[group]?.tag === 'to' ? movedToSpeak(tokens, group) : null;
+  if (moved) return moved;
   if (tokens[group]?.tag === 'to' || before === 'conjunction')
     return reporterBefore(tokens, group - 2) ?? clauseSubject(tokens, group) ?? mainSubject(tokens, group);
   if (isParticiple) return ofAbsolute(tokens, group) ?? besideParticiple(tokens, group);
   const own = subjectBefore(tokens, group);
   if (own || (before === 'comma' && verb.form === 'past' && group === at)) return own;
   return mainSubject(tokens, group);
+}
+
+const MOVES =
+  wordSet(`leave leaves leaving left lead leads leading led prompt prompts prompting prompted force forces forcing forced
+  cause causes causing caused allow allows allowing allowed push pushes pushing pushed`);
+const LONGEST_MOVED = 8;
+const OPENS_MOVED = tagSet('determiner', 'possessive', 'name', 'word', 'object', 'number');
+const IN_MOVED = tagSet('determiner', 'possessive', 'name', 'word', 'object', 'number', 'preposition');
+
+/** "…, leaving | the crews | to wonder why", "the vote led | Hale | to say": whom something makes speak. */
+function movedToSpeak(tokens: readonly Token[], group: number): Range | null {
+  for (let i = group - 1; i >= 0 && i >= group - LONGEST_MOVED; i -= 1) {
+    if (MOVES.has(tokens[i]?.lower ?? ''))
+      return i + 1 < group && OPENS_MOVED.has(tokens[i + 1]?.tag) ? { from: i + 1, to: group } : null;
+    if (!IN_MOVED.has(tokens[i]?.tag) || isFiniteVerb(tokens, i)) return null;
+  }
+  return null;
 }
 
 const LONGEST_ABSOLUTE = 12;
@@ -204,20 +224,24 @@ function opensWithAccording(tokens: readonly Token[], comma: number): boolean {
   return tokens[0]?.lower === 'according' && tokens.findIndex(({ tag }) => tag === 'comma') === comma;
 }
 
+const OPENS_OWNER = tagSet('name', 'determiner', 'word');
+
 /** The subject that an insertion parts from its verb, where it opens the sentence. */
 function ownerOfInsertion(tokens: readonly Token[], group: number, at: number): Range | null {
   const to = group - 1;
-  const opens = tokens[0]?.tag === 'name' || tokens[0]?.tag === 'determiner' || tokens[0]?.tag === 'word';
+  const from = tokens[0]?.tag === 'conjunction' ? 1 : 0;
   const parts = tokens
     .slice(0, Math.max(0, to))
     .some(({ tag }, i) => tag === 'comma' || isFiniteVerb(tokens, i));
-  return opens && !parts && insertionEnd(tokens, group, at) > 0 ? { from: 0, to } : null;
+  return OPENS_OWNER.has(tokens[from]?.tag) && !parts && insertionEnd(tokens, group, at) > 0
+    ? { from, to }
+    : null;
 }
 
 /** "After saying so, the man left". */
 function subjectAfterComma(tokens: readonly Token[], at: number): Range | null {
   for (let i = at + 1; i < tokens.length - 1; i += 1) {
-    if (tokens[i]?.tag === 'comma') return phraseAfter(tokens, i + 1);
+    if (tokens[i]?.tag === 'comma') return isFiniteVerb(tokens, i + 1) ? null : phraseAfter(tokens, i + 1);
   }
   return null;
 }

@@ -1,7 +1,8 @@
+import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Passage } from '../passages.ts';
 import { tagSet } from '../tokens.ts';
-import { isNounWithVerb } from '../verb-groups.ts';
+import { isFiniteVerb, isNounWithVerb } from '../verb-groups.ts';
 import { bareClause, questionClause, thatClause } from './clause-complements.ts';
 import { infinitive, nounObject, prepositionObject } from './object-complements.ts';
 import { parenthetical } from './parenthetical.ts';
@@ -30,10 +31,30 @@ function isName({ tokens }: Passage, at: number): boolean {
   return tokens[at]?.tag === 'name' && BEFORE_NAME.has(tokens[at - 1]?.tag);
 }
 
+const UNVARIED = tagSet('word', 'name');
+
+/** "a cautious note about …": behind an article and an adjective, what is spelled like a verb is a noun. */
+function isNounBehindArticle({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]?.verb?.form !== 'base' || !UNVARIED.has(tokens[at - 1]?.tag)) return false;
+  if (tokens[at + 1]?.tag !== 'preposition' || !/^an?$/.test(tokens[at - 2]?.lower ?? '')) return false;
+  return !isFiniteVerb(tokens, at);
+}
+
+const BEFORE_NOUN = wordSet('the a an of in with by for from on at his her their its our');
+const OPENS_OBJECT = tagSet('determiner', 'possessive');
+
+/** "broke out in chants of …", "the port’s shares fell": what follows an article or "in", or is a share and no view, is a noun. */
+function isNounBeside({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]?.verb?.form !== 'third') return false;
+  if (BEFORE_NOUN.has(tokens[at - 1]?.lower ?? '')) return true;
+  return tokens[at]?.lower === 'shares' && !OPENS_OBJECT.has(tokens[at + 1]?.tag);
+}
+
 /** What the verb at `at` may attribute to whom; null where it is none of the lexicon or no rule fits. */
 export function readVerb(passage: Passage, at: number): Candidate | null {
   const verb = passage.tokens[at]?.verb;
   if (!verb || isName(passage, at) || isNounWithVerb(passage.tokens, at)) return null;
+  if (isNounBehindArticle(passage, at) || isNounBeside(passage, at)) return null;
   const site = verbSite(passage, at, verb);
   for (const rule of VERB_RULES) {
     const reading = rule(site);

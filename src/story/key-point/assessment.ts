@@ -1,0 +1,179 @@
+/**
+ * What a writer makes of a matter: how good, likely or weighty it is. Shown alone it reads as a fact, unless the sentence
+ * says who thinks so, or gives what it rests on: a day, a count, somebody's words. English.
+ */
+import { contains } from '../../model/span.ts';
+import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
+import { type Cued, ruleFinder } from '../../text/rule-finder.ts';
+import { openingClause } from '../event/main-clause.ts';
+import { tenseOf } from '../event/verbs.ts';
+import { LIKELY, type Statement } from './statement.ts';
+import { isNews } from './story-view.ts';
+
+interface AssessmentRule extends Cued {
+  readonly name: string;
+  /** What of the same sentence makes it a report after all. */
+  readonly unless: 'said' | 'said, dated or counted';
+  readonly applies: (facts: Facts) => boolean;
+}
+
+interface Facts {
+  /** The sentence without what is quoted. */
+  readonly told: string;
+  readonly isOfNews: boolean;
+}
+
+export const assessmentRules: readonly AssessmentRule[] = [
+  {
+    name: 'figure-of-speech',
+    unless: 'said',
+    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some',
+    applies: ({ told }) => FIGURE_OF_SPEECH.test(told),
+  },
+  {
+    name: 'what-it-amounts-to',
+    unless: 'said',
+    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result',
+    applies: ({ told }) => AMOUNTS_TO.test(openingClause(told)),
+  },
+  {
+    name: 'may-be',
+    unless: 'said, dated or counted',
+    cues: 'may |might |could |would have|appear|seem|if ',
+    applies: ({ told }) => MAY_BE.test(openingClause(told)) || SUPPOSES.test(told),
+  },
+  {
+    name: 'how-it-is',
+    unless: 'said, dated or counted',
+    cues: 'is |are |was |were |remain|becom|became|been ',
+    applies: ({ told }) => HOW_IT_IS.test(told),
+  },
+  {
+    name: 'state-in-what-is-no-news',
+    unless: 'said, dated or counted',
+    applies: ({ told, isOfNews }) => !isOfNews && !DONE.has(tenseOf(told)),
+  },
+];
+
+const DONE: ReadonlySet<string> = new Set(['past', 'present-perfect', 'past-perfect', 'future']);
+
+/** The rules that are worth trying on a sentence. */
+export const rulesForAssessing = ruleFinder(assessmentRules);
+
+const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
+
+/** Whether the statement tells what its writer makes of the matter, and nothing that it rests on. */
+export function assesses(statement: Statement): boolean {
+  return assessmentOf(statement) !== null;
+}
+
+/** The name of the first rule by which a statement is an assessment; null where it is none. */
+export function assessmentOf(statement: Statement): string | null {
+  const rules = rulesForAssessing(statement.text);
+  if (rules.length === 0 || isSaid(statement)) return null;
+  const facts = { told: statement.text.replace(QUOTED, '“”'), isOfNews: isNews(statement.item) };
+  const rests = statement.figures.length > 0 || namesDay(statement) || facts.told !== statement.text;
+  return rules.find(({ unless, applies }) => !(rests && unless !== 'said') && applies(facts))?.name ?? null;
+}
+
+/** Who claims, finds or shows; who hopes, wants or weighs has said nothing of how things are. */
+const CLAIMS = inOrder(
+  'i',
+  /\b/,
+  anyOf(
+    'sa(?:id|ys?|ying)|t(?:old|ells?)|wr(?:ote|ites?)|according|warn|argu|insist|add(?:s|ed)|call(?:s|ed|ing)',
+    'announc|report|f(?:ound|inds?)|show|reveal|suggest|accus|den(?:y|ies|ied)|confirm|predict|not(?:es|ed)',
+    'conclud|claim|declar|estimat|believ|explain|acknowledg|describ|post(?:s|ed)|testif|think|thought|fear',
+  ),
+);
+
+/** Whether somebody whom the sentence names, or points to, says what it tells. */
+function isSaid({ attributions, item, sentence }: Statement): boolean {
+  return attributions.some(
+    ({ source, cue, confidence }) =>
+      confidence >= LIKELY &&
+      source.some((span) => contains(sentence, span)) &&
+      cue.some(({ start, end }) => CLAIMS.test(item.document.text.slice(start, end))),
+  );
+}
+
+/** "On Monday", "in May", "in 2014"; not "this year", which says no more than that it is new. */
+function namesDay({ times }: Statement): boolean {
+  return times.some(({ text, edtf }) => edtf !== null && (/^\d{4}-\d/.test(edtf) || /\d/.test(text)));
+}
+
+/** "has an iron grip on the port", "has become a test case for", "is in an odd place". */
+const FIGURE_OF_SPEECH = inOrder(
+  'u',
+  /\b/,
+  anyOf(
+    'test case|proving ground|litmus test|crossroads|tightrope|iron grip|pent[ -]up|perfect storm',
+    'uphill (?:battle|fight|struggle|climb)|(?:virtual )?ghost towns?|(?:huge|big) hit|uncharted',
+    'a (?:new|powerful|potent) weapon|wast(?:ed|ing) no time|bid(?:es?|ing) (?:his|her|its|their) time',
+    '[Gg]round zero|stars as|l(?:ays?|aid) bare|sp(?:otlight) on|eclips(?:es|ed) by|wake-up call',
+    'turning point|inflection point|long shadow|(?:odd|strange) place',
+    /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!\p{Ll}+ (?:rockets|missiles|drones))/u,
+    'bleak (?:season|picture|outlook|future|view)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
+  ),
+  /(?!\p{L})/u,
+);
+
+/** "have made the bay a proving ground", "has handed the union a lever", "proved to be a mistake". */
+const AMOUNTS_TO = inOrder(
+  'u',
+  /\b/,
+  anyOf(
+    /(?:has|have|had) (?:\p{Ll}+ly )?(?:made|turned) (?:[\p{L}’'-]+ ){1,5}?(?:an?|more|less|increasingly|the most)\b/u,
+    /makes? (?:[\p{L}’'-]+ ){1,5}?(?:an?|more|less|increasingly|the most) \p{Ll}/u,
+    /(?:has|have|had) (?:given|handed) (?:[\p{L}’'-]+ ){1,4}an? (?:\p{Ll}+ )?(?:lead|edge|boost|weapon|lift|opening|lever|reason|advantage|chance|headache|problem)\b/u,
+    /chang(?:es?|ed|ing) (?:how|the way)\b/,
+    inOrder(
+      'u',
+      oneOf('reshaped upended cemented solidified underscored highlighted underlined'),
+      / (?:an?|the|how|his|her|its|their)\b/,
+    ),
+    oneOf('solidifies solidify cements underscores underlines highlights'),
+    /(?:evolved|grown|morphed) into\b/,
+    /prov(?:es?|ed|en|ing) (?:to be|an?|\p{Ll}+ (?:difficult|popular|effective|costly))\b/u,
+    /worsen(?:ed|s) the (?:situation|crisis|problems?)/,
+    /generat(?:es?|ed) (?:\p{Ll}+ )?(?:enthusiasm|excitement|buzz|interest|momentum)/u,
+    /(?:was|were|been) instrumental/,
+    /result(?:s|ed) in an? (?:wave|sense|climate|culture|perfect)\b/,
+  ),
+);
+
+/** "The new law could close the port": whose guess it is, the sentence does not say. */
+const MAY_BE =
+  /^[^,;:]{3,90} (?:(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b)\p{Ll}+|would have to|appears? to be|seems? to)\b/u;
+
+/** "If she were to win, the union would …": what would be, if something came that may not. */
+const SUPPOSES = /\bIf [^,;.]{2,40} (?:were|was) to \p{Ll}+/u;
+
+/** "is one of the most watched races", "has always been tight", "remains popular", "are critical to": how it is found. */
+const HOW_IT_IS = inOrder(
+  'u',
+  /^[^,;:]{3,110}? /,
+  anyOf(
+    inOrder(
+      'u',
+      /(?:is|are|was|were|remains?|remained|became|becomes?|(?:has|have) (?:always |long |since |now )?(?:been|become)) /,
+      anyOf(
+        inOrder(
+          'u',
+          /(?:(?:\p{Ll}+ly|more|most|less|very|so|as|too|perhaps|still|always|always been) )*/u,
+          oneOf(`
+            critical crucial vital important effective popular controversial difficult hard tough tight weak
+            strong dangerous powerful clear unclear likely unlikely worse better worst best significant
+            essential influential composed unprecedented historic central key major telling remarkable
+            contentious inevitable obvious uncertain fragile tense
+          `),
+          /\b(?! \d)/,
+        ),
+        /(?:part of|the (?:one|kind|sort) (?:that|of)|one of (?:the|this|his|her|its) (?:[\p{L}’'-]+ ){0,3}most|arguably|(?:all )?about |in no )/u,
+        /an? (?:(?!\p{Ll}*(?:former|retired|member))\p{Ll}+ly |\p{Ll}+ )?(?:test|sign|symbol|reminder|challenge|blow|setback|gamble|risk|mirage|key|threat|victory for|contested)\b/u,
+      ),
+    ),
+    /(?:is|are) becoming (?:more|less|increasingly|\p{Ll}+ly)\b/u,
+    /[Tt]here (?:is|are) (?:an? )?(?:market|no doubt|little doubt|reason|hope|room)\b/,
+  ),
+);

@@ -1,0 +1,109 @@
+/** How much the shown lines of two events have in common: words, deeds, figures. */
+import type { StoryEvent } from '../../model/event.ts';
+import { CLEAR_PASTS, DOUBTFUL_PASTS } from '../../text/irregular-pasts.ts';
+import { onceForEach } from '../../text/remember.ts';
+import { terms, words } from '../../text/terms.ts';
+import { mainClause } from '../event/main-clause.ts';
+
+/** How much of what two lines tell first and foremost must be one: so many words, and such a share of the shorter. */
+interface Likeness {
+  readonly share: number;
+  readonly fewest: number;
+}
+
+/** What a line tells first and foremost. */
+interface Deed {
+  readonly terms: ReadonlySet<string>;
+  /** Those that have the form of a verb: what is done. */
+  readonly actions: ReadonlySet<string>;
+  /** Those that may have one: "files", which may also be many of a thing. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Those in small letters: no names. */
+  readonly things: ReadonlySet<string>;
+}
+
+/** The terms of the line that is shown. */
+export const shownTerms: (event: StoryEvent) => ReadonlySet<string> = onceForEach(
+  ({ candidates: [shown] }) => new Set(terms(shown?.text ?? '')),
+);
+
+const deedOf: (event: StoryEvent) => Deed = onceForEach(({ candidates: [shown] }) => {
+  const { text = '', evidence } = shown ?? {};
+  const clause = mainClause(evidence?.phrase ? text.replace(evidence.phrase, ' ') : text);
+  const told = words(clause);
+  return {
+    terms: termsOf([clause]),
+    actions: termsOf(told.filter((_, at) => isAction(told, at))),
+    doubtful: termsOf(told.filter((word) => THIRD_PERSON.test(word))),
+    things: termsOf(told.filter((word) => /^\p{Ll}/u.test(word))),
+  };
+});
+
+const PAST = /^[A-Za-z]{2,}ed$/;
+const GOING_ON = /^[A-Za-z]{2,}ing$/;
+const THIRD_PERSON = /^[A-Za-z]{2,}[^Ss]s$/;
+const MODAL = /^(?:should|will|must|can|would|could|may|might)$/;
+/** "a policy of sinking boats": what it is about. */
+const PREPOSITION = /^(?:of|for|about|over|in|on|by|from|to)$/;
+const RELATIVE = /^(?:who|which|that)$/i;
+
+/** Whether a word is a verb of what is told. */
+function isAction(told: readonly string[], at: number): boolean {
+  const [word = '', before = '', first = ''] = [told[at], told[at - 1], told[at - 2]];
+  // "the crew who was jailed is free"
+  if (RELATIVE.test(before) || RELATIVE.test(first)) return false;
+  if (GOING_ON.test(word)) return !PREPOSITION.test(before);
+  return PAST.test(word) || MODAL.test(before) || CLEAR_PASTS.has(word) || DOUBTFUL_PASTS.has(word);
+}
+
+function termsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(terms));
+}
+
+export function sharedTerms(one: StoryEvent, other: StoryEvent): string[] {
+  return shared(shownTerms(one), shownTerms(other));
+}
+
+/** Whether two lines share so much of the shorter one. */
+export function sharesPart(one: StoryEvent, other: StoryEvent, share: number): boolean {
+  return sharedTerms(one, other).length >= share * Math.min(shownTerms(one).size, shownTerms(other).size);
+}
+
+/** Whether two lines tell first and foremost of the same people and things, in so many of the same words. */
+export function tellsOfTheSame(one: StoryEvent, other: StoryEvent, { share, fewest }: Likeness): boolean {
+  const [own, known] = [deedOf(one), deedOf(other)];
+  const count = shared(own.terms, known.terms).length;
+  return count >= fewest && count >= share * Math.min(own.terms.size, known.terms.size);
+}
+
+/** A deed has what is done, and to what. */
+const FEWEST_THINGS = 2;
+const SAME_DEED: Likeness = { share: 0.4, fewest: 2 };
+
+/** Whether two lines tell that the same people did the same: they share the verb, and more than names. */
+export function tellsSameDeed(one: StoryEvent, other: StoryEvent): boolean {
+  if (!tellsOfTheSame(one, other, SAME_DEED)) return false;
+  const [own, known] = [deedOf(one), deedOf(other)];
+  const same = shared(own.terms, known.terms);
+  const isThing = (term: string) => own.things.has(term) || known.things.has(term);
+  return same.filter(isThing).length >= FEWEST_THINGS && same.some((term) => isVerbOfBoth(term, own, known));
+}
+
+function isVerbOfBoth(term: string, own: Deed, known: Deed): boolean {
+  if (own.actions.has(term)) return known.actions.has(term) || known.doubtful.has(term);
+  return own.doubtful.has(term) && known.actions.has(term);
+}
+
+/** Whether one event tells no other figures than the other: a new one, such as a toll that has risen, is news. */
+export function hasFiguresOf(known: StoryEvent, event: StoryEvent): boolean {
+  const figures = new Set(figuresOf(known));
+  return figuresOf(event).every((figure) => figures.has(figure));
+}
+
+function figuresOf({ candidates: [shown] }: StoryEvent): readonly string[] {
+  return shown?.text.match(/\d[\d,.]*/g) ?? [];
+}
+
+function shared(own: ReadonlySet<string>, known: ReadonlySet<string>): string[] {
+  return [...own].filter((term) => known.has(term));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it, test } from 'vitest';
+import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
+import { assessmentOf, assessmentRules, rulesForAssessing } from '../../src/story/key-point/assessment.ts';
+import { statementsOf } from '../../src/story/key-point/statement.ts';
+import { sampleSentences } from '../sample-sentences.ts';
+import { newsArticle } from './news-article.ts';
+
+const NEWS = 'Norvik closes its oldest shipyard';
+const LEAD = 'The owners of the yard in Norvik told its crews on Monday.';
+
+function readIn(headline: string, sentence: string): { item: AnalyzedArticle; rule: string | null } {
+  const item = newsArticle(headline, [LEAD, sentence]);
+  const shown = statementsOf(item).find((one) => one.sentence.text === sentence);
+  if (!shown) throw new Error(`never a statement: ${sentence}`);
+  return { item, rule: assessmentOf(shown) };
+}
+
+const ruleFor = (sentence: string, headline = NEWS) => readIn(headline, sentence).rule;
+
+test('tries a rule on every sentence that it holds for', () => {
+  for (const text of sampleSentences()) {
+    const tried = new Set(rulesForAssessing(text));
+    const lost = assessmentRules.filter(
+      (rule) => !tried.has(rule) && rule.applies({ told: text, isOfNews: true }),
+    );
+    expect([text, lost.map(({ name }) => name)]).toEqual([text, []]);
+  }
+});
+
+describe('what a writer makes of a matter', () => {
+  it.each([
+    ['figure-of-speech', 'The closure of the Norvik yard has laid bare the rifts in the harbour union.'],
+    [
+      'figure-of-speech',
+      'Of all the harbours of Lesk, few had a bleak outlook like the yard of Norvik in May.',
+    ],
+    ['what-it-amounts-to', 'The closure of the Norvik yard has made the valley a symbol of decline.'],
+    ['what-it-amounts-to', 'Mara Okafor generated enthusiasm in Norvik with her plans for the old docks.'],
+    ['may-be', 'The closure of the Norvik yard could empty the villages above the harbour.'],
+    ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],
+    ['how-it-is', 'The Norvik yard is one of the most admired places on the whole coast of Lesk.'],
+    ['how-it-is', 'Cheap steel is becoming increasingly rare in the harbours around Norvik.'],
+  ])('is an assessment (%s): %s', (rule, sentence) => {
+    expect(ruleFor(sentence)).toBe(rule);
+  });
+
+  it.each([
+    'The closure of the Norvik yard could empty the villages, the mayor, Tom Hale, said.',
+    'Tom Hale, the mayor, called the Norvik yard the most important employer of the valley.',
+    'The Norvik yard could lose 300 welders to the docks of Merano.',
+    'The Norvik yard has been important to the navy of Lesk since 1952.',
+  ])('is a report where it says who thinks so, or counts, or names a day: %s', (sentence) => {
+    expect(ruleFor(sentence)).toBeNull();
+  });
+
+  it.each([
+    'The owners of the Norvik yard have handed its keys to the council of Lesk.',
+    'A court in Lesk has blocked the sale of the Norvik yard to a rival.',
+    'The Norvik yard is closed, and its crews are waiting at the gate.',
+    'The council of Lesk made the owners of the Norvik yard pay for the cleaning.',
+  ])('is a report where something was done: %s', (sentence) => {
+    expect(ruleFor(sentence)).toBeNull();
+  });
+
+  it('is how things stand, under a headline that explains', () => {
+    const state = 'Crews of the Norvik yard are looking for work along the coast.';
+    expect(ruleFor(state, 'Why the Norvik yard had to close')).toBe('state-in-what-is-no-news');
+    expect(ruleFor(state)).toBeNull();
+    const deed = 'Crews of the Norvik yard blocked the road to the harbour.';
+    expect(ruleFor(deed, 'Why the Norvik yard had to close')).toBeNull();
+  });
+});
