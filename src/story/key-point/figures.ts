@@ -2,7 +2,9 @@
  * Figures: numbers of a sentence that count something, with what they count, so that a later count of the same
  * can overrule an earlier one.
  */
+
 import { allMatches } from '../../text/all-matches.ts';
+import { UNITS as ALL_UNITS, TENS } from '../../text/number-words.ts';
 import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { stem } from '../../text/terms.ts';
 
@@ -12,11 +14,7 @@ export interface Figure {
   readonly unit: string;
 }
 
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const UNITS = ALL_UNITS.slice(1);
 const MAGNITUDES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1000,

@@ -1,6 +1,8 @@
 /** Reads the numbers of an English text: digits, words, magnitudes and currencies, with how exact they are said to be. */
+
 import type { Span } from '../../model/span.ts';
 import { allMatches } from '../all-matches.ts';
+import { TENS, UNITS } from '../number-words.ts';
 
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
@@ -12,11 +14,6 @@ export interface FoundNumber extends Span {
   readonly measure: string | null;
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const MAGNITUDES: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,

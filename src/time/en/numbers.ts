@@ -1,13 +1,7 @@
 /** English numbers in figures and words, as far as time expressions use them. */
+import { TENS, UNITS } from '../../text/number-words.ts';
 import { expression, figures, oneOf, type Pattern, words } from '../pattern.ts';
 
-const UNITS = [
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
-  'seventeen eighteen nineteen',
-]
-  .join(' ')
-  .split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
 const ORDINALS = [
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth',
