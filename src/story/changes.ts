@@ -32,30 +32,10 @@ export function compareWith(
   { answers = [], isNewerFigure = () => false }: Comparison = {},
 ): Story {
   if (!previous) return begin(draft);
-  const told = toldOf(previous);
   const past = new Past(previous, draft);
   const earlier = figureBefore(past, draft, isNewerFigure);
   const stood = wordsOn(previous);
-  const headlines = newHeadlines(previous, draft);
-  const before = new Set([...stood.keys(), ...headlines]);
-  const events = draft.timeline.flatMap((entry) => eventChange(past, entry, before, earlier));
-  const known = new Set([...before, ...wordsOfEvents(draft, events)]);
-  const found = [
-    ...titleChange(past, draft),
-    ...articleChanges(previous, draft),
-    ...events,
-    ...draft.thingsToKnow.flatMap((point) => pointChange(past, point, known, earlier)),
-    ...summaryChange(past, draft, known, earlier),
-    ...draft.unknowns
-      .filter(({ text }) => !headlines.has(text))
-      .flatMap((unknown) => unknownChange(previous, unknown)),
-    ...answers.flatMap((answer) => answerChange(past, answer)),
-    ...mergeChanges(previous, draft),
-    ...contextChange(previous, draft),
-  ].filter(
-    ({ kind, text, item }) =>
-      item === undefined || !(told.has(`${kind} ${text}`) || told.has(`${kind} ${item}`)),
-  );
+  const found = newsOf(past, draft, { answers, earlier, stood });
   const revision = found.length > 0 ? previous.revision + 1 : previous.revision;
   const at = draft.updated;
   const since = sinceOf(revision);
@@ -75,6 +55,39 @@ export function compareWith(
     ...(draft.hidden ? { hidden: draft.hidden.map((item) => past.withoutLost(item)) } : {}),
     changes: [...past.changes, ...found.map((change) => ({ revision, at, ...change }))],
   };
+}
+
+interface Looked {
+  readonly answers: readonly Answer[];
+  readonly earlier: ReturnType<typeof figureBefore>;
+  /** The words that stood on the page. */
+  readonly stood: ReadonlyMap<string, number>;
+}
+
+/** What changed and was not told before. Words that tell of one change tell of no other. */
+function newsOf(past: Past, draft: Draft, { answers, earlier, stood }: Looked): NewChange[] {
+  const previous = past.page;
+  const told = toldOf(previous);
+  const headlines = newHeadlines(previous, draft);
+  const before = new Set([...stood.keys(), ...headlines]);
+  const events = draft.timeline.flatMap((entry) => eventChange(past, entry, before, earlier));
+  const known = new Set([...before, ...wordsOfEvents(draft, events)]);
+  return [
+    ...titleChange(past, draft),
+    ...articleChanges(previous, draft),
+    ...events,
+    ...draft.thingsToKnow.flatMap((point) => pointChange(past, point, known, earlier)),
+    ...summaryChange(past, draft, known, earlier),
+    ...draft.unknowns
+      .filter(({ text }) => !headlines.has(text))
+      .flatMap((unknown) => unknownChange(previous, unknown)),
+    ...answers.flatMap((answer) => answerChange(past, answer)),
+    ...mergeChanges(previous, draft),
+    ...contextChange(previous, draft),
+  ].filter(
+    ({ kind, text, item }) =>
+      item === undefined || !(told.has(`${kind} ${text}`) || told.has(`${kind} ${item}`)),
+  );
 }
 
 /**
