@@ -117,6 +117,16 @@ test.each([
     'Scully | also noted | that the pier was rotten',
   ],
   [
+    'a clause that opens like a question, then its speaker',
+    'Whether the pier will reopen is a matter for the port, said Tom Hale.',
+    'Tom Hale | said | Whether the pier will reopen is a matter for the port',
+  ],
+  [
+    'the second verb of a headline',
+    'Harbour man calls soup “too cold”, demands an apology',
+    'Harbour man | demands | an apology',
+  ],
+  [
     'whoever did the last deed that an "and" adds',
     'The minister fired the harbour master and Ida Moen closed the quay, saying that it was rotten.',
     'Ida Moen | saying | that it was rotten',
