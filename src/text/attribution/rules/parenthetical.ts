@@ -10,7 +10,7 @@ type Tokens = readonly Token[];
 
 const MARKS = tagSet('stop', 'comma', 'colon', 'dash', 'quote');
 
-/** “…,” she said. / “…,” said the mayor, “…” / The road is closed, officials said on Monday. */
+/** “…,” she said. / “…,” said the mayor, “…” / The road is closed, officials said on Monday. / But, said the mayor, “…” */
 export function parenthetical(site: VerbSite): VerbReading | null {
   const { tokens, at, group, passive, verb } = site;
   if (passive || verb.form === 'gerund' || !isOf(site, 'say', 'tell', 'think', 'ask', 'show')) return null;
@@ -22,7 +22,11 @@ export function parenthetical(site: VerbSite): VerbReading | null {
   const rest = before ? site.after : afterAdjuncts(tokens, source.to, false);
   const goesOn = clauseAfterAside(tokens, boundary, rest);
   const content = contentBefore(tokens, boundary, inverted || goesOn !== null);
-  if (!content || !standsAside(tokens, boundary, rest)) return null;
+  if (!standsAside(tokens, boundary, rest)) return null;
+  if (!content) {
+    const told = !before && verb.lemma === 'say' ? continuation(tokens, rest, false) : null;
+    return told && { rule: 'quote-after', source, content: [told] };
+  }
   if (!before && goesOnSpeaking(tokens, boundary, content, verb.lemma)) return null;
   if (tokens[boundary]?.tag !== 'quote' && !isReporting(tokens, at, source)) return null;
   const second = holdsQuote(tokens, content)
