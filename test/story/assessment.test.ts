@@ -37,8 +37,9 @@ describe('what a writer makes of a matter', () => {
     ['what-it-amounts-to', 'The closure of the Norvik yard has made the valley a symbol of decline.'],
     ['what-it-amounts-to', 'Mara Okafor generated enthusiasm in Norvik with her plans for the old docks.'],
     ['may-be', 'The closure of the Norvik yard could empty the villages above the harbour.'],
+    ['may-be', 'The aim of the Norvik yard may not be within reach of its owners.'],
     ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],
-    ['how-it-is', 'The Norvik yard is one of the most admired places on the whole coast of Lesk.'],
+    ['how-it-is', 'The Norvik yard has always been popular along the whole coast of Lesk.'],
     ['how-it-is', 'Cheap steel is becoming increasingly rare in the harbours around Norvik.'],
   ])('is an assessment (%s): %s', (rule, sentence) => {
     expect(ruleFor(sentence)).toBe(rule);

@@ -27,7 +27,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'figure-of-speech',
     unless: 'said',
-    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some',
+    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag',
     applies: ({ told }) => FIGURE_OF_SPEECH.test(told),
   },
   {
@@ -102,7 +102,7 @@ function namesDay({ times }: Statement): boolean {
   return times.some(({ text, edtf }) => edtf !== null && (/^\d{4}-\d/.test(edtf) || /\d/.test(text)));
 }
 
-/** "has an iron grip on the port", "has become a test case for", "is in an odd place". */
+/** "has an iron grip on the port", "is a test case", "is in an odd place". */
 const FIGURE_OF_SPEECH = inOrder(
   'u',
   /\b/,
@@ -113,7 +113,7 @@ const FIGURE_OF_SPEECH = inOrder(
     '[Gg]round zero|stars as|l(?:ays?|aid) bare|sp(?:otlight) on|eclips(?:es|ed) by|wake-up call',
     'turning point|inflection point|long shadow|(?:odd|strange) place',
     /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!\p{Ll}+ (?:rockets|missiles|drones))/u,
-    'bleak (?:season|picture|outlook|future|view)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
+    'bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
   ),
   /(?!\p{L})/u,
 );
@@ -144,12 +144,12 @@ const AMOUNTS_TO = inOrder(
 
 /** "The new law could close the port": whose guess it is, the sentence does not say. */
 const MAY_BE =
-  /^[^,;:]{3,90} (?:(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b)\p{Ll}+|would have to|appears? to be|seems? to)\b/u;
+  /^[^,;:]{3,90} (?:(?:(?:may|might) not |(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b))\p{Ll}+|would have to|appears? to be|seems? to)\b/u;
 
-/** "If she were to win, the union would …": what would be, if something came that may not. */
+/** "If crews were to strike, the union would …": what would be, if something came that may not. */
 const SUPPOSES = /\bIf [^,;.]{2,40} (?:were|was) to \p{Ll}+/u;
 
-/** "is one of the most watched races", "has always been tight", "remains popular", "are critical to": how it is found. */
+/** "has always been tight", "remains popular", "are critical to": how it is found. */
 const HOW_IT_IS = inOrder(
   'u',
   /^[^,;:]{3,110}? /,
