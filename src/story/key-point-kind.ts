@@ -103,7 +103,6 @@ export const kindRules: readonly KindRule[] = [
     kind: 'latest',
     applies: (statement, view) =>
       view.ageOf(statement.item) <= 1 &&
-      isNews(statement.item) &&
       (statement.status === 'happened' || statement.status === 'planned') &&
       happened(statement) &&
       (statement.place < HEAD_SENTENCES || tellsOfLastDays(statement, view)),
@@ -111,7 +110,8 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'of-today',
     kind: 'latest',
-    applies: (statement, view) => isNews(statement.item) && tellsOfLastDays(statement, view),
+    applies: (statement, view) =>
+      (isNews(statement.item) || happened(statement)) && tellsOfLastDays(statement, view),
   },
 ];
 

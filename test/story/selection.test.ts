@@ -11,7 +11,7 @@ function takenOf(score: number): number {
     'Norvik Lines paid 3 million crowns for a search of the seabed.',
     'A court in Lesk ordered the owners to clear the sea lane by autumn.',
     'Robots of the navy cut anchor chains and pumped out the fuel.',
-    'Two cranes from Tallinn arrived on barges in the first week of October.',
+    'Two cranes from Tallinn arrived on barges while snow fell on Lesk.',
   ]);
   const candidates = statementsOf(report)
     .filter(({ place }) => place >= 0)
