@@ -1,9 +1,18 @@
 /** Lines of a timeline that another line makes needless: ordered, named rules about two events. */
 import type { StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
-import { parseEdtf } from '../../time/edtf.ts';
-import { covers, OPENING } from '../event/date-compatibility.ts';
 import { mainClause } from '../event/main-clause.ts';
+import {
+  areOfOneReport,
+  articleOf,
+  isDatedByReport,
+  isDay,
+  isHeadline,
+  liesAround,
+  liesBefore,
+  outletOf,
+  standsUnderHeadline,
+} from './line.ts';
 import { hoursBetween, type ReportOf } from './report.ts';
 import {
   hasFiguresOf,
@@ -44,8 +53,6 @@ const NEWS_OF_SAME_AGENT = { share: 0.33, fewest: 3, things: 3 };
 const NEWS_OF_OTHER_OUTLET = { share: 0.42, fewest: 3 };
 /** What a report tells as news of its day, another text dates on that day. */
 const NEWS_OF_DATED_DAY = { share: 0.38, fewest: 3 };
-/** A weekend and the like have an end that is as good as a day. */
-const LONGEST_WHILE = 2;
 /** What a week brought, told with a good part of the words of a day of that week. */
 const FEWEST_AROUND = 3;
 const SHARE_AROUND = 0.5;
@@ -232,10 +239,6 @@ function announces({ status, candidates: [news] }: StoryEvent, { candidates: [pl
   return shared.length >= SHARE_OF_PLAN * plan.terms.length;
 }
 
-function isDatedByReport({ candidates: [shown] }: StoryEvent): boolean {
-  return shown?.evidence.rule === 'publication-day';
-}
-
 const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|died|has died|dead at)\b/iu;
 /** What hardly happens twice in so few days to those of whom two lines speak. */
 const DONE_ONCE: readonly RegExp[] = [
@@ -252,35 +255,6 @@ function tellsDeath(event: StoryEvent): boolean {
 /** As the news of it: not "fired after a man has died". */
 function tells({ candidates: [shown] }: StoryEvent, deed: RegExp): boolean {
   return deed.test(mainClause(shown?.text ?? ''));
-}
-
-function isDay({ date }: StoryEvent): boolean {
-  return parseEdtf(date ?? '')?.precision === 'day';
-}
-
-function liesAround(one: StoryEvent, other: StoryEvent): boolean {
-  const [wide, day] = [parseEdtf(one.date ?? ''), parseEdtf(other.date ?? '')];
-  return wide !== null && day !== null && covers(wide, day);
-}
-
-function areOfOneReport(one: StoryEvent, other: StoryEvent): boolean {
-  return articleOf(one) === articleOf(other);
-}
-
-function articleOf({ candidates: [shown] }: StoryEvent): string {
-  return shown?.article ?? '';
-}
-
-function outletOf(event: StoryEvent, reportOf: ReportOf): string | undefined {
-  return reportOf(articleOf(event))?.outlet;
-}
-
-function isHeadline({ candidates: [shown] }: StoryEvent): boolean {
-  return shown?.sentence === 0;
-}
-
-function standsUnderHeadline({ candidates: [shown] }: StoryEvent): boolean {
-  return shown !== undefined && shown.sentence > 0 && shown.sentence <= OPENING;
 }
 
 function sharesNews(one: StoryEvent, other: StoryEvent, share: number): boolean {
@@ -321,13 +295,6 @@ function tellsDeedOf(known: StoryEvent, { candidates: [shown] }: StoryEvent): bo
 
 function liesShortlyBefore(one: StoryEvent, other: StoryEvent): boolean {
   return liesBefore(one, other, TOLD_AGAIN_WITHIN);
-}
-
-/** Whether the day of the one lies before that of the other, or its last days, by so few days. */
-function liesBefore(one: StoryEvent, other: StoryEvent, days: number): boolean {
-  const [first, then] = [parseEdtf(one.date ?? ''), parseEdtf(other.date ?? '')];
-  if (!first || !then || first.last - first.first > LONGEST_WHILE) return false;
-  return first.last < then.first && then.first - first.last <= days;
 }
 
 function sharesMost(one: StoryEvent, other: StoryEvent): boolean {
