@@ -15,7 +15,9 @@ const BENCHES: Readonly<Record<string, string>> = {
 const [name = '', ...flags] = process.argv.slice(2);
 if (name in BENCHES) {
   const script = fileURLToPath(new URL(`./bench/${name}.ts`, import.meta.url));
-  process.exitCode = spawnSync(process.execPath, [script, ...flags], { stdio: 'inherit' }).status ?? 1;
+  // As the commands that are measured have it.
+  const words = ['--no-regexp-tier-up', script, ...flags];
+  process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
 } else {
   const list = Object.entries(BENCHES).map(([bench, words]) => `  ${bench.padEnd(15)} ${words}\n`);
   process.stdout.write(`npm run bench -- NAME [flags]\n${list.join('')}`);

@@ -1,5 +1,4 @@
 /** Speed of the analysis of articles, from text to key points, on one core, and where the time goes. */
-import '../native-patterns.mjs';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
@@ -12,7 +11,7 @@ import { parseJsonLines } from '../io/json-lines.ts';
 import { generateArticle } from './generate-article.ts';
 import { threadTime } from './processor-time.ts';
 
-const USAGE = `node scripts/bench/analysis.ts [--articles N] [--words N] [--input FILE]
+const USAGE = `npm run bench -- analysis [--articles N] [--words N] [--input FILE]
 Measures the analysis of articles of so many words (default 500), each as a story of its own: N generated ones (default
 1000) that tell as much as everyday news does, N that tell twice as much, and with --input those of a JSON Lines file
 (the form of \`npm run analyze\`) that have as many words, cut after the sentence that reaches them.`;

@@ -159,6 +159,7 @@ interface Cost {
 
 /** As `npm run update` has them, and what tells the cost. */
 const FLAGS = [
+  '--no-regexp-tier-up',
   '--import',
   new URL('../compile-cache.mjs', import.meta.url).href,
   '--max-semi-space-size=8',

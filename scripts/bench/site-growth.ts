@@ -20,9 +20,13 @@ import { publishInFeeds, writeGrownSite } from './grown-site.ts';
 const PROCESSES = 15;
 const HOUR = 3_600_000;
 const UPDATE = fileURLToPath(new URL('./updated-site.ts', import.meta.url));
-/** As `npm run update` has it. */
-const YOUNG_GENERATION = '--max-semi-space-size=8';
-const COMPILE_CACHE = new URL('../compile-cache.mjs', import.meta.url).href;
+/** As `npm run update` has them. */
+const FLAGS = [
+  '--no-regexp-tier-up',
+  '--import',
+  new URL('../compile-cache.mjs', import.meta.url).href,
+  '--max-semi-space-size=8',
+];
 
 const { values } = parseArgs({
   options: {
@@ -76,7 +80,7 @@ interface Cost {
 
 /** Updates the site in a process of its own. */
 function costOf(site: string, now: string, added: number): Cost {
-  const flags = ['--import', COMPILE_CACHE, YOUNG_GENERATION, UPDATE, site, now];
+  const flags = [...FLAGS, UPDATE, site, now];
   const began = performance.now();
   const { stdout, stderr } = spawnSync(process.execPath, flags, { encoding: 'utf8' });
   const passed = performance.now() - began;

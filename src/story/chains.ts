@@ -21,7 +21,35 @@ export function chainsOf(articles: readonly AnalyzedArticle[]): ChainedAttributi
     const known = chains.get(key);
     chains.set(key, known ? withSources(known, found.sources) : found);
   }
-  return mostTelling([...chains.values()]);
+  return mostTelling(withoutBareSources([...chains.values()]));
+}
+
+/** "sources" and "people familiar with the matter", told by one article, are the same people: the fuller name stands for both. */
+function withoutBareSources(chains: readonly ChainedAttribution[]): ChainedAttribution[] {
+  const kept = [...chains];
+  for (const bare of chains.filter(({ chain }) => BARE_SOURCES.test(chain.at(-1)?.name ?? ''))) {
+    const fuller = kept.filter((other) => other !== bare && isSameWayFurther(bare, other));
+    const [only] = fuller;
+    if (!only || fuller.length > 1) continue;
+    kept[kept.indexOf(only)] = withSources(only, bare.sources);
+    kept.splice(kept.indexOf(bare), 1);
+  }
+  return kept;
+}
+
+const BARE_SOURCES = /^sources?$/;
+const KNOWS_THE_MATTER = /\b(?:familiar|briefed|close|knowledge)\b/;
+
+/** Whether another way differs by nothing but a fuller name for the unnamed at its end, and an article tells both. */
+function isSameWayFurther(bare: ChainedAttribution, other: ChainedAttribution): boolean {
+  const way = ({ chain }: ChainedAttribution) => JSON.stringify(chain.slice(0, -1));
+  const end = other.chain.at(-1);
+  if (bare.stance !== other.stance || end?.kind !== 'anonymous' || !KNOWS_THE_MATTER.test(end.name))
+    return false;
+  const isShared = other.sources.some(({ article }) =>
+    bare.sources.some((source) => source.article === article),
+  );
+  return isShared && way(bare) === way(other);
 }
 
 interface ToldTrail {
@@ -75,10 +103,11 @@ function distinctNames(mentions: readonly Mention[]): string[] {
   return [...new Set(mentions.map(({ name }) => name))];
 }
 
-/** "The Lesk Times" for "Times". */
+/** "The Lesk Times" for "Times" or "The Times". */
 function onlyOutlet(name: string, outlets: readonly string[]): string | null {
-  if (name.includes(' ')) return null;
-  const full = outlets.filter((one) => one.endsWith(` ${name}`) && plainName(one) !== plainName(name));
+  const last = name.replace(/^The /, '');
+  if (last.includes(' ')) return null;
+  const full = outlets.filter((one) => one.endsWith(` ${last}`) && plainName(one) !== plainName(name));
   return onlyOne(full, plainName);
 }
 

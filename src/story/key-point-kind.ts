@@ -12,7 +12,7 @@ import { looksAhead } from './key-point/looks-ahead.ts';
 import { isOpenPlan, liesAhead } from './key-point/open-plan.ts';
 import { BACKGROUND_AFTER, tellsOfLastDays, tellsOfThePast } from './key-point/past-days.ts';
 import type { Statement } from './key-point/statement.ts';
-import { isNewsOfNewest, NEWS_SENTENCES, type StoryView } from './key-point/story-view.ts';
+import { isNews, isNewsOfNewest, NEWS_SENTENCES, type StoryView } from './key-point/story-view.ts';
 import {
   isMostlyQuoted,
   isReportOfAnotherOutlet,
@@ -82,7 +82,11 @@ export const kindRules: readonly KindRule[] = [
     applies: ({ text }) => ALWAYS_SO.test(mainClause(text)) || tellsHabit(text),
   },
   { name: 'news-of-the-newest', kind: 'latest', applies: isNewsOfNewest },
-  { name: 'going-on', kind: 'latest', applies: isGoingOn },
+  {
+    name: 'going-on',
+    kind: 'latest',
+    applies: (statement, view) => isGoingOn(statement, view) && isNews(statement.item),
+  },
   {
     name: 'counts',
     kind: 'numbers',
@@ -104,7 +108,12 @@ export const kindRules: readonly KindRule[] = [
       happened(statement) &&
       (statement.place < HEAD_SENTENCES || tellsOfLastDays(statement, view)),
   },
-  { name: 'of-today', kind: 'latest', applies: tellsOfLastDays },
+  {
+    name: 'of-today',
+    kind: 'latest',
+    applies: (statement, view) =>
+      (isNews(statement.item) || happened(statement)) && tellsOfLastDays(statement, view),
+  },
 ];
 
 export function kindOf(statement: Statement, view: StoryView): KeyPointKind {

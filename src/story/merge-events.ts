@@ -3,7 +3,7 @@ import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts'
 import { compareEdtf, type EdtfSpan, parseEdtf } from '../time/edtf.ts';
 import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { actorsIn, NOBODY } from './event/deed.ts';
-import { latenessOf } from './event/lateness.ts';
+import { type Lateness, latenessOf } from './event/lateness.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
 import { isNews } from './key-point/story-view.ts';
@@ -164,7 +164,11 @@ function mergedEvent(
  * was planned for, and what happened on a day that it was planned for, or so long after it as is told.
  */
 function withEndsOfPlans(groups: readonly EventCandidate[][], setting: Setting): EventCandidate[][] {
-  const dated = groups.map((members) => ({ members, span: spanOf(dateOfGroup(members)) }));
+  const dated = groups.map((members) => ({
+    members,
+    span: spanOf(dateOfGroup(members)),
+    late: members.flatMap(lateDeedOf),
+  }));
   const homes = new Set<DatedGroup>();
   const ended = new Set<DatedGroup>();
   for (const plan of dated) {
@@ -183,6 +187,13 @@ function withEndsOfPlans(groups: readonly EventCandidate[][], setting: Setting):
 interface DatedGroup {
   readonly members: EventCandidate[];
   readonly span: EdtfSpan | null;
+  /** What its own members say was done late; they are asked once, and not for every plan. */
+  readonly late: readonly LateDeed[];
+}
+
+interface LateDeed {
+  readonly deed: EventCandidate;
+  readonly lateness: Lateness;
 }
 
 /** Share of a deed's words that a plan must have in it to be what was done, and how many. */
@@ -195,7 +206,7 @@ const LONGEST_PLAN = 31;
 
 function endsPlan(end: DatedGroup, plan: DatedGroup, setting: Setting): boolean {
   if (end.span?.precision !== 'day' || !plan.span) return false;
-  if (!covers(plan.span, end.span)) return endsPlanLate(end.members, plan, end.span.first, setting);
+  if (!covers(plan.span, end.span)) return endsPlanLate(end.late, plan, end.span.first, setting);
   const { order, space } = setting;
   const { status } = statusOverTime(toldAt(plan.members, order));
   const isOfDay = plan.span.precision === 'day' && (status === 'planned' || status === 'called-off');
@@ -208,23 +219,23 @@ function endsPlan(end: DatedGroup, plan: DatedGroup, setting: Setting): boolean 
 
 /** What a report says was done late ends the plan for the day from which that is so late, also one put off since. */
 function endsPlanLate(
-  deeds: readonly EventCandidate[],
+  deeds: readonly LateDeed[],
   { members, span }: DatedGroup,
   day: number,
   { order, space }: Setting,
 ): boolean {
   if (span?.precision !== 'day') return false;
-  const planned = span.first;
-  const late = deeds.filter((one) => one.status === 'happened' && isSoLate(one, day - planned));
-  if (late.length === 0) return false;
+  const days = day - span.first;
+  const late = deeds.filter(({ lateness }) => lateness.fewest <= days && days <= lateness.most);
+  if (days <= 0 || late.length === 0) return false;
   const { status } = statusOverTime(toldAt(members, order));
   if (status !== 'planned' && status !== 'called-off') return false;
-  return late.some((one) => isAbout(one, members, space, SAME_LATE_DEED, FEWEST_OF_DEED));
+  return late.some(({ deed }) => isAbout(deed, members, space, SAME_LATE_DEED, FEWEST_OF_DEED));
 }
 
-function isSoLate({ text }: EventCandidate, days: number): boolean {
-  const lateness = days > 0 ? latenessOf(text) : null;
-  return lateness !== null && lateness.fewest <= days && days <= lateness.most;
+function lateDeedOf(deed: EventCandidate): LateDeed[] {
+  const lateness = deed.status === 'happened' ? latenessOf(deed.text) : null;
+  return lateness ? [{ deed, lateness }] : [];
 }
 
 function spanOf(date: string | null): EdtfSpan | null {

@@ -23,7 +23,7 @@ const FEWEST_SHARED = 2;
 const LONGEST_GAP = 4;
 /** Words of a count that goes on: only such values belong together over a longer time. */
 const TOTAL =
-  /\b(?:toll|total|so far|have (?:been|died)|has (?:risen|climbed|reached|passed)|rises|rose|climbs?|since|now)\b/i;
+  /\b(?:toll|total|altogether|in all|so far|have (?:been|died)|has (?:risen|climbed|reached|passed)|rises|rose|climbs?|since|now)\b/i;
 /** A count that goes on hardly falls; where it does, another event is counted. */
 const LEAST_OF_HIGHEST = 0.75;
 

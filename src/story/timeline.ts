@@ -42,7 +42,7 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
   const withDate = readable.filter(({ date }) => date !== null);
   const worthy = worthALine(rankEvents(withDate, length * RANKED_SHARE));
   const reportOf = options.reportOf ?? (() => null);
-  const told = oncePerReport(withoutRetold(worthy), withDate);
+  const told = oncePerReport(withoutRetold(worthy, reportOf), withDate);
   const dated = fewPerDay(onceForOutlets(told, options.articles, reportOf)).slice(0, length);
   const withoutDate = readable.filter(({ date }) => date === null);
   const ranked = rankEvents(withoutDate, MOST_UNDATED * RANKED_SHARE);

@@ -1,14 +1,41 @@
 /** What stands before a sentence and is no part of it: the place and agency of a report, the time of a live entry. */
+import { anyOf, inOrder } from './pattern-parts.ts';
 
-const DATELINE =
-  /^(?:[A-Z][\p{L}.'’-]*(?:[ ,]+(?:[A-Z][\p{L}.'’-]*|\p{Ll}{2,3})){0,5})(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:[—–―]|--)[ \u00a0]|^[A-Z]{2}[A-Z ,.'-]{1,40}(?: \([A-Z][\p{L} .'-]{0,20}\))? ?(?:--|-)[ \u00a0]|^\([A-Z][\p{L} .'-]{1,20}\) ?[—–-] /u;
+/** "KOUROU", "NEW YORK/LONDON", "ST. JOHN’S", "McALLEN". */
+const SHOUTED = /(?:Ma?c)?\p{Lu}[\p{Lu}.'’-]+/u;
+const CITY = inOrder('u', SHOUTED, '(?:[ /]', SHOUTED, ')*');
+/** ", French Guiana" */
+const REGION = /, \p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}.'’-]*){0,3}/u;
+/** " (Wire North)" */
+const AGENCY = / \(\p{Lu}[\p{L} .'’-]{0,20}\)/u;
+const DASH = / ?(?:[—–―-]|--)[ \u00a0]/u;
+
+/** "KOUROU, French Guiana (Wire North) - " */
+const CITY_FIRST = inOrder('u', '^', CITY, `(?:${REGION.source}){0,2}(?:${AGENCY.source})?`, DASH);
+/** "SALDA and Merano — ": words in small letters stand only before a long dash. */
+const CITIES = inOrder(
+  'u',
+  '^',
+  SHOUTED,
+  /(?:[ ,/]+(?:\p{Lu}[\p{L}.'’/-]*|\p{Ll}{2,3})){0,5}/u,
+  `(?:${AGENCY.source})?`,
+  / ?(?:[—–―]|--)[ \u00a0]/u,
+);
 /** "SALDA, Aug 27 (Wire North) - ", "Aug 27 (Wire North) - ". */
-const DAY_AND_AGENCY =
-  /^(?:[A-Z]{2}[A-Z .'-]{1,40}(?:, [A-Z][\p{L}.]{1,12})?, )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2} \([A-Z][\p{L} .'-]{0,20}\) ?(?:[—–-]|--) /u;
-/** "Port Salda (WN) – ", "Salda, Ore. (Reuters) - ": an agency in brackets needs no capitals before it. */
-const PLACE_AND_AGENCY =
-  /^\p{Lu}[\p{L} .'’-]{1,40}(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:[A-Z]{2,6}|Reuters)\) ?(?:[—–-]|--)[ \u00a0]/u;
-const SHOUTED_PLACE = /^[A-Z][A-Z.'’-]+/u;
+const DAY_AND_AGENCY = inOrder(
+  'u',
+  `^(?:${CITY.source}(?:${REGION.source})?, )?`,
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}/u,
+  AGENCY,
+  DASH,
+);
+/** "Port Salda (WN) – ", "Salda, Ore. (Reuters) - ", "Salda, Merano (Wire North) - ": an agency in brackets needs no capitals before it. */
+const PLACE_AND_AGENCY = inOrder(
+  'u',
+  /^\p{Lu}[\p{L} .'’-]{1,40}/u,
+  anyOf(/(?:, \p{Lu}[\p{L}. ]{1,20})? \((?:[A-Z]{2,6}|Reuters)\)/u, inOrder('u', REGION, AGENCY)),
+  DASH,
+);
 const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[—–-] /u;
 const BEGINS_SENTENCE = /^[\p{Lu}\p{N}“"‘'(]/u;
 
@@ -21,7 +48,7 @@ export function datelineLength(text: string): number {
   if (!MAY_END.test(text.slice(0, LONGEST))) return 0;
   const certain = CLOCK.exec(text) ?? DAY_AND_AGENCY.exec(text) ?? PLACE_AND_AGENCY.exec(text);
   if (certain) return certain[0].length;
-  const dateline = DATELINE.exec(text);
-  if (!dateline || !SHOUTED_PLACE.test(text)) return 0;
+  const dateline = CITY_FIRST.exec(text) ?? CITIES.exec(text);
+  if (!dateline) return 0;
   return BEGINS_SENTENCE.test(text.slice(dateline[0].length)) ? dateline[0].length : 0;
 }

@@ -1,4 +1,5 @@
 /** Slugs: the part of an address or a file's name that people read. */
+import anyAscii from 'any-ascii';
 
 const MOST_CHARACTERS = 80;
 /** Characters kept free for a hyphen and a number. */
@@ -17,10 +18,23 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 };
 
 export interface SlugOptions {
-  /** What stands where no Latin letter or digit is left. */
+  /** What stands where no letter or digit is left. */
   readonly nameless?: string;
   /** The most characters. */
   readonly most?: number;
+}
+
+/** Words in other scripts than the Latin; accents and signs belong to whatever they stand by. */
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;
+/** Scripts that part no words: a hyphen after each of their signs makes a slug that can be read and cut. */
+const WITHOUT_SPACES = /\p{Script=Han}/gu;
+
+/** Letters of other scripts in Latin ones: every address is plain ASCII, the same on each host, disk and browser. */
+function romanized(title: string): string {
+  return title
+    .normalize('NFC')
+    .replace(WITHOUT_SPACES, ' $& ')
+    .replace(OTHER_SCRIPT, (word) => anyAscii(word));
 }
 
 /** A title as `[a-z0-9-]{1,80}`, cut at a word. */
@@ -28,7 +42,7 @@ export function slugOf(
   title: string,
   { nameless = 'story', most = MOST_CHARACTERS }: SlugOptions = {},
 ): string {
-  const plain = title
+  const plain = romanized(title)
     .toLowerCase()
     .replace(/[ßæøœđðþłı]/g, (letter) => SPELLED_OUT[letter] ?? '')
     .normalize('NFKD')

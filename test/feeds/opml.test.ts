@@ -32,7 +32,8 @@ test('folders are flattened, an address counts once, and only the web is followe
 test('freeFeedId gives ids that feeds.yaml accepts and that are not taken', () => {
   expect(freeFeedId('Harbour Post & Sons', new Set())).toBe('harbour-post-sons');
   expect(freeFeedId('Harbour Post', new Set(['harbour-post']))).toBe('harbour-post-2');
-  expect(freeFeedId('港', new Set())).toBe('feed');
+  expect(freeFeedId('港', new Set())).toBe('gang');
+  expect(freeFeedId('🚢', new Set())).toBe('feed');
   const long = 'The Harbour Post and Evening Mercury of Lesk and the Islands';
   expect(freeFeedId(long, new Set())).toBe('the-harbour-post-and-evening-mercury-of');
   expect(freeFeedId(long, new Set(['the-harbour-post-and-evening-mercury-of']))).toBe(

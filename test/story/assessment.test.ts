@@ -21,7 +21,7 @@ test('tries a rule on every sentence that it holds for', () => {
   for (const text of sampleSentences()) {
     const tried = new Set(rulesForAssessing(text));
     const lost = assessmentRules.filter(
-      (rule) => !tried.has(rule) && rule.applies({ told: text, isOfNews: true }),
+      (rule) => !tried.has(rule) && rule.applies({ told: text, isOfNews: true, isOfFinding: false }),
     );
     expect([text, lost.map(({ name }) => name)]).toEqual([text, []]);
   }
@@ -37,8 +37,12 @@ describe('what a writer makes of a matter', () => {
     ['what-it-amounts-to', 'The closure of the Norvik yard has made the valley a symbol of decline.'],
     ['what-it-amounts-to', 'Mara Okafor generated enthusiasm in Norvik with her plans for the old docks.'],
     ['may-be', 'The closure of the Norvik yard could empty the villages above the harbour.'],
+    ['may-be', 'The aim of the Norvik yard may not be within reach of its owners.'],
+    ['what-it-amounts-to', 'The closure of the Norvik yard marks a heavy blow to the harbour union.'],
+    ['figure-of-speech', 'Tom Hale saw the Norvik yard as his way into the council of Lesk.'],
+    ['may-be', 'The sale of the Norvik yard seemed to be over by the time the tide turned.'],
     ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],
-    ['how-it-is', 'The Norvik yard is one of the most admired places on the whole coast of Lesk.'],
+    ['how-it-is', 'The Norvik yard has always been popular along the whole coast of Lesk.'],
     ['how-it-is', 'Cheap steel is becoming increasingly rare in the harbours around Norvik.'],
   ])('is an assessment (%s): %s', (rule, sentence) => {
     expect(ruleFor(sentence)).toBe(rule);
@@ -60,6 +64,12 @@ describe('what a writer makes of a matter', () => {
     'The council of Lesk made the owners of the Norvik yard pay for the cleaning.',
   ])('is a report where something was done: %s', (sentence) => {
     expect(ruleFor(sentence)).toBeNull();
+  });
+
+  it('is what a study found, where its headline alone says so', () => {
+    const finding = 'Crews of small yards live longer than those of large ones.';
+    expect(ruleFor(finding, 'Small yards are good for their crews, study finds')).toBe('finding-of-others');
+    expect(ruleFor(finding, 'Small yards are good for their crews')).toBeNull();
   });
 
   it('is how things stand, under a headline that explains', () => {

@@ -91,6 +91,16 @@ test.each([
     'The Harbour Post (outlet) ← Coast News (outlet) ← Tom Hale (person)',
   ],
   [
+    'a newspaper called by the last word of its name',
+    'The Tribune reported on Monday that the talks had failed, citing two officials.',
+    'The Harbour Post (outlet) ← The Tribune (outlet) ← officials (anonymous)',
+  ],
+  [
+    'an outlet of which a clause says whom it cited',
+    'According to the Pier Gazette, which cited two officials, the talks had failed.',
+    'The Harbour Post (outlet) ← Pier Gazette (outlet) ← officials (anonymous)',
+  ],
+  [
     'someone who told an outlet, at the end',
     'The pier will stay shut, two port officials told Coast News on Friday.',
     'The Harbour Post (outlet) ← Coast News (outlet) ← port officials (anonymous)',
@@ -239,4 +249,16 @@ test('every source re-slices to a whole sentence', () => {
       expect(item.analysis.sentences.map(({ text }) => text)).toContain(quote);
     }
   }
+});
+
+test('bare "sources" are the people familiar with the matter of whom the same article tells', () => {
+  const item = analyzed(
+    'a1',
+    'The Harbour Post',
+    'One\nSources said that the pier would close. People familiar with the matter said that the ferry was safe.',
+  );
+  const [chain, ...others] = chainsOf([item]);
+  expect(others).toEqual([]);
+  expect(chain?.chain.at(-1)?.name).toBe('people familiar with the matter');
+  expect(chain?.sources).toHaveLength(2);
 });

@@ -702,6 +702,13 @@ describe('findEvents: the day of publication', () => {
     'Ferries of Lesk are slow. It’s how crews like them',
     'Vidal promises crews a ‘fair wage.’ They have heard it before',
     'Norvik boats sell well! They come from Almeda',
+    'Ada Lund’s quiet plea for better nets',
+    'Norvik Yards’ blunt warning to crews',
+    'Sunken quay of Lesk a lasting lesson for divers',
+    'Harbour fees of Lesk in 5 maps',
+    'Storm Berta: Lesk flood tracker',
+    'Ada Lund on her first winter afloat',
+    'Examining the old toll in Lesk',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -743,6 +750,11 @@ describe('findEvents: the day of publication', () => {
     'As flood nears, the mayor of Lesk closes bridge',
     'Envoy speaks on phone to captain of lost ferry',
     'Lesk council just closed its old port',
+    'Ada Lund’s quiet plea for nets moved crews',
+    'Norvik’s old ferry returning to Lesk',
+    'Mayor of Lesk sends a sharp lesson to ferry owners',
+    'Ada Lund dies on her way to Lesk',
+    'Rescue of crew in Lesk takes five boats',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });

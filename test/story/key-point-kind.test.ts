@@ -474,3 +474,18 @@ test('what was so until the news is how it came to it', () => {
   expect(kindAmong('', rich, 'But nobody came.')).toBe('background');
   expect(kindAmong('', rich, 'Many came.')).not.toBe('background');
 });
+
+test.each([
+  ['going-on', 'The port of Sandvik is towing two ferries to the island.'],
+  ['of-today', 'Crews of the port of Sandvik want two ferries back by Tuesday.'],
+])('how things stand is for reports to tell, not for what explains them (%s): %s', (_, sentence) => {
+  const kindUnder = (headline: string) => {
+    const item = newsArticle(headline, [LEAD, sentence]);
+    const own = statementsOf(item).find((one) => one.sentence.text === sentence);
+    return own && kindOf(own, viewStory([item], []));
+  };
+  expect([
+    kindUnder('Ferries of Sandvik stand still'),
+    kindUnder('Why ferries of Sandvik stand still'),
+  ]).toEqual(['latest', 'context']);
+});

@@ -98,6 +98,21 @@ describe('quantitiesOf(articles)', () => {
     ]);
   });
 
+  test('takes all ways of counting the ill for one count, and follows it down', () => {
+    const told = [
+      'Twelve people have fallen ill with cholera on the ferry in Kiel.',
+      'Cholera cases on the ferry in Kiel doubled to 24.',
+      'The cholera on the ferry in Kiel has sickened 35 people.',
+      'Doctors lowered the number of cholera cases on the ferry in Kiel to 33 from 35.',
+      'In all, 34 people were infected with cholera on the ferry in Kiel.',
+    ];
+    const days = [20, 21, 22, 23, 30];
+    const all = quantitiesOf(told.map((text, at) => article(days[at] ?? 0, text)));
+    expect(all.map(({ label, values }) => [label, ...values.map(({ value }) => value)])).toEqual([
+      ['cases', 12, 24, 35, 33, 34],
+    ]);
+  });
+
   test('keeps suspected and confirmed cases apart', () => {
     const cases = (day: number, told: string) => article(day, `The ferry fever in Kiel has ${told}.`);
     const suspected = cases(20, 'caused 90 suspected cases');

@@ -24,8 +24,9 @@ function event(text: string, date: string | null, weight: number, alone = true):
 
 const texts = (events: readonly StoryEvent[]) => events.map(({ id }) => id);
 
-const report = (day: string | null, outlet = 'The Post', opening = ''): Report => ({
+const report = (day: string | null, outlet = 'The Post', opening = '', at: string | null = null): Report => ({
   day,
+  at: at === null ? null : Date.parse(at),
   outlet,
   opening: new Set(terms(opening)),
 });
@@ -392,6 +393,49 @@ describe('chooseTimeline', () => {
       expect(linesOf([storm, on('2025-10-04', 'weekday', again)])).toHaveLength(2);
       const raised = by('wire', 'Ferries of Almeda line are raised by storm crews', 0.6);
       expect(linesOf([sunk, on('2025-10-04', 'publication-day', raised)])).toHaveLength(2);
+    });
+
+    describe('told again', () => {
+      const told = (article: string, text: string, date: string, weight: number): StoryEvent => {
+        const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+        const one = event(text, date, weight);
+        return { ...one, candidates: one.candidates.map((shown) => ({ ...shown, article, evidence })) };
+      };
+      const reports = new Map([
+        ['post', report(day, 'The Post', '', '2025-10-03T20:00:00Z')],
+        ['wire', report(day, 'Wire North', '', '2025-10-03T22:00:00Z')],
+        ['late', report(day, 'The Post', '', '2025-10-03T22:00:00Z')],
+        ['night', report('2025-10-04', 'Wire North', '', '2025-10-04T02:00:00Z')],
+        ['evening', report('2025-10-04', 'Wire North', '', '2025-10-04T21:00:00Z')],
+      ]);
+      const count = (...events: StoryEvent[]) =>
+        chooseTimeline(events, { articles: 9, reportOf: (id) => reports.get(id) ?? null }).dated.length;
+      const pilots = told('post', 'Pilots of Lesk port under pressure to drop their long strike', day, 0.8);
+      const next = 'Pressure mounts on pilots to end strike in harbour';
+
+      it('leaves out what a report tells of the same within hours, over midnight', () => {
+        expect(count(pilots, told('night', next, '2025-10-04', 0.9))).toBe(1);
+        expect(count(pilots, told('evening', next, '2025-10-04', 0.9))).toBe(2);
+      });
+
+      it('keeps what somebody else does, and what shares nothing but names', () => {
+        expect(count(pilots, told('night', 'Mayor joins strike of pilots', '2025-10-04', 0.9))).toBe(2);
+        const visit = told('post', 'Mara Okafor Visits Almeda', day, 0.8);
+        expect(count(visit, told('night', 'Mara Okafor sells Almeda shares', '2025-10-04', 0.9))).toBe(2);
+      });
+
+      it('tells the news of a day once where two outlets have it of the same people', () => {
+        const skiff = told('post', 'Okafor names fast skiff for the lost crew in spring', day, 0.9);
+        const again = 'Okafor christens skiff for crew of Lesk that storm took';
+        expect(count(skiff, told('wire', again, day, 0.8))).toBe(1);
+        expect(count(skiff, told('late', again, day, 0.8))).toBe(2);
+      });
+
+      it('keeps the heavier of two lines that make each other needless', () => {
+        const dated = event('Okafor names her skiff after a lost crew of Lesk on Friday', day, 0.7);
+        const skiff = told('wire', 'Okafor christens skiff for crew of Lesk that storm took', day, 0.9);
+        expect(count(skiff, dated)).toBe(1);
+      });
     });
 
     it('keeps what one outlet tells of twice, what is planned, and what stands further down', () => {

@@ -117,6 +117,31 @@ test.each([
     'Scully | also noted | that the pier was rotten',
   ],
   [
+    'a clause that opens like a question, then its speaker',
+    'Whether the pier will reopen is a matter for the port, said Tom Hale.',
+    'Tom Hale | said | Whether the pier will reopen is a matter for the port',
+  ],
+  [
+    'the second verb of a headline',
+    'Harbour man calls soup “too cold”, demands an apology',
+    'Harbour man | demands | an apology',
+  ],
+  [
+    'a quotation behind its verb, speaker and a first word',
+    'But, said Tom Hale, “the pier is rotten.”',
+    'Tom Hale | said | “the pier is rotten.”',
+  ],
+  [
+    'an unnamed body late on a day',
+    'The council late on Friday said the pier was safe.',
+    'The council | said | the pier was safe',
+  ],
+  [
+    'a role of a body that is spelled like "who"',
+    'WHO Director-General Ida Moen said the outbreak was over.',
+    'WHO Director-General Ida Moen | said | the outbreak was over',
+  ],
+  [
     'whoever did the last deed that an "and" adds',
     'The minister fired the harbour master and Ida Moen closed the quay, saying that it was rotten.',
     'Ida Moen | saying | that it was rotten',
@@ -850,6 +875,7 @@ test.each([
   ],
   ['what a reader is asked', 'Please note how the harbour master failed.'],
   ['what may come of something', 'The vote, which could see the port face a strike, is near.'],
+  ['what nobody in particular knows', 'The gale, known as the worst in years, began on Monday.'],
   ['what a cautious note is about', 'A cautious note about the new pier closed the talk.'],
   ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {

@@ -69,7 +69,15 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
     ['Eleven divers are still missing.', 'exact 11 divers missing'],
     ['Police arrested 30 people.', 'exact 30 people arrested'],
     ['Some 4,000 people were evacuated.', 'about 4000 people evacuated'],
+    ['The oysters hospitalised 14 guests.', 'exact 14 guests hospitalized'],
+    ['The crew counts 30 ill, with six in hospital.', 'exact 30 people ill|exact 6 people hospitalized'],
     ['It counted 10,633 new cases.', 'exact 10633 people cases'],
+    ['Cholera cases in the port of Kiel double to 40.', 'exact 40 people cases'],
+    ['Cases on board stand at 40.', 'exact 40 people cases'],
+    ['Forty people have fallen ill.', 'exact 40 people ill'],
+    ['The oysters made 40 people ill.', 'exact 40 people ill'],
+    ['A stew sickened at least 40.', 'at-least 40 people ill'],
+    ['The number of people infected with cholera has risen to 40.', 'exact 40 people infected'],
     ['She won 1.2 million votes.', 'exact 1200000 votes votes'],
     ['The party took 82 seats.', 'exact 82 seats seats'],
     ['A $5 billion aid package was agreed.', 'exact 5000000000 USD aid'],
@@ -98,7 +106,7 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
     ['The bill passed by 31 votes to 28.', 'exact 31 votes votes'],
   ];
   test.each(cases)('“%s”', (text, quantity) => {
-    expect(quantities(text)).toEqual([quantity]);
+    expect(quantities(text).join('|')).toBe(quantity);
   });
 
   const none: [why: string, text: string][] = [
@@ -117,6 +125,9 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
     ['votes that are wanted', 'The bill needs at least 60 votes.'],
     ['votes against', 'The council voted 31-28 against the sale.'],
     ['a score', 'Orin won 31-28 before the vote.'],
+    ['a part of the ill', 'Twenty critically ill patients were flown out.'],
+    ['days off', 'The crew took 40 sick days.'],
+    ['a rate', 'Cases per day rose to 40.'],
   ];
   test.each(none)('but not of %s: “%s”', (_why, text) => {
     expect(quantities(text)).toEqual([]);

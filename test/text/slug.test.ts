@@ -7,7 +7,14 @@ describe('slugs', () => {
     ['Ferry crews walk out', 'ferry-crews-walk-out'],
     ['Ærø’s Straße: “Łódź” & café', 'aeros-strasse-lodz-cafe'],
     ['2025: 40,000 stranded', '2025-40-000-stranded'],
-    ['東京', 'story'],
+    ['Забастовка паромщиков в порту', 'zabastovka-paromshchikov-v-portu'],
+    ['Άπεργοι στα πλοία', 'apergoi-sta-ploia'],
+    ['إضراب في الميناء', 'drb-fy-lmyn'],
+    ['渡轮停航 3 天', 'du-lun-ting-hang-3-tian'],
+    ['페리 파업', 'peli-paeob'],
+    ['हड़ताल'.normalize('NFD'), 'hdtal'],
+    ['हड़ताल'.normalize('NFC'), 'hdtal'],
+    ['🚢 — ！', 'story'],
     ['', 'story'],
   ])('%j → %s', (title, slug) => {
     expect(slugOf(title)).toBe(slug);

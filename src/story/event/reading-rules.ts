@@ -132,6 +132,12 @@ export const READING_RULES: readonly ReadingRule[] = [
   },
   { name: 'thing-and-what-it-is', cue: ': ', pattern: THING_AND_WHAT_IT_IS },
   { name: 'listed', pattern: /, (?:ranked|annotated|explained|reviewed|revisited)$/iu },
+  {
+    name: 'in-charts',
+    cue: ' in ',
+    pattern: /\bin (?:\d+|one|two|three|four|five|six) (?:charts|maps|graphics|photos|pictures)\b/iu,
+  },
+  { name: 'tracker', cue: 'tracker', pattern: /\btracker(?=:|$)/iu },
   { name: 'updates', cue: 'updates', pattern: /(?:^|: )(?:latest |live |rolling )?updates (?:from|on)\b/iu },
   { name: 'review', cue: 'review', pattern: /\breview(?=:|$)/iu },
   { name: 'test', cue: ' tested', pattern: /^[^:]{1,60} tested:|\bwe tested\b/iu },
@@ -174,7 +180,7 @@ export const READING_RULES: readonly ReadingRule[] = [
       '^(?:[^:]{1,60}: )?',
       anyOf(
         'graduating|living|growing up|working|teaching|parenting|dating|coping|dealing|surviving',
-        'grieving|navigating|raising|being|fasting|learning|(?:fighting|trying)(?= to)',
+        'grieving|navigating|raising|being|fasting|learning|examining|campaigning|(?:fighting|trying)(?= to)',
       ),
       /(?: (?:[\p{L}'-]+ )?(?:in|through|during|with|without|under|on|as|at|an?))? [^:]+$/u,
     ),
@@ -267,6 +273,27 @@ export const READING_RULES: readonly ReadingRule[] = [
     ),
     unless: /\b(?:says?|said|warns?|tells?|told|claims?|rules?|finds?)\b/iu,
   },
+  {
+    // "Orlan's stark warning to crews": a thing that somebody has, of which nothing is told.
+    name: 'possession',
+    cue: "'",
+    pattern: inOrder(
+      'u',
+      /^(?:[^:"“]{1,60}: )?(?:\p{Lu}[\p{L}.'-]+ ){1,3}/u,
+      /(?<=\p{L}(?:'s|s') )(?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:to|on|for|of|in|about|against|with) [^:]+$/u,
+    ),
+    unless:
+      / (?:is|are|was|were|has|have|under way|\p{Ll}{2,}ed|\p{Ll}+[^s\P{Ll}]s(?= )|(?!warning\b)\p{Ll}+ing)\b/u,
+  },
+  {
+    // "New rules a threat to trade"
+    name: 'apposition',
+    cue: ' a',
+    pattern:
+      /^(?:[^:"“]{1,60}: )?[^,:;"“]{3,80}? an? (?:\p{Ll}+ )?(?:threat|factor|boost|blow|boon|challenge|reminder|lesson|test|sign|symbol) (?:to|in|for|of|that)\b/u,
+    unless:
+      / (?:is|are|was|were|as|with|has|have|not|will|would|could|can|may|\p{Ll}{2,}(?:ed|ing|[^s\P{Ll}]s)|[Ss]en[dt]|[Dd]ealt?|[Gg]ave|[Tt]ook|[Hh]ail|[Cc]all) (?:\p{Ll}+ ){0,3}an? /u,
+  },
   { name: 'own-words', cue: ': ', pattern: /^[^:"“]{1,60}: (?:i|we|you|your|my|our)(?:'\p{Ll}+)?\b/iu },
   {
     name: 'said-to',
@@ -281,8 +308,8 @@ export const READING_RULES: readonly ReadingRule[] = [
       'u',
       String.raw`^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+){1,3} on (?!`,
       oneOf(`
-        leave trial board hold track strike alert bail foot fire the his her its their way course tour
-        life front an?
+        leave trial board hold track strike alert bail foot fire the its way course tour life front an?
+        (?:his|her|their)\\s(?:way|feet|back|own|deathbed|knees)
       `),
       String.raw`\b)\p{Ll}`,
     ),

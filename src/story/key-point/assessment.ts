@@ -2,8 +2,10 @@
  * What a writer makes of a matter: how good, likely or weighty it is. Shown alone it reads as a fact, unless the sentence
  * says who thinks so, or gives what it rests on: a day, a count, somebody's words. English.
  */
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains } from '../../model/span.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
+import { onceForEach } from '../../text/remember.ts';
 import { type Cued, ruleFinder } from '../../text/rule-finder.ts';
 import { openingClause } from '../event/main-clause.ts';
 import { tenseOf } from '../event/verbs.ts';
@@ -21,19 +23,21 @@ interface Facts {
   /** The sentence without what is quoted. */
   readonly told: string;
   readonly isOfNews: boolean;
+  /** Whether it begins a report that is about what others have found out. */
+  readonly isOfFinding: boolean;
 }
 
 export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'figure-of-speech',
     unless: 'said',
-    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some',
+    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket',
     applies: ({ told }) => FIGURE_OF_SPEECH.test(told),
   },
   {
     name: 'what-it-amounts-to',
     unless: 'said',
-    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result',
+    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result|mark|represent|signal|deal',
     applies: ({ told }) => AMOUNTS_TO.test(openingClause(told)),
   },
   {
@@ -48,6 +52,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
     cues: 'is |are |was |were |remain|becom|became|been ',
     applies: ({ told }) => HOW_IT_IS.test(told),
   },
+  { name: 'finding-of-others', unless: 'said', applies: ({ isOfFinding }) => isOfFinding },
   {
     name: 'state-in-what-is-no-news',
     unless: 'said, dated or counted',
@@ -71,10 +76,25 @@ export function assesses(statement: Statement): boolean {
 export function assessmentOf(statement: Statement): string | null {
   const rules = rulesForAssessing(statement.text);
   if (rules.length === 0 || isSaid(statement)) return null;
-  const facts = { told: statement.text.replace(QUOTED, '“”'), isOfNews: isNews(statement.item) };
-  const rests = statement.figures.length > 0 || namesDay(statement) || facts.told !== statement.text;
+  const { item, place, text } = statement;
+  const facts = {
+    told: text.replace(QUOTED, '“”'),
+    isOfNews: isNews(item),
+    isOfFinding: place >= 0 && place < LEAD_OF_FINDING && isAboutFinding(item),
+  };
+  const rests = statement.figures.length > 0 || namesDay(statement) || facts.told !== text;
   return rules.find(({ unless, applies }) => !(rests && unless !== 'said') && applies(facts))?.name ?? null;
 }
+
+/** Sentences in which a report of a study gives what was found. */
+const LEAD_OF_FINDING = 3;
+/** "Warm tea helps rowers, study finds" */
+const HEADED_BY_FINDING =
+  /\b(?:stud(?:y|ies)|polls?|surveys?|researchers|scientists|research|analysis|experts) (?:says?|finds?|found|shows?|suggests?|warns?)\b/i;
+
+const isAboutFinding = onceForEach(({ document }: AnalyzedArticle) =>
+  HEADED_BY_FINDING.test(document.text.slice(0, document.titleEnd)),
+);
 
 /** Who claims, finds or shows; who hopes, wants or weighs has said nothing of how things are. */
 const CLAIMS = inOrder(
@@ -102,7 +122,7 @@ function namesDay({ times }: Statement): boolean {
   return times.some(({ text, edtf }) => edtf !== null && (/^\d{4}-\d/.test(edtf) || /\d/.test(text)));
 }
 
-/** "has an iron grip on the port", "has become a test case for", "is in an odd place". */
+/** "has an iron grip on the port", "is a test case", "is in an odd place". */
 const FIGURE_OF_SPEECH = inOrder(
   'u',
   /\b/,
@@ -113,7 +133,9 @@ const FIGURE_OF_SPEECH = inOrder(
     '[Gg]round zero|stars as|l(?:ays?|aid) bare|sp(?:otlight) on|eclips(?:es|ed) by|wake-up call',
     'turning point|inflection point|long shadow|(?:odd|strange) place',
     /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!\p{Ll}+ (?:rockets|missiles|drones))/u,
-    'bleak (?:season|picture|outlook|future|view)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
+    // what goes on in somebody's mind
+    /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
+    'bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|ticket to (?:stardom|fame|power|success)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
   ),
   /(?!\p{L})/u,
 );
@@ -138,18 +160,24 @@ const AMOUNTS_TO = inOrder(
     /worsen(?:ed|s) the (?:situation|crisis|problems?)/,
     /generat(?:es?|ed) (?:\p{Ll}+ )?(?:enthusiasm|excitement|buzz|interest|momentum)/u,
     /(?:was|were|been) instrumental/,
+    inOrder(
+      'u',
+      /(?:mark|represent|signal|deal)(?:s|l?ed|t)? an? (?:[\p{L}-]+ ){0,2}/u,
+      '(?:setback|blow|escalation|victory|win|defeat|shift|turn|departure|reversal|rebuke|triumph|step|test)',
+      /\b/,
+    ),
     /result(?:s|ed) in an? (?:wave|sense|climate|culture|perfect)\b/,
   ),
 );
 
 /** "The new law could close the port": whose guess it is, the sentence does not say. */
 const MAY_BE =
-  /^[^,;:]{3,90} (?:(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b)\p{Ll}+|would have to|appears? to be|seems? to)\b/u;
+  /^[^,;:]{3,90} (?:(?:(?:may|might) not |(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b))\p{Ll}+|would have to|appear(?:s|ed)? to be|seem(?:s|ed)? to)\b/u;
 
-/** "If she were to win, the union would …": what would be, if something came that may not. */
+/** "If crews were to strike, the union would …": what would be, if something came that may not. */
 const SUPPOSES = /\bIf [^,;.]{2,40} (?:were|was) to \p{Ll}+/u;
 
-/** "is one of the most watched races", "has always been tight", "remains popular", "are critical to": how it is found. */
+/** "has always been tight", "remains popular", "are critical to": how it is found. */
 const HOW_IT_IS = inOrder(
   'u',
   /^[^,;:]{3,110}? /,

@@ -69,7 +69,9 @@ const WORTH_OF_KIND: Readonly<Record<KeyPointKind, number>> = {
   next: 0.25,
   context: -0.15,
 };
-const SAME_KIND_COST = 0.24;
+/** Each of the first points of a kind makes one more of it worth so much less. */
+const SAME_KIND_COST = 0.2;
+const SAME_KINDS_COUNTED = 2;
 const SAME_ARTICLE_COST = 0.06;
 const LIKENESS_COST = 0.5;
 /** Points that add less are not worth a reader's time. */
@@ -242,6 +244,7 @@ function gainOf(
   if (sameKind * variety >= MOST_OF_A_KIND[kind]) return Number.NEGATIVE_INFINITY;
   const sameArticle = chosen.filter((other) => other.statement.item === statement.item).length;
   const sourceCost = view.articles.length > 1 ? sameArticle * SAME_ARTICLE_COST : 0;
-  const kindValue = sameKind === 0 ? WORTH_OF_KIND[kind] : -sameKind * SAME_KIND_COST;
+  const kindValue =
+    sameKind === 0 ? WORTH_OF_KIND[kind] : -Math.min(sameKind, SAME_KINDS_COUNTED) * SAME_KIND_COST;
   return score + variety * (kindValue - sourceCost - likest * LIKENESS_COST);
 }

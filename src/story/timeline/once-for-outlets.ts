@@ -1,5 +1,6 @@
-import type { EventCandidate, StoryEvent } from '../../model/event.ts';
+import type { StoryEvent } from '../../model/event.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { isDatedByReport, outletOf } from './line.ts';
 import { isTold, likenessOfOpenings, type ReportOf } from './report.ts';
 import { tellsSameDeed } from './shared-words.ts';
 
@@ -26,16 +27,14 @@ export function onceForOutlets(
 
 function isSameNews(event: StoryEvent, other: StoryEvent, reportOf: ReportOf): boolean {
   const [[one], [known]] = [event.candidates, other.candidates];
-  if (!one || !known || reportOf(one.article)?.outlet === reportOf(known.article)?.outlet) return false;
+  if (!one || !known || outletOf(event, reportOf) === outletOf(other, reportOf)) return false;
   const days = daysBetween(event, other);
   if (days === 1)
-    return event.status === other.status && [one, known].some(isDatedByReport) && tellsSameDeed(event, other);
+    return (
+      event.status === other.status && [event, other].some(isDatedByReport) && tellsSameDeed(event, other)
+    );
   if (days !== 0 || (event.status !== other.status && ![event, other].every(isTold))) return false;
   return likenessOfOpenings(one, known, reportOf) >= SAME_NEWS;
-}
-
-function isDatedByReport({ evidence }: EventCandidate): boolean {
-  return evidence.rule === 'publication-day';
 }
 
 /** Infinity where one of the two is of no day. */

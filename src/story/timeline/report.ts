@@ -9,6 +9,8 @@ import { OPENING } from '../event/date-compatibility.ts';
 export interface Report {
   /** On which it was published, `2025-10-21`; null where that is not known. */
   readonly day: string | null;
+  /** The instant, in milliseconds; null where the hour is not known. */
+  readonly at: number | null;
   readonly outlet: string;
   /** Terms of the headline and of the first words below it. */
   readonly opening: ReadonlySet<string>;
@@ -19,6 +21,9 @@ export type ReportOf = (article: string) => Report | null;
 /** Letters below a headline that say what its news is; what follows is told of it. */
 const LEAD_LETTERS = 350;
 
+/** A time of day in an ISO instant. */
+const TIME_OF_DAY = /T\d\d:\d\d/;
+
 export function reportFrom(item: AnalyzedArticle | undefined): Report | null {
   return item ? readReport(item) : null;
 }
@@ -27,6 +32,7 @@ const readReport = onceForEach(({ article, document }: AnalyzedArticle): Report 
   const opening = article.text.slice(0, article.title.length + 1 + LEAD_LETTERS);
   return {
     day: dayOf(document.published, document.timeZone),
+    at: TIME_OF_DAY.test(document.published ?? '') ? Date.parse(document.published ?? '') : null,
     outlet: article.outlet,
     opening: new Set(terms(opening)),
   };
@@ -48,4 +54,10 @@ export function likenessOfOpenings(one: EventCandidate, other: EventCandidate, r
   if (!first || !second) return 0;
   const shared = [...first].filter((term) => second.has(term)).length;
   return shared / Math.max(1, Math.min(first.size, second.size));
+}
+
+/** Hours between two reports; Infinity where one of them is not known. */
+export function hoursBetween(one: Report | null, other: Report | null): number {
+  if (one?.at == null || other?.at == null) return Number.POSITIVE_INFINITY;
+  return Math.abs(one.at - other.at) / 3_600_000;
 }

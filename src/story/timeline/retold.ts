@@ -1,11 +1,22 @@
 /** Lines of a timeline that another line makes needless: ordered, named rules about two events. */
 import type { StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
-import { parseEdtf } from '../../time/edtf.ts';
-import { covers, OPENING } from '../event/date-compatibility.ts';
 import { mainClause } from '../event/main-clause.ts';
 import {
+  areOfOneReport,
+  articleOf,
+  isDatedByReport,
+  isDay,
+  isHeadline,
+  liesAround,
+  liesBefore,
+  outletOf,
+  standsUnderHeadline,
+} from './line.ts';
+import { hoursBetween, type ReportOf } from './report.ts';
+import {
   hasFiguresOf,
+  namesAgentOf,
   sharedTerms,
   sharesPart,
   shownTerms,
@@ -16,7 +27,7 @@ import {
 interface RetoldRule {
   readonly name: string;
   /** Whether `event` needs no line of its own beside `other`. */
-  readonly applies: (event: StoryEvent, other: StoryEvent) => boolean;
+  readonly applies: (event: StoryEvent, other: StoryEvent, reportOf: ReportOf) => boolean;
 }
 
 /** Days within which other outlets tell a deed once more. */
@@ -34,10 +45,14 @@ const SHARE_OF_NEWS = 0.7;
 /** Where a report of the very same day dates the deed shortly before, fewer of its words do. */
 const SHARE_OF_NEWS_OF_DAY = 0.5;
 const FEWEST_OF_NEWS = 3;
+/** Hours within which outlets take up the news of others, or tell their own in other words. */
+const ONE_ROUND_OF_NEWS = 18;
+const NEWS_OF_HOURS_BEFORE = { share: 0.5, fewest: 2, things: 1 };
+/** Where each line has in it who acts in the other, less is enough. */
+const NEWS_OF_SAME_AGENT = { share: 0.33, fewest: 3, things: 3 };
+const NEWS_OF_OTHER_OUTLET = { share: 0.42, fewest: 3 };
 /** What a report tells as news of its day, another text dates on that day. */
 const NEWS_OF_DATED_DAY = { share: 0.38, fewest: 3 };
-/** A weekend and the like have an end that is as good as a day. */
-const LONGEST_WHILE = 2;
 /** What a week brought, told with a good part of the words of a day of that week. */
 const FEWEST_AROUND = 3;
 const SHARE_AROUND = 0.5;
@@ -89,6 +104,32 @@ const rules: readonly RetoldRule[] = [
       ) &&
       (sharesNews(event, other, datesItNearby(other, event) ? SHARE_OF_NEWS_OF_DAY : SHARE_OF_NEWS) ||
         tellsSameDeed(event, other)) &&
+      hasFiguresOf(other, event),
+  },
+  {
+    name: 'news-told-again-within-hours',
+    applies: (event, other, reportOf) =>
+      isDatedByReport(event) &&
+      event.status === other.status &&
+      liesBefore(other, event, 1) &&
+      hoursBetween(reportOf(articleOf(event)), reportOf(articleOf(other))) <= ONE_ROUND_OF_NEWS &&
+      namesAgentOf(event, other) &&
+      (tellsOfTheSame(event, other, NEWS_OF_HOURS_BEFORE) ||
+        (namesAgentOf(other, event) && tellsOfTheSame(event, other, NEWS_OF_SAME_AGENT))) &&
+      hasFiguresOf(other, event),
+  },
+  {
+    name: 'news-of-that-day-by-another-outlet',
+    applies: (event, other, reportOf) =>
+      isDay(event) &&
+      event.date === other.date &&
+      event.status === other.status &&
+      [event, other].every(isDatedByReport) &&
+      event.weight < other.weight &&
+      outletOf(event, reportOf) !== outletOf(other, reportOf) &&
+      namesAgentOf(event, other) &&
+      namesAgentOf(other, event) &&
+      tellsOfTheSame(event, other, NEWS_OF_OTHER_OUTLET) &&
       hasFiguresOf(other, event),
   },
   {
@@ -172,10 +213,18 @@ const rules: readonly RetoldRule[] = [
   },
 ];
 
-/** Without the lines that others make needless, in the same order. */
-export function withoutRetold(events: readonly StoryEvent[]): StoryEvent[] {
-  return events.filter(
-    (event) => !events.some((other) => other !== event && rules.some(({ applies }) => applies(event, other))),
+/**
+ * Without the lines that others make needless, in the same order. Of two that make each other needless the heavier stays.
+ * @param ranked heaviest first
+ */
+export function withoutRetold(ranked: readonly StoryEvent[], reportOf: ReportOf): StoryEvent[] {
+  const isTold = (event: StoryEvent, other: StoryEvent) =>
+    rules.some(({ applies }) => applies(event, other, reportOf));
+  return ranked.filter(
+    (event, rank) =>
+      !ranked.some(
+        (other, place) => place !== rank && isTold(event, other) && (place < rank || !isTold(other, event)),
+      ),
   );
 }
 
@@ -188,10 +237,6 @@ function announces({ status, candidates: [news] }: StoryEvent, { candidates: [pl
   if (status !== 'happened' || !news?.saying || !plan) return false;
   const shared = plan.terms.filter((term) => news.terms.includes(term));
   return shared.length >= SHARE_OF_PLAN * plan.terms.length;
-}
-
-function isDatedByReport({ candidates: [shown] }: StoryEvent): boolean {
-  return shown?.evidence.rule === 'publication-day';
 }
 
 const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|died|has died|dead at)\b/iu;
@@ -210,27 +255,6 @@ function tellsDeath(event: StoryEvent): boolean {
 /** As the news of it: not "fired after a man has died". */
 function tells({ candidates: [shown] }: StoryEvent, deed: RegExp): boolean {
   return deed.test(mainClause(shown?.text ?? ''));
-}
-
-function isDay({ date }: StoryEvent): boolean {
-  return parseEdtf(date ?? '')?.precision === 'day';
-}
-
-function liesAround(one: StoryEvent, other: StoryEvent): boolean {
-  const [wide, day] = [parseEdtf(one.date ?? ''), parseEdtf(other.date ?? '')];
-  return wide !== null && day !== null && covers(wide, day);
-}
-
-function areOfOneReport({ candidates: [one] }: StoryEvent, { candidates: [other] }: StoryEvent): boolean {
-  return one?.article === other?.article;
-}
-
-function isHeadline({ candidates: [shown] }: StoryEvent): boolean {
-  return shown?.sentence === 0;
-}
-
-function standsUnderHeadline({ candidates: [shown] }: StoryEvent): boolean {
-  return shown !== undefined && shown.sentence > 0 && shown.sentence <= OPENING;
 }
 
 function sharesNews(one: StoryEvent, other: StoryEvent, share: number): boolean {
@@ -271,13 +295,6 @@ function tellsDeedOf(known: StoryEvent, { candidates: [shown] }: StoryEvent): bo
 
 function liesShortlyBefore(one: StoryEvent, other: StoryEvent): boolean {
   return liesBefore(one, other, TOLD_AGAIN_WITHIN);
-}
-
-/** Whether the day of the one lies before that of the other, or its last days, by so few days. */
-function liesBefore(one: StoryEvent, other: StoryEvent, days: number): boolean {
-  const [first, then] = [parseEdtf(one.date ?? ''), parseEdtf(other.date ?? '')];
-  if (!first || !then || first.last - first.first > LONGEST_WHILE) return false;
-  return first.last < then.first && then.first - first.last <= days;
 }
 
 function sharesMost(one: StoryEvent, other: StoryEvent): boolean {

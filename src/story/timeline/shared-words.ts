@@ -5,15 +5,21 @@ import { onceForEach } from '../../text/remember.ts';
 import { terms, words } from '../../text/terms.ts';
 import { mainClause } from '../event/main-clause.ts';
 
-/** How much of what two lines tell first and foremost must be one: so many words, and such a share of the shorter. */
+/** How much of what two lines tell first and foremost must be one. */
 interface Likeness {
+  /** Of the words of the shorter line. */
   readonly share: number;
+  /** How many words… */
   readonly fewest: number;
+  /** …and how many of them no names. */
+  readonly things?: number;
 }
 
 /** What a line tells first and foremost. */
 interface Deed {
   readonly terms: ReadonlySet<string>;
+  /** The first of them that is no number: a part of who does it, as a rule. */
+  readonly agent: string;
   /** Those that have the form of a verb: what is done. */
   readonly actions: ReadonlySet<string>;
   /** Those that may have one: "files", which may also be many of a thing. */
@@ -33,12 +39,15 @@ const deedOf: (event: StoryEvent) => Deed = onceForEach(({ candidates: [shown] }
   const told = words(clause);
   return {
     terms: termsOf([clause]),
+    agent: terms(clause.replace(LABEL, '')).find((term) => !/^\d/.test(term)) ?? '',
     actions: termsOf(told.filter((_, at) => isAction(told, at))),
     doubtful: termsOf(told.filter((word) => THIRD_PERSON.test(word))),
     things: termsOf(told.filter((word) => /^\p{Ll}/u.test(word))),
   };
 });
 
+/** "Merano: Ferry sinks" */
+const LABEL = /^[^:“"]{2,40}: /;
 const PAST = /^[A-Za-z]{2,}ed$/;
 const GOING_ON = /^[A-Za-z]{2,}ing$/;
 const THIRD_PERSON = /^[A-Za-z]{2,}[^Ss]s$/;
@@ -70,23 +79,34 @@ export function sharesPart(one: StoryEvent, other: StoryEvent, share: number): b
 }
 
 /** Whether two lines tell first and foremost of the same people and things, in so many of the same words. */
-export function tellsOfTheSame(one: StoryEvent, other: StoryEvent, { share, fewest }: Likeness): boolean {
+export function tellsOfTheSame(
+  one: StoryEvent,
+  other: StoryEvent,
+  { share, fewest, things }: Likeness,
+): boolean {
   const [own, known] = [deedOf(one), deedOf(other)];
-  const count = shared(own.terms, known.terms).length;
-  return count >= fewest && count >= share * Math.min(own.terms.size, known.terms.size);
+  const same = shared(own.terms, known.terms);
+  if (same.length < fewest || same.length < share * Math.min(own.terms.size, known.terms.size)) return false;
+  return things === undefined || thingsOf(same, own, known) >= things;
+}
+
+function thingsOf(same: readonly string[], own: Deed, known: Deed): number {
+  return same.filter((term) => own.things.has(term) || known.things.has(term)).length;
+}
+
+/** Whether the other line has in it who does what the one tells of. */
+export function namesAgentOf(one: StoryEvent, other: StoryEvent): boolean {
+  return deedOf(other).terms.has(deedOf(one).agent);
 }
 
 /** A deed has what is done, and to what. */
-const FEWEST_THINGS = 2;
-const SAME_DEED: Likeness = { share: 0.4, fewest: 2 };
+const SAME_DEED: Likeness = { share: 0.4, fewest: 2, things: 2 };
 
-/** Whether two lines tell that the same people did the same: they share the verb, and more than names. */
+/** Whether two lines tell that the same was done: they share the verb, and more than names. */
 export function tellsSameDeed(one: StoryEvent, other: StoryEvent): boolean {
   if (!tellsOfTheSame(one, other, SAME_DEED)) return false;
   const [own, known] = [deedOf(one), deedOf(other)];
-  const same = shared(own.terms, known.terms);
-  const isThing = (term: string) => own.things.has(term) || known.things.has(term);
-  return same.filter(isThing).length >= FEWEST_THINGS && same.some((term) => isVerbOfBoth(term, own, known));
+  return shared(own.terms, known.terms).some((term) => isVerbOfBoth(term, own, known));
 }
 
 function isVerbOfBoth(term: string, own: Deed, known: Deed): boolean {

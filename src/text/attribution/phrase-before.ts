@@ -19,11 +19,12 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
   return trimOpening(tokens, from, end);
 }
 
+const IS_OBJECT = wordSet('which whom');
 const OPENS_NOUN = tagSet('determiner', 'possessive', 'name');
 
 /** "the claims which | the port [denied]": the "which" is what the verb before `end` is about, its subject stands behind it. */
 function isBehindObject(tokens: Tokens, at: number, end: number): boolean {
-  if (tokens[at]?.tag !== 'relative' || !OPENS_NOUN.has(tokens[at + 1]?.tag)) return false;
+  if (!IS_OBJECT.has(tokens[at]?.lower ?? '') || !OPENS_NOUN.has(tokens[at + 1]?.tag)) return false;
   return !holdsFiniteVerb(tokens, at + 2, end);
 }
 

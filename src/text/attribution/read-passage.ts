@@ -36,6 +36,7 @@ const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [
   none.isConsequence,
   none.isAskedOf,
   none.isRequest,
+  none.isSpeakerLeftOver,
 ];
 
 /** A longer passage is a table or a list without stops: nothing is claimed of it, and work stays bounded. */

@@ -1,7 +1,7 @@
 /** Who a source phrase means: the kind of speaker, and the name that heads the phrase. */
 import type { Mention, SourceKind } from '../../model/analysis.ts';
 import type { Span } from '../../model/span.ts';
-import { anyOf, inOrder } from '../pattern-parts.ts';
+import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import * as speakers from './speaker-words.ts';
 
@@ -41,6 +41,8 @@ export function readSource(
   if (named) return { kind: kindOfMention(named), name: fullName(named, head) };
   const holder = officeHolder(span, phrase, mentions);
   if (holder) return { kind: 'person', name: holder.name };
+  const paper = NEWSPAPER.exec(phrase)?.[1];
+  if (paper !== undefined) return { kind: 'outlet', name: `The ${paper}` };
   return { kind: GROUP_OF_PEOPLE.test(phrase) ? 'anonymous' : kindOfHead(head), name: null };
 }
 
@@ -68,6 +70,14 @@ function isListOfNames(text: string, span: Span, mentions: readonly Mention[]): 
     return joins.test(between);
   });
 }
+
+/** A newspaper by the last word of its name, which no list of outlets needs to hold. */
+const NEWSPAPER = inOrder(
+  '',
+  /^[Tt]he /,
+  oneOf('(Tribune|Post|Times|Herald|Gazette|Journal|Telegraph|Courier|Chronicle|Guardian)'),
+  /$/,
+);
 
 /** "a group of Labour politicians", not "a group of seven countries". */
 const GROUP_OF_PEOPLE = /^(?:[Aa] |[Tt]he )?group of (?:[\p{L}-]+ ){0,2}\p{Ll}+s\b/u;

@@ -85,10 +85,17 @@ function withoutTime(tokens: Tokens, { from, to }: Range): number {
     if (opens && tokens[i - 1]?.tag !== 'preposition') end = i;
   }
   if (end === to || tokens[from]?.tag === 'name' || tokens[end - 1]?.tag === 'name') return end;
-  return tokens[end]?.lower === 'in' || holdsParticiple(tokens, from, end) ? to : end;
+  if (!OPENS_TIME.has(tokens[end]?.lower ?? '') && tokens[end]?.tag !== 'time') return to;
+  if (holdsParticiple(tokens, from, end)) return to;
+  return NEAR_A_DAY.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end;
 }
 
-/** "a report published on Monday": the day is the participle’s; "a poll in May" is known by its month. */
+/** Of an unnamed speaker: "a poll in May" is known by its month. */
+const OPENS_TIME = wordSet('on last this earlier later');
+/** "The committee late on Friday". */
+const NEAR_A_DAY = wordSet('late early');
+
+/** "a report published on Monday": the day is the participle’s. */
 function holdsParticiple(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
     if (tokens[i]?.tag === 'word' && PARTICIPLE.test(tokens[i]?.lower ?? '')) return true;

@@ -52,7 +52,7 @@ const OBJECT = inOrder(
 
 /** "[the number of people killed] in the fire has risen to" */
 const REACHES =
-  "(?: [\\p{L}\\p{N}’'-]+){0,11} (?:to|at|of|is|was|stands at|reached|passed|topped|exceeded|hit|now)";
+  "(?: [\\p{L}\\p{N}’'.-]+){0,11} (?:to|at|of|is|was|stands at|reached|passed|topped|exceeded|hit|now)";
 
 /** A state of people: the words after the number, then those before. Where the verb has an object, the number is none of people. */
 function stateOfPeople(label: string, states: string, before: string | null): KindRule {
@@ -74,7 +74,8 @@ function stateOfPeople(label: string, states: string, before: string | null): Ki
 }
 
 /** States that are also what somebody does to others. */
-const DONE_TO = /(?:killed|murdered|shot dead|injured|wounded|hurt|arrested|detained|displaced|infected)$/i;
+const DONE_TO =
+  /(?:killed|murdered|shot dead|injured|wounded|hurt|arrested|detained|displaced|infected|sickened)$/i;
 
 /** The words between the number and the state; none where what they name does it to others: "The Flight 171 crash killed 241". */
 function unitOf(match: RegExpExecArray | null, after: string): string | undefined {
@@ -108,10 +109,24 @@ function peopleOf(words: string): string {
   return ANY_PEOPLE.has(last) ? 'people' : last;
 }
 
-const TOLL = [
-  `(?:death toll|toll)${REACHES}`,
-  "deaths(?: [\\p{L}’'-]+){0,6} (?:(?:rise|rises|rose|risen|climb|climbs|climbed|jump|jumps|jumped) to|reach|reached|passed|topped)",
-].join('|');
+/** "[deaths] in the city climb to" */
+const GROWS = inOrder(
+  '',
+  /(?: [\p{L}’'.-]+){0,6} /u,
+  anyOf(
+    /(?:rises?|rose|risen|climb(?:s|ed)?|jump(?:s|ed)?|doubled?|doubles|grow|grows|grew|grown) to/,
+    /(?:stands?|stood) at/,
+    /reach(?:ed|es)?|passed|topped/,
+  ),
+).source;
+const TOLL = [`(?:death toll|toll)${REACHES}`, `deaths${GROWS}`].join('|');
+
+/** Not "critically ill", of whom others are ill besides, nor "ill health". */
+const ILL = inOrder(
+  'u',
+  /(?:(?:made|falling|fallen|fell|taken|become|became) )?(?<!ly )(?:ill|sick)/,
+  /(?! (?:health|effects|will|advised|treatment|leave|days?|pay|notes?|calls?)(?!\p{L}))/u,
+).source;
 
 const SUM_NOUNS =
   'aid|package|deal|fine|loan|bailout|contract|damages|settlement|investment|budget|deficit|debt|ransom|bid|takeover|tax|relief|grant|fund|bond|compensation|lawsuit|plan|cost|cut|bill';
@@ -210,34 +225,45 @@ const deaths = stateOfPeople(
   'dead|died|deaths|fatalities|lost their lives|lives lost|dying',
   `${TOLL}|claimed(?: the lives of)?|deaths? of|claiming`,
 );
-const killed = stateOfPeople('deaths', 'killed|murdered|shot dead', 'kill(?:ed|ing|s)');
 
-const killings: KindRule = {
-  name: 'killed',
-  find: (near) => {
-    const kind = killed.find(near);
-    return kind && { ...kind, said: 'killed' };
-  },
-};
+/** A state that another label tells in wider words. */
+function saying(said: string, rule: KindRule): KindRule {
+  return {
+    name: said,
+    find: (near) => {
+      const kind = rule.find(near);
+      return kind && { ...kind, said };
+    },
+  };
+}
 
 /** In order: the first that knows what the number counts names it. */
 export const kindRules: readonly KindRule[] = [
-  killings,
+  saying('killed', stateOfPeople('deaths', 'killed|murdered|shot dead', 'kill(?:ed|ing|s)')),
   deaths,
   stateOfPeople(
     'injured',
     'injured|wounded|hurt|injuries',
     'injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?',
   ),
-  stateOfPeople('hospitalized', 'hospitali[sz]ed|taken to hospital', null),
+  stateOfPeople(
+    'hospitalized',
+    'hospitali[sz]ed|taken to hospital|in (?:the )?hospital',
+    'hospitali[sz](?:ed|ing)',
+  ),
   stateOfPeople('missing', 'missing|unaccounted for', null),
   stateOfPeople('arrested', 'arrested|arrests', 'arrested|arresting'),
   stateOfPeople('detained', 'detained|in custody', 'detained|detaining'),
   stateOfPeople('evacuated', 'evacuated', 'evacuated|evacuating'),
   stateOfPeople('displaced', 'displaced|fled|forced to flee', 'displaced|displacing'),
   stateOfPeople('homeless', 'homeless', null),
-  stateOfPeople('infected', 'infected|infections|tested positive', 'infected|infecting'),
-  stateOfPeople('cases', '(?:confirmed |new )?cases', null),
+  saying('infected', stateOfPeople('cases', 'infected|infections|tested positive', 'infected|infecting')),
+  saying('ill', stateOfPeople('cases', `${ILL}|sickened`, 'sicken(?:ed|ing|s)')),
+  stateOfPeople(
+    'cases',
+    '(?:confirmed |new )?cases',
+    `(?<!(?:daily|new|court) )cases(?! (?:a|per) day)${GROWS}`,
+  ),
   stateOfPeople('without power', 'without (?:power|electricity)|lost power', null),
   stateOfPeople('held', 'held hostage|taken hostage|hostages', null),
   burnedArea,

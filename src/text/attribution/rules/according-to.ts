@@ -1,3 +1,4 @@
+import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
@@ -44,21 +45,24 @@ function withApposition(tokens: readonly Token[], { from, to }: Range): Range {
   const apposed =
     close > 0 &&
     APPOSITION_BEGINS.has(tokens[to + 1]?.tag) &&
-    !isCitation(tokens[to + 1]) &&
+    !isCitation(tokens, to + 1) &&
     !holdsFiniteVerb(tokens, to + 1, close);
   return apposed ? { from, to: close } : { from, to };
 }
 
-/** "According to the Post, citing an official, …": what follows the second comma. */
+/** "According to the Post, citing an official, …", "…, which cited one, …": what follows the second comma. */
 function afterCitation(tokens: readonly Token[], from: number): number {
-  if (!isCitation(tokens[from])) return from;
+  if (!isCitation(tokens, from)) return from;
   const close = tokens.findIndex(({ tag }, place) => place > from && tag === 'comma');
   return close < 0 ? from : close + 1;
 }
 
-function isCitation(token: Token | undefined): boolean {
-  return token?.lower === 'citing' || token?.lower === 'quoting';
+function isCitation(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower === 'which' ? tokens[at + 1] : tokens[at];
+  return CITES.has(verb?.lower ?? '');
 }
+
+const CITES = wordSet('citing quoting cited quoted cites quotes');
 
 function contentBefore(tokens: readonly Token[], at: number): Range | null {
   let from = 0;

@@ -99,12 +99,15 @@ export function questionClause(site: VerbSite): VerbReading | null {
 /** "apologized for …", "talks about …": the preposition is the verb’s, and opens no clause. */
 const OF_VERB = wordSet('about for of against');
 
+/** "could see the port fail", "cites two officials": what follows is no report of theirs. */
+const NO_CLAUSE = wordSet('see cite');
+
 const CLAUSE_WINDOW = 14;
 
 /** "said the road was closed", "told reporters he would resign". */
 export function bareClause(site: VerbSite): VerbReading | null {
   const { tokens, at } = site;
-  if (!isOf(site, 'say', 'think', 'show', 'tell') || site.verb.lemma === 'see') return null;
+  if (!isOf(site, 'say', 'think', 'show', 'tell') || NO_CLAUSE.has(site.verb.lemma)) return null;
   const from = isOf(site, 'tell') ? clauseAfterAddressee(tokens, at) : clauseAfterVerb(tokens, at);
   if (from < 0) return null;
   if (insertionEnd(tokens, site.group, at) > 0 || OF_VERB.has(tokens[from]?.lower ?? '')) return null;

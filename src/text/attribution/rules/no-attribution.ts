@@ -58,6 +58,19 @@ export function isOpeningParticiple({ passage: { tokens }, head, source, rule }:
   return head === 0 && source === null && tokens[0]?.verb?.form === 'past' && TAKES_CLAUSE.has(rule);
 }
 
+/** "…: the boat sank, says Tom Hale": whose report the words before are is not read, and the name is not what is said. */
+export function isSpeakerLeftOver({
+  passage: { tokens },
+  source,
+  rule,
+  lemma,
+  content: [first],
+}: Candidate): boolean {
+  return (
+    lemma === 'say' && rule === 'noun-object' && source === null && tokens[first?.from ?? -1]?.tag === 'name'
+  );
+}
+
 /** "Please note that …": a reader is asked, whom nothing quotes. */
 export function isRequest({ passage: { tokens }, head }: Candidate): boolean {
   return tokens[head]?.verb?.form === 'base' && tokens[head - 1]?.lower === 'please';

@@ -19,7 +19,7 @@ export function infinitive(site: VerbSite): VerbReading | null {
 
 const PREPOSITIONS = wordSet('for on of about to against in at over with as upon from up');
 
-/** "called for calm", "spoke about the strike": the preposition belongs to the cue. */
+/** "called for calm", "spoke about the strike": the preposition belongs to the cue. What is only "known as" something nobody calls so. */
 export function prepositionObject(site: VerbSite): VerbReading | null {
   const { tokens, last, group } = site;
   let preposition = last + 1;
@@ -28,9 +28,11 @@ export function prepositionObject(site: VerbSite): VerbReading | null {
   if (isBareCharge(site, preposition)) return null;
   if (!PREPOSITIONS.has(tokens[preposition]?.lower ?? '') || from >= trimEnd(tokens, last, tokens.length))
     return null;
+  const source = sourceOf(site);
+  if (source === null && tokens[preposition]?.lower === 'as') return null;
   return {
     rule: 'preposition-object',
-    source: sourceOf(site),
+    source,
     cue: [{ from: group, to: from }],
     content: [{ from, to: objectEnd(tokens, from) }],
   };

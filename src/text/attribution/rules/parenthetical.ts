@@ -10,24 +10,35 @@ type Tokens = readonly Token[];
 
 const MARKS = tagSet('stop', 'comma', 'colon', 'dash', 'quote');
 
-/** “…,” she said. / “…,” said the mayor, “…” / The road is closed, officials said on Monday. */
+/** “…,” she said. / “…,” said the mayor, “…” / The road is closed, officials said on Monday. / But, said the mayor, “…” */
 export function parenthetical(site: VerbSite): VerbReading | null {
   const { tokens, at, group, passive, verb } = site;
   if (passive || verb.form === 'gerund' || !isOf(site, 'say', 'tell', 'think', 'ask', 'show')) return null;
-  const before = isInverted(tokens, group, at) ? null : subjectBefore(tokens, group);
+  const inverted = isInverted(tokens, group, at);
+  const before = inverted ? null : subjectBefore(tokens, group);
   const boundary = (before ? before.from : group) - 1;
   const source = before ?? speakerAfter(tokens, at + 1);
   if (!source || !isBoundary(tokens[boundary])) return null;
   const rest = before ? site.after : afterAdjuncts(tokens, source.to, false);
   const goesOn = clauseAfterAside(tokens, boundary, rest);
-  const content = contentBefore(tokens, boundary, goesOn !== null);
-  if (!content || !standsAside(tokens, boundary, rest)) return null;
+  const content = contentBefore(tokens, boundary, inverted || goesOn !== null);
+  if (!standsAside(tokens, boundary, rest)) return null;
+  if (!content) {
+    const told = !before && verb.lemma === 'say' ? continuation(tokens, rest, false) : null;
+    return told && { rule: 'quote-after', source, content: [told] };
+  }
+  if (!before && goesOnSpeaking(tokens, boundary, content, verb.lemma)) return null;
   if (tokens[boundary]?.tag !== 'quote' && !isReporting(tokens, at, source)) return null;
   const second = holdsQuote(tokens, content)
     ? continuation(tokens, rest, verb.lemma === 'ask')
     : (continuation(tokens, rest, false) ?? goesOn);
   const rule = holdsQuote(tokens, content) ? 'quote-before' : 'parenthetical';
   return { rule, source, content: second ? [content, second] : [content] };
+}
+
+/** "Man says soup “too cold”, demands apology": behind a comma and more than a quotation, a verb is another of the same one’s. */
+function goesOnSpeaking(tokens: Tokens, boundary: number, { from, to }: Range, lemma: string): boolean {
+  return tokens[boundary]?.tag === 'comma' && lemma !== 'say' && holdsFiniteVerb(tokens, from, to);
 }
 
 const SPEAKER_BEGINS = tagSet('name', 'determiner', 'possessive', 'number');
@@ -63,13 +74,13 @@ function isReporting(tokens: Tokens, at: number, source: Range): boolean {
   return source.from > at || isFiniteVerb(tokens, at);
 }
 
-/** What is said, before the boundary; null where that only opens a clause that does not go on: "In Lesk, he said", "When asked, he laughed". */
-function contentBefore(tokens: Tokens, boundary: number, goesOn: boolean): Range | null {
+/** What is said, before the boundary; null where that, unless there is more to it, only opens a clause that does not go on: "In Lesk, he said", "When asked, he laughed". */
+function contentBefore(tokens: Tokens, boundary: number, isMore: boolean): Range | null {
   const quoted = tokens[boundary]?.tag === 'quote';
   const from = contentStart(tokens, boundary);
   const to = trimEnd(tokens, from, boundary + (quoted ? 1 : 0));
   if (to <= from) return null;
-  return goesOn || holdsQuote(tokens, { from, to }) || !isOpening(tokens, from, to) ? { from, to } : null;
+  return isMore || holdsQuote(tokens, { from, to }) || !isOpening(tokens, from, to) ? { from, to } : null;
 }
 
 const OPENS = tagSet('preposition', 'subordinator', 'adverb', 'conjunction');

@@ -208,12 +208,13 @@ function reporterBefore(tokens: readonly Token[], end: number): Range | null {
   return null;
 }
 
-/** "The Post, citing an official, reported …": the end of what is inserted, its second comma; -1 where nothing is. */
+/** "The Post, citing an official, reported …", "The Post, which cited one, reported …": the end of what is inserted, its second comma; -1 where nothing is. */
 export function insertionEnd(tokens: readonly Token[], group: number, at: number): number {
-  if (tokens[group - 1]?.tag !== 'comma') return -1;
+  const comma = tokens[group - 1]?.tag === 'relative' ? group - 2 : group - 1;
+  if (tokens[comma]?.tag !== 'comma') return -1;
   for (let i = at + 1; i < tokens.length - 1; i += 1) {
     if (tokens[i]?.tag === 'comma')
-      return isFiniteVerb(tokens, i + 1) || opensWithAccording(tokens, group - 1) ? i : -1;
+      return isFiniteVerb(tokens, i + 1) || opensWithAccording(tokens, comma) ? i : -1;
     if (isFiniteVerb(tokens, i)) return -1;
   }
   return -1;
