@@ -64,11 +64,6 @@ test.each([
     'The mayor of Sandvik and Sir Tom Hale laid a wreath on the quay.',
   ],
   [
-    'two-without-names',
-    'The singer mocked the tide expert on the quay of Sandvik.',
-    'The singer Mara Okafor mocked the tide expert on the quay of Sandvik.',
-  ],
-  [
     'milestone-alone',
     'Mara Okafor announced the “sad milestone” on the quay of Sandvik nine days after the storm.',
     'Mara Okafor announced the milestone of nine drowned crews on the quay of Sandvik.',
@@ -457,11 +452,6 @@ test.each([
     'they-after-one-person',
     'Whether Tom Hale has changed his politics or not, they stand by him in Sandvik.',
     'Whether crews have changed their politics or not, they stand by Tom Hale in Sandvik.',
-  ],
-  [
-    'as-they-did',
-    'As they walked down the quay of Sandvik, they sang of bread.',
-    'As crews walked down the quay of Sandvik, they sang of bread.',
   ],
   [
     'what-he-is',

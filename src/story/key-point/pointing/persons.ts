@@ -18,27 +18,15 @@ export const personRules: readonly PointingRule[] = [
     cues: 'sir |dame ',
     pointsBack: (text) => TITLE_AND_FIRST_NAME.test(text),
   },
-  { name: 'two-without-names', pointsBack: hasTwoNameless },
   { name: 'age-without-name', cues: 'year-old ', pointsBack: hasNamelessAge },
   { name: 'speaker-at-the-end', cues: 'he |she |they ', pointsBack: hasOwnerlessSpeaker },
   { name: 'subject-after-its-opening', cues: 'he |she |they ', pointsBack: hasOwnerlessSubject },
   { name: 'they-after-one-person', cues: 'they ', pointsBack: hasLoneThey },
-  { name: 'as-they-did', cues: 'he |she |they ', pointsBack: (text) => AS_THEY.test(text) },
   { name: 'what-he-is', cues: 'he |she |they ', pointsBack: (text) => WHAT_HE_IS.test(text) },
 ];
 
 /** "Sir Tom laid a wreath": which Tom, unless the surname stands beside it. */
 const TITLE_AND_FIRST_NAME = /\b(?:Sir|Dame) \p{Lu}\p{Ll}+(?! (?:\p{Lu}|[dv][aeo]n? \p{Lu}))(?![\p{L}-])/u;
-
-/** "The activist berated the tide expert": who either is, the headline or the text below it says. */
-const NAMELESS =
-  /\b[Tt]he (?:[\p{Ll}-]+ ){0,3}?(?:activist|actor|actress|analyst|artist|athlete|author|billionaire|coach|comedian|doctor|expert|musician|novelist|player|playwright|professor|rapper|scientist|singer|star|striker|writer)\b(?! (?:who|of|from|for|in|behind|whose)\b)/gu;
-
-function hasTwoNameless(text: string, mentions: readonly Mentioned[]): boolean {
-  if (!/^(?:… )?(?:In [a-z]+, t|T)he /.test(text) || mentions.some(({ kind }) => kind === 'person'))
-    return false;
-  return (text.match(NAMELESS)?.length ?? 0) >= 2;
-}
 
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const INDEFINITE_PERSON = inOrder(
@@ -143,8 +131,5 @@ function hasLoneThey(text: string, mentions: readonly Mentioned[]): boolean {
   return named.length <= 1 && named.every(({ kind }) => kind === 'person');
 }
 
-/** "As they marched, they sang": who, the sentence before said. */
-const AS_THEY =
-  /^(?:… )?(?:As|While|When|After|Before|Once|If) (?:he|she|they) [^,]{2,80}, (?:he|she|they)\b/u;
 /** "A pilot held for years by pirates, he would later …": who, the sentence before said. */
 const WHAT_HE_IS = /^An? [^,;:“"]{3,120}, (?:he|she|they) \p{Ll}/u;
