@@ -229,7 +229,7 @@ export function withoutRetold(ranked: readonly StoryEvent[], reportOf: ReportOf)
 }
 
 /** Whether one event's shown text has the other's in it. */
-export function shows(one: StoryEvent, other: StoryEvent): boolean {
+function shows(one: StoryEvent, other: StoryEvent): boolean {
   return one.candidates[0]?.text.includes(other.candidates[0]?.text ?? '') ?? false;
 }
 

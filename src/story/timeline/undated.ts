@@ -4,7 +4,6 @@ import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { terms } from '../../text/terms.ts';
 import { FEW_REPORTS } from './once-for-outlets.ts';
 import { isTold, likenessOfOpenings, opensReport, type ReportOf } from './report.ts';
-import { shows } from './retold.ts';
 
 interface NeedlessRule {
   readonly name: string;
@@ -36,10 +35,6 @@ const ALIKE_OPENINGS = 0.3;
 const HEADLINE = 0;
 
 const rules: readonly NeedlessRule[] = [
-  {
-    name: 'shown-with-another-line',
-    applies: (event, { lines }) => lines.some((line) => shows(line, event)),
-  },
   { name: 'told-by-another-line', applies: (event, { lines }) => lines.some((line) => tells(line, event)) },
   {
     name: 'opening-of-a-report-that-opens-another-line',
@@ -81,13 +76,6 @@ const rules: readonly NeedlessRule[] = [
     name: 'plan-that-came',
     applies: (event, { lines }) =>
       event.status === 'planned' && lines.some((line) => line.status === 'happened' && fulfils(line, event)),
-  },
-  {
-    name: 'plan-whose-end-has-a-line',
-    applies: (event, { lines }) =>
-      event.status === 'called-off' &&
-      event.candidates[0]?.status === 'planned' &&
-      lines.some((line) => line.status === 'called-off' && bringsIt(line, event)),
   },
   {
     name: 'what-was-about-to-come-before-a-later-day',
