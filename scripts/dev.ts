@@ -3,10 +3,10 @@
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
-import { CURATION } from '../src/model/content-files.ts';
+import { CURATION, FEED_LIST, SITE_SETTINGS } from '../src/model/content-files.ts';
 import { projectRoot, siteEnvironment } from './io/astro-build.ts';
 import { clockOf } from './io/clock.ts';
-import { portOf, runCommand } from './io/command-line.ts';
+import { faultOf, portOf, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { inTurn } from './io/in-turn.ts';
 import { problemLines, updateLines } from './io/report.ts';
@@ -15,9 +15,9 @@ import { updateContent } from './io/update-content.ts';
 /** Editors save twice in a moment. */
 const SETTLE = 150;
 
-/** A bug, or a disk that refuses: what is served goes on being served. */
+/** Another run, a bug, or a disk that refuses: what is served goes on being served. */
 function tellError(error: unknown): void {
-  process.stderr.write(`${(error as Error).stack}\n`);
+  process.stderr.write(`${faultOf(error)}\n`);
 }
 
 process.exitCode = await runCommand({
@@ -44,9 +44,16 @@ process.exitCode = await runCommand({
     let timer: NodeJS.Timeout | undefined;
     const folder = join(contentDir, CURATION);
     mkdirSync(folder, { recursive: true });
-    watch(folder, () => {
+    const composeSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(compose, SETTLE);
+    };
+    watch(folder, composeSoon).on('error', tellError);
+    watch(contentDir, (_, file) => {
+      if (file !== FEED_LIST && file !== SITE_SETTINGS) return;
+      if (file === SITE_SETTINGS)
+        process.stdout.write(`${file} changed: to see it, start npm run dev again\n`);
+      composeSoon();
     }).on('error', tellError);
     return new Promise<number>(() => {});
   },

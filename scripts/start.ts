@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npm start`: the site, a preview server, then a look at feeds and files every minute. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CommandLine, portOf, RefusedError, runCommand } from './io/command-line.ts';
+import { type CommandLine, faultOf, portOf, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { requireOwnFolder } from './io/out-folder.ts';
 import { renewSite } from './io/renew-site.ts';
@@ -23,10 +23,6 @@ async function round(line: CommandLine): Promise<void> {
   tell(update, build);
 }
 
-function faultOf(error: Error): string {
-  return error instanceof RefusedError ? error.message : String(error.stack);
-}
-
 process.exitCode = await runCommand({
   usage: `npm start -- [flags]   builds and serves the site, and keeps it fresh\n  --port N        (4321)\n  --once          build and serve, then look no more\n${UPDATE_FLAGS_USAGE}`,
   options: {
@@ -44,7 +40,7 @@ process.exitCode = await runCommand({
     process.stdout.write(`http://localhost:${typeof address === 'object' ? address?.port : port}${base}\n`);
     while (line.values.once !== true) {
       await wait(EVERY);
-      await round(line).catch((error: Error) => process.stderr.write(`${faultOf(error)}\n`));
+      await round(line).catch((error) => process.stderr.write(`${faultOf(error)}\n`));
     }
     return 0;
   },

@@ -68,11 +68,16 @@ export async function runCommand(command: Command, argv = process.argv.slice(2))
       process.stderr.write(`${error.message}\n\n${command.usage}\n${COMMON_USAGE}\n`);
       return 2;
     }
-    const refusal = error instanceof RefusedError ? error.message : refusalOf(error);
+    const refusal = refusalOf(error);
     if (refusal === null) throw error;
     process.stderr.write(`${refusal}\n`);
     return 1;
   }
+}
+
+/** What is told of an error by a command that goes on: what stands in the way, or where the bug is. */
+export function faultOf(error: unknown): string {
+  return refusalOf(error) ?? String((error as Error).stack);
 }
 
 /** What the operating system refused, and the remedy; the file is as it was. */
@@ -86,8 +91,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'Another program uses this port: give another with --port.',
 };
 
-/** A sentence with place and remedy for a file that could not be read or written; null for anything else. */
+/** What stands in the way, with place and remedy of a file that could not be read or written; null for a bug. */
 function refusalOf(error: unknown): string | null {
+  if (error instanceof RefusedError || error instanceof UsageError) return error.message;
   const { code, path, message } = error as NodeJS.ErrnoException;
   const remedy = REFUSALS[code ?? ''];
   return remedy === undefined ? null : `error: ${path ?? message}: ${remedy} [${code}]`;

@@ -3,19 +3,29 @@ import { slugOf } from '../text/slug.ts';
 
 /** With fewer letters a beginning says nothing. */
 const LEAST_BEGINNING = 3;
+/** In a word with fewer letters two slips of the hand leave nothing to know it by, unless they turned two letters. */
+const LEAST_FOR_TWO = 5;
 
 /**
- * The candidate that a mistyped word probably means: by Levenshtein distance up to two letters, or a third of it;
+ * The candidate that a mistyped word probably means: by Levenshtein distance up to a third of it, of a longer one at least two;
  * else one that it begins with, or the only one that begins with it. Null where there is none.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const best = closest(word, candidates);
-  if (distance(word, best) <= Math.max(2, Math.floor(word.length / 3))) return best;
+  if (distance(word, best) <= mostSlips(word) || hasSameLetters(word, best)) return best;
   const begun = candidates.find((other) => other.length >= LEAST_BEGINNING && word.startsWith(other));
   if (begun !== undefined || word.length < LEAST_BEGINNING) return begun ?? null;
   const [longer, another] = candidates.filter((other) => other.startsWith(word));
   return longer !== undefined && another === undefined ? longer : null;
+}
+
+function mostSlips({ length }: string): number {
+  return length < LEAST_FOR_TWO ? 1 : Math.max(2, Math.floor(length / 3));
+}
+
+function hasSameLetters(word: string, other: string): boolean {
+  return [...word].sort().join('') === [...other].sort().join('');
 }
 
 /** Shorter words of a slug say little of what it is about. */

@@ -148,7 +148,7 @@ function describe(issue: z.core.$ZodIssue, data: unknown, placeOf: Reading['plac
   return {
     path: placeOf(issue.path.map(String).join('.')),
     words: issueWords(issue, data),
-    hint: meant ? `Did you mean "${meant}"?` : 'This entry is left out; everything else in the file counts.',
+    hint: `${meant ? `Did you mean "${meant}"? ` : ''}This entry is left out; everything else in the file counts.`,
   };
 }
 
