@@ -6,8 +6,9 @@ import type { Mention } from '../model/analysis.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Name } from '../model/story.ts';
+import { isOutletName } from '../text/attribution/speaker-words.ts';
 import { sameCountryName } from '../text/mentions/lexicon.ts';
-import { presenterBefore } from './clustering/presenters.ts';
+import { beginsOutlet, presenterBefore } from './clustering/presenters.ts';
 import { foldName, withoutArticle } from './names/folding.ts';
 import { ofOnePlace } from './names/lands.ts';
 import { groupOrganizations, withoutLegalForm } from './names/organizations.ts';
@@ -57,9 +58,10 @@ function mostTold(names: readonly Name[], most: number): Name[] {
   return names.filter((name, place) => place < most || described.has(name));
 }
 
-/** An outlet that names itself is no part of the story. */
-function isPublisher({ article }: AnalyzedArticle, { name }: Mention): boolean {
-  return withoutArticle(foldName(name)) === withoutArticle(foldName(article.outlet));
+/** An outlet that names itself, in full or as its name begins, is no part of the story. */
+function isPublisher({ article }: AnalyzedArticle, { name, kind }: Mention): boolean {
+  if (withoutArticle(foldName(name)) === withoutArticle(foldName(article.outlet))) return true;
+  return kind === 'organization' && isOutletName(name) && beginsOutlet(name, article.outlet);
 }
 
 /** What an article names, but for those who report in it and the outlets that they are said to be of. */

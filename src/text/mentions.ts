@@ -112,7 +112,9 @@ function mentionsOf(text: string, reading: Reading, roll: NameRoll): Mention[] {
       next++;
     } else if (word?.capital) {
       const later = laterMentions(word, labels[at] ?? null, roll);
-      if (later.length > 0 && !isInOtherName(reading, at)) mentions.push(...later);
+      mentions.push(
+        ...later.filter(({ kind, name }) => kind !== 'person' || !isInOtherName(reading, at, name)),
+      );
     }
   }
   const roles = mentions.flatMap(({ kind, role, change }) =>
@@ -158,20 +160,34 @@ function laterMentions({ text, start, end }: Word, label: Label, roll: NameRoll)
   return text.includes('-') ? pairOfPersons(text, start, roll) : [];
 }
 
-/** "Hale" of "Hale Farm", "Aston Hale": another capital beside it that no list explains makes the name of something else. */
-function isInOtherName({ words, labels, isProse }: Reading, at: number): boolean {
-  if (!isProse) return false;
-  const goesOn = isNoListedName(words, labels, at + 1) || labels[at + 1] === 'thing';
-  return (
-    (goesOn && isJoined(words, at + 1) && !words[at]?.possessive) ||
-    (at > 1 && isNoListedName(words, labels, at - 1) && isJoined(words, at) && !words[at - 1]?.possessive)
-  );
+/**
+ * Whether word `at` is "Hale" of "Hale Farm" or "Dana Hale", where it stands for Tom Hale elsewhere: beside it is another capital that
+ * no list explains and that is no word of the full name, however spelt.
+ */
+function isInOtherName({ words, labels, isProse }: Reading, at: number, fullName: string): boolean {
+  const isOther = (other: number, later: number) => {
+    const { text = '', capital = false } = words[other] ?? {};
+    const label = labels[other];
+    const isUnknown =
+      capital && (label === null || (label === 'thing' && other > at)) && isJoined(words, later);
+    if (!isUnknown || words[later - 1]?.possessive || isStopWord(text.toLowerCase())) return false;
+    return !BEFORE_SURNAME.has(text) && !fullName.includes(text.slice(0, LETTERS_ALIKE));
+  };
+  return isProse && (isOther(at + 1, at + 1) || (at > 1 && isOther(at - 1, at)));
 }
 
-function isNoListedName(words: readonly Word[], labels: Reading['labels'], at: number): boolean {
-  const { text = '', capital = false } = words[at] ?? {};
-  return capital && labels[at] === null && !isStopWord(text.toLowerCase());
-}
+/** "Fred" and "Frederik" begin alike. */
+const LETTERS_ALIKE = 3;
+/** Capitals that a surname may follow, and that lists of titles do not hold. */
+const BEFORE_SURNAME = new Set([
+  'Private',
+  'Trooper',
+  'Cadet',
+  'Midshipman',
+  'Patrolman',
+  'Airman',
+  'Unlike',
+]);
 
 function pairOfPersons(text: string, start: number, roll: NameRoll): Mention[] {
   const hyphen = text.indexOf('-');

@@ -149,6 +149,7 @@ describe('namesOf(articles)', () => {
     ['ex-mayor of Lesk', 'former Mayor of Lesk'],
     ['acting harbour chief', 'interim harbour chief'],
     ['Norvik CEO', 'Norvik chief executive'],
+    ['Mrs Justice', 'Judge'],
     ['Fed Governor', 'Federal Reserve governor'],
     ['union chairwoman', 'union chair'],
     ['North Korean minister', 'North Korea’s minister'],
@@ -446,6 +447,16 @@ describe('namesOf(articles)', () => {
   test('leaves out the outlet that speaks', () => {
     const speaks = 'The ferries stopped, Reuters reported. The Harbour Post asked why.';
     expect(namesOf([article('a', speaks)]).organizations.map(({ name }) => name)).toEqual(['Reuters']);
+  });
+
+  test('leaves out the outlet that goes by the first words of its name, but not its town', () => {
+    const item = analyzed(
+      'a',
+      'New York Times International',
+      'Ferries stop\nThe crew told the New York Times in New York. It rained in New York.',
+    );
+    const { organizations, places } = namesOf([{ ...item, analysis: analyzeDocument(item.document) }]);
+    expect([organizations, places].map((names) => names.map(({ name }) => name))).toEqual([[], ['New York']]);
   });
 
   test('gives nothing for no articles', () => {

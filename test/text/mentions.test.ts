@@ -36,6 +36,13 @@ describe('findMentions(document, sentences) finds a surname that the text gives 
     ],
     ['not in the name of a law', ['Tom Hale'], 'The Hale Act was written by Tom Hale.'],
     ['not at the end of a club’s name', ['Tom Villa'], 'Fans of Aston Villa cheered Tom Villa at the gate.'],
+    ['not where another of the family is meant', ['Tom Hale'], 'Tom Hale left. Then Zaynep Hale followed.'],
+    [
+      'with a given name cut short',
+      ['Benjamin Hale', 'Hale'],
+      'Benjamin Hale left. Then Benji Hale was back.',
+    ],
+    ['behind a rank', ['Tom Hale', 'Hale'], 'Tom Hale left. Then Private Hale was back.'],
     ['before a day', ['Tom Hale', 'Hale'], 'Tom Hale sold the land. The boss Hale Monday said so.'],
   ])('%s', (name, people, text = name) => {
     expect(written(text, 'person')).toEqual(people);

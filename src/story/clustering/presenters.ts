@@ -14,7 +14,7 @@ const FEWEST_LETTERS = 3;
 export function withoutPresenters(text: string, outlet: string): string {
   if (!/[’']s \p{L}/u.test(text)) return text;
   return text.replace(PRESENTED, (found, named: string, told: string | undefined) =>
-    told !== undefined || isOf(named, outlet) ? ',' : found,
+    told !== undefined || beginsOutlet(named, outlet) ? ',' : found,
   );
 }
 
@@ -63,12 +63,12 @@ function endsInOutlet(named: string, outlet: string): boolean {
   const words = named.split(' ');
   return words.some((_, at) => {
     const name = words.slice(at).join(' ');
-    return isOutletName(name) || isOf(name, outlet);
+    return isOutletName(name) || beginsOutlet(name, outlet);
   });
 }
 
 /** Whether the name is the outlet's, or how that begins: "Meridian" no, "Radio Meridian" of "Radio Meridian International" yes. */
-function isOf(named: string, outlet: string): boolean {
+export function beginsOutlet(named: string, outlet: string): boolean {
   const letters = lettersOf(named);
   return letters.length >= FEWEST_LETTERS && lettersOf(outlet).startsWith(letters);
 }

@@ -24,6 +24,7 @@ const SAME = `
   chief executive: chief executive officer, ceo
   chief financial officer: cfo
   chief operating officer: coo
+  judge: mr justice, mrs justice, lord justice, lady justice
   chair: chairman, chairwoman, chairperson
   spokesperson: spokesman, spokeswoman
   adviser: advisor

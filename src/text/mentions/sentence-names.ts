@@ -1,5 +1,5 @@
 /** Reads one sentence: which words name whom or what, and which capitals stay unexplained. */
-import { overlaps } from '../../model/span.ts';
+import { contains, overlaps } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
 import { bodyOf } from './bodies.ts';
 import { isClub } from './clubs.ts';
@@ -60,11 +60,18 @@ function withOwnRole(
   before?: FoundName,
   after?: FoundName,
 ): FoundName {
-  if (name.role && before?.role && overlaps(name.role, before.role))
-    return { ...name, role: roleAfter(sentence, name.end) };
-  if (name.role && after?.role && overlaps(name.role, after.role))
-    return opensRole(sentence, after.end) ? name : { ...name, role: null };
+  if (before && isBetween(sentence, before, name)) return { ...name, role: roleAfter(sentence, name.end) };
+  if (after && isBetween(sentence, name, after) && !opensRole(sentence, after.end))
+    return { ...name, role: null };
   return name;
+}
+
+/** Whether two people have one role, which stands between their names. */
+function isBetween({ words }: LabelledWords, first: FoundName, second: FoundName): boolean {
+  const arePeople = first.kind === 'person' && second.kind === 'person';
+  if (!arePeople || !first.role || !second.role || !overlaps(first.role, second.role)) return false;
+  const gap = { start: words[first.end - 1]?.end ?? 0, end: words[second.from]?.start ?? 0 };
+  return contains(gap, first.role) && contains(gap, second.role);
 }
 
 /** ", the sheriff": an apposition of its own. */
