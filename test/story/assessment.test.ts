@@ -39,6 +39,7 @@ describe('what a writer makes of a matter', () => {
     ['may-be', 'The closure of the Norvik yard could empty the villages above the harbour.'],
     ['may-be', 'The aim of the Norvik yard may not be within reach of its owners.'],
     ['what-it-amounts-to', 'The closure of the Norvik yard marks a heavy blow to the harbour union.'],
+    ['figure-of-speech', 'The plans of the Norvik yard were pretty bold by the standards of Lesk.'],
     ['figure-of-speech', 'Tom Hale saw the Norvik yard as his way into the council of Lesk.'],
     ['may-be', 'The sale of the Norvik yard seemed to be over by the time the tide turned.'],
     ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],

@@ -31,7 +31,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'figure-of-speech',
     unless: 'said',
-    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket',
+    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket|pretty |quite |rather |somewhat ',
     applies: ({ told }) => FIGURE_OF_SPEECH.test(told),
   },
   {
@@ -133,6 +133,7 @@ const FIGURE_OF_SPEECH = inOrder(
     '[Gg]round zero|stars as|l(?:ays?|aid) bare|sp(?:otlight) on|eclips(?:es|ed) by|wake-up call',
     'turning point|inflection point|long shadow|(?:odd|strange) place',
     /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!\p{Ll}+ (?:rockets|missiles|drones))/u,
+    '(?:is|are|was|were) (?:pretty|quite|rather|somewhat) (?:more|less|a|an|[a-z]+)',
     // what goes on in somebody's mind
     /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
     'bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|ticket to (?:stardom|fame|power|success)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
