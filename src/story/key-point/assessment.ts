@@ -31,7 +31,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'figure-of-speech',
     unless: 'said',
-    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket|pretty |quite |rather |somewhat |seems',
+    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket|pretty |quite |rather |somewhat |seems|pressure',
     applies: ({ told }) => FIGURE_OF_SPEECH.test(told),
   },
   {
@@ -136,7 +136,7 @@ const FIGURE_OF_SPEECH = inOrder(
     '(?:is|are|was|were) (?:pretty|quite|rather|somewhat) (?:more|less|a|an|[a-z]+)',
     // what goes on in somebody's mind
     /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
-    'it (?:now )?seems|bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|ticket to (?:stardom|fame|power|success)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
+    'pressure is (?:building|growing|mounting|rising)|it (?:now )?seems|bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|ticket to (?:stardom|fame|power|success)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
   ),
   /(?!\p{L})/u,
 );
@@ -149,6 +149,7 @@ const AMOUNTS_TO = inOrder(
     /(?:has|have|had) (?:\p{Ll}+ly )?(?:made|turned) (?:[\p{L}’'-]+ ){1,5}?(?:an?|more|less|increasingly|the most)\b/u,
     /makes? (?:[\p{L}’'-]+ ){1,5}?(?:an?|more|less|increasingly|the most) \p{Ll}/u,
     /(?:has|have|had) (?:given|handed) (?:[\p{L}’'-]+ ){1,4}an? (?:\p{Ll}+ )?(?:lead|edge|boost|weapon|lift|opening|lever|reason|advantage|chance|headache|problem)\b/u,
+    /(?:gives|hands|gave|handed) (?:[\p{L}’'-]+ ){1,3}(?:leverage|an? (?:edge|boost|lift|weapon|advantage|headache))\b/u,
     /chang(?:es?|ed|ing) (?:how|the way)\b/,
     inOrder(
       'u',
@@ -175,7 +176,7 @@ const AMOUNTS_TO = inOrder(
 const MAY_BE = inOrder(
   'u',
   // not what somebody else's verb tells: "share a view of what crews may ask"
-  /^(?:(?! (?:what|that|which|who|whom|whose|where|how|whether|because) )[^,;:]){3,90} /u,
+  /^(?:(?! (?:what|who|where|how|why|whether|because) )[^,;:]){3,90} /u,
   anyOf(
     /(?:may|might) not \p{Ll}+/u,
     /(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b|face\b)\p{Ll}+/u,
