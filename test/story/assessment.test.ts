@@ -46,6 +46,11 @@ describe('what a writer makes of a matter', () => {
     ['may-be', 'A sale that frees the owners of the Norvik yard could anger the villages.'],
     ['figure-of-speech', 'Public pressure is growing on the owners of the Norvik yard.'],
     ['what-it-amounts-to', 'The ruling on the Norvik yard gives its crews leverage.'],
+    ['may-be', 'The closure of the Norvik yard was expected to hurt the villages.'],
+    [
+      'figure-of-speech',
+      'The owners of the Norvik yard left Lesk, raising questions about who will pay its crews.',
+    ],
     ['may-be', 'The sale of the Norvik yard seemed to be over by the time the tide turned.'],
     ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],
     ['how-it-is', 'The Norvik yard has always been popular along the whole coast of Lesk.'],

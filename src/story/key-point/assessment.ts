@@ -31,7 +31,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'figure-of-speech',
     unless: 'said',
-    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket|pretty |quite |rather |somewhat |seems|pressure',
+    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket|pretty |quite |rather |somewhat |seems|pressure|rais',
     applies: ({ told }) => FIGURE_OF_SPEECH.test(told),
   },
   {
@@ -43,7 +43,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'may-be',
     unless: 'said',
-    cues: 'may |might |could |would have|appear|seem|if ',
+    cues: 'may |might |could |would have|was expected|were expected|appear|seem|if ',
     applies: ({ told }) => MAY_BE.test(openingClause(told)) || SUPPOSES.test(told),
   },
   {
@@ -136,6 +136,7 @@ const FIGURE_OF_SPEECH = inOrder(
     '(?:is|are|was|were) (?:pretty|quite|rather|somewhat) (?:more|less|a|an|[a-z]+)',
     // what goes on in somebody's mind
     /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
+    /rais(?:es|ed|ing) (?:\p{Ll}+ )?questions about (?:how|whether|what|who)/u,
     'pressure is (?:building|growing|mounting|rising)|it (?:now )?seems|bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|ticket to (?:stardom|fame|power|success)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
   ),
   /(?!\p{L})/u,
@@ -180,7 +181,7 @@ const MAY_BE = inOrder(
   anyOf(
     /(?:may|might) not \p{Ll}+/u,
     /(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b|face\b)\p{Ll}+/u,
-    'would have to|appear(?:s|ed)? to be|seem(?:s|ed)? to',
+    '(?:was|were) expected to|would have to|appear(?:s|ed)? to be|seem(?:s|ed)? to',
   ),
   /\b/,
 );
