@@ -39,7 +39,18 @@ describe('what a writer makes of a matter', () => {
     ['may-be', 'The closure of the Norvik yard could empty the villages above the harbour.'],
     ['may-be', 'The aim of the Norvik yard may not be within reach of its owners.'],
     ['what-it-amounts-to', 'The closure of the Norvik yard marks a heavy blow to the harbour union.'],
+    ['figure-of-speech', 'The plans of the Norvik yard were pretty bold by the standards of Lesk.'],
     ['figure-of-speech', 'Tom Hale saw the Norvik yard as his way into the council of Lesk.'],
+    ['may-be', 'The Norvik yard could lose 300 welders to the docks of Merano by June 2026.'],
+    ['figure-of-speech', 'The owners of the Norvik yard sang, but it seems that nobody heard them.'],
+    ['may-be', 'A sale that frees the owners of the Norvik yard could anger the villages.'],
+    ['figure-of-speech', 'Public pressure is growing on the owners of the Norvik yard.'],
+    ['what-it-amounts-to', 'The ruling on the Norvik yard gives its crews leverage.'],
+    ['may-be', 'The closure of the Norvik yard was expected to hurt the villages.'],
+    [
+      'figure-of-speech',
+      'The owners of the Norvik yard left Lesk, raising questions about who will pay its crews.',
+    ],
     ['may-be', 'The sale of the Norvik yard seemed to be over by the time the tide turned.'],
     ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],
     ['how-it-is', 'The Norvik yard has always been popular along the whole coast of Lesk.'],
@@ -51,7 +62,7 @@ describe('what a writer makes of a matter', () => {
   it.each([
     'The closure of the Norvik yard could empty the villages, the mayor, Tom Hale, said.',
     'Tom Hale, the mayor, called the Norvik yard the most important employer of the valley.',
-    'The Norvik yard could lose 300 welders to the docks of Merano.',
+    'The owners of the Norvik yard could face ten years in prison.',
     'The Norvik yard has been important to the navy of Lesk since 1952.',
   ])('is a report where it says who thinks so, or counts, or names a day: %s', (sentence) => {
     expect(ruleFor(sentence)).toBeNull();

@@ -34,6 +34,16 @@ test.each([
     'In October Mara Okafor again gave her son a boat with two sails.',
   ],
   [
+    'what-befell-another',
+    'Mara Okafor thanked the council of Lesk for his release.',
+    'Mara Okafor thanked the council of Lesk for the release of Ivo Sand.',
+  ],
+  [
+    'what-befell-another',
+    'Mara Okafor blamed the storm for her death.',
+    'Ada Quill fell ill, and Mara Okafor blamed the storm for her death.',
+  ],
+  [
     'decision-alone',
     'Mara Okafor made her decision after two long nights on the quay of Sandvik.',
     'Mara Okafor made her decision to sail after two long nights on the quay of Sandvik.',

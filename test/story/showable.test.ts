@@ -141,6 +141,16 @@ describe('a sentence is kept back', () => {
     ],
     [
       'what-it-is-comes-next',
+      'Mara Okafor told crews in Sandvik that she had a plan and an idea.',
+      'Mara Okafor told crews in Sandvik that a longer strike would be a bad idea.',
+    ],
+    [
+      'explains-elsewhere',
+      'Captains of Sandvik discuss how ferries sail in a storm.',
+      'Captains of Sandvik will meet the port on Friday to discuss how ferries sail in a storm.',
+    ],
+    [
+      'what-it-is-comes-next',
       'Tom Hale has made his anger at the ferry union official.',
       'Tom Hale has made his brother an official of the ferry union.',
     ],
@@ -301,8 +311,8 @@ describe('a sentence is kept back', () => {
     ],
     [
       'help-line',
-      'The hotline of the port of Sandvik is open day and night at 555 0100.',
-      'The hotline of the port of Sandvik was cut off on Monday night.',
+      'The hotline of the port of Sandvik is open day and night at 555 010 0100.',
+      'The hotline of the port of Sandvik counted 900 calls on Monday night.',
     ],
     [
       'explains-elsewhere',
@@ -523,11 +533,6 @@ describe('a sentence is kept back', () => {
       'explains-elsewhere',
       'As the Harbour Post’s Ada Quill reports - crews of Sandvik want bread.',
       'As the harbour’s tower fell - crews of Sandvik want bread - nobody was hurt.',
-    ],
-    [
-      'says-nothing',
-      'Tom Hale, the head of the ferry port of Sandvik, said in a statement.',
-      'The ferry port of Sandvik is closed, Tom Hale said in a statement.',
     ],
     [
       'transcript',

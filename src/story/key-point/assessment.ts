@@ -31,7 +31,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'figure-of-speech',
     unless: 'said',
-    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket',
+    cues: 'test case|proving ground|litmus|crossroads|tightrope|iron grip|pent|new weapon|uphill|ghost|huge hit|big hit|bleak|uncharted|wasted no|wasting no|biding|bide|bides|ground zero|stars as|laid bare|lays bare|lay bare|spotlight|eclips|wake-up|turning point|inflection|long shadow|odd place|strange place|perfect storm|rosy|reckoning|unleash|reignit|of all the|in many|in some|drag|saw |sees |ticket|pretty |quite |rather |somewhat |seems|pressure|rais',
     applies: ({ told }) => FIGURE_OF_SPEECH.test(told),
   },
   {
@@ -42,8 +42,8 @@ export const assessmentRules: readonly AssessmentRule[] = [
   },
   {
     name: 'may-be',
-    unless: 'said, dated or counted',
-    cues: 'may |might |could |would have|appear|seem|if ',
+    unless: 'said',
+    cues: 'may |might |could |would have|was expected|were expected|appear|seem|if ',
     applies: ({ told }) => MAY_BE.test(openingClause(told)) || SUPPOSES.test(told),
   },
   {
@@ -133,9 +133,11 @@ const FIGURE_OF_SPEECH = inOrder(
     '[Gg]round zero|stars as|l(?:ays?|aid) bare|sp(?:otlight) on|eclips(?:es|ed) by|wake-up call',
     'turning point|inflection point|long shadow|(?:odd|strange) place',
     /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!\p{Ll}+ (?:rockets|missiles|drones))/u,
+    '(?:is|are|was|were) (?:pretty|quite|rather|somewhat) (?:more|less|a|an|[a-z]+)',
     // what goes on in somebody's mind
     /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
-    'bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|ticket to (?:stardom|fame|power|success)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
+    /rais(?:es|ed|ing) (?:\p{Ll}+ )?questions about (?:how|whether|what|who)/u,
+    'pressure is (?:building|growing|mounting|rising)|it (?:now )?seems|bleak (?:season|picture|outlook|future|view)|drag(?:s|ged|ging) (?:(?:his|her|its|their) )?feet|ticket to (?:stardom|fame|power|success)|[Oo]f all the [^,]{3,50}, few|[Ii]n (?:many|some) ways',
   ),
   /(?!\p{L})/u,
 );
@@ -148,6 +150,7 @@ const AMOUNTS_TO = inOrder(
     /(?:has|have|had) (?:\p{Ll}+ly )?(?:made|turned) (?:[\p{L}’'-]+ ){1,5}?(?:an?|more|less|increasingly|the most)\b/u,
     /makes? (?:[\p{L}’'-]+ ){1,5}?(?:an?|more|less|increasingly|the most) \p{Ll}/u,
     /(?:has|have|had) (?:given|handed) (?:[\p{L}’'-]+ ){1,4}an? (?:\p{Ll}+ )?(?:lead|edge|boost|weapon|lift|opening|lever|reason|advantage|chance|headache|problem)\b/u,
+    /(?:gives|hands|gave|handed) (?:[\p{L}’'-]+ ){1,3}(?:leverage|an? (?:edge|boost|lift|weapon|advantage|headache))\b/u,
     /chang(?:es?|ed|ing) (?:how|the way)\b/,
     inOrder(
       'u',
@@ -170,9 +173,18 @@ const AMOUNTS_TO = inOrder(
   ),
 );
 
-/** "The new law could close the port": whose guess it is, the sentence does not say. */
-const MAY_BE =
-  /^[^,;:]{3,90} (?:(?:(?:may|might) not |(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b))\p{Ll}+|would have to|appear(?:s|ed)? to be|seem(?:s|ed)? to)\b/u;
+/** "The new law could close the port": whose guess it is, the sentence does not say; what a law lets somebody face is no guess. */
+const MAY_BE = inOrder(
+  'u',
+  // not what somebody else's verb tells: "share a view of what crews may ask"
+  /^(?:(?! (?:what|who|where|how|why|whether|because) )[^,;:]){3,90} /u,
+  anyOf(
+    /(?:may|might) not \p{Ll}+/u,
+    /(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b|face\b)\p{Ll}+/u,
+    '(?:was|were) expected to|would have to|appear(?:s|ed)? to be|seem(?:s|ed)? to',
+  ),
+  /\b/,
+);
 
 /** "If crews were to strike, the union would …": what would be, if something came that may not. */
 const SUPPOSES = /\bIf [^,;.]{2,40} (?:were|was) to \p{Ll}+/u;

@@ -12,6 +12,11 @@ export const personRules: readonly PointingRule[] = [
     cues: 'he |she |him |his |her |hers |himself |herself ',
     pointsBack: hasOwnerlessPerson,
   },
+  {
+    name: 'what-befell-another',
+    cues: 'thank|praise|blame|condemn|welcome|mourn|demand',
+    pointsBack: hasFateOfAnother,
+  },
   { name: 'object-of-lone-subject', cues: 'him |her |them ', pointsBack: hasObjectOfLoneSubject },
   {
     name: 'title-and-first-name',
@@ -85,6 +90,19 @@ function hasObjectOfLoneSubject(text: string, mentions: readonly Mentioned[]): b
   DOES_TO_SOMEBODY.lastIndex = first.end;
   const found = DOES_TO_SOMEBODY.exec(text);
   return found !== null && !(second && second.start < first.end + found[0].length);
+}
+
+/** "The mayor thanked Lesk for his release": who was freed is not who gives thanks. */
+const FATE_OF_ANOTHER =
+  /\b(?:thank|praise|blame|condemn|welcome|mourn|demand)(?:s|d|ed)? (?:[\p{L}’'-]+ ){0,5}?(?:his|her|their) (?:release|arrest|detention|death|killing|murder|return|freedom)\b/u;
+
+function hasFateOfAnother(text: string, mentions: readonly Mentioned[]): boolean {
+  const found = FATE_OF_ANOTHER.exec(text);
+  if (!found) return false;
+  const people = mentions.filter(
+    ({ kind, start }) => kind === 'person' && start < found.index + found[0].length,
+  );
+  return people.length < 2;
 }
 
 /** "The 43-year-old was seen": whoever it was, the sentence before named them. */

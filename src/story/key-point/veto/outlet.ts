@@ -24,7 +24,9 @@ export const outletVetoes: readonly VetoRule[] = [
     cues: 'hotline|helpline|help line|lifeline|call ',
     forbids: ({ text }) =>
       /\d{3}/.test(text) &&
-      /\b(?:hotline|helpline|help line|lifeline)\b.{0,60}\d{3}|\bcall \d{3}/i.test(text),
+      /\b(?:hotline|helpline|help line|lifeline)\b.{0,60}\d{3}[-. ]?\d{3}|\bcall \d{3}[-. ]?\d{3}/i.test(
+        text,
+      ),
   },
   {
     name: 'disclosure',
@@ -195,6 +197,8 @@ const EXPLAINS = inOrder(
   anyOf(
     inOrder(
       'u',
+      // not "are to meet to discuss how"
+      '(?<!\\bto )',
       anyOf(
         'explains?|discuss(?:es)?|describes?|reveals?|shares?|reflects? on|recalls?|looks? at',
         'looks? back at|talks? about',
