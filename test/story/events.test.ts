@@ -852,7 +852,7 @@ describe('findEvents: the day of publication', () => {
     ],
     ['what a place stands for', 'The quay of Lesk has emerged as the heart of a quarrel over fees.', false],
     ['what a vote is', 'Two contested votes have made Lesk a lesson for other ports.', false],
-    ['how many there were', 'In Lesk there have been more than 90 fires since spring.', false],
+    ['how many there were', 'In Lesk there have been nearly 90 fires since spring.', false],
     ['how somebody is', 'Captains of Merano have been slow to answer the union of Lesk.', false],
     ['a number of the day', 'More than 90 crews have been called out to a fire in Lesk.', true],
     ['a deed that makes a thing', 'Norvik has made Okafor a captain of its new ferry.', true],

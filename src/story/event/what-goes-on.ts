@@ -66,7 +66,7 @@ const GOES_ON = inOrder(
     // "has emerged as the heart of a dispute", "has put great strain on crews", "have made Lesk a test case"
     /emerged as\b|put (?:[a-z]+ )?(?:pressure|strain)\b|made (?:it )?clear\b/,
     /made (?:the )?[A-Z][a-z]+ an? (?:[a-z]+ )?(?:test|lesson|model|symbol|target|hub|battleground)\b/,
-    // "there have been more than 90 fires", "have been left without a ferry", "have been quick to act"
+    // "there have been nearly 90 fires", "have been left without a ferry", "have been quick to act"
     /been (?:more than|over|nearly|about|quick|slow|left (?:stranded|without|wondering|reeling))\b/,
     /helped (?:control|keep|make|drive|fuel)\b|become an? (?:personal|political|test|symbol|sign)/,
   ),
