@@ -143,6 +143,32 @@ describe('chooseTimeline', () => {
     ).toHaveLength(2);
   });
 
+  it('leaves out the plan for a day of which a report of the day after tells', () => {
+    const plan = {
+      ...event('Okafor to row around Merano on Friday', '2025-10-03', 0.9),
+      status: 'planned',
+    } as const;
+    const evidence = (rule: string) => ({ phrase: '', rule, anchor: null });
+    const rowed = event('Mara Okafor rows around Merano in storm', '2025-10-04', 0.8);
+    const told = (rule: string): StoryEvent => ({
+      ...rowed,
+      candidates: rowed.candidates.map((one) => ({ ...one, evidence: evidence(rule) })),
+    });
+    expect(texts(chooseTimeline([plan, told('publication-day')], { articles: 2 }).dated)).toEqual([rowed.id]);
+    expect(chooseTimeline([plan, told('weekday')], { articles: 2 }).dated).toHaveLength(2);
+  });
+
+  it.each([
+    ['Almeda rowers beat Lesk 4-0 in the bay as the cup returned to its old course', 1],
+    ['Almeda rowers beat Lesk 4-1 in the bay as the cup returned to its old course', 2],
+  ])('tells the result of a match once: %s', (text, lines) => {
+    const first = event('Almeda 4-0 Lesk: Okafor wins last race on a rough sea', '2025-10-03', 0.8);
+    const told = event(text, '2025-10-05', 0.9);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
+    expect(chooseTimeline([first, again], { articles: 9 }).dated).toHaveLength(lines);
+  });
+
   it('leaves out a plan for a month whose announcement has a line', () => {
     const plan = {
       ...event('Book of Orlan to be published this month', '2025-10', 0.8),

@@ -351,6 +351,11 @@ export const READING_RULES: readonly ReadingRule[] = [
         'heightens? (?:fears?|concerns?|worr)',
         /raises? (?:\p{L}+ )?(?:doubts?|questions?|concerns?|fears?|worries)/u,
         'underscores?|lays? bare',
+        inOrder(
+          'u',
+          /becomes? (?:an? |the )?(?:[\p{L}-]+ ){0,3}?/u,
+          '(?:ground zero|flash ?point|proving ground|test case|battleground|symbol|focal point|lightning rod)',
+        ),
         /stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)/u,
         'sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)',
         /reflects? (?:an?|the|its|his|her|their) \p{L}|sends? an? (?:\p{Ll}+ )?message$/u,

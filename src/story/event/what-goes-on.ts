@@ -63,6 +63,12 @@ const GOES_ON = inOrder(
   anyOf(
     /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing)\b|spent\b/,
     /changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less)/,
+    // "has emerged as the heart of a dispute", "has put great strain on crews", "have made Lesk a test case"
+    /emerged as\b|put (?:[a-z]+ )?(?:pressure|strain)\b|made (?:it )?clear\b/,
+    /made (?:the )?[A-Z][a-z]+ an? (?:[a-z]+ )?(?:test|lesson|model|symbol|target|hub|battleground)\b/,
+    // "there have been nearly 90 fires", "have been left without a ferry", "have been quick to act"
+    /been (?:more than|over|nearly|about|quick|slow|left (?:stranded|without|wondering|reeling))\b/,
+    /helped (?:control|keep|make|drive|fuel)\b|become an? (?:personal|political|test|symbol|sign)/,
   ),
   /\b/,
 );

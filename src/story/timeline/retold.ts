@@ -45,6 +45,9 @@ const SHARE_OF_NEWS = 0.7;
 /** Where a report of the very same day dates the deed shortly before, fewer of its words do. */
 const SHARE_OF_NEWS_OF_DAY = 0.5;
 const FEWEST_OF_NEWS = 3;
+/** Of a match, "4-0", and as many of who played it. */
+const RESULT = /^\d{1,3}-\d{1,3}$/;
+const FEWEST_OF_RESULT = 3;
 /** Hours within which outlets take up the news of others, or tell their own in other words. */
 const ONE_ROUND_OF_NEWS = 18;
 const NEWS_OF_HOURS_BEFORE = { share: 0.5, fewest: 2, things: 1 };
@@ -56,7 +59,7 @@ const NEWS_OF_DATED_DAY = { share: 0.38, fewest: 3 };
 /** What a week brought, told with a good part of the words of a day of that week. */
 const FEWEST_AROUND = 3;
 const SHARE_AROUND = 0.5;
-/** A day's plan and what that day brought, which is told in words of its own. */
+/** A day's plan and what that day brought, which is told in words of its own, perhaps by a report of the day after. */
 const FEWEST_OF_PLAN = 2;
 /** Who or what, and what was done. */
 const FEWEST_OF_DEED = 2;
@@ -105,6 +108,15 @@ const rules: readonly RetoldRule[] = [
       (sharesNews(event, other, datesItNearby(other, event) ? SHARE_OF_NEWS_OF_DAY : SHARE_OF_NEWS) ||
         tellsSameDeed(event, other)) &&
       hasFiguresOf(other, event),
+  },
+  {
+    name: 'result-told-before',
+    applies: (event, other) =>
+      isDatedByReport(event) &&
+      event.status === other.status &&
+      liesShortlyBefore(other, event) &&
+      sharedTerms(event, other).some((term) => RESULT.test(term)) &&
+      sharedTerms(event, other).length >= FEWEST_OF_RESULT,
   },
   {
     name: 'news-told-again-within-hours',
@@ -202,8 +214,8 @@ const rules: readonly RetoldRule[] = [
     applies: (event, other) =>
       event.status === 'planned' &&
       other.status === 'happened' &&
-      event.date === other.date &&
       isDay(event) &&
+      (event.date === other.date || (isDatedByReport(other) && liesBefore(event, other, 1))) &&
       sharedTerms(event, other).length >= FEWEST_OF_PLAN,
   },
   {
