@@ -4,6 +4,7 @@
  */
 import { contains } from '../../model/span.ts';
 import { anyOf, inOrder } from '../../text/pattern-parts.ts';
+import { tellsWithdrawn, withdrawnIn } from '../withdrawn-report.ts';
 import { isOfBegunMonth, isStateOfPastDay, isUntilPastDay, opensBeforePastDay } from './day-now-past.ts';
 import { isToll } from './figures.ts';
 import { isHoursBefore, isOfLaterThatDay, isToldSince } from './hours-later.ts';
@@ -38,6 +39,7 @@ const rules: readonly StaleRule[] = [
     name: 'plan-off-or-done',
     fires: (statement, view) => view.isOverruled(statement) && isOpenPlan(statement),
   },
+  { name: 'withdrawn-since', fires: isWithdrawn },
   {
     name: 'plan-of-an-old-report',
     fires: (statement, view) =>
@@ -228,6 +230,13 @@ const WAS_AHEAD = inOrder(
   ),
   /\b/,
 );
+
+/** A later article says that those who told it take it back. */
+function isWithdrawn({ item, text }: Statement, { articles, orderOf }: StoryView): boolean {
+  return articles
+    .slice(orderOf(item) + 1)
+    .some((later) => withdrawnIn(later).some((withdrawal) => tellsWithdrawn(text, withdrawal)));
+}
 
 /** A newer report gives another number of the same: "at least 40 dead", then "at least 53 dead". */
 function isCountedAnew(statement: Statement, { counting, orderOf, terms }: StoryView): boolean {
