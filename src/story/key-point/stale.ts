@@ -124,6 +124,11 @@ const rules: readonly StaleRule[] = [
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && FORECAST.test(text),
   },
   {
+    name: 'held-possible-for-a-day-now-past',
+    fires: (statement, view) =>
+      view.ageOf(statement.item) > 0 && MAY_COME.test(statement.text) && planIsPast(statement, view),
+  },
+  {
     name: 'due-within-days-of-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && DUE_WITHIN.test(text),
   },
@@ -209,6 +214,9 @@ const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** What somebody held possible before it came or did not. */
 const FORECAST =
   /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)/u;
+/** "Could reach Lesk on New Year's Day": by now it has, or has not. */
+const MAY_COME =
+  /\b(?:(?:could|may|might)(?! have\b)|(?:is|are) (?:likely|forecast|predicted|feared|expected) to)\b/u;
 /** "The verdict could come in as little as two weeks". */
 const DUE_WITHIN =
   /\b(?:could|may|might|should|will) \p{Ll}+ [^,;.]{0,40}?\b(?:in|within) (?:as little as |as few as |about |just |the next |the coming )?(?:(?:an?|one|two|three|a few|several|\d+)(?: (?:to|or) \p{L}+)? )?(?:hours?|days?|weeks?)\b/u;
