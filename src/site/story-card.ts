@@ -1,7 +1,9 @@
 /** What a list shows of a story: small enough to hold for every story at once. */
+
 import { z } from 'zod';
 import { outletName } from '../model/labels.ts';
 import type { Story } from '../model/story.ts';
+import { isAwaited } from '../story/life.ts';
 import { extentOf } from '../timeline/extent.ts';
 import { dayOfInstant } from './instants.ts';
 
@@ -23,7 +25,7 @@ export const storyCardSchema = z.object({
   /** The day of each article. */
   coverage: z.array(z.int()),
   outlets: z.array(z.string()),
-  /** EDTF dates of what is planned. */
+  /** EDTF dates of what is planned or foretold. */
   planned: z.array(z.string()),
   /** The EDTF date that reaches farthest, whatever its status; null where nothing has a date. */
   farthest: z.string().nullable(),
@@ -46,7 +48,7 @@ export function cardOf(story: Story, digest: string): StoryCard {
     summaryOutlet: story.summary.byEditor || !source ? '' : outletName(source),
     coverage: coverageDays(story),
     outlets: [...new Set(story.coverage.map(({ outlet }) => outlet))],
-    planned: story.timeline.flatMap(({ status, date }) => (status === 'planned' && date ? [date] : [])),
+    planned: story.timeline.filter(isAwaited).flatMap(({ date }) => date ?? []),
     farthest: farthestDate(story),
     seeAlso: (story.seeAlso ?? []).map((other) => other.story),
     names: [...story.people, ...story.organizations, ...story.places].map(({ name }) => name),

@@ -68,7 +68,7 @@ export function retiredPaths(): GetStaticPathsResult {
 /** A digest of all that a story's page shows: its files, and what settings, clock and feeds add. */
 function pageKey(card: StoryCard): string {
   const status = statusNow(card);
-  const planned = card.planned.map((date) => ({ date, status: 'planned' as const }));
+  const planned = card.planned.map((date) => ({ date, status: 'planned' as const, sources: [] }));
   return digest(
     JSON.stringify([
       card.digest,

@@ -7,7 +7,7 @@ import { extentOf } from '../timeline/extent.ts';
 
 export type LifeSettings = Pick<SiteSettings['stories'], 'quietAfterDays' | 'closedAfterDays'>;
 type LivingPart = Pick<Story, 'developing' | 'closed' | 'updated' | 'firstPublished'>;
-type DatedEntry = Pick<Story['timeline'][number], 'date' | 'status'>;
+type DatedEntry = Pick<Story['timeline'][number], 'date' | 'status' | 'sources'>;
 
 /** An outlet's word that a matter is developing holds for so long after the newest article. */
 const DEVELOPING_DAYS = 2;
@@ -27,10 +27,15 @@ export function statusOf(story: LivingPart, now: string, settings: LifeSettings)
   return story.developing && silentDays < DEVELOPING_DAYS ? 'developing' : 'active';
 }
 
-/** Whether the day of a planned event has passed without word of it. */
+/** Whether the day of a planned event, or of one that was held possible beforehand, has passed without word of it. */
 export function isOverdue(entry: DatedEntry, today: Day): boolean {
   const last = lastDayAwaited(entry);
   return last !== null && last < today;
+}
+
+/** Whether the event is still to come by what is told of it, on days that end. */
+export function isAwaited(entry: DatedEntry): boolean {
+  return lastDayAwaited(entry) !== null;
 }
 
 /** Whether a story may still change from one hour to the next. */
@@ -83,9 +88,23 @@ function overdueFrom(entry: DatedEntry, timeZone: string): number | null {
   return last !== null && isWritable(last + 1) ? startOfDay(last + 1, timeZone) : null;
 }
 
-function lastDayAwaited({ date, status }: DatedEntry): Day | null {
-  const span = status === 'planned' && date ? parseEdtf(date) : null;
-  return span && Number.isFinite(span.last) ? span.last : null;
+function lastDayAwaited({ date, status, sources }: DatedEntry): Day | null {
+  const span = date ? parseEdtf(date) : null;
+  if (!span || !Number.isFinite(span.last)) return null;
+  return status === 'planned' || (status === 'unconfirmed' && isForetold(span.first, sources))
+    ? span.last
+    : null;
+}
+
+/** Whether all who tell of it wrote on an earlier day: "the storm could reach Lesk on Sunday". */
+function isForetold(first: Day, sources: DatedEntry['sources']): boolean {
+  return (
+    sources.length > 0 &&
+    sources.every(({ published }) => {
+      const day = Date.parse(published ?? '') / DAY_MS;
+      return Math.floor(day) < first;
+    })
+  );
 }
 
 function newestInstant({ updated, firstPublished }: LivingPart): number | null {

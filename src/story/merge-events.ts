@@ -9,6 +9,8 @@ import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
 import { isNews } from './key-point/story-view.ts';
 import { importanceOf } from './timeline/importance.ts';
 import { cosine, TermSpace, type Vector } from './timeline/term-space.ts';
+import { takenBack, withoutWithdrawn } from './withdrawn-event.ts';
+import { withdrawnIn } from './withdrawn-report.ts';
 
 /** Words of calling off itself say nothing about what is called off. */
 const STATUS_TERMS = new Set(
@@ -41,7 +43,13 @@ export function mergeEvents(
     { order, space },
   );
   const cancellations = candidates.filter(({ status }) => status === 'called-off');
-  const merged = groups.map((group) => mergedEvent(group, cancellations, { order, space }));
+  const withdrawn = { withdrawals: articles.flatMap(withdrawnIn), order };
+  const merged = groups
+    .flatMap((group) => withoutWithdrawn(group, withdrawn))
+    .map(({ members, withdrawal }) => {
+      const event = mergedEvent(members, cancellations, { order, space });
+      return withdrawal ? takenBack(event, withdrawal, candidates) : event;
+    });
   return importanceOf(articles, merged).sort(byDate);
 }
 

@@ -59,6 +59,16 @@ describe('isOverdue', () => {
   });
 });
 
+test('what was held possible before its day is overdue after it, a rumour of that day is not', () => {
+  const told = (published: string) => ({
+    ...entry('2025-10-20', 'unconfirmed'),
+    sources: [{ article: 'a1', revision: 1, outlet: '', url: null, published, start: 0, end: 1, quote: 'x' }],
+  });
+  const day = parseDay('2025-10-21') ?? 0;
+  expect(isOverdue(told('2025-10-18T12:00:00Z'), day)).toBe(true);
+  expect(isOverdue(told('2025-10-20T12:00:00Z'), day)).toBe(false);
+});
+
 describe('nextChangeOf', () => {
   test('is the first instant at which status or a planned event changes', () => {
     const planned = story({ timeline: [entry('2025-10-14', 'planned')] });

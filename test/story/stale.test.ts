@@ -30,6 +30,12 @@ function isOvertaken(
 /** A sentence that a newer report overtakes, and a like one that it leaves standing. */
 test.each([
   [
+    'held-possible-for-a-day-now-past',
+    16,
+    'The first ferry could reach Sandvik on Oct. 12.',
+    'The first ferry reached Sandvik on Oct. 9.',
+  ],
+  [
     'plan-of-an-old-report',
     16,
     'The court of Sandvik will hear the ferry union on Oct. 14.',

@@ -96,7 +96,7 @@ describe('unknownsOf(articles, previous) lists', () => {
     const texts = textsOf([
       article(
         'a',
-        'The Kiel port authority declined to comment. It is unclear when the port of Kiel will open.',
+        'The Kiel port authority declined to comment on the closure. It is unclear when the port of Kiel will open.',
       ),
     ]);
     expect(texts[0]).toContain('unclear');

@@ -8,11 +8,15 @@ import { denials } from './status/denial-rules.ts';
 import { doubts } from './status/doubt-rules.ts';
 import { headlinePlans } from './status/headline-plan-rules.ts';
 import { plans } from './status/plan-rules.ts';
+import { refusals } from './status/refusal-rules.ts';
 import type { StatusRule } from './status/status-rule.ts';
+import { suspensions } from './status/suspension-rules.ts';
 
 export const statusRules: readonly StatusRule[] = [
   ...denials,
   ...callingOff,
+  ...suspensions,
+  ...refusals,
   ...doubts,
   ...plans,
   ...headlinePlans,

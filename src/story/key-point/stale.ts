@@ -4,6 +4,7 @@
  */
 import { contains } from '../../model/span.ts';
 import { anyOf, inOrder } from '../../text/pattern-parts.ts';
+import { tellsWithdrawn, withdrawnIn } from '../withdrawn-report.ts';
 import { isOfBegunMonth, isStateOfPastDay, isUntilPastDay, opensBeforePastDay } from './day-now-past.ts';
 import { isToll } from './figures.ts';
 import { isHoursBefore, isOfLaterThatDay, isToldSince } from './hours-later.ts';
@@ -38,6 +39,7 @@ const rules: readonly StaleRule[] = [
     name: 'plan-off-or-done',
     fires: (statement, view) => view.isOverruled(statement) && isOpenPlan(statement),
   },
+  { name: 'withdrawn-since', fires: isWithdrawn },
   {
     name: 'plan-of-an-old-report',
     fires: (statement, view) =>
@@ -120,6 +122,11 @@ const rules: readonly StaleRule[] = [
   {
     name: 'forecast-of-an-old-report',
     fires: ({ item, text }, view) => view.ageOf(item) > STATE_HOLDS && FORECAST.test(text),
+  },
+  {
+    name: 'held-possible-for-a-day-now-past',
+    fires: (statement, view) =>
+      view.ageOf(statement.item) > 0 && MAY_COME.test(statement.text) && planIsPast(statement, view),
   },
   {
     name: 'due-within-days-of-an-old-report',
@@ -207,6 +214,9 @@ const MAY_HAVE = /\b(?:may|might|could) (?:also )?have (?:been )?\p{Ll}+/u;
 /** What somebody held possible before it came or did not. */
 const FORECAST =
   /\b(?:officials|authorities|forecasters|meteorologists|experts|scientists|analysts|doctors) (?:[\p{L}’'-]+ ){0,3}(?:say|said|warn|warned|fear|feared) [^.]{0,120}?\b(?:could|may|might) (?!have\b)/u;
+/** "Could reach Lesk on New Year's Day": by now it has, or has not. */
+const MAY_COME =
+  /\b(?:(?:could|may|might)(?! have\b)|(?:is|are) (?:likely|forecast|predicted|feared|expected) to)\b/u;
 /** "The verdict could come in as little as two weeks". */
 const DUE_WITHIN =
   /\b(?:could|may|might|should|will) \p{Ll}+ [^,;.]{0,40}?\b(?:in|within) (?:as little as |as few as |about |just |the next |the coming )?(?:(?:an?|one|two|three|a few|several|\d+)(?: (?:to|or) \p{L}+)? )?(?:hours?|days?|weeks?)\b/u;
@@ -228,6 +238,13 @@ const WAS_AHEAD = inOrder(
   ),
   /\b/,
 );
+
+/** A later article says that those who told it take it back. */
+function isWithdrawn({ item, text }: Statement, { articles, orderOf }: StoryView): boolean {
+  return articles
+    .slice(orderOf(item) + 1)
+    .some((later) => withdrawnIn(later).some((withdrawal) => tellsWithdrawn(text, withdrawal)));
+}
 
 /** A newer report gives another number of the same: "at least 40 dead", then "at least 53 dead". */
 function isCountedAnew(statement: Statement, { counting, orderOf, terms }: StoryView): boolean {

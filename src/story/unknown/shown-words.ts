@@ -23,8 +23,13 @@ const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as(?! well\b)|becau
 
 /** The span to show, in the article's text; null where neither sentence nor clause stands alone. */
 export function shownWords(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span | null {
+  if (SILENT_ON_NOTHING.test(sentence.text.slice(hedge.start - sentence.start))) return null;
   return candidates(item, sentence, hedge).find((span) => isShown(item, span)) ?? null;
 }
+
+/** "declined to comment on Monday", "did not reply to an email": on what, these words do not say. */
+const SILENT_ON_NOTHING =
+  /^(?=[^.;]{0,60}\b(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?)\b)(?!.*\b(?:on(?! (?:\p{Lu}\p{Ll}+day|record)\b)|about|over|regarding|concerning|whether|why)\b)(?:.*)$/su;
 
 /** The sentence, then from each speaker named before the hedge, then the clause after each joining word, then all but the word that joins the sentence. */
 function candidates(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span[] {

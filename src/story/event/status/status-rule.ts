@@ -28,3 +28,5 @@ export const NOT = "(?:not|n't|never)";
 /** Past participles (and pasts) that end a plan. */
 export const CALLED_OFF =
   '(?:cancell?ed|called off|postponed|scrapped|shelved|put off|put on hold|pushed back|aborted|axed|on hold|rained off|abandoned|nixed|deferred)';
+/** "Drop plan to close pier, mayor urged": what somebody is asked to do. */
+export const REQUESTED = "(?<=, )(?:[\\p{L}'-]+ ){1,3}(?:urged|told|warned|asked)[\"']?$";
