@@ -143,6 +143,18 @@ describe('chooseTimeline', () => {
     ).toHaveLength(2);
   });
 
+  it('tells once what a report opens with on a day that it names twice', () => {
+    const at = (text: string, sentence: number, article = 'a1'): StoryEvent => {
+      const one = event(text, '2025-10-03', sentence === 0 ? 0.9 : 0.8);
+      return { ...one, candidates: one.candidates.map((shown) => ({ ...shown, sentence, article })) };
+    };
+    const headline = at('Storm sinks two skiffs on Friday', 0);
+    const more = 'Waves broke over the old quay of Almeda before dawn on Friday';
+    expect(texts(chooseTimeline([headline, at(more, 2)], { articles: 2 }).dated)).toEqual([headline.id]);
+    expect(chooseTimeline([headline, at(more, 9)], { articles: 2 }).dated).toHaveLength(2);
+    expect(chooseTimeline([headline, at(more, 2, 'a2')], { articles: 2 }).dated).toHaveLength(2);
+  });
+
   it('leaves out the plan for a day of which a report of the day after tells', () => {
     const plan = {
       ...event('Okafor to row around Merano on Friday', '2025-10-03', 0.9),

@@ -43,6 +43,11 @@ export function standsUnderHeadline({ candidates: [shown] }: StoryEvent): boolea
   return shown !== undefined && shown.sentence > 0 && shown.sentence <= OPENING;
 }
 
+/** Of two lines of one report. */
+export function standsAbove({ candidates: [one] }: StoryEvent, { candidates: [other] }: StoryEvent): boolean {
+  return one !== undefined && other !== undefined && one.sentence < other.sentence;
+}
+
 /** Whether the day of the one lies before that of the other, or its last days, by so few days. */
 export function liesBefore(one: StoryEvent, other: StoryEvent, days: number): boolean {
   const [first, then] = [parseEdtf(one.date ?? ''), parseEdtf(other.date ?? '')];

@@ -11,6 +11,7 @@ import {
   liesAround,
   liesBefore,
   outletOf,
+  standsAbove,
   standsUnderHeadline,
 } from './line.ts';
 import { hoursBetween, type ReportOf } from './report.ts';
@@ -154,6 +155,17 @@ const rules: readonly RetoldRule[] = [
       !isDatedByReport(other) &&
       tellsOfTheSame(event, other, NEWS_OF_DATED_DAY) &&
       hasFiguresOf(other, event),
+  },
+  {
+    name: 'more-of-the-opening-of-a-report-on-that-day',
+    applies: (event, other) =>
+      isDay(event) &&
+      event.date === other.date &&
+      event.status === other.status &&
+      areOfOneReport(event, other) &&
+      ![event, other].some(isDatedByReport) &&
+      standsUnderHeadline(event) &&
+      standsAbove(other, event),
   },
   {
     name: 'deed-of-that-day-with-an-aside',
