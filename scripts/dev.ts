@@ -40,6 +40,8 @@ process.exitCode = await runCommand({
       root: projectRoot,
       cacheDir: join(cacheDir, 'astro-dev'),
       server: { port },
+      // A build beside it writes there; no page of this server depends on it.
+      vite: { server: { watch: { ignored: [join(projectRoot, '.cache', '**')] } } },
     });
     let timer: NodeJS.Timeout | undefined;
     const folder = join(contentDir, CURATION);

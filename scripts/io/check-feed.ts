@@ -128,13 +128,12 @@ async function checkBody(
   if ('reason' in read)
     return failedAnswer(feed, before, { ...read, passing: false, gone: false, freshness }, now);
   const { ttlMinutes, skipHours, skipDays } = read.head;
-  // What broke off must come again: a server that is asked by its validators would say that nothing changed.
+  // What broke off must come again, and be told again: by its validators or its digest it would be unchanged.
   const brokeOff = read.prepared.problems.some(({ code }) => code === FEED_BROKEN_OFF);
-  const remembered = brokeOff ? NO_VALIDATORS : validators({ response }, before);
-  const state = succeeded(
-    { ...before, ...remembered, state: 'fresh', bodyHash, ttlMinutes, skipHours, skipDays },
-    now,
-  );
+  const remembered = brokeOff
+    ? { ...NO_VALIDATORS, bodyHash: null }
+    : { ...validators({ response }, before), bodyHash };
+  const state = succeeded({ ...before, ...remembered, state: 'fresh', ttlMinutes, skipHours, skipDays }, now);
   return {
     state: scheduled(feed, state, { freshness }, now),
     prepared: read.prepared,
