@@ -13,6 +13,12 @@ export function isGivenUp({ status, history = [] }: Pick<TimelineEntry, 'status'
   return status === 'called-off' && history.some((step) => step.status === 'planned');
 }
 
+/** The label before an event's words; none over those that say themselves that it is denied. */
+export function statusLabel({ status, text }: Pick<TimelineEntry, 'status' | 'text'>): string {
+  return status === 'denied' && DENIES.test(text) ? '' : eventStatusLabels[status];
+}
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i;
+
 /** `16 Oct 2025`, `week of 20 Oct 2025`. */
 export function dateWords(entry: TimelineEntry): string {
   return eventDateWords(entry, settings.language) || 'No date';
@@ -22,11 +28,16 @@ export function dateWords(entry: TimelineEntry): string {
 export function historyLine({ date, status, history = [] }: TimelineEntry): string {
   const earlier = history.map((step) => {
     const dated = step.date !== date ? eventDateWords(step, settings.language) : '';
-    const named = step.status !== status ? eventStatusLabels[step.status].toLowerCase() : '';
+    const named = step.status !== status ? earlierLabel(step.status, status) : '';
     return [named, dated].filter(Boolean).join(', ');
   });
   const told = earlier.filter(Boolean);
   return told.length > 0 ? `Before: ${told.join('; ')}` : '';
+}
+
+/** What was told as done, and is taken back, was reported: its own status has no word. */
+function earlierLabel(earlier: TimelineEntry['status'], now: TimelineEntry['status']): string {
+  return earlier === 'happened' && now === 'denied' ? 'reported' : eventStatusLabels[earlier].toLowerCase();
 }
 
 /**

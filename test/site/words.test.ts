@@ -3,7 +3,13 @@ import './site-environment.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { FeedReport } from '../../src/site/feeds.ts';
 import { formatInstant, formatShortDay } from '../../src/site/instants.ts';
-import { correctionLine, historyLine, isAdded, isGivenUp } from '../../src/site/timeline-words.ts';
+import {
+  correctionLine,
+  historyLine,
+  isAdded,
+  isGivenUp,
+  statusLabel,
+} from '../../src/site/timeline-words.ts';
 import {
   amount,
   changesLine,
@@ -84,6 +90,25 @@ describe('isGivenUp(event)', () => {
     ['a plan that moved', 'planned', [planned], false],
   ] as const)('%s', (_, status, history, givenUp) => {
     expect(isGivenUp({ status, history: [...history] })).toBe(givenUp);
+  });
+});
+
+describe('an event that is denied', () => {
+  test.each([
+    ['denied', 'The ferry sank off Lesk', 'Denied'],
+    ['denied', 'The owner denied that the ferry had sunk', ''],
+    ['called-off', 'The owner denied a request for the race', 'Called off'],
+    ['happened', 'The ferry sank off Lesk', ''],
+  ] as const)('%s: “%s” has the label “%s”', (status, text, label) => {
+    expect(statusLabel({ status, text })).toBe(label);
+  });
+
+  test('was reported before', () => {
+    const [line] = summitStory.timeline;
+    if (!line) throw new Error('the story has no line');
+    const history = [{ date: line.date, status: 'happened' as const, article: 'wire-7' }];
+    expect(historyLine({ ...line, status: 'denied', history })).toBe('Before: reported');
+    expect(historyLine({ ...line, status: 'called-off', history })).toBe('');
   });
 });
 

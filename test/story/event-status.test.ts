@@ -233,6 +233,8 @@ describe('statusRules', () => {
     ['The airline will halt passenger flights to Lesk from Monday.', 'planned'],
     ['H:Airline to halt flights to Lesk', 'planned'],
     ['The ministry said it would suspend visas for students.', 'planned'],
+    ['The party promised to scrap the harbour tax.', 'planned'],
+    ['The party scrapped the harbour tax it had promised.', 'called-off'],
     ['The airline has suspended operations.', 'happened'],
     ['The yard stopped deliveries and halted production at its plant in Lesk on Monday.', 'happened'],
     ['Flights to Lesk were halted after the storm.', 'happened'],

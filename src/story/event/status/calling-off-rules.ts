@@ -74,6 +74,8 @@ export const callingOff: readonly StatusRule[] = [
         `(?:${BE}|has|have|had) ?${NOT} (?:been |be )?(?:${CALLED_OFF}|suspended|delayed)`,
         `no plans? to (?:${CALLS_OFF}|delay|suspend)|go(?:es|ing)? ahead (?:as planned|as scheduled)`,
         'rul(?:es|ed|ing) out (?:postpon|cancel|delay)\\w*',
+        // what somebody promises to end stands until then
+        `(?:promis|pledg|vow)(?:es|ed|s|ing)? to (?:\\p{Ll}+ly )?(?:${CALLS_OFF})`,
       ),
       'iu',
     ),

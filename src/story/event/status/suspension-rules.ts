@@ -9,7 +9,7 @@ const AHEAD =
 const MISHAP =
   '(?:strikes?|walkout|shutdown|lockdown|storms?|hurricane|blizzard|snow|floods?|flooding|fire|outbreak|pandemic|virus|shortages?|outage|dispute|crisis|war|closure|backlog)';
 
-/** What may stand between the verb and what is put off; not "drop out of the race", "a delay to talk about". */
+/** What may stand between the verb and what is put off; not "drop out of the race", "halted to let". */
 const OF_SOME_KIND = `(?:(?!out of |to )${oneOf(`
   the its his her their all a an some most any planned controversial peace trade for \\p{L}+ed
   [\\p{L}\\d%$'-]+
