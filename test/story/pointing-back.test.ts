@@ -44,6 +44,11 @@ test.each([
     'Ada Quill fell ill, and Mara Okafor blamed the storm for her death.',
   ],
   [
+    'exchange-alone',
+    'The port office of Sandvik called the conversation useful.',
+    'The port office of Sandvik called the conversation with Mara Okafor useful.',
+  ],
+  [
     'decision-alone',
     'Mara Okafor made her decision after two long nights on the quay of Sandvik.',
     'Mara Okafor made her decision to sail after two long nights on the quay of Sandvik.',

@@ -19,9 +19,14 @@ export const remarkRules: readonly PointingRule[] = [
     cues: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|last week|last month|this week|this month',
     pointsBack: (text) => DAYS_NEWS.test(text.replace(QUOTED, '')),
   },
+  { name: 'exchange-alone', cues: 'the ', pointsBack: (text) => EXCHANGE.test(text) },
   { name: 'decision-alone', cues: 'decision', pointsBack: (text) => DECISION.test(text) },
   { name: 'milestone-alone', cues: 'milestone', pointsBack: (text) => MILESTONE.test(text) },
 ];
+
+/** "The ministry called the conversation useful": whose it was, the sentence before said. */
+const EXCHANGE =
+  /\b(?:called|described|hailed|praised|dismissed) the (?:(?:phone|telephone) )?(?:conversations?|calls?|exchanges?|encounters?|discussions?|dialogue)\b(?! (?:of|with|between|to|in|on|about|that|which)\b)/u;
 
 /** "Hale made his decision by the tide": to do what, the sentence before said. */
 const DECISION =
