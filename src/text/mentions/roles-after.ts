@@ -43,11 +43,22 @@ export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole
   if (noun < 0 || (first === opening && !opensRole(sentence, opening, noun))) return null;
   const end = phraseEnd(sentence, noun + 1);
   // "sailed with Dana Wirth, the mayor said": somebody else speaks.
-  if (SAYS.has(words[end]?.text ?? '') && isJoined(words, end)) return null;
+  if (SAYS.has(words[end]?.text ?? '') && isJoined(words, end) && isInside(words, afterName)) return null;
   if (isSpeakers(words, end)) return null;
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   start = opinionEnd(words, start, noun);
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
+}
+
+/** Words after which a clause begins. */
+const CLAUSE_OPENERS = new Set(['that', 'why', 'and', 'but', 'as', 'while', 'because', 'when', 'where']);
+
+/** Whether the name before word `at` stands inside a clause, behind a word like "with", so that it opens none. */
+function isInside(words: LabelledWords['words'], at: number): boolean {
+  let first = at - 1;
+  while (words[first - 1]?.capital && isJoined(words, first)) first--;
+  const before = words[first - 1]?.text ?? '';
+  return isJoined(words, first) && !CLAUSE_OPENERS.has(before);
 }
 
 /** "a song for Dana Wirth, the mayor | , Max Holm, said": the role before word `end` is that of the one who speaks. */
