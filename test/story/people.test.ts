@@ -453,7 +453,7 @@ describe('namesOf(articles)', () => {
     const item = analyzed(
       'a',
       'New York Times International',
-      'Ferries stop\nThe crew told the New York Times in New York. It rained in New York.',
+      'Ferries stop\nSailors wrote to the New York Times. It rained in New York.',
     );
     const { organizations, places } = namesOf([{ ...item, analysis: analyzeDocument(item.document) }]);
     expect([organizations, places].map((names) => names.map(({ name }) => name))).toEqual([[], ['New York']]);

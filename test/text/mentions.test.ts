@@ -35,7 +35,7 @@ describe('findMentions(document, sentences) finds a surname that the text gives 
       'Inspectors saw Hale Farm, which Tom Hale sold. Hale said no.',
     ],
     ['not in the name of a law', ['Tom Hale'], 'The Hale Act was written by Tom Hale.'],
-    ['not at the end of a club’s name', ['Tom Villa'], 'Fans of Aston Villa cheered Tom Villa at the gate.'],
+    ['not as the last word of a club', ['Tom Villa'], 'Fans of Aston Villa cheered Tom Villa at the gate.'],
     ['not where another of the family is meant', ['Tom Hale'], 'Tom Hale left. Then Zaynep Hale followed.'],
     [
       'with a given name cut short',

@@ -77,7 +77,7 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
     ['Forty people have fallen ill.', 'exact 40 people ill'],
     ['The oysters made 40 people ill.', 'exact 40 people ill'],
     ['A stew sickened at least 40.', 'at-least 40 people ill'],
-    ['The number of people infected with cholera has risen to 40.', 'exact 40 people infected'],
+    ['The number of sailors infected with cholera has risen to 40.', 'exact 40 people infected'],
     ['She won 1.2 million votes.', 'exact 1200000 votes votes'],
     ['The party took 82 seats.', 'exact 82 seats seats'],
     ['A $5 billion aid package was agreed.', 'exact 5000000000 USD aid'],

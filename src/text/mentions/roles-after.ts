@@ -26,7 +26,11 @@ const CLAUSE_WORDS = new Set(
   before because as since such whom whose`.split(/\s+/),
 );
 
-const SAYS = new Set(['said', 'says', 'say', 'told', 'added', 'confirmed', 'announced']);
+const SAYS = new Set(
+  'said says say told tells added confirmed announced explained explains wrote writes argued argues'.split(
+    ' ',
+  ),
+);
 
 /** The role in the apposition that begins at word `afterName`, right after a name and a comma or an age; null where none is safe. */
 export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole | null {
@@ -39,11 +43,22 @@ export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole
   if (noun < 0 || (first === opening && !opensRole(sentence, opening, noun))) return null;
   const end = phraseEnd(sentence, noun + 1);
   // "sailed with Dana Wirth, the mayor said": somebody else speaks.
-  if (end === noun + 1 && SAYS.has(words[end]?.text ?? '') && isJoined(words, end)) return null;
+  if (SAYS.has(words[end]?.text ?? '') && isJoined(words, end) && isInside(words, afterName)) return null;
   if (isSpeakers(words, end)) return null;
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   start = opinionEnd(words, start, noun);
   return end > 0 ? { ...spanOf(words, start, end), rule: 'role-after-name' } : null;
+}
+
+/** Words after which a clause begins. */
+const CLAUSE_OPENERS = new Set(['that', 'why', 'and', 'but', 'as', 'while', 'because', 'when', 'where']);
+
+/** Whether the name before word `at` stands inside a clause, behind a word like "with", so that it opens none. */
+function isInside(words: LabelledWords['words'], at: number): boolean {
+  let first = at - 1;
+  while (words[first - 1]?.capital && isJoined(words, first)) first--;
+  const before = words[first - 1]?.text ?? '';
+  return isJoined(words, first) && !CLAUSE_OPENERS.has(before);
 }
 
 /** "a song for Dana Wirth, the mayor | , Max Holm, said": the role before word `end` is that of the one who speaks. */
@@ -142,7 +157,7 @@ export function phraseEnd(sentence: LabelledWords, at: number): number {
   for (let next = at; next < at + MOST_WORDS; next++) {
     if (next > at && isClosed(sentence, next)) return next;
     const text = words[next]?.text ?? '';
-    if (CLAUSE_WORDS.has(text)) return clauseStart(sentence, at, next);
+    if (CLAUSE_WORDS.has(text) || SAYS.has(text)) return clauseStart(sentence, at, next);
     if (YEAR.test(text) && IN_YEAR.has(words[next - 1]?.text ?? '')) return 0;
     if (DAY.test(text) && isOfEvent(words, next)) return 0;
     if (text === 'and' && !words[next + 1]?.capital) return 0;
