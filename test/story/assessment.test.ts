@@ -71,6 +71,7 @@ describe('what a writer makes of a matter', () => {
 
   it.each([
     'The owners of the Norvik yard have handed its keys to the council of Lesk.',
+    'The closure of the Norvik yard has reignited protests along the coast of Lesk.',
     'A court in Lesk has blocked the sale of the Norvik yard to a rival.',
     'The Norvik yard is closed, and its crews are waiting at the gate.',
     'The council of Lesk made the owners of the Norvik yard pay for the cleaning.',

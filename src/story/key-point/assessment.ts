@@ -132,7 +132,7 @@ const FIGURE_OF_SPEECH = inOrder(
     'a (?:new|powerful|potent) weapon|wast(?:ed|ing) no time|bid(?:es?|ing) (?:his|her|its|their) time',
     '[Gg]round zero|stars as|l(?:ays?|aid) bare|sp(?:otlight) on|eclips(?:es|ed) by|wake-up call',
     'turning point|inflection point|long shadow|(?:odd|strange) place',
-    /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!\p{Ll}+ (?:rockets|missiles|drones))/u,
+    /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!(?:\p{Ll}+ )?(?:rockets|missiles|drones|protests|fighting)\b)/u,
     '(?:is|are|was|were) (?:pretty|quite|rather|somewhat) (?:more|less|a|an|[a-z]+)',
     // what goes on in somebody's mind
     /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
