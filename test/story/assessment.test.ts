@@ -51,6 +51,7 @@ describe('what a writer makes of a matter', () => {
       'figure-of-speech',
       'The owners of the Norvik yard left Lesk, raising questions about who will pay its crews.',
     ],
+    ['may-be', 'Without the Norvik yard, crews of Lesk would have to look for work in Merano.'],
     ['may-be', 'The sale of the Norvik yard seemed to be over by the time the tide turned.'],
     ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],
     ['how-it-is', 'The Norvik yard has always been popular along the whole coast of Lesk.'],
@@ -70,6 +71,7 @@ describe('what a writer makes of a matter', () => {
 
   it.each([
     'The owners of the Norvik yard have handed its keys to the council of Lesk.',
+    'The closure of the Norvik yard has reignited protests along the coast of Lesk.',
     'A court in Lesk has blocked the sale of the Norvik yard to a rival.',
     'The Norvik yard is closed, and its crews are waiting at the gate.',
     'The council of Lesk made the owners of the Norvik yard pay for the cleaning.',
@@ -80,6 +82,7 @@ describe('what a writer makes of a matter', () => {
   it('is what a study found, where its headline alone says so', () => {
     const finding = 'Crews of small yards live longer than those of large ones.';
     expect(ruleFor(finding, 'Small yards are good for their crews, study finds')).toBe('finding-of-others');
+    expect(ruleFor(finding, 'Small yards to stay open, sources say')).toBe('finding-of-others');
     expect(ruleFor(finding, 'Small yards are good for their crews')).toBeNull();
   });
 

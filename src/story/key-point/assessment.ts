@@ -86,11 +86,11 @@ export function assessmentOf(statement: Statement): string | null {
   return rules.find(({ unless, applies }) => !(rests && unless !== 'said') && applies(facts))?.name ?? null;
 }
 
-/** Sentences in which a report of a study gives what was found. */
+/** Sentences in which a report gives what others found or told. */
 const LEAD_OF_FINDING = 3;
-/** "Warm tea helps rowers, study finds" */
+/** "Warm tea helps rowers, study finds", "Mayor may go, sources say" */
 const HEADED_BY_FINDING =
-  /\b(?:stud(?:y|ies)|polls?|surveys?|researchers|scientists|research|analysis|experts) (?:says?|finds?|found|shows?|suggests?|warns?)\b/i;
+  /\b(?:stud(?:y|ies)|polls?|surveys?|sources?|researchers|scientists|research|analysis|experts) (?:says?|finds?|found|shows?|suggests?|warns?)\b/i;
 
 const isAboutFinding = onceForEach(({ document }: AnalyzedArticle) =>
   HEADED_BY_FINDING.test(document.text.slice(0, document.titleEnd)),
@@ -132,7 +132,7 @@ const FIGURE_OF_SPEECH = inOrder(
     'a (?:new|powerful|potent) weapon|wast(?:ed|ing) no time|bid(?:es?|ing) (?:his|her|its|their) time',
     '[Gg]round zero|stars as|l(?:ays?|aid) bare|sp(?:otlight) on|eclips(?:es|ed) by|wake-up call',
     'turning point|inflection point|long shadow|(?:odd|strange) place',
-    /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!\p{Ll}+ (?:rockets|missiles|drones))/u,
+    /(?:less |not |n[’']t )(?:so |as )?rosy|reckoning|(?:unleash|reignit)(?:es|ed) (?!(?:\p{Ll}+ )?(?:rockets|missiles|drones|protests|fighting)\b)/u,
     '(?:is|are|was|were) (?:pretty|quite|rather|somewhat) (?:more|less|a|an|[a-z]+)',
     // what goes on in somebody's mind
     /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
@@ -176,8 +176,9 @@ const AMOUNTS_TO = inOrder(
 /** "The new law could close the port": whose guess it is, the sentence does not say; what a law lets somebody face is no guess. */
 const MAY_BE = inOrder(
   'u',
+  /^(?:(?:With|Without|In|After|Despite|As|For|Under|If) [^,;:]{2,80}, )?/u,
   // not what somebody else's verb tells: "share a view of what crews may ask"
-  /^(?:(?! (?:what|who|where|how|why|whether|because) )[^,;:]){3,90} /u,
+  /(?:(?! (?:what|who|where|how|why|whether|because) )[^,;:]){3,90} /u,
   anyOf(
     /(?:may|might) not \p{Ll}+/u,
     /(?:may|might|could) (?:also |still |soon |now |even |well )?(?!not\b|have\b|face\b)\p{Ll}+/u,
