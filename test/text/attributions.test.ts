@@ -142,6 +142,21 @@ test.each([
     'WHO Director-General Ida Moen | said | the outbreak was over',
   ],
   [
+    'a first name that is spelled like a month',
+    'Jan Brek said that the pier was shut.',
+    'Jan Brek | said | that the pier was shut',
+  ],
+  [
+    'such a first name after a day',
+    'On Monday April Moen said that the pier was shut.',
+    'April Moen | said | that the pier was shut',
+  ],
+  [
+    'a surname after a month',
+    'In April Moen said that the pier was shut.',
+    'Moen | said | that the pier was shut',
+  ],
+  [
     'whoever did the last deed that an "and" adds',
     'The minister fired the harbour master and Ida Moen closed the quay, saying that it was rotten.',
     'Ida Moen | saying | that it was rotten',
