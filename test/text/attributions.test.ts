@@ -157,6 +157,11 @@ test.each([
     'Moen | said | that the pier was shut',
   ],
   [
+    'reports that open a sentence',
+    'Reports from the harbour say that most piers are safe.',
+    'Reports from the harbour | say | that most piers are safe',
+  ],
+  [
     'whoever did the last deed that an "and" adds',
     'The minister fired the harbour master and Ida Moen closed the quay, saying that it was rotten.',
     'Ida Moen | saying | that it was rotten',
