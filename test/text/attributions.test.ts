@@ -896,7 +896,7 @@ test.each([
   ['what a reader is asked', 'Please note how the harbour master failed.'],
   ['what may come of something', 'The vote, which could see the port face a strike, is near.'],
   ['what nobody in particular knows', 'The gale, known as the worst in years, began on Monday.'],
-  ['what a cautious note is about', 'A cautious note about the new pier closed the talk.'],
+  ['what a wry note is about', 'A wry note about our new pier closed the talk.'],
   ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
