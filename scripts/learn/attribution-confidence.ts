@@ -11,6 +11,7 @@ import type { Candidate } from '../../src/text/attribution/candidate.ts';
 import { featuresOf } from '../../src/text/attribution/features.ts';
 import { passagesOf } from '../../src/text/attribution/passages.ts';
 import { readPassage } from '../../src/text/attribution/read-passage.ts';
+import { spanOfSource } from '../../src/text/attribution/source-span.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { generator, shuffle } from '../bench/random.ts';
 import { runCommand, UsageError } from '../io/command-line.ts';
@@ -25,7 +26,7 @@ export interface LabelledArticle {
 
 interface Example {
   readonly features: readonly string[];
-  readonly label: 0 | 1;
+  readonly label: number;
 }
 
 const WEIGHTS_FILE = join(import.meta.dirname, '../../src/text/attribution/feature-weights.json');
@@ -40,6 +41,8 @@ const DECAY = 0.003;
 const LEAST_COUNT = 4;
 /** Weights nearer to 0 than this change nothing that matters. */
 const LEAST_WEIGHT = 0.08;
+/** What a reading with the right words and the wrong speaker is worth: it is found, but must not be shown. */
+const OTHER_SPEAKER = 0.5;
 
 /** Every reading of the articles with its features, labelled with whether an annotator marked the same. */
 export function examplesOf(articles: readonly LabelledArticle[]): Example[] {
@@ -48,21 +51,30 @@ export function examplesOf(articles: readonly LabelledArticle[]): Example[] {
       .flatMap(readPassage)
       .map((candidate) => ({
         features: featuresOf(candidate),
-        label: isMarked(article, candidate) ? 1 : 0,
+        label: likenessOf(article, candidate),
       })),
   );
 }
 
-function isMarked({ attributions }: LabelledArticle, { passage, head, content }: Candidate): boolean {
+/** 1 where an annotator marked the same cue, of the same speaker, for the same words; half as much where of another speaker. */
+function likenessOf(
+  { attributions }: LabelledArticle,
+  { passage, head, source, content }: Candidate,
+): Example['label'] {
   const cue = passage.tokens[head];
-  if (!cue) return false;
-  return attributions.some(
+  if (!cue) return 0;
+  const marked = attributions.filter(
     (gold) =>
       touches(gold.cue, cue.start, cue.end) &&
       content.some(({ from, to }) =>
         touches(gold.content, passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0),
       ),
   );
+  if (marked.length === 0) return 0;
+  const speaker = source && spanOfSource(passage.tokens, source);
+  const isSame = (gold: LabelledArticle['attributions'][number]) =>
+    speaker ? touches(gold.source, speaker.start, speaker.end) : gold.source.length === 0;
+  return marked.some(isSame) ? 1 : OTHER_SPEAKER;
 }
 
 function touches(pairs: Pairs, start: number, end: number): boolean {

@@ -26,8 +26,15 @@ const articles = ['coast', 'pier', 'quay'].flatMap((outlet) =>
   [1, 2, 3, 4, 5, 6].map((number) => article(outlet, number)),
 );
 
-test('a reading is labelled by whether an annotator marked its cue and content', () => {
+test('a reading is labelled by whether an annotator marked its cue, speaker and content', () => {
   expect(examplesOf(articles.slice(0, 1)).map(({ label }) => label)).toEqual([1, 0]);
+});
+
+test('a reading of the right words and another speaker counts half', () => {
+  const [one] = articles;
+  const others = one?.attributions.map((marked) => ({ ...marked, source: [[60, 63]] as [number, number][] }));
+  const labelled = one && others ? [{ ...one, attributions: others }] : [];
+  expect(examplesOf(labelled).map(({ label }) => label)).toEqual([0.5, 0]);
 });
 
 test('what was marked weighs for, what was not against, and the same data give the same weights', () => {

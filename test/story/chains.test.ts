@@ -251,14 +251,14 @@ test('every source re-slices to a whole sentence', () => {
   }
 });
 
-test('bare "sources" are the people familiar with the matter of whom the same article tells', () => {
+test('bare "sources" are the people in the know of whom the same article tells', () => {
   const item = analyzed(
     'a1',
     'The Harbour Post',
-    'One\nSources said that the pier would close. People familiar with the matter said that the ferry was safe.',
+    'One\nSources said that the pier would close. People close to the talks said that the ferry was safe.',
   );
   const [chain, ...others] = chainsOf([item]);
   expect(others).toEqual([]);
-  expect(chain?.chain.at(-1)?.name).toBe('people familiar with the matter');
+  expect(chain?.chain.at(-1)?.name).toBe('people close to the talks');
   expect(chain?.sources).toHaveLength(2);
 });

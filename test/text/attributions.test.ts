@@ -142,6 +142,26 @@ test.each([
     'WHO Director-General Ida Moen | said | the outbreak was over',
   ],
   [
+    'a first name that is spelled like a month',
+    'Jan Brek said that the pier was shut.',
+    'Jan Brek | said | that the pier was shut',
+  ],
+  [
+    'such a first name after a day',
+    'On Monday April Moen said that the pier was shut.',
+    'April Moen | said | that the pier was shut',
+  ],
+  [
+    'a surname after a month',
+    'In April Moen said that the pier was shut.',
+    'Moen | said | that the pier was shut',
+  ],
+  [
+    'reports that open a sentence',
+    'Reports from the harbour say that most piers are safe.',
+    'Reports from the harbour | say | that most piers are safe',
+  ],
+  [
     'whoever did the last deed that an "and" adds',
     'The minister fired the harbour master and Ida Moen closed the quay, saying that it was rotten.',
     'Ida Moen | saying | that it was rotten',
@@ -876,7 +896,7 @@ test.each([
   ['what a reader is asked', 'Please note how the harbour master failed.'],
   ['what may come of something', 'The vote, which could see the port face a strike, is near.'],
   ['what nobody in particular knows', 'The gale, known as the worst in years, began on Monday.'],
-  ['what a cautious note is about', 'A cautious note about the new pier closed the talk.'],
+  ['what a wry note is about', 'A wry note about our new pier closed the talk.'],
   ['a word in marks', 'They counted the swells (strictly, “swell” describes long waves) by hand.'],
 ])('gives no words to %s', (_, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 
 /** Below this a reading is more often wrong than its find is worth (greatest F1 on labelled articles). */
-const LEAST_CONFIDENCE = 0.28;
+const LEAST_CONFIDENCE = 0.22;
 
 /**
  * The readings of one passage that stand together, in the order of their cues. The surest are taken first; one whose cue

@@ -25,7 +25,7 @@ const HEADS_PHRASE = tagSet('name', 'pronoun', 'possessive', 'word');
 function afterOpener(tokens: Tokens, at: number, to: number): number {
   const tag = tokens[at]?.tag;
   if (tag === 'number') return at === 0 && tokens[1]?.tag === 'stop' ? 2 : at;
-  if (isApproximate(tokens, at)) return at;
+  if (isApproximate(tokens, at) || isGivenName(tokens, at)) return at;
   const when = timePhraseEnd(tokens, at);
   if (when > at + 1 && when < to) return when;
   if (tag === 'preposition' || tag === 'time') return afterOpeningPhrase(tokens, at, to);
@@ -52,6 +52,13 @@ function isFigure(token: Token | undefined): boolean {
 
 const FIGURES = wordSet('half one two three four five six seven eight nine ten');
 
+const MONTHS_AND_NAMES = wordSet('jan april may june august');
+
+/** "Jan Brek", "April Moen": a first name that is spelled like a month. */
+function isGivenName(tokens: Tokens, at: number): boolean {
+  return MONTHS_AND_NAMES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'name';
+}
+
 const PHRASE_BEGINS = tagSet('pronoun', 'determiner', 'possessive');
 const BEFORE_NAME = tagSet('word', 'number', 'time');
 
@@ -61,7 +68,7 @@ function afterOpeningPhrase(tokens: Tokens, from: number, to: number): number {
     const tag = tokens[i]?.tag;
     const before = tokens[i - 1]?.tag;
     if (PHRASE_BEGINS.has(tag) && before !== 'preposition') return i;
-    if (tag === 'name' && BEFORE_NAME.has(before)) return i;
+    if ((tag === 'name' || isGivenName(tokens, i)) && BEFORE_NAME.has(before)) return i;
   }
   return to;
 }

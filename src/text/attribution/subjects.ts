@@ -95,7 +95,7 @@ const OPENS_TIME = wordSet('on last this earlier later');
 /** "The committee late on Friday". */
 const NEAR_A_DAY = wordSet('late early');
 
-/** "a report published on Monday": the day is the participle’s. */
+/** "a survey published on Monday": the day is the participle’s. */
 function holdsParticiple(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
     if (tokens[i]?.tag === 'word' && PARTICIPLE.test(tokens[i]?.lower ?? '')) return true;

@@ -44,7 +44,7 @@ const CONTRACTED_VERB = /['’](?:s|re|ll|ve|d|m)$/;
 const NO_VERB_AFTER = tagSet('determiner', 'possessive', 'preposition', 'to', 'number');
 const UNKNOWN_VERB_AFTER = tagSet('pronoun', 'name', 'word', 'adverb', 'time');
 
-/** Whether the token is surely or probably the finite verb of a clause. */
+/** Whether the token is surely or probably the finite verb of a clause. "Figures from Lesk show …": what opens a sentence is a noun. */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -55,7 +55,7 @@ export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   if (before?.tag === 'bracket' && before.lower === '(') return false;
   if (before?.tag === 'adverb' && isQualified(tokens, at)) return false;
   if (token.verb?.form === 'base') return agreesWithPlural(before);
-  if (token.verb?.form === 'third') return !isPluralNoun(before) && !isNounWithVerb(tokens, at);
+  if (token.verb?.form === 'third') return at > 0 && !isPluralNoun(before) && !isNounWithVerb(tokens, at);
   if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
   return token.lower.endsWith('ed') && UNKNOWN_VERB_AFTER.has(before?.tag) && !NO_PASTS.has(token.lower);
 }

@@ -33,7 +33,7 @@ function isName({ tokens }: Passage, at: number): boolean {
 
 const UNVARIED = tagSet('word', 'name');
 
-/** "a cautious note about …": behind an article and an adjective, what is spelled like a verb is a noun. */
+/** "a wry note about …": behind an article and an adjective, what is spelled like a verb is a noun. */
 function isNounBehindArticle({ tokens }: Passage, at: number): boolean {
   if (tokens[at]?.verb?.form !== 'base' || !UNVARIED.has(tokens[at - 1]?.tag)) return false;
   if (tokens[at + 1]?.tag !== 'preposition' || !/^an?$/.test(tokens[at - 2]?.lower ?? '')) return false;
