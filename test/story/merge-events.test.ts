@@ -306,6 +306,18 @@ describe('mergeEvents', () => {
     expect(events.filter(({ date }) => date === '2025-10-13')).toMatchObject([{ status: 'planned' }]);
   });
 
+  it('lets a plan told beside a denial be one', () => {
+    const events = merged(
+      newsArticle(
+        'Okafor answers',
+        ['Mara Okafor denied the charge and said that she would open the Almeda bridge on Oct. 24.'],
+        on('16', 'a1'),
+      ),
+      newsArticle('Bridge', ['Mara Okafor will open the Almeda bridge on Oct. 24.'], on('20', 'a2')),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-24')).toMatchObject([{ status: 'planned' }]);
+  });
+
   it('loses none of two cancellations of one day', () => {
     const events = merged(
       newsArticle('Halcyon ferry: maiden voyage called off because of ice', [], on('22', 'a2')),

@@ -1,7 +1,7 @@
 /** What the words around a date say of it: whether it dates its deed or what stands beside that, and how sure the deed is. English. */
 import type { Sentence, TimeExpression } from '../../model/analysis.ts';
 import type { EventStatus } from '../../model/event.ts';
-import { inOrder } from '../../text/pattern-parts.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { type JudgedStatus, judgeStatus } from '../event-status.ts';
 import { namedDay } from '../timeline/rank-days.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -57,7 +57,7 @@ export function isDayOfPledge(
 
 /**
  * "resigned on Monday, but the council will meet": a deed that was done is none that is planned, whatever follows; and what
- * somebody wants called off is still planned.
+ * somebody wants called off is still planned, as is what is told for a day beside a calling-off or a denial.
  */
 export function judgedStatus(
   reading: ArticleReading,
@@ -68,7 +68,10 @@ export function judgedStatus(
   const context = { headline: reading.isHeadline(sentence) };
   if (!isWhole) return judgeStatus(clause.text, context);
   const whole = judgeStatus(sentence.text, context);
-  if (whole.status === 'called-off') return judgeStatus(deedOfDay(sentence, time), context);
+  if (whole.status === 'called-off' || whole.status === 'denied') {
+    const ofDay = judgeStatus(deedOfDay(sentence, time), context);
+    return whole.status === 'called-off' || ofDay.status === 'planned' ? ofDay : whole;
+  }
   const isWanted = whole.rule === 'may-be-called-off';
   if (!isWanted && !isOpen(whole)) return whole;
   const own = judgeStatus(clause.text, context);
@@ -77,8 +80,18 @@ export function judgedStatus(
   return isFirstOfTwo && own.status === 'happened' ? own : whole;
 }
 
-const AND_WILL =
-  / and (?=(?:will|would|(?:plans?|hopes?|intends?|is|are|is due|are due|is set|are set|is expected|are expected) to)\b)/u;
+const AND_WILL = inOrder(
+  'u',
+  ' and (?=',
+  anyOf(
+    'will|would',
+    '(?:plans?|hopes?|intends?|vow(?:s|ed)|pledge[sd]?|promise[sd]?) to',
+    '(?:is|are)(?: due| set| expected)? to',
+    // "denied it and said that she would go"
+    /(?:said|says|added) (?:that )?(?:\S+ ){1,4}?(?:will|would)/,
+  ),
+  String.raw`\b)`,
+);
 
 /** Of "cancelled a trip and will go to Lesk on Thursday" the half with the day, else all. */
 function deedOfDay({ text, start }: Sentence, time: TimeExpression): string {
