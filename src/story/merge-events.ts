@@ -1,10 +1,12 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
 import { compareEdtf, type EdtfSpan, parseEdtf } from '../time/edtf.ts';
+import { callsOff, unitedByCallingOff } from './event/called-off-undertaking.ts';
 import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { actorsIn, NOBODY } from './event/deed.ts';
 import { type Lateness, latenessOf } from './event/lateness.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
+import { namingTerms } from './event/naming-terms.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
 import { isNews } from './key-point/story-view.ts';
 import { importanceOf } from './timeline/importance.ts';
@@ -12,12 +14,6 @@ import { cosine, TermSpace, type Vector } from './timeline/term-space.ts';
 import { takenBack, withoutWithdrawn } from './withdrawn-event.ts';
 import { withdrawnIn } from './withdrawn-report.ts';
 
-/** Words of calling off itself say nothing about what is called off. */
-const STATUS_TERMS = new Set(
-  'hold cancel call postpon delai suspend scrap plan summit meet put shelv halt current'
-    .split(' ')
-    .filter((term) => !['summit', 'meet'].includes(term)),
-);
 /** Share of a cancellation's words that a plan must have in it to be what is called off… */
 const SAME_PLAN = 0.5;
 /** …and where it was to be on the very day of the cancellation. */
@@ -38,10 +34,8 @@ export function mergeEvents(
   const order = new Map(articles.map(({ article }, index) => [article.id, index]));
   const sources = new Map(articles.map((item) => [item.article.id, item]));
   const space = new TermSpace(candidates.map(({ terms }) => terms));
-  const groups = withEndsOfPlans(
-    grouped(candidates, (one) => placedOf(one, space, sources.get(one.article))),
-    { order, space },
-  );
+  const alike = grouped(candidates, (one) => placedOf(one, space, sources.get(one.article)));
+  const groups = withEndsOfPlans(unitedByCallingOff(alike, order), { order, space });
   const cancellations = candidates.filter(({ status }) => status === 'called-off');
   const withdrawn = { withdrawals: articles.flatMap(withdrawnIn), order };
   const merged = groups
@@ -271,7 +265,7 @@ function calledOffLater(
   if (last?.status !== 'planned') return [];
   return cancellations
     .filter((cancellation) => (order.get(cancellation.article) ?? 0) >= last.order)
-    .filter((cancellation) => isAbout(cancellation, group, space, SAME_PLAN))
+    .filter((one) => isAbout(one, group, space, SAME_PLAN) || callsOff(one, group, order))
     .map((cancellation) => ({
       status: 'called-off' as EventStatus,
       date: last.date,
@@ -291,7 +285,7 @@ function isAbout(
   fewest = FEWEST_SHARED,
 ): boolean {
   const known = new Set(group.flatMap(({ terms }) => terms));
-  const named = word.terms.filter((term) => !STATUS_TERMS.has(term));
+  const named = namingTerms(word.terms);
   const shared = named.filter((term) => known.has(term));
   const sum = (some: readonly string[]) => some.reduce((total, term) => total + space.weightOf(term), 0);
   return shared.length >= fewest && sum(shared) >= share * sum(named);

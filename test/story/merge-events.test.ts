@@ -344,6 +344,81 @@ describe('mergeEvents', () => {
     );
   });
 
+  it.each([
+    [
+      'Ferry crews call off strike',
+      'The crews called off a strike set for Oct. 24, their union said.',
+      'called-off',
+    ],
+    ['Ferry crews call off second strike over bunks', '', 'called-off'],
+    ['Bakers call off rally', 'The bakers called off a rally set for Oct. 24, their guild said.', 'planned'],
+    [
+      'Bakers call off strike',
+      'The bakers called off a strike set for Oct. 23, their guild said.',
+      'planned',
+    ],
+  ])('knows which plan for a day is called off: %s', (headline, lead, status) => {
+    const events = merged(
+      newsArticle('Crews', ['A second strike of ferry crews is planned for Oct. 24.'], on('16', 'a1')),
+      newsArticle(headline, lead ? [lead] : [], on('20', 'a2')),
+    );
+    const plans = events.filter(({ candidates }) => candidates.some(({ article }) => article === 'a1'));
+    expect(plans.filter(({ date }) => date === '2025-10-24').map((plan) => plan.status)).toEqual([status]);
+  });
+
+  it('tells once that an undertaking is off, and once what it was planned for', () => {
+    const events = merged(
+      newsArticle(
+        'How it began',
+        ['Almeda and Lesk will hold a river summit in Sandvik on Oct. 29.'],
+        on('10', 'a1'),
+      ),
+      newsArticle(
+        'Place',
+        ['The summit of Mara Okafor and Karel Voss on Oct. 29 will be in Merano.'],
+        on('12', 'a2'),
+      ),
+      newsArticle(
+        'Okafor cancels Merano summit',
+        ['Mara Okafor cancelled her Merano summit with Karel Voss on Monday.'],
+        on('20', 'a3'),
+      ),
+      newsArticle(
+        'Almeda scraps river summit with Lesk',
+        ['Almeda scrapped its river summit with Lesk on Monday after a dam was blown up.'],
+        on('20', 'a4'),
+      ),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-29')).toMatchObject([
+      { status: 'called-off', history: [{ status: 'planned' }] },
+    ]);
+    expect(events.filter(({ date }) => date === '2025-10-20')).toMatchObject([{ status: 'called-off' }]);
+  });
+
+  it('loses no candidate of what it unites', () => {
+    const articles = [
+      newsArticle(
+        'Vote',
+        ['Almeda will hold a vote on Oct. 24, and a rally before the vote is set for Oct. 23.'],
+        on('10', 'a1'),
+      ),
+      newsArticle(
+        'Rally',
+        ['The rally of Almeda crews before the vote on Oct. 24 will be in Lesk.'],
+        on('12', 'a2'),
+      ),
+      newsArticle(
+        'Almeda vote and rally of crews called off',
+        ['The vote on Oct. 24 was called off.'],
+        on('20', 'a3'),
+      ),
+    ];
+    const candidates = articles.flatMap(findEvents);
+    expect(mergeEvents(articles, candidates).flatMap((event) => event.candidates)).toHaveLength(
+      candidates.length,
+    );
+  });
+
   it('leaves another plan alone', () => {
     const events = merged(
       newsArticle('Venn to meet Voss in Tallinn', [], on('16', 'a1')),
