@@ -35,11 +35,12 @@ const rules: readonly { readonly name: string; readonly pattern: RegExp }[] = [
     ),
   },
   {
+    // of something that was so; who apologises for a wish or a view did say it
     name: 'apologises-for-saying',
     pattern: inOrder(
       'u',
       /\bapologi[sz]e(?:s|d) (?:[^,;]{1,60} )?for (?:\p{Ll}+ly )?(?:having )?/u,
-      /(?:said|saying|reporting|announcing|claiming|stating)(?: that)? (?<told>.+)/,
+      /(?:said|saying|reporting|announcing|claiming|stating)(?: that)? (?<told>[^,;:.“"]{1,80} (?:had|was|were) .+)/,
     ),
   },
   {

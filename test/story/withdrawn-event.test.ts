@@ -63,6 +63,7 @@ describe('a report that is taken back', () => {
     ['The rescue service retracted a report that the lost glider had been found.', 1],
     ['The mayor apologised to the families for saying that the lost glider had been found.', 1],
     ['The rescue service had wrongly said that the lost glider had been found.', 1],
+    ['The mayor apologised for saying that he wants no more gliders over Lesk.', 0],
     ['The pilots denied a report that the lost glider had been found.', 0],
     ['The club withdrew its glider after a report that the pilot had been found.', 0],
     ['The rescue service refused to withdraw its statement that the lost glider had been found.', 0],
