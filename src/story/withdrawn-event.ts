@@ -26,9 +26,8 @@ export function withoutWithdrawn(group: EventCandidate[], { withdrawals, order }
     if (telling.length === 0 || isLater) continue;
     if (group.some((one) => isOf(withdrawal, one))) return [{ members: group, withdrawal }];
     const articles = new Set(telling.map(({ article }) => article));
-    const [members, rest] = [true, false].map((isOf) =>
-      group.filter(({ article }) => articles.has(article) === isOf),
-    ) as [EventCandidate[], EventCandidate[]];
+    const members = group.filter(({ article }) => articles.has(article));
+    const rest = group.filter(({ article }) => !articles.has(article));
     return [{ members, withdrawal }, ...(rest.length > 0 ? [{ members: rest }] : [])];
   }
   return [{ members: group }];

@@ -35,11 +35,12 @@ const rules: readonly { readonly name: string; readonly pattern: RegExp }[] = [
     ),
   },
   {
+    // of something that was so; who apologises for a wish or a view did say it
     name: 'apologises-for-saying',
     pattern: inOrder(
       'u',
       /\bapologi[sz]e(?:s|d) (?:[^,;]{1,60} )?for (?:\p{Ll}+ly )?(?:having )?/u,
-      /(?:said|saying|reporting|announcing|claiming|stating)(?: that)? (?<told>.+)/,
+      /(?:said|saying|reporting|announcing|claiming|stating)(?: that)? (?<told>[^,;:.“"]{1,80} (?:had|was|were) .+)/,
     ),
   },
   {
@@ -52,6 +53,9 @@ const rules: readonly { readonly name: string; readonly pattern: RegExp }[] = [
     ),
   },
 ];
+/** "has not", "never", "denied that it had", "asked whether it had": nothing is taken back by these words. */
+const NOT_DONE =
+  /(?:\b(?:not|never|den(?:y|ies|ied|ying)|whether|if|unless|until)\b|n[’']t\b|\b(?:ask|call|demand|urg)[a-z]*\b)[^,;:.]{0,60}$/iu;
 /** Where the clause of what was told ends. */
 const NEXT_CLAUSE = /[,;:.?!”"]|(?<!\p{Lu}\p{Ll}+) and (?=(?:apologi|said|asked|expressed|blamed))/u;
 
@@ -67,8 +71,9 @@ export const withdrawnIn: (item: AnalyzedArticle) => readonly Withdrawal[] = onc
 
 function toldIn(text: string): readonly string[] {
   for (const { pattern } of rules) {
-    const told = pattern.exec(text)?.groups?.told;
-    if (told !== undefined) return terms(told.split(NEXT_CLAUSE)[0] ?? '');
+    const { index = 0, groups } = pattern.exec(text) ?? {};
+    if (groups?.told !== undefined && !NOT_DONE.test(text.slice(0, index)))
+      return terms(groups.told.split(NEXT_CLAUSE)[0] ?? '');
   }
   return [];
 }

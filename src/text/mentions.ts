@@ -12,9 +12,11 @@ import { knownNameAt } from './mentions/lexicon.ts';
 import { NameRoll } from './mentions/name-roll.ts';
 import { isBracketed } from './mentions/organizations.ts';
 import { isKnownSurname } from './mentions/public-figures.ts';
+import { OPENERS } from './mentions/role-phrase.ts';
 import type { FoundRole } from './mentions/roles-before.ts';
 import { type FoundName, namesInSentence } from './mentions/sentence-names.ts';
 import { isTitleCase } from './mentions/title-case.ts';
+import { wordSet } from './mentions/word-list.ts';
 import { isJoined, spanOf, type Word, wordsOf } from './mentions/words.ts';
 import { isStopWord } from './terms.ts';
 
@@ -168,26 +170,19 @@ function isInOtherName({ words, labels, isProse }: Reading, at: number, fullName
   const isOther = (other: number, later: number) => {
     const { text = '', capital = false } = words[other] ?? {};
     const label = labels[other];
+    const lower = text.toLowerCase();
     const isUnknown =
       capital && (label === null || (label === 'thing' && other > at)) && isJoined(words, later);
-    if (!isUnknown || words[later - 1]?.possessive || isStopWord(text.toLowerCase())) return false;
-    return !BEFORE_SURNAME.has(text) && !fullName.includes(text.slice(0, LETTERS_ALIKE));
+    if (!isUnknown || words[later - 1]?.possessive || isStopWord(lower) || OPENERS.has(lower)) return false;
+    return !UNLISTED_RANKS.has(text) && !fullName.includes(text.slice(0, LETTERS_ALIKE));
   };
   return isProse && (isOther(at + 1, at + 1) || (at > 1 && isOther(at - 1, at)));
 }
 
 /** "Fred" and "Frederik" begin alike. */
 const LETTERS_ALIKE = 3;
-/** Capitals that a surname may follow, and that lists of titles do not hold. */
-const BEFORE_SURNAME = new Set([
-  'Private',
-  'Trooper',
-  'Cadet',
-  'Midshipman',
-  'Patrolman',
-  'Airman',
-  'Unlike',
-]);
+/** Ranks that lists of titles do not hold. */
+const UNLISTED_RANKS = wordSet('Private Trooper Cadet Midshipman Patrolman Airman');
 
 function pairOfPersons(text: string, start: number, roll: NameRoll): Mention[] {
   const hyphen = text.indexOf('-');

@@ -67,7 +67,8 @@ export class TenseFinder {
     const { own, other } = cuesBefore(cues, start, quotation);
     if (own) return own.tense;
     const opened = quotation && start - quotation.start <= LONGEST_OPENING;
-    const cue = (opened && firstBehind(cues, end, quotation.end)) || other;
+    const cue =
+      (opened && firstBehind(cues, end, quotation.end)) || (other && (verbOfNoun(cues, other, end) ?? other));
     if (cue) return cue.tense;
     if (reach === 'before' && !this.#opens(sentence, start)) return 'unknown';
     return firstBehind(cues, end)?.tense ?? 'unknown';
@@ -133,6 +134,11 @@ function cuesBefore(cues: readonly Cue[], place: number, quotation: Span | null)
     other ??= cue;
   }
   return { own: null, other };
+}
+
+/** "The fierce debates on Sunday | drew …": a verb right behind a phrase shows that what looks like one in the present is a noun. */
+function verbOfNoun(cues: readonly Cue[], { tense }: Cue, end: number): Cue | null {
+  return tense === 'present' ? firstBehind(cues, end, end + 1) : null;
 }
 
 /** The first verb within reach behind a place; an infinitive only where no other is. */

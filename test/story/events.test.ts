@@ -756,6 +756,11 @@ describe('findEvents: the day of publication', () => {
     'Mayor of Lesk sends a sharp lesson to ferry owners',
     'Ada Lund dies on her way to Lesk',
     'Rescue of crew in Lesk takes five boats',
+    'Norvik’s captain shot in Lesk harbour',
+    'Ada Lund’s quarrel with Norvik ends',
+    'Divers find a sign of life in sunken quay',
+    'Judge deals Norvik a blow in quarrel over quay',
+    'Campaigning captain hit by falling crate',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });

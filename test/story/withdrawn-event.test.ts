@@ -63,9 +63,16 @@ describe('a report that is taken back', () => {
     ['The rescue service retracted a report that the lost glider had been found.', 1],
     ['The mayor apologised to the families for saying that the lost glider had been found.', 1],
     ['The rescue service had wrongly said that the lost glider had been found.', 1],
+    ['The mayor apologised for saying that he wants no more gliders over Lesk.', 0],
     ['The pilots denied a report that the lost glider had been found.', 0],
     ['The club withdrew its glider after a report that the pilot had been found.', 0],
     ['The rescue service refused to withdraw its statement that the lost glider had been found.', 0],
+    ['The rescue service has not retracted its report that the lost glider had been found.', 0],
+    ['The rescue service never withdrew its statement that the lost glider had been found.', 0],
+    ['The mayor hasn’t apologised to anybody for saying that the lost glider had been found.', 0],
+    ['The rescue service denied that it had wrongly said that the lost glider had been found.', 0],
+    ['Nobody asked whether the service had withdrawn its claim that the lost glider had been found.', 0],
+    ['Asked by pilots, the service withdrew its claim that the lost glider had been found.', 1],
   ])('knows who takes back what was told: %s', (text, count) => {
     expect(withdrawnIn(newsArticle('News', [text], on('19', 'a1')))).toHaveLength(count);
   });

@@ -43,6 +43,11 @@ describe('findMentions(document, sentences) finds a surname that the text gives 
       'Benjamin Hale left. Then Benji Hale was back.',
     ],
     ['behind a rank', ['Tom Hale', 'Hale'], 'Tom Hale left. Then Private Hale was back.'],
+    [
+      'behind a word that opens a quotation',
+      ['Tom Hale', 'Hale'],
+      'Tom Hale left. “Despite Hale, we rest,” they sang.',
+    ],
     ['before a day', ['Tom Hale', 'Hale'], 'Tom Hale sold the land. The boss Hale Monday said so.'],
   ])('%s', (name, people, text = name) => {
     expect(written(text, 'person')).toEqual(people);

@@ -1,4 +1,5 @@
 /** What a headline looks like that announces something to read, watch or ask. English. */
+import { CLEAR_PASTS, DOUBTFUL_PASTS } from '../../text/irregular-pasts.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 
 interface ReadingRule {
@@ -10,6 +11,8 @@ interface ReadingRule {
   /** Where this is found too, the rule stays silent. */
   readonly unless?: RegExp;
 }
+
+const IRREGULAR_PASTS = [...CLEAR_PASTS, ...DOUBTFUL_PASTS].join('|');
 
 /** What a reader is asked to do is no news, wherever it stands. */
 export const INVITES = inOrder(
@@ -184,7 +187,15 @@ export const READING_RULES: readonly ReadingRule[] = [
       ),
       /(?: (?:[\p{L}'-]+ )?(?:in|through|during|with|without|under|on|as|at|an?))? [^:]+$/u,
     ),
-    unless: / (?:is|are|was|were|has|have|(?!\p{Ll}*virus\b|crisis\b)\p{Ll}+(?:ed|[^s\P{Ll}]s))\b/u,
+    unless: inOrder(
+      'u',
+      ' ',
+      anyOf(
+        /is|are|was|were|has|have|(?!\p{Ll}*virus\b|crisis\b)\p{Ll}+(?:ed|[^s\P{Ll}]s)/u,
+        IRREGULAR_PASTS,
+      ),
+      /\b/,
+    ),
   },
   { name: 'shows-what', cue: ' what', pattern: /\bshows? what\b/iu },
   {
@@ -280,19 +291,39 @@ export const READING_RULES: readonly ReadingRule[] = [
     pattern: inOrder(
       'u',
       /^(?:[^:"“]{1,60}: )?(?:\p{Lu}[\p{L}.'-]+ ){1,3}/u,
-      /(?<=\p{L}(?:'s|s') )(?:\p{Ll}[\p{Ll}-]+ ){1,3}(?:to|on|for|of|in|about|against|with) [^:]+$/u,
+      /(?<=\p{L}(?:'s|s') )(?:(?!to )\p{Ll}[\p{Ll}-]+ ){1,3}/u,
+      // not "Orlan's owner to sell its yard"
+      /(?:(?:on|for|of|in|about|against|with)|(?<= (?:warning|message|plea|gift|tribute|answer|reply|response|promise|appeal|guide|road|path|way) )to)/,
+      / [^:]+$/,
     ),
-    unless:
-      / (?:is|are|was|were|has|have|under way|\p{Ll}{2,}ed|\p{Ll}+[^s\P{Ll}]s(?= )|(?!warning\b)\p{Ll}+ing)\b/u,
+    unless: inOrder(
+      'u',
+      ' ',
+      anyOf(
+        /is|are|was|were|has|have|under way|\p{Ll}{2,}ed|\p{Ll}+[^s\P{Ll}]s(?= )|(?!warning\b)\p{Ll}+ing/u,
+        /(?:ends|begins|starts|fails|falls|opens|closes|resumes|returns|rises|collapses)$/,
+        IRREGULAR_PASTS,
+      ),
+      /\b/,
+    ),
   },
   {
-    // "New rules a threat to trade"
+    // "Rise in fees a threat to trade"
     name: 'apposition',
     cue: ' a',
     pattern:
       /^(?:[^:"“]{1,60}: )?[^,:;"“]{3,80}? an? (?:\p{Ll}+ )?(?:threat|factor|boost|blow|boon|challenge|reminder|lesson|test|sign|symbol) (?:to|in|for|of|that)\b/u,
-    unless:
-      / (?:is|are|was|were|as|with|has|have|not|will|would|could|can|may|\p{Ll}{2,}(?:ed|ing|[^s\P{Ll}]s)|[Ss]en[dt]|[Dd]ealt?|[Gg]ave|[Tt]ook|[Hh]ail|[Cc]all) (?:\p{Ll}+ ){0,3}an? /u,
+    unless: inOrder(
+      'u',
+      ' ',
+      anyOf(
+        'is|are|was|were|as|with|has|have|not|will|would|could|can|may',
+        /\p{Ll}{2,}(?:ed|ing|[^s\P{Ll}]s)|[Hh]ail|[Cc]all|[Ff]ind|[Ss]pot/u,
+        /(?:[Ss]end|[Dd]eal|[Hh]and|[Gg]ive)s?(?: \p{Lu}[\p{L}'-]*){0,2}/u,
+        `(?!made )(?:${IRREGULAR_PASTS})`,
+      ),
+      / (?:\p{Ll}+ ){0,3}an? /u,
+    ),
   },
   { name: 'own-words', cue: ': ', pattern: /^[^:"“]{1,60}: (?:i|we|you|your|my|our)(?:'\p{Ll}+)?\b/iu },
   {

@@ -5,6 +5,7 @@
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains } from '../../model/span.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
+import { QUOTED } from '../../text/quoted.ts';
 import { onceForEach } from '../../text/remember.ts';
 import { type Cued, ruleFinder } from '../../text/rule-finder.ts';
 import { openingClause } from '../event/main-clause.ts';
@@ -101,8 +102,6 @@ const DONE: ReadonlySet<string> = new Set(['past', 'present-perfect', 'past-perf
 /** The rules that are worth trying on a sentence. */
 export const rulesForAssessing = ruleFinder(assessmentRules);
 
-const QUOTED = /“[^”]{0,1000}”|"[^"]{0,1000}"/gu;
-
 /** Whether the statement tells what its writer makes of the matter, and nothing that it rests on. */
 export function assesses(statement: Statement): boolean {
   return assessmentOf(statement) !== null;
@@ -110,8 +109,7 @@ export function assesses(statement: Statement): boolean {
 
 /** The name of the first rule by which a statement is an assessment; null where it is none. */
 export function assessmentOf(statement: Statement): string | null {
-  const rules = rulesForAssessing(statement.text);
-  if (rules.length === 0 || isSaid(statement)) return null;
+  if (isSaid(statement)) return null;
   const { item, place, text } = statement;
   const facts = {
     told: text.replace(QUOTED, '“”'),
@@ -119,6 +117,7 @@ export function assessmentOf(statement: Statement): string | null {
     isOfFinding: place >= 0 && place < LEAD_OF_FINDING && isAboutFinding(item),
   };
   const rests = statement.figures.length > 0 || namesDay(statement) || facts.told !== text;
+  const rules = rulesForAssessing(text);
   return rules.find(({ unless, applies }) => !(rests && unless !== 'said') && applies(facts))?.name ?? null;
 }
 

@@ -27,7 +27,7 @@ export interface OpenMatter {
 export const OPEN_MATTER = 0;
 
 /** Hedges that only say that somebody kept silent. */
-const SILENCE = new Set(['did-not-respond', 'declined']);
+export const SILENCE: ReadonlySet<string> = new Set(['did-not-respond', 'declined']);
 const UNNAMED = new Set(['undisclosed', 'not-disclosed']);
 /** Words of doubt and of the questions: they are in every hedge and say nothing of its matter. */
 const DOUBT = new Set(

@@ -7,7 +7,7 @@ import { inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { standsAlone } from '../../text/standing-alone.ts';
 import { calledBySurname, surnameOf } from '../key-point/full-name.ts';
 import { headAndLead, speaksOfKnown } from './known-above.ts';
-import { topicOf } from './open-matter.ts';
+import { SILENCE, topicOf } from './open-matter.ts';
 
 const LONGEST = 320;
 const SHORTEST = 25;
@@ -23,13 +23,20 @@ const CLAUSE_BEGINS = /(?:, (?:though|although|but|and|while|as(?! well\b)|becau
 
 /** The span to show, in the article's text; null where neither sentence nor clause stands alone. */
 export function shownWords(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span | null {
-  if (SILENT_ON_NOTHING.test(sentence.text.slice(hedge.start - sentence.start))) return null;
+  if (isSilentOnNothing(sentence, hedge)) return null;
   return candidates(item, sentence, hedge).find((span) => isShown(item, span)) ?? null;
 }
 
 /** "declined to comment on Monday", "did not reply to an email": on what, these words do not say. */
-const SILENT_ON_NOTHING =
-  /^(?=[^.;]{0,60}\b(?:comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|return(?:ed)?)\b)(?!.*\b(?:on(?! (?:\p{Lu}\p{Ll}+day|record)\b)|about|over|regarding|concerning|whether|why)\b)(?:.*)$/su;
+function isSilentOnNothing({ text, start }: Sentence, hedge: Hedge): boolean {
+  if (!SILENCE.has(hedge.rule)) return false;
+  const [from, to] = [hedge.start - start, hedge.end - start];
+  return ANSWERS.test(text.slice(from, to)) && !NAMES_MATTER.test(text.slice(from));
+}
+
+const ANSWERS = /\b(?:comment|respond|repl[yi]|return)/;
+const NAMES_MATTER =
+  /\b(?:on(?! (?:\p{Lu}\p{Ll}+day|record)\b)|about|over|regarding|concerning|whether|why)\b/u;
 
 /** The sentence, then from each speaker named before the hedge, then the clause after each joining word, then all but the word that joins the sentence. */
 function candidates(item: AnalyzedArticle, sentence: Sentence, hedge: Hedge): Span[] {

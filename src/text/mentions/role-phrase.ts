@@ -83,8 +83,8 @@ function isInTitle(words: LabelledWords['words'], at: number): boolean {
 /** "WHO" is no "who". */
 const ACRONYM = /^\p{Lu}\.?\p{Lu}/u;
 
-/** Words that open a sentence before a role without belonging to it, besides stop words and adverbs in "-ly". */
-const OPENERS = wordSet(`
+/** Words that open a sentence before a role or name without belonging to it, besides stop words and adverbs in "-ly". */
+export const OPENERS = wordSet(`
   though although despite besides nor meanwhile yesterday today tonight tomorrow earlier later however instead even like unlike dear outside inside another many several
   ask asked meet met watch hear read see join call called enter take hire fire sack arrest jail free help let make give thank recall
   quote poll live video analysis opinion exclusive update breaking listen remember`);

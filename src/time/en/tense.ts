@@ -1,5 +1,5 @@
 /** What the verb near a phrase tells about when it happens, in English. */
-import { anyOf } from '../../text/pattern-parts.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import type { TenseWords } from '../language-rules.ts';
 
 /** Of "due on Thursday, did not appear" the verb behind tells what came of it. */
@@ -57,11 +57,15 @@ const PLANNED_CUES = [
   ].join(''),
   'is(?= (?:on )?[A-Z][a-z]+day\\b)',
 ];
-/** What is told in the present on the days before as on the day: "Ostland votes on Sunday". */
+/** What is told in the present on the days before as on the day: "Ostland votes on Sunday", not "the votes", "12 votes". */
 const PRESENT_CUES = [
   anyOf(
-    'votes|elects|(?:heads?|goes|go) to the polls',
-    '(?<!\\b(?:an?|the|its|his|her|their|to|on|in|of) )face|arrives?|flies|travels|visits|leaves|departs|hosts|holds?|hears|debates|rules|meets?|plays|launches|speaks|testifies',
+    'elects|(?:heads?|goes|go) to the polls|arrives?|travels|departs|hears|meets?|speaks|testifies',
+    inOrder(
+      '',
+      '(?:votes(?<!\\d votes)|face|flies|visits|leaves|hosts|holds?|debates|rules|plays|launches)',
+      "(?<!(?:^|\\b(?:an?|the|its|his|her|their|new|to|on|in|of|by|for|with|after|from|at|['’]s) )[a-z]+)",
+    ),
   ),
   '(?= (?:[^,;.:]{1,50} )?(?:this |next )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)',
 ].join('');

@@ -60,6 +60,12 @@ test.each([
   ['Rovers face Marlow Town on Saturday.', 'Saturday = 2025-10-25'],
   ['He held on in the face of doubts on Saturday.', 'Saturday = 2025-10-18'],
   ['After two debates, the rivals on Saturday fell silent.', 'Saturday = 2025-10-18'],
+  // Nouns are spelled like such verbs.
+  ['Her visits to Ostland on Saturday pleased the crews.', 'Saturday = 2025-10-18'],
+  ['By 40 votes to 12 on Saturday, the council shut the pier.', 'Saturday = 2025-10-18'],
+  ['Rules Saturday brought the port to a halt.', 'Saturday = 2025-10-18'],
+  ['The fierce debates on Saturday drew few.', 'Saturday = 2025-10-18'],
+  ['The council debates the pier on Saturday, after which nobody planned to stay.', 'Saturday = 2025-10-25'],
   // A verb in a quotation tells of what is said in it.
   ['Lund had found “a crew we could not match” on Saturday.', 'Saturday = 2025-10-18'],
   ['Lund said that he “will resign” on Saturday.', 'Saturday = 2025-10-25'],
