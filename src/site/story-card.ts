@@ -1,5 +1,4 @@
 /** What a list shows of a story: small enough to hold for every story at once. */
-
 import { z } from 'zod';
 import { outletName } from '../model/labels.ts';
 import type { Story } from '../model/story.ts';

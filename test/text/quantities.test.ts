@@ -128,6 +128,8 @@ describe('findQuantities(document, sentences) knows what a number counts', () =>
     ['a part of the ill', 'Twenty critically ill patients were flown out.'],
     ['days off', 'The crew took 40 sick days.'],
     ['a rate', 'Cases per day rose to 40.'],
+    ['what happens in some cases', 'In many cases fines reach 500 crowns.'],
+    ['those who work there', 'About 40 nurses in hospital wards walked out.'],
   ];
   test.each(none)('but not of %s: “%s”', (_why, text) => {
     expect(quantities(text)).toEqual([]);

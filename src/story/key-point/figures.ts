@@ -2,7 +2,6 @@
  * Figures: numbers of a sentence that count something, with what they count, so that a later count of the same
  * can overrule an earlier one.
  */
-
 import { allMatches } from '../../text/all-matches.ts';
 import { UNITS as ALL_UNITS, TENS } from '../../text/number-words.ts';
 import { anyOf, inOrder } from '../../text/pattern-parts.ts';

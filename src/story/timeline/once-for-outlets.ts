@@ -8,6 +8,7 @@ import { tellsSameDeed } from './shared-words.ts';
 export const FEW_REPORTS = 4;
 /** Share of the shorter opening from which two are of one piece of news. */
 const SAME_NEWS = 0.2;
+
 /**
  * Of a story of few reports no deed that two outlets tell in other words: only the heavier of two lines of one day, whose
  * reports both open with it and share that much of their openings, or of a day and the next, where both lines tell one deed

@@ -248,7 +248,7 @@ export const kindRules: readonly KindRule[] = [
   ),
   stateOfPeople(
     'hospitalized',
-    'hospitali[sz]ed|taken to hospital|in (?:the )?hospital',
+    'hospitali[sz]ed|taken to hospital|in (?:the )?hospital(?! (?:wards?|beds|rooms|grounds|care|trusts))',
     'hospitali[sz](?:ed|ing)',
   ),
   stateOfPeople('missing', 'missing|unaccounted for', null),
@@ -262,7 +262,8 @@ export const kindRules: readonly KindRule[] = [
   stateOfPeople(
     'cases',
     '(?:confirmed |new )?cases',
-    `(?<!(?:daily|new|court) )cases(?! (?:a|per) day)${GROWS}`,
+    // not "in many cases fines reach 500"
+    `(?<!(?:daily|new|court|such|many|some|most|both|all|few|other|rare|extreme) )cases(?! (?:a|per) day)${GROWS}`,
   ),
   stateOfPeople('without power', 'without (?:power|electricity)|lost power', null),
   stateOfPeople('held', 'held hostage|taken hostage|hostages', null),

@@ -1,5 +1,4 @@
 /** Reads the numbers of an English text: digits, words, magnitudes and currencies, with how exact they are said to be. */
-
 import type { Span } from '../../model/span.ts';
 import { allMatches } from '../all-matches.ts';
 import { TENS, UNITS } from '../number-words.ts';

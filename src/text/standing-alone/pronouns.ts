@@ -1,5 +1,4 @@
 /** Rules on words that stand for a name: each needs its owner inside the passage. */
-
 import { allMatches } from '../all-matches.ts';
 import { isOutletName } from '../attribution/speaker-words.ts';
 import { CLEAR_PASTS } from '../irregular-pasts.ts';

@@ -1,5 +1,4 @@
 /** Rules on phrases that point at something said before: "the two leaders", "this proposal", "a day later". */
-
 import { allMatches } from '../all-matches.ts';
 import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
 import { QUOTED } from '../quoted.ts';
