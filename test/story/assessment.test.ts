@@ -65,6 +65,7 @@ describe('what a writer makes of a matter', () => {
     'Tom Hale, the mayor, called the Norvik yard the most important employer of the valley.',
     'The owners of the Norvik yard could face ten years in prison.',
     'The Norvik yard has been important to the navy of Lesk since 1952.',
+    'The crews of the Norvik yard may strike from Monday, 27 October 2025.',
   ])('is a report where it says who thinks so, or counts, or names a day: %s', (sentence) => {
     expect(ruleFor(sentence)).toBeNull();
   });

@@ -16,7 +16,7 @@ import { isNews } from './story-view.ts';
 interface AssessmentRule extends Cued {
   readonly name: string;
   /** What of the same sentence makes it a report after all. */
-  readonly unless: 'said' | 'said, dated or counted';
+  readonly unless: 'said' | 'said or of a day' | 'said, dated or counted';
   readonly applies: (facts: Facts) => boolean;
 }
 
@@ -79,7 +79,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   },
   {
     name: 'may-be',
-    unless: 'said',
+    unless: 'said or of a day',
     cues: 'may |might |could |would have|was expected|were expected|appear|seem|if ',
     applies: ({ told }) => MAY_BE.test(openingClause(told)) || SUPPOSES.test(told),
   },
@@ -116,10 +116,17 @@ export function assessmentOf(statement: Statement): string | null {
     isOfNews: isNews(item),
     isOfFinding: place >= 0 && place < LEAD_OF_FINDING && isAboutFinding(item),
   };
-  const rests = statement.figures.length > 0 || namesDay(statement) || facts.told !== text;
+  const isOfDay = statement.times.some(({ edtf }) => ONE_DAY.test(edtf ?? ''));
+  const rests: Readonly<Record<AssessmentRule['unless'], boolean>> = {
+    said: false,
+    'said or of a day': isOfDay,
+    'said, dated or counted': statement.figures.length > 0 || namesTime(statement) || facts.told !== text,
+  };
   const rules = rulesForAssessing(text);
-  return rules.find(({ unless, applies }) => !(rests && unless !== 'said') && applies(facts))?.name ?? null;
+  return rules.find(({ unless, applies }) => !rests[unless] && applies(facts))?.name ?? null;
 }
+
+const ONE_DAY = /^\d{4}-\d\d-\d\d/;
 
 /** Sentences in which a report gives what others found or told. */
 const LEAD_OF_FINDING = 3;
@@ -153,7 +160,7 @@ function isSaid({ attributions, item, sentence }: Statement): boolean {
 }
 
 /** "On Monday", "in May", "in 2014"; not "this year", which says no more than that it is new. */
-function namesDay({ times }: Statement): boolean {
+function namesTime({ times }: Statement): boolean {
   return times.some(({ text, edtf }) => edtf !== null && (/^\d{4}-\d/.test(edtf) || /\d/.test(text)));
 }
 

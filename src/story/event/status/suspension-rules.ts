@@ -9,11 +9,9 @@ const AHEAD =
 const MISHAP =
   '(?:strikes?|walkout|shutdown|lockdown|storms?|hurricane|blizzard|snow|floods?|flooding|fire|outbreak|pandemic|virus|shortages?|outage|dispute|crisis|war|closure|backlog)';
 
-/** What may stand between the verb and what is put off; not "drop out of the race", "halted to let". */
-const OF_SOME_KIND = `(?:(?!out of |to )${oneOf(`
-  the its his her their all a an some most any planned controversial peace trade for \\p{L}+ed
-  [\\p{L}\\d%$'-]+
-`)} ){0,3}?`;
+/** What may stand between the verb and what is put off; not "drop out of the race", "dropped during the trial", "halted to let". */
+const OF_SOME_KIND =
+  "(?:(?!(?:out|to|before|after|during|in|on|at|by|from|for|with|into|over|near|when|as|while) )[\\p{L}\\d%$'-]+ ){0,3}?";
 /** "the strike of the drivers planned for 20 January has been …" */
 const WHICH = [
   "(?:(?:in|of|for|on|with|to|between|at|from|over|against|planned|due) [\\p{L}\\d'.\\- ]{1,50} ",
