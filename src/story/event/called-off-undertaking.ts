@@ -58,8 +58,8 @@ interface Planned {
  * off within a few days.
  */
 export function unitedByCallingOff(groups: readonly EventCandidate[][], order: Order): EventCandidate[][] {
-  const endings = groups.filter((group) => group.every(endsUndertaking));
-  if (endings.length === 0) return [...groups];
+  const ends = groups.filter((group) => group.every(endsUndertaking));
+  if (ends.length === 0) return [...groups];
   const homes = new Map<EventCandidate[], EventCandidate[]>();
   const homeOf = (group: EventCandidate[]): EventCandidate[] => {
     const home = homes.get(group);
@@ -70,12 +70,12 @@ export function unitedByCallingOff(groups: readonly EventCandidate[][], order: O
     if (home !== guest) homes.set(guest, home);
   };
   for (const planned of plannedIn(groups)) {
-    const plans = planned.groups.flat();
-    const own = endings.filter((group) => group.some((one) => callsOff(one, plans, order)));
-    const [home] = planned.groups;
-    if (!home || own.length === 0) continue;
-    for (const group of planned.groups) unite(home, group);
-    for (const group of own) unite(own.find((first) => areNear(first, group, planned)) ?? home, group);
+    const endings = ends.filter((end) => end.some((one) => endsPlanOf(one, planned, order)));
+    const plans = planned.groups.filter((plan) => endings.flat().some((one) => isMeant(one, plan, planned)));
+    const [home] = plans;
+    if (!home) continue;
+    for (const plan of plans) unite(home, plan);
+    for (const end of endings) unite(endings.find((first) => areNear(first, end, planned)) ?? home, end);
   }
   return [...Map.groupBy(groups, homeOf).values()].map((members) => members.flat());
 }
@@ -104,9 +104,27 @@ function plannedIn(groups: readonly EventCandidate[][]): Planned[] {
   return [...planned.values()];
 }
 
+/** Whether a candidate ends what is planned for a day: it names that day, or most of what it names is in the plans. */
+function endsPlanOf(one: EventCandidate, { day, undertaking, groups }: Planned, order: Order): boolean {
+  if (!callingOffIn(one.text).undertakings.includes(undertaking)) return false;
+  const plans = groups.flat();
+  if (statedDay(one) === day) return plans.some((plan) => isNoEarlier(one, plan, order));
+  return callsOff(one, plans, order);
+}
+
 /**
- * Whether a candidate calls off what others plan: the same undertaking, on the very day that it names or by most of what it
- * names. What is put off may have the new day in the same article.
+ * Of several plans of one day those are meant that share more than the undertaking with the words that end it, or stand in
+ * one article with them; where there are none, the only one.
+ */
+function isMeant(one: EventCandidate, group: readonly EventCandidate[], { groups }: Planned): boolean {
+  if (groups.length === 1 || group.some(({ article }) => article === one.article)) return true;
+  const known = new Set(group.flatMap((plan) => plan.terms));
+  return callingOffIn(one.text).terms.filter((term) => known.has(term)).length >= FEWEST_SHARED;
+}
+
+/**
+ * Whether a candidate calls off what others plan: the same undertaking, with most of what it names. What is put off may have
+ * the new day in the same article.
  */
 export function callsOff(one: EventCandidate, plans: readonly EventCandidate[], order: Order): boolean {
   if (!endsUndertaking(one)) return false;
@@ -117,9 +135,6 @@ export function callsOff(one: EventCandidate, plans: readonly EventCandidate[], 
       isNoEarlier(one, plan, order) &&
       undertakingsIn(plan.text).some((name) => undertakings.includes(name)),
   );
-  if (own.length === 0) return false;
-  const day = statedDay(one);
-  if (day !== null && own.some((plan) => statedDay(plan) === day)) return true;
   const known = new Set(own.flatMap((plan) => plan.terms));
   const shared = terms.filter((term) => known.has(term));
   return shared.length >= FEWEST_SHARED && shared.length >= SAME_UNDERTAKING * terms.length;
