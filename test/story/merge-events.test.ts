@@ -366,6 +366,23 @@ describe('mergeEvents', () => {
     expect(plans.filter(({ date }) => date === '2025-10-24').map((plan) => plan.status)).toEqual([status]);
   });
 
+  it('keeps the strike of others on the day of one that is called off', () => {
+    const events = merged(
+      newsArticle('Tugs', ['Tug pilots of Merano will hold a strike on Oct. 24.'], on('15', 'a1')),
+      newsArticle('Bread', ['A strike of the Almeda bakers is planned for Oct. 24.'], on('16', 'a2')),
+      newsArticle(
+        'Ovens',
+        ['The bakers called off a strike set for Oct. 24, their guild said.'],
+        on('20', 'a3'),
+      ),
+    );
+    const statusOf = (id: string) =>
+      events.find((one) =>
+        one.candidates.some(({ article, date }) => article === id && date === '2025-10-24'),
+      )?.status;
+    expect([statusOf('a1'), statusOf('a2')]).toEqual(['planned', 'called-off']);
+  });
+
   it('tells once that an undertaking is off, and once what it was planned for', () => {
     const events = merged(
       newsArticle(

@@ -51,6 +51,9 @@ interface Planned {
   readonly undertaking: string;
   readonly day: number;
   readonly groups: EventCandidate[][];
+  /** All terms of the plans, and which tells of it first. */
+  readonly known: Set<string>;
+  first: EventCandidate;
 }
 
 /**
@@ -58,8 +61,8 @@ interface Planned {
  * off within a few days.
  */
 export function unitedByCallingOff(groups: readonly EventCandidate[][], order: Order): EventCandidate[][] {
-  const endings = groups.filter((group) => group.every(endsUndertaking));
-  if (endings.length === 0) return [...groups];
+  const ends = endingsIn(groups);
+  if (ends.length === 0) return [...groups];
   const homes = new Map<EventCandidate[], EventCandidate[]>();
   const homeOf = (group: EventCandidate[]): EventCandidate[] => {
     const home = homes.get(group);
@@ -69,13 +72,19 @@ export function unitedByCallingOff(groups: readonly EventCandidate[][], order: O
     const [home, guest] = [homeOf(first), homeOf(second)];
     if (home !== guest) homes.set(guest, home);
   };
-  for (const planned of plannedIn(groups)) {
-    const plans = planned.groups.flat();
-    const own = endings.filter((group) => group.some((one) => callsOff(one, plans, order)));
-    const [home] = planned.groups;
-    if (!home || own.length === 0) continue;
-    for (const group of planned.groups) unite(home, group);
-    for (const group of own) unite(own.find((first) => areNear(first, group, planned)) ?? home, group);
+  for (const planned of plannedIn(groups, order)) {
+    const endings = ends.filter(({ group }) => group.some((one) => endsPlanOf(one, planned, order)));
+    const words = endings.flatMap(({ group }) => group);
+    const plans = planned.groups.filter((plan) => isMeant(plan, words, planned));
+    const [home] = plans;
+    if (!home) continue;
+    for (const plan of plans) unite(home, plan);
+    let reported: Ending | undefined;
+    for (const end of endings) {
+      if (end.days.has(planned.day)) unite(home, end.group);
+      else if (reported && end.first - reported.first <= ONE_CALLING_OFF) unite(reported.group, end.group);
+      else reported = end;
+    }
   }
   return [...Map.groupBy(groups, homeOf).values()].map((members) => members.flat());
 }
@@ -87,7 +96,25 @@ function endsUndertaking({ status, text }: EventCandidate): boolean {
   return status === 'called-off' && callingOffIn(text).undertakings.length > 0;
 }
 
-function plannedIn(groups: readonly EventCandidate[][]): Planned[] {
+/** What tells only that undertakings are off, with its days. */
+interface Ending {
+  readonly group: EventCandidate[];
+  readonly days: ReadonlySet<number>;
+  readonly first: number;
+}
+
+/** In order of their first days. */
+function endingsIn(groups: readonly EventCandidate[][]): Ending[] {
+  return groups
+    .filter((group) => group.every(endsUndertaking))
+    .map((group) => {
+      const days = group.flatMap((one) => spanOf(one)?.first ?? []);
+      return { group, days: new Set(days), first: Math.min(...days) };
+    })
+    .sort((a, b) => a.first - b.first);
+}
+
+function plannedIn(groups: readonly EventCandidate[][], order: Order): Planned[] {
   const planned = new Map<string, Planned>();
   for (const group of groups) {
     if (group.some(({ status }) => status === 'happened')) continue;
@@ -95,18 +122,57 @@ function plannedIn(groups: readonly EventCandidate[][]): Planned[] {
       const day = plan.status === 'planned' ? statedDay(plan) : null;
       for (const undertaking of day === null ? [] : undertakingsIn(plan.text)) {
         const key = `${undertaking} ${day}`;
-        const known = planned.get(key);
-        if (!known) planned.set(key, { undertaking, day: day ?? 0, groups: [group] });
-        else if (!known.groups.includes(group)) known.groups.push(group);
+        const known = planned.get(key) ?? {
+          undertaking,
+          day: day ?? 0,
+          groups: [],
+          known: new Set(),
+          first: plan,
+        };
+        planned.set(key, known);
+        if (!known.groups.includes(group)) known.groups.push(group);
+        for (const term of plan.terms) known.known.add(term);
+        if ((order.get(plan.article) ?? 0) < (order.get(known.first.article) ?? 0)) known.first = plan;
       }
     }
   }
   return [...planned.values()];
 }
 
+/** Whether a candidate ends what is planned for a day: it names that day, or most of what it names is in the plans. */
+function endsPlanOf(one: EventCandidate, { day, undertaking, known, first }: Planned, order: Order): boolean {
+  const { undertakings, terms } = callingOffIn(one.text);
+  if (!undertakings.includes(undertaking) || !isNoEarlier(one, first, order)) return false;
+  return statedDay(one) === day || shareMost(terms, known);
+}
+
 /**
- * Whether a candidate calls off what others plan: the same undertaking, on the very day that it names or by most of what it
- * names. What is put off may have the new day in the same article.
+ * Of several plans of one day those are meant that share more than the undertaking with the words that end it, or stand in
+ * one article with them; where there are none, the only one.
+ */
+function isMeant(
+  plan: readonly EventCandidate[],
+  endings: readonly EventCandidate[],
+  { groups }: Planned,
+): boolean {
+  if (groups.length === 1) return endings.length > 0;
+  const known = new Set(plan.flatMap(({ terms }) => terms));
+  const articles = new Set(plan.map(({ article }) => article));
+  return endings.some((one) => articles.has(one.article) || sharedIn(one, known) >= FEWEST_SHARED);
+}
+
+function sharedIn({ text }: EventCandidate, known: ReadonlySet<string>): number {
+  return callingOffIn(text).terms.filter((term) => known.has(term)).length;
+}
+
+function shareMost(terms: readonly string[], known: ReadonlySet<string>): boolean {
+  const shared = terms.filter((term) => known.has(term));
+  return shared.length >= FEWEST_SHARED && shared.length >= SAME_UNDERTAKING * terms.length;
+}
+
+/**
+ * Whether a candidate calls off what others plan: the same undertaking, with most of what it names. What is put off may have
+ * the new day in the same article.
  */
 export function callsOff(one: EventCandidate, plans: readonly EventCandidate[], order: Order): boolean {
   if (!endsUndertaking(one)) return false;
@@ -117,12 +183,7 @@ export function callsOff(one: EventCandidate, plans: readonly EventCandidate[], 
       isNoEarlier(one, plan, order) &&
       undertakingsIn(plan.text).some((name) => undertakings.includes(name)),
   );
-  if (own.length === 0) return false;
-  const day = statedDay(one);
-  if (day !== null && own.some((plan) => statedDay(plan) === day)) return true;
-  const known = new Set(own.flatMap((plan) => plan.terms));
-  const shared = terms.filter((term) => known.has(term));
-  return shared.length >= FEWEST_SHARED && shared.length >= SAME_UNDERTAKING * terms.length;
+  return shareMost(terms, new Set(own.flatMap((plan) => plan.terms)));
 }
 
 /** Told no earlier than the plan, and before its day is over. */
@@ -132,18 +193,6 @@ function isNoEarlier(one: EventCandidate, plan: EventCandidate, order: Order): b
   const off = spanOf(one)?.first;
   if (day === null || off === undefined || off > day) return false;
   return told > planned || (told === planned && !PUTS_OFF.test(one.text));
-}
-
-/** Whether two groups tell within a few days that something is off, neither naming the day for which it was planned. */
-function areNear(
-  first: readonly EventCandidate[],
-  second: readonly EventCandidate[],
-  { day }: Planned,
-): boolean {
-  const days = [first, second].map((group) => group.flatMap((one) => spanOf(one)?.first ?? []));
-  if (days.flat().includes(day)) return false;
-  const [a = [], b = []] = days;
-  return a.some((one) => b.some((other) => Math.abs(one - other) <= ONE_CALLING_OFF));
 }
 
 function spanOf({ date }: EventCandidate): EdtfSpan | null {

@@ -87,7 +87,7 @@ const AND_WILL = inOrder(
     'will|would',
     '(?:plans?|hopes?|intends?|vow(?:s|ed)|pledge[sd]?|promise[sd]?) to',
     '(?:is|are)(?: due| set| expected)? to',
-    // "denied it and said that she would go"
+    // "denied it and said she would"
     /(?:said|says|added) (?:that )?(?:\S+ ){1,4}?(?:will|would)/,
   ),
   String.raw`\b)`,
