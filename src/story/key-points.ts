@@ -50,7 +50,7 @@ const displayOrder: readonly KeyPointKind[] = [
 ];
 
 /**
- * The points of a page, in the order of a reader's questions.
+ * The points of a page, in the order of a reader's questions; how it came to this, in the order in which it was told.
  * @param articles in time order, oldest first
  */
 export function chooseKeyPoints(
@@ -58,7 +58,13 @@ export function chooseKeyPoints(
   options: KeyPointOptions,
 ): DraftPoint[] {
   const place = ({ kind }: DraftPoint) => displayOrder.indexOf(kind);
-  const points = rankKeyPoints(articles, options).sort((a, b) => place(a) - place(b));
+  const order = new Map(articles.map(({ article }, index) => [article.id, index]));
+  const toldAt = ({ kind, sources: [source] }: DraftPoint): readonly [article: number, character: number] =>
+    kind === 'background' && source ? [order.get(source.article) ?? 0, source.start] : [0, 0];
+  const points = rankKeyPoints(articles, options).sort((a, b) => {
+    const [[article, start], [otherArticle, otherStart]] = [toldAt(a), toldAt(b)];
+    return place(a) - place(b) || article - otherArticle || start - otherStart;
+  });
   const page = [options.heading ?? '', ...options.avoid];
   return points.map((point) => {
     const text = withoutKnownNames(point.text, point.sources[0]?.quote ?? '', page);

@@ -26,6 +26,19 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(kinds.indexOf('background')).toBeLessThan(kinds.indexOf('next'));
   });
 
+  it('tells how it came to this in the order in which it was told, not of weight', () => {
+    const sold = 'The port of Sandvik was sold in 2016 to a fund of Merano.';
+    const ended =
+      'The last ferry strike in Sandvik, in 2019, ended after nine days with a pay rise of 4 percent.';
+    const article = newsArticle('Ferry strike strands passengers', [
+      'Ferry crews in Sandvik walked off the job on Monday, stranding 40,000 passengers.',
+      'Mara Okafor, who leads the ferry union, said that no boat would sail before the contract was signed.',
+      sold,
+      ended,
+    ]);
+    expect(texts([article]).filter((text) => [sold, ended].includes(text))).toEqual([sold, ended]);
+  });
+
   it('shows only words that stand in a source', () => {
     for (const { text, sources } of points([strike]))
       expect(sources.some(({ quote }) => standsIn(text, quote))).toBe(true);
