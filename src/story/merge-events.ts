@@ -8,11 +8,11 @@ import { type Lateness, latenessOf } from './event/lateness.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
 import { namingTerms } from './event/naming-terms.ts';
 import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
+import { takenBack, withoutWithdrawn } from './event/withdrawn-event.ts';
+import { withdrawnIn } from './event/withdrawn-report.ts';
 import { isNews } from './key-point/story-view.ts';
 import { importanceOf } from './timeline/importance.ts';
 import { cosine, TermSpace, type Vector } from './timeline/term-space.ts';
-import { takenBack, withoutWithdrawn } from './withdrawn-event.ts';
-import { withdrawnIn } from './withdrawn-report.ts';
 
 /** Share of a cancellation's words that a plan must have in it to be what is called off… */
 const SAME_PLAN = 0.5;

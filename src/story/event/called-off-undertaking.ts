@@ -52,7 +52,7 @@ interface Planned {
   readonly day: number;
   readonly groups: EventCandidate[][];
   /** All terms of the plans, and which tells of it first. */
-  readonly known: Set<string>;
+  readonly terms: Set<string>;
   first: EventCandidate;
 }
 
@@ -122,17 +122,17 @@ function plannedIn(groups: readonly EventCandidate[][], order: Order): Planned[]
       const day = plan.status === 'planned' ? statedDay(plan) : null;
       for (const undertaking of day === null ? [] : undertakingsIn(plan.text)) {
         const key = `${undertaking} ${day}`;
-        const known = planned.get(key) ?? {
+        const alike = planned.get(key) ?? {
           undertaking,
           day: day ?? 0,
           groups: [],
-          known: new Set(),
+          terms: new Set(),
           first: plan,
         };
-        planned.set(key, known);
-        if (!known.groups.includes(group)) known.groups.push(group);
-        for (const term of plan.terms) known.known.add(term);
-        if ((order.get(plan.article) ?? 0) < (order.get(known.first.article) ?? 0)) known.first = plan;
+        planned.set(key, alike);
+        if (!alike.groups.includes(group)) alike.groups.push(group);
+        for (const term of plan.terms) alike.terms.add(term);
+        if ((order.get(plan.article) ?? 0) < (order.get(alike.first.article) ?? 0)) alike.first = plan;
       }
     }
   }
@@ -140,10 +140,10 @@ function plannedIn(groups: readonly EventCandidate[][], order: Order): Planned[]
 }
 
 /** Whether a candidate ends what is planned for a day: it names that day, or most of what it names is in the plans. */
-function endsPlanOf(one: EventCandidate, { day, undertaking, known, first }: Planned, order: Order): boolean {
-  const { undertakings, terms } = callingOffIn(one.text);
+function endsPlanOf(one: EventCandidate, { day, undertaking, terms, first }: Planned, order: Order): boolean {
+  const { undertakings, terms: named } = callingOffIn(one.text);
   if (!undertakings.includes(undertaking) || !isNoEarlier(one, first, order)) return false;
-  return statedDay(one) === day || shareMost(terms, known);
+  return statedDay(one) === day || shareMost(named, terms);
 }
 
 /**

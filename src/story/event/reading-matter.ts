@@ -1,5 +1,6 @@
 /** Headlines that announce something to read, watch or ask rather than tell news. English. */
 import { inOrder, oneOf } from '../../text/pattern-parts.ts';
+import { HEADLINE_VIEW_RULES } from './headline-view-rules.ts';
 import { INVITES, READING_RULES } from './reading-rules.ts';
 import { namesOnlyThing } from './title-of-thing.ts';
 
@@ -19,11 +20,13 @@ export const ONLY_A_QUOTE = /^(?:[^:]{1,40}: )?["“‘'](?:(?!["”’'] ).){1,
 /** Asked anywhere: "Has the port changed? Crews wonder". */
 const QUESTION = /\?(?=["'”)]?(?:\s|$))/u;
 
+const OPENING_RULES = [...READING_RULES, ...HEADLINE_VIEW_RULES];
+
 /** Whether a text opens as what one can read or watch, not as what happened. */
 export function opensAsReading(text: string): boolean {
   const plain = withStraightApostrophes(text);
   const small = plain.toLowerCase();
-  return READING_RULES.some(
+  return OPENING_RULES.some(
     ({ pattern, cue, unless }) =>
       (cue === undefined || small.includes(cue)) && pattern.test(plain) && !unless?.test(plain),
   );

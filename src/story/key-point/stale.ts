@@ -4,7 +4,7 @@
  */
 import { contains } from '../../model/span.ts';
 import { anyOf, inOrder } from '../../text/pattern-parts.ts';
-import { tellsWithdrawn, withdrawnIn } from '../withdrawn-report.ts';
+import { tellsWithdrawn, withdrawnIn } from '../event/withdrawn-report.ts';
 import { isOfBegunMonth, isStateOfPastDay, isUntilPastDay, opensBeforePastDay } from './day-now-past.ts';
 import { isToll } from './figures.ts';
 import { isHoursBefore, isOfLaterThatDay, isToldSince } from './hours-later.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
-import { findEvents, mergeEvents } from '../../src/story/events.ts';
-import { chooseKeyPoints } from '../../src/story/key-points.ts';
-import { withdrawnIn } from '../../src/story/withdrawn-report.ts';
-import { newsArticle } from './news-article.ts';
+import type { AnalyzedArticle } from '../../../src/model/analyzed-article.ts';
+import { withdrawnIn } from '../../../src/story/event/withdrawn-report.ts';
+import { findEvents, mergeEvents } from '../../../src/story/events.ts';
+import { chooseKeyPoints } from '../../../src/story/key-points.ts';
+import { newsArticle } from '../news-article.ts';
 
 function merged(...articles: readonly AnalyzedArticle[]) {
   return mergeEvents(articles, articles.flatMap(findEvents));

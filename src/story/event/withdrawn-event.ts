@@ -1,5 +1,5 @@
 /** What was told by a report that is taken back later: an event of its own, which is denied. */
-import type { EventCandidate, StoryEvent } from '../model/event.ts';
+import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { tellsWithdrawn, type Withdrawal } from './withdrawn-report.ts';
 
 interface Part {

@@ -1,13 +1,14 @@
 /**
  * Reports that those who gave them take back: "The hospital retracted a report that a patient had died". What an
- * earlier article told by that report has not happened. A denial by another is no withdrawal. Rules for news in English.
+ * earlier article told by that report has not happened. A denial by another is no withdrawal; whose claim was taken back,
+ * `claim/withdrawals.ts` tells. Rules for news in English.
  */
-import type { Sentence } from '../model/analysis.ts';
-import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import { anyOf, inOrder } from '../text/pattern-parts.ts';
-import { onceForEach } from '../text/remember.ts';
-import { terms } from '../text/terms.ts';
-import { mainClause } from './event/main-clause.ts';
+import type { Sentence } from '../../model/analysis.ts';
+import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
+import { onceForEach } from '../../text/remember.ts';
+import { terms } from '../../text/terms.ts';
+import { mainClause } from './main-clause.ts';
 
 export interface Withdrawal {
   readonly item: AnalyzedArticle;
