@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /** `npm run opml`: the feeds of feeds.yaml as OPML on stdout; with `--import FILE`, feeds of an OPML file into feeds.yaml. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeedList } from '../src/build/settings.ts';
 import { readOpml, writeOpml } from '../src/feeds/opml.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
-import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
+import { UsageError } from './io/command-end.ts';
+import { type CommandLine, runCommand } from './io/command-line.ts';
 import { FeedList, FeedListError } from './io/feed-list.ts';
 import { readText } from './io/files.ts';
+import { namedText } from './io/flags.ts';
 
 const USAGE = `npm run --silent opml > feeds.opml           the feeds of feeds.yaml as OPML
 npm run opml -- --import feeds.opml          adds the feeds of an OPML file to feeds.yaml`;
@@ -26,7 +27,7 @@ async function run({ contentDir, values, json }: CommandLine): Promise<number> {
     process.stdout.write(list);
     return 0;
   }
-  const listed = readOpml(readInput(file));
+  const listed = readOpml(namedText(file));
   if (listed === null) throw new UsageError(`${file} is no OPML.`);
   try {
     const list = new FeedList(contentDir);
@@ -39,14 +40,6 @@ async function run({ contentDir, values, json }: CommandLine): Promise<number> {
     if (!(error instanceof FeedListError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
-  }
-}
-
-function readInput(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`${file} cannot be read.`);
   }
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** `npm start`: the site, a preview server, then a look at feeds and files every minute. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type CommandLine, faultOf, portOf, runCommand } from './io/command-line.ts';
+import { faultOf } from './io/command-end.ts';
+import { type CommandLine, portOf, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { requireOwnFolder } from './io/out-folder.ts';
 import { renewSite } from './io/renew-site.ts';

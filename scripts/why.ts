@@ -4,7 +4,8 @@ import { ArticleDesk } from '../src/build/article-desk.ts';
 import { derivationOf } from '../src/build/derivation.ts';
 import { nearMissesOf, nearStoriesOf } from '../src/build/near-misses.ts';
 import type { Story } from '../src/model/story.ts';
-import { runCommand, UsageError } from './io/command-line.ts';
+import { UsageError } from './io/command-end.ts';
+import { runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { problemLines } from './io/report.ts';
 

@@ -1,12 +1,14 @@
 import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
-import type { Stage } from '../analyze.ts';
 import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
 import { similarity } from '../io/similarity.ts';
 import { articleChecker, type InputArticle } from './input-article.ts';
+import type { Stage } from './stage.ts';
 
 /** Puts each item into a story; the lines come back in the order of the input. */
-export const run: Stage = (input) => {
+export const stage: Stage = { flags: {}, run };
+
+function run(input: string): string {
   const items = parseJsonLines<InputArticle>(input, articleChecker()).map(itemOf);
   const state = createState();
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -22,7 +24,7 @@ export const run: Stage = (input) => {
     for (const id of followers.keys()) stories.set(id, story);
   }
   return formatJsonLines(items.map(({ id }) => ({ id, story: stories.get(id) })));
-};
+}
 
 /** An item's first characters are its lead, whether or not it has a headline. */
 const LEAD_CHARACTERS = 600;

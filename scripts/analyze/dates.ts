@@ -1,11 +1,13 @@
-/** `analyze dates`: articles in, the time expressions of each out. */
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tagTimes } from '../../src/time/tag-times.ts';
-import type { Stage } from '../analyze.ts';
 import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
 import { articleChecker, documentOf, type InputArticle } from './input-article.ts';
+import type { Stage } from './stage.ts';
 
-export const run: Stage = (input) => {
+/** Articles in, the time expressions of each out. */
+export const stage: Stage = { flags: {}, run };
+
+function run(input: string): string {
   const articles = parseJsonLines<InputArticle>(input, articleChecker());
   return formatJsonLines(
     articles.map((article) => {
@@ -16,4 +18,4 @@ export const run: Stage = (input) => {
       };
     }),
   );
-};
+}

@@ -1,8 +1,8 @@
-/** The filter `analyze -- feeds`: reads feeds from disk as if they had been served, and prints what they say. */
 import { readFileSync } from 'node:fs';
 import type { FeedItem, ParsedFeed } from '../../src/feeds/feed-item.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import { formatJsonLines, InputError, parseJsonLines } from '../io/json-lines.ts';
+import type { Stage } from './stage.ts';
 
 interface ServedFeed {
   readonly id: string;
@@ -10,7 +10,10 @@ interface ServedFeed {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function run(input: string): string {
+/** Reads feeds from disk as if they had been served, and prints what they say. */
+export const stage: Stage = { flags: {}, run };
+
+function run(input: string): string {
   const feeds = parseJsonLines<ServedFeed>(input, ({ id, file }) =>
     typeof id === 'string' && typeof file === 'string' ? null : '"id" and "file" must be strings.',
   );

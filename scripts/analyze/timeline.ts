@@ -4,15 +4,20 @@ import { type DayOfNews, type StoryText, summarizeDays } from '../../src/story/t
 import { terms } from '../../src/text/terms.ts';
 import { dayIn, formatDay } from '../../src/time/day.ts';
 import { tagTimes } from '../../src/time/tag-times.ts';
-import type { Stage } from '../analyze.ts';
-import { formatJsonLines, InputError, parseJsonLines } from '../io/json-lines.ts';
+import { UsageError } from '../io/command-end.ts';
+import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
 import { articleChecker, documentOf, type InputArticle } from './input-article.ts';
+import type { Stage } from './stage.ts';
 
 /** The articles of one story in, its most important days out; one line of a text is one sentence. */
-export const run: Stage = (input, argv) => {
-  const options = { dates: readCount(argv, '--dates'), sentences: readCount(argv, '--sentences') };
-  const articles = parseJsonLines<InputArticle>(input, articleChecker());
-  return formatJsonLines(summarizeDays(articles.map(storyText), options).map(formatDayOfNews));
+export const stage: Stage<{ dates: number; sentences: number }> = {
+  flags: { dates: 0, sentences: 0 },
+  run(input, length) {
+    if (length.dates * length.sentences === 0)
+      throw new UsageError('Give --dates and --sentences, each a number from 1.');
+    const articles = parseJsonLines<InputArticle>(input, articleChecker());
+    return formatJsonLines(summarizeDays(articles.map(storyText), length).map(formatDayOfNews));
+  },
 };
 
 /** An article with its sentences and the days they name. */
@@ -44,12 +49,4 @@ function lines(text: string): Sentence[] {
 
 function formatDayOfNews({ day, sentences }: DayOfNews) {
   return { date: formatDay(day), sentences };
-}
-
-function readCount(argv: readonly string[], flag: string): number {
-  const at = argv.indexOf(flag);
-  const count = Number(argv[at + 1]);
-  if (at < 0 || !Number.isInteger(count) || count < 1)
-    throw new InputError(`give ${flag} and a number from 1.`);
-  return count;
 }

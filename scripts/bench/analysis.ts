@@ -1,15 +1,16 @@
 /** Speed of the analysis of articles, from text to key points, on one core, and where the time goes. */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chooseKeyPoints } from '../../src/story/key-points.ts';
 import { type Reading, readingsForPage, readTogether } from '../../src/story/readings.ts';
 import { summaryOf } from '../../src/story/summary.ts';
 import { titleOf } from '../../src/story/title.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { analyzed, articleChecker, type InputArticle } from '../analyze/input-article.ts';
+import { UsageError } from '../io/command-end.ts';
+import { namedText } from '../io/flags.ts';
 import { parseJsonLines } from '../io/json-lines.ts';
 import { generateArticle } from './generate-article.ts';
 import { threadTime } from './processor-time.ts';
+import { runBench } from './run-bench.ts';
 
 const USAGE = `npm run bench -- analysis [--articles N] [--words N] [--input FILE]
 Measures the analysis of articles of so many words (default 500), each as a story of its own: N generated ones (default
@@ -19,36 +20,33 @@ Measures the analysis of articles of so many words (default 500), each as a stor
 /** Articles analysed before the clock starts: a bulk of news soon runs on compiled code. */
 const WARM_UP = 200;
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: 'string', default: '1000' },
-      words: { type: 'string', default: '500' },
-      input: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  const [count, words] = [Number(values.articles), Number(values.words)];
+function measureAll({
+  articles: count,
+  words,
+  input,
+}: {
+  articles: number;
+  words: number;
+  input: string;
+}): void {
+  const given = input === '' ? [] : articlesOf(input, words);
   for (const density of ['everyday', 'dense'] as const) {
     const articles = Array.from({ length: count }, (_, index) => generateArticle(index, words, density));
     measure(`generated, ${density}`, articles);
   }
-  if (values.input === undefined) return;
-  const given = articlesOf(values.input, words);
-  if (given.length > 0) measure(values.input, given);
-  else {
-    process.stderr.write(`${values.input}: no article has ${words} words; ask for fewer with --words.\n`);
-    process.exitCode = 2;
-  }
+  if (given.length > 0) measure(input, given);
 }
 
+/** @throws UsageError where no article has so many words */
 function articlesOf(file: string, words: number): InputArticle[] {
-  const articles = parseJsonLines<InputArticle>(readFileSync(file, 'utf8'), articleChecker());
-  return articles.flatMap((article) => {
+  const articles = parseJsonLines<InputArticle>(namedText(file), articleChecker());
+  const long = articles.flatMap((article) => {
     const text = cutAfter(article.text, words);
     return text === null ? [] : [{ ...article, text }];
   });
+  if (long.length === 0)
+    throw new UsageError(`${file}: no article has ${words} words; ask for fewer with --words.`);
+  return long;
 }
 
 /** The text up to the end of the sentence that reaches so many words; null where it has fewer. */
@@ -109,4 +107,8 @@ function report(name: string, { spent, found }: Stopwatch, articles: number): st
   return [`${articles} articles, ${name}: ${rate} a second on one core`, ...lines, ''].join('\n');
 }
 
-main();
+process.exitCode = await runBench({
+  usage: USAGE,
+  flags: { articles: 1000, words: 500, input: '' },
+  run: measureAll,
+});

@@ -1,30 +1,19 @@
-#!/usr/bin/env node
-/**
- * `node scripts/bench/cluster-growth.ts [--feeds DIR] [--most N] [--days N]`: how the cost of clustering grows
- * with the number of articles. `--days` is the time between two copies of the histories; 0 puts all copies on
- * top of one another. Seconds are those of the processor, so that other work on the machine counts little.
- * What one more article costs a site, `site-growth` tells.
- */
-import { parseArgs } from 'node:util';
+/** How the cost of clustering grows with the number of articles. What one more article costs a site, `site-growth` tells. */
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { packState } from '../../src/story/clustering/packed-state.ts';
 import { serializeRegistry } from '../../src/story/registry-file.ts';
 import { assigned } from './assigned.ts';
-import { readFeedHistories } from './feed-history.ts';
+import { HISTORIES, readFeedHistories } from './feed-history.ts';
 import { growNews } from './grown-news.ts';
 import { processorTime } from './processor-time.ts';
+import { runBench } from './run-bench.ts';
 
-const { values } = parseArgs({
-  options: {
-    feeds: { type: 'string', default: '../shared/feeds' },
-    most: { type: 'string', default: '100000' },
-    days: { type: 'string', default: '61' },
-  },
-});
+const USAGE = `npm run bench -- cluster-growth [flags]   seconds are those of the processor
+  --feeds DIR   archives of feed snapshots, NAME.tar.gz; invented news where it holds none (${HISTORIES})
+  --most N      the most articles (100000)
+  --days N      days between two copies of the histories; 0 puts them on top of one another (61)`;
 
-measureAll(values.feeds, Number(values.most), Number(values.days));
-
-function measureAll(feeds: string, most: number, days: number): void {
+function measureAll({ feeds, most, days }: { feeds: string; most: number; days: number }): void {
   const histories = readFeedHistories(feeds);
   print(
     histories.length > 0 ? `${histories.length} real articles from ${feeds}` : 'no histories: invented news',
@@ -55,3 +44,9 @@ function measure(items: readonly ClusterItem[]): number {
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+process.exitCode = await runBench({
+  usage: USAGE,
+  flags: { feeds: HISTORIES, most: 100_000, days: 61 },
+  run: measureAll,
+});

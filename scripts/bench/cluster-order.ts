@@ -2,40 +2,35 @@
  * What the order of arrival changes: articles of real feed histories placed one at a time, as they were published
  * and again shuffled inside each hour; and placed in bulk, which must be the same as one at a time.
  */
-import { parseArgs } from 'node:util';
 import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { packState, unpackState } from '../../src/story/clustering/packed-state.ts';
 import type { StoriesOutput } from '../../src/story/stories.ts';
 import { assigned } from './assigned.ts';
-import { isInPart, readFeedHistories } from './feed-history.ts';
+import { HISTORIES, type HistoryPart, isInPart, requireFeedHistories } from './feed-history.ts';
 import { generator, shuffle } from './random.ts';
+import { runBench } from './run-bench.ts';
 
-const USAGE = `node scripts/bench/cluster-order.ts [--feeds DIR] [--only A,B] [--from DAY] [--days N] [--shuffles N]
-  all feeds, 31 days from 2020-04-27 and 5 shuffles where no flag says otherwise`;
+const USAGE = `npm run bench -- cluster-order [flags]
+  --feeds DIR     archives of feed snapshots, NAME.tar.gz (${HISTORIES})
+  --only A,B,C    these feeds alone
+  --from DAY      the first day (2020-04-27)
+  --days N        so many days from then on (31)
+  --shuffles N    orders tried (5)`;
 
 const HOUR = 3_600_000;
 /** Articles placed one run each and as one run; packing and unpacking the state each time takes its time. */
 const MOST_ONE_BY_ONE = 600;
 
-const { values } = parseArgs({
-  options: {
-    feeds: { type: 'string', default: '../shared/feeds' },
-    only: { type: 'string', default: '' },
-    from: { type: 'string', default: '2020-04-27' },
-    days: { type: 'string', default: '31' },
-    shuffles: { type: 'string', default: '5' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) print(USAGE);
-else main();
-
-function main(): void {
-  const items = readFeedHistories(values.feeds).filter(isInPart(values));
+function measureOrders({
+  feeds,
+  shuffles,
+  ...part
+}: HistoryPart & { feeds: string; shuffles: number }): void {
+  const items = requireFeedHistories(feeds).filter(isInPart(part));
   const ordered = items.toSorted(compareItems);
   const usual = storiesOf(ordered);
-  for (let seed = 1; seed <= Number(values.shuffles); seed += 1) {
+  for (let seed = 1; seed <= shuffles; seed += 1) {
     const shuffled = storiesOf(shuffledInsideHours(ordered, seed));
     const [moved, estranged] = [movedShare, estrangedShare].map((measure) => measure(usual, shuffled));
     print(
@@ -145,3 +140,9 @@ function percent(share = 0): string {
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+process.exitCode = await runBench({
+  usage: USAGE,
+  flags: { feeds: HISTORIES, only: '', from: '2020-04-27', days: 31, shuffles: 5 },
+  run: measureOrders,
+});

@@ -2,7 +2,6 @@
  * Stories drawn by chance from a month of real feed histories, printed for a person to judge: does each article
  * belong, does the title name the matter, does the summary tell it? Prints news: for the screen only.
  */
-import { parseArgs } from 'node:util';
 import type { AnalyzedArticle } from '../../src/model/analyzed-article.ts';
 import { analyzeDocument, documentOf } from '../../src/story/analysis.ts';
 import { addArticle, compareItems, createState, type Placement } from '../../src/story/cluster.ts';
@@ -11,12 +10,12 @@ import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { summaryOf } from '../../src/story/summary.ts';
 import { titleOf } from '../../src/story/title.ts';
 import { articleOf } from '../analyze/input-article.ts';
-import { allowClosedPipe } from '../io/closed-pipe.ts';
-import { isInPart, readFeedHistories } from './feed-history.ts';
+import { HISTORIES, type HistoryPart, isInPart, requireFeedHistories } from './feed-history.ts';
 import { generator, shuffle } from './random.ts';
+import { runBench } from './run-bench.ts';
 
-const USAGE = `node scripts/bench/drawn-stories.ts --feeds DIR [flags]
-  --feeds DIR     archives of feed snapshots, NAME.tar.gz
+const USAGE = `npm run bench -- drawn-stories [flags]
+  --feeds DIR     archives of feed snapshots, NAME.tar.gz (${HISTORIES})
   --only A,B,C    these feeds alone
   --from DAY      the first day (2020-04-27)
   --days N        so many days from then on (31)
@@ -29,27 +28,21 @@ interface PlacedArticle {
   readonly placement: Placement;
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      feeds: { type: 'string', default: '../shared/feeds' },
-      only: { type: 'string', default: '' },
-      from: { type: 'string', default: '2020-04-27' },
-      days: { type: 'string', default: '31' },
-      draw: { type: 'string', default: '40' },
-      articles: { type: 'string', default: '3' },
-      seed: { type: 'string', default: '1' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return void process.stdout.write(`${USAGE}\n`);
-  const items = readFeedHistories(values.feeds).filter(isInPart(values));
-  const stories = storiesOf(items).filter((story) => story.length >= Number(values.articles));
-  shuffle(stories, generator(Number(values.seed)));
-  const drawn = stories.slice(0, Number(values.draw));
+interface Draw extends HistoryPart {
+  readonly feeds: string;
+  readonly draw: number;
+  readonly articles: number;
+  readonly seed: number;
+}
+
+function drawStories({ feeds, draw, articles, seed, ...part }: Draw): void {
+  const items = requireFeedHistories(feeds).filter(isInPart(part));
+  const stories = storiesOf(items).filter((story) => story.length >= articles);
+  shuffle(stories, generator(seed));
+  const drawn = stories.slice(0, draw);
   const count = drawn.reduce((sum, story) => sum + story.length, 0);
   process.stdout.write(
-    `${items.length} articles, ${stories.length} stories of ${values.articles} or more; drawn ${drawn.length} with ${count} articles\n`,
+    `${items.length} articles, ${stories.length} stories of ${articles} or more; drawn ${drawn.length} with ${count} articles\n`,
   );
   drawn.forEach((story, index) => {
     process.stdout.write(`\n${index + 1}. ${describe(story)}`);
@@ -97,5 +90,8 @@ function lineOf({ item: { article }, placement: { score, why } }: PlacedArticle)
   return `   - ${published?.slice(5, 16)} ${feed}: ${title} // ${body.slice(0, 160)}\n       ${score.toFixed(2)}${link} ${shared}\n`;
 }
 
-allowClosedPipe();
-main();
+process.exitCode = await runBench({
+  usage: USAGE,
+  flags: { feeds: HISTORIES, only: '', from: '2020-04-27', days: 31, draw: 40, articles: 3, seed: 1 },
+  run: drawStories,
+});

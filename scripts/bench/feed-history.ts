@@ -8,6 +8,10 @@ import { feedConfigSchema } from '../../src/model/feed.ts';
 import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { DAY_MS } from '../../src/time/day.ts';
+import { UsageError } from '../io/command-end.ts';
+
+/** Where benches look for archives unless a flag says otherwise. */
+export const HISTORIES = '../shared/feeds';
 
 const TAR_BLOCK = 512;
 
@@ -21,21 +25,27 @@ export function readFeedHistories(folder: string): ClusterItem[] {
   return items.sort(compareItems);
 }
 
+/** @throws UsageError where the folder holds no archive of a feed */
+export function requireFeedHistories(folder: string): ClusterItem[] {
+  const histories = readFeedHistories(folder);
+  if (histories.length === 0) throw new UsageError(`--feeds ${folder} holds no archive of a feed.`);
+  return histories;
+}
+
 /** A part of the histories: some feeds (all where none is named), and days from one on. */
 export interface HistoryPart {
   /** Ids parted by commas. */
   readonly only: string;
   /** ISO day. */
   readonly from: string;
-  /** Number of days, as a flag gives it. */
-  readonly days: string;
+  readonly days: number;
 }
 
 export function isInPart({ only, from, days }: HistoryPart): (item: ClusterItem) => boolean {
   const first = Date.parse(from);
   return ({ feed, published }) => {
     const age = Date.parse(published ?? '') - first;
-    return (only === '' || only.split(',').includes(feed)) && age >= 0 && age < Number(days) * DAY_MS;
+    return (only === '' || only.split(',').includes(feed)) && age >= 0 && age < days * DAY_MS;
   };
 }
 

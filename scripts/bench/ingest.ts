@@ -1,7 +1,4 @@
-/**
- * How fast feeds become articles, and with how much memory. Prints one line a measurement:
- * name, what it took, what it may take. Run alone: `node scripts/bench/ingest.ts [NAME] [--feeds DIR]`.
- */
+/** How fast feeds become articles, and with how much memory: name, what it took, what it may take. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,7 +6,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { safeBody } from '../../src/feeds/html.ts';
 import { type KeptArticles, KnownArticles } from '../../src/feeds/known-articles.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
@@ -17,9 +13,12 @@ import { FEED_LIST } from '../../src/model/content-files.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { digest } from '../../src/text/digest.ts';
+import { UsageError } from '../io/command-end.ts';
 import { readFeeds } from '../io/read-feeds.ts';
-import { readFeedHistories } from './feed-history.ts';
+import { HISTORIES, readFeedHistories } from './feed-history.ts';
 import { growNews } from './grown-news.ts';
+import { NODE_FLAGS } from './node-flags.ts';
+import { runBench } from './run-bench.ts';
 
 interface Measurement {
   readonly name: string;
@@ -157,15 +156,7 @@ interface Cost {
   readonly megabytes: number;
 }
 
-/** As `npm run update` has them, and what tells the cost. */
-const FLAGS = [
-  '--no-regexp-tier-up',
-  '--import',
-  new URL('../compile-cache.mjs', import.meta.url).href,
-  '--max-semi-space-size=8',
-  '--import',
-  new URL('./tell-cost.ts', import.meta.url).href,
-];
+const TELL_COST = ['--import', new URL('./tell-cost.ts', import.meta.url).href];
 
 /** Updates the folder at an instant, and tells what it cost. */
 async function updateAt(now: string, folder: string): Promise<Cost> {
@@ -175,7 +166,7 @@ async function updateAt(now: string, folder: string): Promise<Cost> {
     new URL('../update.ts', import.meta.url),
     [...flags, '--allow-private-hosts', '--host-limit', '16', '--json'],
     {
-      execArgv: FLAGS,
+      execArgv: [...NODE_FLAGS, ...TELL_COST],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
   );
@@ -204,17 +195,21 @@ const MEASUREMENTS: Readonly<Record<string, (histories: string) => Measurement[]
     broken: brokenMarkup,
   };
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    options: { feeds: { type: 'string', default: '../shared/feeds' } },
-    allowPositionals: true,
-  });
-  // Memory is only right for a measurement that runs alone.
-  const names = positionals.length > 0 ? positionals : Object.keys(MEASUREMENTS);
-  for (const name of names) {
-    for (const { name: what, figure, unit, bound } of (await MEASUREMENTS[name]?.(values.feeds)) ?? [])
+async function measureAll({ feeds, only }: { feeds: string; only: string }): Promise<void> {
+  for (const name of only === '' ? Object.keys(MEASUREMENTS) : only.split(',')) {
+    const measure = Object.hasOwn(MEASUREMENTS, name) ? MEASUREMENTS[name] : undefined;
+    if (!measure) throw new UsageError(`There is no measurement "${name}".`);
+    for (const { name: what, figure, unit, bound } of await measure(feeds))
       process.stdout.write(
         `${what.padEnd(60)} ${figure.toFixed(2).padStart(8)} ${unit.padEnd(5)} ${bound}\n`,
       );
   }
 }
+
+process.exitCode = await runBench({
+  usage: `npm run bench -- ingest [flags]   a measurement of memory is right where it runs alone
+  --only A,B    these alone: ${Object.keys(MEASUREMENTS).join(', ')}
+  --feeds DIR   archives of feed snapshots, NAME.tar.gz; invented news where it holds none (${HISTORIES})`,
+  flags: { feeds: HISTORIES, only: '' },
+  run: measureAll,
+});

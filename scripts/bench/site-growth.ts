@@ -1,44 +1,30 @@
-#!/usr/bin/env node
-/**
- * `node scripts/bench/site-growth.ts [--feeds DIR] [--articles N,N] [--days N]`: what an update costs a site of
- * so many article files: from nothing, with nothing new and with one new article. The last two are medians of
- * processes that begin with nothing but the files, with the longest by the clock: first the whole process, then what
- * it does once its code is loaded, which is to read the state of the site, ask the feeds, place the article, compose
- * its story where that has a page, and write.
- */
+/** What an update costs a site of so many article files: from nothing, with nothing new and with one new article. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
-import { readFeedHistories } from './feed-history.ts';
+import { wholeNumber } from '../io/flags.ts';
+import { HISTORIES, readFeedHistories } from './feed-history.ts';
 import { growNews } from './grown-news.ts';
 import { publishInFeeds, writeGrownSite } from './grown-site.ts';
+import { NODE_FLAGS } from './node-flags.ts';
+import { runBench } from './run-bench.ts';
 
 const PROCESSES = 15;
 const HOUR = 3_600_000;
 const UPDATE = fileURLToPath(new URL('./updated-site.ts', import.meta.url));
-/** As `npm run update` has them. */
-const FLAGS = [
-  '--no-regexp-tier-up',
-  '--import',
-  new URL('../compile-cache.mjs', import.meta.url).href,
-  '--max-semi-space-size=8',
-];
+const USAGE = `npm run bench -- site-growth [flags]
+  --feeds DIR       archives of feed snapshots, NAME.tar.gz; invented news where it holds none (${HISTORIES})
+  --articles N,N    sizes of the sites (1000,10000,30000,100000)
+  --days N          days between two copies of the histories (61)
+With nothing new and with one new article the medians of ${PROCESSES} processes are told that begin with nothing but the files,
+and the longest by the clock: first of the whole process, then of what it does once its code is loaded, which is to read
+the state of the site, ask the feeds, place the article, compose its story where that has a page, and write.`;
 
-const { values } = parseArgs({
-  options: {
-    feeds: { type: 'string', default: '../shared/feeds' },
-    articles: { type: 'string', default: '1000,10000,30000,100000' },
-    days: { type: 'string', default: '61' },
-  },
-});
-
-measureAll(values.feeds, values.articles.split(',').map(Number), Number(values.days));
-
-function measureAll(feeds: string, counts: readonly number[], days: number): void {
+function measureAll({ feeds, articles, days }: { feeds: string; articles: string; days: number }): void {
+  const counts = articles.split(',').map((count) => wholeNumber('articles', count, { least: 1 }));
   const histories = readFeedHistories(feeds);
   print(
     histories.length > 0 ? `${histories.length} real articles from ${feeds}` : 'no histories: invented news',
@@ -80,7 +66,7 @@ interface Cost {
 
 /** Updates the site in a process of its own. */
 function costOf(site: string, now: string, added: number): Cost {
-  const flags = [...FLAGS, UPDATE, site, now];
+  const flags = [...NODE_FLAGS, UPDATE, site, now];
   const began = performance.now();
   const { stdout, stderr } = spawnSync(process.execPath, flags, { encoding: 'utf8' });
   const passed = performance.now() - began;
@@ -103,3 +89,9 @@ function tell(name: string, costs: readonly Cost[]): void {
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+process.exitCode = await runBench({
+  usage: USAGE,
+  flags: { feeds: HISTORIES, articles: '1000,10000,30000,100000', days: 61 },
+  run: measureAll,
+});

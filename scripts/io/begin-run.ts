@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type CommandLine, RefusedError, UsageError } from './command-line.ts';
+import { RefusedError, UsageError } from './command-end.ts';
+import type { CommandLine } from './command-line.ts';
 import { listContent } from './content-listing.ts';
 import type { FileListings } from './file-listing.ts';
 import { removeLeftovers, unlessAbsent } from './files.ts';

@@ -1,18 +1,9 @@
-/**
- * The flags that every command takes, and the way every command starts and ends.
- * A command is `process.exitCode = await runCommand({...})`; exit codes: 0 done, 1 needs a person, 2 usage.
- */
+/** The flags that every command takes. A command is `process.exitCode = await runCommand({...})`. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { nearest } from '../../src/curation/nearest.ts';
-import { allowClosedPipe } from './closed-pipe.ts';
-
-/** A wrong command line; `runCommand` prints it with the usage and exits 2. */
-export class UsageError extends Error {}
-
-/** Something stands in the way; `runCommand` prints what, and exits 1. */
-export class RefusedError extends Error {}
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { endOf, UsageError } from './command-end.ts';
+import { readFlags, wholeNumber } from './flags.ts';
 
 /** What a command is told: absolute folders, the clock if one was given, and the command's own flags. */
 export interface CommandLine {
@@ -55,48 +46,9 @@ const COMMON_USAGE = `  --content DIR   what the site is made from (content)
   --help          print this`;
 
 /** Reads the command line, runs the command and returns its exit code. */
-export async function runCommand(command: Command, argv = process.argv.slice(2)): Promise<number> {
-  allowClosedPipe();
-  try {
-    if (argv.includes('--help')) {
-      process.stdout.write(`${command.usage}\n${COMMON_USAGE}\n`);
-      return 0;
-    }
-    return await command.run(readCommandLine(command, argv));
-  } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${command.usage}\n${COMMON_USAGE}\n`);
-      return 2;
-    }
-    const refusal = refusalOf(error);
-    if (refusal === null) throw error;
-    process.stderr.write(`${refusal}\n`);
-    return 1;
-  }
-}
-
-/** What is told of an error by a command that goes on: what stands in the way, or where the bug is. */
-export function faultOf(error: unknown): string {
-  return refusalOf(error) ?? String((error as Error).stack);
-}
-
-/** What the operating system refused, and the remedy; the file is as it was. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  EACCES: 'This account may not use it: change its owner or permissions.',
-  EPERM: 'This account may not use it: change its owner or permissions.',
-  EROFS: 'It lies on a read-only disk: choose another folder.',
-  ENOTDIR: 'A file stands where a folder must be: move it away.',
-  EISDIR: 'A folder stands where a file must be: move it away.',
-  ENOSPC: 'The disk is full: make room and run again.',
-  EADDRINUSE: 'Another program uses this port: give another with --port.',
-};
-
-/** What stands in the way, with place and remedy of a file that could not be read or written; null for a bug. */
-function refusalOf(error: unknown): string | null {
-  if (error instanceof RefusedError || error instanceof UsageError) return error.message;
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  const remedy = REFUSALS[code ?? ''];
-  return remedy === undefined ? null : `error: ${path ?? message}: ${remedy} [${code}]`;
+export function runCommand(command: Command, argv = process.argv.slice(2)): Promise<number> {
+  const run = async () => command.run(readCommandLine(command, argv));
+  return endOf(`${command.usage}\n${COMMON_USAGE}`, argv, run);
 }
 
 /**
@@ -107,9 +59,8 @@ export function readCommandLine(
   command: Pick<Command, 'options' | 'positionals'>,
   argv: readonly string[],
 ): CommandLine {
-  const { values, positionals } = parsed(command, argv);
-  const most = command.positionals ?? 0;
-  if (positionals.length > most) throw new UsageError(`"${positionals[most]}" was not expected.`);
+  const options = { ...command.options, ...COMMON };
+  const { values, positionals } = readFlags(argv, options, command.positionals);
   const { content, out, cache, now, json, help: _, ...own } = values;
   const [contentDir, outDir, cacheDir] = [content, out, cache].map((path) => realPath(resolve(String(path))));
   const line = {
@@ -123,31 +74,6 @@ export function readCommandLine(
   };
   refuseNested({ '--content': line.contentDir, '--out': line.outDir, '--cache': line.cacheDir });
   return line;
-}
-
-function parsed(command: Pick<Command, 'options'>, argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: { ...command.options, ...COMMON },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw new UsageError(unknownFlag(error, { ...command.options, ...COMMON }) ?? (error as Error).message);
-  }
-}
-
-/** What is said of a flag that is none, with the one that may be meant; null for any other mistake. */
-function unknownFlag(error: unknown, flags: ParseArgsOptionsConfig): string | null {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const flag = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'(-[^']*)'/.exec(message)?.[1] : undefined;
-  if (flag === undefined) return null;
-  const meant = nearest(
-    flag,
-    Object.keys(flags).map((name) => `--${name}`),
-  );
-  return `There is no flag "${flag}".${meant ? ` Did you mean "${meant}"?` : ''}`;
 }
 
 /** An absolute path with the symbolic links of its existing part followed. */
@@ -169,11 +95,9 @@ function instantOf(text: string): string {
   return new Date(milliseconds).toISOString();
 }
 
-/** `--port` as a number. @throws UsageError where it is none of a port */
+/** @throws UsageError where `--port` is no port */
 export function portOf({ values }: Pick<CommandLine, 'values'>): number {
-  const port = /^\d{1,5}$/.test(String(values.port)) ? Number(values.port) : Number.NaN;
-  if (!(port <= 65_535)) throw new UsageError(`--port "${values.port}" is no port: give 0 to 65535.`);
-  return port;
+  return wholeNumber('port', String(values.port), { most: 65_535 });
 }
 
 function refuseNested(folders: Record<string, string>): void {

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { UsageError } from './command-line.ts';
+import { UsageError } from './command-end.ts';
 import { listFiles, pathInside, readText, removeLeftovers, writeIfChanged } from './files.ts';
 import { copyWhole } from './whole-file.ts';
 

@@ -1,4 +1,5 @@
-import { type CommandLine, UsageError } from './command-line.ts';
+import type { CommandLine } from './command-line.ts';
+import { wholeNumber } from './flags.ts';
 import { feedLog } from './report.ts';
 import type { UpdateOptions } from './update-content.ts';
 
@@ -16,10 +17,7 @@ export const UPDATE_FLAGS_USAGE = `  --allow-private-hosts   let feeds lie on lo
 /** @throws UsageError where `--host-limit` is no whole number from 1 */
 export function updateOptionsOf({ contentDir, cacheDir, now, json, values }: CommandLine): UpdateOptions {
   const limit = values['host-limit'];
-  const hostLimit = limit === undefined ? undefined : Number(limit);
-  if (hostLimit !== undefined && !(Number.isInteger(hostLimit) && hostLimit > 0)) {
-    throw new UsageError(`--host-limit "${limit}" is no whole number from 1.`);
-  }
+  const hostLimit = limit === undefined ? undefined : wholeNumber('host-limit', String(limit), { least: 1 });
   return {
     contentDir,
     cacheDir,

@@ -8,8 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { clusterFeatures } from '../../src/story/clustering/features.ts';
-import { readFeedHistories } from '../bench/feed-history.ts';
-import { runCommand, UsageError } from '../io/command-line.ts';
+import { requireFeedHistories } from '../bench/feed-history.ts';
+import { UsageError } from '../io/command-end.ts';
+import { runCommand } from '../io/command-line.ts';
 
 /** Terms of fewer articles are as good as unknown, and would make the table long. */
 const LEAST_ARTICLES = 4;
@@ -23,8 +24,7 @@ process.exitCode = await runCommand({
   options: { feeds: { type: 'string' } },
   run: async ({ values }) => {
     if (values.feeds === undefined) throw new UsageError('Say where the archives of feeds lie: --feeds DIR.');
-    const items = readFeedHistories(String(values.feeds));
-    if (items.length === 0) throw new UsageError(`--feeds ${values.feeds} holds no archive of a feed.`);
+    const items = requireFeedHistories(String(values.feeds));
     process.stdout.write(learnCounts(items));
     return 0;
   },

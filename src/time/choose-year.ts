@@ -30,6 +30,8 @@ const YEARS_AROUND = 8;
 const NEAR_AHEAD = 75;
 const MOST_OF_A_YEAR = 270;
 const LONG_PAST = 200;
+/** The longest quarter. */
+const A_QUARTER = 92;
 
 /** The month just over is "last month": "last February", said in March, is that of the year before. */
 function justOver({ granularity }: Period): number {
@@ -62,28 +64,30 @@ function byTenseAndCloseness(partial: Yearly, day: Day, tense: () => Tense): Per
   );
   const ahead = firstWhere(partial, year, (period) => lastDay(period) >= day);
   if (!behind || !ahead || partial.open === 'since') return behind ?? ahead;
-  return isAheadMeant(behind, ahead, day, tense, partial) ? ahead : behind;
+  return isAheadMeant({ behind, ahead, day }, partial, tense) ? ahead : behind;
+}
+
+/** The occurrences on both sides of a day. */
+interface Neighbours {
+  readonly behind: Period;
+  readonly ahead: Period;
+  readonly day: Day;
 }
 
 /** A date long past in the old year and still to come in this one: of the old, a newspaper would have given the year. */
-function isOfThisYear(behind: Period, ahead: Period, day: Day): boolean {
-  const isDay = behind.granularity === 'day' && day - behind.first > LONG_PAST;
-  return isDay && dateOfDay(ahead.first).year === dateOfDay(day).year;
+function isOfThisYear({ behind, ahead, day }: Neighbours): boolean {
+  const isLongPast = behind.granularity === 'day' && day - behind.first > LONG_PAST;
+  return isLongPast && dateOfDay(ahead.first).year === dateOfDay(day).year;
 }
 
 /** Whether the coming one is meant rather than the last: closeness where it is clear, else the verb. */
-function isAheadMeant(
-  behind: Period,
-  ahead: Period,
-  day: Day,
-  tense: () => Tense,
-  { ended }: Yearly,
-): boolean {
+function isAheadMeant(neighbours: Neighbours, { ended }: Yearly, tense: () => Tense): boolean {
+  const { behind, ahead, day } = neighbours;
   const since = day - lastDay(behind);
   const until = ahead.first - day;
   if (until <= 0) return looksAhead(tense()) || since > MOST_OF_A_YEAR || !ended;
-  if (isOfThisYear(behind, ahead, day) || (since > MOST_OF_A_YEAR && until <= NEAR_AHEAD)) return true;
-  if (until > MOST_OF_A_YEAR || (ended && since <= 92)) return false;
+  if (isOfThisYear(neighbours) || (since > MOST_OF_A_YEAR && until <= NEAR_AHEAD)) return true;
+  if (until > MOST_OF_A_YEAR || (ended && since <= A_QUARTER)) return false;
   return looksAhead(tense()) || (tense() === 'unknown' && until < since);
 }
 

@@ -14,6 +14,7 @@ import type {
 } from './partial-time.ts';
 import {
   dayPeriod,
+  GRANULARITIES,
   type Granularity,
   lastDay,
   type Period,
@@ -53,59 +54,33 @@ export function findPeriod(partial: PartialTime, context: Context): Found | null
 function findShift({ granularity, by, from }: Shift, context: Context): Found | null {
   const told = from === 'narrative' ? toldFor(granularity, context) : null;
   if (told)
-    return { period: shiftPeriod(aroundPeriod(told, granularity), by), anchor: narrativeAnchor(told) };
+    return {
+      period: shiftPeriod(periodAround(told.first, granularity), by),
+      anchor: narrativeAnchor(told),
+    };
   const origin = originDay('publication', context);
   return origin && { ...origin, period: shiftPeriod(periodAround(origin.period.first, granularity), by) };
 }
 
-/** Kinds of period from the finest on: only one at most as long as the unit can be counted from. */
-const FINE_TO_COARSE: readonly Granularity[] = [
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'season',
-  'half',
-  'year',
-  'decade',
-  'century',
-];
-
+/** Only what is at most as long as the unit can be counted from. */
 function toldFor(granularity: Granularity, { narrative, sentence }: Context): Period | null {
-  const fineEnough = FINE_TO_COARSE.slice(0, FINE_TO_COARSE.indexOf(granularity) + 1);
+  const fineEnough = GRANULARITIES.slice(0, GRANULARITIES.indexOf(granularity) + 1);
   return narrative.latest(fineEnough, sentence);
 }
 
-function aroundPeriod(period: Period, granularity: Granularity): Period {
-  return periodAround(period.first, granularity);
+function findWeekday(partial: Weekday, context: Context): Found | null {
+  const origin = originDay(partial.from ?? 'publication', context);
+  return origin && { ...origin, period: dayPeriod(weekdayNear(origin.period.first, partial, context)) };
 }
 
-function findWeekday({ weekday, pick, from, open }: Weekday, context: Context): Found | null {
-  const origin = originDay(from ?? 'publication', context);
-  if (!origin) return null;
-  const day = origin.period.first;
-  const isStrict = from === 'narrative';
-  return {
-    ...origin,
-    period: dayPeriod(weekdayNear(day, weekday, open === 'since' ? 'last' : pick, context, isStrict)),
-  };
-}
-
-function weekdayNear(
-  day: Day,
-  weekday: number,
-  pick: Weekday['pick'],
-  { tense }: Context,
-  isStrict: boolean,
-): Day {
+function weekdayNear(day: Day, { weekday, pick, from, open }: Weekday, { tense }: Context): Day {
   const back = (weekdayOf(day) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  switch (pick) {
+  switch (open === 'since' ? 'last' : pick) {
     case 'last':
       return day - (back || 7);
     case 'next':
-      return isStrict ? day + (ahead || 7) : mondayOf(day) + 7 + weekday - 1;
+      return from === 'narrative' ? day + (ahead || 7) : mondayOf(day) + 7 + weekday - 1;
     case 'this':
       return tense('before') === 'past' ? day - back : day + ahead;
     case 'tense':

@@ -19,17 +19,20 @@ import {
   weekdayOf,
 } from './day.ts';
 
-export type Granularity =
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'month'
-  | 'quarter'
-  | 'season'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century';
+/** Kinds of period, from the finest on. */
+export const GRANULARITIES = [
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
+export type Granularity = (typeof GRANULARITIES)[number];
 
 export interface Period {
   readonly granularity: Granularity;

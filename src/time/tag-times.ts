@@ -2,7 +2,7 @@
 import type { Document, Sentence, TimeExpression } from '../model/analysis.ts';
 import { attachModifiers, joinTimesAndDays, lendDays, markOpenEnds } from './attach.ts';
 import type { Context } from './context.ts';
-import { dayOf, parseDay } from './day.ts';
+import { dayIn } from './day.ts';
 import { findPhrases, type TimePhrase } from './find-phrases.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { rulesFor } from './languages.ts';
@@ -23,18 +23,16 @@ export function tagTimes(document: Document, sentences: readonly Sentence[]): Ti
   const joined = joinTimesAndDays(text, found, language);
   const ranged = lendYears(text, addRangeEnds(text, joined, language), language);
   const phrases = lendDays(text, markOpenEnds(text, attachModifiers(text, ranged, language), language));
-  const published = dayOf(document.published, document.timeZone);
-  const publication = published === null ? null : parseDay(published);
-  return spanRanges(text, resolveAll(text, phrases, sentences, language, publication), language);
+  return spanRanges(text, resolveAll(document, phrases, sentences, language), language);
 }
 
 function resolveAll(
-  text: string,
+  { text, published, timeZone }: Document,
   phrases: readonly TimePhrase[],
   sentences: readonly Sentence[],
   language: LanguageRules,
-  publication: number | null,
 ): TimeExpression[] {
+  const publication = dayIn(published, timeZone);
   const narrative = new Narrative();
   const sentenceAt = sentenceFinder(sentences);
   const recurring = sentencesOfRecurrences(phrases, sentences);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { UsageError } from '../../scripts/io/command-line.ts';
+import { UsageError } from '../../scripts/io/command-end.ts';
 import { publish, requireOwnFolder } from '../../scripts/io/out-folder.ts';
 
 let built: string;

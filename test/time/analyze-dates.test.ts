@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run } from '../../scripts/analyze/dates.ts';
+import { stage } from '../../scripts/analyze/dates.ts';
 
 const ARTICLE = {
   id: 'harbour/1',
@@ -9,7 +9,7 @@ const ARTICLE = {
 };
 
 test('analyze dates writes one line an article: spans of the text, types and values', async () => {
-  const output = await run(`${JSON.stringify(ARTICLE)}\n`, []);
+  const output = await stage.run(`${JSON.stringify(ARTICLE)}\n`, {});
   expect(output.endsWith('\n')).toBe(true);
   expect(JSON.parse(output)).toEqual({
     id: 'harbour/1',
@@ -22,5 +22,5 @@ test('analyze dates writes one line an article: spans of the text, types and val
 });
 
 test('analyze dates names the line that it cannot use', () => {
-  expect(() => run('{"id":"a","published":"yesterday","text":""}\n', [])).toThrow('line 1');
+  expect(() => stage.run('{"id":"a","published":"yesterday","text":""}\n', {})).toThrow('line 1');
 });
