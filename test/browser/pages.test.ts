@@ -361,11 +361,30 @@ describe('the enhancement script', () => {
       await page.locator('input').fill('flooding valley');
       await page.getByText('1 story found').waitFor();
       expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('An inquiry into the flooding')]);
+      for (const typed of ['trump-putin', '“Summit”, budapest.', 'Putin’s', 'PUTIN'] as const) {
+        await page.locator('input').fill(typed);
+        await page.getByText('1 story found').waitFor();
+        expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('Trump–Putin summit')]);
+        await page.locator('input').fill('');
+        await page.getByText('Changed last').waitFor();
+      }
       await page.locator('input').fill('hearing 39');
       await page.getByText('1 story found').waitFor();
       await page.locator('input').fill('');
       await page.getByText('Changed last').waitFor();
       expect(await lines.count()).toBe(3);
+    });
+  });
+
+  test('finds the words searched again when a reader comes back from a story', async () => {
+    await visit('search/', phone, async (page) => {
+      await page.locator('input').fill('budapest & hold');
+      await page.locator('.results a').first().click();
+      await page.waitForURL(site.url + summit);
+      await page.goBack();
+      await page.getByText('1 story found').waitFor();
+      expect(await page.locator('input').inputValue()).toBe('budapest & hold');
+      expect(page.url()).toBe(`${site.url}search/?q=budapest+%26+hold`);
     });
   });
 
