@@ -1,7 +1,14 @@
 import type { Span } from './span.ts';
 
-export const eventStatuses = ['happened', 'planned', 'called-off', 'denied', 'unconfirmed'] as const;
-/** `called-off` covers cancelled, postponed and on hold. */
+export const eventStatuses = [
+  'happened',
+  'planned',
+  'called-off',
+  'denied',
+  'withdrawn',
+  'unconfirmed',
+] as const;
+/** `called-off` covers cancelled, postponed and on hold; `withdrawn` is what those who told it take back. */
 export type EventStatus = (typeof eventStatuses)[number];
 
 /** Why an event has its date. */

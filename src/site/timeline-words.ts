@@ -13,11 +13,19 @@ export function isGivenUp({ status, history = [] }: Pick<TimelineEntry, 'status'
   return status === 'called-off' && history.some((step) => step.status === 'planned');
 }
 
-/** The label before an event's words; none over those that say themselves that it is denied. */
-export function statusLabel({ status, text }: Pick<TimelineEntry, 'status' | 'text'>): string {
-  return status === 'denied' && DENIES.test(text) ? '' : eventStatusLabels[status];
+/** The label before an event's words; none over those that say so themselves. */
+export function statusLabel(entry: Pick<TimelineEntry, 'status' | 'text' | 'history'>): string {
+  const { status, text } = entry;
+  const says = !isGivenUp(entry) && SAYS_SO[status]?.test(text);
+  return says ? '' : eventStatusLabels[status];
 }
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i;
+/** The words of a sentence that a label would only repeat. */
+const SAYS_SO: Readonly<Partial<Record<TimelineEntry['status'], RegExp>>> = {
+  denied: /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i,
+  'called-off':
+    /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing|lations?)|postpon(?:es?|ed|ing|ements?)|put(?:s|ting)? off|(?:put|puts|placed) on hold|scrap(?:s|ped)|aborts?|aborted|abandon(?:s|ed)|avert(?:s|ed)|suspend(?:s|ed))\b/i,
+  withdrawn: /\b(?:withdr[ae]w|retract)/i,
+};
 
 /** `16 Oct 2025`, `week of 20 Oct 2025`. */
 export function dateWords(entry: TimelineEntry): string {
@@ -37,7 +45,9 @@ export function historyLine({ date, status, history = [] }: TimelineEntry): stri
 
 /** What was told as done, and is taken back, was reported: its own status has no word. */
 function earlierLabel(earlier: TimelineEntry['status'], now: TimelineEntry['status']): string {
-  return earlier === 'happened' && now === 'denied' ? 'reported' : eventStatusLabels[earlier].toLowerCase();
+  return earlier === 'happened' && (now === 'denied' || now === 'withdrawn')
+    ? 'reported'
+    : eventStatusLabels[earlier].toLowerCase();
 }
 
 /**

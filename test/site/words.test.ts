@@ -93,14 +93,24 @@ describe('isGivenUp(event)', () => {
   });
 });
 
-describe('an event that is denied', () => {
+describe('an event that is denied, withdrawn or called off', () => {
   test.each([
     ['denied', 'The ferry sank off Lesk', 'Denied'],
     ['denied', 'The owner denied that the ferry had sunk', ''],
     ['called-off', 'The owner denied a request for the race', 'Called off'],
+    ['called-off', 'The owner cancelled the race off Lesk', ''],
+    ['called-off', 'The race off Lesk was put off to May', ''],
+    ['withdrawn', 'The ferry sank off Lesk', 'Withdrawn'],
+    ['withdrawn', 'The owner retracted a report that the ferry had sunk', ''],
     ['happened', 'The ferry sank off Lesk', ''],
   ] as const)('%s: “%s” has the label “%s”', (status, text, label) => {
     expect(statusLabel({ status, text })).toBe(label);
+  });
+
+  test('has a label over a plan that is struck', () => {
+    const history = [{ date: null, status: 'planned' as const, article: 'wire-7' }];
+    const text = 'The race that was cancelled in March will be held in May';
+    expect(statusLabel({ status: 'called-off', text, history })).toBe('Called off');
   });
 
   test('was reported before', () => {
@@ -108,6 +118,7 @@ describe('an event that is denied', () => {
     if (!line) throw new Error('the story has no line');
     const history = [{ date: line.date, status: 'happened' as const, article: 'wire-7' }];
     expect(historyLine({ ...line, status: 'denied', history })).toBe('Before: reported');
+    expect(historyLine({ ...line, status: 'withdrawn', history })).toBe('Before: reported');
     expect(historyLine({ ...line, status: 'called-off', history })).toBe('');
   });
 });

@@ -30,6 +30,7 @@ const OVERRULED_BY: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
   happened: ['denied', 'called-off'],
   'called-off': ['happened', 'planned'],
   denied: ['happened'],
+  withdrawn: ['happened'],
 };
 
 /** The status that the last word leaves, and the words that were overruled on the way. */
