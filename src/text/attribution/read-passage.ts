@@ -30,6 +30,7 @@ const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [
   none.isSaidByNobody,
   none.isOnlySupposed,
   none.isLeftUnsaid,
+  none.isLacking,
   none.isOfThings,
   none.isOpeningParticiple,
   none.isDismissal,

@@ -1,5 +1,5 @@
 import { wordSet } from '../../mentions/word-list.ts';
-import { clauseEnd } from '../clause-ends.ts';
+import { clauseEnd, whereSaidEnd } from '../clause-ends.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
@@ -152,11 +152,16 @@ function clauseAfterVerb(tokens: Tokens, at: number): number {
   return CLAUSE_BEGINS.has(tokens[from]?.tag) ? from : -1;
 }
 
-/** The end of "on Monday" or "later" at `from`; `from` where none stands there. */
+/** The end of "on Monday", "later" or "in a statement" at `from`; `from` where none stands there. */
 function whenEnd(tokens: Tokens, from: number): number {
+  const spoken = whereSaidEnd(tokens, from);
+  if (spoken > from && OPENS_CLAUSE.has(tokens[spoken]?.tag)) return spoken;
   const when = tokens[from]?.lower === 'on' && tokens[from + 1]?.tag === 'time' ? from + 1 : from;
   return timePhraseEnd(tokens, when);
 }
+
+/** Right behind "in a statement": what opens the clause that was said, or tells first when it was. */
+const OPENS_CLAUSE = tagSet('pronoun', 'determiner', 'possessive', 'time', 'preposition');
 
 const ADDRESSEE_WINDOW = 12;
 

@@ -26,9 +26,12 @@ const VERB_RULES: readonly ((site: VerbSite) => VerbReading | null)[] = [
 
 const BEFORE_NAME = tagSet('determiner', 'possessive', 'preposition');
 
-/** "on Radio Lesk", "the View": a name that is spelled like a verb. */
+/** "on Radio Lesk", "the View", "Lesk Rail" among words in small letters: a name that is spelled like a verb. */
 function isName({ tokens }: Passage, at: number): boolean {
-  return tokens[at]?.tag === 'name' && BEFORE_NAME.has(tokens[at - 1]?.tag);
+  if (tokens[at]?.tag !== 'name') return false;
+  return (
+    BEFORE_NAME.has(tokens[at - 1]?.tag) || tokens.some(({ tag, capital }) => tag === 'word' && !capital)
+  );
 }
 
 const UNVARIED = tagSet('word', 'name');
