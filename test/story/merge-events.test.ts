@@ -436,6 +436,26 @@ describe('mergeEvents', () => {
     );
   });
 
+  it('keeps the words that call a plan off elsewhere with it', () => {
+    const [, plan] = merged(
+      newsArticle('Venn to meet Voss in Tallinn', [], on('16', 'a1')),
+      newsArticle('Venn-Voss summit in Tallinn on hold', [], on('21', 'a2')),
+    );
+    expect(plan?.candidates.map(({ article }) => article)).toEqual(['a1']);
+    expect(plan?.calledOffBy?.text).toBe('Venn-Voss summit in Tallinn on hold');
+  });
+
+  it('takes no plan for called off by what puts off another day in one article', () => {
+    const [moved] = merged(
+      newsArticle(
+        'Almeda bridge opening put off',
+        ['The opening of the Almeda bridge was postponed.', 'The Almeda bridge will open on Oct. 30.'],
+        on('16', 'a1'),
+      ),
+    ).filter(({ date }) => date === '2025-10-30');
+    expect(moved?.status).toBe('planned');
+  });
+
   it('leaves another plan alone', () => {
     const events = merged(
       newsArticle('Venn to meet Voss in Tallinn', [], on('16', 'a1')),
