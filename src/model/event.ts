@@ -50,6 +50,8 @@ export interface StoryEvent {
   readonly status: EventStatus;
   /** The candidate that is shown, then the others, best first. */
   readonly candidates: readonly EventCandidate[];
+  /** Words of another event that call off what these plan. */
+  readonly calledOffBy?: EventCandidate;
   /** Importance within the story, 0–1. */
   readonly weight: number;
   /** Earlier dates or statuses that a later source overruled, oldest first. */

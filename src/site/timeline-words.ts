@@ -1,32 +1,33 @@
 /** What the list of events says beside the sources' own words. */
 import { eventStatusLabels } from '../model/labels.ts';
 import type { TimelineEntry } from '../model/story.ts';
+import { judgeStatus } from '../story/event-status.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { settings } from './settings.ts';
 import { figure } from './words.ts';
 
-/**
- * Whether the words shown tell of a plan that came to nothing, and so are struck. A report *that* something was
- * called off is true as it stands.
- */
+/** Whether a plan came to nothing. A report *that* something was called off is none. */
 export function isGivenUp({ status, history = [] }: Pick<TimelineEntry, 'status' | 'history'>): boolean {
   return status === 'called-off' && history.some((step) => step.status === 'planned');
 }
 
-/** The label before an event's words; none over those that say so themselves. */
-export function statusLabel(entry: Pick<TimelineEntry, 'status' | 'text' | 'history'>): string {
-  const { status, text } = entry;
-  const says = !isGivenUp(entry) && SAYS_SO[status]?.test(text);
-  return says ? '' : eventStatusLabels[status];
+/** Whether an event's words are those of a plan that came to nothing, and so are struck. */
+export function isStruck(entry: Pick<TimelineEntry, 'status' | 'text' | 'history'>): boolean {
+  return isGivenUp(entry) && !saysSo(entry);
 }
-/** The words of a sentence that a label would only repeat. */
-const SAYS_SO: Readonly<Partial<Record<TimelineEntry['status'], RegExp>>> = {
-  denied: /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i,
-  'called-off':
-    /\b(?:call(?:s|ed|ing)? off|cancel(?:s|l?ed|l?ing|lations?)|postpon(?:es?|ed|ing|ements?)|put(?:s|ting)? off|(?:put|puts|placed) on hold|scrap(?:s|ped)|aborts?|aborted|abandon(?:s|ed)|avert(?:s|ed)|suspend(?:s|ed))\b/i,
-  withdrawn: /\b(?:withdr[ae]w|retract)/i,
-};
 
+/** The label before an event's words; none over those that say so themselves. */
+export function statusLabel(entry: Pick<TimelineEntry, 'status' | 'text'>): string {
+  return saysSo(entry) ? '' : eventStatusLabels[entry.status];
+}
+
+/** Whether a sentence tells itself that something is off, denied or taken back. */
+function saysSo({ status, text }: Pick<TimelineEntry, 'status' | 'text'>): boolean {
+  if (status === 'withdrawn') return TAKES_BACK.test(text);
+  if (status !== 'called-off' && status !== 'denied') return false;
+  return [true, false].some((headline) => judgeStatus(text, { headline }).status === status);
+}
+const TAKES_BACK = /\b(?:withdr[ae]w|retract)/i;
 /** `16 Oct 2025`, `week of 20 Oct 2025`. */
 export function dateWords(entry: TimelineEntry): string {
   return eventDateWords(entry, settings.language) || 'No date';

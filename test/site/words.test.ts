@@ -8,6 +8,7 @@ import {
   historyLine,
   isAdded,
   isGivenUp,
+  isStruck,
   statusLabel,
 } from '../../src/site/timeline-words.ts';
 import {
@@ -107,10 +108,13 @@ describe('an event that is denied, withdrawn or called off', () => {
     expect(statusLabel({ status, text })).toBe(label);
   });
 
-  test('has a label over a plan that is struck', () => {
+  test.each([
+    ['The race off Lesk that was cancelled in March will be held in May.', 'Called off', true],
+    ['The race off Lesk on 3 May was cancelled, its owner said.', '', false],
+  ])('is struck where its words are the plan: %s', (text, label, struck) => {
     const history = [{ date: null, status: 'planned' as const, article: 'wire-7' }];
-    const text = 'The race that was cancelled in March will be held in May';
-    expect(statusLabel({ status: 'called-off', text, history })).toBe('Called off');
+    expect(statusLabel({ status: 'called-off', text })).toBe(label);
+    expect(isStruck({ status: 'called-off', text, history })).toBe(struck);
   });
 
   test('was reported before', () => {

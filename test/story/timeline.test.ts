@@ -55,6 +55,17 @@ describe('chooseTimeline', () => {
     expect(chooseTimeline([{ ...sailed, status: 'planned' }], { articles: 2 }).dated).toHaveLength(1);
   });
 
+  it('shows what is off by the words that call it off, unless a line of their own has them', () => {
+    const plan = event('The crews of Almeda will sail', '2025-10-03', 0.9);
+    const off = event('The owner cancelled the voyage', '2025-10-01', 0.8);
+    const [calledOffBy] = off.candidates;
+    const ended = { ...plan, status: 'called-off', calledOffBy } as StoryEvent;
+    const shown = (events: readonly StoryEvent[]) =>
+      chooseTimeline(events, { articles: 2 }).dated.map(({ candidates }) => candidates[0]?.text);
+    expect(shown([ended])).toEqual(['The owner cancelled the voyage']);
+    expect(shown([ended, off])).toEqual(['The owner cancelled the voyage', 'The crews of Almeda will sail']);
+  });
+
   it('tells nothing twice', () => {
     const events = [
       event('Dam near Almeda bursts after frost', '2025-10-03', 0.9),

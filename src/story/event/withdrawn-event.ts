@@ -3,7 +3,7 @@ import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { tellsWithdrawn, type Withdrawal } from './withdrawn-report.ts';
 
 interface Part {
-  readonly members: EventCandidate[];
+  readonly members: readonly EventCandidate[];
   /** What takes back all that the members tell. */
   readonly withdrawal?: Withdrawal;
 }
@@ -18,7 +18,10 @@ interface Withdrawals {
  * What a group tells by a report that is taken back later, and the rest, of which nothing is taken back. The articles
  * that tell the one by any of their words tell nothing else of the group. One that holds the withdrawal stays whole.
  */
-export function withoutWithdrawn(group: EventCandidate[], { withdrawals, order }: Withdrawals): Part[] {
+export function withoutWithdrawn(
+  group: readonly EventCandidate[],
+  { withdrawals, order }: Withdrawals,
+): Part[] {
   for (const withdrawal of withdrawals) {
     const at = order.get(withdrawal.item.article.id) ?? 0;
     const telling = group.filter(({ text }) => tellsWithdrawn(text, withdrawal));
