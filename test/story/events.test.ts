@@ -766,6 +766,8 @@ describe('findEvents: the day of publication', () => {
     'Judge deals Norvik a blow in quarrel over quay',
     'Campaigning captain hit by falling crate',
     'Ada Lund is the first to row around Lesk',
+    'Lesk braces a falling quay with beams',
+    'Divers pick pieces of a Viking reel from harbour',
     'Two divers are among 40 held in Lesk',
     'Mate of lost ferry is shot in Almeda',
     'Old Quay of Lesk Is Unsafe, Judge Rules',
@@ -820,6 +822,10 @@ describe('findEvents: the day of publication', () => {
     'Quay fees have the crews of Lesk worried',
     'There’s a long way to row before the ferries of Lesk sail',
     'Ferry museum of Almeda is a gem for rowers',
+    'Norvik yard braces for flood',
+    'Almeda Rowing Clubs Reel as Toll Rises',
+    'Harbour master drags feet on new nets for Lesk',
+    'Lesk Council Grapples With Ferry Fees',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
   });

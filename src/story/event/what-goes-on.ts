@@ -37,18 +37,25 @@ const SOME_ARE_DOING =
 const VIEWS = / fears? | (?:about|on) |(?:xperts|nalysts|cholars|ritics|bservers) /;
 const BEING = / (?:is|are|now) /;
 
-/** "Crews struggle to pay", "Lesk races to save its port": an effort that goes on, told by the first verb of a headline. */
+/** "Crews struggle to pay", "Lesk braces for a flood": an effort that goes on, told by the first verb of a headline. */
 const EFFORT = inOrder(
   'u',
   '^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?',
   '(?:(?!',
   oneOf(`
-    as how who that which amid after while when may might will would could should to and not n't says?
+    as how who that which amid after while when may might will would could should to and not n't [Ss]ays?
     said
   `),
   String.raw`\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ ){1,6}?`,
-  /(?:struggl(?:es?|ing)|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u,
+  anyOf(
+    /(?:[Ss]truggl(?:es?|ing)|[Ss]trives?|[Rr]aces|[Ss]crambles?|[Ff]ights?|[Ww]orks|[Tt]ry|[Tt]ries) [Tt]o \p{L}/u,
+    /(?:[Bb]races?|[Vv]ies?) [Ff]or\b|(?:[Gg]rapples?|[Ww]restles?|[Cc]opes?) (?:\p{Lu}\p{Ll}+ )?[Ww]ith\b/u,
+    /[Rr]eels? (?:as|from|after|over|[FAO]\p{Ll}+)\b|[Pp]icks? up the pieces|[Dd]rags? (?:\p{Ll}+ )?feet\b/u,
+    /[Ll]ooks? for (?:closure|answers)\b/,
+  ),
 );
+/** Most headlines have none of these. */
+const AT_PAINS = / to |brac|vie|grapp|wrest|cope|reel|pieces|feet|look/i;
 
 /** "Deadlines loom", "Minister faces growing calls to go": what builds up. */
 const BUILDS_UP =
@@ -86,7 +93,7 @@ export function tellsAView(text: string): boolean {
 
 /** Whether the headline tells what somebody is at pains to do, or what builds up. */
 export function tellsAnEffort(headline: string): boolean {
-  return (headline.includes(' to ') && EFFORT.test(headline)) || BUILDS_UP.test(headline);
+  return (AT_PAINS.test(headline) && EFFORT.test(headline)) || BUILDS_UP.test(headline);
 }
 
 /** "Crews are reeling", "Fees are now rising"; not "Norvik is cutting 900 jobs", which is a decision. */
