@@ -32,6 +32,16 @@ test.each([
     'Tom Hale | According to | there has been no rain in Lesk since May',
   ],
   [
+    'a clause behind a noun without a comma',
+    'According to the harbour website we have 40 boats on the island.',
+    'the harbour website | According to | we have 40 boats on the island',
+  ],
+  [
+    'a verb that is a noun behind "its"',
+    'Norwind said on its blog late Monday night that it had bought the pier.',
+    'Norwind | said | that it had bought the pier',
+  ],
+  [
     'a bracket that ends before the speaker',
     '(Update 3:15 p.m. in Lesk, 9:15 a.m. ET) The harbour master said the dam had held.',
     'The harbour master | said | the dam had held',
@@ -836,6 +846,7 @@ test.each([
     'The mayor should go to Lesk and tell the crews that the pier is safe.',
   ],
   ['what nothing suggests', 'We have no data to suggest that the crews are at risk.'],
+  ['a noun behind an article', 'The captain spoke at a briefing it had called for the crews.'],
   ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
   [
     'a participle that opens a headline',

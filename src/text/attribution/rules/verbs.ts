@@ -35,9 +35,11 @@ function isName({ tokens }: Passage, at: number): boolean {
 }
 
 const UNVARIED = tagSet('word', 'name');
+const OPENS_NOUN = wordSet('the a an his her its their our my');
 
-/** "a wry note about …": behind an article and an adjective, what is spelled like a verb is a noun. */
+/** "on its blog", "a wry note about …": behind an article, or an article and an adjective, what is spelled like a verb is a noun. */
 function isNounBehindArticle({ tokens }: Passage, at: number): boolean {
+  if (OPENS_NOUN.has(tokens[at - 1]?.lower ?? '')) return true;
   if (tokens[at]?.verb?.form !== 'base' || !UNVARIED.has(tokens[at - 1]?.tag)) return false;
   if (tokens[at + 1]?.tag !== 'preposition' || !/^an?$/.test(tokens[at - 2]?.lower ?? '')) return false;
   return !isFiniteVerb(tokens, at);
