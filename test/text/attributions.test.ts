@@ -62,6 +62,31 @@ test.each([
     'The council | said | the pier would close',
   ],
   [
+    'who sent a letter that asks for something',
+    'Ida Moen sent out a letter asking that the tolls go to charity.',
+    'Ida Moen | asking | that the tolls go to charity',
+  ],
+  [
+    'a body whose last word looks like a verb',
+    'The mayor resigned, even as some union figures concluded it was now too late.',
+    'some union figures | concluded | it was now too late',
+  ],
+  [
+    'nouns like verbs behind "as"',
+    'The mayor stayed, even as advocates in the union called for calm.',
+    'advocates in the union | called for | calm',
+  ],
+  [
+    'speakers behind a time that opens the sentence',
+    'Earlier this week, senior captains from Lesk, along with others, also said that crews were tired.',
+    'senior captains from Lesk, along with others, | also said | that crews were tired',
+  ],
+  [
+    'a pronoun that holds its verb',
+    'They’re wary of the plan and agree that crews should rest.',
+    'They | agree | that crews should rest',
+  ],
+  [
     'a speaker after the verb',
     '“The pier is safe,” said Tom Hale, the harbour master.',
     'Tom Hale, the harbour master | said | “The pier is safe,”',
@@ -847,6 +872,11 @@ test.each([
   ],
   ['what nothing suggests', 'We have no data to suggest that the crews are at risk.'],
   ['a noun behind an article', 'The captain spoke at a briefing it had called for the crews.'],
+  ['what is fair to say', 'Although it’s fair to say that the port is open, crews left.'],
+  ['what it is important to note', 'It is important to note that the port is open.'],
+  ['what is not to suggest', 'That’s not to suggest that the pier is old.'],
+  ['a participle behind an owner', 'Tom Hale’s pointed critique of the plan has startled the crews.'],
+  ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
   ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
   [
     'a participle that opens a headline',
