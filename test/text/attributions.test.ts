@@ -32,6 +32,16 @@ test.each([
     'Tom Hale | According to | there has been no rain in Lesk since May',
   ],
   [
+    'a clause behind a noun without a comma',
+    'According to the harbour website we have 40 boats on the island.',
+    'the harbour website | According to | we have 40 boats on the island',
+  ],
+  [
+    'a verb that is a noun behind "its"',
+    'Norwind said on its blog late Monday night that it had bought the pier.',
+    'Norwind | said | that it had bought the pier',
+  ],
+  [
     'a bracket that ends before the speaker',
     '(Update 3:15 p.m. in Lesk, 9:15 a.m. ET) The harbour master said the dam had held.',
     'The harbour master | said | the dam had held',
@@ -50,6 +60,31 @@ test.each([
     'the reporter’s own clause behind an "after"',
     'The council said the pier would close, after crews walked out on Monday.',
     'The council | said | the pier would close',
+  ],
+  [
+    'who sent a letter that asks for something',
+    'Ida Moen sent out a letter asking that the tolls go to charity.',
+    'Ida Moen | asking | that the tolls go to charity',
+  ],
+  [
+    'a body whose last word looks like a verb',
+    'The mayor resigned, even as some union figures concluded it was now too late.',
+    'some union figures | concluded | it was now too late',
+  ],
+  [
+    'nouns like verbs behind "as"',
+    'The mayor stayed, even as advocates in the union called for calm.',
+    'advocates in the union | called for | calm',
+  ],
+  [
+    'speakers behind a time that opens the sentence',
+    'Earlier this week, senior captains from Lesk, along with others, also said that crews were tired.',
+    'senior captains from Lesk | said | that crews were tired',
+  ],
+  [
+    'a pronoun that holds its verb',
+    'They’re wary of the plan and agree that crews should rest.',
+    'They | agree | that crews should rest',
   ],
   [
     'a speaker after the verb',
@@ -836,6 +871,12 @@ test.each([
     'The mayor should go to Lesk and tell the crews that the pier is safe.',
   ],
   ['what nothing suggests', 'We have no data to suggest that the crews are at risk.'],
+  ['a noun behind an article', 'The captain spoke at a briefing it had called for the crews.'],
+  ['what is fair to say', 'Although it’s fair to say that the port is open, crews left.'],
+  ['what it is important to note', 'It is important to note that the port is open.'],
+  ['what is not to suggest', 'That’s not to suggest that the pier is old.'],
+  ['a participle behind an owner', 'Tom Hale’s pointed critique of the plan has startled the crews.'],
+  ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
   ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
   [
     'a participle that opens a headline',

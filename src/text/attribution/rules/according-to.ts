@@ -38,10 +38,13 @@ function phraseFrom(tokens: readonly Token[], from: number): Range | null {
   return to > from ? { from, to } : null;
 }
 
+const OPENS_ONLY = wordSet('there we it');
+
 /** "According to Tom Hale | there was no warning": a comma that the writer left out. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const isSubject = tokens[at]?.tag === 'pronoun' || tokens[at]?.lower === 'there';
-  return isSubject && tokens[at - 1]?.tag === 'name' && isFiniteVerb(tokens, at + 1);
+  const { tag, lower = '' } = tokens[at] ?? {};
+  const isSubject = OPENS_ONLY.has(lower) || (tag === 'pronoun' && tokens[at - 1]?.tag === 'name');
+  return isSubject && isFiniteVerb(tokens, at + 1);
 }
 
 /** "According to Tom Hale, the harbour master, …": after a name, a stretch between commas without a verb is still the source. */

@@ -18,11 +18,16 @@ export function thatClause(site: VerbSite): VerbReading | null {
   if (opensInfinitive(site)) return null;
   if (tokens[that]?.tag !== 'that' && isOf(site, 'tell')) that = thatAfterAddressee(tokens, last + 1);
   else if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
-  if (tokens[that]?.tag !== 'that' || isDegree(site)) return null;
+  if (tokens[that]?.tag !== 'that' || isDegree(site) || isRelative(tokens, that)) return null;
   if (that > last + 1 && !isOf(site, 'say', 'tell', 'think', 'show')) return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
   const source = isImpression(site) ? null : (convinced(site) ?? sourceOf(site));
   return { rule: 'that-clause', source, content: [{ from, to: clauseEnd(tokens, from) }] };
+}
+
+/** "the tide tables he wrote | that helped the crews": no clause of what is said, because a verb stands right behind it. */
+function isRelative(tokens: Tokens, that: number): boolean {
+  return tokens[that + 1]?.tag === 'word' && isFiniteVerb(tokens, that + 1);
 }
 
 /** "convinced | many dockers | that …": who then believes it, where somebody or something did convince them. */

@@ -1,9 +1,11 @@
 /** Rules for what only looks like somebody saying something. */
 import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
+import { ADJECTIVES } from '../cue-lexicon.ts';
 import { PERSON_TITLES } from '../speaker-words.ts';
 import { tagSet } from '../tokens.ts';
 import { isFiniteVerb, isPassive, verbGroupStart } from '../verb-groups.ts';
+import { BE_FORMS } from '../word-classes.ts';
 
 /** "She tells reporters at her first briefing that …", "…, tells company to go on": those who are told say nothing. */
 export function isSaidByListener({ passage: { tokens }, source, head, lemma }: Candidate): boolean {
@@ -67,6 +69,24 @@ function speaks(tokens: Candidate['passage']['tokens'], at: number): boolean {
   const classes = tokens[at]?.verb?.classes;
   return classes?.has('say') === true || classes?.has('tell') === true;
 }
+
+const IT_IS = /^(?:it|that)['’]s$/;
+const MOST_JUDGING = 3;
+
+/** "It is important to note that …", "that’s not to suggest that …", "it’s fair to say so": nobody is named who does; "it is willing to say" is somebody’s. */
+export function isImpersonal({ passage: { tokens }, cue: [group], head }: Candidate): boolean {
+  const to = tokens.findIndex(({ tag }, i) => i >= (group?.from ?? head) && tag === 'to');
+  if (to < 0 || to >= head) return false;
+  for (let i = to - 1; i >= 0 && i >= to - MOST_JUDGING; i -= 1) {
+    const { tag, lower = '', verb } = tokens[i] ?? {};
+    if (IT_IS.test(lower)) return true;
+    if (BE_FORMS.has(lower)) return tokens[i - 1]?.lower === 'it';
+    if (verb || ADJECTIVES.has(lower) || !JUDGES.has(tag)) return false;
+  }
+  return false;
+}
+
+const JUDGES = tagSet('word', 'adverb', 'negation');
 
 const LONGEST_LACK = 4;
 
