@@ -7,7 +7,7 @@ import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Name } from '../model/story.ts';
 import { isOutletName } from '../text/attribution/speaker-words.ts';
-import { sameCountryName } from '../text/mentions/lexicon.ts';
+import { sameCountryName } from '../text/mentions/countries.ts';
 import { beginsOutlet, presenterBefore } from './clustering/presenters.ts';
 import { foldName, withoutArticle } from './names/folding.ts';
 import { ofOnePlace } from './names/lands.ts';

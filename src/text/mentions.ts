@@ -12,12 +12,12 @@ import { knownNameAt } from './mentions/lexicon.ts';
 import { NameRoll } from './mentions/name-roll.ts';
 import { isBracketed } from './mentions/organizations.ts';
 import { isKnownSurname } from './mentions/public-figures.ts';
-import { OPENERS } from './mentions/role-phrase.ts';
+import { OPENERS } from './mentions/role-modifiers.ts';
 import type { FoundRole } from './mentions/roles-before.ts';
 import { type FoundName, namesInSentence } from './mentions/sentence-names.ts';
 import { isTitleCase } from './mentions/title-case.ts';
 import { wordSet } from './mentions/word-list.ts';
-import { isJoined, spanOf, type Word, wordsOf } from './mentions/words.ts';
+import { isJoined, spanOf, textAt, type Word, wordsOf } from './mentions/words.ts';
 import { isStopWord } from './terms.ts';
 
 /** The mentions of a document in order of place; none overlaps another, all lie inside one sentence. */
@@ -94,7 +94,7 @@ function rollOf(text: string, readings: readonly Reading[]): NameRoll {
       const span = spanOf(words, from, end);
       const full = foldSpace(text.slice(span.start, span.end));
       if (kind === 'person' && end > from + 1) roll.addPerson(full);
-      if (kind === 'organization' && isBracketed(words, end)) roll.addAcronym(words[end]?.text ?? '', full);
+      if (kind === 'organization' && isBracketed(words, end)) roll.addAcronym(textAt(words, end), full);
     }
   }
   return roll;

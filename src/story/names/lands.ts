@@ -1,5 +1,5 @@
 /** Two towns of one name: what the sources say of their lands tells them apart, so that neither is told. */
-import { isCountry, isListedRegion, sameCountryName } from '../../text/mentions/lexicon.ts';
+import { isCountry, isListedRegion, sameCountryName } from '../../text/mentions/countries.ts';
 import type { StatedRole } from './roles.ts';
 
 /** The lands that sources give a place; none where they give it two countries or two regions, as two towns of one name have. */

@@ -1,5 +1,5 @@
 /** The words of a role as all newsrooms mean them, so that "Illinois Gov." and "Governor of Illinois" are told for one. */
-import { countryCalled } from '../../text/mentions/lexicon.ts';
+import { countryCalled } from '../../text/mentions/countries.ts';
 import { foldName } from './folding.ts';
 
 /** Words that mean the same before or in an office; the first of each line stands for the others. */

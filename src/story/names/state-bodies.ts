@@ -1,7 +1,7 @@
 /** Bodies that every state has: "the Defence Ministry" is one country's, and another country's is another body. */
 import type { Mention } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
-import { isCountry, sameCountryName } from '../../text/mentions/lexicon.ts';
+import { isCountry, sameCountryName } from '../../text/mentions/countries.ts';
 import { countryOf } from '../clustering/countries.ts';
 import { foldName } from './folding.ts';
 import { onlyOne } from './only-one.ts';

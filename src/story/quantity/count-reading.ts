@@ -2,7 +2,7 @@
 import type { Sentence } from '../../model/analysis.ts';
 import type { AnalyzedArticle } from '../../model/analyzed-article.ts';
 import { contains } from '../../model/span.ts';
-import { sameCountryName } from '../../text/mentions/lexicon.ts';
+import { sameCountryName } from '../../text/mentions/countries.ts';
 import { type FoundQuantity, findQuantities } from '../../text/quantities.ts';
 import { onceForEach } from '../../text/remember.ts';
 import { terms } from '../../text/terms.ts';

@@ -1,4 +1,4 @@
-import { isListedRegion } from '../mentions/lexicon.ts';
+import { isListedRegion } from '../mentions/countries.ts';
 import { areNames } from './role-and-name.ts';
 import { type Token, tagSet } from './tokens.ts';
 

@@ -1,11 +1,12 @@
 /** What sources say an organisation is: "the UN’s nuclear watchdog, the IAEA,", "Orbel, a Danish ferry operator,". */
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { DETERMINERS, opinionEnd, phraseStart } from './role-phrase.ts';
+import { DETERMINERS } from './role-modifiers.ts';
+import { opinionEnd, phraseStart } from './role-phrase.ts';
 import { phraseEnd } from './roles-after.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined, spanOf } from './words.ts';
+import { isJoined, spanOf, textAt } from './words.ts';
 
 /** Nouns for a body, small letters. None for news outlets: who reports is told elsewhere. */
 const BODIES = wordSet(`
@@ -29,11 +30,11 @@ export function bodyOf(sentence: LabelledWords, at: number, end: number): FoundR
 /** ", a Danish ferry operator," */
 function bodyAfter(sentence: LabelledWords, end: number): FoundRole | null {
   const { words } = sentence;
-  if (words[end]?.gap !== ', ' || !DETERMINERS.has(words[end]?.text ?? '')) return null;
+  if (words[end]?.gap !== ', ' || !DETERMINERS.has(textAt(words, end))) return null;
   const noun = bodyNoun(sentence, end + 1);
   const close = noun < 0 ? 0 : phraseEnd(sentence, noun + 1);
   // "left the hospital, the ministry said": what follows a body of its own is a verb.
-  if (!isClosed(sentence, close) && !RELATIVES.has(words[close]?.text ?? '')) return null;
+  if (!isClosed(sentence, close) && !RELATIVES.has(textAt(words, close))) return null;
   const start = opinionEnd(words, end + 1, noun);
   return close > 0 ? { ...spanOf(words, start, close), rule: 'body-after-name' } : null;
 }
@@ -54,11 +55,11 @@ function bodyNoun({ words, labels }: LabelledWords, first: number): number {
 function bodyBefore(sentence: LabelledWords, at: number, end: number): FoundRole | null {
   const { words } = sentence;
   const comma = words[at - 1]?.text === 'the' && isJoined(words, at) ? at - 1 : at;
-  if (words[comma]?.gap !== ', ' || !BODIES.has(words[comma - 1]?.text ?? '') || !isClosed(sentence, end))
+  if (words[comma]?.gap !== ', ' || !BODIES.has(textAt(words, comma - 1)) || !isClosed(sentence, end))
     return null;
   const start = phraseStart(sentence, comma - 1);
   const isDefinite =
-    /^the$/i.test(words[start - 1]?.text ?? '') || words.slice(start, comma).some((word) => word.possessive);
+    /^the$/i.test(textAt(words, start - 1)) || words.slice(start, comma).some((word) => word.possessive);
   return isDefinite ? { ...spanOf(words, start, comma), rule: 'body-before-name' } : null;
 }
 

@@ -1,8 +1,9 @@
 /** Clubs that bear the name of their town: "Leeds’ players", "Barcelona striker Ada Quill", "the Boston Bruins". */
+
+import { isCountry } from './countries.ts';
 import type { LabelledWords } from './labels.ts';
-import { isCountry } from './lexicon.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined } from './words.ts';
+import { isJoined, textAt, textOf } from './words.ts';
 
 /** Those who play for a club or lead it; a town has none of them. */
 const PLAYERS = wordSet(`
@@ -17,17 +18,10 @@ const NATIONS = wordSet('England Scotland Wales');
 
 /** Whether the listed town in words `[at, end)` stands for its club. Countries field teams too, but stay countries. */
 export function isClub({ words, labels }: LabelledWords, at: number, end: number): boolean {
-  const name = nameOf(words, at, end);
+  const name = textOf(words, at, end);
   if (labels[at] !== 'place' || isCountry(name) || NATIONS.has(name) || words[at - 1]?.possessive)
     return false;
   let next = end;
-  while (isJoined(words, next) && QUALITIES.has(words[next]?.text ?? '')) next++;
-  return isJoined(words, next) && PLAYERS.has(words[next]?.text ?? '');
-}
-
-function nameOf(words: LabelledWords['words'], at: number, end: number): string {
-  return words
-    .slice(at, end)
-    .map(({ text }) => text)
-    .join(' ');
+  while (isJoined(words, next) && QUALITIES.has(textAt(words, next))) next++;
+  return isJoined(words, next) && PLAYERS.has(textAt(words, next));
 }

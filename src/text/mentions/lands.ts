@@ -1,10 +1,11 @@
 /** Where sources say that a town lies: "Varsk, Ukraine,", "Varsk in eastern Ukraine", "the Ukrainian town of Varsk". */
+
+import { isListedRegion } from './countries.ts';
 import type { LabelledWords } from './labels.ts';
-import { isListedRegion } from './lexicon.ts';
 import { KINDS_OF_PLACE } from './places.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined, spanOf } from './words.ts';
+import { isJoined, spanOf, textAt, textOf } from './words.ts';
 
 /** Before a land or a people: "eastern Ukraine", "the central Ukrainian city". */
 const DIRECTIONS = wordSet(`
@@ -13,7 +14,7 @@ const DIRECTIONS = wordSet(`
 
 /** What the words beside the place `[from, end)` say of the land it lies in; null where it is a land, or they say nothing. */
 export function landOf(sentence: LabelledWords, from: number, end: number): FoundRole | null {
-  if (isListedRegion(textOf(sentence, from, end).toLowerCase())) return null;
+  if (isListedRegion(textOf(sentence.words, from, end).toLowerCase())) return null;
   return landAfterComma(sentence, end) ?? landAfterIn(sentence, end) ?? landOfKind(sentence, from);
 }
 
@@ -36,7 +37,7 @@ function landAfterIn(sentence: LabelledWords, at: number): FoundRole | null {
   if (possessive || NO_TOWN.has(text ?? '')) return null;
   if (words[at]?.text !== 'in' || !/^,? $/.test(words[at]?.gap ?? '')) return null;
   const start = at + 1;
-  const land = DIRECTIONS.has(words[start]?.text ?? '') ? start + 1 : start;
+  const land = DIRECTIONS.has(textAt(words, start)) ? start + 1 : start;
   const end = isJoined(words, start) && isJoined(words, land) ? landEnd(sentence, land) : 0;
   return end > land ? { ...spanOf(words, start, end), rule: 'land-after-in' } : null;
 }
@@ -45,13 +46,13 @@ function landAfterIn(sentence: LabelledWords, at: number): FoundRole | null {
 function landOfKind(sentence: LabelledWords, from: number): FoundRole | null {
   const { words, labels, lengths } = sentence;
   const noun = words[from - 1]?.text === 'of' ? from - 2 : from - 1;
-  if (!KINDS_OF_PLACE.has(words[noun]?.text ?? '') || !isJoined(words, noun)) return null;
+  if (!KINDS_OF_PLACE.has(textAt(words, noun)) || !isJoined(words, noun)) return null;
   if (!(isJoined(words, from) || (noun === from - 1 && words[from]?.gap === ', '))) return null;
   let start = noun - 1;
   while (start > 0 && lengths[start] === 0 && labels[start] !== null) start--;
   const isLand = labels[start] === 'people' || landEnd(sentence, start, true) === noun;
   if (!isLand) return null;
-  const first = isJoined(words, start) && DIRECTIONS.has(words[start - 1]?.text ?? '') ? start - 1 : start;
+  const first = isJoined(words, start) && DIRECTIONS.has(textAt(words, start - 1)) ? start - 1 : start;
   return { ...spanOf(words, first, noun + 1), rule: 'land-of-kind' };
 }
 
@@ -59,7 +60,7 @@ function landOfKind(sentence: LabelledWords, from: number): FoundRole | null {
 function landEnd(sentence: LabelledWords, at: number, mayOwn = false): number {
   const { words, labels, lengths } = sentence;
   const end = at + (lengths[at] ?? 0);
-  const isLand = labels[at] === 'place' && isListedRegion(textOf(sentence, at, end).toLowerCase());
+  const isLand = labels[at] === 'place' && isListedRegion(textOf(words, at, end).toLowerCase());
   return isLand && (mayOwn || !words[end - 1]?.possessive) ? end : 0;
 }
 
@@ -68,11 +69,4 @@ function isListed({ words, labels }: LabelledWords, at: number, end: number): bo
   const isAfterAnother =
     labels[at - 1] === 'place' && words[at - 1]?.gap === ', ' && labels[at - 2] === 'place';
   return isAfterAnother || (labels[end] === 'place' && words[end]?.gap === ', ');
-}
-
-function textOf({ words }: LabelledWords, from: number, end: number): string {
-  return words
-    .slice(from, end)
-    .map(({ text }) => text)
-    .join(' ');
 }

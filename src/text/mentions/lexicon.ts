@@ -1,6 +1,7 @@
 /** Looks words up in the lists beside this file: names that need no rule, titles, adjectives of peoples. */
+import { COUNTRIES } from './countries.ts';
 import { ORGANIZATIONS, OUTLETS, WORDLIKE_ORGANIZATIONS } from './organization-data.ts';
-import { COUNTRIES, WIDER_PEOPLES, WIDER_PLACES } from './place-data.ts';
+import { WIDER_PEOPLES, WIDER_PLACES } from './place-data.ts';
 import { ROLE_NOUNS, ROLE_PHRASES } from './role-words.ts';
 import { phrases } from './word-list.ts';
 import { isJoined, type Word, wordsOf } from './words.ts';
@@ -40,12 +41,12 @@ function findPhrase<T>(
   at: number,
   ignoreCase: boolean,
 ): Phrase<T> | null {
-  const candidates = index.get(textAt(words, at, ignoreCase));
+  const candidates = index.get(lookedUp(words, at, ignoreCase));
   if (!candidates) return null;
   for (const phrase of candidates) {
     if (
       phrase.words.every(
-        (text, k) => k === 0 || (textAt(words, at + k, ignoreCase) === text && isJoined(words, at + k)),
+        (text, k) => k === 0 || (lookedUp(words, at + k, ignoreCase) === text && isJoined(words, at + k)),
       )
     )
       return phrase;
@@ -53,7 +54,7 @@ function findPhrase<T>(
   return null;
 }
 
-function textAt(words: readonly Word[], at: number, ignoreCase: boolean): string {
+function lookedUp(words: readonly Word[], at: number, ignoreCase: boolean): string {
   const word = words[at];
   if (!word) return '';
   return ignoreCase && word.capital ? word.text.toLowerCase() : word.text;
@@ -67,11 +68,9 @@ function* knownNames(): Generator<[string, Omit<KnownName, 'length'>]> {
     yield [phrase, { kind: 'organization', wordlike: wordlike.has(phrase) }];
   for (const phrase of phrases(WIDER_PLACES)) yield [phrase, { kind: 'place', wordlike: false }];
   for (const phrase of phrases(WIDER_PEOPLES)) yield [phrase, { kind: 'people', wordlike: false }];
-  for (const line of COUNTRIES.trim().split('\n')) {
-    const [names = '', peoples = '', cities = '', regions = ''] = line.split('|');
-    for (const place of phrases([names, cities, regions].join(',')))
-      yield [place, { kind: 'place', wordlike: false }];
-    for (const people of phrases(peoples)) yield [people, { kind: 'people', wordlike: false }];
+  for (const { names, peoples, cities, regions } of COUNTRIES) {
+    for (const place of [...names, ...cities, ...regions]) yield [place, { kind: 'place', wordlike: false }];
+    for (const people of peoples) yield [people, { kind: 'people', wordlike: false }];
   }
 }
 
@@ -91,52 +90,3 @@ export function knownNameAt(words: readonly Word[], at: number): KnownName | nul
 export function titleLengthAt(words: readonly Word[], at: number): number {
   return findPhrase(TITLES, words, at, true)?.words.length ?? 0;
 }
-
-/** The first listed name of a country for any of its names: "United States" for "U.S."; other names as they are. */
-export function sameCountryName(name: string): string {
-  return COUNTRY_NAMES.get(name) ?? name;
-}
-
-/** The country, in small letters, that a name or an adjective means: "united kingdom" for "uk" and "british"; both without dots and accents. */
-export function countryCalled(folded: string): string | undefined {
-  return COUNTRIES_CALLED.get(folded);
-}
-
-const COUNTRIES_CALLED = new Map(
-  COUNTRIES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [names = '', peoples = ''] = line.split('|');
-      const called = phrases(`${names},${peoples}`).map((name) => name.toLowerCase().replaceAll('.', ''));
-      return called.map((name) => [name, called[0] ?? name] as const);
-    })
-    .reverse(),
-);
-
-/** Whether a name is one of a country's. */
-export function isCountry(name: string): boolean {
-  return COUNTRY_NAMES.has(name);
-}
-
-const COUNTRY_NAMES = new Map(
-  COUNTRIES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const names = phrases(line.split('|')[0] ?? '');
-      return names.map((name) => [name, names[0] ?? name] as const);
-    }),
-);
-
-/** Whether a name, in small letters, is one of a country or of its part that is no city. */
-export function isListedRegion(lower: string): boolean {
-  return REGIONS.has(lower);
-}
-
-const REGIONS = new Set(
-  COUNTRIES.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [names = '', , , regions = ''] = line.split('|');
-      return phrases(`${names},${regions}`).map((name) => name.toLowerCase());
-    }),
-);

@@ -1,10 +1,10 @@
 /** Offices that somebody is said to take up or leave: "Dana Wirth was sworn in as prime minister", "Ida Moen resigned as mayor". */
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { DETERMINERS } from './role-phrase.ts';
+import { DETERMINERS } from './role-modifiers.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
 import { phrases } from './word-list.ts';
-import { isJoined, spanOf, type Word } from './words.ts';
+import { isJoined, spanOf, textAt, type Word, YEAR } from './words.ts';
 
 /** Ways of saying it, from the name to the office; the longest first. */
 const TAKING =
@@ -32,7 +32,6 @@ const NO_OFFICE =
   /^(?:best|most|top|first|only|youngest|oldest|latest|player|year|month|week|match|game|tournament|decade|century)$/i;
 /** What may follow an office taken up: a time, or by whom. */
 const WHEN = /^(?:(?:on|in|last|this|early|late|next|by) |yesterday|today|again\b)/;
-const YEAR = /^(?:1[89]|20)\d\d$/;
 const WORDS_OF_TIME = 5;
 
 /** Before a name: what follows may not be, or was long ago. */
@@ -41,7 +40,7 @@ const IFS = /^(?:if|unless|until|when|once|whether|before|since|after)$/i;
 /** The office that the words after the name `[from, at)` say that the person takes up or leaves; null where they say none. */
 export function officeChange(sentence: LabelledWords, from: number, at: number): FoundRole | null {
   const { words } = sentence;
-  if (IFS.test(words[from - 1]?.text ?? '')) return null;
+  if (IFS.test(textAt(words, from - 1))) return null;
   const isRelative = words[at]?.text === 'who' && words[at]?.gap === ', ' && isJoined(words, at + 1);
   const verb = isRelative ? at + 1 : at;
   if (!isRelative && words[verb]?.gap !== ' ') return null;
@@ -64,7 +63,7 @@ function leavesOffice(sentence: LabelledWords, verb: number): FoundRole | null {
   const end = office > verb ? officeEnd(sentence, afterArticle(words, office)) : 0;
   if (end <= office || namesYear(sentence, end)) return null;
   let start = verb;
-  while (AUXILIARIES.has(words[start]?.text ?? '')) start++;
+  while (AUXILIARIES.has(textAt(words, start))) start++;
   return { ...spanOf(words, start, end), rule: 'leaves-office' };
 }
 
@@ -91,7 +90,7 @@ function waysOf(block: string): Ways {
 /** The word after the way that begins at word `at`; 0 where none does. */
 function wayEnd(ways: Ways, words: readonly Word[], at: number): number {
   const way = ways
-    .get(words[at]?.text ?? '')
+    .get(textAt(words, at))
     ?.find((one) =>
       one.every((text, k) => words[at + k]?.text === text && (k === 0 || isJoined(words, at + k))),
     );
@@ -100,30 +99,39 @@ function wayEnd(ways: Ways, words: readonly Word[], at: number): number {
 
 /** The word after "succeeds Ida Moen as"; 0 where word `at` does not begin it. */
 function successionEnd(words: readonly Word[], at: number): number {
-  if (!SUCCEEDING.has(words[at]?.text ?? '')) return 0;
+  if (!SUCCEEDING.has(textAt(words, at))) return 0;
   let end = at + 1;
   while (end <= at + LONGEST_NAME && words[end]?.capital && isJoined(words, end)) end++;
   return end > at + 1 && words[end]?.text === 'as' && isJoined(words, end) ? end + 1 : 0;
 }
 
 function afterArticle(words: readonly Word[], at: number): number {
-  return DETERMINERS.has(words[at]?.text ?? '') ? at + 1 : at;
+  return DETERMINERS.has(textAt(words, at)) ? at + 1 : at;
 }
 
 /** The end of "Germany's finance minister", "president of Mexico" that begins at word `start`; 0 where it is none. */
-function officeEnd({ words, labels }: LabelledWords, start: number): number {
+function officeEnd(sentence: LabelledWords, start: number): number {
+  const noun = officeNounEnd(sentence, start);
+  return noun > 0 && LINKS.has(textAt(sentence.words, noun)) ? bodyEnd(sentence, noun) : noun;
+}
+
+/** The word after the titles of the office, "president and founder" among them; 0 where none stands there. */
+function officeNounEnd({ words, labels }: LabelledWords, start: number): number {
   let noun = 0;
   for (let at = start; at < start + MOST_WORDS && (at === start || isJoined(words, at)); at++) {
     if (labels[at] === 'title' && !words[at]?.possessive) noun = at + 1;
-    else if (noun === at && words[at]?.text === 'and' && labels[at + 1] === 'title') continue;
-    else if (noun > 0 || (labels[at] === null && isStopWord(words[at]?.text ?? ''))) break;
+    else if (noun === at && textAt(words, at) === 'and' && labels[at + 1] === 'title') continue;
+    else if (noun > 0 || (labels[at] === null && isStopWord(textAt(words, at)))) break;
   }
-  if (noun === 0 || !LINKS.has(words[noun]?.text ?? '')) return noun;
-  let end = noun + 1;
-  if (words[end]?.text === 'the') end++;
-  const body = end;
+  return noun;
+}
+
+/** The end of "of Mexico", whose link is word `link`; `link` where nothing follows that may be a body. */
+function bodyEnd({ words, labels }: LabelledWords, link: number): number {
+  const body = textAt(words, link + 1) === 'the' ? link + 2 : link + 1;
+  let end = body;
   while (isJoined(words, end) && (words[end]?.capital || (end === body && labels[end] === null))) end++;
-  return end > body ? end : noun;
+  return end > body ? end : link;
 }
 
 function isOffice({ words }: LabelledWords, start: number, end: number): boolean {

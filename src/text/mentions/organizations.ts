@@ -7,7 +7,7 @@ import { FOR_WHOM, type NameRule } from './name-rule.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
 import { isKnownSurname } from './public-figures.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined, type Word } from './words.ts';
+import { isJoined, textAt, type Word } from './words.ts';
 
 const ENDINGS = wordSet(ORGANIZATION_ENDINGS);
 const HEADS = wordSet(ORGANIZATION_HEADS);
@@ -21,7 +21,7 @@ function capitalsWithEnding({ words, labels }: LabelledWords, at: number): numbe
   for (let next = at; next < at + LONGEST_NAME && mayStandInName(words, next, at); next++) {
     const isName = (next === at && isNamesake(words, at)) || isForAll(words, next);
     const label = isName ? null : labels[next];
-    if (next > at && ENDINGS.has(words[next]?.text ?? '') && label !== 'title' && !isRoom(words, next))
+    if (next > at && ENDINGS.has(textAt(words, next)) && label !== 'title' && !isRoom(words, next))
       end = next + 1;
     else if (label === 'title' || label === 'honorific' || label === 'calendar') break;
   }
@@ -30,7 +30,7 @@ function capitalsWithEnding({ words, labels }: LabelledWords, at: number): numbe
 
 /** "Lesk General Hospital": a hospital for all ills; nobody's rank. */
 function isForAll(words: readonly Word[], at: number): boolean {
-  return words[at]?.text === 'General' && HOSPITALS.has(words[at + 1]?.text ?? '') && isJoined(words, at + 1);
+  return words[at]?.text === 'General' && HOSPITALS.has(textAt(words, at + 1)) && isJoined(words, at + 1);
 }
 
 const HOSPITALS = wordSet('Hospital Infirmary Clinic');
@@ -49,14 +49,14 @@ const ROOMS = wordSet('Oval Corner Box Head');
 
 /** "the Oval Office": nobody’s body. */
 function isRoom(words: readonly Word[], at: number): boolean {
-  return words[at]?.text === 'Office' && ROOMS.has(words[at - 1]?.text ?? '');
+  return words[at]?.text === 'Office' && ROOMS.has(textAt(words, at - 1));
 }
 
 const NAMESAKES = wordSet('Queen King Prince Princess General');
 
 /** Titles that may begin the name of a school, a hospital, a bay or a firm: "Queen Mary College", "General Harbour Utilities". */
 export function isNamesake(words: readonly Word[], at: number): boolean {
-  return NAMESAKES.has(words[at]?.text ?? '');
+  return NAMESAKES.has(textAt(words, at));
 }
 
 function mayStandInName(words: readonly Word[], next: number, first: number): boolean {
@@ -69,12 +69,12 @@ function mayStandInName(words: readonly Word[], next: number, first: number): bo
 
 /** "St. Michael’s | Hospital": a saint owns nothing. */
 function isSaint(words: readonly Word[], first: number, next: number): boolean {
-  return next === first + 2 && /^(?:St|Saint)$/.test(words[first]?.text ?? '');
+  return next === first + 2 && /^(?:St|Saint)$/.test(textAt(words, first));
 }
 
 /** "Ministry of Foreign Affairs", "University of Chicago", "Centre for Harbour Studies". */
 function headWithObject(sentence: LabelledWords, at: number): number {
-  const head = sentence.words[at]?.text ?? '';
+  const head = textAt(sentence.words, at);
   const end = HEADS.has(head) ? objectEnd(sentence, at + 1) : 0;
   return end > 0 && HEADS_OF_FIELDS.has(head) ? fieldsEnd(sentence, end) : end;
 }
@@ -99,16 +99,14 @@ function fieldsEnd(sentence: LabelledWords, at: number): number {
 /** The end of "of the Interior and Justice" that begins at `at`; 0 where no capital follows the preposition. */
 function objectEnd(sentence: LabelledWords, at: number): number {
   const { words, labels } = sentence;
-  if (!LINKS.has(words[at]?.text ?? '') || !isJoined(words, at)) return 0;
-  let next = at + 1;
-  if (words[next]?.text === 'the' && isJoined(words, next)) next++;
-  const first = next;
+  if (!LINKS.has(textAt(words, at)) || !isJoined(words, at)) return 0;
+  const first = words[at + 1]?.text === 'the' && isJoined(words, at + 1) ? at + 2 : at + 1;
+  let next = first;
   while (next < at + LONGEST_NAME && isJoined(words, next)) {
     const isInside = next > first;
-    if ((isInside && words[next - 1]?.possessive) || labels[next] === 'calendar') break;
-    if (isInside && labels[next] === 'honorific') break;
-    if (isInside && labels[next] === 'title' && words[next]?.capital)
-      return beforeTitle(sentence, first, next);
+    const label = labels[next];
+    if (label === 'calendar' || (isInside && (label === 'honorific' || words[next - 1]?.possessive))) break;
+    if (isInside && label === 'title' && words[next]?.capital) return beforeTitle(sentence, first, next);
     if (words[next]?.capital) next++;
     else if (linksCapitals(sentence, next)) next += 2;
     else break;
@@ -182,23 +180,29 @@ const DEEDS = wordSet(
 );
 
 /** The end of the firm’s name that begins at word `at`; 0 where the noun before it is none for a firm, or whose firm it is follows. */
-function afterFirmNoun({ words, labels }: LabelledWords, at: number): number {
+function afterFirmNoun(sentence: LabelledWords, at: number): number {
+  const { words } = sentence;
   if (!isJoined(words, at) || !isFirmNoun(words, at - 1)) return 0;
+  const end = firmEnd(sentence, at);
+  const first = textAt(words, at);
+  const isKnown = end === at + 1 && (isKnownSurname(first) || FIRST_NAMES.has(first));
+  return end > at && !isKnown && !DEEDS.has(textAt(words, end)) ? end : 0;
+}
+
+function firmEnd({ words, labels }: LabelledWords, at: number): number {
   let end = at;
   while (end < at + LONGEST_NAME && words[end]?.capital && (end === at || isJoined(words, end))) {
     if (labels[end] === 'title' || labels[end] === 'calendar' || labels[end] === 'honorific') break;
     end++;
     if (words[end - 1]?.possessive) break;
   }
-  const isKnown =
-    end === at + 1 && (isKnownSurname(words[at]?.text ?? '') || FIRST_NAMES.has(words[at]?.text ?? ''));
-  return end > at && !isKnown && !DEEDS.has(words[end]?.text ?? '') ? end : 0;
+  return end;
 }
 
 function isFirmNoun(words: readonly Word[], at: number): boolean {
-  const noun = words[at]?.text ?? '';
+  const noun = textAt(words, at);
   if (FIRMS.has(noun)) return true;
-  const before = words[at - 1]?.text ?? '';
+  const before = textAt(words, at - 1);
   return PLAIN_FIRMS.has(noun) && at > 0 && isJoined(words, at) && !isStopWord(before);
 }
 
@@ -229,7 +233,7 @@ function introducesAcronym({ words }: LabelledWords, at: number): number {
 
 /** Whether word `at` is an acronym alone in brackets. */
 export function isBracketed(words: readonly Word[], at: number): boolean {
-  const isOpened = words[at]?.gap === ' (' && ACRONYM.test(words[at]?.text ?? '');
+  const isOpened = words[at]?.gap === ' (' && ACRONYM.test(textAt(words, at));
   return isOpened && (words[at + 1]?.gap.startsWith(')') ?? true);
 }
 

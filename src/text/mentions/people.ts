@@ -1,155 +1,20 @@
 /** Rules that find people: by what stands before the name, by the name itself, by what follows. */
-import { isStopWord } from '../terms.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
-import { FOR_WHOM, type NameRule } from './name-rule.ts';
+import type { NameRule } from './name-rule.ts';
 import { officeChange } from './offices.ts';
-import { ORGANIZATION_ENDINGS } from './organization-data.ts';
-import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './other-capitals.ts';
+import { isFirstNameToo, PARTICLES } from './person-end.ts';
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 import { HONORIFICS, SHORT_TITLES } from './role-words.ts';
 import { roleAfter } from './roles-after.ts';
 import { officeBeforeComma, roleBeforeComma } from './roles-before.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined } from './words.ts';
+import { isJoined, textAt, type Word } from './words.ts';
 
-const NOT_IN_PERSON = wordSet(`${ORGANIZATION_ENDINGS} Emeritus Emerita Elect Designate`);
-const PARTICLES = wordSet(
-  `de da di dal del della der den des van von bin bint ibn al el la le do du dos das ter ten zu af av`,
-);
-/** Particles that many write large inside a name. */
-const LARGE_PARTICLES = wordSet(
-  'El Al Ben Bin Bint Ibn Abdel Abdul Abu Abd De Da Di Del Della Der Den Van Von La Le Dos Das',
-);
-/** "al-Assad", "el-Sisi": the particle is written in one word with the name. */
-const JOINED_PARTICLE = /^(?:al|el|as|ad|ar|ul|bin|ben)-\p{Lu}/u;
-const SUFFIXES = wordSet('Jr Sr II III IV');
-/** Titles that are also surnames: "Martin Luther King". */
-const SURNAME_TITLES = wordSet('King Prince Bishop Judge Pope Dean Major Justice Marshal Cook Abbott');
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
-const LETTERS = /^(?:[A-Z][A-Za-z'’.-]*|\p{Lu}[\p{L}\p{M}'’.-]*)$/u;
 /** Endings that only surnames have; two capitals of which the second ends so are a person. */
 const SURNAME_SHAPE =
   /^\p{Lu}\p{Ll}+(?:enko|vych|vich|chuk|skyi|skyy|sky|skiy|ski|ska|skaya|shyn|ov|ova|ev|eva|yev|ić|vić|idze|dze|shvili|yan|oğlu|sson|sdóttir|opoulos|akis|escu)$/u;
-const ADJECTIVE = /(?<=-(?:led|run|era|style|born|made|like|wide|friendly|\p{Ll}{2,}ed))$/u;
-const MOST_WORDS = 4;
-/** Where particles stand among them: "José Luis Rodríguez del Pozo". */
-const MOST_WITH_PARTICLES = 7;
-
-/** "Hale-backed", "Z-led": a name inside an adjective is nobody's name. Most words have no hyphen. */
-export function isAdjective(word: string): boolean {
-  return word.includes('-') && ADJECTIVE.test(word);
-}
-
-const GIVEN_WITH_HYPHEN = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u;
-
-function hasParticle(word: string): boolean {
-  return word.includes('-') && JOINED_PARTICLE.test(word);
-}
-
-/** The word after the name of a person that begins at `at`; `at` where the word there cannot be part of one. */
-export function personEnd(sentence: LabelledWords, at: number): number {
-  const { words } = sentence;
-  let end = at;
-  let longest = at + MOST_WORDS;
-  while (end < longest && mayStandInName(sentence, end, at)) {
-    end++;
-    if (words[end - 1]?.possessive) return end;
-    const next = afterParticles(words, end);
-    if (next > end || (end > at + 1 && LARGE_PARTICLES.has(words[end - 1]?.text ?? '')))
-      longest = at + MOST_WITH_PARTICLES;
-    // "Hale de Sørbø/Pier Wire": what stands behind the particle is no word of the name, so that it belongs to none.
-    if (next > end && !mayStandInName(sentence, next, at)) break;
-    end = next;
-  }
-  if (isNickname(sentence, end)) end += 2;
-  if (isHeadline(words, end)) return at;
-  if (end === at + 4 && areTwo(words, at)) return at + 2;
-  return SUFFIXES.has(words[end]?.text ?? '') && /^,? $/.test(words[end]?.gap ?? '') ? end + 1 : end;
-}
-
-/** "Thomas | “Tommy” Hale": a name in quotation marks or brackets, and the surname behind it. */
-function isNickname({ words, labels }: LabelledWords, at: number): boolean {
-  const nickname = words[at];
-  if (!nickname?.capital || nickname.gap.length !== 2 || !/^ ["“‘'(]/.test(nickname.gap)) return false;
-  const surname = words[at + 1];
-  if (!surname?.capital || labels[at + 1] !== null || !/\p{Ll}/u.test(nickname.text)) return false;
-  return /^["”’')] $/.test(surname.gap) && LETTERS.test(surname.text);
-}
-
-/** "Tom Hale | Anna Brek", with no mark between them. */
-function areTwo(words: LabelledWords['words'], at: number): boolean {
-  const [first, second, third] = words.slice(at, at + 3).map(({ text }) => FIRST_NAMES.has(text));
-  return (
-    first === true &&
-    second === false &&
-    third === true &&
-    !AMBIGUOUS_FIRST_NAMES.has(words[at + 2]?.text ?? '')
-  );
-}
-
-/** "Hears | About Obama": a small word that is written large, so that all capitals tell nothing. */
-function isHeadline(words: LabelledWords['words'], at: number): boolean {
-  const word = words[at];
-  return word?.gap === ' ' && word.capital && isSmallWord(word.text);
-}
-
-/** Small words that are names too. */
-const NAMES_TOO = wordSet('Said Will An Do May');
-
-function isSmallWord(text: string): boolean {
-  return text.length > 1 && isStopWord(text) && !NAMES_TOO.has(text);
-}
-
-/** "van der" before another capital belongs to the name. */
-function afterParticles(words: LabelledWords['words'], at: number): number {
-  if (hasParticle(words[at]?.text ?? '') && isJoined(words, at)) return at;
-  let next = at;
-  while (PARTICLES.has(words[next]?.text ?? '') && isJoined(words, next)) next++;
-  return next > at && words[next]?.capital && isJoined(words, next) ? next : at;
-}
-
-function mayStandInName({ words, labels }: LabelledWords, next: number, first: number): boolean {
-  const word = words[next];
-  if (word && next > first && hasParticle(word.text)) return isJoined(words, next);
-  if (!word?.capital || !LETTERS.test(word.text) || isAdjective(word.text)) return false;
-  if (next > first + 1 && isDateline(words, next)) return false;
-  if (next > first && !isJoined(words, next) && !PARTICLES.has(words[next - 1]?.text ?? '')) return false;
-  if (next > first && isSmallWord(word.text)) return false;
-  if (NOT_IN_PERSON.has(word.text) || (word.possessive && FOR_WHOM.has(word.text))) return false;
-  if (PLACE_ENDINGS.has(word.text) && !isSurnameToo(words, next, first)) return false;
-  const label = labels[next] ?? null;
-  if (label === null || (label === 'thing' && PARTICLES.has(words[next - 1]?.text ?? ''))) return true;
-  if (next === first) return isFirstNameToo(word.text, label);
-  if (label === 'title') return SURNAME_TITLES.has(word.text) && labels[next + 1] !== 'title';
-  return label === 'calendar'
-    ? word.text === 'May'
-    : (label === 'place' || label === 'organization') && isOneWord(labels, next);
-}
-
-/** "Tom Hale | LESK, 2 March": a town written in capitals, after a name that is not. */
-function isDateline(words: LabelledWords['words'], at: number): boolean {
-  return CRIED.test(words[at]?.text ?? '') && /\p{Ll}/u.test(words[at - 1]?.text ?? '');
-}
-
-const CRIED = /^\p{Lu}{4,}$/u;
-
-/** "Anita Hill", unless something is said to be in it; "Park Ji-won". */
-function isSurnameToo(words: LabelledWords['words'], at: number, first: number): boolean {
-  if (at === first) return words[at]?.text === 'Park' && GIVEN_WITH_HYPHEN.test(words[at + 1]?.text ?? '');
-  if (at !== first + 1 || words[at]?.text !== 'Hill') return false;
-  return FIRST_NAMES.has(words[first]?.text ?? '') && !PLACE_PREPOSITIONS.has(words[first - 1]?.text ?? '');
-}
-
-/** Given names that lists know as something else: "Georgia", "Bill". */
-function isFirstNameToo(text: string, label: Label): boolean {
-  return FIRST_NAMES.has(text) && (label === 'place' || label === 'thing' || label === 'organization');
-}
-
-/** "Washington" of "Denzel Washington" may be a surname; "New York" may not. */
-function isOneWord(labels: LabelledWords['labels'], at: number): boolean {
-  return labels[at + 1] !== labels[at];
-}
 
 /** "President Alan Rourke", "prime minister Viktor Orban", "Gov. Hale"; a surname alone only after a capital. */
 function afterTitle(sentence: LabelledWords, at: number, end: number): number {
@@ -181,33 +46,31 @@ function isSurnameAlone({ words, labels }: LabelledWords, at: number): boolean {
 }
 
 /** "Rapper Orbel 24": the number is part of the name. */
-function isNumbered(words: LabelledWords['words'], at: number): boolean {
-  return isJoined(words, at + 1) && /^\d+$/.test(words[at + 1]?.text ?? '');
+function isNumbered(words: readonly Word[], at: number): boolean {
+  return isJoined(words, at + 1) && /^\d+$/.test(textAt(words, at + 1));
 }
 
 /** "Mr. Vance", "Dame Judith Hale". */
 function afterHonorific(sentence: LabelledWords, at: number, end: number): number {
   const { words } = sentence;
-  if (!HONORIFICS.has(words[at - 1]?.text ?? '') || !isJoined(words, at)) return 0;
+  if (!HONORIFICS.has(textAt(words, at - 1)) || !isJoined(words, at)) return 0;
   return end > at ? end : 0;
 }
 
 /** "Maria Okonjo", "J. K. Rowan": a given name or initials, then a surname. */
 function firstName(sentence: LabelledWords, at: number, end: number): number {
   const { words, labels } = sentence;
-  const text = words[at]?.text ?? '';
+  const text = textAt(words, at);
   const isInitials = INITIALS.test(text) && (text.includes('.') || words[at + 1]?.gap === '. ');
   if (!FIRST_NAMES.has(text) && !isInitials) return 0;
   if (labels[at] && !isFirstNameToo(text, labels[at])) return 0;
-  if (
-    end < at + 2 ||
-    isInitial(words, end - 1) ||
-    (isInitials && !/\p{Ll}/u.test(words[end - 1]?.text ?? ''))
-  )
-    return 0;
-  if (AMBIGUOUS_FIRST_NAMES.has(text) && (at === 0 || labels[at] === 'place'))
-    return isPublicFigure(words, at) || isOneOfPair(words, end) || isExplained(sentence, end) ? end : 0;
-  return followedByThing(sentence, end) ? 0 : end;
+  const isSurname = isInitials ? /\p{Ll}/u.test(textAt(words, end - 1)) : true;
+  if (end < at + 2 || isInitial(words, end - 1) || !isSurname) return 0;
+  const isAmbiguous = AMBIGUOUS_FIRST_NAMES.has(text) && (at === 0 || labels[at] === 'place');
+  const isPerson = isAmbiguous
+    ? isPublicFigure(words, at) || isOneOfPair(words, end) || isExplained(sentence, end)
+    : !followedByThing(sentence, end);
+  return isPerson ? end : 0;
 }
 
 /** "Garry F. McCarthy": no listed given name, but an initial inside. */
@@ -219,19 +82,19 @@ function initialInside(sentence: LabelledWords, at: number, end: number): number
 }
 
 /** "F." */
-function isInitial(words: LabelledWords['words'], at: number): boolean {
+function isInitial(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.text.length === 1 && words[at]?.capital === true && words[at + 1]?.gap.startsWith('.') === true
   );
 }
 
 /** "Mark Rutte": given name and surname of somebody whom every reader knows. */
-function isPublicFigure(words: LabelledWords['words'], at: number): boolean {
-  return givenNamesOf(words[at + 1]?.text ?? '').includes(words[at]?.text ?? '');
+function isPublicFigure(words: readonly Word[], at: number): boolean {
+  return givenNamesOf(textAt(words, at + 1)).includes(textAt(words, at));
 }
 
 /** "Max Holm and | Eva Holm". */
-function isOneOfPair(words: LabelledWords['words'], end: number): boolean {
+function isOneOfPair(words: readonly Word[], end: number): boolean {
   const [and, first, last] = words.slice(end, end + 3);
   return (
     and?.text === 'and' &&
@@ -244,7 +107,7 @@ function isOneOfPair(words: LabelledWords['words'], end: number): boolean {
 /** "Oksana Varchuk": no listed given name, but a surname's ending. */
 function surnameShape(sentence: LabelledWords, at: number, end: number): number {
   return isPlain(sentence, at, end) &&
-    SURNAME_SHAPE.test(sentence.words[end - 1]?.text ?? '') &&
+    SURNAME_SHAPE.test(textAt(sentence.words, end - 1)) &&
     !followedByThing(sentence, end)
     ? end
     : 0;
@@ -252,7 +115,7 @@ function surnameShape(sentence: LabelledWords, at: number, end: number): number 
 
 /** "Imbali Dlome, 43,", "Imbali Dlome, a lawyer for the crew," */
 function explainedAfter(sentence: LabelledWords, at: number, end: number): number {
-  const isTeam = /^the$/i.test(sentence.words[at - 1]?.text ?? '');
+  const isTeam = /^the$/i.test(textAt(sentence.words, at - 1));
   return !isTeam && isPlain(sentence, at, end) && isExplained(sentence, end) ? end : 0;
 }
 
@@ -269,9 +132,9 @@ function inOffice(sentence: LabelledWords, at: number, end: number): number {
 /** Two words or more that no list knows; "Meet Anna Hale" begins one word later. */
 function isPlain({ words, labels }: LabelledWords, at: number, end: number): boolean {
   const isListed = (label: Label, index: number) =>
-    label !== null && !PARTICLES.has(words[at + index - 1]?.text ?? '');
+    label !== null && !PARTICLES.has(textAt(words, at + index - 1));
   if (end < at + 2 || labels.slice(at, end).some(isListed)) return false;
-  if (FIRST_NAMES.has(words[at]?.text ?? '') || !FIRST_NAMES.has(words[at + 1]?.text ?? '')) return true;
+  if (FIRST_NAMES.has(textAt(words, at)) || !FIRST_NAMES.has(textAt(words, at + 1))) return true;
   return at > 0 && end === at + 2;
 }
 
@@ -280,21 +143,21 @@ const AGE = /^\d{1,3}$/;
 function isExplained(sentence: LabelledWords, end: number): boolean {
   const { words } = sentence;
   if (words[end]?.gap !== ', ') return false;
-  if (AGE.test(words[end]?.text ?? '')) return words[end + 1]?.gap.startsWith(',') ?? true;
+  if (AGE.test(textAt(words, end))) return words[end + 1]?.gap.startsWith(',') ?? true;
   return words[end]?.text === 'who' || roleAfter(sentence, end) !== null;
 }
 
 /** "Trump": a surname that every reader knows. */
 function knownSurname(sentence: LabelledWords, at: number): number {
-  if (!isKnownSurname(sentence.words[at]?.text ?? '')) return 0;
+  if (!isKnownSurname(textAt(sentence.words, at))) return 0;
   return followedByThing(sentence, at + 1) ? 0 : at + 1;
 }
 
 /** "Stanley Cup", "Mandela Square", "Ida Moen Memorial Bridge": the capitals name a thing or a place. */
 function followedByThing({ words, labels }: LabelledWords, end: number): boolean {
-  const at = IN_HONOUR.has(words[end]?.text ?? '') && isJoined(words, end) ? end + 1 : end;
+  const at = IN_HONOUR.has(textAt(words, end)) && isJoined(words, end) ? end + 1 : end;
   if (!isJoined(words, at) || words[at - 1]?.possessive) return false;
-  return labels[at] === 'thing' || (labels[at] === null && PLACE_ENDINGS.has(words[at]?.text ?? ''));
+  return labels[at] === 'thing' || (labels[at] === null && PLACE_ENDINGS.has(textAt(words, at)));
 }
 
 const IN_HONOUR = wordSet('Memorial International National Presidential Peace');

@@ -1,14 +1,14 @@
 /** Rules that find places by the shape of their name or by what stands beside it. */
 import { isStopWord } from '../terms.ts';
+import { isCountry } from './countries.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
-import { isCountry } from './lexicon.ts';
 import type { NameRule } from './name-rule.ts';
 import { isNamesake } from './organizations.ts';
 import { PLACE_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, SURNAME_ENDINGS } from './other-capitals.ts';
 import { isKnownSurname } from './public-figures.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined } from './words.ts';
+import { isJoined, textAt } from './words.ts';
 
 const LONGEST_NAME = 4;
 /** Words before a name that make it a place: "Lake Orin", "Mount Hale". */
@@ -34,7 +34,7 @@ function capitalsEnd({ words, labels }: LabelledWords, at: number): number {
 /** "Donetsk Oblast", "Orange County". */
 function capitalsWithEnding(sentence: LabelledWords, at: number): number {
   for (let end = capitalsEnd(sentence, at); end > at + 1; end--) {
-    if (PLACE_ENDINGS.has(sentence.words[end - 1]?.text ?? ''))
+    if (PLACE_ENDINGS.has(textAt(sentence.words, end - 1)))
       return goesOn(sentence, end) || mayBePerson(sentence, at, end) || mayBeSeries(sentence, at, end)
         ? 0
         : end;
@@ -44,9 +44,9 @@ function capitalsWithEnding(sentence: LabelledWords, at: number): number {
 
 /** "Breona Hill" where nothing says that somebody is at or in it. */
 function mayBePerson({ words, labels }: LabelledWords, at: number, end: number): boolean {
-  if (!SURNAME_ENDINGS.has(words[end - 1]?.text ?? '') || labels[at] !== null) return false;
-  const before = words[at - 1]?.text ?? '';
-  const isNamed = words[end - 1]?.text === 'Hill' || FIRST_NAMES.has(words[at]?.text ?? '');
+  if (!SURNAME_ENDINGS.has(textAt(words, end - 1)) || labels[at] !== null) return false;
+  const before = textAt(words, at - 1);
+  const isNamed = words[end - 1]?.text === 'Hill' || FIRST_NAMES.has(textAt(words, at));
   return isNamed && end === at + 2 && before !== 'the' && !PLACE_PREPOSITIONS.has(before);
 }
 
@@ -55,8 +55,8 @@ const BEFORE_STREET = wordSet('on in at near along off from to of and the outsid
 
 /** "Harbour Street is back", "in Harbour Street storylines": a series, where nothing happens in the street itself. */
 function mayBeSeries({ words }: LabelledWords, at: number, end: number): boolean {
-  if (!STREETS.has(words[end - 1]?.text ?? '')) return false;
-  if (!BEFORE_STREET.has(words[at - 1]?.text ?? '') && !/\d$/.test(words[at - 1]?.text ?? '')) return true;
+  if (!STREETS.has(textAt(words, end - 1))) return false;
+  if (!BEFORE_STREET.has(textAt(words, at - 1)) && !/\d$/.test(textAt(words, at - 1))) return true;
   const next = words[end];
   return (
     next !== undefined &&
@@ -79,7 +79,7 @@ function goesOn({ words, labels }: LabelledWords, end: number): boolean {
 
 /** "Lake Orin", "Port Sable". */
 function capitalsWithBeginning(sentence: LabelledWords, at: number): number {
-  if (!BEFORE.has(sentence.words[at]?.text ?? '') || sentence.labels[at + 1] !== null) return 0;
+  if (!BEFORE.has(textAt(sentence.words, at)) || sentence.labels[at + 1] !== null) return 0;
   return capitalsEnd(sentence, at) > at + 1 ? at + 2 : 0;
 }
 
@@ -89,16 +89,16 @@ function capitalsBeforeNoun(sentence: LabelledWords, at: number): number {
   const end = capitalsEnd(sentence, at);
   if (end === at || !isJoined(words, end) || words[end - 1]?.possessive) return 0;
   const isPeople = labels.slice(at, end).includes('people');
-  return !isPeople && at > 0 && PLACE_NOUNS.has(words[end]?.text ?? '') ? end : 0;
+  return !isPeople && at > 0 && PLACE_NOUNS.has(textAt(words, end)) ? end : 0;
 }
 
 /** "in Varsk, Ukraine,": a name between a preposition and a listed place; not "according to Varsk, Ukraine’s spokesman". */
 function townWithCountry(sentence: LabelledWords, at: number): number {
   const { words, labels } = sentence;
-  if (!PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? '') || !isJoined(words, at)) return 0;
+  if (!PLACE_PREPOSITIONS.has(textAt(words, at - 1)) || !isJoined(words, at)) return 0;
   const end = capitalsEnd(sentence, at);
   const isCountry = labels[end] === 'place' && words[end]?.gap === ', ' && !words[end]?.possessive;
-  const isSource = /^according$/i.test(words[at - 2]?.text ?? '');
+  const isSource = /^according$/i.test(textAt(words, at - 2));
   return end > at && isCountry && !isSource && labels.slice(at, end).every((label) => label === null)
     ? end
     : 0;
@@ -107,7 +107,7 @@ function townWithCountry(sentence: LabelledWords, at: number): number {
 /** "the town of Varsk". */
 function kindOfPlace(sentence: LabelledWords, at: number): number {
   const { words, labels } = sentence;
-  const isNamed = words[at - 1]?.text === 'of' && KINDS_OF_PLACE.has(words[at - 2]?.text ?? '');
+  const isNamed = words[at - 1]?.text === 'of' && KINDS_OF_PLACE.has(textAt(words, at - 2));
   if (!isNamed || !isJoined(words, at) || labels[at] !== null) return 0;
   const end = capitalsEnd(sentence, at);
   return end > at ? end : 0;
@@ -120,7 +120,7 @@ function kindOfPlace(sentence: LabelledWords, at: number): number {
 export function isPartOfName({ words, labels }: LabelledWords, at: number, end: number): boolean {
   const next = words[end];
   if (next?.capital && labels[end] === null && isJoined(words, end) && !words[end - 1]?.possessive) {
-    if (/[^s]s$/.test(next.text) || (end === at + 1 && FIRST_NAMES.has(words[at]?.text ?? ''))) return true;
+    if (/[^s]s$/.test(next.text) || (end === at + 1 && FIRST_NAMES.has(textAt(words, at)))) return true;
   }
   if (isFirm({ words, labels }, at, end)) return true;
   const before = words[at - 1];
@@ -134,8 +134,8 @@ function isFirm(
   at: number,
   end: number,
 ): boolean {
-  if (end > at + 1 || isCountry(words[at]?.text ?? '')) return false;
-  if (PLACE_PREPOSITIONS.has(words[at - 1]?.text ?? '')) return false;
+  if (end > at + 1 || isCountry(textAt(words, at))) return false;
+  if (PLACE_PREPOSITIONS.has(textAt(words, at - 1))) return false;
   const next = words[end];
   if (!next?.capital || labels[end] !== null || !isJoined(words, end) || words[end - 1]?.possessive)
     return false;

@@ -6,7 +6,7 @@ import type { LabelledWords } from './labels.ts';
 import { opinionEnd } from './role-phrase.ts';
 import { ROLE_FIELDS, ROLE_MODIFIERS } from './role-words.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
-import { isJoined, spanOf } from './words.ts';
+import { capitalsStart, isJoined, spanOf, textAt, type Word, YEAR } from './words.ts';
 
 const MOST_WORDS = 16;
 /** Words before the noun of the role: "the acting deputy head". */
@@ -21,7 +21,6 @@ const LEADING = new Set(
 const CONTESTS =
   /^(?:race|races|poll|polls|way|field|standings|table|list|ballot|ticket|risk|marathon|show|pack|points)$/;
 /** A year after an office tells when it was held. */
-const YEAR = /^(?:1[89]|20)\d\d$/;
 const IN_YEAR = new Set(['in', 'from', 'until', 'till', 'to']);
 /** A clause of its own begins here; the role has ended. */
 const CLAUSE_WORDS = new Set(
@@ -40,13 +39,13 @@ export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole
   const { words } = sentence;
   if (!followsComma(words, afterName)) return null;
   const at = isAge(words, afterName) ? afterName + 1 : afterName;
-  const opening = TIMES.has(words[at]?.text ?? '') ? at + 1 : at;
-  const first = DETERMINERS.has(words[opening]?.text ?? '') ? opening + 1 : opening;
+  const opening = TIMES.has(textAt(words, at)) ? at + 1 : at;
+  const first = DETERMINERS.has(textAt(words, opening)) ? opening + 1 : opening;
   const noun = roleNoun(sentence, first);
   if (noun < 0 || (first === opening && !opensRole(sentence, opening, noun))) return null;
   const end = phraseEnd(sentence, noun + 1);
   // "sailed with Dana Wirth, the mayor said": somebody else speaks.
-  if (SAYS.has(words[end]?.text ?? '') && isJoined(words, end) && isInside(words, afterName)) return null;
+  if (SAYS.has(textAt(words, end)) && isJoined(words, end) && isInside(words, afterName)) return null;
   if (isSpeakers(words, end)) return null;
   let start = words[at]?.text === 'then' ? at : afterSmallOwner(words, first, noun);
   start = opinionEnd(words, start, noun);
@@ -57,30 +56,28 @@ export function roleAfter(sentence: LabelledWords, afterName: number): FoundRole
 const CLAUSE_OPENERS = new Set(['that', 'why', 'and', 'but', 'as', 'while', 'because', 'when', 'where']);
 
 /** Whether the name before word `at` stands inside a clause, behind a word like "with", so that it opens none. */
-function isInside(words: LabelledWords['words'], at: number): boolean {
-  let first = at - 1;
-  while (words[first - 1]?.capital && isJoined(words, first)) first--;
-  const before = words[first - 1]?.text ?? '';
-  return isJoined(words, first) && !CLAUSE_OPENERS.has(before);
+function isInside(words: readonly Word[], at: number): boolean {
+  const first = capitalsStart(words, at - 1);
+  return isJoined(words, first) && !CLAUSE_OPENERS.has(textAt(words, first - 1));
 }
 
 /** "a song for Dana Wirth, the mayor | , Max Holm, said": the role before word `end` is that of the one who speaks. */
-function isSpeakers(words: LabelledWords['words'], end: number): boolean {
+function isSpeakers(words: readonly Word[], end: number): boolean {
   if (words[end]?.gap !== ', ' || !words[end]?.capital) return false;
   let next = end + 1;
   while (words[next]?.capital && isJoined(words, next)) next++;
-  return words[next]?.gap === ', ' && SAYS.has(words[next]?.text ?? '');
+  return words[next]?.gap === ', ' && SAYS.has(textAt(words, next));
 }
 
 /** "41" of "Max Holm, 41, a fisherman". */
-function isAge(words: LabelledWords['words'], at: number): boolean {
-  return /^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.gap === ', ';
+function isAge(words: readonly Word[], at: number): boolean {
+  return /^\d{1,3}$/.test(textAt(words, at)) && words[at + 1]?.gap === ', ';
 }
 
 /** Right after a comma, or after "Jr.,". */
-function followsComma(words: LabelledWords['words'], at: number): boolean {
+function followsComma(words: readonly Word[], at: number): boolean {
   const gap = words[at]?.gap;
-  return gap === ', ' || (gap === '., ' && /^[JS]r$/.test(words[at - 1]?.text ?? ''));
+  return gap === ', ' || (gap === '., ' && /^[JS]r$/.test(textAt(words, at - 1)));
 }
 
 /** What may stand before the article: of these only "then" makes another role of a role. */
@@ -88,11 +85,11 @@ const TIMES = new Set(['then', 'now', 'currently']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|only|own|top|\p{Ll}+est)$/u;
 
 /** After "country's third" in "the country's third president": whose role it is must be named, and who is counted. */
-function afterSmallOwner(words: LabelledWords['words'], first: number, noun: number): number {
+function afterSmallOwner(words: readonly Word[], first: number, noun: number): number {
   for (let at = noun - 1; at >= first; at--) {
     if (!words[at]?.possessive) continue;
     if (words[at]?.capital) return first;
-    return ORDINAL.test(words[at + 1]?.text ?? '') ? Math.min(at + 2, noun) : at + 1;
+    return ORDINAL.test(textAt(words, at + 1)) ? Math.min(at + 2, noun) : at + 1;
   }
   return first;
 }
@@ -100,7 +97,7 @@ function afterSmallOwner(words: LabelledWords['words'], first: number, noun: num
 /** "Dana Wirth, who leads the Harbour Front,", "who serves on its board,": an office in the present, and of what. */
 export function leadsAfter(sentence: LabelledWords, at: number): FoundRole | null {
   const { words } = sentence;
-  const text = words[at + 1]?.text ?? '';
+  const text = textAt(words, at + 1);
   if (words[at]?.gap !== ', ' || words[at]?.text !== 'who' || !LEADING.has(text)) return null;
   const end = phraseEnd(sentence, at + 2);
   const body = words.slice(at + 2, end);
@@ -117,7 +114,7 @@ function opensRole({ words, labels }: LabelledWords, at: number, noun: number): 
   const word = words[at];
   if (labels[at] === 'title' || labels[at] === 'people' || (word?.capital && word.possessive)) return true;
   const next = noun + 1;
-  const isLast = !isJoined(words, next) || OF_WHAT.has(words[next]?.text ?? '');
+  const isLast = !isJoined(words, next) || OF_WHAT.has(textAt(words, next));
   return isLast && words.slice(at, noun).every((_, index) => isOfOffice({ words, labels }, at + index));
 }
 
@@ -137,7 +134,7 @@ function roleNoun({ words, labels }: LabelledWords, first: number): number {
   for (let at = first; at < first + MOST_BEFORE_NOUN && at < words.length; at++) {
     if (at > first && !isJoined(words, at)) break;
     if (labels[at] === 'title') noun = at;
-    else if (labels[at] === null && isStopWord(words[at]?.text ?? '')) break;
+    else if (labels[at] === null && isStopWord(textAt(words, at))) break;
     else noun = -1;
     if (words[at]?.possessive) noun = -1;
   }
@@ -150,30 +147,35 @@ export function phraseEnd(sentence: LabelledWords, at: number): number {
   if (isClosed(sentence, at)) return at;
   const second = secondTitleEnd(sentence, at);
   if (second > 0) return phraseEnd(sentence, second);
-  if (
-    !AFTER_NOUN.has(words[at]?.text ?? '') &&
-    !words[at]?.capital &&
-    !DETERMINERS.has(words[at]?.text ?? '')
-  ) {
-    return CLAUSE_WORDS.has(words[at]?.text ?? '') ? at : 0;
-  }
+  if (!goesOnFromNoun(words, at)) return CLAUSE_WORDS.has(textAt(words, at)) ? at : 0;
   for (let next = at; next < at + MOST_WORDS; next++) {
-    if (next > at && isClosed(sentence, next)) return next;
-    const text = words[next]?.text ?? '';
+    const isInside = next > at;
+    if (isInside && isClosed(sentence, next)) return next;
+    const text = textAt(words, next);
     if (CLAUSE_WORDS.has(text) || SAYS.has(text)) return clauseStart(sentence, at, next);
-    if (YEAR.test(text) && IN_YEAR.has(words[next - 1]?.text ?? '')) return 0;
-    if (DAY.test(text) && isOfEvent(words, next)) return 0;
-    if (text === 'and' && !words[next + 1]?.capital) return 0;
-    if (next > at && beginsPerson(sentence, next)) return 0;
-    if (next > at && !isJoined(words, next)) return 0;
+    if (runsIntoAnother(words, next)) return 0;
+    if (isInside && (!isJoined(words, next) || beginsPerson(sentence, next))) return 0;
   }
   return 0;
+}
+
+function goesOnFromNoun(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  return AFTER_NOUN.has(text) || words[at]?.capital === true || DETERMINERS.has(text);
+}
+
+/** Whether word `at` tells when an office was held, on what day something happened, or of a second thing: the phrase is no office then. */
+function runsIntoAnother(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  if (YEAR.test(text)) return IN_YEAR.has(textAt(words, at - 1));
+  if (DAY.test(text)) return isOfEvent(words, at);
+  return text === 'and' && !words[at + 1]?.capital;
 }
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
 
 /** "a paper read | Friday": what happened on a day is no part of an office; "the Mail on | Sunday" and "the | Friday club" are names. */
-function isOfEvent(words: LabelledWords['words'], at: number): boolean {
+function isOfEvent(words: readonly Word[], at: number): boolean {
   const before = words[words[at - 1]?.text === 'on' ? at - 2 : at - 1];
   return before !== undefined && !before.capital && !DETERMINERS.has(before.text);
 }
@@ -189,7 +191,7 @@ function beginsPerson({ words, labels }: LabelledWords, at: number): boolean {
 
 /** Where the clause at word `next` begins, its preposition included: "an adviser | with whom …"; 0 right after a name's role. */
 function clauseStart({ words }: LabelledWords, at: number, next: number): number {
-  const start = AFTER_NOUN.has(words[next - 1]?.text ?? '') ? next - 1 : next;
+  const start = AFTER_NOUN.has(textAt(words, next - 1)) ? next - 1 : next;
   return start > at || start < next ? start : 0;
 }
 

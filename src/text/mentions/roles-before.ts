@@ -2,10 +2,11 @@
 import type { Span } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
 import type { LabelledWords } from './labels.ts';
-import { DETERMINERS, hidesFormer, isCutOff, officeBeforeRank, phraseStart } from './role-phrase.ts';
+import { DETERMINERS } from './role-modifiers.ts';
+import { hidesFormer, isCutOff, officeBeforeRank, phraseStart } from './role-phrase.ts';
 import { HONORIFICS, RANKS, SHORT_TITLES } from './role-words.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined, spanOf, type Word } from './words.ts';
+import { isJoined, spanOf, textAt, type Word } from './words.ts';
 
 /** A role and the rule that found it. Offsets count in the document. */
 export interface FoundRole extends Span {
@@ -19,7 +20,7 @@ const PLURALS = /^(?:Sens|Reps|Govs)$/;
 export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number): FoundRole | null {
   const { words, labels } = sentence;
   // "the First Lady" is an office, whose last word is a form of address elsewhere.
-  const isAddressed = HONORIFICS.has(words[at - 1]?.text ?? '') && labels[at - 1] !== 'title';
+  const isAddressed = HONORIFICS.has(textAt(words, at - 1)) && labels[at - 1] !== 'title';
   const end = isAddressed ? at - 1 : at;
   if (
     labels[end - 1] !== 'title' ||
@@ -29,7 +30,7 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
   )
     return null;
   if (at + 1 === nameEnd && !words[end - 1]?.capital) return null;
-  if (PLURALS.test(words[end - 1]?.text ?? '')) return null;
+  if (PLURALS.test(textAt(words, end - 1))) return null;
   const start = candidateStart(sentence, phraseStart(sentence, end - 1));
   const office = officeBeforeRank(sentence, start, end);
   if (office !== null)
@@ -48,9 +49,9 @@ export function titleBefore(sentence: LabelledWords, at: number, nameEnd: number
  * "will | judge Tom Hale" is a verb.
  */
 function isOfAnotherTime({ words }: LabelledWords, start: number): boolean {
-  const before = /^an?$/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  const before = /^an?$/.test(textAt(words, start - 1)) ? start - 2 : start - 1;
   const isOpen = isJoined(words, start) && isJoined(words, before + 1);
-  return isOpen && OF_ANOTHER_TIME.test(words[before]?.text ?? '');
+  return isOpen && OF_ANOTHER_TIME.test(textAt(words, before));
 }
 
 const OF_ANOTHER_TIME =
@@ -59,14 +60,14 @@ const OF_ANOTHER_TIME =
 /** The first of the words of rank that end before word `end`: "Lieutenant General". */
 function rankStart({ words }: LabelledWords, end: number): number {
   let start = end - 1;
-  while (RANKS.has(words[start - 1]?.text ?? '')) start--;
+  while (RANKS.has(textAt(words, start - 1))) start--;
   return start;
 }
 
 /** "candidate for | governor": who runs for an office does not hold it. */
 function candidateStart(sentence: LabelledWords, start: number): number {
   const { words } = sentence;
-  const isSought = words[start - 1]?.text === 'for' && CANDIDATE.test(words[start - 2]?.text ?? '');
+  const isSought = words[start - 1]?.text === 'for' && CANDIDATE.test(textAt(words, start - 2));
   return isSought ? phraseStart(sentence, start - 2) : start;
 }
 
@@ -84,9 +85,7 @@ const CALLINGS = wordSet('Ayatollah Imam Rabbi Pastor Reverend Father Professor'
 /** From the first word of the title to its last, the full stop of "Gov." and the address of "Mrs Justice" included. */
 function titleSpan(words: readonly Word[], start: number, end: number): Span {
   const isAddress =
-    words[start]?.text === 'Justice' &&
-    HONORIFICS.has(words[start - 1]?.text ?? '') &&
-    isJoined(words, start);
+    words[start]?.text === 'Justice' && HONORIFICS.has(textAt(words, start - 1)) && isJoined(words, start);
   const span = spanOf(words, isAddress ? start - 1 : start, end);
   return words[end]?.gap === '. ' ? { ...span, end: span.end + 1 } : span;
 }
@@ -118,19 +117,24 @@ export function titleOfBodyBefore(sentence: LabelledWords, at: number): FoundRol
   while (labels[end - 1] === 'honorific' && isJoined(words, end)) end--;
   let body = end;
   while (body > end - MOST_CAPITALS && isJoined(words, body) && words[body - 1]?.capital) body--;
-  const link = words[body - 1]?.text === 'the' ? body - 2 : body - 1;
-  const title = words[link - 1];
-  const isOffice =
-    words[link]?.text === 'to' ? ENVOY.test(title?.text ?? '') : words[link]?.text === 'of' && title?.capital;
-  if (body === end || !isOffice || labels[link - 1] !== 'title') return null;
-  const isPhrase =
-    isJoined(words, end) && isJoined(words, body) && isJoined(words, link) && isJoined(words, link + 1);
+  const title = titleOfBody(sentence, body);
+  if (body === end || title === null || !isJoined(words, end)) return null;
   const holdsTitle = labels
     .slice(body, end)
     .some((label, at) => label === 'title' && (lengths[body + at] ?? 0) > 0);
-  return isPhrase && !holdsTitle
-    ? { ...spanOf(words, phraseStart(sentence, link - 1), end), rule: 'title-of-body' }
-    : null;
+  return holdsTitle ? null : { ...spanOf(words, phraseStart(sentence, title), end), rule: 'title-of-body' };
+}
+
+/** The last word of the title before "of Coastal Research", "to Norway", whose body begins at word `body`; null where none stands there. */
+function titleOfBody({ words, labels }: LabelledWords, body: number): number | null {
+  const link = textAt(words, body - 1) === 'the' ? body - 2 : body - 1;
+  const title = words[link - 1];
+  const isOffice =
+    textAt(words, link) === 'to'
+      ? ENVOY.test(title?.text ?? '')
+      : textAt(words, link) === 'of' && title?.capital;
+  const isPhrase = isJoined(words, body) && isJoined(words, link) && isJoined(words, link + 1);
+  return isOffice && isPhrase && labels[link - 1] === 'title' ? link - 1 : null;
 }
 
 const ENVOY = /^(?:ambassador|envoy|consul)$/i;
@@ -147,8 +151,7 @@ export function officeBeforeComma(sentence: LabelledWords, at: number, end: numb
   if (noun === null) return null;
   const start = phraseStart(sentence, noun);
   const opening = openingOf(words, start, noun);
-  const isWhole =
-    opening !== null && DETERMINERS.has(words[opening]?.text ?? '') && !isObject(sentence, opening);
+  const isWhole = opening !== null && DETERMINERS.has(textAt(words, opening)) && !isObject(sentence, opening);
   return isWhole ? { ...spanOf(words, start, comma), rule: 'office-comma-name' } : null;
 }
 
@@ -156,11 +159,11 @@ export function officeBeforeComma(sentence: LabelledWords, at: number, end: numb
 function officeNoun({ words, labels }: LabelledWords, at: number): number | null {
   let noun: number | null = null;
   for (let next = at - 1; next > Math.max(0, at - MOST_WORDS_IN_OFFICE); next--) {
-    const text = words[next]?.text ?? '';
+    const text = textAt(words, next);
     const isLink = IN_OFFICE.has(text);
-    if (!isLink && (isStopWord(text) || /[^e]ed$/.test(text) || DETERMINERS.has(words[next + 1]?.text ?? '')))
+    if (!isLink && (isStopWord(text) || /[^e]ed$/.test(text) || DETERMINERS.has(textAt(words, next + 1))))
       break;
-    const isHead = labels[next] === 'title' && OFFICE_LINKS.has(words[next + 1]?.text ?? '');
+    const isHead = labels[next] === 'title' && OFFICE_LINKS.has(textAt(words, next + 1));
     if (isHead) noun = next;
     if (!isJoined(words, next)) break;
   }
@@ -178,8 +181,8 @@ function openingOf(words: readonly Word[], start: number, end: number): number |
 
 /** "the wife of | the president": the phrase that opens at `opening` only says whose somebody is. */
 function isObject({ words, labels }: LabelledWords, opening: number): boolean {
-  if (!OWNING.has(words[opening - 1]?.text ?? '') || !isJoined(words, opening)) return false;
-  return labels[opening - 2] === 'title' || RELATED.has(words[opening - 2]?.text ?? '');
+  if (!OWNING.has(textAt(words, opening - 1)) || !isJoined(words, opening)) return false;
+  return labels[opening - 2] === 'title' || RELATED.has(textAt(words, opening - 2));
 }
 
 const OWNING = new Set(['of', 'for', 'to']);

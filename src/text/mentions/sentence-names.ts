@@ -9,9 +9,10 @@ import { landOf } from './lands.ts';
 import { type KnownName, knownNameAt } from './lexicon.ts';
 import { officeChange } from './offices.ts';
 import { isFirm, isNamesake, organizationRules } from './organizations.ts';
-import { isAdjective, personEnd, personRules } from './people.ts';
+import { personRules } from './people.ts';
+import { isAdjective, personEnd } from './person-end.ts';
 import { isPartOfName, placeRules } from './places.ts';
-import { DETERMINERS } from './role-phrase.ts';
+import { DETERMINERS } from './role-modifiers.ts';
 import { ROLE_MODIFIERS } from './role-words.ts';
 import { leadsAfter, roleAfter } from './roles-after.ts';
 import {
@@ -24,6 +25,7 @@ import {
 } from './roles-before.ts';
 import { isVessel } from './vessels.ts';
 import { wordSet } from './word-list.ts';
+import { textAt } from './words.ts';
 
 /** A name in a sentence: words `[from, end)`. */
 export interface FoundName {
@@ -76,12 +78,12 @@ function isBetween({ words }: LabelledWords, first: FoundName, second: FoundName
 
 /** ", the sheriff": an apposition of its own. */
 function opensRole({ words, labels }: LabelledWords, at: number): boolean {
-  return words[at]?.gap === ', ' && DETERMINERS.has(words[at]?.text ?? '') && labels[at + 1] === 'title';
+  return words[at]?.gap === ', ' && DETERMINERS.has(textAt(words, at)) && labels[at + 1] === 'title';
 }
 
 /** Whether a name may begin with this word: a capital that is no everyday word at the sentence's head. */
 function mayBegin({ words, labels }: LabelledWords, at: number): boolean {
-  const text = words[at]?.text ?? '';
+  const text = textAt(words, at);
   const label = labels[at];
   if (label === 'place' || label === 'organization') return true;
   if (label === 'title' && isNamesake(words, at)) return true;
@@ -104,7 +106,7 @@ function isGivenName({ words, labels }: Pick<LabelledWords, 'words' | 'labels'>,
   const next = words[at + 1];
   return (
     at > 0 &&
-    FIRST_NAMES.has(words[at]?.text ?? '') &&
+    FIRST_NAMES.has(textAt(words, at)) &&
     next?.capital === true &&
     next.gap === ' ' &&
     labels[at + 1] === null
@@ -122,7 +124,7 @@ function opensWithWord(
   { rule }: FoundName,
   isWord: (text: string) => boolean,
 ): boolean {
-  return rule !== 'listed' && isWord(words[0]?.text.toLowerCase() ?? '');
+  return rule !== 'listed' && isWord(textAt(words, 0).toLowerCase());
 }
 
 /** The longest name that begins at word `at`; of equals a listed one, then a person. */

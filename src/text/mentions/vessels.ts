@@ -1,7 +1,7 @@
 /** Ships and crafts bear the names of people: "the ferry Queen Louise", "the trawler Anna Maria". */
 import type { LabelledWords } from './labels.ts';
 import { wordSet } from './word-list.ts';
-import { isJoined } from './words.ts';
+import { isJoined, textAt } from './words.ts';
 
 const VESSELS = wordSet(`
   ship ferry trawler vessel tanker freighter carrier yacht boat sailboat lifeboat tugboat tug barge liner submarine frigate destroyer corvette warship
@@ -19,9 +19,9 @@ const ABOARD = wordSet('aboard onboard');
 /** Whether the capitals that begin at word `at` name a vessel: the noun for it or its prefix stands right before them. */
 export function isVessel({ words }: LabelledWords, at: number): boolean {
   let first = at;
-  while (isJoined(words, first) && TITLES_OF_SHIPS.has(words[first - 1]?.text ?? '')) first--;
+  while (isJoined(words, first) && TITLES_OF_SHIPS.has(textAt(words, first - 1))) first--;
   if (!isJoined(words, first)) return false;
-  const before = words[first - 1]?.text ?? '';
-  if (before === 'the') return isJoined(words, first - 1) && ABOARD.has(words[first - 2]?.text ?? '');
+  const before = textAt(words, first - 1);
+  if (before === 'the') return isJoined(words, first - 1) && ABOARD.has(textAt(words, first - 2));
   return VESSELS.has(before) || PREFIXES.has(before);
 }

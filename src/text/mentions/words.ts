@@ -78,8 +78,31 @@ export function isJoined(words: readonly Word[], at: number): boolean {
   const gap = words[at]?.gap;
   if (gap === ' ' || gap === ' & ') return at > 0;
   if (gap !== undefined && gap !== '' && gap.trim() === '') return at > 0;
-  return gap === '. ' && ABBREVIATED.test(words[at - 1]?.text ?? '');
+  return gap === '. ' && ABBREVIATED.test(textAt(words, at - 1));
 }
+
+/** The text of word `at`; empty beyond the sentence. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? '';
+}
+
+/** Words `[from, end)` with single spaces between. */
+export function textOf(words: readonly Word[], from: number, end: number): string {
+  return words
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The first of the capitals in one phrase that end with word `last`; `last` itself need be none. */
+export function capitalsStart(words: readonly Word[], last: number): number {
+  let first = last;
+  while (words[first - 1]?.capital && isJoined(words, first)) first--;
+  return first;
+}
+
+/** "1987", "2024". */
+export const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The stretch from one word to another (`end` not counted). */
 export function spanOf(words: readonly Word[], from: number, end: number): Span {
