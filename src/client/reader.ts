@@ -37,10 +37,16 @@ function markNews(line: HTMLElement): void {
     .filter(([number]) => number > last.revision)
     .map(([, kind]) => kind);
   if (kinds.length === 0) return;
-  const since = new Date(last.at).toLocaleDateString(dateLanguage, { dateStyle: 'medium' });
-  line.textContent = `New since ${since}: ${countKinds(kinds, JSON.parse(nouns) as Nouns)}`;
+  line.textContent = `New since ${dayWords(last.at)}: ${countKinds(kinds, JSON.parse(nouns) as Nouns)}`;
   line.classList.add('is-news');
   line.hidden = false;
+}
+
+/** As the page itself writes a day: browsers call the ninth month Sept. */
+function dayWords(at: string): string {
+  return new Date(at)
+    .toLocaleDateString(dateLanguage, { dateStyle: 'medium' })
+    .replace(/\bSept\b(?!\.)/, 'Sep');
 }
 
 function countKinds(kinds: readonly string[], nouns: Nouns): string {
@@ -55,18 +61,22 @@ function countKinds(kinds: readonly string[], nouns: Nouns): string {
 /** Notes that the story is read, and returns what had been read of it before; null on a first visit. */
 function openVisit(story: string, revision: number): Reading | null {
   const last = readVisit(story);
-  const isSameVisit = last?.revision === revision && Date.now() - Date.parse(last.at) < VISIT;
+  // A clock that was ahead then, and is right now, would make the visit last for ever.
+  const age = Date.now() - Date.parse(last?.at ?? '');
+  const isSameVisit = last?.revision === revision && age >= 0 && age < VISIT;
   const before = isSameVisit ? (last.before ?? null) : last && { revision: last.revision, at: last.at };
   const at = isSameVisit ? last.at : new Date().toISOString();
   saveVisit(story, { revision, at, before });
   return before;
 }
 
-/** Marks a story of a list that has changed since it was read. */
-function markRow(row: HTMLElement): void {
-  const { listed = '', revision = '0' } = row.dataset;
-  const last = readVisit(listed);
-  row.classList.toggle('is-new', last !== null && last.revision < Number(revision));
+/** Marks the stories of a list that have changed since they were read. */
+function markRows(): void {
+  for (const row of document.querySelectorAll<HTMLElement>('[data-listed]')) {
+    const { listed = '', revision = '0' } = row.dataset;
+    const last = readVisit(listed);
+    row.classList.toggle('is-new', last !== null && last.revision < Number(revision));
+  }
 }
 
 /** Storage may be shut off; the page is then the same for every visit. */
@@ -140,9 +150,11 @@ function closePrinted(): void {
 }
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-story]')) markNews(line);
-for (const row of document.querySelectorAll<HTMLElement>('[data-listed]')) markRow(row);
+markRows();
 for (const date of document.querySelectorAll<HTMLTimeElement>('.event > .label time')) addNearness(date);
 for (const checked of document.querySelectorAll<HTMLElement>('[data-checked]')) addAge(checked);
+// A list that the browser kept as it was is shown again by "Back", after one of its stories was read.
+addEventListener('pageshow', ({ persisted }) => persisted && markRows());
 addEventListener('keydown', closeSource);
 addEventListener('beforeprint', openSources);
 addEventListener('afterprint', closePrinted);

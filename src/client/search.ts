@@ -1,7 +1,8 @@
 /**
  * Finds the stories that hold every word typed. It reads the words of all stories by month, the latest first: one
  * month, then two more, then four, and no more than it needs to fill the list, so that a common word costs little
- * and a rare one few rounds. Without it the page shows the latest stories.
+ * and a rare one few rounds. Without it the page shows the latest stories. What was searched stands in the address, so
+ * that a reader who comes back from a story finds it again.
  */
 import type { SearchRow } from '../model/search-row.ts';
 
@@ -23,9 +24,34 @@ const read = new Map<string, Promise<readonly Candidate[]>>();
 /** Counts the searches: an earlier one stops when a later one has begun. */
 let searches = 0;
 
-/** Letters alone: case, accents and the form of an apostrophe do not count. */
+/** Signs that are typed otherwise, and letters that no accent can be taken from. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+};
+
+/** Case, accents, and the forms of apostrophes and dashes do not count. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters.replace(/[’‐‑–—æðđıłøœßþ]/g, (sign) => PLAIN[sign] ?? sign);
+}
+
+/** The words typed, without the marks around them and the "'s" that makes an owner. */
+function wordsOf(typed: string): string[] {
+  const words = fold(typed).split(/\s+/);
+  return words.map((word) => word.replace(/^[^\p{L}\p{N}]+|(?:'s)?[^\p{L}\p{N}]*$/gu, '')).filter(Boolean);
 }
 
 async function readPart(address: string): Promise<readonly Candidate[]> {
@@ -50,9 +76,7 @@ function partAt(address: string): Promise<readonly Candidate[]> {
 
 async function search(): Promise<void> {
   const number = ++searches;
-  const wanted = fold(input?.value ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const wanted = wordsOf(input?.value ?? '');
   if (wanted.length === 0) return show(null, '');
   const hits: SearchRow[] = [];
   try {
@@ -98,9 +122,16 @@ function lineOf([slug, title, language, span]: SearchRow): HTMLElement {
   return line;
 }
 
+/** The words typed last, once the reader leaves the field: for each letter some browsers would refuse. */
+function noteInAddress(): void {
+  const words = input?.value.trim() ?? '';
+  history.replaceState(null, '', words ? `?${new URLSearchParams({ q: words })}` : location.pathname);
+}
+
 if (form && input) {
   input.value = new URLSearchParams(location.search).get('q') ?? '';
   if (input.value) void search();
   input.addEventListener('input', () => void search());
+  input.addEventListener('change', noteInAddress);
   form.addEventListener('submit', (event) => event.preventDefault());
 }

@@ -1,7 +1,14 @@
 import type { Span } from './span.ts';
 
-export const eventStatuses = ['happened', 'planned', 'called-off', 'denied', 'unconfirmed'] as const;
-/** `called-off` covers cancelled, postponed and on hold. */
+export const eventStatuses = [
+  'happened',
+  'planned',
+  'called-off',
+  'denied',
+  'withdrawn',
+  'unconfirmed',
+] as const;
+/** `called-off` covers cancelled, postponed and on hold; `withdrawn` is what those who told it take back. */
 export type EventStatus = (typeof eventStatuses)[number];
 
 /** Why an event has its date. */
@@ -43,6 +50,8 @@ export interface StoryEvent {
   readonly status: EventStatus;
   /** The candidate that is shown, then the others, best first. */
   readonly candidates: readonly EventCandidate[];
+  /** Words of another event that call off what these plan. */
+  readonly calledOffBy?: EventCandidate;
   /** Importance within the story, 0–1. */
   readonly weight: number;
   /** Earlier dates or statuses that a later source overruled, oldest first. */

@@ -19,6 +19,7 @@ export const eventStatusLabels: Readonly<Record<EventStatus, string>> = {
   planned: 'Planned',
   'called-off': 'Called off',
   denied: 'Denied',
+  withdrawn: 'Withdrawn',
   unconfirmed: 'Unconfirmed',
 };
 

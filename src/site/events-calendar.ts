@@ -1,5 +1,5 @@
 /** What a story's sources plan, as a calendar (RFC 5545). */
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { outletName } from '../model/labels.ts';
 import type { Story, TimelineEntry } from '../model/story.ts';
 import { DAY_MS } from '../time/day.ts';
@@ -14,7 +14,7 @@ const LONGEST_DAYS = 45;
 
 /**
  * Planned events, and those called off, so that a calendar that took them over takes them out again. Dates are
- * whole days; one that is not sure is tentative and says so.
+ * whole days, on which readers stay free; one that is not sure is tentative and says so.
  */
 export function eventsCalendar(story: Story): string {
   const page = address(storyPath(story.slug));
@@ -23,9 +23,7 @@ export function eventsCalendar(story: Story): string {
     prodId: { company: 'Story So Far', product: 'explainer', language: 'EN' },
     url: page,
   });
-  for (const entry of story.timeline) {
-    const extent = entry.date === null ? null : extentOf(entry.date);
-    if (!extent || !isScheduled(entry, extent)) continue;
+  for (const { entry, extent } of scheduled(story)) {
     calendar.createEvent({
       id: `${entry.id}.${story.id}@${siteUrl.hostname}`,
       stamp: new Date(story.updated ?? story.firstPublished ?? 0),
@@ -37,15 +35,25 @@ export function eventsCalendar(story: Story): string {
       summary: entry.text,
       description: describe(entry),
       status: statusOf(entry, extent),
+      transparency: ICalEventTransparency.TRANSPARENT,
       url: `${page}#${entry.id}`,
     });
   }
-  return calendar.toString();
+  return `${calendar}\r\n`;
+}
+
+/** Whether the calendar holds anything: one that does not is no valid one, and nobody is sent to it. */
+export function hasCalendar(story: Pick<Story, 'timeline'>): boolean {
+  return scheduled(story).length > 0;
 }
 
 /** A report that something was called off is no appointment, and was never in a calendar. */
-function isScheduled(entry: TimelineEntry, { start, end }: Extent): boolean {
-  return (entry.status === 'planned' || isGivenUp(entry)) && end - start <= LONGEST_DAYS;
+function scheduled({ timeline }: Pick<Story, 'timeline'>): { entry: TimelineEntry; extent: Extent }[] {
+  return timeline.flatMap((entry) => {
+    const extent =
+      entry.date !== null && (entry.status === 'planned' || isGivenUp(entry)) && extentOf(entry.date);
+    return extent && extent.end - extent.start <= LONGEST_DAYS ? [{ entry, extent }] : [];
+  });
 }
 
 function statusOf({ status }: TimelineEntry, { shape }: Extent): ICalEventStatus {

@@ -20,7 +20,7 @@ export const retiredSlugs: RetiredSlugs = readRetired(join(contentFolder, REGIST
 
 function readRetired(file: string): RetiredSlugs {
   // Of a broken file the lines that can be read still tell addresses; the build's check reports it.
-  const { registry } = readRegistry(existsSync(file) ? readFileSync(file, 'utf8') : null, () => []);
+  const { registry } = readRegistry(existsSync(file) ? readFileSync(file, 'utf8') : null);
   const published = new Set(listStorySlugs());
   const redirects = [...redirectsOf(registry)].filter(
     ([old, slug]) => !published.has(old) && published.has(slug),

@@ -50,9 +50,9 @@ export function loadStory(slug: string): Story {
 /** A story that another one sends its readers to. */
 export type SeeAlso = Pick<Story, 'title' | 'slug' | 'language'>;
 
-/** The public form of a story: `story.json`. What editors hid stays with them. */
+/** The public form of a story: `story.json`. What editors hid, and what only a repair of the registry reads, is left out. */
 export function publishStory(story: Story, seeAlso: readonly SeeAlso[] = []): PublishedStory {
-  const { hidden: _, seeAlso: __, ...shown } = story;
+  const { hidden: _, seeAlso: __, formerly: ___, ...shown } = story;
   const links = seeAlso.map(({ title, slug }) => ({
     title,
     url: address(storyPath(slug)),

@@ -1,24 +1,33 @@
 /** What the list of events says beside the sources' own words. */
 import { eventStatusLabels } from '../model/labels.ts';
 import type { TimelineEntry } from '../model/story.ts';
+import { judgeStatus } from '../story/event-status.ts';
 import { eventDateWords } from '../time/event-date.ts';
 import { settings } from './settings.ts';
 import { figure } from './words.ts';
 
-/**
- * Whether the words shown tell of a plan that came to nothing, and so are struck. A report *that* something was
- * called off is true as it stands.
- */
+/** Whether a plan came to nothing. A report *that* something was called off is none. */
 export function isGivenUp({ status, history = [] }: Pick<TimelineEntry, 'status' | 'history'>): boolean {
   return status === 'called-off' && history.some((step) => step.status === 'planned');
 }
 
-/** The label before an event's words; none over those that say themselves that it is denied. */
-export function statusLabel({ status, text }: Pick<TimelineEntry, 'status' | 'text'>): string {
-  return status === 'denied' && DENIES.test(text) ? '' : eventStatusLabels[status];
+/** Whether an event's words are those of a plan that came to nothing, and so are struck. */
+export function isStruck(entry: Pick<TimelineEntry, 'status' | 'text' | 'history'>): boolean {
+  return isGivenUp(entry) && !saysSo(entry);
 }
-const DENIES = /\b(?:den(?:y|ies|ied|ying)|denials?)\b/i;
 
+/** The label before an event's words; none over those that say so themselves. */
+export function statusLabel(entry: Pick<TimelineEntry, 'status' | 'text'>): string {
+  return saysSo(entry) ? '' : eventStatusLabels[entry.status];
+}
+
+/** Whether a sentence tells itself that something is off, denied or taken back. */
+function saysSo({ status, text }: Pick<TimelineEntry, 'status' | 'text'>): boolean {
+  if (status === 'withdrawn') return TAKES_BACK.test(text);
+  if (status !== 'called-off' && status !== 'denied') return false;
+  return [true, false].some((headline) => judgeStatus(text, { headline }).status === status);
+}
+const TAKES_BACK = /\b(?:withdr[ae]w|retract)/i;
 /** `16 Oct 2025`, `week of 20 Oct 2025`. */
 export function dateWords(entry: TimelineEntry): string {
   return eventDateWords(entry, settings.language) || 'No date';
@@ -37,7 +46,9 @@ export function historyLine({ date, status, history = [] }: TimelineEntry): stri
 
 /** What was told as done, and is taken back, was reported: its own status has no word. */
 function earlierLabel(earlier: TimelineEntry['status'], now: TimelineEntry['status']): string {
-  return earlier === 'happened' && now === 'denied' ? 'reported' : eventStatusLabels[earlier].toLowerCase();
+  return earlier === 'happened' && (now === 'denied' || now === 'withdrawn')
+    ? 'reported'
+    : eventStatusLabels[earlier].toLowerCase();
 }
 
 /**

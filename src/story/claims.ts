@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Claim } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
-import { answers, isSameSpeaker, type TellingTerms } from './claim/answering.ts';
+import { admits, answers, isSameSpeaker, type TellingTerms } from './claim/answering.ts';
 import { type Assertion, assertionsOf } from './claim/assertions.ts';
 import { type ClaimStep, rebuttalsOf } from './claim/rebuttals.ts';
 import { withdrawalsOf } from './claim/withdrawals.ts';
@@ -12,7 +12,8 @@ const MOST_REPORTS = 3;
 const MOST_STEPS = 6;
 
 /**
- * Assertions that one source makes and another then confirms, denies or disputes, or that are taken back: each with its steps in time order.
+ * Assertions that one source makes and another then confirms, denies or disputes, or that are taken back, and denials that
+ * are: each with its steps in time order.
  * Told only where the words clearly speak of the same matter; who is right is left to the reader.
  */
 export function claimsOf(articles: readonly AnalyzedArticle[]): Claim[] {
@@ -30,7 +31,8 @@ export function claimsOf(articles: readonly AnalyzedArticle[]): Claim[] {
       (one) => one === answer || told.includes(one) || (!used.has(one) && isAnswer(one)),
     );
     const steps = chosenSteps(together);
-    if (steps.length < 2 || !steps.some(({ state }) => state === 'reported')) continue;
+    const isAdmitted = told.some((one) => admits(answer, one, setting));
+    if (steps.length < 2 || !(isAdmitted || steps.some(({ state }) => state === 'reported'))) continue;
     for (const one of together) used.add(one);
     claims.push(claimOf(steps));
   }

@@ -126,17 +126,18 @@ function linesOf(
 }
 
 function timelineEntry(
-  { date, status, candidates, weight, history }: StoryEvent,
+  { date, status, candidates, calledOffBy, weight, history }: StoryEvent,
   articles: ReadonlyMap<string, AnalyzedArticle>,
 ): TimelineEntry {
   const [best] = candidates;
   if (!best) throw new RangeError('an event has at least one candidate');
-  const sources = candidates.flatMap((candidate) => {
+  const told = calledOffBy && calledOffBy !== best ? [...candidates, calledOffBy] : candidates;
+  const sources = told.flatMap((candidate) => {
     const item = articles.get(candidate.article);
     const sentence = item?.analysis.sentences[candidate.sentence];
     return item && sentence ? [sourceReference(item.article, spanOf(sentence, candidate))] : [];
   });
-  const { evidence } = best;
+  const { evidence } = candidates.find((one) => one.date === date) ?? best;
   const dateline = datelineLength(best.text);
   const days = otherDays(articles.get(best.article), { start: best.start + dateline, end: best.end }, date);
   return {

@@ -18,6 +18,7 @@ export interface StatusContext {
 /**
  * Whether what a sentence tells has happened, is planned, is called off, is denied or is not confirmed.
  * Ordered rules (src/story/event/status-rules.ts); the first that fires decides, `happened` where none does.
+ * What is withdrawn, only a later report can tell (src/story/event/withdrawn-event.ts).
  * @param text a sentence, headline or clause in English
  */
 export function judgeStatus(text: string, { headline }: StatusContext): JudgedStatus {

@@ -28,6 +28,7 @@ import {
 } from './event/day-offset.ts';
 import { joinHeadlineAndLead } from './event/headline-and-lead.ts';
 import { headlineStatus } from './event/headline-status.ts';
+import { isHeadedByState, tellsWhatWasStillSo } from './event/how-things-stand.ts';
 import { leansOnHeadline } from './event/leaning-lead.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { type Position, publicationDayConfidence } from './event/publication-day.ts';
@@ -169,7 +170,8 @@ function datedEvent(
   if (!saying && judged.status === 'planned' && tellsWhatWillNotBe(judged.rule)) return [];
   const isAnnounced = saying && judged.status === 'planned';
   const status = isAnnounced ? judged.status : statusOn(reading, linked, judged);
-  if (isWhatLoomed(reading, sentence, linked) || (status === 'happened' && leadsAhead(time))) return [];
+  if (isWhatLoomed(reading, sentence, linked)) return [];
+  if (status === 'happened' && (leadsAhead(time) || tellsWhatWasStillSo(clause.text))) return [];
   const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
   const confidence = confidenceOf(linked, opens);
   const toldThen = saying || (status === 'planned' && isDayOfPledge(reading, sentence, linked));
@@ -218,9 +220,9 @@ function undatedEvent(reading: ArticleReading, sentence: Sentence): EventCandida
   return [candidateOf(reading, sentence, finding)];
 }
 
-/** A headline tells a deed unless it tells of an effort; below it the tense must show one. */
+/** A headline tells a deed unless it tells of an effort or a state; below it the tense must show one. */
 function mayBeDeed(text: string, position: Position): boolean {
-  return position === 'headline' ? !tellsAnEffort(text) : tellsDeed(text);
+  return position === 'headline' ? !tellsAnEffort(text) && !isHeadedByState(text) : tellsDeed(text);
 }
 
 function headlineOrNot(reading: ArticleReading, sentence: Sentence): StatusContext {
@@ -254,7 +256,7 @@ function tellsOutcome(text: string): boolean {
 
 function tellsDeed(text: string): boolean {
   const tense = tenseOf(text);
-  if (SPEAKS.test(text) || HOW_SOMEBODY_WAS.test(text)) return false;
+  if (SPEAKS.test(text) || HOW_SOMEBODY_WAS.test(text) || tellsWhatWasStillSo(text)) return false;
   return tense === 'past' || tense === 'present-perfect';
 }
 

@@ -1,7 +1,7 @@
 /** Which article belongs to which story: the registry as a thing that can be changed, and back. */
 import type { Registry, RegistryEntry } from '../model/registry.ts';
 import { WaitingStories } from '../model/waiting-stories.ts';
-import { shortDigest } from '../text/digest.ts';
+import { storyBegunBy } from './story-id.ts';
 
 type Identity = Omit<RegistryEntry, 'articles'>;
 
@@ -119,12 +119,9 @@ export class Membership {
     if (identity.mergedInto !== undefined) this.#noteMerge(story, identity.mergedInto);
   }
 
-  /** An id for the story that this article begins: short, from the article's own id, and nobody else's. */
+  /** An id for the story that this article begins. */
   newStory(article: string): string {
-    for (let attempt = 0; ; attempt += 1) {
-      const id = storyIdOf(attempt === 0 ? article : `${article}#${attempt}`);
-      if (!this.has(id)) return id;
-    }
+    return storyBegunBy(article, (id) => this.has(id));
   }
 
   toRegistry(): Registry {
@@ -171,11 +168,6 @@ export class Membership {
     const merged = this.#mergedFrom.get(into) ?? new Set();
     this.#mergedFrom.set(into, merged.add(from));
   }
-}
-
-/** `s-` and eight hexadecimal digits of the digest. */
-export function storyIdOf(seed: string): string {
-  return `s-${shortDigest(seed)}`;
 }
 
 /** Whether a merge written in the registry ends in a story that is there, and not in a ring. */

@@ -1,23 +1,19 @@
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
-import type { EventCandidate, EventStatus, StoryEvent } from '../model/event.ts';
-import { compareEdtf, type EdtfSpan, parseEdtf } from '../time/edtf.ts';
-import { callsOff, unitedByCallingOff } from './event/called-off-undertaking.ts';
-import { covers, type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
+import type { EventCandidate, StoryEvent } from '../model/event.ts';
+import { compareEdtf, parseEdtf } from '../time/edtf.ts';
+import { type Dated, datedOf, needsLikeness } from './event/date-compatibility.ts';
 import { actorsIn, NOBODY } from './event/deed.ts';
-import { type Lateness, latenessOf } from './event/lateness.ts';
+import { type Setting, withEndsOfPlans } from './event/ended-plan.ts';
+import { latenessOf } from './event/lateness.ts';
 import { bestFirst, dateOfGroup } from './event/merged-event.ts';
-import { namingTerms } from './event/naming-terms.ts';
-import { statusOverTime, type Told, toldAt } from './event/status-over-time.ts';
+import { statusOverTime, toldAt } from './event/status-over-time.ts';
 import { takenBack, withoutWithdrawn } from './event/withdrawn-event.ts';
 import { withdrawnIn } from './event/withdrawn-report.ts';
 import { isNews } from './key-point/story-view.ts';
 import { importanceOf } from './timeline/importance.ts';
 import { cosine, TermSpace, type Vector } from './timeline/term-space.ts';
 
-/** Share of a cancellation's words that a plan must have in it to be what is called off… */
-const SAME_PLAN = 0.5;
-/** …and where it was to be on the very day of the cancellation. */
-const SAME_PLAN_OF_THAT_DAY = 0.2;
+/** How many of its telling words a candidate shares with a group that it may join. */
 const FEWEST_SHARED = 2;
 
 /**
@@ -35,21 +31,15 @@ export function mergeEvents(
   const sources = new Map(articles.map((item) => [item.article.id, item]));
   const space = new TermSpace(candidates.map(({ terms }) => terms));
   const alike = grouped(candidates, (one) => placedOf(one, space, sources.get(one.article)));
-  const groups = withEndsOfPlans(unitedByCallingOff(alike, order), { order, space });
-  const cancellations = candidates.filter(({ status }) => status === 'called-off');
+  const setting = { order, space };
   const withdrawn = { withdrawals: articles.flatMap(withdrawnIn), order };
-  const merged = groups
-    .flatMap((group) => withoutWithdrawn(group, withdrawn))
-    .map(({ members, withdrawal }) => {
-      const event = mergedEvent(members, cancellations, { order, space });
+  const merged = withEndsOfPlans(alike, setting).flatMap(({ members: group, calledOffBy }) =>
+    withoutWithdrawn(group, withdrawn).map(({ members, withdrawal }) => {
+      const event = mergedEvent(members, calledOffBy, setting);
       return withdrawal ? takenBack(event, withdrawal, candidates) : event;
-    });
+    }),
+  );
   return importanceOf(articles, merged).sort(byDate);
-}
-
-interface Setting {
-  readonly order: ReadonlyMap<string, number>;
-  readonly space: TermSpace;
 }
 
 /** Each candidate, surest first, joins the group it is most like among those whose dates allow it. */
@@ -140,13 +130,14 @@ function marginOf(placed: Placed, { members, kinds }: Group): number {
   return Math.max(...margins);
 }
 
+/** @param calledOffBy words of another event that end what the group plans */
 function mergedEvent(
   group: readonly EventCandidate[],
-  cancellations: readonly EventCandidate[],
-  { order, space }: Setting,
+  calledOffBy: EventCandidate | null,
+  { order }: Setting,
 ): StoryEvent {
   const told = toldAt(group, order);
-  const later = calledOffLater(told, group, cancellations, { order, space });
+  const later = calledOffBy ? toldAt([calledOffBy], order) : [];
   const { status, history } = statusOverTime([...told, ...later]);
   const date = dateOfGroup(status === 'happened' ? withoutPlansOfOtherDays(group) : group);
   const shown = bestFirst(group, { date, status });
@@ -158,90 +149,8 @@ function mergedEvent(
     candidates: shown,
     weight: 0,
     history,
+    ...(calledOffBy && status === 'called-off' ? { calledOffBy } : {}),
   };
-}
-
-/**
- * A plan and what came of it are one event, told once, by the later word: what is called off on the day that it
- * was planned for, and what happened on a day that it was planned for, or so long after it as is told.
- */
-function withEndsOfPlans(groups: readonly EventCandidate[][], setting: Setting): EventCandidate[][] {
-  const dated = groups.map((members) => ({
-    members,
-    span: spanOf(dateOfGroup(members)),
-    late: members.flatMap(lateDeedOf),
-  }));
-  const homes = new Set<DatedGroup>();
-  const ended = new Set<DatedGroup>();
-  for (const plan of dated) {
-    if (ended.has(plan)) continue;
-    const end = dated.find(
-      (one) => one !== plan && !homes.has(one) && !ended.has(one) && endsPlan(one, plan, setting),
-    );
-    if (!end) continue;
-    plan.members.push(...end.members);
-    homes.add(plan);
-    ended.add(end);
-  }
-  return dated.filter((one) => !ended.has(one)).map(({ members }) => members);
-}
-
-interface DatedGroup {
-  readonly members: EventCandidate[];
-  readonly span: EdtfSpan | null;
-  /** What its own members say was done late; they are asked once, and not for every plan. */
-  readonly late: readonly LateDeed[];
-}
-
-interface LateDeed {
-  readonly deed: EventCandidate;
-  readonly lateness: Lateness;
-}
-
-/** Share of a deed's words that a plan must have in it to be what was done, and how many. */
-const SAME_DEED = 0.5;
-const FEWEST_OF_DEED = 3;
-/** Its day says for the rest what is meant, and a part of its words tells of the delay. */
-const SAME_LATE_DEED = 0.4;
-/** Days within which a plan leaves its day open. */
-const LONGEST_PLAN = 31;
-
-function endsPlan(end: DatedGroup, plan: DatedGroup, setting: Setting): boolean {
-  if (end.span?.precision !== 'day' || !plan.span) return false;
-  if (!covers(plan.span, end.span)) return endsPlanLate(end.late, plan, end.span.first, setting);
-  const { order, space } = setting;
-  const { status } = statusOverTime(toldAt(plan.members, order));
-  const isOfDay = plan.span.precision === 'day' && (status === 'planned' || status === 'called-off');
-  if (isOfDay && end.members.every((one) => one.status === 'called-off'))
-    return end.members.some((one) => isAbout(one, plan.members, space, SAME_PLAN_OF_THAT_DAY));
-  if (status !== 'planned' || plan.span.last - plan.span.first > LONGEST_PLAN) return false;
-  if (!end.members.every((one) => one.status === 'happened' && !one.saying)) return false;
-  return end.members.some((one) => isAbout(one, plan.members, space, SAME_DEED, FEWEST_OF_DEED));
-}
-
-/** What a report says was done late ends the plan for the day from which that is so late, also one put off since. */
-function endsPlanLate(
-  deeds: readonly LateDeed[],
-  { members, span }: DatedGroup,
-  day: number,
-  { order, space }: Setting,
-): boolean {
-  if (span?.precision !== 'day') return false;
-  const days = day - span.first;
-  const late = deeds.filter(({ lateness }) => lateness.fewest <= days && days <= lateness.most);
-  if (days <= 0 || late.length === 0) return false;
-  const { status } = statusOverTime(toldAt(members, order));
-  if (status !== 'planned' && status !== 'called-off') return false;
-  return late.some(({ deed }) => isAbout(deed, members, space, SAME_LATE_DEED, FEWEST_OF_DEED));
-}
-
-function lateDeedOf(deed: EventCandidate): LateDeed[] {
-  const lateness = deed.status === 'happened' ? latenessOf(deed.text) : null;
-  return lateness ? [{ deed, lateness }] : [];
-}
-
-function spanOf(date: string | null): EdtfSpan | null {
-  return date === null ? null : parseEdtf(date);
 }
 
 /** What happened has the day on which it did, not the week for which it was planned, nor the day that it missed. */
@@ -249,46 +158,10 @@ function withoutPlansOfOtherDays(group: readonly EventCandidate[]): readonly Eve
   const isLate = group.some(({ status, text }) => status === 'happened' && latenessOf(text) !== null);
   const told = group.filter(
     ({ date, status }) =>
-      status === 'happened' || (!isLate && (status !== 'planned' || spanOf(date)?.precision === 'day')),
+      status === 'happened' ||
+      (!isLate && (status !== 'planned' || (date !== null && parseEdtf(date)?.precision === 'day'))),
   );
   return told.some(({ date }) => date !== null) ? told : group;
-}
-
-/** Cancellations, told no earlier, of what this group tells as a plan. */
-function calledOffLater(
-  told: readonly Told[],
-  group: readonly EventCandidate[],
-  cancellations: readonly EventCandidate[],
-  { order, space }: Pick<Setting, 'order' | 'space'>,
-): Told[] {
-  const last = told.at(-1);
-  if (last?.status !== 'planned') return [];
-  return cancellations
-    .filter((cancellation) => (order.get(cancellation.article) ?? 0) >= last.order)
-    .filter((one) => isAbout(one, group, space, SAME_PLAN) || callsOff(one, group, order))
-    .map((cancellation) => ({
-      status: 'called-off' as EventStatus,
-      date: last.date,
-      article: cancellation.article,
-      order: order.get(cancellation.article) ?? 0,
-      start: Number.POSITIVE_INFINITY,
-    }))
-    .slice(0, 1);
-}
-
-/** Whether a later word speaks of what a group tells: so much of what it names, the group names too. */
-function isAbout(
-  word: EventCandidate,
-  group: readonly EventCandidate[],
-  space: TermSpace,
-  share: number,
-  fewest = FEWEST_SHARED,
-): boolean {
-  const known = new Set(group.flatMap(({ terms }) => terms));
-  const named = namingTerms(word.terms);
-  const shared = named.filter((term) => known.has(term));
-  const sum = (some: readonly string[]) => some.reduce((total, term) => total + space.weightOf(term), 0);
-  return shared.length >= fewest && sum(shared) >= share * sum(named);
 }
 
 function surestFirst(a: EventCandidate, b: EventCandidate): number {

@@ -3,7 +3,7 @@
  * once and its headline not, by which the coverage names it. Items are admitted by importance, then what the page
  * told before; what no longer fits is left out, or told without words.
  */
-import type { Change, Decided, Name, SourceReference, Story } from '../model/story.ts';
+import type { ChainedAttribution, Change, Decided, Name, SourceReference, Story } from '../model/story.ts';
 import type { Draft } from './change/draft.ts';
 
 /** The most characters of an article that one page may quote. */
@@ -60,7 +60,7 @@ export function withinBudget(draft: Draft, budget: QuoteBudget): Draft {
     // A line that lacks a value would tell a wrong course.
     numbers: draft.numbers.filter(({ values }) => values.every(({ source }) => budget.take(source))),
     claims: draft.claims.filter(({ steps }) => steps.every(({ source }) => budget.take(source))),
-    attributions: budget.admitAll(draft.attributions),
+    attributions: draft.attributions.flatMap((way) => budget.admitWay(way) ?? []),
     undated: budget.admitAll(draft.undated),
   };
 }
@@ -176,6 +176,14 @@ export class QuoteBudget {
     });
     return { ...name, roles };
   }
+
+  /** A way through other outlets whose sentence does not fit is quoted from who reports to whose words it reports. */
+  admitWay(way: ChainedAttribution): ChainedAttribution | null {
+    const names = way.chain.slice(1).map(({ name }) => name);
+    const briefly = () =>
+      this.admit({ ...way, sources: way.sources.map((source) => narrowedToAll(source, names)) });
+    return this.admit(way) ?? (names.length > 1 ? briefly() : null);
+  }
 }
 
 function narrowed(source: SourceReference, words: string): SourceReference {
@@ -183,6 +191,15 @@ function narrowed(source: SourceReference, words: string): SourceReference {
   if (at < 0) return source;
   const start = source.start + at;
   return { ...source, quote: words, start, end: start + words.length };
+}
+
+/** The source from the first of several words to the last, in whatever order they stand; whole where one is missing. */
+function narrowedToAll(source: SourceReference, several: readonly string[]): SourceReference {
+  const found = several.map((words) => ({ words, at: source.quote.indexOf(words) }));
+  if (found.some(({ at }) => at < 0)) return source;
+  const start = Math.min(...found.map(({ at }) => at));
+  const end = Math.max(...found.map(({ at, words }) => at + words.length));
+  return narrowed(source, source.quote.slice(start, end));
 }
 
 function sum(numbers: Iterable<number>): number {

@@ -8,7 +8,7 @@ import { type Registry, type RegistryEntry, registrySchema } from '../model/regi
 import { WaitingStories } from '../model/waiting-stories.ts';
 import { freeSlug } from '../text/slug.ts';
 import { emptyRegistry, slugsIn } from './registry.ts';
-import { isListOfTexts, rebuildRegistry, type StoryRecord } from './registry-repair.ts';
+import { isListOfTexts, type Remains, rebuildRegistry } from './registry-repair.ts';
 
 export interface RegistryReading {
   readonly registry: Registry;
@@ -31,26 +31,26 @@ function inBraces(members: string): string {
 
 /**
  * Reads the registry. A file that is missing, broken or holds the marks of a git conflict is made good from
- * its own readable lines and the story files; every repair is reported.
+ * its own readable lines, the story files and the articles; every repair is reported.
  * @param text the file's text; null where there is none
  * @param isOurs whether it is known to be as `serializeRegistry` wrote it: then it is not looked through
  */
 export function readRegistry(
   text: string | null,
-  storyFiles: () => readonly StoryRecord[],
+  remains: () => Remains = () => ({ records: [], placed: [] }),
   isOurs = false,
 ): RegistryReading {
   if (text !== null && isOurs) return { registry: ownRegistry(text), problems: [] };
   if (text === null) {
-    const records = storyFiles();
-    return records.length === 0 ? { registry: emptyRegistry(), problems: [] } : rebuilt(records, null);
+    const left = remains();
+    return left.records.length === 0 ? { registry: emptyRegistry(), problems: [] } : rebuilt(left, null);
   }
   const registry = parseRegistry(text);
-  return registry ? settleSlugs(registry, []) : rebuilt(storyFiles(), text);
+  return registry ? settleSlugs(registry, []) : rebuilt(remains(), text);
 }
 
-function rebuilt(records: readonly StoryRecord[], broken: string | null): RegistryReading {
-  const { registry, problem } = rebuildRegistry(records, broken);
+function rebuilt(remains: Remains, broken: string | null): RegistryReading {
+  const { registry, problem } = rebuildRegistry(remains, broken);
   return settleSlugs(registry, [problem]);
 }
 

@@ -5,6 +5,7 @@ import { type Registry, type RegistryEntry, registrySchema } from '../model/regi
 import type { Story } from '../model/story.ts';
 import { WaitingStories } from '../model/waiting-stories.ts';
 import { MERGED } from './registry.ts';
+import { storyBegunBy } from './story-id.ts';
 
 /** What a story file tells about its story; enough to make its registry entry again. */
 export interface StoryRecord {
@@ -16,13 +17,20 @@ export interface StoryRecord {
   readonly formerly?: Story['formerly'];
 }
 
+/** What a registry can be made from again. */
+export interface Remains {
+  readonly records: readonly StoryRecord[];
+  /** Ids of articles that were placed: one of which nothing else tells was alone, and is not to be placed anew. */
+  readonly placed: readonly string[];
+}
+
 /**
  * The lines that can still be read, then what the story files say. No story id and no slug that either of them
  * knows is lost. Both sides of a conflict are united. Two stories may claim one slug.
  * @param broken the text of a file that could not be read; null where there is none
  */
 export function rebuildRegistry(
-  records: readonly StoryRecord[],
+  { records, placed }: Remains,
   broken: string | null,
 ): { readonly registry: Registry; readonly problem: Problem } {
   const registry: Draft = { stories: {}, waiting: {} };
@@ -33,12 +41,13 @@ export function rebuildRegistry(
       uniteEntry(registry, merged, { ...entry, mergedInto: id, tombstone: MERGED });
   }
   settleArticles(registry);
+  leaveAlone(registry, placed);
   const problem: Problem = {
     code: broken === null ? 'registry-missing' : 'registry-broken',
     message: `The registry of stories ${broken === null ? 'is missing' : 'could not be read'}; its readable lines and ${records.length} story files give ${Object.keys(registry.stories).length} stories.`,
     hint:
       broken === null
-        ? 'Restore it from version control. The one that an update writes knows every address, but may group news otherwise.'
+        ? 'Restore it from version control. The one that an update writes knows every address, and leaves each article that is on no page alone.'
         : 'An update writes it anew; look through the change of registry.json before you commit it.',
     file: REGISTRY,
     severity: broken === null ? 'error' : 'warning',
@@ -112,6 +121,15 @@ function settleArticles(registry: Draft): void {
     .filter(([id]) => registry.stories[id] === undefined)
     .map(([id, articles]) => [id, articles.filter((article) => !owner.has(article))] as const);
   registry.waiting = Object.fromEntries(waiting.filter(([, articles]) => articles.length > 0));
+}
+
+/** Lets each article that is in no story wait in the one that it began. */
+function leaveAlone(registry: Draft, articles: readonly string[]): void {
+  const told = new Set(Object.values(registry.stories).flatMap((entry) => entry.articles));
+  for (const article of Object.values(registry.waiting).flat()) told.add(article);
+  const isTaken = (id: string) => id in registry.stories || id in registry.waiting;
+  for (const article of articles)
+    if (!told.has(article)) registry.waiting[storyBegunBy(article, isTaken)] = [article];
 }
 
 export function isListOfTexts(value: unknown): value is string[] {

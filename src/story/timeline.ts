@@ -50,7 +50,11 @@ export function chooseTimeline(events: readonly StoryEvent[], options: TimelineO
     0,
     MOST_UNDATED,
   );
-  return { dated: dated.sort(byDate), undated };
+  const lines = [...dated, ...undated];
+  return {
+    dated: dated.map((event) => shownAsOff(event, lines)).sort(byDate),
+    undated: undated.map((event) => shownAsOff(event, lines)),
+  };
 }
 
 /** Long stories grow slowly: twice the articles, three more entries. */
@@ -83,6 +87,13 @@ function withReadableFirst(event: StoryEvent): StoryEvent[] {
   const shown = event.candidates.find(({ alone, date }) => alone && date === event.date);
   if (!shown || (event.status === 'happened' && shown.status === 'planned')) return [];
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
+}
+
+/** What is off is shown by the words that call it off, where no line of their own has them. */
+function shownAsOff(event: StoryEvent, lines: readonly StoryEvent[]): StoryEvent {
+  const { calledOffBy: words, candidates } = event;
+  const isTold = lines.some(({ candidates: shown }) => shown.some(({ text }) => text === words?.text));
+  return words?.alone && !isTold ? { ...event, candidates: [words, ...candidates] } : event;
 }
 
 function byDate(a: StoryEvent, b: StoryEvent): number {

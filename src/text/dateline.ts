@@ -37,6 +37,15 @@ const PLACE_AND_AGENCY = inOrder(
   DASH,
 );
 const CLOCK = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})? ?[—–-] /u;
+/** "SALDA | Wed Sep 3, 2025 2:49 pm EDT ": the stamp of a page, its dateline behind it. */
+const STAMP = inOrder(
+  'u',
+  `^(?:${CITY.source}(?:${REGION.source})? \\| )?`,
+  /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* /u,
+  /[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d{1,2}:\d\d ?[ap]m [A-Z]{2,4} /u,
+);
+/** "(Update 2:49 p.m. in Salda) ", "[Updated at 16:10] — ": the stamp of an entry. */
+const UPDATE = /^[([]Updated?:? [^()[\]]{0,40}\d[^()[\]]{0,40}[)\]] ?(?:[—–-]+ )?/;
 const BEGINS_SENTENCE = /^[\p{Lu}\p{N}“"‘'(]/u;
 
 /** Characters of a text among which its dateline ends. */
@@ -45,7 +54,11 @@ const MAY_END = /[—–―-][ \u00a0]/;
 
 /** Characters of the dateline at the start of a text, the dash and its space counted; 0 where it has none. */
 export function datelineLength(text: string): number {
+  const update = text[0] === '(' || text[0] === '[' ? UPDATE.exec(text) : null;
+  if (update) return update[0].length;
   if (!MAY_END.test(text.slice(0, LONGEST))) return 0;
+  const stamp = STAMP.exec(text)?.[0].length;
+  if (stamp) return stamp + datelineLength(text.slice(stamp));
   const certain = CLOCK.exec(text) ?? DAY_AND_AGENCY.exec(text) ?? PLACE_AND_AGENCY.exec(text);
   if (certain) return certain[0].length;
   const dateline = CITY_FIRST.exec(text) ?? CITIES.exec(text);

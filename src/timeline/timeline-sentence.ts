@@ -43,9 +43,10 @@ export function describeTimeline(
       .map(({ start }) => start)
       .sort((a, b) => a - b);
   const isAhead = (day: Day) => today !== null && day > today;
-  const told = [...days('happened', 'denied'), ...days('unconfirmed').filter((day) => !isAhead(day))].sort(
-    (a, b) => a - b,
-  );
+  const told = [
+    ...days('happened', 'denied', 'withdrawn'),
+    ...days('unconfirmed').filter((day) => !isAhead(day)),
+  ].sort((a, b) => a - b);
   const possible = days('unconfirmed').filter(isAhead).length;
   const planned = days('planned').length;
   const calledOff = days('called-off').length;

@@ -223,9 +223,13 @@ test.each(['', `${summit}embed/`])('/%s names the source of the sentence that it
   expect(text).toContain('The Danube Herald');
 });
 
-/** Makes the browser remember that this version of the summit story was read at that moment. */
+/** Makes the browser remember that this version of the summit story was read at that moment, after the one before. */
 function remember(page: Page, revision: number, at: string): Promise<void> {
-  const reading = JSON.stringify({ revision, at });
+  const reading = JSON.stringify({
+    revision,
+    at,
+    before: { revision: revision - 1, at: '2025-10-19T16:00:00Z' },
+  });
   return page.evaluate((text) => localStorage.setItem('read:s-7f3a', text), reading);
 }
 
@@ -274,6 +278,14 @@ describe('the enhancement script', () => {
     });
   });
 
+  test('writes the ninth month as the page does', async () => {
+    await visit(summit, phone, async (page) => {
+      await remember(page, 2, '2025-09-20T16:00:00Z');
+      await page.reload();
+      expect(await page.locator('.whats-new').innerText()).toContain('New since 20 Sep 2025: ');
+    });
+  });
+
   test('keeps news marked when the page is opened again on the same visit, and not on the next', async () => {
     await visit(summit, phone, async (page) => {
       await remember(page, 2, '2025-10-20T16:00:00Z');
@@ -281,9 +293,11 @@ describe('the enhancement script', () => {
         await page.reload();
         expect(await page.locator('#k-1.is-new').count()).toBe(shown);
       }
-      await remember(page, 3, '2025-10-21T16:00:00Z');
-      await page.reload();
-      expect(await page.locator('.is-new').count()).toBe(0);
+      for (const at of ['2025-10-21T16:00:00Z', '2099-01-01T00:00:00Z']) {
+        await remember(page, 3, at);
+        await page.reload();
+        expect(await page.locator('.is-new').count()).toBe(0);
+      }
     });
   });
 
@@ -295,7 +309,8 @@ describe('the enhancement script', () => {
       await page.reload();
       expect(await changed.locator('h2').allInnerTexts()).toEqual(['Trump–Putin summit in Budapest on hold']);
       await remember(page, 3, '2025-10-20T16:00:00Z');
-      await page.reload();
+      // "Back" shows the page again without its script running anew.
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
       expect(await changed.count()).toBe(0);
     });
   });
@@ -361,11 +376,30 @@ describe('the enhancement script', () => {
       await page.locator('input').fill('flooding valley');
       await page.getByText('1 story found').waitFor();
       expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('An inquiry into the flooding')]);
+      for (const typed of ['trump-putin', '“Summit”, budapest.', 'Putin’s', 'PUTIN'] as const) {
+        await page.locator('input').fill(typed);
+        await page.getByText('1 story found').waitFor();
+        expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('Trump–Putin summit')]);
+        await page.locator('input').fill('');
+        await page.getByText('Changed last').waitFor();
+      }
       await page.locator('input').fill('hearing 39');
       await page.getByText('1 story found').waitFor();
       await page.locator('input').fill('');
       await page.getByText('Changed last').waitFor();
       expect(await lines.count()).toBe(3);
+    });
+  });
+
+  test('finds the words searched again when a reader comes back from a story', async () => {
+    await visit('search/', phone, async (page) => {
+      await page.locator('input').fill('budapest & hold');
+      await page.locator('.results a').first().click();
+      await page.waitForURL(site.url + summit);
+      await page.goBack();
+      await page.getByText('1 story found').waitFor();
+      expect(await page.locator('input').inputValue()).toBe('budapest & hold');
+      expect(page.url()).toBe(`${site.url}search/?q=budapest+%26+hold`);
     });
   });
 

@@ -759,4 +759,27 @@ describe('bad input', () => {
     expect(folder.run('check', ['--content-only']).stdout).not.toContain('registry');
     expect(Object.keys(JSON.parse(folder.read('registry.json')).stories)).toEqual(ids);
   });
+
+  test('a registry that is lost is made again as it was: what was decided stays, though texts changed since', async () => {
+    const lone = { guid: 'lone-1', published: '2025-10-21T10:00:00Z' };
+    const before = {
+      ...lone,
+      title: 'A library opens on Kestrel Street',
+      text: 'It lends books in six languages.',
+    };
+    folder.write('feeds/post.xml', rss([...strike, before]));
+    await folder.update();
+    const after = {
+      ...(strike[1] as FeedItem),
+      ...lone,
+      title: 'Strike of ferry crews in Port Salda goes on',
+    };
+    folder.write('feeds/post.xml', rss([...strike, after]));
+    expect(await folder.update()).toMatchObject({ articles: { added: 0, revised: 1 } });
+    const files = folder.files();
+    rmSync(join(folder.content, 'registry.json'));
+    expect(folder.run('check', ['--content-only']).stdout).toContain('[registry-missing]');
+    expect((await folder.update()).problems).toMatchObject([{ code: 'registry-missing' }]);
+    expect(folder.files()).toEqual(files);
+  });
 });

@@ -151,7 +151,7 @@ describe('parseCuration(file, source)', () => {
     ['pin: [k-1, 7]', 'Entry 2 of "pin" cannot be used: it must be text.'],
     [
       'correct: { e-1: { status: maybe } }',
-      '"status" in "e-1" in "correct" cannot be used: it must be one of happened, planned, called-off, denied, unconfirmed.',
+      '"status" in "e-1" in "correct" cannot be used: it must be one of happened, planned, called-off, denied, withdrawn, unconfirmed.',
     ],
     ['links:\n  - { title: A map, url: map.example.org }', 'it must be an http(s) address.'],
   ])('says in plain words what is wrong with %j', (frontMatter, words) => {
@@ -164,7 +164,7 @@ describe('parseCuration(file, source)', () => {
     expect(parse('correct:\n  e-1: { status: happend }').problems).toMatchObject([
       {
         message:
-          '"status" in "e-1" in "correct" cannot be used: it must be one of happened, planned, called-off, denied, unconfirmed.',
+          '"status" in "e-1" in "correct" cannot be used: it must be one of happened, planned, called-off, denied, withdrawn, unconfirmed.',
         hint: 'Did you mean "happened"? This entry is left out; everything else in the file counts.',
         line: 3,
       },

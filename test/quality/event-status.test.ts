@@ -6,9 +6,11 @@ import { readCases } from './labelled-set.ts';
 const cases = readCases(eventStatus.name);
 
 describe('the status of an event, on labelled cases', () => {
-  it('has enough of every status, and no other', () => {
+  it('has enough of every status that a sentence can have, and no other', () => {
     const labels = Map.groupBy(cases, ({ label }) => label);
-    expect([...labels.keys()].sort()).toEqual([...eventStatuses].sort());
+    expect([...labels.keys()].sort()).toEqual(
+      eventStatuses.filter((status) => status !== 'withdrawn').sort(),
+    );
     for (const some of labels.values()) expect(some.length).toBeGreaterThanOrEqual(12);
   });
 

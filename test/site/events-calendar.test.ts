@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import './site-environment.ts';
-import { eventsCalendar } from '../../src/site/events-calendar.ts';
+import { eventsCalendar, hasCalendar } from '../../src/site/events-calendar.ts';
 import { summitStory } from './fixture-story.ts';
 
 const calendar = eventsCalendar(summitStory).replace(/\r\n /g, '').split('\r\n');
@@ -31,6 +31,18 @@ test('eventsCalendar() leaves out a report that something was called off, which 
 test('eventsCalendar() says in words and in status that a date is not sure', () => {
   expect(events[1]).toContain('STATUS:TENTATIVE');
   expect(events[1]?.find((line) => line.startsWith('DESCRIPTION:'))).toContain('about 5 Nov 2025');
+});
+
+test('eventsCalendar() ends its last line too, and takes none of a reader’s time', () => {
+  expect(eventsCalendar(summitStory)).toMatch(/\r\nEND:VCALENDAR\r\n$/);
+  for (const event of events) expect(event).toContain('TRANSP:TRANSPARENT');
+});
+
+test('hasCalendar() is false where a calendar would be empty', () => {
+  expect(hasCalendar(summitStory)).toBe(true);
+  expect(hasCalendar({ timeline: [] })).toBe(false);
+  const long = summitStory.timeline.map((entry) => ({ ...entry, date: '2025' }));
+  expect(hasCalendar({ timeline: long })).toBe(false);
 });
 
 /** The calendar that a machine in this zone writes at this moment, and how its clock differs from UTC. */

@@ -17,6 +17,18 @@ describe('story.json', () => {
     },
   );
 
+  test('holds nothing that is never published', () => {
+    const story = {
+      ...summitStory,
+      hidden: [],
+      seeAlso: [{ story: 's-1', terms: ['summit'] }],
+      formerly: { slugs: ['summit'], merged: [] },
+    };
+    const published = JSON.parse(JSON.stringify(publishStory(story)));
+    validate(published);
+    expect(validate.errors).toBeNull();
+  });
+
   test('carries its full address and the status by the clock', () => {
     expect(publishStory(summitStory)).toMatchObject({
       url: 'https://paper.example/news/stories/budapest-summit-on-hold/',

@@ -8,6 +8,7 @@ import {
   historyLine,
   isAdded,
   isGivenUp,
+  isStruck,
   statusLabel,
 } from '../../src/site/timeline-words.ts';
 import {
@@ -93,14 +94,27 @@ describe('isGivenUp(event)', () => {
   });
 });
 
-describe('an event that is denied', () => {
+describe('an event that is denied, withdrawn or called off', () => {
   test.each([
     ['denied', 'The ferry sank off Lesk', 'Denied'],
     ['denied', 'The owner denied that the ferry had sunk', ''],
     ['called-off', 'The owner denied a request for the race', 'Called off'],
+    ['called-off', 'The owner cancelled the race off Lesk', ''],
+    ['called-off', 'The race off Lesk was put off to May', ''],
+    ['withdrawn', 'The ferry sank off Lesk', 'Withdrawn'],
+    ['withdrawn', 'The owner retracted a report that the ferry had sunk', ''],
     ['happened', 'The ferry sank off Lesk', ''],
   ] as const)('%s: “%s” has the label “%s”', (status, text, label) => {
     expect(statusLabel({ status, text })).toBe(label);
+  });
+
+  test.each([
+    ['The race off Lesk that was cancelled in March will be held in May.', 'Called off', true],
+    ['The race off Lesk on 3 May was cancelled, its owner said.', '', false],
+  ])('is struck where its words are the plan: %s', (text, label, struck) => {
+    const history = [{ date: null, status: 'planned' as const, article: 'wire-7' }];
+    expect(statusLabel({ status: 'called-off', text })).toBe(label);
+    expect(isStruck({ status: 'called-off', text, history })).toBe(struck);
   });
 
   test('was reported before', () => {
@@ -108,6 +122,7 @@ describe('an event that is denied', () => {
     if (!line) throw new Error('the story has no line');
     const history = [{ date: line.date, status: 'happened' as const, article: 'wire-7' }];
     expect(historyLine({ ...line, status: 'denied', history })).toBe('Before: reported');
+    expect(historyLine({ ...line, status: 'withdrawn', history })).toBe('Before: reported');
     expect(historyLine({ ...line, status: 'called-off', history })).toBe('');
   });
 });

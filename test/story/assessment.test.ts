@@ -54,6 +54,12 @@ describe('what a writer makes of a matter', () => {
     ['may-be', 'Without the Norvik yard, crews of Lesk would have to look for work in Merano.'],
     ['may-be', 'The sale of the Norvik yard seemed to be over by the time the tide turned.'],
     ['may-be', 'If the owners were to sell the Norvik yard, its crews would keep their houses.'],
+    ['figure-of-speech', 'The owners of the Norvik yard stand in the firing line of the harbour union.'],
+    ['voice-of-the-writer', 'The sale of the Norvik yard comes at a delicate time for the mayor of Lesk.'],
+    ['voice-of-the-writer', 'The Norvik yard truly won the coast in 2011, when steel was cheap in Lesk.'],
+    ['voice-of-the-writer', 'The owners of the Norvik yard left Lesk after a disastrous launch in May.'],
+    ['what-it-amounts-to', 'The vote of the crews increases the likelihood that the Norvik yard is sold.'],
+    ['what-it-amounts-to', 'The quarrel in the Norvik yard illustrates how the harbours of Lesk compete.'],
     ['how-it-is', 'The Norvik yard has always been popular along the whole coast of Lesk.'],
     ['how-it-is', 'Cheap steel is becoming increasingly rare in the harbours around Norvik.'],
   ])('is an assessment (%s): %s', (rule, sentence) => {
@@ -93,5 +99,26 @@ describe('what a writer makes of a matter', () => {
     expect(ruleFor(state)).toBeNull();
     const deed = 'Crews of the Norvik yard blocked the road to the harbour.';
     expect(ruleFor(deed, 'Why the Norvik yard had to close')).toBeNull();
+  });
+});
+
+describe('two sentences that are shown together', () => {
+  const both = (first: string, second: string) => {
+    const item = newsArticle(NEWS, [LEAD, `${first} ${second}`]);
+    const shown = statementsOf(item).find(({ parts }) => parts[0]?.sentence.text === first);
+    if (!shown) throw new Error(`never shown together: ${first} ${second}`);
+    return assessmentOf(shown);
+  };
+  const TOLD = 'Tom Hale sold the Norvik yard to a firm of Lesk.';
+
+  test('are an assessment where one of them is', () => {
+    expect(
+      both(
+        'Tom Hale saw the Norvik yard as his way into the council.',
+        'It has given work to 300 welders of the valley since 1952.',
+      ),
+    ).toBe('voice-of-the-writer');
+    expect(both(TOLD, 'It has made the valley a symbol of decline.')).toBe('what-it-amounts-to');
+    expect(both(TOLD, 'It has given work to 300 welders of the valley since 1952.')).toBeNull();
   });
 });

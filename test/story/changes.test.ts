@@ -82,6 +82,11 @@ describe('compareWith(previous, draft)', () => {
       expect(back.changes.some((change) => change.text.includes('(before:'))).toBe(was !== undefined);
     },
   );
+  test('a headline that it goes on to say is no past of it', () => {
+    const saying = { ...draft, thingsToKnow: [keyPoint('k-1', 'No boat sails from Salda')] };
+    const next = compareWith(compareWith(first, saying), saying);
+    expect(next.thingsToKnow[0]?.was?.map(({ text }) => text)).toEqual(['No boat sails.']);
+  });
   test('does not bring back what editors reworded', () => {
     const reworded = { ...keyPoint('k-1', 'The boats rest.'), byEditor: true };
     const next = compareWith(first, { ...draft, thingsToKnow: [reworded] });

@@ -45,6 +45,17 @@ test.each([
   expect(claims(CLAIM, answer)).toEqual([]);
 });
 
+test('who denied it may admit it later', () => {
+  const denial = 'Tom Hale denied that he had sold the northern pier to a foreign bank.';
+  const admission = 'Tom Hale admitted that he had sold the northern pier to a foreign bank.';
+  expect(claims(denial, admission)).toEqual(['denied Tom Hale → confirmed Tom Hale']);
+  expect(claims(admission, denial)).toEqual([]);
+  expect(claims(denial, admission.replace('northern pier', 'old lamps'))).toEqual([]);
+  expect(
+    claims('Mara Okafor said that Tom Hale had sold the northern pier to a foreign bank.', denial, admission),
+  ).toEqual(['reported Mara Okafor → denied Tom Hale → confirmed Tom Hale']);
+});
+
 test.each([
   [
     'who is accused denies "the allegation"',

@@ -401,6 +401,8 @@ describe('findEvents: the date of a deed', () => {
     ['where somebody lives', 'The crews live in towns where fares rose last month.'],
     ['a clause within a relative clause', 'Norvik is closing a yard that grew as trade rose last year.'],
     ['which deed is denied', 'Karel Voss told the Courier he had not pushed her when she was mayor in 1993.'],
+    ['what was still so', 'On Monday, the divers of Lesk were still under water off Almeda.'],
+    ['what was still so days ago', 'Three days ago the ferry of Lesk was still out at sea.'],
     ['a time still to run', 'Mara Okafor wants more ferries within the next nine weeks.'],
     ['what will come before', 'Mara Okafor will fly to Lesk after talks with pilots next week.'],
     ['a contest named after its year', 'The guild printed songs for this year’s #RowingForAll.'],
@@ -710,6 +712,8 @@ describe('findEvents: the day of publication', () => {
     'Storm Berta: Lesk flood tracker',
     'Ada Lund on her first winter afloat',
     'Examining the old toll in Lesk',
+    'Answer to Flood Reflects a Long Neglect of Quays',
+    'Ferry fine shows power of harbour master Ada Lund',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -761,6 +765,14 @@ describe('findEvents: the day of publication', () => {
     'Divers find a sign of life in sunken quay',
     'Judge deals Norvik a blow in quarrel over quay',
     'Campaigning captain hit by falling crate',
+    'Ada Lund is the first to row around Lesk',
+    'Lesk braces a falling quay with beams',
+    'Divers pick pieces of a Viking reel from harbour',
+    'Two divers are among 40 held in Lesk',
+    'Mate of lost ferry is shot in Almeda',
+    'Old Quay of Lesk Is Unsafe, Judge Rules',
+    'Lesk certifies that ferry is no longer safe',
+    'Toll on ferries is ‘a scandal’ for crews of Lesk',
   ])('an event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toMatchObject([{ date: '2025-10-21', status: 'happened' }]);
   });
@@ -805,6 +817,15 @@ describe('findEvents: the day of publication', () => {
     'Port experts say low fees are bad for Lesk',
     'Captain talks about how she sailed to Lesk',
     'Old Lesk ferries burn too much coal, analysts say',
+    'Toll of Ferries Is Next Big Quarrel in Lesk',
+    'Flood Has Harbour Master of Lesk in Trouble',
+    'Quay fees have the crews of Lesk worried',
+    'There’s a long way to row before the ferries of Lesk sail',
+    'Ferry museum of Almeda is a gem for rowers',
+    'Norvik yard braces for flood',
+    'Almeda Rowing Clubs Reel as Toll Rises',
+    'Harbour master drags feet on new nets for Lesk',
+    'Lesk Council Grapples With Ferry Fees',
   ])('tells nothing of its day in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline)).filter(({ date }) => date !== null)).toEqual([]);
   });
@@ -818,7 +839,9 @@ describe('findEvents: the day of publication', () => {
   it('dates by its day what somebody says of what may be, not what somebody will only say', () => {
     const dates = (headline: string) => findEvents(newsArticle(headline)).map(({ date }) => date);
     expect(dates('Harbour toll could rise to 90, Vidal says')).toEqual(['2025-10-21']);
+    expect(dates('Norvik Says It Will Close Its Yard')).toEqual(['2025-10-21']);
     expect(dates('Vidal will say how the port is to be saved')).not.toContain('2025-10-21');
+    expect(dates('Crews to test the promise that fees will fall')).not.toContain('2025-10-21');
   });
 
   it.each([
@@ -848,6 +871,10 @@ describe('findEvents: the day of publication', () => {
       'A pier in Lesk is closed by crews after Ms Vidal found cracks in it.',
       true,
     ],
+    ['where somebody was', 'Ada Lund was on her way to buy nets in Lesk.', false],
+    ['what a thing was', 'The old pier was no shelter for the crews of Lesk.', false],
+    ['what was done to a thing', 'The old pier of Lesk was held up by beams.', true],
+    ['what there is', 'There’s a new push in Lesk to save the old pier.', false],
     ['what somebody has been', 'Merano has been an outlier in the quarrel over fees.', false],
     ['what goes on', 'A company in Lesk has been building piers of reed.', false],
     [

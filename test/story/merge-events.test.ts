@@ -318,6 +318,22 @@ describe('mergeEvents', () => {
     expect(events.filter(({ date }) => date === '2025-10-24')).toMatchObject([{ status: 'planned' }]);
   });
 
+  it.each([
+    ['Harbour guard Tom Hale admitted that he had sunk the Halcyon in Lesk on Oct. 3.', 'happened'],
+    ['Harbour guard Tom Hale was charged with sinking the Halcyon in Lesk on Oct. 3.', 'denied'],
+  ])('knows what bears out that which was denied: %s', (later, status) => {
+    const events = merged(
+      newsArticle('Lesk', ['Harbour guard Tom Hale sank the Halcyon in Lesk on Oct. 3.'], on('10', 'a1')),
+      newsArticle(
+        'Lesk',
+        ['Harbour guard Tom Hale denied that he had sunk the Halcyon in Lesk on Oct. 3.'],
+        on('12', 'a2'),
+      ),
+      newsArticle('Lesk', [later], on('20', 'a3')),
+    );
+    expect(events.filter(({ date }) => date === '2025-10-03').map((event) => event.status)).toEqual([status]);
+  });
+
   it('loses none of two cancellations of one day', () => {
     const events = merged(
       newsArticle('Halcyon ferry: maiden voyage called off because of ice', [], on('22', 'a2')),
@@ -434,6 +450,26 @@ describe('mergeEvents', () => {
     expect(mergeEvents(articles, candidates).flatMap((event) => event.candidates)).toHaveLength(
       candidates.length,
     );
+  });
+
+  it('keeps the words that call a plan off elsewhere with it', () => {
+    const [, plan] = merged(
+      newsArticle('Venn to meet Voss in Tallinn', [], on('16', 'a1')),
+      newsArticle('Venn-Voss summit in Tallinn on hold', [], on('21', 'a2')),
+    );
+    expect(plan?.candidates.map(({ article }) => article)).toEqual(['a1']);
+    expect(plan?.calledOffBy?.text).toBe('Venn-Voss summit in Tallinn on hold');
+  });
+
+  it('takes no plan for called off by what puts off another day in one article', () => {
+    const [moved] = merged(
+      newsArticle(
+        'Almeda bridge opening put off',
+        ['The opening of the Almeda bridge was postponed.', 'The Almeda bridge will open on Oct. 30.'],
+        on('16', 'a1'),
+      ),
+    ).filter(({ date }) => date === '2025-10-30');
+    expect(moved?.status).toBe('planned');
   });
 
   it('leaves another plan alone', () => {

@@ -62,6 +62,21 @@ describe('withinBudget(page, limitOf)', () => {
       end: 509,
     });
   });
+  test('quotes a way through another outlet from who reports to whose words it reports, where its sentence does not fit', () => {
+    const quote = `Later Coast News reported that, according to two pilots, ${'the ferry had turned '.repeat(20)}`;
+    const way = (...names: string[]) => ({
+      chain: ['The Harbour Post', ...names].map((name) => ({ name, kind: 'outlet' as const })),
+      stance: 'states' as const,
+      sources: [source(quote, { start: 500 })],
+    });
+    const told = (...names: string[]) =>
+      withinBudget({ ...page, attributions: [way(...names)] }, () => 100).attributions;
+    expect(told('Coast News', 'two pilots')[0]?.sources).toMatchObject([
+      { quote: 'Coast News reported that, according to two pilots', start: 506, end: 555 },
+    ]);
+    expect(told('Coast News')).toEqual([]);
+    expect(told('Coast News', 'a third pilot')).toEqual([]);
+  });
   test('gives a headline, which the coverage names, free', () => {
     const coverage = [
       {

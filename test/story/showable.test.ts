@@ -53,6 +53,11 @@ describe('a sentence is kept back', () => {
       'Photographers for the port caught the fire at the old quay of Sandvik.',
     ],
     [
+      'about-the-coverage',
+      'The closure of the port recalls Harbour Radio’s recent interview with Mara Okafor.',
+      'The closure of the port recalls Sandvik’s old quarrel with Mara Okafor.',
+    ],
+    [
       'teaser',
       'Follow the race of the Sandvik crews around the bay all day.',
       'Followers of the race of the Sandvik crews rowed around the bay.',

@@ -55,6 +55,17 @@ describe('chooseTimeline', () => {
     expect(chooseTimeline([{ ...sailed, status: 'planned' }], { articles: 2 }).dated).toHaveLength(1);
   });
 
+  it('shows what is off by the words that call it off, unless a line of their own has them', () => {
+    const plan = event('The crews of Almeda will sail', '2025-10-03', 0.9);
+    const off = event('The owner cancelled the voyage', '2025-10-01', 0.8);
+    const [calledOffBy] = off.candidates;
+    const ended = { ...plan, status: 'called-off', calledOffBy } as StoryEvent;
+    const shown = (events: readonly StoryEvent[]) =>
+      chooseTimeline(events, { articles: 2 }).dated.map(({ candidates }) => candidates[0]?.text);
+    expect(shown([ended])).toEqual(['The owner cancelled the voyage']);
+    expect(shown([ended, off])).toEqual(['The owner cancelled the voyage', 'The crews of Almeda will sail']);
+  });
+
   it('tells nothing twice', () => {
     const events = [
       event('Dam near Almeda bursts after frost', '2025-10-03', 0.9),
@@ -74,6 +85,11 @@ describe('chooseTimeline', () => {
 
   it.each([
     ['the same news', 'Voss will try to delay vote, Orlan says in Sandvik', 1],
+    [
+      'the same news, with a figure that counts nothing',
+      'Voss will try to delay Covid-19 vote, says Orlan',
+      1,
+    ],
     ['the news of a fire, without its toll', 'Captain of ferry says fire at Sandvik took lives of crew', 1],
     ['a toll that has risen', 'Captain of ferry says fire at Sandvik took 9 lives', 2],
     ['another deed of the same people', 'Orlan and Voss meet in Sandvik to end strike', 2],
@@ -153,6 +169,10 @@ describe('chooseTimeline', () => {
     expect(texts(chooseTimeline([headline, at(more, 2)], { articles: 2 }).dated)).toEqual([headline.id]);
     expect(chooseTimeline([headline, at(more, 9)], { articles: 2 }).dated).toHaveLength(2);
     expect(chooseTimeline([headline, at(more, 2, 'a2')], { articles: 2 }).dated).toHaveLength(2);
+    const evidence = { phrase: '', rule: 'publication-day', anchor: null };
+    const lead = at('Two skiffs lie on the sand of Almeda', 1);
+    const news = { ...lead, candidates: lead.candidates.map((shown) => ({ ...shown, evidence })) };
+    expect(texts(chooseTimeline([at(more, 2), news], { articles: 2 }).dated)).toEqual([lead.id]);
   });
 
   it('leaves out the plan for a day of which a report of the day after tells', () => {

@@ -12,6 +12,81 @@ test.each([
     'union leader Mara Okafor | said | “We will not sail,”',
   ],
   [
+    'a day and "in a statement" before what is said',
+    'The port said in a statement on Monday the fee covered towing and storage.',
+    'The port | said | the fee covered towing and storage',
+  ],
+  [
+    'a day with "late" before a "that"',
+    'Norwind announced late Monday that the bridge would stay closed.',
+    'Norwind | announced | that the bridge would stay closed',
+  ],
+  [
+    'a second deed behind an "and"',
+    'Ida Moen announced her trip around Skarra in March, and pulled off the feat on Saturday.',
+    'Ida Moen | announced | her trip around Skarra in March',
+  ],
+  [
+    'a clause behind a name without a comma',
+    'According to Tom Hale there has been no rain in Lesk since May.',
+    'Tom Hale | According to | there has been no rain in Lesk since May',
+  ],
+  [
+    'a clause behind a noun without a comma',
+    'According to the harbour website we have 40 boats on the island.',
+    'the harbour website | According to | we have 40 boats on the island',
+  ],
+  [
+    'a verb that is a noun behind "its"',
+    'Norwind said on its blog late Monday night that it had bought the pier.',
+    'Norwind | said | that it had bought the pier',
+  ],
+  [
+    'a bracket that ends before the speaker',
+    '(Update 3:15 p.m. in Lesk, 9:15 a.m. ET) The harbour master said the dam had held.',
+    'The harbour master | said | the dam had held',
+  ],
+  [
+    'a company with a name like a verb',
+    'The Skarra Claims Office, founded in May, says it has paid 40 crews.',
+    'The Skarra Claims Office, founded in May, | says | it has paid 40 crews',
+  ],
+  [
+    'the reporter’s own clause behind an "as"',
+    'The council has said the spill is the worst ever, as the port prepares to close.',
+    'The council | has said | the spill is the worst ever',
+  ],
+  [
+    'the reporter’s own clause behind an "after"',
+    'The council said the pier would close, after crews walked out on Monday.',
+    'The council | said | the pier would close',
+  ],
+  [
+    'who sent a letter that asks for something',
+    'Ida Moen sent out a letter asking that the tolls go to charity.',
+    'Ida Moen | asking | that the tolls go to charity',
+  ],
+  [
+    'a body whose last word looks like a verb',
+    'The mayor resigned, even as some union figures concluded it was now too late.',
+    'some union figures | concluded | it was now too late',
+  ],
+  [
+    'nouns like verbs behind "as"',
+    'The mayor stayed, even as advocates in the union called for calm.',
+    'advocates in the union | called for | calm',
+  ],
+  [
+    'speakers behind a time that opens the sentence',
+    'Earlier this week, senior captains from Lesk, along with others, also said that crews were tired.',
+    'senior captains from Lesk | said | that crews were tired',
+  ],
+  [
+    'a pronoun that holds its verb',
+    'They’re wary of the plan and agree that crews should rest.',
+    'They | agree | that crews should rest',
+  ],
+  [
     'a speaker after the verb',
     '“The pier is safe,” said Tom Hale, the harbour master.',
     'Tom Hale, the harbour master | said | “The pier is safe,”',
@@ -790,6 +865,23 @@ test.each([
   ['what came of it', 'The old captain was so trusted that the owners gave him the keys.'],
   ['a plain fact', 'The ferry left at noon with two hundred passengers.'],
   ['a noun that looks like a verb', 'The report lay on the table.'],
+  ['what only might be found', 'Owners might one day find that the board has sold the ships.'],
+  [
+    'what somebody should do and tell',
+    'The mayor should go to Lesk and tell the crews that the pier is safe.',
+  ],
+  ['what nothing suggests', 'We have no data to suggest that the crews are at risk.'],
+  ['a noun behind an article', 'The captain spoke at a briefing it had called for the crews.'],
+  ['what is fair to say', 'Although it’s fair to say that the port is open, crews left.'],
+  ['what it is important to note', 'It is important to note that the port is open.'],
+  ['what is not to suggest', 'That’s not to suggest that the pier is old.'],
+  ['a participle behind an owner', 'Tom Hale’s pointed critique of the plan has startled the crews.'],
+  ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
+  ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
+  [
+    'a participle that opens a headline',
+    'Headed to the harbour, Lesk’s Tom Hale opposed the toll, backed Moen',
+  ],
   ['a table', 'Mon 12 14\nTue 13 15\nWed 9 11'],
 ])('claims nothing sure of %s', (_name, text) => {
   expect(attributionsOf(text).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
@@ -835,6 +927,23 @@ test('what another says after "and" is no part of it', () => {
   expect(
     written('Tom Hale said that the pier was shut, and Mara Okafor said that nobody had asked her.'),
   ).toEqual(['Tom Hale | said | that the pier was shut', 'Mara Okafor | said | that nobody had asked her']);
+  expect(written('Norwind has said it is ready and Port Lesk has said it is not.')).toEqual([
+    'Norwind | has said | it is ready',
+    'Port Lesk | has said | it is not',
+  ]);
+});
+
+test('what another told somebody behind a comma is a report of the whole', () => {
+  expect(written('Lesk has rejected dozens of bids, Mayor Ida Moen told Coast News on Friday.')).toEqual([
+    'Lesk | has rejected | dozens of bids',
+    'Mayor Ida Moen | told | Lesk has rejected dozens of bids',
+  ]);
+});
+
+test('a verb of showing that goes on as one of saying ends there', () => {
+  expect(
+    written('Tom Hale shrugged, pointing to a drawing of the quay and saying he did not trust it.'),
+  ).toEqual(['Tom Hale | pointing to | a drawing of the quay', 'Tom Hale | saying | he did not trust it']);
 });
 
 test.each([

@@ -202,6 +202,12 @@ describe('findMentions(document, sentences) finds people', () => {
     ['in an order', 'It was Executive Order 9066.'],
     ['in a headline after a title', 'Now Texas Gov. Hears About Ferries of Lesk'],
     ['in the general staff', 'The General Staff denied it.'],
+    ['in a tower named after one', 'The tenants of Trump Tower were told on Monday.'],
+    [
+      'in a prize and an avenue named after one',
+      'She won the Nelson Mandela Prize, and walked down Merkel Avenue.',
+    ],
+    ['in a bridge in honour of one', 'The Ida Q. Moen Memorial Bridge was shut on Monday.'],
   ];
   test.each(none)('but none %s: “%s”', (_why, text) => {
     expect(written(text, 'person')).toEqual([]);

@@ -93,6 +93,7 @@ describe('standsAlone(text, context) keeps back', () => {
     ['demonstrative', 'Those chartered boats of the Harbour Union have sailed.'],
     ['demonstrative', 'That was not what the Harbour Union wanted.'],
     ['demonstrative', 'For the crews of the last ferry, that was a relief.'],
+    ['demonstrative', 'In the vote on the harbour board, that record has not helped Mara Okafor.'],
     ['demonstrative', 'Alan Rourke and Mara Okafor agreed to that on Friday.'],
     ['demonstrative', 'Alan Rourke backed that in a letter to the Harbour Union.'],
     ['place', 'Alan Rourke had never been there before.'],

@@ -17,8 +17,12 @@ export function checkContent({
   articles,
   feeds,
   registry: registryText,
+  unreadablePages,
   problems,
-}: Pick<ContentFolder, 'stories' | 'copies' | 'articles' | 'feeds' | 'registry' | 'problems'>): Problem[] {
+}: Pick<
+  ContentFolder,
+  'stories' | 'copies' | 'articles' | 'feeds' | 'registry' | 'unreadablePages' | 'problems'
+>): Problem[] {
   const quoteLimit = quoteLimitOf(feeds);
   const isLeftOut = leftOutFeeds({ feeds, problems });
   const texts: SourceTexts = {
@@ -34,7 +38,12 @@ export function checkContent({
   const misquotes = [...stories.values()].flatMap((stored) =>
     checkStory(stored.story, { file: stored.file, lineOf: (item) => stored.lineOf(item) }, texts),
   );
-  const { registry, problems: ofRegistry } = registryOf({ registry: registryText, stories });
+  const { registry, problems: ofRegistry } = registryOf({
+    registry: registryText,
+    stories,
+    articles,
+    unreadablePages,
+  });
   return [...ofRegistry, ...unsettledPlaces({ stories, copies }, registry), ...misquotes];
 }
 

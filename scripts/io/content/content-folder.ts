@@ -134,20 +134,28 @@ function noCuration(file: string): Problem {
 }
 
 /**
- * The registry, made good from the pages where its file is missing or broken.
+ * The registry, made good from pages and articles where its file is missing or broken.
  * @param isOurs whether the file is known to be as the last run wrote it
  */
 export function registryOf(
-  { registry, stories }: Pick<ContentFolder, 'registry' | 'stories'>,
+  {
+    registry,
+    stories,
+    articles,
+    unreadablePages,
+  }: Pick<ContentFolder, 'registry' | 'stories' | 'articles' | 'unreadablePages'>,
   isOurs = false,
 ): RegistryReading {
-  const records = () =>
-    [...stories.values()].map(({ story: { id, slug, coverage, formerly }, file }) => ({
+  const remains = () => ({
+    records: [...stories.values()].map(({ story: { id, slug, coverage, formerly }, file }) => ({
       file,
       id,
       slug,
       articles: coverage.map(({ article }) => article),
       formerly,
-    }));
-  return readRegistry(registry, records, isOurs);
+    })),
+    // What a page that cannot be read tells of is placed anew.
+    placed: unreadablePages.length > 0 ? [] : [...articles.keys()].sort(),
+  });
+  return readRegistry(registry, remains, isOurs);
 }

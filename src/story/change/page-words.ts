@@ -8,9 +8,10 @@ export function withoutInsertions(text: string): string {
 /** Where a sentence ended, and with it a stretch of sentences. */
 const ENDED = /[.!?…]["”’']?\s*$/;
 
-/** Whether one quotes more or fewer whole sentences than the other, and none in another form. */
+/** Whether both quote the same, or one more or fewer whole sentences than the other, and none in another form. */
 export function isLongerOrShorter(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other].map(withoutInsertions).sort((a, b) => a.length - b.length);
+  if (short === long) return true;
   const [before, after] = long.split(short, 2);
   return after !== undefined && ENDED.test(short) && (before === '' || ENDED.test(before ?? ''));
 }

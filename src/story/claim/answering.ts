@@ -21,12 +21,15 @@ interface AnswerRule {
 const SAME_MATTER = { shorter: 0.6, longer: 0.35 };
 /** Who confirms says again what was said. */
 const SAME_CONFIRMED = 0.45;
+/** Who denies much may admit a part. */
+const SAME_ADMITTED = 0.8;
 const LEAST_SHARED = 3;
 /** Of the shared terms so many must be more than the story's subject. */
 const LEAST_TELLING = 1;
 
 const rules: readonly AnswerRule[] = [
   { name: 'takes-back-its-own', answers: takesBackItsOwn },
+  { name: 'admits-what-it-denied', answers: admits },
   { name: 'takes-back-the-accusation', answers: takesBackTheAccusation },
   { name: 'denies-the-accusation', answers: deniesTheAccusation },
   { name: 'denies-what-stands-before', answers: deniesWhatStandsBefore },
@@ -72,6 +75,22 @@ function takesBackItsOwn(answer: Assertion, other: Assertion, setting: Setting):
     isSameSpeaker(answer.who, other.who) &&
     isSameMatter(answer, other, setting)
   );
+}
+
+/** Whether a source says of what it denied in an earlier article that it is so. */
+export function admits(answer: Assertion, other: Assertion, setting: Setting): boolean {
+  return (
+    answer.state === 'confirmed' &&
+    other.state === 'denied' &&
+    instantOf(answer) > instantOf(other) &&
+    isSameSpeaker(answer.who, other.who) &&
+    isSameMatter(answer, other, setting) &&
+    [...other.terms].filter((term) => answer.terms.has(term)).length >= SAME_ADMITTED * other.terms.size
+  );
+}
+
+function instantOf({ item }: Assertion): number {
+  return Date.parse(item.article.published ?? '');
 }
 
 function saysOtherwise(answer: Assertion, other: Assertion, setting: Setting): boolean {

@@ -5,8 +5,8 @@
 import { type Curation, curationSchema } from '../../model/curation.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Registry } from '../../model/registry.ts';
-import { storyIdOf } from '../membership.ts';
 import { currentStory } from '../registry.ts';
+import { storyIdOf } from '../story-id.ts';
 
 /** The story that the named articles of a split become, the first of them being this. */
 export function partId(from: string, first: string | undefined): string {

@@ -230,8 +230,9 @@ export const HEADLINE_VIEW_RULES: readonly ReadingRule[] = [
         ),
         /stokes? (?:\p{L}+ )?(?:fears?|anger|tensions?|racism|\p{Ll}+phobia)/u,
         'sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)',
-        /reflects? (?:an?|the|its|his|her|their) \p{L}|sends? an? (?:\p{Ll}+ )?message$/u,
-        /shows? (?:how|why|an? \p{L}+ truth)|(?:just )?goes to show/u,
+        /reflects? (?:an?|the|its|his|her|their)|sends? an? (?:\p{Ll}+ )?message$/u,
+        /shows? (?:how|why|an? \p{L}+ truth|(?:(?:the|its|his|her|their) )?(?:impact|power|limits|cost|dangers) o[fn])/u,
+        '(?:just )?goes to show',
         inOrder(
           'u',
           /(?:seems?|looks|appears?) (?:\p{L}+ )?/u,

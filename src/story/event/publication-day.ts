@@ -1,9 +1,10 @@
 import type { EventStatus } from '../../model/event.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { spanOfRank } from './date-role.ts';
+import { isHeadedByState, tellsHowThingsStand } from './how-things-stand.ts';
 import { opensAsReading } from './reading-matter.ts';
 import { tenseOf } from './verbs.ts';
-import { isGoingOn, tellsAnEffort, tellsAView, tellsHowThingsStand } from './what-goes-on.ts';
+import { isGoingOn, tellsAnEffort, tellsAView } from './what-goes-on.ts';
 
 /** Where an undated sentence stands in its article. */
 export type Position = 'headline' | 'lead' | 'body';
@@ -61,23 +62,23 @@ function withoutRank(text: string): string {
   return rank ? text.slice(0, rank.start) + text.slice(rank.end) : text;
 }
 
-/** A headline tells today's news; a plan lies ahead of it on no day that is known, and what only may be has none. */
+/** A headline tells today's news; a plan lies ahead of it on no day that is known, and a state or what only may be has none. */
 function headlineConfidence(text: string, status: EventStatus): number {
   if (tellsAnEffort(text)) return 0;
-  return status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text))
-    ? tellingConfidence(text)
-    : 0.7;
+  const tellsNoDeed =
+    status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text)) || isHeadedByState(text);
+  return tellsNoDeed ? tellingConfidence(text) : 0.7;
 }
 
-/** A verb of telling, and not "will say". */
+/** A verb of telling, and not "will say", "a vow" or "had promised"; "…, Judge Rules". */
 const TELLING = inOrder(
-  'u',
-  /(?<!\b(?:will|would|to|may|might|could|should|must|can|shall|not) )\b/,
+  'iu',
+  /(?<!\b(?:will|would|to|may|might|could|should|must|can|shall|not|had|an?|the|its|his|her|their|that) )(?<!-)\b/,
   oneOf(`
     says? said announces? announced tells? told vows? vowed warns? warned confirms? confirmed pledges? pledged
     promises? promised
   `),
-  /\b/,
+  /\b|, (?:[\p{L}.-]+ ){1,3}rules\.?$/u,
 );
 
 /** "Minister says she will go": the saying is today's, whatever is said; not where she will only say it. */

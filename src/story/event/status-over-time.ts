@@ -8,16 +8,23 @@ export interface Told {
   /** Place of the article among those of the story, oldest first. */
   readonly order: number;
   readonly start: number;
+  /** Whether it tells only of what somebody is said to have done. */
+  readonly accuses: boolean;
 }
+
+/** "was charged with killing them", "is accused of it": that it is denied stays so. */
+const ACCUSES =
+  /\b(?:charged with|accus(?:es|ed|ing)|alleg\w+|suspected of|indicted|suspicion of|on trial (?:for|over))\b/iu;
 
 /** What the candidates tell, oldest article first; within an article in the order of its text. */
 export function toldAt(group: readonly EventCandidate[], order: ReadonlyMap<string, number>): Told[] {
   return group
-    .map(({ status, date, article, start }) => ({
+    .map(({ status, date, article, start, text }) => ({
       status,
       date,
       article,
       start,
+      accuses: ACCUSES.test(text),
       order: order.get(article) ?? 0,
     }))
     .sort((a, b) => a.order - b.order || a.start - b.start);
@@ -30,6 +37,7 @@ const OVERRULED_BY: Readonly<Record<EventStatus, readonly EventStatus[]>> = {
   happened: ['denied', 'called-off'],
   'called-off': ['happened', 'planned'],
   denied: ['happened'],
+  withdrawn: ['happened'],
 };
 
 /** The status that the last word leaves, and the words that were overruled on the way. */
@@ -48,5 +56,6 @@ export function statusOverTime(told: readonly Told[]): Pick<StoryEvent, 'status'
 /** Within one article a later sentence overrules only to the careful side: a plan or deed that is off. */
 function overrules(next: Told, current: Told): boolean {
   if (!OVERRULED_BY[current.status].includes(next.status)) return false;
+  if (current.status === 'denied' && next.accuses) return false;
   return next.article !== current.article || next.status === 'called-off' || next.status === 'denied';
 }

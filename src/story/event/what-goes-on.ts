@@ -1,6 +1,5 @@
-/** Sentences that tell what goes on, or how things stand: they belong to no day. English. */
+/** Sentences that tell what goes on, builds up, or how somebody sees it: they belong to no day. English. */
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
-import { tenseOf } from './verbs.ts';
 
 /** Doings that are told in the progressive as soon as they are decided: "is cutting 900 jobs". */
 const DECIDED = [
@@ -30,68 +29,33 @@ const PROGRESSIVE = new RegExp(
   'u',
 );
 
-/** "The pier is owned by crews, but Ms Vidal said …": whatever follows, what comes first is so. */
-const BEGINS_WITH_BEING = inOrder(
-  'u',
-  '^(?:(?!',
-  /\b(?:who|that|which|where|whose|as|after|while|when|says?|said|has|have|had|was|were|will|would)\b|/,
-  String.raw`\p{Ll}ed\b)[^,;:"“—]){3,60}`,
-  /\b(?:is|are) /,
-  anyOf(
-    /(?:controlled|owned|located|known|based|held|currently)\b/,
-    /(?!expected|set|due|to\b|being\b|(?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn|ne)\b)/u,
-  ),
-);
-
-/** "Lesk has the third highest fees": what somebody has, before any other verb. */
-const BEGINS_WITH_HAVING = inOrder(
-  'u',
-  '^(?:(?!',
-  /\b(?:who|that|which|where|whose|as|after|while|when|says?|said|is|are|had|was|were|will|would)\b|/,
-  String.raw`\p{Ll}ed\b)[^,;:"“—]){3,60}`,
-  /\b(?:has|have) (?:the|one of|some of|more|fewer|less|no|little|few) /,
-);
-
 /** "Some crews are buying pumps": what so many do is no decision, and no news of a day. */
 const SOME_ARE_DOING =
   /^(?:[^,:“"]{3,90}, )?(?:[Ss]ome|[Mm]any|[Mm]ore and more|[Mm]illions of|[Pp]eople) [^,;:“"]{0,60}?\bare (?:\p{Ll}+ly )?\p{Ll}{3,}ing\b/u;
 
-/** "has been growing", "has become one of the largest": what goes on, or how it stands by now. */
-const GOES_ON = inOrder(
-  'u',
-  '^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?',
-  anyOf(
-    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing)\b|spent\b/,
-    /changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less)/,
-    // "has emerged as the heart of a dispute", "has put great strain on crews", "have made Lesk a test case"
-    /emerged as\b|put (?:[a-z]+ )?(?:pressure|strain)\b|made (?:it )?clear\b/,
-    /made (?:the )?[A-Z][a-z]+ an? (?:[a-z]+ )?(?:test|lesson|model|symbol|target|hub|battleground)\b/,
-    // "there have been nearly 90 fires", "have been left without a ferry", "have been quick to act"
-    /been (?:more than|over|nearly|about|quick|slow|left (?:stranded|without|wondering|reeling))\b/,
-    /helped (?:control|keep|make|drive|fuel)\b|become an? (?:personal|political|test|symbol|sign)/,
-  ),
-  /\b/,
-);
-
-const PERFECT = /\b(?:has|have)\b/u;
-
 /** Most sentences have none of these words. */
 const VIEWS = / fears? | (?:about|on) |(?:xperts|nalysts|cholars|ritics|bservers) /;
 const BEING = / (?:is|are|now) /;
-const HAVING = / (?:has|have) /;
 
-/** "Crews struggle to pay", "Lesk races to save its port": an effort that goes on, told by the first verb of a headline. */
+/** "Crews struggle to pay", "Lesk braces for a flood": an effort that goes on, told by the first verb of a headline. */
 const EFFORT = inOrder(
   'u',
   '^(?:[^:]{1,60}: )?(?:(?:An?|The|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?',
   '(?:(?!',
   oneOf(`
-    as how who that which amid after while when may might will would could should to and not n't says?
+    as how who that which amid after while when may might will would could should to and not n't [Ss]ays?
     said
   `),
   String.raw`\b|\p{Ll}{2,}(?:ed|[^s\P{Ll}]s) )[\p{L}\p{N}'’.&-]+ ){1,6}?`,
-  /(?:struggl(?:es?|ing)|strives?|races|scrambles?|fights?|works|try|tries) to \p{Ll}/u,
+  anyOf(
+    /(?:[Ss]truggl(?:es?|ing)|[Ss]trives?|[Rr]aces|[Ss]crambles?|[Ff]ights?|[Ww]orks|[Tt]ry|[Tt]ries) [Tt]o \p{L}/u,
+    /(?:[Bb]races?|[Vv]ies?) [Ff]or\b|(?:[Gg]rapples?|[Ww]restles?|[Cc]opes?) (?:\p{Lu}\p{Ll}+ )?[Ww]ith\b/u,
+    /[Rr]eels? (?:as|from|after|over|[FAO]\p{Ll}+)\b|[Pp]icks? up the pieces|[Dd]rags? (?:\p{Ll}+ )?feet\b/u,
+    /[Ll]ooks? for (?:closure|answers)\b/,
+  ),
 );
+/** Most headlines have none of these. */
+const AT_PAINS = / to |brac|vie|grapp|wrest|cope|reel|pieces|feet|look/i;
 
 /** "Deadlines loom", "Minister faces growing calls to go": what builds up. */
 const BUILDS_UP =
@@ -129,19 +93,10 @@ export function tellsAView(text: string): boolean {
 
 /** Whether the headline tells what somebody is at pains to do, or what builds up. */
 export function tellsAnEffort(headline: string): boolean {
-  return (headline.includes(' to ') && EFFORT.test(headline)) || BUILDS_UP.test(headline);
+  return (AT_PAINS.test(headline) && EFFORT.test(headline)) || BUILDS_UP.test(headline);
 }
 
 /** "Crews are reeling", "Fees are now rising"; not "Norvik is cutting 900 jobs", which is a decision. */
 export function isGoingOn(text: string): boolean {
   return text.includes('ing') && BEING.test(text) && (PROGRESSIVE.test(text) || SOME_ARE_DOING.test(text));
-}
-
-/** Whether the first thing that a lead says is how something is by now. */
-export function tellsHowThingsStand(lead: string): boolean {
-  return (
-    (BEING.test(lead) && BEGINS_WITH_BEING.test(lead)) ||
-    (HAVING.test(lead) && BEGINS_WITH_HAVING.test(lead)) ||
-    (tenseOf(lead) === 'present-perfect' && GOES_ON.test(lead.slice(Math.max(0, lead.search(PERFECT)))))
-  );
 }

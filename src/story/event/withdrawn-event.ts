@@ -1,9 +1,9 @@
-/** What was told by a report that is taken back later: an event of its own, which is denied. */
+/** What was told by a report that is taken back later: an event of its own, which is withdrawn. */
 import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { tellsWithdrawn, type Withdrawal } from './withdrawn-report.ts';
 
 interface Part {
-  readonly members: EventCandidate[];
+  readonly members: readonly EventCandidate[];
   /** What takes back all that the members tell. */
   readonly withdrawal?: Withdrawal;
 }
@@ -18,7 +18,10 @@ interface Withdrawals {
  * What a group tells by a report that is taken back later, and the rest, of which nothing is taken back. The articles
  * that tell the one by any of their words tell nothing else of the group. One that holds the withdrawal stays whole.
  */
-export function withoutWithdrawn(group: EventCandidate[], { withdrawals, order }: Withdrawals): Part[] {
+export function withoutWithdrawn(
+  group: readonly EventCandidate[],
+  { withdrawals, order }: Withdrawals,
+): Part[] {
   for (const withdrawal of withdrawals) {
     const at = order.get(withdrawal.item.article.id) ?? 0;
     const telling = group.filter(({ text }) => tellsWithdrawn(text, withdrawal));
@@ -33,7 +36,7 @@ export function withoutWithdrawn(group: EventCandidate[], { withdrawals, order }
   return [{ members: group }];
 }
 
-/** The event as told by the words that take it back, or as denied, with those words among its sources. */
+/** The event as told by the words that take it back, or as withdrawn, with those words among its sources. */
 export function takenBack(
   event: StoryEvent,
   withdrawal: Withdrawal,
@@ -42,12 +45,12 @@ export function takenBack(
   const own = event.candidates.filter((one) => isOf(withdrawal, one));
   const others = event.candidates.filter((one) => !own.includes(one));
   const [first] = others;
-  if (event.status === 'denied' || !first) return event;
+  if (!first) return event;
   const [words] = own;
   if (words) return { ...event, date: words.date, status: words.status, candidates: [...own, ...others] };
   const history = [...event.history, { date: event.date, status: event.status, article: first.article }];
   const evidence = candidates.filter((one) => isOf(withdrawal, one)).slice(0, 1);
-  return { ...event, status: 'denied', candidates: [...others, ...evidence], history };
+  return { ...event, status: 'withdrawn', candidates: [...others, ...evidence], history };
 }
 
 function isOf({ item, sentence }: Withdrawal, { article, sentence: index }: EventCandidate): boolean {

@@ -55,6 +55,14 @@ const FIGURES = [
   'bleak picture',
   'bleak outlook',
   'drags its feet',
+  'eye of a storm',
+  'far cry from',
+  'firing line',
+  'no stranger to',
+  'poster child',
+  'reminder of how',
+  'thorn in the side',
+  'warm embrace',
 ];
 const FIGURE_OF_SPEECH = new RegExp(`\\b(?:${FIGURES.join('|')})`, 'i');
 
@@ -68,13 +76,13 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'voice-of-the-writer',
     unless: 'said',
-    cues: 'pretty |quite |rather |somewhat |seems|saw |sees |rais|pressure|in many|in some',
+    cues: 'pretty |quite |rather |somewhat |seems|saw |sees |rais|pressure|in many|in some|come |comes |came |arguabl|undoubted|undeniab|ironic|unsurpris|predictabl|truly |notably |of course|perhaps |callous|disastrous|hyperbolic|breathtaking|dispiriting',
     applies: ({ told }) => VOICE_OF_WRITER.test(told),
   },
   {
     name: 'what-it-amounts-to',
     unless: 'said',
-    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result|mark|represent|signal|deal',
+    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result|mark|represent|signal|deal|illustrat|reflect|increas',
     applies: ({ told }) => AMOUNTS_TO.test(openingClause(told)),
   },
   {
@@ -107,13 +115,21 @@ export function assesses(statement: Statement): boolean {
   return assessmentOf(statement) !== null;
 }
 
-/** The name of the first rule by which a statement is an assessment; null where it is none. */
+/** The name of the first rule by which a statement, or a sentence of it, is an assessment; null where it is none. */
 export function assessmentOf(statement: Statement): string | null {
+  const { parts, item } = statement;
+  const [first, second] = parts;
+  if (!first || !second) return ruleFor(statement, isNews(item));
+  // What goes on from a report may tell how things are, as it does in news.
+  return ruleFor(first, isNews(item)) ?? ruleFor(second, true);
+}
+
+function ruleFor(statement: Statement, isOfNews: boolean): string | null {
   if (isSaid(statement)) return null;
   const { item, place, text } = statement;
   const facts = {
     told: text.replace(QUOTED, '“”'),
-    isOfNews: isNews(item),
+    isOfNews,
     isOfFinding: place >= 0 && place < LEAD_OF_FINDING && isAboutFinding(item),
   };
   const isOfDay = statement.times.some(({ edtf }) => ONE_DAY.test(edtf ?? ''));
@@ -170,9 +186,14 @@ const VOICE_OF_WRITER = inOrder(
   /\b/,
   anyOf(
     '(?:is|are|was|were) (?:pretty|quite|rather|somewhat) [a-z]+|it (?:now )?seems|[Ii]n (?:many|some) ways',
-    /(?:saw|sees) [^,;.“"]{3,40} as (?:an?|his|her|its|their)/u,
+    /(?:saw|sees) [^,;“"]{3,40} as (?:an?|his|her|its|their)/u,
     /rais(?:es|ed|ing) (?:\p{Ll}+ )?questions about (?:how|whether|what|who)/u,
     'pressure is (?:building|growing|mounting|rising)',
+    /c(?:omes?|ame) at an? (?:[\p{L}-]+ ){0,3}(?:time|moment) (?:when|for|of|as)/u,
+    'arguably|undoubtedly|undeniabl[ey]|ironically|unsurprisingly|predictably|truly|notably silent|of course',
+    // "perhaps the strongest evidence", not "perhaps 40 boats"
+    /[Pp]erhaps (?:the|an?|one|more|most)/,
+    'callous|disastrous(?:ly)?|hyperbolic|breathtaking|dispiriting',
   ),
   /(?!\p{L})/u,
 );
@@ -193,6 +214,8 @@ const AMOUNTS_TO = inOrder(
       / (?:an?|the|how|his|her|its|their)\b/,
     ),
     oneOf('solidifies solidify cements underscores underlines highlights'),
+    /illustrates? (?:how|the|an?)\b|reflects? an? (?:[\p{L}-]+ ){1,3}(?:pattern|concern|shift|trend|mood)/u,
+    /increas(?:es?|ed|ing) the (?:likelihood|odds|chances) (?:of|that)\b/,
     /(?:evolved|grown|morphed) into\b/,
     /prov(?:es?|ed|en|ing) (?:to be|an?|\p{Ll}+ (?:difficult|popular|effective|costly))\b/u,
     /worsen(?:ed|s) the (?:situation|crisis|problems?)/,
@@ -241,7 +264,7 @@ const HOW_IT_IS = inOrder(
             critical crucial vital important effective popular controversial difficult hard tough tight weak
             strong dangerous powerful clear unclear likely unlikely worse better worst best significant
             essential influential composed unprecedented historic central key major telling remarkable
-            contentious inevitable obvious uncertain fragile tense
+            contentious inevitable obvious uncertain fragile tense symbolic
           `),
           /\b(?! \d)/,
         ),

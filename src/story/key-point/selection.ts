@@ -138,7 +138,7 @@ function repeatsHeading(statement: Statement, heading: Heading, { terms, ageOf }
   const isHeadline = statement.place === HEADLINE;
   const shared = isHeadline
     ? terms.overlap(statement.terms, heading.terms)
-    : terms.share(statement.firstTerms, heading.terms);
+    : terms.share(firstOf(statement).terms, heading.terms);
   if (isLater) return shared >= SAYS_AGAIN_LATER;
   if (countTheSame(statement, heading)) return shared >= COUNTS_AGAIN;
   return shared >= (isHeadline ? LEADS_SAY_AGAIN : SAYS_AGAIN);
@@ -158,12 +158,17 @@ function repeatsPage(candidate: Candidate, onPage: OnPage, setting: Setting): bo
   if (onPage.terms.size === 0) return false;
   if (addsLittle(candidate, onPage, setting)) return true;
   const { statement } = candidate;
-  const shared = view.terms.share(statement.firstTerms, onPage.terms);
+  const shared = view.terms.share(firstOf(statement).terms, onPage.terms);
   if (isOlder(statement, view)) return shared >= SAYS_AGAIN_TOGETHER_LATER;
   const isPlainLead = statement.place <= 0 && countsNothing(statement);
   const most = statement.place === HEADLINE ? HEADLINE_SAYS_AGAIN_TOGETHER : LEAD_SAYS_AGAIN_TOGETHER;
   if (isPlainLead && view.terms.share(statement.terms, onPage.terms) >= most) return true;
   return shared >= SAYS_AGAIN_TOGETHER;
+}
+
+/** The sentence that carries a statement of two. */
+function firstOf(statement: Statement): Statement {
+  return statement.parts[0] ?? statement;
 }
 
 function isOlder({ item }: Statement, { ageOf }: StoryView): boolean {
@@ -211,9 +216,9 @@ function stillOpen(candidates: readonly OpenCandidate[], said: Said, view: Story
         ? terms.overlap(statement.terms, said.terms)
         : terms.overlapInDeeds(statement.terms, said.terms);
     const again =
-      statement.firstTerms === statement.terms
+      statement.parts.length === 0
         ? whole
-        : Math.max(whole, terms.overlap(statement.firstTerms, said.terms));
+        : Math.max(whole, terms.overlap(firstOf(statement).terms, said.terms));
     if (again >= mostAgain(saidBy(statement, view), said, view)) return [];
     if (said.statement && saysTheSame(said.statement, statement, view)) return [];
     return [{ candidate, likest: Math.max(likest, terms.likeness(statement.terms, said.terms)) }];

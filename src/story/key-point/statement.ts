@@ -29,8 +29,8 @@ export interface Statement {
   /** 0-based place among the sentences of the body; -1: the headline. */
   readonly place: number;
   readonly terms: ReadonlySet<string>;
-  /** Terms of its first sentence, where it has two; otherwise the same. */
-  readonly firstTerms: ReadonlySet<string>;
+  /** The sentences that are shown together, each as a statement; none where it is one sentence. */
+  readonly parts: readonly Statement[];
   readonly status: EventStatus;
   readonly figures: readonly Figure[];
   /** Those whose content, cue or source touches the sentence. */
@@ -103,19 +103,15 @@ function withSentenceBefore(
   if (first.index !== second.index - 1 || first.paragraph !== second.paragraph) return [];
   if (CHANGES_SUBJECT.test(second.text) || !isShowable(item, own, second.text)) return [];
   const { start, index, paragraph } = first;
+  const shown = wholeText(item, second, namesOfStrangers(item, second, before.text));
   const text = item.document.text.slice(start, second.end);
   const both = placed(item, { start, end: second.end, index, paragraph, text }, before.place);
   if (!isShowable(item, both, text)) return [];
   return [
-    statement(
-      item,
-      both,
-      {
-        ...before,
-        text: `${before.text} ${wholeText(item, second, namesOfStrangers(item, second, before.text))}`,
-      },
-      before.terms,
-    ),
+    statement(item, both, { ...before, text: `${before.text} ${shown}` }, [
+      before,
+      statement(item, own, { ...before, text: shown }),
+    ]),
   ];
 }
 
@@ -133,9 +129,8 @@ function statement(
   item: AnalyzedArticle,
   { sentence, place, attributions }: PlacedSentence,
   { text, leansOn, goesOn }: Reading,
-  firstTerms?: ReadonlySet<string>,
+  parts: readonly Statement[] = [],
 ): Statement {
-  const own = new Set(terms(sentence.text));
   let status: EventStatus | undefined;
   return {
     item,
@@ -144,8 +139,8 @@ function statement(
     leansOn,
     goesOn,
     place,
-    terms: own,
-    firstTerms: firstTerms ?? own,
+    terms: new Set(terms(sentence.text)),
+    parts,
     get status() {
       status ??= judgeStatus(sentence.text, { headline: place === HEADLINE }).status;
       return status;
@@ -164,21 +159,20 @@ function plainStatements(item: AnalyzedArticle): Statement[] {
     ...(lead ? [{ sentence: lead, place: 0, attributions: [] }] : []),
     ...(headline ? [{ sentence: headline, place: HEADLINE, attributions: [] }] : []),
   ];
-  return placed.map((own): Statement => {
-    const ownTerms = new Set(terms(own.sentence.text));
-    return {
+  return placed.map(
+    (own): Statement => ({
       item,
       ...own,
       text: own.sentence.text,
       leansOn: [],
       goesOn: false,
-      terms: ownTerms,
-      firstTerms: ownTerms,
+      terms: new Set(terms(own.sentence.text)),
+      parts: [],
       status: 'happened',
       figures: [],
       times: [],
-    };
-  });
+    }),
+  );
 }
 
 function attributionsIn({ analysis }: AnalyzedArticle, sentence: Sentence): readonly Attribution[] {

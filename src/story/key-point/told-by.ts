@@ -39,13 +39,7 @@ export function isToldByNobodyNamed({ text }: Statement): boolean {
 const OWN_DEED = /\b(?:announc|confirm|apologi[sz]|promis|pledg|agree|decid)/u;
 
 /** Another outlet is the source of the greater part of the sentence, or of one of two. */
-export function isReportOfAnotherOutlet({
-  attributions,
-  item,
-  sentence,
-  terms,
-  firstTerms,
-}: Statement): boolean {
+export function isReportOfAnotherOutlet({ attributions, item, sentence, parts }: Statement): boolean {
   return attributions.some(
     ({ sourceKind, sourceName, source, cue, content, confidence }) =>
       sourceKind === 'outlet' &&
@@ -54,7 +48,7 @@ export function isReportOfAnotherOutlet({
       sourceName !== null &&
       sourceName !== item.document.outlet &&
       source.some((span) => contains(sentence, span)) &&
-      lengthOf(content) * (firstTerms === terms ? 2 : 4) > sentence.text.length,
+      lengthOf(content) * (parts.length === 0 ? 2 : 4) > sentence.text.length,
   );
 }
 

@@ -44,8 +44,8 @@ const STANDS_IN_HEADLINE =
 const MEANWHILE = / (?:even )?(?:as|while|though|although) [^,;:]*$/u;
 
 /** What comes first where two sentences are shown together: the second tells more of it. */
-function firstSentence({ text, terms, firstTerms }: Statement): string {
-  return firstTerms === terms ? text : text.replace(/(?<=[\p{Ll}\d][.”"]) \p{Lu}.*$/u, '');
+function firstSentence({ text, parts: [first] }: Statement): string {
+  return first?.text ?? text;
 }
 
 /** What was said was said, whatever has become of it… */

@@ -163,9 +163,9 @@ const rules: readonly RetoldRule[] = [
       event.date === other.date &&
       event.status === other.status &&
       areOfOneReport(event, other) &&
-      ![event, other].some(isDatedByReport) &&
       standsUnderHeadline(event) &&
-      standsAbove(other, event),
+      standsAbove(other, event) &&
+      !(isHeadline(other) && isDatedByReport(other)),
   },
   {
     name: 'deed-of-that-day-with-an-aside',
@@ -182,25 +182,17 @@ const rules: readonly RetoldRule[] = [
       sharesHalf(event, other),
   },
   {
-    name: 'time-of-a-headline-whose-lead-has-the-day',
+    // Under a headline that has the day a plan names the time around it again; a deed of that time is another one.
+    name: 'time-around-a-day-of-the-same-opening',
     applies: (event, other) =>
       !isDay(event) &&
       isDay(other) &&
-      isHeadline(event) &&
-      standsUnderHeadline(other) &&
       areOfOneReport(event, other) &&
-      liesAround(event, other),
-  },
-  {
-    name: 'time-of-a-plan-whose-headline-has-the-day',
-    applies: (event, other) =>
-      [event, other].every(({ status }) => status === 'planned') &&
-      !isDay(event) &&
-      isDay(other) &&
-      standsUnderHeadline(event) &&
-      isHeadline(other) &&
-      areOfOneReport(event, other) &&
-      liesAround(event, other),
+      liesAround(event, other) &&
+      ((isHeadline(event) && standsUnderHeadline(other)) ||
+        (isHeadline(other) &&
+          standsUnderHeadline(event) &&
+          [event, other].every(({ status }) => status === 'planned'))),
   },
   {
     name: 'time-around-the-day-of-a-death',

@@ -121,8 +121,11 @@ export function hasFiguresOf(known: StoryEvent, event: StoryEvent): boolean {
 }
 
 function figuresOf({ candidates: [shown] }: StoryEvent): readonly string[] {
-  return shown?.text.match(/\d[\d,.]*/g) ?? [];
+  return (shown?.text.match(FIGURE) ?? []).filter((figure) => /^\d/.test(figure));
 }
+
+/** With what it is a part of: the "19" of "Covid-19" counts nothing. */
+const FIGURE = /(?:\p{L}+-)?\d[\d,.]*/gu;
 
 function shared(own: ReadonlySet<string>, known: ReadonlySet<string>): string[] {
   return [...own].filter((term) => known.has(term));

@@ -69,8 +69,12 @@ function isClause(tokens: Tokens, from: number, to: number, spoken: boolean): bo
   return false;
 }
 
+/** "Headed to the harbour, …", "Based in Lesk, …": how the sentence opens, no speaker. */
+const BEHIND_PARTICIPLE = tagSet('preposition', 'to');
+
 function segmentHead(tokens: Tokens, from: number, to: number): Range | null {
   const first = tokens[from];
   if (from >= to || first?.tag === 'relative' || first?.verb?.form === 'gerund') return null;
+  if (from === 0 && first?.lower.endsWith('ed') && BEHIND_PARTICIPLE.has(tokens[1]?.tag)) return null;
   return phraseBefore(tokens, to, Math.max(from, clauseStart(tokens, to)));
 }

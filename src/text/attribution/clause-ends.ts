@@ -3,6 +3,7 @@
 import { wordSet } from '../mentions/word-list.ts';
 import { endsInComma, type Token, tagSet } from './tokens.ts';
 import { holdsFiniteVerb, isFiniteVerb } from './verb-groups.ts';
+import { NO_PASTS } from './word-classes.ts';
 
 type Tokens = readonly Token[];
 
@@ -25,12 +26,17 @@ export function clauseEnd(tokens: Tokens, from: number): number {
   return trimEnd(tokens, from, end);
 }
 
+/** A mark, "and saying …", "and the port has said …", or a comma that opens another clause. */
 function endsAt(tokens: Tokens, at: number): boolean {
   const tag = tokens[at]?.tag;
   if (tag === 'semicolon') return true;
   if (endsInComma(tokens[at - 1]) && opensAnotherClause(tokens, at)) return true;
   if (tag === 'conjunction')
-    return isSaying(tokens, at + 1) || (tokens[at]?.lower === 'but' && anotherSpeaks(tokens, at + 1));
+    return (
+      isSaying(tokens, at + 1) ||
+      tokens[at + 1]?.lower === 'saying' ||
+      (anotherSpeaks(tokens, at + 1) && (tokens[at]?.lower === 'but' || saysOwnWords(tokens, at + 1)))
+    );
   return (
     (tag === 'comma' || tag === 'dash') && (at + 1 === tokens.length || opensAnotherClause(tokens, at + 1))
   );
@@ -39,10 +45,19 @@ function endsAt(tokens: Tokens, at: number): boolean {
 /** Whether what stands behind an "and" is another deed of the same one: "and has appeared", "but then said", "and held". */
 export function isSecondVerb(tokens: Tokens, from: number): boolean {
   const at = tokens[from]?.tag === 'adverb' ? from + 1 : from;
-  return tokens[at]?.verb?.form !== 'participle' && isFiniteVerb(tokens, at);
+  return (tokens[at]?.verb?.form !== 'participle' && isFiniteVerb(tokens, at)) || isPlainPast(tokens, at);
 }
 
-const CONTRASTS = wordSet('but when while though although according');
+const BEHIND_PAST = tagSet('determiner', 'possessive', 'object', 'preposition', 'to');
+
+/** "and | pulled off the trip", "and | handed the crew a letter": no "and armed men". */
+function isPlainPast(tokens: Tokens, at: number): boolean {
+  const { tag, lower = '' } = tokens[at] ?? {};
+  if (tag !== 'word' || !lower.endsWith('ed') || NO_PASTS.has(lower)) return false;
+  return tokens[at - 1]?.lower === 'and' && BEHIND_PAST.has(tokens[at + 1]?.tag);
+}
+
+const CONTRASTS = wordSet('but when while though although according after');
 const JOINS = wordSet('and whereas nor so yet');
 
 const OPENS_CIRCUMSTANCE = wordSet('in during at on');
@@ -53,29 +68,43 @@ const LONGEST_CIRCUMSTANCE = 6;
 
 /** ", in an interview with Coast News", ", during a briefing": where it was said. */
 function isWhereSaid(tokens: Tokens, at: number): boolean {
-  if (!OPENS_CIRCUMSTANCE.has(tokens[at]?.lower ?? '')) return false;
-  for (let i = at + 1; i < at + LONGEST_CIRCUMSTANCE; i += 1) {
-    const token = tokens[i];
-    if (!token || token.tag === 'preposition' || token.tag === 'comma') return false;
-    if (SPEECHES.has(token.lower)) return true;
-  }
-  return false;
+  return whereSaidEnd(tokens, at) > at;
 }
 
-/** After a comma: "adding …", "that …", "but …", "and said", "and she said". */
+/** The end of "in a written statement" at `from`; `from` where nothing says in what words were spoken. */
+export function whereSaidEnd(tokens: Tokens, from: number): number {
+  if (!OPENS_CIRCUMSTANCE.has(tokens[from]?.lower ?? '')) return from;
+  for (let i = from + 1; i < from + LONGEST_CIRCUMSTANCE; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === 'preposition' || token.tag === 'comma') return from;
+    if (SPEECHES.has(token.lower)) return i + 1;
+  }
+  return from;
+}
+
+/** After a comma: "adding …", "that …", "but …", "after …", "and said", "and she said". */
 function opensAnotherClause(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token || isCorrection(tokens, at)) return false;
   if (
     (token.verb?.form === 'gerund' && token.lower !== 'including') ||
     token.tag === 'that' ||
-    CONTRASTS.has(token.lower)
+    CONTRASTS.has(token.lower) ||
+    opensScene(tokens, at)
   )
     return true;
   if (isSaying(tokens, at) || anotherSpeaks(tokens, at) || isWhereSaid(tokens, at)) return true;
   if (!JOINS.has(token.lower)) return false;
   const verb = tokens[at + 1]?.tag === 'pronoun' ? at + 2 : at + 1;
   return (tokens[verb]?.verb !== undefined && isFiniteVerb(tokens, verb)) || anotherSpeaks(tokens, at + 1);
+}
+
+const SCENE_WINDOW = 7;
+
+/** ", as the port prepares to close", not ", as he put it": what the reporter sets beside what was said. */
+function opensScene(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.lower !== 'as' || tokens[at + 1]?.tag === 'pronoun') return false;
+  return holdsFiniteVerb(tokens, at + 2, at + SCENE_WINDOW);
 }
 
 const NEGATED = /n['’]t$/;
@@ -100,11 +129,20 @@ export function anotherSpeaks(tokens: Tokens, from: number): boolean {
   return at > from && (isSaying(tokens, at) || (at > first && tokens[at]?.verb?.classes.has('say') === true));
 }
 
+/** "and the port has said": what stands behind an "and" is surely another's where the verb is the plainest. */
+function saysOwnWords(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + LONGEST_SUBJECT + 2; at += 1)
+    if (tokens[at]?.verb?.lemma === 'say') return true;
+  return false;
+}
+
 const AUXILIARIES = tagSet('auxiliary', 'adverb');
 
 function isSaying(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.verb?.classes.has('say') === true && isFiniteVerb(tokens, at);
+  return SAYS.some((name) => tokens[at]?.verb?.classes.has(name)) && isFiniteVerb(tokens, at);
 }
+
+const SAYS = ['say', 'tell'] as const;
 
 const GOES_ON = tagSet('relative', 'conjunction', 'preposition');
 

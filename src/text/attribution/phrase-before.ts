@@ -12,7 +12,7 @@ const PHRASE_BOUNDARIES = tagSet('comma', 'dash', 'colon');
 export function phraseBefore(tokens: Tokens, end: number, limit: number): Range | null {
   let from = end;
   for (let i = end - 1; i >= limit && goesOnBefore(tokens, i, limit); i -= 1) {
-    if (isBehindObject(tokens, i, end)) break;
+    if (isBehindObject(tokens, i, end) || (i < end - 1 && closesEarlierBracket(tokens, i, limit))) break;
     from = i;
     if (opensInnerSubject(tokens, i, limit)) break;
   }
@@ -53,6 +53,18 @@ function goesOnBefore(tokens: Tokens, at: number, limit: number): boolean {
     inRelativeClause(tokens, at, limit) ||
     isReducedRelative(tokens, at)
   );
+}
+
+const LONGEST_BRACKET = 8;
+
+/** "(updated at noon, 3 p.m. there) | the port [said]": the end of a bracket that opens before the phrase, or that none opens. */
+function closesEarlierBracket(tokens: Tokens, at: number, limit: number): boolean {
+  if (tokens[at]?.lower !== ')') return false;
+  for (let i = at - 1; i >= limit && i > at - LONGEST_BRACKET; i -= 1) {
+    if (tokens[i]?.lower === '(') return false;
+    if (PHRASE_BOUNDARIES.has(tokens[i]?.tag)) return true;
+  }
+  return true;
 }
 
 const MODIFIES_VERB = tagSet('preposition', 'time');

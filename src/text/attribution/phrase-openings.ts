@@ -27,7 +27,7 @@ function afterOpener(tokens: Tokens, at: number, to: number): number {
   if (tag === 'number') return at === 0 && tokens[1]?.tag === 'stop' ? 2 : at;
   if (isApproximate(tokens, at) || isGivenName(tokens, at)) return at;
   const when = timePhraseEnd(tokens, at);
-  if (when > at + 1 && when < to) return when;
+  if (when > at + 1 && when <= to) return when;
   if (tag === 'preposition' || tag === 'time') return afterOpeningPhrase(tokens, at, to);
   return OPENERS.has(tag) ? at + 1 : at;
 }

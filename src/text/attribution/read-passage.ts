@@ -30,6 +30,8 @@ const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [
   none.isSaidByNobody,
   none.isOnlySupposed,
   none.isLeftUnsaid,
+  none.isLacking,
+  none.isImpersonal,
   none.isOfThings,
   none.isOpeningParticiple,
   none.isDismissal,

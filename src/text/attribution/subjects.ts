@@ -42,11 +42,18 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
   if (WHOLE_SUBJECTS.has(last) && !isPart) return { from: end - 1, to: end };
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
   const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
-  if (!phrase) return null;
+  if (!phrase || isPredicate(tokens, phrase.from)) return null;
   const floats = phrase.to - 1 > phrase.from && FLOATING.has(tokens[phrase.to - 1]?.lower ?? '');
   const to = floats ? phrase.to - 1 : withoutTime(tokens, phrase);
   return { from: listStart(tokens, phrase.from, to), to };
 }
+
+/** "has | taken the lead in running ads": what an auxiliary opens is a deed. */
+function isPredicate(tokens: Tokens, from: number): boolean {
+  return AUXILIARIES.has(tokens[from - 1]?.tag) && /(?:ing|ed|en)$/.test(tokens[from]?.lower ?? '');
+}
+
+const AUXILIARIES = tagSet('auxiliary', 'modal');
 
 /** "Hale and Moen both [said]". */
 const FLOATING = wordSet('both all each');
@@ -114,7 +121,13 @@ export function mainSubject(tokens: Tokens, before: number, from = 0): Range | n
     const subject = subjectBefore(tokens, verbGroupStart(tokens, i)) ?? speakerBehind(tokens, i);
     if (subject) return tokens[i]?.verb ? subject : (joinedSubject(tokens, i, before) ?? subject);
   }
-  return null;
+  return from === 0 ? openingSubject(tokens) : null;
+}
+
+/** "They’re wary and [agree] …": a pronoun that opens the sentence and holds its verb. */
+function openingSubject(tokens: Tokens): Range | null {
+  const from = tokens[0]?.tag === 'conjunction' ? 1 : 0;
+  return tokens[from]?.tag === 'pronoun' && isFiniteVerb(tokens, from) ? { from, to: from + 1 } : null;
 }
 
 /** "The crews left and | Tom Hale | stayed ashore, [saying] …": whose deed an "and" adds, where the verb at `first` reports nothing that may go on. */

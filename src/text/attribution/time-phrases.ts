@@ -12,12 +12,11 @@ function goesOn(next: Token | undefined): boolean {
   return next?.tag === 'number' || UNITS.has(next?.lower ?? '');
 }
 
-/** The end of "on", "Monday night", "earlier this month", "last year", "twice" at `from`, which say when; `from` where none stands there. */
+/** The end of "on", "Monday night", "late Monday", "earlier this month", "last year", "twice" at `from`, which say when; `from` where none stands there. */
 export function timePhraseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + MOST_WORDS && BEFORE_UNIT.has(tokens[at]?.lower ?? '')) at += 1;
   if (at > from && UNITS.has(tokens[at]?.lower ?? '')) return at + 1;
-  const tag = tokens[from]?.tag;
-  if (tag === 'time') return goesOn(tokens[from + 1]) ? from + 2 : from + 1;
-  return tag === 'adverb' ? from + 1 : from;
+  if (tokens[at]?.tag === 'time') return goesOn(tokens[at + 1]) ? at + 2 : at + 1;
+  return tokens[from]?.tag === 'adverb' ? from + 1 : from;
 }

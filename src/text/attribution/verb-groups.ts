@@ -70,8 +70,11 @@ function isQualified(tokens: Tokens, at: number): boolean {
 /** "Talks failed", "initial estimates put": spelled like a verb, but the verb follows. */
 export function isNounWithVerb(tokens: Tokens, at: number): boolean {
   const { verb, lower = '' } = tokens[at] ?? {};
-  if (verb?.form !== 'third' || tokens[at + 1]?.tag !== 'word' || !isFiniteVerb(tokens, at + 1)) return false;
-  return at === 0 || NOUN_ENTRIES.has(lower);
+  if (verb?.form !== 'third') return false;
+  if (tokens[at - 1]?.tag === 'subordinator') return true;
+  if (HELPS_VERB.has(tokens[at + 1]?.tag)) return true;
+  if (tokens[at + 1]?.tag !== 'word' || !isFiniteVerb(tokens, at + 1)) return false;
+  return at === 0 || NOUN_ENTRIES.has(lower) || tokens[at + 1]?.verb?.form === 'past';
 }
 
 /** "officials say", "they say", "those who say", but not "an earlier report". */

@@ -77,7 +77,8 @@ function firstName(sentence: LabelledWords, at: number, end: number): number {
 function initialInside(sentence: LabelledWords, at: number, end: number): number {
   const { words, labels } = sentence;
   if (!isInitial(words, at + 1) || words[at + 1]?.gap !== ' ' || labels[at] !== null) return 0;
-  return end > at + 2 && !isInitial(words, at) && !isInitial(words, end - 1) ? end : 0;
+  if (end < at + 3 || isInitial(words, at) || isInitial(words, end - 1)) return 0;
+  return followedByThing(sentence, end) ? 0 : end;
 }
 
 /** "F." */
@@ -147,14 +148,19 @@ function isExplained(sentence: LabelledWords, end: number): boolean {
 }
 
 /** "Trump": a surname that every reader knows. */
-function knownSurname({ words }: LabelledWords, at: number): number {
-  return isKnownSurname(textAt(words, at)) ? at + 1 : 0;
+function knownSurname(sentence: LabelledWords, at: number): number {
+  if (!isKnownSurname(textAt(sentence.words, at))) return 0;
+  return followedByThing(sentence, at + 1) ? 0 : at + 1;
 }
 
-/** "Stanley Cup": the capitals name a thing. */
+/** "Stanley Cup", "Mandela Square", "Ida Moen Memorial Bridge": the capitals name a thing or a place. */
 function followedByThing({ words, labels }: LabelledWords, end: number): boolean {
-  return labels[end] === 'thing' && isJoined(words, end);
+  const at = IN_HONOUR.has(textAt(words, end)) && isJoined(words, end) ? end + 1 : end;
+  if (!isJoined(words, at) || words[at - 1]?.possessive) return false;
+  return labels[at] === 'thing' || (labels[at] === null && PLACE_ENDINGS.has(textAt(words, at)));
 }
+
+const IN_HONOUR = wordSet('Memorial International National Presidential Peace');
 
 /** In order; the first that fires gives the name. */
 export const personRules: readonly { readonly name: string; readonly end: NameRule }[] = [

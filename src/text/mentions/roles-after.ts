@@ -13,7 +13,10 @@ const MOST_WORDS = 16;
 const MOST_BEFORE_NOUN = 7;
 const DETERMINERS = new Set(['the', 'a', 'an']);
 const AFTER_NOUN = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'from', 'with']);
-const LEADING = new Set(['leads', 'heads', 'chairs', 'runs', 'founded', 'represents']);
+const LEADING = new Set(
+  `leads heads chairs runs manages directs oversees commands coaches edits owns founded represents teaches serves sits
+  presides works co-chairs co-founded co-leads co-owns`.split(/\s+/),
+);
 /** What somebody may lead without an office. */
 const CONTESTS =
   /^(?:race|races|poll|polls|way|field|standings|table|list|ballot|ticket|risk|marathon|show|pack|points)$/;
@@ -91,7 +94,7 @@ function afterSmallOwner(words: readonly Word[], first: number, noun: number): n
   return first;
 }
 
-/** "Dana Wirth, who leads the Harbour Front,": a leading office in the present, and what it leads. */
+/** "Dana Wirth, who leads the Harbour Front,", "who serves on its board,": an office in the present, and of what. */
 export function leadsAfter(sentence: LabelledWords, at: number): FoundRole | null {
   const { words } = sentence;
   const text = textAt(words, at + 1);

@@ -52,7 +52,7 @@ const DEMONSTRATIVE = new RegExp(
   'i',
 );
 const OPENING_THAT =
-  /^that\b(?! (?:is why|means))|^(?:for|to|in|at|by|with|after) [^.;:“"]{3,120}, that (?:is|was|meant|means|(?:has|had) been|(?:will|would) be)\b/i;
+  /^that\b(?! (?:is why|means))|^(?:for|to|in|at|by|with|after) [^.;:“"]{3,120}, that (?:(?!\p{Ll}+s )\p{Ll}+ )?(?:is|was|meant|means|has|had|(?:will|would) be|(?:is|was|has|had|did)n[’']t)\b/iu;
 /** "backed that in a statement", "signed up to that on Tuesday", "had seen that.": that, and no noun or clause after it. */
 const OBJECT_THAT =
   /\bthat(?: out| off| down| up)?[.;,”]|\b(?:backed|welcomed|endorsed|rejected|supported|opposed|did|does|do|doubled|to|of|with|against|about|for) that (?:in|on|at|with|by|as|to|for|[a-zÀ-ɏ]+ly)\b/;

@@ -22,9 +22,9 @@ const takenBack = newsArticle(
 );
 
 describe('a report that is taken back', () => {
-  it('leaves its event denied, with the words that take it back among its sources', () => {
+  it('leaves its event withdrawn, with the words that take it back among its sources', () => {
     const [event] = merged(found, takenBack).filter(({ date }) => date === '2025-10-18');
-    expect(event?.status).toBe('denied');
+    expect(event?.status).toBe('withdrawn');
     expect(event?.candidates[0]?.article).toBe('a1');
     expect(event?.candidates.at(-1)?.article).toBe('a2');
     expect(event?.history.map(({ status }) => status)).toEqual(['happened']);

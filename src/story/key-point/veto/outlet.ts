@@ -16,7 +16,7 @@ export const outletVetoes: readonly VetoRule[] = [
   },
   {
     name: 'about-the-coverage',
-    cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|each report|each edition|each issue|each episode|each newsletter|every report|every edition|every issue|every episode|every newsletter|the next report|the next edition|the next issue|the next episode|the next newsletter|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporter|correspondents |videographer|photographer|journalist|has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:',
+    cues: 'this story|this article|this page|this blog|this live blog|this post|this episode|this podcast|this newsletter|this video|this interview|this report was|this piece|this series|this week|each report|each edition|each issue|each episode|each newsletter|every report|every edition|every issue|every episode|every newsletter|the next report|the next edition|the next issue|the next episode|the next newsletter|our |live updates|live blog|live coverage|follow |sign up|subscribe|click here|read more|read on|read the full|read our|find out|see more|see below|see here|scroll |as seen|reporter|correspondents |videographer|photographer|journalist|has more|has the |have more|have the |report what|report why|report how|reports what|reports why|reports how|here |check out|for more |airs |out of frame|in this |editor|correction:|clarification:|interview|conversation',
     forbids: ({ unquoted }) => COVERAGE.test(unquoted),
   },
   {
@@ -131,6 +131,7 @@ const COVERAGE = inOrder(
       /(?:some|the|an?|what|why|how|who|\d+|[A-Za-zÀ-ɏ]+ (?:things|ways|key))\b/,
     ),
     /check out\b|for more (?:video |on\b|from\b|news\b)|airs (?:on|weekdays|daily|every)\b/,
+    "(?<=[’']s )(?:recent|latest|exclusive|full) (?:interview|conversation)s? with",
     "out of frame|in this (?:photo|picture|image|video|handout|file)|editor[’']?s? note|correction:",
     'clarification:',
   ),

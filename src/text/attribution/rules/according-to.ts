@@ -4,7 +4,7 @@ import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';
 import type { Range } from '../token-range.ts';
 import { type Token, tagSet } from '../tokens.ts';
-import { holdsFiniteVerb } from '../verb-groups.ts';
+import { holdsFiniteVerb, isFiniteVerb } from '../verb-groups.ts';
 
 const SOURCE_ENDS = tagSet('comma', 'semicolon', 'dash', 'quote', 'colon');
 const APPOSITION_BEGINS = tagSet('determiner', 'word', 'name', 'possessive');
@@ -18,7 +18,7 @@ export function readAccordingTo(passage: Passage, at: number): Candidate | null 
   const named = phraseFrom(tokens, at + 2);
   if (!named) return null;
   const source = before ? named : withApposition(tokens, named);
-  const from = afterCitation(tokens, source.to + 1);
+  const from = afterCitation(tokens, SOURCE_ENDS.has(tokens[source.to]?.tag) ? source.to + 1 : source.to);
   const content = before ?? { from, to: clauseEnd(tokens, from) };
   return {
     rule: 'according-to',
@@ -33,9 +33,18 @@ export function readAccordingTo(passage: Passage, at: number): Candidate | null 
 
 function phraseFrom(tokens: readonly Token[], from: number): Range | null {
   let to = from;
-  while (to < tokens.length && !SOURCE_ENDS.has(tokens[to]?.tag)) to += 1;
+  while (to < tokens.length && !SOURCE_ENDS.has(tokens[to]?.tag) && !opensClause(tokens, to)) to += 1;
   to = trimEnd(tokens, from, to);
   return to > from ? { from, to } : null;
+}
+
+const OPENS_ONLY = wordSet('there we it');
+
+/** "According to Tom Hale | there was no warning": a comma that the writer left out. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower = '' } = tokens[at] ?? {};
+  const isSubject = OPENS_ONLY.has(lower) || (tag === 'pronoun' && tokens[at - 1]?.tag === 'name');
+  return isSubject && isFiniteVerb(tokens, at + 1);
 }
 
 /** "According to Tom Hale, the harbour master, …": after a name, a stretch between commas without a verb is still the source. */

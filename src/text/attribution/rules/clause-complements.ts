@@ -1,5 +1,5 @@
 import { wordSet } from '../../mentions/word-list.ts';
-import { clauseEnd } from '../clause-ends.ts';
+import { clauseEnd, whereSaidEnd } from '../clause-ends.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { timePhraseEnd } from '../time-phrases.ts';
 import type { Range } from '../token-range.ts';
@@ -18,11 +18,16 @@ export function thatClause(site: VerbSite): VerbReading | null {
   if (opensInfinitive(site)) return null;
   if (tokens[that]?.tag !== 'that' && isOf(site, 'tell')) that = thatAfterAddressee(tokens, last + 1);
   else if (tokens[that]?.tag === 'comma') that = thatAfterInsertion(site, that);
-  if (tokens[that]?.tag !== 'that' || isDegree(site)) return null;
+  if (tokens[that]?.tag !== 'that' || isDegree(site) || isRelative(tokens, that)) return null;
   if (that > last + 1 && !isOf(site, 'say', 'tell', 'think', 'show')) return null;
   const from = tokens[that + 1]?.tag === 'comma' ? afterInsertion(tokens, that + 1) : that;
   const source = isImpression(site) ? null : (convinced(site) ?? sourceOf(site));
   return { rule: 'that-clause', source, content: [{ from, to: clauseEnd(tokens, from) }] };
+}
+
+/** "the tide tables he wrote | that helped the crews": no clause of what is said, because a verb stands right behind it. */
+function isRelative(tokens: Tokens, that: number): boolean {
+  return tokens[that + 1]?.tag === 'word' && isFiniteVerb(tokens, that + 1);
 }
 
 /** "convinced | many dockers | that …": who then believes it, where somebody or something did convince them. */
@@ -152,11 +157,16 @@ function clauseAfterVerb(tokens: Tokens, at: number): number {
   return CLAUSE_BEGINS.has(tokens[from]?.tag) ? from : -1;
 }
 
-/** The end of "on Monday" or "later" at `from`; `from` where none stands there. */
+/** The end of "on Monday", "later" or "in a statement" at `from`; `from` where none stands there. */
 function whenEnd(tokens: Tokens, from: number): number {
+  const spoken = whereSaidEnd(tokens, from);
+  if (spoken > from && OPENS_CLAUSE.has(tokens[spoken]?.tag)) return spoken;
   const when = tokens[from]?.lower === 'on' && tokens[from + 1]?.tag === 'time' ? from + 1 : from;
   return timePhraseEnd(tokens, when);
 }
+
+/** Right behind "in a statement": what opens the clause that was said, or tells first when it was. */
+const OPENS_CLAUSE = tagSet('pronoun', 'determiner', 'possessive', 'time', 'preposition');
 
 const ADDRESSEE_WINDOW = 12;
 

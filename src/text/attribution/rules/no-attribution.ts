@@ -1,9 +1,11 @@
 /** Rules for what only looks like somebody saying something. */
 import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
+import { ADJECTIVES } from '../cue-lexicon.ts';
 import { PERSON_TITLES } from '../speaker-words.ts';
 import { tagSet } from '../tokens.ts';
-import { isPassive, verbGroupStart } from '../verb-groups.ts';
+import { isFiniteVerb, isPassive, verbGroupStart } from '../verb-groups.ts';
+import { BE_FORMS } from '../word-classes.ts';
 
 /** "She tells reporters at her first briefing that …", "…, tells company to go on": those who are told say nothing. */
 export function isSaidByListener({ passage: { tokens }, source, head, lemma }: Candidate): boolean {
@@ -32,7 +34,8 @@ export function isSaidByNobody({ passage: { tokens }, source }: Candidate): bool
 
 /** "might say that …", "never said that …": read at the cue, where a clause or a quotation is what was not said. */
 export function isLeftUnsaid({ passage: { tokens }, head, cue: [group], rule, lemma }: Candidate): boolean {
-  if (!group || group.from === head || !CLAUSES.has(rule) || !speaks(tokens, head)) return false;
+  if (!group || !CLAUSES.has(rule) || !(FINDS.has(lemma) || speaks(tokens, head))) return false;
+  if (group.from === head) return isOfEarlierModal(tokens, head);
   for (let i = group.from; i < head; i += 1) {
     const { tag, lower = '' } = tokens[i] ?? {};
     if (MERELY_POSSIBLE.has(lower)) return true;
@@ -41,7 +44,23 @@ export function isLeftUnsaid({ passage: { tokens }, head, cue: [group], rule, le
   return false;
 }
 
+const LONGEST_DEED = 20;
+
+/** "should go to Lesk and | tell the crews that …": a second verb of what is merely possible. */
+function isOfEarlierModal(tokens: Candidate['passage']['tokens'], head: number): boolean {
+  if (tokens[head]?.verb?.form !== 'base' || tokens[head - 1]?.tag !== 'conjunction') return false;
+  for (let i = head - 2; i >= 0 && i > head - LONGEST_DEED; i -= 1) {
+    if (MERELY_POSSIBLE.has(tokens[i]?.lower ?? '')) return true;
+    if (ENDS_DEED.has(tokens[i]?.tag) || isFiniteVerb(tokens, i)) return false;
+  }
+  return false;
+}
+
+const ENDS_DEED = tagSet('that', 'relative', 'subordinator', 'semicolon', 'colon', 'pronoun', 'quote');
+
 const CLAUSES = new Set(['that-clause', 'bare-clause', 'quote-before', 'quote-after', 'parenthetical']);
+/** "might find that …": who may yet come to know something says nothing of it. */
+const FINDS = wordSet('find learn discover realize decide conclude');
 const MERELY_POSSIBLE = wordSet('might could should may');
 const ONLY_SAYS = wordSet('say tell write state');
 const NEGATED = /n['’]t$/;
@@ -50,6 +69,39 @@ function speaks(tokens: Candidate['passage']['tokens'], at: number): boolean {
   const classes = tokens[at]?.verb?.classes;
   return classes?.has('say') === true || classes?.has('tell') === true;
 }
+
+const IT_IS = /^(?:it|that)['’]s$/;
+const MOST_JUDGING = 3;
+
+/** "It is important to note that …", "that’s not to suggest that …", "it’s fair to say so": nobody is named who does; "it is willing to say" is somebody’s. */
+export function isImpersonal({ passage: { tokens }, cue: [group], head }: Candidate): boolean {
+  const to = tokens.findIndex(({ tag }, i) => i >= (group?.from ?? head) && tag === 'to');
+  if (to < 0 || to >= head) return false;
+  for (let i = to - 1; i >= 0 && i >= to - MOST_JUDGING; i -= 1) {
+    const { tag, lower = '', verb } = tokens[i] ?? {};
+    if (IT_IS.test(lower)) return true;
+    if (BE_FORMS.has(lower)) return tokens[i - 1]?.lower === 'it';
+    if (verb || ADJECTIVES.has(lower) || !JUDGES.has(tag)) return false;
+  }
+  return false;
+}
+
+const JUDGES = tagSet('word', 'adverb', 'negation');
+
+const LONGEST_LACK = 4;
+
+/** "has no reason to think that …", "saw nothing to suggest that …": what is lacking is what would say so. */
+export function isLacking({ passage: { tokens }, cue: [group], head }: Candidate): boolean {
+  if (!group || group.from === head || tokens[group.from]?.tag !== 'to') return false;
+  for (let i = group.from - 1; i >= 0 && i > group.from - 1 - LONGEST_LACK; i -= 1) {
+    const { tag, lower = '' } = tokens[i] ?? {};
+    if (LACKS.has(lower)) return true;
+    if (ENDS_CLAUSE.has(tag) || isFiniteVerb(tokens, i)) return false;
+  }
+  return false;
+}
+
+const LACKS = wordSet('no nothing little');
 
 const TAKES_CLAUSE = new Set(['bare-clause', 'that-clause', 'noun-object']);
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../mentions/word-list.ts';
 import { clauseEnd, isSecondVerb } from '../clause-ends.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import type { Range } from '../token-range.ts';
@@ -10,6 +11,8 @@ const PARTS = tagSet('comma', 'stop');
 /** "called it a “disaster”", "vowed to “fight on”": what opens the phrase that a quotation goes on. */
 const OPENS_PHRASE = tagSet('determiner', 'possessive', 'to');
 const NEAR = 12;
+/** Verbs of speech only before whole utterances: not "continues the “hot swap” method". */
+const GOES_ON = wordSet('continue begin');
 
 /** "She said: “We will not sail.”" and "He called the plan a “disaster”". */
 export function quoteAfter(site: VerbSite): VerbReading | null {
@@ -23,6 +26,7 @@ export function quoteAfter(site: VerbSite): VerbReading | null {
   let at = after;
   while (at < after + 2 && BRIDGES.has(tokens[at]?.tag)) at += 1;
   if (tokens[at]?.tag !== 'quote') return null;
+  if (GOES_ON.has(site.verb.lemma) && !tokens[at]?.utterance) return null;
   const bridge = tokens[at - 1]?.tag;
   const isPart = bridge === 'that' || OPENS_PHRASE.has(bridge);
   if ((PARTS.has(bridge) || isTitle(tokens, at - 1)) && quoteEndsBefore(tokens, group)) return null;

@@ -164,8 +164,21 @@ function ofAbsolute(tokens: readonly Token[], group: number): Range | null {
 }
 
 function besideParticiple(tokens: readonly Token[], group: number): Range | null {
-  const subject = subjectBefore(tokens, group) ?? mainSubject(tokens, group);
-  return subject && nounBeside(tokens, subject, group);
+  const beside = subjectBefore(tokens, group);
+  const sender = beside && isStatement(tokens, beside) ? mainSubject(tokens, group) : null;
+  const subject = sender ?? beside ?? mainSubject(tokens, group);
+  return subject && (sender ?? nounBeside(tokens, subject, group));
+}
+
+const SENT_OUT = wordSet('out back off');
+const STATEMENTS = wordSet('statement letter release email pitch response message memo note tweet post');
+
+/** "Hale sent | a letter | asking …": who sent what speaks has spoken. */
+function isStatement(tokens: readonly Token[], { from, to }: Range): boolean {
+  const article = SENT_OUT.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (!/^an?$/.test(tokens[article]?.lower ?? '')) return false;
+  for (let i = article + 1; i < to; i += 1) if (STATEMENTS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Lesk issue a statement | saying": a participle tells of the last phrase before it, which its article opens. */

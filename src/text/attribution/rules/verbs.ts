@@ -26,21 +26,32 @@ const VERB_RULES: readonly ((site: VerbSite) => VerbReading | null)[] = [
 
 const BEFORE_NAME = tagSet('determiner', 'possessive', 'preposition');
 
-/** "on Radio Lesk", "the View": a name that is spelled like a verb. */
+/** "on Radio Lesk", "the View", "Lesk Rail" among words in small letters: a name that is spelled like a verb. */
 function isName({ tokens }: Passage, at: number): boolean {
-  return tokens[at]?.tag === 'name' && BEFORE_NAME.has(tokens[at - 1]?.tag);
+  if (tokens[at]?.tag !== 'name') return false;
+  return (
+    BEFORE_NAME.has(tokens[at - 1]?.tag) || tokens.some(({ tag, capital }) => tag === 'word' && !capital)
+  );
 }
 
 const UNVARIED = tagSet('word', 'name');
+const OPENS_NOUN = wordSet('the a an his her its their our my');
 
-/** "a wry note about …": behind an article and an adjective, what is spelled like a verb is a noun. */
+/** "on its blog", "a wry note about …": behind an article, or an article and an adjective, what is spelled like a verb is a noun. */
 function isNounBehindArticle({ tokens }: Passage, at: number): boolean {
+  const before = tokens[at - 1];
+  if (OPENS_NOUN.has(before?.lower ?? '')) return true;
+  if (tokens[at]?.verb?.form === 'past' && OWNS.test(before?.lower ?? '') && UNVARIED.has(before?.tag))
+    return true;
   if (tokens[at]?.verb?.form !== 'base' || !UNVARIED.has(tokens[at - 1]?.tag)) return false;
   if (tokens[at + 1]?.tag !== 'preposition' || !/^an?$/.test(tokens[at - 2]?.lower ?? '')) return false;
   return !isFiniteVerb(tokens, at);
 }
 
-const BEFORE_NOUN = wordSet('the a an of in with by for from on at his her their its our');
+const OWNS = /['’]s$|s['’]$/;
+const BEFORE_NOUN = wordSet(
+  'the a an of in with by for from on at his her their its our many some few most several any no such these those',
+);
 const OPENS_OBJECT = tagSet('determiner', 'possessive');
 
 /** "broke out in chants of …", "the port’s shares fell": what follows an article or "in", or is a share and no view, is a noun. */
