@@ -3,6 +3,7 @@ import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
 import type { NameRule } from './name-rule.ts';
 import { officeChange } from './offices.ts';
+import { PLACE_ENDINGS } from './other-capitals.ts';
 import { isFirstNameToo, PARTICLES } from './person-end.ts';
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 import { HONORIFICS, SHORT_TITLES } from './role-words.ts';
