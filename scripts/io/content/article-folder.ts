@@ -3,7 +3,7 @@
  * where to look for an article. The heads of its articles lie in another and the whole articles in a third: each is
  * opened where one of the folder is asked for. Losing them costs time, never data.
  */
-import { articleKeys, outletNames } from '../../../src/feeds/known-articles.ts';
+import { articleKeys } from '../../../src/feeds/known-articles.ts';
 import { readArticle } from '../../../src/markdown/article-file.ts';
 import { type Article, headOf } from '../../../src/model/article.ts';
 import { asciiJson } from '../../../src/text/ascii-json.ts';
@@ -23,6 +23,7 @@ import {
   readIndex,
 } from './article-index.ts';
 import { formatListing, parseListing } from './file-listing.ts';
+import { FolderTally } from './folder-tally.ts';
 import { readStoredArticle, StoredArticle, type StoredHead, storedHeadOf } from './stored-article.ts';
 
 /** One file of the folder. */
@@ -43,10 +44,7 @@ export class ArticleFolder {
   /** In order of name. */
   #rows: () => readonly Row[];
   #places: () => TextPlaces;
-  readonly #carried: Map<string, number>;
-  readonly #named: Map<string, number>;
-  readonly #samples: Set<string>;
-  readonly #edited: Set<string>;
+  readonly #tally: FolderTally;
   /** By the key of their file's text. */
   readonly #articles: TextReadings<Article> | null;
   readonly #written = new Map<string, Row>();
@@ -64,10 +62,7 @@ export class ArticleFolder {
     this.#index = index;
     this.#rows = onDemand(() => this.#keptRows());
     this.#places = onDemand(() => placesOf(index));
-    this.#carried = new Map(Object.entries(index.carried));
-    this.#named = new Map(Object.entries(index.named));
-    this.#samples = new Set(index.samples);
-    this.#edited = new Set(index.edited);
+    this.#tally = new FolderTally(index);
     this.#articles = this.#cacheDir === null ? null : new TextReadings(`${this.#cacheDir}/articles.jsonl`);
   }
 
@@ -83,12 +78,12 @@ export class ArticleFolder {
 
   /** Every feed that carried one of the articles. */
   get feeds(): Iterable<string> {
-    return [...this.#carried.keys()].map((key) => feedAndOutlet(key)[0]);
+    return this.#tally.feeds;
   }
 
   /** As `KeptArticles` has it. */
   outletsOf(feed: string): string[] {
-    return [...this.#carried.keys()].map(feedAndOutlet).flatMap(([id, name]) => (id === feed ? [name] : []));
+    return this.#tally.outletsOf(feed);
   }
 
   /**
@@ -97,18 +92,18 @@ export class ArticleFolder {
    */
   underOtherNames(names: ReadonlyMap<string, string>): StoredArticle[] {
     const isOther = (feed: string, name: string) => (names.get(feed) ?? name) !== name;
-    if (![...this.#named.keys()].map(feedAndOutlet).some(([feed, name]) => isOther(feed, name))) return [];
+    if (!this.#tally.hasNamed(isOther)) return [];
     return [...this.articles()].filter(({ head, edited }) => !edited && isOther(head.feed, head.outlet));
   }
 
   /** Ids of articles of sample feeds. */
   get samples(): Iterable<string> {
-    return this.#samples;
+    return this.#tally.samples;
   }
 
   /** Files that a person edited. */
   get edited(): string[] {
-    return [...this.#edited].sort().map((name) => `${this.path}/${name}`);
+    return this.#tally.edited.map((name) => `${this.path}/${name}`);
   }
 
   *articles(): Generator<StoredArticle> {
@@ -193,10 +188,7 @@ export class ArticleFolder {
       key,
       length,
       listing: formatListing(this.#rows()),
-      carried: Object.fromEntries(this.#carried),
-      named: Object.fromEntries(this.#named),
-      samples: [...this.#samples],
-      edited: [...this.#edited],
+      ...this.#tally.kept(),
       places: packedPlaces(this.#places()),
     };
   }
@@ -221,18 +213,9 @@ export class ArticleFolder {
   }
 
   #count(row: Row, sign: 1 | -1): void {
-    const { head, edited } = this.#stored(row);
-    this.#changed.add(head.id);
-    for (const feed of head.feeds)
-      for (const name of outletNames(head)) count(this.#carried, carriedKey(feed, name), sign);
-    if (!edited) count(this.#named, carriedKey(head.feed, head.outlet), sign);
-    for (const [set, value, holds] of [
-      [this.#samples, head.id, head.sample === true],
-      [this.#edited, row.name, edited],
-    ] as const) {
-      if (holds && sign > 0) set.add(value);
-      else if (holds) set.delete(value);
-    }
+    const stored = this.#stored(row);
+    this.#changed.add(stored.head.id);
+    this.#tally.count(row.name, stored, sign);
   }
 
   #stored(row: Row): StoredArticle {
@@ -272,21 +255,6 @@ export class ArticleFolder {
       stored: null,
     }));
   }
-}
-
-function carriedKey(feed: string, outlet: string): string {
-  return `${feed}\n${outlet}`;
-}
-
-function feedAndOutlet(key: string): [feed: string, outlet: string] {
-  const at = key.indexOf('\n');
-  return [key.slice(0, at), key.slice(at + 1)];
-}
-
-function count(counts: Map<string, number>, key: string, sign: 1 | -1): void {
-  const sum = (counts.get(key) ?? 0) + sign;
-  if (sum > 0) counts.set(key, sum);
-  else counts.delete(key);
 }
 
 function lineOf({ key, head, edited }: StoredArticle): string {
