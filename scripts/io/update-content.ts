@@ -93,9 +93,10 @@ async function updateBegun(options: UpdateOptions, { listings }: BegunRun): Prom
     const news = newsOf(site.content, start.registry, results);
     const result = await runNewsroom(newsroomOf(site, start, news));
     const gone = options.asksFeeds === false ? [] : articlesGone(site.content, news, result);
-    const { files, problems } = await writeAll(options, site, news, result, remember);
-    const written = { files, problems: [...gone, ...problems] };
-    return reportOf(site, news.results, outcomeOf(site, start, news, result, written));
+    const work = { site, start, news, result };
+    const { files, problems } = await writeAll(options, work);
+    remember();
+    return reportOf(site, news.results, outcomeOf(work, { files, problems: [...gone, ...problems] }));
   } finally {
     readers?.close();
   }
@@ -195,38 +196,36 @@ function articlesGone(
   );
 }
 
+/** All that a run came to. */
+interface Work {
+  readonly site: Site;
+  readonly start: Start;
+  readonly news: News;
+  readonly result: NewsroomResult;
+}
+
 /** Writes what changed and what the next run needs. */
 async function writeAll(
   { contentDir, cacheDir }: UpdateOptions,
-  { content, cache, untouched }: Site,
-  news: News,
-  result: NewsroomResult,
-  remember: () => void,
+  { site: { content, cache, untouched }, news, result }: Work,
 ): Promise<WrittenContent> {
   const { writeContent } = await loadWriting();
   const registry = serializeRegistry(result.registry);
   const written = await writeContent(contentDir, content, { ...news, result, registry, cache });
   const articles = cache.save();
-  remember();
   const pages = [...result.published].flatMap((id) => addressOf(result.registry, id) ?? []);
   const ending = footingDigest({ ...content, untouched, articles, registry, pages });
   writeNewsroomCache(cacheDir, result, { articles, ending });
   return written;
 }
 
-function outcomeOf(
-  { content }: Site,
-  { registry, registryProblems }: Start,
-  { counts }: News,
-  result: NewsroomResult,
-  { files, problems }: WrittenContent,
-): Outcome {
+function outcomeOf({ site, start, news, result }: Work, { files, problems }: WrittenContent): Outcome {
   return {
     files,
-    articles: counts,
-    stories: countStories(content, registry, result),
+    articles: news.counts,
+    stories: countStories(site.content, start.registry, result),
     nearMisses: result.nearMisses,
-    problems: [...registryProblems, ...result.problems, ...problems],
+    problems: [...start.registryProblems, ...result.problems, ...problems],
   };
 }
 
