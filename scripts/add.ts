@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** `npm run add -- ADDRESS`: finds the feeds of a site and, when told yes, adds them to feeds.yaml. */
 import { createInterface } from 'node:readline/promises';
-import { decodeFeed } from '../src/feeds/decode.ts';
 import { findFeeds } from '../src/feeds/discover.ts';
+import { decodeFeed } from '../src/feeds/formats/decode.ts';
 import type { ListedFeed } from '../src/feeds/opml.ts';
 import { parseFeed } from '../src/feeds/parse-feed.ts';
 import { webAddress } from '../src/feeds/web-address.ts';

@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { safeBody } from '../../src/feeds/html.ts';
+import { safeBody } from '../../src/feeds/html/html.ts';
 import { type KeptArticles, KnownArticles } from '../../src/feeds/known-articles.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
 import { FEED_LIST } from '../../src/model/content-files.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { decodeFeed } from '../../../src/feeds/decode.ts';
+import { decodeFeed } from '../../../src/feeds/formats/decode.ts';
 import type { PreparedItem } from '../../../src/feeds/prepared-item.ts';
 import { shortDigest } from '../../../src/text/digest.ts';
 import { readText, writeIfChanged } from '../files.ts';

@@ -1,6 +1,6 @@
 /** Runs in a process of its own: bytes of a feed in, cleaned items out. Reading strangers' markup can stall or exhaust only this. */
 import type { ParsedFeed } from '../../../src/feeds/feed-item.ts';
-import { type FeedSource, parseXmlFeed } from '../../../src/feeds/parse-xml-feed.ts';
+import { type FeedSource, parseXmlFeed } from '../../../src/feeds/formats/parse-xml-feed.ts';
 import { prepareItems } from '../../../src/feeds/prepare-item.ts';
 import type { ParseMessage, ParseTask } from './parse-pool.ts';
 

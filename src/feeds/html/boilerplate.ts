@@ -2,8 +2,8 @@
  * What feeds add to an article that is not the article: ordered, named rules, each about one paragraph.
  * A paragraph that a rule takes out is kept beside the article, with the rule's name.
  */
-import type { RelatedLink, Stripped } from '../model/article.ts';
-import { anyOf, inOrder } from '../text/pattern-parts.ts';
+import type { RelatedLink, Stripped } from '../../model/article.ts';
+import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { type Block, type BlockLink, blockText } from './blocks.ts';
 
 export interface Boilerplate {

@@ -5,14 +5,14 @@ import type { Element, Nodes, Parents, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
-import { lineFromHtml, TEXT_LIMITS, visibleText } from '../text/clean.ts';
-import { foldSpace } from '../text/fold-space.ts';
+import { lineFromHtml, TEXT_LIMITS, visibleText } from '../../text/clean.ts';
+import { foldSpace } from '../../text/fold-space.ts';
+import type { MarkedText } from '../feed-item.ts';
+import { webAddress } from '../web-address.ts';
 import { textContent, writeBlocks } from './block-writer.ts';
 import type { Block } from './blocks.ts';
-import type { MarkedText } from './feed-item.ts';
 import { FEED_HTML } from './html-schema.ts';
 import { escapeInline, escapeLineStart } from './markdown-escape.ts';
-import { webAddress } from './web-address.ts';
 
 export interface SafeBody {
   readonly blocks: readonly Block[];

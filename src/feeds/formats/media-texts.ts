@@ -1,5 +1,5 @@
 /** What a feed says about pictures and sound: captions, credits, alternative texts. */
-import { lineFromHtml, TEXT_LIMITS } from '../text/clean.ts';
+import { lineFromHtml, TEXT_LIMITS } from '../../text/clean.ts';
 import { attributeOf, childrenOf, textOf, type XmlNode } from './feed-tree.ts';
 
 /** At most so many texts of one item are kept. */

@@ -1,5 +1,5 @@
 /** What the readers of the formats share: the feed's address and a tally of dates that could not be used. */
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
 import { parseFeedDate } from './dates.ts';
 
 export interface ItemReader {

@@ -1,12 +1,12 @@
 /** RSS 0.9x, 1.0 and 2.0, with the elements of other vocabularies that feeds put into them. */
-import { lineFromHtml, TEXT_LIMITS } from '../text/clean.ts';
+import { lineFromHtml, TEXT_LIMITS } from '../../text/clean.ts';
+import type { FeedHead, FeedItem, MarkedText } from '../feed-item.ts';
+import { innerBase, webAddress } from '../web-address.ts';
 import { authorName } from './author-name.ts';
-import type { FeedHead, FeedItem, MarkedText } from './feed-item.ts';
 import { attributeOf, childrenOf, type FeedTree, firstText, textOf, type XmlNode } from './feed-tree.ts';
 import { mediaTexts } from './media-texts.ts';
 import type { ItemReader } from './read-date.ts';
 import { relatedLinks } from './related-links.ts';
-import { innerBase, webAddress } from './web-address.ts';
 
 export function readRssHead({ head, root }: FeedTree, reader: ItemReader): FeedHead {
   const base = innerBase(attributeOf(head, 'xml:base'), innerBase(attributeOf(root, 'xml:base'), reader.url));

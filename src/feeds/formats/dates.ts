@@ -2,7 +2,7 @@
  * Dates of feeds: RFC 822, RFC 3339 and the common wrong ones, as ISO 8601 with the zone that was given.
  * What is invalid or may mean two days gives no date: the clock never stands in for it.
  */
-import { foldSpace } from '../text/fold-space.ts';
+import { foldSpace } from '../../text/fold-space.ts';
 import { MONTH_NUMBERS, ZONE_OFFSETS } from './date-names.ts';
 
 export interface FeedDate {

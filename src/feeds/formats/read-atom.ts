@@ -1,7 +1,9 @@
 /** Atom 1.0 (RFC 4287) and 0.3. */
-import { lineFromHtml, plainLine, TEXT_LIMITS } from '../text/clean.ts';
+import { lineFromHtml, plainLine, TEXT_LIMITS } from '../../text/clean.ts';
+import type { FeedHead, FeedItem, MarkedText } from '../feed-item.ts';
+import { innerBase, webAddress } from '../web-address.ts';
+import { MARKUP_ATTRIBUTE } from '../xml-repair/repair-xml.ts';
 import { authorName } from './author-name.ts';
-import type { FeedHead, FeedItem, MarkedText } from './feed-item.ts';
 import {
   attributeOf,
   childrenOf,
@@ -14,8 +16,6 @@ import {
 import { mediaTexts } from './media-texts.ts';
 import type { ItemReader } from './read-date.ts';
 import { relatedLinks } from './related-links.ts';
-import { MARKUP_ATTRIBUTE } from './repair-xml.ts';
-import { innerBase, webAddress } from './web-address.ts';
 
 export function readAtomHead({ head }: FeedTree, reader: ItemReader): FeedHead {
   const base = innerBase(attributeOf(head, 'xml:base'), reader.url);

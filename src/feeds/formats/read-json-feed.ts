@@ -1,10 +1,10 @@
 /** JSON Feed 1.0 and 1.1, read by feedsmith. */
 import { parseJsonFeed } from 'feedsmith';
-import { lineFromHtml, plainLine, TEXT_LIMITS } from '../text/clean.ts';
+import { lineFromHtml, plainLine, TEXT_LIMITS } from '../../text/clean.ts';
+import { EMPTY_HEAD, type FeedHead, type FeedItem, type ReadFeed } from '../feed-item.ts';
+import { webAddress } from '../web-address.ts';
 import { authorName } from './author-name.ts';
-import { EMPTY_HEAD, type FeedHead, type FeedItem, type ReadFeed } from './feed-item.ts';
 import type { ItemReader } from './read-date.ts';
-import { webAddress } from './web-address.ts';
 
 type Source = ReturnType<typeof parseJsonFeed<string>>;
 type SourceItem = NonNullable<Source['items']>[number];

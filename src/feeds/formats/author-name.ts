@@ -1,5 +1,5 @@
 /** Names of authors as feeds write them. */
-import { lineFromHtml, TEXT_LIMITS } from '../text/clean.ts';
+import { lineFromHtml, TEXT_LIMITS } from '../../text/clean.ts';
 
 const EMAIL = /[^\s@<>()"]{1,100}@[^\s@<>()"]{1,200}/;
 

@@ -1,20 +1,20 @@
 /** RSS and Atom as our own reader reads them: the first reader, and for nearly every feed the only one. */
-import type { Problem } from '../model/problem.ts';
-import { decodeFeed } from './decode.ts';
-import { detectKind } from './detect.ts';
+import type { Problem } from '../../model/problem.ts';
 import {
   FEED_BROKEN_OFF,
   type FeedItem,
   type MarkedText,
   type ParsedFeed,
   type ReadFeed,
-} from './feed-item.ts';
+} from '../feed-item.ts';
+import { innerBase } from '../web-address.ts';
+import { BROKEN_OFF, ENDS_EARLY, type RepairedXml, repairXml } from '../xml-repair/repair-xml.ts';
+import { decodeFeed } from './decode.ts';
+import { detectKind } from './detect.ts';
 import { attributeOf, readFeedTree } from './feed-tree.ts';
 import { readAtomEntry, readAtomHead } from './read-atom.ts';
 import { type ItemReader, itemReader } from './read-date.ts';
 import { readRssHead, readRssItem } from './read-rss.ts';
-import { BROKEN_OFF, ENDS_EARLY, type RepairedXml, repairXml } from './repair-xml.ts';
-import { innerBase } from './web-address.ts';
 
 export interface FeedSource {
   readonly bytes: Uint8Array;

@@ -1,10 +1,10 @@
 /** RSS and Atom as feedsmith reads them: the second reader, for XML in which ours finds no feed. */
 import { parseFeed } from 'feedsmith';
-import { lineFromHtml, plainLine, TEXT_LIMITS } from '../text/clean.ts';
+import { lineFromHtml, plainLine, TEXT_LIMITS } from '../../text/clean.ts';
+import { EMPTY_HEAD, type FeedHead, type FeedItem, type MarkedText, type ReadFeed } from '../feed-item.ts';
+import { webAddress } from '../web-address.ts';
 import { authorName } from './author-name.ts';
-import { EMPTY_HEAD, type FeedHead, type FeedItem, type MarkedText, type ReadFeed } from './feed-item.ts';
 import type { ItemReader } from './read-date.ts';
-import { webAddress } from './web-address.ts';
 
 type Source = ReturnType<typeof parseFeed<string>>;
 type Rss = Extract<Source, { format: 'rss' }>['feed'];

@@ -1,5 +1,5 @@
 /** What kind of document a text is, from its beginning. */
-import { findTag } from './find-tag.ts';
+import { findTag } from '../xml-repair/find-tag.ts';
 
 export type DocumentKind = 'xml' | 'json' | 'html' | 'empty' | 'other';
 

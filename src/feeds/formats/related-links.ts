@@ -1,7 +1,7 @@
-import { plainLine, TEXT_LIMITS } from '../text/clean.ts';
-import type { FeedItem } from './feed-item.ts';
+import { plainLine, TEXT_LIMITS } from '../../text/clean.ts';
+import type { FeedItem } from '../feed-item.ts';
+import { webAddress } from '../web-address.ts';
 import { attributeOf, type XmlNode } from './feed-tree.ts';
-import { webAddress } from './web-address.ts';
 
 /**
  * What an item calls related: Atom links with `rel="related"` (RFC 4287, section 4.2.7.2).

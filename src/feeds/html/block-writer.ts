@@ -3,8 +3,8 @@
  * attributes, comes out as anything else.
  */
 import type { Element, Nodes, Parents } from 'hast';
-import { visibleText } from '../text/clean.ts';
-import { foldSpace } from '../text/fold-space.ts';
+import { visibleText } from '../../text/clean.ts';
+import { foldSpace } from '../../text/fold-space.ts';
 import type { Block, BlockLink } from './blocks.ts';
 import { escapeInline, escapeLineStart, markdownLink } from './markdown-escape.ts';
 
