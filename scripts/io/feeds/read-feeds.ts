@@ -85,40 +85,34 @@ export async function readFeeds(feeds: readonly FeedConfig[], options: ReadFeeds
     connectMs: CONNECT_MS,
     idleMs: IDLE_MS,
   });
-  const userAgent = userAgentOf(options.contact);
   const inAll = pLimit(IN_ALL);
   const limitOf = hostLimits(options.hostLimit ?? PER_HOST);
-  const carried = options.known.feeds;
-  const shared = {
-    contentDir: options.contentDir,
-    now: options.now,
-    force: options.force ?? false,
-    agent,
-    userAgent,
-    pool: {
-      parse(task: ParseTask) {
-        void loadMerging();
-        return pool.parse(task);
-      },
-    },
-    pages: new PageReader(agent, userAgent, options.cacheDir),
-  };
+  const optionsFor = checkOptions(options, pool, agent);
   try {
     const checks = feeds.map((feed) =>
-      limitOf(feed)(() =>
-        inAll(() =>
-          checkFeed(feed, states.get(feed.id), {
-            ...shared,
-            hasArticles: carried.has(feed.id),
-          } satisfies CheckOptions),
-        ),
-      ),
+      limitOf(feed)(() => inAll(() => checkFeed(feed, states.get(feed.id), optionsFor(feed)))),
     );
     return await mergeInOrder(feeds, checks, states, options);
   } finally {
     pool.close();
     await agent.destroy();
   }
+}
+
+function checkOptions(
+  { contentDir, cacheDir, known, now, force = false, contact }: ReadFeedsOptions,
+  pool: ParsePool,
+  agent: AgentOnDemand,
+): (feed: FeedConfig) => CheckOptions {
+  const userAgent = userAgentOf(contact);
+  const parse = (task: ParseTask) => {
+    void loadMerging();
+    return pool.parse(task);
+  };
+  const pages = new PageReader(agent, userAgent, cacheDir);
+  const shared = { contentDir, now, force, agent, userAgent, pool: { parse }, pages };
+  const carried = known.feeds;
+  return ({ id }) => ({ ...shared, hasArticles: carried.has(id) });
 }
 
 async function mergeInOrder(

@@ -14,38 +14,9 @@ export function readRssHead({ head, root }: FeedTree, reader: ItemReader): FeedH
     title: lineFromHtml(firstText(head, 'title', 'dc:title'), TEXT_LIMITS.title),
     link: linkOf(head, base),
     id: firstText(head, 'guid', 'id', 'dc:identifier') || attributeOf(head, 'rdf:about'),
-    description: lineFromHtml(
-      firstText(
-        head,
-        'description',
-        'tagline',
-        'atom:subtitle',
-        'itunes:summary',
-        'itunes:subtitle',
-        'dc:description',
-      ),
-      TEXT_LIMITS.description,
-    ),
-    author:
-      authorsOf(head, [
-        'managingeditor',
-        'author',
-        'dc:creator',
-        'itunes:author',
-        'dc:author',
-        'webmaster',
-      ])[0] ?? '',
-    updated: reader.date(
-      firstText(
-        head,
-        'lastbuilddate',
-        'pubdate',
-        'dc:date',
-        'dcterms:modified',
-        'atom:updated',
-        'dcterms:issued',
-      ),
-    ),
+    description: lineFromHtml(firstText(head, ...HEAD_DESCRIPTION), TEXT_LIMITS.description),
+    author: authorsOf(head, HEAD_AUTHORS)[0] ?? '',
+    updated: reader.date(firstText(head, ...HEAD_UPDATED)),
     language: firstText(head, 'language', 'dc:language') || attributeOf(root, 'xml:lang'),
     ttlMinutes: minutesOf(firstText(head, 'ttl')),
     skipHours: childrenOf(childrenOf(head, 'skiphours')[0], 'hour')
@@ -60,6 +31,23 @@ function minutesOf(text: string): number | null {
 }
 
 /** The elements in which feeds put one thing, the surest first. */
+const HEAD_DESCRIPTION = [
+  'description',
+  'tagline',
+  'atom:subtitle',
+  'itunes:summary',
+  'itunes:subtitle',
+  'dc:description',
+];
+const HEAD_AUTHORS = ['managingeditor', 'author', 'dc:creator', 'itunes:author', 'dc:author', 'webmaster'];
+const HEAD_UPDATED = [
+  'lastbuilddate',
+  'pubdate',
+  'dc:date',
+  'dcterms:modified',
+  'atom:updated',
+  'dcterms:issued',
+];
 const SUMMARY = ['description', 'atom:summary', 'itunes:summary', 'dc:description', 'media:description'];
 const CONTENT = [
   'content:encoded',
