@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 /** `npm run add -- ADDRESS`: finds the feeds of a site and, when told yes, adds them to feeds.yaml. */
 import { createInterface } from 'node:readline/promises';
-import { decodeFeed } from '../src/feeds/decode.ts';
 import { findFeeds } from '../src/feeds/discover.ts';
+import { decodeFeed } from '../src/feeds/formats/decode.ts';
 import type { ListedFeed } from '../src/feeds/opml.ts';
 import { parseFeed } from '../src/feeds/parse-feed.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
-import { UsageError } from './io/command-end.ts';
-import { type CommandLine, runCommand } from './io/command-line.ts';
-import { FeedList, FeedListError } from './io/feed-list.ts';
-import { FetchError, fetchSafely, type SafeResponse } from './io/fetch-safely.ts';
-import { guardedAgent } from './io/public-address.ts';
-import { userAgentOf } from './io/user-agent.ts';
+import { UsageError } from './io/command/command-end.ts';
+import { type CommandLine, runCommand } from './io/command/command-line.ts';
+import { FeedList, FeedListError } from './io/content/feed-list.ts';
+import { FetchError, fetchSafely, type SafeResponse } from './io/feeds/fetch-safely.ts';
+import { guardedAgent } from './io/feeds/public-address.ts';
+import { userAgentOf } from './io/feeds/user-agent.ts';
 
 const USAGE = `npm run add -- ADDRESS [--yes]   the address of a feed, or of a page that names its feeds
   --yes                  add what is found without asking

@@ -2,8 +2,8 @@
 /** `npm run --silent analyze -- STAGE`: one stage of the analysis as a filter, JSON Lines in and out. */
 import { text } from 'node:stream/consumers';
 import type { Stage } from './analyze/stage.ts';
-import { endOf, UsageError } from './io/command-end.ts';
-import { valuesOf } from './io/flags.ts';
+import { endOf, UsageError } from './io/command/command-end.ts';
+import { valuesOf } from './io/command/flags.ts';
 
 const STAGES: ReadonlyMap<string, () => Promise<{ readonly stage: Stage }>> = new Map([
   ['dates', () => import('./analyze/dates.ts')],

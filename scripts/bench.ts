@@ -2,7 +2,7 @@
 /** `npm run bench -- NAME`: how fast a part of the project is, or how well it does, on news that it invents or on histories that a flag names. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { endOf, UsageError } from './io/command-end.ts';
+import { endOf, UsageError } from './io/command/command-end.ts';
 
 const BENCHES: ReadonlyMap<string, string> = new Map([
   ['analysis', 'sentences to key points, articles a second on one core'],

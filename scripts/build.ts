@@ -1,8 +1,8 @@
 #!/usr/bin/env node
+import { runCommand } from './io/command/command-line.ts';
+import { buildLine, exitCodeOf, problemLines } from './io/command/report.ts';
 /** `npm run build`: `content/` → `dist/`. */
-import { buildSite } from './io/build-site.ts';
-import { runCommand } from './io/command-line.ts';
-import { buildLine, exitCodeOf, problemLines } from './io/report.ts';
+import { buildSite } from './io/site/build-site.ts';
 
 process.exitCode = await runCommand({
   usage: 'npm run build -- [flags]   renders the content folder into a site',

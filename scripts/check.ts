@@ -2,13 +2,13 @@
 /** `npm run check`: everything under `content/`, then types and style. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from './io/astro-build.ts';
-import { checkContent, checkDecisions } from './io/check-content.ts';
-import { checkFeedList } from './io/check-feed-list.ts';
-import { runCommand } from './io/command-line.ts';
-import { readContent } from './io/content-folder.ts';
-import { editedArticles, waitingEdits } from './io/page-edits.ts';
-import { exitCodeOf, problemLines } from './io/report.ts';
+import { runCommand } from './io/command/command-line.ts';
+import { exitCodeOf, problemLines } from './io/command/report.ts';
+import { checkContent, checkDecisions } from './io/content/check-content.ts';
+import { checkFeedList } from './io/content/check-feed-list.ts';
+import { readContent } from './io/content/content-folder.ts';
+import { editedArticles, waitingEdits } from './io/content/page-edits.ts';
+import { projectRoot } from './io/project.ts';
 
 /** Runs a tool of the project and returns whether it was content. Its words go to the terminal. */
 function isContent(tool: string, ...args: string[]): boolean {

@@ -4,13 +4,14 @@ import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { CURATION, FEED_LIST, SITE_SETTINGS } from '../src/model/content-files.ts';
-import { projectRoot, siteEnvironment } from './io/astro-build.ts';
-import { clockOf } from './io/clock.ts';
-import { faultOf } from './io/command-end.ts';
-import { portOf, runCommand } from './io/command-line.ts';
-import { readContent } from './io/content-folder.ts';
-import { inTurn } from './io/in-turn.ts';
-import { problemLines, updateLines } from './io/report.ts';
+import { clockOf } from './io/command/clock.ts';
+import { faultOf } from './io/command/command-end.ts';
+import { portOf, runCommand } from './io/command/command-line.ts';
+import { inTurn } from './io/command/in-turn.ts';
+import { problemLines, updateLines } from './io/command/report.ts';
+import { readContent } from './io/content/content-folder.ts';
+import { projectRoot } from './io/project.ts';
+import { siteEnvironment } from './io/site/astro-build.ts';
 import { updateContent } from './io/update-content.ts';
 
 /** Editors save twice in a moment. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parseFeedList } from '../src/build/settings.ts';
 import { readOpml, writeOpml } from '../src/feeds/opml.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
-import { UsageError } from './io/command-end.ts';
-import { type CommandLine, runCommand } from './io/command-line.ts';
-import { FeedList, FeedListError } from './io/feed-list.ts';
+import { UsageError } from './io/command/command-end.ts';
+import { type CommandLine, runCommand } from './io/command/command-line.ts';
+import { namedText } from './io/command/flags.ts';
+import { FeedList, FeedListError } from './io/content/feed-list.ts';
 import { readText } from './io/files.ts';
-import { namedText } from './io/flags.ts';
 
 const USAGE = `npm run --silent opml > feeds.opml           the feeds of feeds.yaml as OPML
 npm run opml -- --import feeds.opml          adds the feeds of an OPML file to feeds.yaml`;

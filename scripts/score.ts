@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AccuracyRow } from '../src/model/accuracy.ts';
-import { projectRoot } from './io/astro-build.ts';
-import { UsageError } from './io/command-end.ts';
-import { runCommand } from './io/command-line.ts';
+import { UsageError } from './io/command/command-end.ts';
+import { runCommand } from './io/command/command-line.ts';
 import { writeIfChanged } from './io/files.ts';
+import { projectRoot } from './io/project.ts';
 import { labelledStages, measureStage } from './score/labelled-measures.ts';
 import { lineOf, type Measured, reachesFloor } from './score/measured.ts';
 import { measureOwnSets } from './score/own-measures.ts';

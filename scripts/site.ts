@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** `npm run site`: feeds → `content/` → `dist/`, resting where nothing changed. */
-import { runCommand } from './io/command-line.ts';
-import { requireOwnFolder } from './io/out-folder.ts';
+import { runCommand } from './io/command/command-line.ts';
+import { buildLine, exitCodeOf, problemLines, tellActions, updateLines } from './io/command/report.ts';
+import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE } from './io/command/update-flags.ts';
 import { renewSite } from './io/renew-site.ts';
-import { buildLine, exitCodeOf, problemLines, tellActions, updateLines } from './io/report.ts';
-import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE } from './io/update-flags.ts';
+import { requireOwnFolder } from './io/site/out-folder.ts';
 
 process.exitCode = await runCommand({
   usage: `npm run site -- [flags]   reads the feeds and builds the site where something changed\n${UPDATE_FLAGS_USAGE}`,

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /** `npm start`: the site, a preview server, then a look at feeds and files every minute. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { faultOf } from './io/command-end.ts';
-import { type CommandLine, portOf, runCommand } from './io/command-line.ts';
-import { readContent } from './io/content-folder.ts';
-import { requireOwnFolder } from './io/out-folder.ts';
+import { faultOf } from './io/command/command-end.ts';
+import { type CommandLine, portOf, runCommand } from './io/command/command-line.ts';
+import { roundLog } from './io/command/report.ts';
+import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE } from './io/command/update-flags.ts';
+import { readContent } from './io/content/content-folder.ts';
 import { renewSite } from './io/renew-site.ts';
-import { roundLog } from './io/report.ts';
-import { serveSite } from './io/site-server.ts';
-import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE } from './io/update-flags.ts';
+import { requireOwnFolder } from './io/site/out-folder.ts';
+import { serveSite } from './io/site/site-server.ts';
 
 /** How often files are looked at. Feeds are asked far less often: each says when it may be. */
 const EVERY = 60_000;

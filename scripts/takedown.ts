@@ -7,15 +7,15 @@ import { urlKey } from '../src/feeds/canonical-url.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
 import { beginRun } from './io/begin-run.ts';
-import { buildSite } from './io/build-site.ts';
-import { UsageError } from './io/command-end.ts';
-import { type CommandLine, runCommand } from './io/command-line.ts';
-import { readContent } from './io/content-folder.ts';
-import { listContent } from './io/content-listing.ts';
-import { FeedList, FeedListError } from './io/feed-list.ts';
+import { UsageError } from './io/command/command-end.ts';
+import { type CommandLine, runCommand } from './io/command/command-line.ts';
+import { buildLine, exitCodeOf, problemLines } from './io/command/report.ts';
+import { readContent } from './io/content/content-folder.ts';
+import { listContent } from './io/content/content-listing.ts';
+import { FeedList, FeedListError } from './io/content/feed-list.ts';
 import { pathInside, removeFile } from './io/files.ts';
-import { hasSite } from './io/out-folder.ts';
-import { buildLine, exitCodeOf, problemLines } from './io/report.ts';
+import { buildSite } from './io/site/build-site.ts';
+import { hasSite } from './io/site/out-folder.ts';
 import { updateContent } from './io/update-content.ts';
 
 const USAGE = `npm run takedown -- ADDRESS   an article, by its address; it is not taken in again

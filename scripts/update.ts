@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** `npm run update`: feeds → `content/`. */
 import { beginRun } from './io/begin-run.ts';
-import { runCommand } from './io/command-line.ts';
-import { exitCodeOf, problemLines, tellActions, updateLines } from './io/report.ts';
-import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE, updateOptionsOf } from './io/update-flags.ts';
+import { runCommand } from './io/command/command-line.ts';
+import { exitCodeOf, problemLines, tellActions, updateLines } from './io/command/report.ts';
+import { UPDATE_FLAGS, UPDATE_FLAGS_USAGE, updateOptionsOf } from './io/command/update-flags.ts';
 
 process.exitCode = await runCommand({
   usage: `npm run update -- [flags]   reads the feeds and writes what changed to the content folder\n${UPDATE_FLAGS_USAGE}`,

@@ -4,10 +4,10 @@ import { ArticleDesk } from '../src/build/article-desk.ts';
 import { derivationOf } from '../src/build/derivation.ts';
 import { nearMissesOf, nearStoriesOf } from '../src/build/near-misses.ts';
 import type { Story } from '../src/model/story.ts';
-import { UsageError } from './io/command-end.ts';
-import { runCommand } from './io/command-line.ts';
-import { readContent } from './io/content-folder.ts';
-import { problemLines } from './io/report.ts';
+import { UsageError } from './io/command/command-end.ts';
+import { runCommand } from './io/command/command-line.ts';
+import { problemLines } from './io/command/report.ts';
+import { readContent } from './io/content/content-folder.ts';
 
 process.exitCode = await runCommand({
   usage:

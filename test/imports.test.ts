@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { pureFolders } from '../scripts/io/pure-folders.ts';
+import { pureFolders } from '../scripts/io/project.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Each may import those before it, and itself. */

@@ -2,7 +2,7 @@ import type { Mention } from '../../src/model/analysis.ts';
 import type { Span } from '../../src/model/span.ts';
 import { findAttributions } from '../../src/text/attributions.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
-import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
+import { formatJsonLines, parseJsonLines } from '../io/command/json-lines.ts';
 import { articleChecker, documentOf, type InputArticle } from './input-article.ts';
 import type { Stage } from './stage.ts';
 

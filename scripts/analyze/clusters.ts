@@ -1,6 +1,6 @@
 import { addArticle, compareItems, createState } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
-import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
+import { formatJsonLines, parseJsonLines } from '../io/command/json-lines.ts';
 import { similarity } from '../io/similarity.ts';
 import { articleChecker, type InputArticle } from './input-article.ts';
 import type { Stage } from './stage.ts';

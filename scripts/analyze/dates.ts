@@ -1,6 +1,6 @@
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tagTimes } from '../../src/time/tag-times.ts';
-import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
+import { formatJsonLines, parseJsonLines } from '../io/command/json-lines.ts';
 import { articleChecker, documentOf, type InputArticle } from './input-article.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeedItem, ParsedFeed } from '../../src/feeds/feed-item.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
-import { formatJsonLines, InputError, parseJsonLines } from '../io/json-lines.ts';
+import { formatJsonLines, InputError, parseJsonLines } from '../io/command/json-lines.ts';
 import type { Stage } from './stage.ts';
 
 interface ServedFeed {

@@ -1,5 +1,5 @@
 import { type DraftPoint, rankKeyPoints } from '../../src/story/key-points.ts';
-import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
+import { formatJsonLines, parseJsonLines } from '../io/command/json-lines.ts';
 import { analyzed, articleChecker, type InputArticle } from './input-article.ts';
 import type { Stage } from './stage.ts';
 

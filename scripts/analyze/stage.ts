@@ -1,4 +1,4 @@
-import type { Defaults, Values } from '../io/flags.ts';
+import type { Defaults, Values } from '../io/command/flags.ts';
 
 /** One stage of the analysis as a filter. */
 export interface Stage<T extends Defaults = Defaults> {

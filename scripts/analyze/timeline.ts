@@ -4,8 +4,8 @@ import { type DayOfNews, type StoryText, summarizeDays } from '../../src/story/t
 import { terms } from '../../src/text/terms.ts';
 import { dayIn, formatDay } from '../../src/time/day.ts';
 import { tagTimes } from '../../src/time/tag-times.ts';
-import { UsageError } from '../io/command-end.ts';
-import { formatJsonLines, parseJsonLines } from '../io/json-lines.ts';
+import { UsageError } from '../io/command/command-end.ts';
+import { formatJsonLines, parseJsonLines } from '../io/command/json-lines.ts';
 import { articleChecker, documentOf, type InputArticle } from './input-article.ts';
 import type { Stage } from './stage.ts';
 

@@ -8,7 +8,7 @@ import { feedConfigSchema } from '../../src/model/feed.ts';
 import { compareItems } from '../../src/story/cluster.ts';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { DAY_MS } from '../../src/time/day.ts';
-import { UsageError } from '../io/command-end.ts';
+import { UsageError } from '../io/command/command-end.ts';
 
 /** Where benches look for archives unless a flag says otherwise. */
 export const HISTORIES = '../shared/feeds';

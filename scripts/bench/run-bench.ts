@@ -1,5 +1,5 @@
-import { endOf } from '../io/command-end.ts';
-import { type Defaults, type Values, valuesOf } from '../io/flags.ts';
+import { endOf } from '../io/command/command-end.ts';
+import { type Defaults, type Values, valuesOf } from '../io/command/flags.ts';
 
 /** A measurement with flags of its own, each with its value where the command line gives none. */
 interface Bench<T extends Defaults> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
-import { wholeNumber } from '../io/flags.ts';
+import { wholeNumber } from '../io/command/flags.ts';
 import { HISTORIES, readFeedHistories } from './feed-history.ts';
 import { growNews } from './grown-news.ts';
 import { publishInFeeds, writeGrownSite } from './grown-site.ts';

@@ -5,10 +5,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { RefusedError, UsageError } from './command-end.ts';
-import type { CommandLine } from './command-line.ts';
-import { listContent } from './content-listing.ts';
-import type { FileListings } from './file-listing.ts';
+import { RefusedError, UsageError } from './command/command-end.ts';
+import type { CommandLine } from './command/command-line.ts';
+import { listContent } from './content/content-listing.ts';
+import type { FileListings } from './content/file-listing.ts';
 import { removeLeftovers, unlessAbsent } from './files.ts';
 import { isRunning } from './whole-file.ts';
 

@@ -1,9 +1,9 @@
 /** Update and build as one run, which no other comes between. */
 import { beginRun } from './begin-run.ts';
-import { type BuildReport, buildSite } from './build-site.ts';
-import type { CommandLine } from './command-line.ts';
+import type { CommandLine } from './command/command-line.ts';
+import { updateOptionsOf } from './command/update-flags.ts';
+import { type BuildReport, buildSite } from './site/build-site.ts';
 import { updateContent } from './update-content.ts';
-import { updateOptionsOf } from './update-flags.ts';
 import type { UpdateReport } from './update-report.ts';
 
 /**

@@ -8,10 +8,16 @@ import type { Registry } from '../../src/model/registry.ts';
 import { addressOf, withoutArticles } from '../../src/story/registry.ts';
 import { serializeRegistry } from '../../src/story/registry-file.ts';
 import { onDemand } from '../../src/text/remember.ts';
-import { askFeeds, type Questions } from './ask-feeds.ts';
 import { type BegunRun, beginRun } from './begin-run.ts';
-import { clockOf } from './clock.ts';
-import { readConfiguration } from './configuration.ts';
+import {
+  footingDigest,
+  isSettledAt,
+  type NewsroomCache,
+  readNewsroomCache,
+  writeNewsroomCache,
+} from './cache/newsroom-cache.ts';
+import { clockOf } from './command/clock.ts';
+import { readConfiguration } from './content/configuration.ts';
 import {
   ContentCache,
   type ContentFolder,
@@ -19,22 +25,16 @@ import {
   type ReadAlready,
   readContent,
   registryOf,
-} from './content-folder.ts';
-import { idsOf, isCurated, type News, newsOf } from './feed-news.ts';
+} from './content/content-folder.ts';
+import { type LiftedEdits, liftPageEdits } from './content/page-edits.ts';
+import { settlePlaces } from './content/page-places.ts';
+import type { WrittenContent } from './content/write-content.ts';
+import { askFeeds, type Questions } from './feeds/ask-feeds.ts';
+import { idsOf, isCurated, type News, newsOf } from './feeds/feed-news.ts';
+import { type FeedLog, loadMerging, startReaders } from './feeds/read-feeds.ts';
 import { meanwhile } from './meanwhile.ts';
-import {
-  footingDigest,
-  isSettledAt,
-  type NewsroomCache,
-  readNewsroomCache,
-  writeNewsroomCache,
-} from './newsroom-cache.ts';
-import { type LiftedEdits, liftPageEdits } from './page-edits.ts';
-import { settlePlaces } from './page-places.ts';
-import { type FeedLog, loadMerging, startReaders } from './read-feeds.ts';
 import { similarity } from './similarity.ts';
 import { NOTHING_DONE, type Outcome, reportOf, type UpdateReport } from './update-report.ts';
-import type { WrittenContent } from './write-content.ts';
 
 export interface UpdateOptions {
   readonly contentDir: string;
@@ -52,7 +52,7 @@ export interface UpdateOptions {
 }
 
 const loadNewsroom = () => import('../../src/build/newsroom.ts');
-const loadWriting = () => import('./write-content.ts');
+const loadWriting = () => import('./content/write-content.ts');
 
 /** @throws as `beginRun` */
 export async function updateContent(options: UpdateOptions): Promise<UpdateReport> {
@@ -93,9 +93,10 @@ async function updateBegun(options: UpdateOptions, { listings }: BegunRun): Prom
     const news = newsOf(site.content, start.registry, results);
     const result = await runNewsroom(newsroomOf(site, start, news));
     const gone = options.asksFeeds === false ? [] : articlesGone(site.content, news, result);
-    const { files, problems } = await writeAll(options, site, news, result, remember);
-    const written = { files, problems: [...gone, ...problems] };
-    return reportOf(site, news.results, outcomeOf(site, start, news, result, written));
+    const work = { site, start, news, result };
+    const { files, problems } = await writeAll(options, work);
+    remember();
+    return reportOf(site, news.results, outcomeOf(work, { files, problems: [...gone, ...problems] }));
   } finally {
     readers?.close();
   }
@@ -195,38 +196,36 @@ function articlesGone(
   );
 }
 
+/** All that a run came to. */
+interface Work {
+  readonly site: Site;
+  readonly start: Start;
+  readonly news: News;
+  readonly result: NewsroomResult;
+}
+
 /** Writes what changed and what the next run needs. */
 async function writeAll(
   { contentDir, cacheDir }: UpdateOptions,
-  { content, cache, untouched }: Site,
-  news: News,
-  result: NewsroomResult,
-  remember: () => void,
+  { site: { content, cache, untouched }, news, result }: Work,
 ): Promise<WrittenContent> {
   const { writeContent } = await loadWriting();
   const registry = serializeRegistry(result.registry);
   const written = await writeContent(contentDir, content, { ...news, result, registry, cache });
   const articles = cache.save();
-  remember();
   const pages = [...result.published].flatMap((id) => addressOf(result.registry, id) ?? []);
   const ending = footingDigest({ ...content, untouched, articles, registry, pages });
   writeNewsroomCache(cacheDir, result, { articles, ending });
   return written;
 }
 
-function outcomeOf(
-  { content }: Site,
-  { registry, registryProblems }: Start,
-  { counts }: News,
-  result: NewsroomResult,
-  { files, problems }: WrittenContent,
-): Outcome {
+function outcomeOf({ site, start, news, result }: Work, { files, problems }: WrittenContent): Outcome {
   return {
     files,
-    articles: counts,
-    stories: countStories(content, registry, result),
+    articles: news.counts,
+    stories: countStories(site.content, start.registry, result),
     nearMisses: result.nearMisses,
-    problems: [...registryProblems, ...result.problems, ...problems],
+    problems: [...start.registryProblems, ...result.problems, ...problems],
   };
 }
 

@@ -2,9 +2,9 @@
 import type { FeedHealth } from '../../src/model/feed.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { NearMiss } from '../../src/story/stories.ts';
-import type { ContentFolder } from './content-folder.ts';
-import { editedArticles, type LiftedEdits } from './page-edits.ts';
-import type { FeedResult } from './read-feeds.ts';
+import type { ContentFolder } from './content/content-folder.ts';
+import { editedArticles, type LiftedEdits } from './content/page-edits.ts';
+import type { FeedResult } from './feeds/read-feeds.ts';
 
 /** What an update did: the machine-readable result of `npm run update -- --json`. */
 export interface UpdateReport {

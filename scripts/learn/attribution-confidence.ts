@@ -14,8 +14,8 @@ import { readPassage } from '../../src/text/attribution/read-passage.ts';
 import { spanOfSource } from '../../src/text/attribution/source-span.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { generator, shuffle } from '../bench/random.ts';
-import { UsageError } from '../io/command-end.ts';
-import { runCommand } from '../io/command-line.ts';
+import { UsageError } from '../io/command/command-end.ts';
+import { runCommand } from '../io/command/command-line.ts';
 
 type Pairs = readonly (readonly [start: number, end: number])[];
 

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { clusterFeatures } from '../../src/story/clustering/features.ts';
 import { requireFeedHistories } from '../bench/feed-history.ts';
-import { UsageError } from '../io/command-end.ts';
-import { runCommand } from '../io/command-line.ts';
+import { UsageError } from '../io/command/command-end.ts';
+import { runCommand } from '../io/command/command-line.ts';
 
 /** Terms of fewer articles are as good as unknown, and would make the table long. */
 const LEAST_ARTICLES = 4;

@@ -19,8 +19,8 @@ import { dayWeights, sentenceWeights } from '../../src/story/timeline/weights.ts
 import { formatDay } from '../../src/time/day.ts';
 import type { InputArticle } from '../analyze/input-article.ts';
 import { storyText } from '../analyze/timeline.ts';
-import { UsageError } from '../io/command-end.ts';
-import { runCommand } from '../io/command-line.ts';
+import { UsageError } from '../io/command/command-end.ts';
+import { runCommand } from '../io/command/command-line.ts';
 
 interface Reference {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../io/astro-build.ts';
+import { projectRoot } from '../io/project.ts';
 import type { Measured } from './measured.ts';
 
 /** A figure that a scorer of labelled news prints. */

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { KeyPoint, SourceReference, Story, TimelineEntry } from '../model/story.ts';
 import { shortDigest } from '../text/digest.ts';
 import { compareEdtf, parseEdtf } from '../time/edtf.ts';
-import { didYouMean } from './nearest.ts';
+import { badDate, unknownId } from './decision-problems.ts';
 import { reviewDecisions } from './reviews.ts';
 import { type Reports, UNCHANGED } from './ruling.ts';
 
@@ -28,8 +28,6 @@ export type Curated = Pick<
   | 'closed'
   | 'hidden'
 >;
-
-export const UNKNOWN_ID = 'curation-unknown-id';
 
 export interface CuratedPage<T> {
   readonly page: T;
@@ -253,52 +251,4 @@ function inOrder(page: Curated, entries: readonly TimelineEntry[]): Curated {
   const timeline = entries.filter(({ date }) => date !== null);
   timeline.sort((a, b) => compareEdtf(a.date as string, b.date as string));
   return { ...page, timeline, undated: entries.filter(({ date }) => date === null) };
-}
-
-type FileOf = Pick<Curation, 'file' | 'lineOf'>;
-
-interface MissedId {
-  readonly id: string;
-  /** The ids that the decision can be about. */
-  readonly known: readonly string[];
-  readonly page: Curated;
-}
-
-function unknownId({ file, lineOf }: FileOf, path: string, { id, known, page }: MissedId): Problem {
-  const kind = kindOf(id, page);
-  const [decision = ''] = path.split('.');
-  return {
-    code: UNKNOWN_ID,
-    severity: 'error',
-    file,
-    line: lineOf(path),
-    message: kind === null ? `"${id}" is not on this page.` : `"${decision}" is not for ${kind} ("${id}").`,
-    hint: kind === null ? didYouMean(id, known) : USES,
-  };
-}
-
-const USES =
-  'Things to know can be pinned, reworded and hidden; events with a date pinned, corrected and hidden; others corrected or hidden; open questions hidden.';
-
-/** What on the page has this id; null where nothing has. */
-function kindOf(id: string, { thingsToKnow, timeline, undated, unknowns, hidden }: Curated): string | null {
-  const kinds = [
-    ['what is hidden', hidden ?? []],
-    ['a thing to know', thingsToKnow],
-    ['an event', timeline],
-    ['an event without a date', undated],
-    ['an open question', unknowns],
-  ] as const;
-  return kinds.find(([, items]) => items.some((item) => item.id === id))?.[0] ?? null;
-}
-
-function badDate({ file, lineOf }: FileOf, path: string, date: string): Problem {
-  return {
-    code: 'curation-bad-date',
-    severity: 'error',
-    file,
-    line: lineOf(path),
-    message: `"${date}" is not a date that exists.`,
-    hint: 'Write it as 2025-10-21, 2025-10, 2025, 2025-10~ (about) or 2025-10-13/2025-10-19.',
-  };
 }

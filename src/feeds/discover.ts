@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { foldSpace } from '../text/fold-space.ts';
-import { textContent } from './block-writer.ts';
+import { textContent } from './html/block-writer.ts';
 import { webAddress } from './web-address.ts';
 
 export interface OfferedFeed {

@@ -5,7 +5,7 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { digest } from '../text/digest.ts';
-import { escapeInline, escapeLineStart } from './markdown-escape.ts';
+import { escapeInline, escapeLineStart } from './html/markdown-escape.ts';
 
 type Excerpt = NonNullable<Article['excerpt']>;
 

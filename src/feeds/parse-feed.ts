@@ -1,12 +1,12 @@
 /** Bytes of a feed to its items: by our own reader, or by feedsmith where that finds none. */
 import type { Problem } from '../model/problem.ts';
-import { decodeFeed } from './decode.ts';
-import { type DocumentKind, detectKind } from './detect.ts';
 import { EMPTY_HEAD, type ParsedFeed } from './feed-item.ts';
-import { type FeedSource, parsedFeed, type RepairedFeed, readXmlFeed } from './parse-xml-feed.ts';
-import { readByFeedsmith } from './read-by-feedsmith.ts';
-import { type ItemReader, itemReader } from './read-date.ts';
-import { readJsonFeed } from './read-json-feed.ts';
+import { decodeFeed } from './formats/decode.ts';
+import { type DocumentKind, detectKind } from './formats/detect.ts';
+import { type FeedSource, parsedFeed, type RepairedFeed, readXmlFeed } from './formats/parse-xml-feed.ts';
+import { readByFeedsmith } from './formats/read-by-feedsmith.ts';
+import { type ItemReader, itemReader } from './formats/read-date.ts';
+import { readJsonFeed } from './formats/read-json-feed.ts';
 
 /** Reads RSS, Atom or JSON Feed. Never throws: what cannot be read comes back with `ok: false` and the reason. */
 export function parseFeed(source: FeedSource): ParsedFeed {

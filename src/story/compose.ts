@@ -3,7 +3,8 @@
  * the same page. News arrives day by day even when it is read in bulk, so that "what changed" tells the
  * same history either way.
  */
-import { applyCuration, type CuratedPage, UNKNOWN_ID } from '../curation/apply-curation.ts';
+import { applyCuration, type CuratedPage } from '../curation/apply-curation.ts';
+import { UNKNOWN_ID } from '../curation/decision-problems.ts';
 import type { Reports } from '../curation/ruling.ts';
 import type { AnalyzedArticle } from '../model/analyzed-article.ts';
 import type { Problem } from '../model/problem.ts';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FeedList, FeedListError } from '../../scripts/io/feed-list.ts';
+import { FeedList, FeedListError } from '../../scripts/io/content/feed-list.ts';
 import { listFiles } from '../../scripts/io/files.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildSite } from '../../scripts/io/build-site.ts';
 import { listFiles } from '../../scripts/io/files.ts';
-import { serveSite } from '../../scripts/io/site-server.ts';
+import { buildSite } from '../../scripts/io/site/build-site.ts';
+import { serveSite } from '../../scripts/io/site/site-server.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { NewsroomFolder } from './newsroom-folder.ts';
 

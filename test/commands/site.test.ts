@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuildReport, buildSite } from '../../scripts/io/build-site.ts';
-import { serveSite } from '../../scripts/io/site-server.ts';
+import { type BuildReport, buildSite } from '../../scripts/io/site/build-site.ts';
+import { serveSite } from '../../scripts/io/site/site-server.ts';
 import { launchBrowser } from '../browser/browser.ts';
 import { NewsroomFolder } from './newsroom-folder.ts';
 

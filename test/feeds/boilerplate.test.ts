@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/feeds/blocks.ts';
-import { compileOwnRules, repeatedTails, stripBoilerplate } from '../../src/feeds/boilerplate.ts';
+import type { Block } from '../../src/feeds/html/blocks.ts';
+import { compileOwnRules, repeatedTails, stripBoilerplate } from '../../src/feeds/html/boilerplate.ts';
 
 const block = (text: string, links: Block['links'] = []): Block => ({
   paragraphs: [text],

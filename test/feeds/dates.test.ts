@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFeedDate } from '../../src/feeds/dates.ts';
+import { parseFeedDate } from '../../src/feeds/formats/dates.ts';
 
 describe('parseFeedDate', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeFeed } from '../../src/feeds/decode.ts';
+import { decodeFeed } from '../../src/feeds/formats/decode.ts';
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinBlocks, joinText } from '../../src/feeds/blocks.ts';
-import { safeBody } from '../../src/feeds/html.ts';
+import { joinBlocks, joinText } from '../../src/feeds/html/blocks.ts';
+import { safeBody } from '../../src/feeds/html/html.ts';
 import { articleText } from '../../src/markdown/article-text.ts';
 
 const BASE = 'https://paper.example/news/';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
 import { FEED_BROKEN_OFF } from '../../src/feeds/feed-item.ts';
+import { MOST_ITEMS } from '../../src/feeds/formats/parse-xml-feed.ts';
 import { parseFeed } from '../../src/feeds/parse-feed.ts';
-import { MOST_ITEMS } from '../../src/feeds/parse-xml-feed.ts';
 
 const URL_OF_FEED = 'https://paper.example/feeds/all.xml';
 const parse = (text: string) => parseFeed({ bytes: new TextEncoder().encode(text), url: URL_OF_FEED });

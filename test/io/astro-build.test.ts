@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { projectRoot, renderSite } from '../../scripts/io/astro-build.ts';
+import { projectRoot } from '../../scripts/io/project.ts';
+import { renderSite } from '../../scripts/io/site/astro-build.ts';
 
 const cache = join(projectRoot, '.cache');
 

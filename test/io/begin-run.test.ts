@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { beginRun } from '../../scripts/io/begin-run.ts';
-import { RefusedError } from '../../scripts/io/command-end.ts';
+import { RefusedError } from '../../scripts/io/command/command-end.ts';
 
 let content: string;
 let cache: string;

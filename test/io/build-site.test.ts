@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { buildSite } from '../../scripts/io/build-site.ts';
+import { buildSite } from '../../scripts/io/site/build-site.ts';
 
 const NOW = '2025-10-21T18:00:00.000Z';
 

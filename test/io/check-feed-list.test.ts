@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkFeedList } from '../../scripts/io/check-feed-list.ts';
+import { checkFeedList } from '../../scripts/io/content/check-feed-list.ts';
 import { parseFeedList } from '../../src/build/settings.ts';
 
 test('checkFeedList() tells of files that are not there and of patterns that are none, with no feed read', () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { UsageError } from '../../scripts/io/command-end.ts';
-import { portOf, readCommandLine, runCommand } from '../../scripts/io/command-line.ts';
+import { UsageError } from '../../scripts/io/command/command-end.ts';
+import { portOf, readCommandLine, runCommand } from '../../scripts/io/command/command-line.ts';
 
 describe('readCommandLine', () => {
   test('gives absolute folders and no clock by default', () => {

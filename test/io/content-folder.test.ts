@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leftOutFeeds } from '../../scripts/io/content-folder.ts';
+import { leftOutFeeds } from '../../scripts/io/content/content-folder.ts';
 import { parseFeedList } from '../../src/build/settings.ts';
 
 const feed = (id: string, extra = '') =>

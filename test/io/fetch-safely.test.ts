@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FetchError, fetchSafely } from '../../scripts/io/fetch-safely.ts';
-import { guardedAgent, isPublicAddress } from '../../scripts/io/public-address.ts';
+import { FetchError, fetchSafely } from '../../scripts/io/feeds/fetch-safely.ts';
+import { guardedAgent, isPublicAddress } from '../../scripts/io/feeds/public-address.ts';
 import { type FeedServer, feedOf, ok, redirect, startFeedServer, status } from './feed-server.ts';
 
 let server: FeedServer;

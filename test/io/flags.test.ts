@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { UsageError } from '../../scripts/io/command-end.ts';
-import { valuesOf, wholeNumber } from '../../scripts/io/flags.ts';
+import { UsageError } from '../../scripts/io/command/command-end.ts';
+import { valuesOf, wholeNumber } from '../../scripts/io/command/flags.ts';
 
 const DEFAULTS = { feeds: 'archives', days: 31 };
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFeeds } from '../../scripts/io/read-feeds.ts';
+import { readFeeds } from '../../scripts/io/feeds/read-feeds.ts';
 import { KnownArticles } from '../../src/feeds/known-articles.ts';
 import { feedConfigSchema } from '../../src/model/feed.ts';
 import { type FeedServer, ok, redirect, startFeedServer, status } from './feed-server.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn } from '../../scripts/io/in-turn.ts';
+import { inTurn } from '../../scripts/io/command/in-turn.ts';
 
 /** A task that ends when it is told to, with an error if one is given. */
 function heldTask() {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isSettledAt, readNewsroomCache, writeNewsroomCache } from '../../scripts/io/newsroom-cache.ts';
+import { isSettledAt, readNewsroomCache, writeNewsroomCache } from '../../scripts/io/cache/newsroom-cache.ts';
 import type { NewsroomResult } from '../../src/build/newsroom.ts';
 import { addArticle, createState } from '../../src/story/cluster.ts';
 import { ferryNews } from '../story/news-items.ts';

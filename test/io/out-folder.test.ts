@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { UsageError } from '../../scripts/io/command-end.ts';
-import { publish, requireOwnFolder } from '../../scripts/io/out-folder.ts';
+import { UsageError } from '../../scripts/io/command/command-end.ts';
+import { publish, requireOwnFolder } from '../../scripts/io/site/out-folder.ts';
 
 let built: string;
 let out: string;

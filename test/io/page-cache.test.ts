@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PageCache, readPage } from '../../scripts/io/page-cache.ts';
+import { PageCache, readPage } from '../../scripts/io/content/page-cache.ts';
 import { type StoryFiles, writeStory } from '../../src/markdown/story-file.ts';
 import { shortDigest } from '../../src/text/digest.ts';
 import { story } from '../story-builder.ts';

@@ -1,7 +1,7 @@
 import type { LookupAddress } from 'node:dns';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { fetchSafely } from '../../scripts/io/fetch-safely.ts';
-import { guardedAgent } from '../../scripts/io/public-address.ts';
+import { fetchSafely } from '../../scripts/io/feeds/fetch-safely.ts';
+import { guardedAgent } from '../../scripts/io/feeds/public-address.ts';
 import { type FeedServer, ok, startFeedServer } from './feed-server.ts';
 
 type Answered = (error: Error | null, addresses: LookupAddress[]) => void;

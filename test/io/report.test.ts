@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BuildReport } from '../../scripts/io/build-site.ts';
-import { feedLog, roundLog, updateLines } from '../../scripts/io/report.ts';
+import { feedLog, roundLog, updateLines } from '../../scripts/io/command/report.ts';
+import type { BuildReport } from '../../scripts/io/site/build-site.ts';
 import type { UpdateReport } from '../../scripts/io/update-report.ts';
 
 function linesOf(added: readonly string[], removed = 0): string[] {

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listFolders } from '../../scripts/io/file-listing.ts';
+import { listFolders } from '../../scripts/io/content/file-listing.ts';
+import { StoredArticles } from '../../scripts/io/content/stored-articles.ts';
 import { listFiles } from '../../scripts/io/files.ts';
-import { StoredArticles } from '../../scripts/io/stored-articles.ts';
 import { readArticle, writeArticle } from '../../src/markdown/article-file.ts';
 import { ARTICLES } from '../../src/model/content-files.ts';
 import { newsArticle } from '../story/news-article.ts';
