@@ -20,6 +20,9 @@ if (name in BENCHES) {
   process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
 } else {
   const list = Object.entries(BENCHES).map(([bench, words]) => `  ${bench.padEnd(15)} ${words}\n`);
-  process.stdout.write(`npm run bench -- NAME [flags]\n${list.join('')}`);
-  process.exitCode = name === '' || name === '--help' ? 0 : 2;
+  const usage = `npm run bench -- NAME [flags]\n${list.join('')}`;
+  const isAsked = name === '' || name === '--help';
+  if (isAsked) process.stdout.write(usage);
+  else process.stderr.write(`There is no bench "${name}".\n\n${usage}`);
+  process.exitCode = isAsked ? 0 : 2;
 }
