@@ -88,9 +88,16 @@ function perhapsLines({ slug, perhaps = [] }: Story): string[] {
     'Perhaps about this too',
     ...perhaps.flatMap(({ article, title, outlet }) => [
       `  ${article}  ${title} (${outlet})`,
-      `    to have it here: include: [${article}]  in ${curationFile(slug)}`,
-      `    to take it off the page: exclude: [${article}]  in ${curationFile(slug)}`,
+      ...besideLines(article, slug),
     ]),
+  ];
+}
+
+/** How an editor decides on an article that is listed at the foot of a page. */
+function besideLines(article: string, slug: string): string[] {
+  return [
+    `    to have it here: include: [${article}]  in ${curationFile(slug)}`,
+    `    to take it off the page: exclude: [${article}]  in ${curationFile(slug)}`,
   ];
 }
 
@@ -180,6 +187,11 @@ function articleLines(
 ): string[] {
   const homes = stories.filter(({ coverage }) => coverage.some((entry) => entry.article === article.id));
   const head = `${article.id}  ${article.title} (${article.outlet}, ${article.published ?? 'undated'})`;
+  const beside = stories.find(({ perhaps = [] }) => perhaps.some((entry) => entry.article === article.id));
+  if (beside) {
+    const place = `  is on no page; at the foot of ${beside.slug} it is listed as perhaps about that`;
+    return [head, place, ...besideLines(article.id, beside.slug)];
+  }
   if (homes.length === 0) return [head, ...nearStoryLines(article.id, nearStoriesOf(article.id))];
   return [
     head,

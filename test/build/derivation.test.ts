@@ -141,6 +141,13 @@ describe('derivationOf(target, material)', () => {
       '    to take it off the page: exclude: [post-7]  in curation/boats-stop.md',
     ]);
     expect(linesAbout('boats-stop')).not.toContain('Perhaps about this too');
+    const alone = { ...article, id: 'post-7', url: null };
+    const known = { ...material, stories: [{ ...ferries, perhaps }], articles: new Map([['post-7', alone]]) };
+    expect(linesAbout('post-7', known).slice(1)).toEqual([
+      '  is on no page; at the foot of boats-stop it is listed as perhaps about that',
+      '    to have it here: include: [post-7]  in curation/boats-stop.md',
+      '    to take it off the page: exclude: [post-7]  in curation/boats-stop.md',
+    ]);
   });
 
   test('lists the near misses of a story, each with the line that would take it in', () => {
