@@ -597,6 +597,19 @@ describe('chooseTimeline', () => {
       expect(undatedBeside(landed('2025-10-05'), plan)).toEqual([plan.id]);
     });
 
+    it('leaves out a plan where the report of a later deed opens with its matter', () => {
+      const plan = planned(told('Lesk to weigh every net on its quays', null, 'a2', 0));
+      const deed = (date: string) => told('Port starts counting its catch', date, 'a1', 0);
+      const beside = (date: string, opening: string) => {
+        const reportOf = (id: string) =>
+          id === 'a2' ? report('2025-10-05', 'Wire', 'nets quays weigh Lesk') : report(date, 'Post', opening);
+        return texts(chooseTimeline([deed(date), plan], { articles: 9, reportOf }).undated);
+      };
+      expect(beside('2025-10-06', 'port counting catch nets Lesk weigh')).toEqual([]);
+      expect(beside('2025-10-05', 'port counting catch nets Lesk weigh')).toEqual([plan.id]);
+      expect(beside('2025-10-06', 'port counting catch')).toEqual([plan.id]);
+    });
+
     it('leaves out the end or denial that one report tells below its headline', () => {
       for (const status of ['called-off', 'denied'] as const) {
         const below = (sentence: number): StoryEvent => ({
