@@ -99,6 +99,12 @@ describe('chooseTimeline', () => {
     const evidence = { phrase: '', rule: 'publication-day', anchor: null };
     const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
     expect(texts(chooseTimeline([died, again], { articles: 3 }).dated)).toEqual([died.id]);
+    const named = event(
+      'Orla Venn, a president and the eldest sister of Karel Voss of Lesk, died on Friday at home, her son said',
+      '2025-10-03',
+      0.8,
+    );
+    expect(texts(chooseTimeline([named, again], { articles: 3 }).dated)).toEqual([named.id]);
     const fired = event('Doctor fired in Lesk after president Orla Venn has died', '2025-10-03', 0.8);
     expect(chooseTimeline([fired, again], { articles: 3 }).dated).toHaveLength(2);
     const other = event('Karel Voss, painter of harbours, dies', '2025-10-03', 0.8);
