@@ -273,6 +273,7 @@ describe('chooseTimeline', () => {
 
   it.each([
     ['Harbour inquiry: master Ines Moen before the judges of Lesk', 1],
+    ['Harbour judges to be faced by Moen', 1],
     ['Master of port of Lesk buys 3 boats', 2],
   ])('leaves out the news of a day that another text dates: %s', (text, lines) => {
     const dated = event(

@@ -153,7 +153,7 @@ const rules: readonly RetoldRule[] = [
       event.status === other.status &&
       isDatedByReport(event) &&
       !isDatedByReport(other) &&
-      tellsOfTheSame(event, other, NEWS_OF_DATED_DAY) &&
+      (tellsOfTheSame(event, other, NEWS_OF_DATED_DAY) || tellsSameDeed(event, other)) &&
       hasFiguresOf(other, event),
   },
   {
