@@ -71,14 +71,10 @@ const BEGINS_WITH_HAVING = inOrder(
   NO_VERB,
   '(?:has|have) (?:the|one of|some of|more|fewer|less|no|little|few) ',
 );
-/** "Crews uneasy over new fees": a feeling, with or without "is". */
-const HEADED_BY_FEELING = inOrder(
-  'iu',
-  '^(?:[^:"“]{1,40}: )?',
-  NO_VERB,
-  /(?:concerned|worried|divided|anxious|uneasy|wary|nervous|hopeful|confident|optimistic|sceptical|skeptical|furious|angry|unhappy|desperate) /,
-  /(?:about|over|of|at|that|to|for)\b/,
-);
+/** "Crews uneasy over new fees": with or without "is". */
+const FEELING =
+  /\b(?:concerned|worried|divided|anxious|uneasy|wary|nervous|hopeful|confident|optimistic|s[ck]eptical|furious|angry|unhappy|desperate) (?:about|over|of|at|that|to|for)\b/i;
+const HEADED_BY_FEELING = inOrder('iu', '^(?:[^:"“]{1,40}: )?', NO_VERB, FEELING);
 /** "Flood Has Mayor of Lesk in Trouble" */
 const HEADED_BY_HAVING = inOrder(
   'iu',
@@ -137,7 +133,7 @@ export function isHeadedByState(headline: string): boolean {
   return (
     (BEING.test(headline) && HEADED_BY_BEING.test(headline)) ||
     (HAVING.test(headline) && HEADED_BY_HAVING.test(headline)) ||
-    HEADED_BY_FEELING.test(headline)
+    (FEELING.test(headline) && HEADED_BY_FEELING.test(headline))
   );
 }
 
