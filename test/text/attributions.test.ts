@@ -79,12 +79,68 @@ test.each([
   [
     'speakers behind a time that opens the sentence',
     'Earlier this week, senior captains from Lesk, along with others, also said that crews were tired.',
-    'senior captains from Lesk | said | that crews were tired',
+    'senior captains from Lesk, along with others, | said | that crews were tired',
   ],
   [
     'a pronoun that holds its verb',
     'They’re wary of the plan and agree that crews should rest.',
     'They | agree | that crews should rest',
+  ],
+  [
+    'a speaker with others like it',
+    'Small ports, like their larger rivals, say that the tolls are too high.',
+    'Small ports, like their larger rivals, | say | that the tolls are too high',
+  ],
+  [
+    'a speaker along with another',
+    'The mayor, along with two captains, said that the pier was safe.',
+    'The mayor, along with two captains, | said | that the pier was safe',
+  ],
+  [
+    'a speaker by a role in office',
+    'Ida Moen, managing director of Norwind, said that the pier was safe.',
+    'Ida Moen, managing director of Norwind, | said | that the pier was safe',
+  ],
+  [
+    'a speaker by a former role',
+    'Tom Hale, then the mayor, said that the pier was safe.',
+    'Tom Hale, then the mayor, | said | that the pier was safe',
+  ],
+  [
+    'an owner before a participle',
+    'Skarra’s state-owned ferry line says the boats are late.',
+    'Skarra’s state-owned ferry line | says | the boats are late',
+  ],
+  [
+    'a people before a participle',
+    'A U.S.-born captain said that the boats were late.',
+    'A U.S.-born captain | said | that the boats were late',
+  ],
+  [
+    'a letter of a day',
+    'A Sept. 15, 2011 letter shows that the board knew.',
+    'A Sept. 15, 2011 letter | shows | that the board knew',
+  ],
+  [
+    'a speaker behind "since"',
+    'It was a year since the port announced that the pier would close.',
+    'the port | announced | that the pier would close',
+  ],
+  [
+    'a speaker inside a bracket',
+    'The strike goes on (the port says that it will end).',
+    'the port | says | that it will end',
+  ],
+  ['a speaker behind "than"', 'Crews earn less than the port says it pays.', 'the port | says | it pays'],
+  [
+    'a speaker of whom it is heard',
+    'Few remember hearing him say that the pier was safe.',
+    'him | say | that the pier was safe',
+  ],
+  [
+    'a speaker with a role at the end',
+    'The pier was safe, according to Tom Hale, the mayor.',
+    'Tom Hale, the mayor | according to | The pier was safe',
   ],
   [
     'a speaker after the verb',

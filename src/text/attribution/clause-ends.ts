@@ -1,6 +1,7 @@
 /** Where clauses end: at the mark or word that opens another one. */
 
 import { wordSet } from '../mentions/word-list.ts';
+import { closesOther } from './brackets.ts';
 import { endsInComma, type Token, tagSet } from './tokens.ts';
 import { holdsFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 import { NO_PASTS } from './word-classes.ts';
@@ -9,10 +10,11 @@ type Tokens = readonly Token[];
 
 const TRAILING = tagSet('stop', 'comma', 'dash', 'semicolon', 'colon', 'mark');
 
-/** Drops the marks at the end of a range that would keep at least one token. */
+/** Drops the marks at the end of a range that would keep at least one token, also the end of a bracket that opens before it. */
 export function trimEnd(tokens: Tokens, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && TRAILING.has(tokens[end - 1]?.tag)) end -= 1;
+  while (end > from + 1 && (TRAILING.has(tokens[end - 1]?.tag) || closesOther(tokens, from, end - 1)))
+    end -= 1;
   return end;
 }
 

@@ -55,7 +55,7 @@ export function tagSet(...tags: readonly Tag[]): ReadonlySet<Tag | undefined> {
  * a double hyphen, any other sign.
  */
 const TOKEN =
-  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/uy;
+  /\p{L}(?:\.\p{L})+\.?(?:-\p{L}+)*(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/uy;
 const SPACES = /\s*/y;
 
 /** Appends the tokens of `text.slice(from, to)`, which holds no quotation. */
