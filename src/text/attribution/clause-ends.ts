@@ -102,11 +102,14 @@ function opensAnotherClause(tokens: Tokens, at: number): boolean {
 }
 
 const SCENE_WINDOW = 7;
+const HOW_LONG = wordSet('minutes hours days weeks months years');
 
-/** ", as the port prepares to close", not ", as he put it": what the reporter sets beside what was said. */
+/** ", even as the port prepares to close", ", hours after it opened", not ", as he put it": what the reporter sets beside what was said. */
 function opensScene(tokens: Tokens, at: number): boolean {
-  if (tokens[at]?.lower !== 'as' || tokens[at + 1]?.tag === 'pronoun') return false;
-  return holdsFiniteVerb(tokens, at + 2, at + SCENE_WINDOW);
+  if (HOW_LONG.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'after') return true;
+  const as = tokens[at]?.lower === 'even' ? at + 1 : at;
+  if (tokens[as]?.lower !== 'as' || tokens[as + 1]?.tag === 'pronoun') return false;
+  return holdsFiniteVerb(tokens, as + 1, as + SCENE_WINDOW);
 }
 
 const NEGATED = /n['’]t$/;
