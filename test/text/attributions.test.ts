@@ -143,6 +143,36 @@ test.each([
     'Tom Hale, the mayor | according to | The pier was safe',
   ],
   [
+    'a clause with an insertion before the sentence goes on',
+    'While some members, such as Lesk, proposed selling the ships, the port has said no.',
+    'some members, such as Lesk, | proposed | selling the ships',
+  ],
+  [
+    'a clause of where it was said',
+    'After a hearing in Lesk, where he said the pier was safe, crews cheered.',
+    'he | said | the pier was safe',
+  ],
+  [
+    'a body whose short name is a pronoun',
+    'WHO says the fever is not spreading.',
+    'WHO | says | the fever is not spreading',
+  ],
+  [
+    'a "who" whose sentence goes on',
+    'Moen, who said the pier was safe, has left the council.',
+    'who | said | the pier was safe',
+  ],
+  [
+    'those who are worried',
+    'Artists from Lesk are worried that the tour is too long.',
+    'Artists from Lesk | are worried | that the tour is too long',
+  ],
+  [
+    'the reporter’s own clause behind "hours after"',
+    'The mayor called the pier safe, hours after it had been shut.',
+    'The mayor | called | the pier safe',
+  ],
+  [
     'a speaker after the verb',
     '“The pier is safe,” said Tom Hale, the harbour master.',
     'Tom Hale, the harbour master | said | “The pier is safe,”',
@@ -933,6 +963,8 @@ test.each([
   ['what is not to suggest', 'That’s not to suggest that the pier is old.'],
   ['a participle behind an owner', 'Tom Hale’s pointed critique of the plan has startled the crews.'],
   ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
+  ['what was forgotten', 'He forgot to mention that the pier was shut.'],
+  ['what a thing can tell', 'A float can tell you that the tide is near.'],
   ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
   [
     'a participle that opens a headline',

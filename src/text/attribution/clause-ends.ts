@@ -157,10 +157,17 @@ export function openingClauseEnd(tokens: Tokens, from: number): number {
   for (let i = 1; i < tokens.length - 1; i += 1) {
     const inQuote = endsInComma(tokens[i]);
     if (tokens[i]?.tag !== 'comma' && !inQuote) continue;
+    if (i < from && isInserted(tokens, i + 1)) continue;
     if (i < from || (i === from && !inQuote)) return -1;
     if (!GOES_ON.has(tokens[i + 1]?.tag)) return inQuote ? i + 1 : i;
   }
   return -1;
+}
+
+/** "While some, such as Lesk, | proposed it, …", "In Lesk, where he said so, …": whether the opening goes on behind a comma. */
+function isInserted(tokens: Tokens, at: number): boolean {
+  const { tag, lower = '' } = tokens[at] ?? {};
+  return GOES_ON.has(tag) || lower === 'such' || lower === 'where' || isFiniteVerb(tokens, at);
 }
 
 function opensBeforeMainClause(first: Token | undefined): boolean {

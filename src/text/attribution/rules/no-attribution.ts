@@ -33,12 +33,20 @@ export function isSaidByNobody({ passage: { tokens }, source }: Candidate): bool
 }
 
 /** "might say that …", "never said that …": read at the cue, where a clause or a quotation is what was not said. */
-export function isLeftUnsaid({ passage: { tokens }, head, cue: [group], rule, lemma }: Candidate): boolean {
+export function isLeftUnsaid({
+  passage: { tokens },
+  source,
+  head,
+  cue: [group],
+  rule,
+  lemma,
+}: Candidate): boolean {
   if (!group || !CLAUSES.has(rule) || !(FINDS.has(lemma) || speaks(tokens, head))) return false;
   if (group.from === head) return isOfEarlierModal(tokens, head);
+  const isThing = lemma === 'tell' && tokens[source?.from ?? head]?.tag === 'determiner';
   for (let i = group.from; i < head; i += 1) {
     const { tag, lower = '' } = tokens[i] ?? {};
-    if (MERELY_POSSIBLE.has(lower)) return true;
+    if (MERELY_POSSIBLE.has(lower) || (lower === 'can' && isThing)) return true;
     if (ONLY_SAYS.has(lemma) && (tag === 'negation' || NEGATED.test(lower))) return true;
   }
   return false;
@@ -140,6 +148,20 @@ export function isOfThings({ passage: { tokens }, lemma, rule, source }: Candida
 }
 
 const LONGEST_ADDRESSEE = 8;
+const LEAVES_OUT = wordSet(
+  'forget forgets forgot fail fails failed neglect neglects neglected omit omits omitted',
+);
+
+/** "forgot to mention …", "failed to say …": what somebody left out is not said. */
+export function isLeftOut({ passage: { tokens }, head, cue: [group] }: Candidate): boolean {
+  return (
+    group !== undefined &&
+    tokens[group.from]?.tag === 'to' &&
+    group.from < head &&
+    LEAVES_OUT.has(tokens[group.from - 1]?.lower ?? '')
+  );
+}
+
 const ASKS_TO = wordSet(
   'urge ask call order tell press push encourage invite request beg implore persuade allow force require',
 );

@@ -1,6 +1,7 @@
 import { wordSet } from '../../mentions/word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Passage } from '../passages.ts';
+import type { Range } from '../token-range.ts';
 import { tagSet } from '../tokens.ts';
 import { isFiniteVerb, isNounWithVerb, owns } from '../verb-groups.ts';
 import { bareClause, questionClause, thatClause } from './clause-complements.ts';
@@ -23,6 +24,15 @@ const VERB_RULES: readonly ((site: VerbSite) => VerbReading | null)[] = [
   prepositionObject,
   nounObject,
 ];
+
+/** "Hale, who said | the pier was safe |, has left": what is said ends where the sentence goes on. */
+function withinRelative({ tokens, group }: VerbSite, { from, to }: Range): Range {
+  if (from < group || tokens[group - 1]?.tag !== 'relative' || tokens[group - 2]?.tag !== 'comma')
+    return { from, to };
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]?.tag === 'comma' && isFiniteVerb(tokens, i + 1)) return { from, to: i };
+  return { from, to };
+}
 
 const BEFORE_NAME = tagSet('determiner', 'possessive', 'preposition');
 
@@ -74,6 +84,7 @@ export function readVerb(passage: Passage, at: number): Candidate | null {
         lemma: verb.lemma,
         cue: [{ from: site.group, to: site.last + 1 }],
         ...reading,
+        content: reading.content.map((range) => withinRelative(site, range)),
       };
   }
   return null;
