@@ -172,6 +172,22 @@ test.each([
     'The mayor called the pier safe, hours after it had been shut.',
     'The mayor | called | the pier safe',
   ],
+  ['speech behind a dash', '— We will stay, said Moen.', 'Moen | said | We will stay'],
+  [
+    'a speaker with her place in a picture',
+    'Moen, 44, (left) said, “We stay.”',
+    'Moen, 44, | said | “We stay.”',
+  ],
+  [
+    'a byline that runs into the sentence',
+    'By Tom Hale, Harbour Post The mayor said the pier was shut.',
+    'The mayor | said | the pier was shut',
+  ],
+  [
+    'a quotation at the end of a bracket',
+    'Hale (of whom Moen said “he lies”) has left.',
+    'Moen | said | “he lies”',
+  ],
   [
     'a speaker after the verb',
     '“The pier is safe,” said Tom Hale, the harbour master.',
@@ -965,6 +981,13 @@ test.each([
   ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
   ['what was forgotten', 'He forgot to mention that the pier was shut.'],
   ['what a thing can tell', 'A float can tell you that the tide is near.'],
+  ['a speaker behind marks of other lands', '»We will stay,« said Ida Moen.'],
+  [
+    'a speaker behind a sentence that a condition opens',
+    'If Moen says it is shut, do not believe her, said a man who gave no name.',
+  ],
+  ['what somebody is said to be', 'The mayor, said to be ill, stayed in Lesk.'],
+  ['marks that are doubled', '"We are tired," ""We are done"" said Moen.'],
   ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
   [
     'a participle that opens a headline',

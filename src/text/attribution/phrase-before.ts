@@ -16,9 +16,15 @@ export function phraseBefore(tokens: Tokens, end: number, limit: number): Range 
     if (isBehindObject(tokens, i, end) || partsBrackets(tokens, { from: i, to: end }, limit)) break;
     if (opensTimeClause(tokens, i)) break;
     from = i;
-    if (opensInnerSubject(tokens, i, limit)) break;
+    if (opensInnerSubject(tokens, i, limit) || opensSentence(tokens, i, limit)) break;
   }
   return trimOpening(tokens, from, end);
+}
+
+/** "By Tom Hale, Harbour Post | The mayor [said]": a sentence whose heading has run into it. */
+function opensSentence(tokens: Tokens, at: number, limit: number): boolean {
+  const { capital, lower } = tokens[at] ?? {};
+  return at > limit && capital === true && lower === 'the' && tokens[at + 1]?.capital === false;
 }
 
 const OPENS_SINCE = wordSet('since until');

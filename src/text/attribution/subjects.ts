@@ -43,6 +43,7 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
   const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
   if (!phrase || isPredicate(tokens, phrase.from)) return null;
+  if (isBracket(tokens, phrase)) return subjectBefore(tokens, phrase.from);
   const floats = phrase.to - 1 > phrase.from && FLOATING.has(tokens[phrase.to - 1]?.lower ?? '');
   const to = floats ? phrase.to - 1 : withoutTime(tokens, phrase);
   return { from: listStart(tokens, phrase.from, to), to };
@@ -51,6 +52,11 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
 /** "has | taken the lead in running ads": what an auxiliary opens is a deed. */
 function isPredicate(tokens: Tokens, from: number): boolean {
   return AUXILIARIES.has(tokens[from - 1]?.tag) && /(?:ing|ed|en)$/.test(tokens[from]?.lower ?? '');
+}
+
+/** "Ida Moen, 44, | (left) | [said]" */
+function isBracket(tokens: Tokens, { from, to }: Range): boolean {
+  return tokens[from]?.lower === '(' && tokens[to - 1]?.lower === ')';
 }
 
 const AUXILIARIES = tagSet('auxiliary', 'modal');
