@@ -984,7 +984,7 @@ test.each([
   ['a speaker behind marks of other lands', '»We will stay,« said Ida Moen.'],
   [
     'a speaker behind a sentence that a condition opens',
-    'If Moen says it is shut, do not believe her, said a man who gave no name.',
+    'If Moen says the pier is shut, do not believe her, said a man who gave his name as Moen.',
   ],
   ['what somebody is said to be', 'The mayor, said to be ill, stayed in Lesk.'],
   ['marks that are doubled', '"We are tired," ""We are done"" said Moen.'],
