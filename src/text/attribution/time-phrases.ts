@@ -5,6 +5,12 @@ const BEFORE_UNIT = wordSet('this last next late early earlier later');
 const UNITS = wordSet(
   'day night morning afternoon evening weekend week month quarter year summer autumn fall winter spring season decade',
 );
+
+/** "day", "weeks": how long, and nobody who speaks. */
+export function isTimeUnit(token: Token | undefined): boolean {
+  return UNITS.has(token?.lower.replace(/s$/, '') ?? '');
+}
+
 const MOST_WORDS = 3;
 const PARTS_OF_DAY = wordSet('late early');
 const OPENS_TIME = wordSet('on in');
