@@ -136,13 +136,13 @@ describe('chooseKeyPoints(articles, options)', () => {
   it('asks less that is new of what goes on from the news in short reports, and of deeds of earlier days', () => {
     const news = 'Guards of Lesk have caught two men who stole the bell of Sandvik.';
     const title = 'Guards catch bell thieves of Sandvik';
-    const more = 'The bell had hung in a tower of the harbour.';
+    const more = 'The bell had hung in a tower for years.';
     const shown = (articles: readonly AnalyzedArticle[]) =>
       points(articles, [news], title).map((p) => p.text);
     const idle = Array.from({ length: 6 }, (_, at) => `Guard ${at + 1} of Lesk slept.`);
     expect(shown([newsArticle(title, [`${news} ${more}`])])).toContain(more);
     expect(shown([newsArticle(title, [`${news} ${more}`, ...idle])])).not.toContain(more);
-    const theft = 'Thieves took the bell of Sandvik from the tower of an old harbour.';
+    const theft = 'Thieves took the bell of Sandvik from an old tower.';
     const sinceTheft = (first: string) =>
       shown([
         newsArticle('Old bell stolen', [first], { id: 'theft', published: '2025-10-10T08:00:00Z' }),
@@ -514,7 +514,7 @@ describe('chooseKeyPoints(articles, options)', () => {
       points([newsArticle(headline, [], { id: 'other' }), report], [], heading).map(({ text }) => text);
     const again = 'Riddle of ferry fire is solved by judge';
     expect(shown(again)).not.toContain(again);
-    const more = 'Riddle of island ferry fire solved by judge';
+    const more = 'Riddle of island ferry fire solved by judge of the harbour court';
     expect(shown(more)).toContain(more);
   });
 
