@@ -29,6 +29,11 @@ test.each([
     'Mr. Hale has denied his part in the talks in Sandvik.',
   ],
   [
+    'person-without-name',
+    'The old guard of Sandvik had nine complaints filed against him in March.',
+    'The old guard seen in a film from Sandvik had nine complaints filed against him in March.',
+  ],
+  [
     'object-of-lone-subject',
     'In October Mara Okafor again gave her a boat with two sails.',
     'In October Mara Okafor again gave her son a boat with two sails.',
