@@ -173,6 +173,24 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(texts([first, ...told(4)])).not.toContain(lamps);
   });
 
+  it('takes for of the matter what one of the headlines did, whatever it was', () => {
+    const trial = (subject: string) => {
+      const kept = `${subject} spoke to nobody on the way home after nine hours.`;
+      const report = (id: string, day: number, more = '') =>
+        newsArticle(
+          'Jury of Lesk convicts ferry captain Ivo Hale of stealing copper bell of Sandvik church',
+          [
+            `A jury of Lesk convicted Ivo Hale, a ferry captain, of stealing the copper bell of Sandvik church. ${more}`,
+          ],
+          { id, published: `2025-10-${day}T08:00:00Z` },
+        );
+      const others = ['a', 'b', 'c', 'd', 'e'].map((id, at) => report(id, 15 + at));
+      return texts([...others, report('f', 22, kept)]).includes(kept);
+    };
+    expect(trial('Ivo Hale')).toBe(true);
+    expect(trial('Ada Quill')).toBe(false);
+  });
+
   it('takes several of a kind for known only where the page is about them', () => {
     const several = 'Most of the letters, written in 1921, were wet and could not be read.';
     const shown = (headline: string, lead: string) =>
