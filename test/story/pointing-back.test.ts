@@ -34,6 +34,11 @@ test.each([
     'The old guard seen in a film from Sandvik had nine complaints filed against him in March.',
   ],
   [
+    'as-much-as-what',
+    'Crews of Sandvik expect more boats at the races this time around.',
+    'Crews of Sandvik expect more boats at the races of this summer.',
+  ],
+  [
     'object-of-lone-subject',
     'In October Mara Okafor again gave her a boat with two sails.',
     'In October Mara Okafor again gave her son a boat with two sails.',
