@@ -199,6 +199,16 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(shown('Old chest found in Lesk', 'Divers found an old chest off Lesk.')).toBe(false);
   });
 
+  it.each([
+    ['The most telling signs of rust, divers of Lesk said, were green stains.', true],
+    ['The most telling signs, divers of Lesk said, were green stains.', false],
+    ['Mara Okafor’s sharp remark on the price came as she left the port of Lesk.', true],
+    ['Mara Okafor’s sharp remark came as she left the port of Lesk.', false],
+  ])('takes nothing for known that only the words before tell: %s', (sentence, isShown) => {
+    const article = newsArticle('Old ferry found in Lesk', ['Divers found a ferry.', sentence]);
+    expect(texts([article]).includes(sentence)).toBe(isShown);
+  });
+
   it('takes a thing of which more is told for known only where the page is about it', () => {
     const app = 'The app, which is free, was sold to the port of Sandvik for 3 million euros.';
     const shown = (headline: string) =>

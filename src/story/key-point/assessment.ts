@@ -76,7 +76,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'voice-of-the-writer',
     unless: 'said',
-    cues: 'pretty |quite |rather |somewhat |seems|saw |sees |rais|pressure|in many|in some|come |comes |came |arguabl|undoubted|undeniab|ironic|unsurpris|predictabl|truly |notably |of course|perhaps |callous|disastrous|hyperbolic|breathtaking|dispiriting',
+    cues: 'pretty |quite |rather |somewhat |seems|saw |sees |rais|pressure|in many|in some|come |comes |came |arguabl|undoubted|undeniab|ironic|unsurpris|predictabl|truly |notably |of course|perhaps |which |look|callous|disastrous|hyperbolic|breathtaking|dispiriting',
     applies: ({ told }) => VOICE_OF_WRITER.test(told),
   },
   {
@@ -191,6 +191,8 @@ const VOICE_OF_WRITER = inOrder(
     'pressure is (?:building|growing|mounting|rising)',
     /c(?:omes?|ame) at an? (?:[\p{L}-]+ ){0,3}(?:time|moment) (?:when|for|of|as)/u,
     'arguably|undoubtedly|undeniabl[ey]|ironically|unsurprisingly|predictably|truly|notably silent|of course',
+    /, which (?:threatens?|undermines?|erodes?|endangers?|jeopardi[sz]es?)/,
+    /look(?:s|ed|ing)? (?:particularly|especially|rather|pretty) \p{Ll}+/u,
     // "perhaps the strongest evidence", not "perhaps 40 boats"
     /[Pp]erhaps (?:the|an?|one|more|most)/,
     'callous|disastrous(?:ly)?|hyperbolic|breathtaking|dispiriting',
