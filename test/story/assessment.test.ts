@@ -58,6 +58,8 @@ describe('what a writer makes of a matter', () => {
     ['voice-of-the-writer', 'The sale of the Norvik yard comes at a delicate time for the mayor of Lesk.'],
     ['voice-of-the-writer', 'The Norvik yard truly won the coast in 2011, when steel was cheap in Lesk.'],
     ['voice-of-the-writer', 'The owners of the Norvik yard left Lesk after a disastrous launch in May.'],
+    ['figure-of-speech', 'A new era of steel has begun with the sale of the Norvik yard.'],
+    ['what-it-amounts-to', 'The sale of the Norvik yard created a harsh climate for small crews.'],
     ['voice-of-the-writer', 'Crews of Norvik marched against a law of Lesk, which threatens their freedom.'],
     ['voice-of-the-writer', 'The owners of the Norvik yard looked particularly glad in May.'],
     ['what-it-amounts-to', 'The vote of the crews increases the likelihood that the Norvik yard is sold.'],

@@ -57,6 +57,7 @@ const FIGURES = [
   'drags its feet',
   'eye of a storm',
   'far cry from',
+  'new era of',
   'firing line',
   'no stranger to',
   'poster child',
@@ -82,7 +83,7 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'what-it-amounts-to',
     unless: 'said',
-    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result|mark|represent|signal|deal|illustrat|reflect|increas',
+    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result|mark|represent|signal|deal|illustrat|reflect|increas|creat',
     applies: ({ told }) => AMOUNTS_TO.test(openingClause(told)),
   },
   {
@@ -217,6 +218,7 @@ const AMOUNTS_TO = inOrder(
     ),
     oneOf('solidifies solidify cements underscores underlines highlights'),
     /illustrates? (?:how|the|an?)\b|reflects? an? (?:[\p{L}-]+ ){1,3}(?:pattern|concern|shift|trend|mood)/u,
+    /creat(?:es?|ed) an? (?:\p{Ll}+ ){0,2}(?:environment|climate|atmosphere) (?:of|for|in)\b/u,
     /increas(?:es?|ed|ing) the (?:likelihood|odds|chances) (?:of|that)\b/,
     /(?:evolved|grown|morphed) into\b/,
     /prov(?:es?|ed|en|ing) (?:to be|an?|\p{Ll}+ (?:difficult|popular|effective|costly))\b/u,
