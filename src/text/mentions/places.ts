@@ -1,5 +1,6 @@
 /** Rules that find places by the shape of their name or by what stands beside it. */
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import { isCountry } from './countries.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
@@ -7,7 +8,6 @@ import type { NameRule } from './name-rule.ts';
 import { isNamesake } from './organizations.ts';
 import { PLACE_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, SURNAME_ENDINGS } from './other-capitals.ts';
 import { isKnownSurname } from './public-figures.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt } from './words.ts';
 
 const LONGEST_NAME = 4;

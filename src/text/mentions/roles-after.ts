@@ -1,5 +1,5 @@
 /** Roles that follow a name: "Dana Wirth, the harbour's chief executive,". */
-
+import { WEEKDAYS } from '../calendar-words.ts';
 import { isStopWord } from '../terms.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
@@ -168,11 +168,11 @@ function goesOnFromNoun(words: readonly Word[], at: number): boolean {
 function runsIntoAnother(words: readonly Word[], at: number): boolean {
   const text = textAt(words, at);
   if (YEAR.test(text)) return IN_YEAR.has(textAt(words, at - 1));
-  if (DAY.test(text)) return isOfEvent(words, at);
+  if (DAYS.has(text)) return isOfEvent(words, at);
   return text === 'and' && !words[at + 1]?.capital;
 }
 
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+const DAYS = new Set<string>([...WEEKDAYS, 'yesterday', 'today', 'tonight']);
 
 /** "a paper read | Friday": what happened on a day is no part of an office; "the Mail on | Sunday" and "the | Friday club" are names. */
 function isOfEvent(words: readonly Word[], at: number): boolean {
