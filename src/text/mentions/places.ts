@@ -13,10 +13,8 @@ import { isJoined, textAt } from './words.ts';
 const LONGEST_NAME = 4;
 /** Words before a name that make it a place: "Lake Orin", "Mount Hale". */
 const BEFORE = new Set(['Lake', 'Mount', 'Mt', 'Cape', 'Fort', 'Ft', 'Port', 'San', 'Santa', 'Saint', 'St']);
-export const KINDS_OF_PLACE = new Set(
-  'city town village capital port suburb province region island state district municipality settlement hamlet resort neighborhood neighbourhood county'.split(
-    ' ',
-  ),
+export const KINDS_OF_PLACE = wordSet(
+  'city town village capital port suburb province region island state district municipality settlement hamlet resort neighborhood neighbourhood county',
 );
 
 /** How many capitals from `at` may form a name: joined, and not explained by a list as something else. */
