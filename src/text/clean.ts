@@ -4,6 +4,7 @@
  */
 import { decodeHTML } from 'entities';
 import { foldSpace } from './fold-space.ts';
+import { wordSet } from './word-list.ts';
 
 /** The longest values kept, in UTF-16 units. */
 export const TEXT_LIMITS = {
@@ -81,10 +82,8 @@ function withoutTags(html: string): string {
 }
 
 /** Tags between which no space is meant. */
-const INLINE = new Set(
-  'a abbr b big bdi bdo cite code em font i ins kbd mark q s small span strong sub sup tt u var wbr'.split(
-    ' ',
-  ),
+const INLINE = wordSet(
+  'a abbr b big bdi bdo cite code em font i ins kbd mark q s small span strong sub sup tt u var wbr',
 );
 
 /** A tag's rest: no quotation mark, or one that is closed, up to `>`. */

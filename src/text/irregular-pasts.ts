@@ -1,5 +1,5 @@
 /** Simple pasts of English verbs that do not end in -ed. */
-import { wordSet } from './mentions/word-list.ts';
+import { wordSet } from './word-list.ts';
 
 /** Those that are hardly anything else. */
 export const CLEAR_PASTS: ReadonlySet<string> =

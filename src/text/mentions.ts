@@ -16,9 +16,9 @@ import { OPENERS } from './mentions/role-modifiers.ts';
 import type { FoundRole } from './mentions/roles-before.ts';
 import { type FoundName, namesInSentence } from './mentions/sentence-names.ts';
 import { isTitleCase } from './mentions/title-case.ts';
-import { wordSet } from './mentions/word-list.ts';
 import { isJoined, spanOf, textAt, type Word, wordsOf } from './mentions/words.ts';
 import { isStopWord } from './terms.ts';
+import { wordSet } from './word-list.ts';
 
 /** The mentions of a document in order of place; none overlaps another, all lie inside one sentence. */
 export function findMentions(document: Document, sentences: readonly Sentence[]): Mention[] {

@@ -1,5 +1,6 @@
 /** The picture in one sentence, for those who cannot see it. */
 import type { EventStatus } from '../model/event.ts';
+import { UNITS } from '../text/number-words.ts';
 import type { Day } from '../time/day.ts';
 import { formatDay } from '../time/day.ts';
 import { formatEdtf } from '../time/edtf.ts';
@@ -11,19 +12,7 @@ export interface DescribedEvent {
   readonly status: EventStatus;
 }
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-] as const;
+const NUMBERS = ['no', ...UNITS.slice(1, 11)];
 /** The latest events are called crowded when they fill no more than this share of the whole time. */
 const CROWDED_SHARE = 0.25;
 

@@ -5,14 +5,13 @@
 import type { Element, Nodes, Parents } from 'hast';
 import { visibleText } from '../../text/clean.ts';
 import { foldSpace } from '../../text/fold-space.ts';
+import { wordSet } from '../../text/word-list.ts';
 import type { Block, BlockLink } from './blocks.ts';
 import { escapeInline, escapeLineStart, markdownLink } from './markdown-escape.ts';
 
 /** Elements that end the paragraph before them and their own. */
-const BLOCK_ELEMENTS = new Set(
-  'address article aside blockquote body center dd div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const BLOCK_ELEMENTS = wordSet(
+  'address article aside blockquote body center dd div dl dt fieldset figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead tr ul',
 );
 
 /** What stands before the lines of a block, by the innermost of these elements. */

@@ -1,7 +1,8 @@
 /** Leads that tell who or what is meant by the headline above them alone. English. */
-import { wordSet } from '../../text/mentions/word-list.ts';
+
 import { inOrder } from '../../text/pattern-parts.ts';
 import { terms } from '../../text/terms.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** "The diagnosis comes …", "The late singer says …": a thing that nothing names, and at once what it does. */
 const BARE_THING = inOrder(

@@ -1,4 +1,4 @@
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { clauseStart } from './clause-starts.ts';
 import { isReducedRelative, phraseBefore } from './phrase-before.ts';
 import { roleAndNameStart } from './role-and-name.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { Reading } from './reading.ts';
 

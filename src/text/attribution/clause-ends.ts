@@ -1,6 +1,6 @@
 /** Where clauses end: at the mark or word that opens another one. */
 
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { closesOther } from './brackets.ts';
 import { endsInComma, type Token, tagSet } from './tokens.ts';
 import { holdsFiniteVerb, isFiniteVerb } from './verb-groups.ts';

@@ -3,7 +3,7 @@
  * Drawn up for news English in general after the verb classes of Levin (1993), "English Verb Classes and Alternations".
  */
 
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { type VerbForm, verbForms } from './inflection.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Attribution, Document, Mention } from '../../model/analysis.ts';
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { maySpeak } from './speaker-words.ts';
 
 /** What stands before a colon and never speaks, whatever follows. */

@@ -1,5 +1,5 @@
 /** Where the object of a verb or a noun ends. */
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { clauseEnd, isSecondVerb, trimEnd } from './clause-ends.ts';
 import { type Token, tagSet } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { trimEnd } from './clause-ends.ts';
 import { isReducedRelative } from './phrase-before.ts';
 import type { Range } from './token-range.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { partsBrackets } from './brackets.ts';
 import { trimOpening } from './phrase-openings.ts';
 import type { Range } from './token-range.ts';

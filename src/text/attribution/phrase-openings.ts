@@ -1,4 +1,4 @@
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { isQuantity } from './clause-starts.ts';
 import { timePhraseEnd } from './time-phrases.ts';
 import type { Range } from './token-range.ts';

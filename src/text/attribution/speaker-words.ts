@@ -1,6 +1,6 @@
 /** Nouns that tell what kind of speaker a phrase without a name means. */
 import { OUTLETS } from '../mentions/organization-data.ts';
-import { phrases, wordSet } from '../mentions/word-list.ts';
+import { phrases, wordSet } from '../word-list.ts';
 
 export const DOCUMENT_NOUNS =
   wordSet(`report reports poll polls survey surveys study studies statement statements document documents

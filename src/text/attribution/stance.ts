@@ -1,5 +1,5 @@
 import type { Stance } from '../../model/analysis.ts';
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import type { Candidate } from './candidate.ts';
 
 const DENIES =

@@ -1,5 +1,5 @@
 /** Noun phrases before verbs, with what belongs to them. */
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { subjectWithApposition } from './appositions.ts';
 import { openingClauseEnd } from './clause-ends.ts';
 import { clauseStart, isQuantity } from './clause-starts.ts';

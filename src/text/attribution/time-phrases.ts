@@ -1,4 +1,4 @@
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import type { Token } from './tokens.ts';
 
 const BEFORE_UNIT = wordSet('this last next late early earlier later');

@@ -1,8 +1,8 @@
 /** Words and marks with the class they most likely have: all that shallow parsing knows of grammar. */
 import type { Span } from '../../model/span.ts';
-import { wordSet } from '../mentions/word-list.ts';
 import { isPlainLetter, plainWordEnd } from '../plain-words.ts';
 import { remembering } from '../remember.ts';
+import { wordSet } from '../word-list.ts';
 import { isCueHead, VERB_ENTRIES, type VerbEntry } from './cue-lexicon.ts';
 import * as classes from './word-classes.ts';
 

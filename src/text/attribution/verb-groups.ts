@@ -1,5 +1,5 @@
 /** Verbs with their auxiliaries, told from nouns of the same spelling by the words beside them. */
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 import { NOUN_ENTRIES } from './cue-lexicon.ts';
 import { type Tag, type Token, tagSet } from './tokens.ts';
 import { BE_FORMS, NO_PASTS, PLAIN_VERBS } from './word-classes.ts';

@@ -1,6 +1,6 @@
 /** Closed classes of English words: what shallow parsing leans on. Written for news prose. */
 import { CLEAR_PASTS } from '../irregular-pasts.ts';
-import { wordSet } from '../mentions/word-list.ts';
+import { wordSet } from '../word-list.ts';
 
 export const DETERMINERS =
   wordSet(`the a an this that these those some any no every each all both several many few most

@@ -1,11 +1,11 @@
 /** What sources say an organisation is: "the UN’s nuclear watchdog, the IAEA,", "Orbel, a Danish ferry operator,". */
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import type { LabelledWords } from './labels.ts';
 import { DETERMINERS } from './role-modifiers.ts';
 import { opinionEnd, phraseStart } from './role-phrase.ts';
 import { phraseEnd } from './roles-after.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, spanOf, textAt } from './words.ts';
 
 /** Nouns for a body, small letters. None for news outlets: who reports is told elsewhere. */

@@ -1,8 +1,8 @@
 /** Clubs that bear the name of their town: "Leeds’ players", "Barcelona striker Ada Quill", "the Boston Bruins". */
 
+import { wordSet } from '../word-list.ts';
 import { isCountry } from './countries.ts';
 import type { LabelledWords } from './labels.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt, textOf } from './words.ts';
 
 /** Those who play for a club or lead it; a town has none of them. */

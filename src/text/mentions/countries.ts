@@ -1,6 +1,7 @@
 /** Countries by any of their names. */
+
+import { phrases } from '../word-list.ts';
 import { COUNTRY_LINES } from './place-data.ts';
-import { phrases } from './word-list.ts';
 
 interface Country {
   /** The usual one first. */

@@ -1,5 +1,5 @@
 /** Given names that are common in the news of the world; general knowledge, in Latin letters. */
-import { wordSet } from './word-list.ts';
+import { wordSet } from '../word-list.ts';
 
 /** A capitalised word of this list before another capitalised word makes a person likely. */
 export const FIRST_NAMES = wordSet(`

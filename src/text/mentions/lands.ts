@@ -1,10 +1,10 @@
 /** Where sources say that a town lies: "Varsk, Ukraine,", "Varsk in eastern Ukraine", "the Ukrainian town of Varsk". */
 
+import { wordSet } from '../word-list.ts';
 import { isListedRegion } from './countries.ts';
 import type { LabelledWords } from './labels.ts';
 import { KINDS_OF_PLACE } from './places.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, spanOf, textAt, textOf } from './words.ts';
 
 /** Before a land or a people: "eastern Ukraine", "the central Ukrainian city". */

@@ -1,9 +1,10 @@
 /** Looks words up in the lists beside this file: names that need no rule, titles, adjectives of peoples. */
+
+import { phrases } from '../word-list.ts';
 import { COUNTRIES } from './countries.ts';
 import { ORGANIZATIONS, OUTLETS, WORDLIKE_ORGANIZATIONS } from './organization-data.ts';
 import { WIDER_PEOPLES, WIDER_PLACES } from './place-data.ts';
 import { ROLE_NOUNS, ROLE_PHRASES } from './role-words.ts';
-import { phrases } from './word-list.ts';
 import { isJoined, type Word, wordsOf } from './words.ts';
 
 /** A name found in a list, and how many words of the sentence it takes. */

@@ -1,12 +1,14 @@
 /** The names that a document has given in full, so that later short forms find their owner. */
+
+import { wordSet } from '../word-list.ts';
 import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 
 /** "Jr" behind a name. */
 export const NAME_SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 const PARTICLE = /^\p{Ll}/u;
 /** Family names that stand first, so that the first word is the short form: "Xi Jinping". */
-const LEADING_SURNAMES = new Set(
-  'Xi Kim Moon Yoon Park Li Wang Zhang Hu Wen Jiang Deng Mao Tsai Lai Ma Chen Nguyen Abe Ban'.split(' '),
+const LEADING_SURNAMES = wordSet(
+  'Xi Kim Moon Yoon Park Li Wang Zhang Hu Wen Jiang Deng Mao Tsai Lai Ma Chen Nguyen Abe Ban',
 );
 
 export class NameRoll {

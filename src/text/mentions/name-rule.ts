@@ -1,6 +1,7 @@
 /** What rules that find names have in common. */
+
+import { wordSet } from '../word-list.ts';
 import type { LabelledWords } from './labels.ts';
-import { wordSet } from './word-list.ts';
 
 /**
  * The word after the name that begins at `at`, or 0 where none does.

@@ -1,9 +1,9 @@
 /** Offices that somebody is said to take up or leave: "Dana Wirth was sworn in as prime minister", "Ida Moen resigned as mayor". */
 import { isStopWord } from '../terms.ts';
+import { phrases } from '../word-list.ts';
 import type { LabelledWords } from './labels.ts';
 import { DETERMINERS } from './role-modifiers.ts';
 import { type FoundRole, isClosed } from './roles-before.ts';
-import { phrases } from './word-list.ts';
 import { isJoined, spanOf, textAt, type Word, YEAR } from './words.ts';
 
 /** Ways of saying it, from the name to the office; the longest first. */

@@ -1,12 +1,12 @@
 /** Rules that find organisations by the shape of their name. */
 
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
 import { FOR_WHOM, type NameRule } from './name-rule.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
 import { isKnownSurname } from './public-figures.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt, type Word } from './words.ts';
 
 const ENDINGS = wordSet(ORGANIZATION_ENDINGS);

@@ -1,10 +1,11 @@
 /** Capitalised words that name neither a person, an organisation nor a place. */
-import { wordSet } from './word-list.ts';
+import { MONTHS, MONTHS_CUT, WEEKDAYS, WEEKDAYS_CUT } from '../calendar-words.ts';
+import { wordSet } from '../word-list.ts';
 
-export const CALENDAR_WORDS = wordSet(`
-  January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-  Christmas Easter Thanksgiving Ramadan Halloween Hanukkah Passover Eid`);
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...[MONTHS, MONTHS_CUT, WEEKDAYS, WEEKDAYS_CUT].flat(),
+  ...wordSet('Christmas Easter Thanksgiving Ramadan Halloween Hanukkah Passover Eid'),
+]);
 
 /** Nouns that turn the capitals before them into the name of a thing or an event. */
 export const THING_NOUNS = wordSet(`

@@ -1,4 +1,6 @@
 /** Rules that find people: by what stands before the name, by the name itself, by what follows. */
+
+import { wordSet } from '../word-list.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
 import type { NameRule } from './name-rule.ts';
@@ -9,7 +11,6 @@ import { givenNamesOf, isKnownSurname } from './public-figures.ts';
 import { HONORIFICS, SHORT_TITLES } from './role-words.ts';
 import { roleAfter } from './roles-after.ts';
 import { officeBeforeComma, roleBeforeComma } from './roles-before.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt, type Word } from './words.ts';
 
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;

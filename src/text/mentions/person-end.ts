@@ -1,11 +1,11 @@
 /** Where the name of a person ends. */
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from './first-names.ts';
 import type { Label, LabelledWords } from './labels.ts';
 import { FOR_WHOM } from './name-rule.ts';
 import { ORGANIZATION_ENDINGS } from './organization-data.ts';
 import { PLACE_ENDINGS, PLACE_PREPOSITIONS } from './other-capitals.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt, type Word } from './words.ts';
 
 const NOT_IN_PERSON = wordSet(`${ORGANIZATION_ENDINGS} Emeritus Emerita Elect Designate`);

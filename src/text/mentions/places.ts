@@ -1,5 +1,6 @@
 /** Rules that find places by the shape of their name or by what stands beside it. */
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import { isCountry } from './countries.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
@@ -7,16 +8,13 @@ import type { NameRule } from './name-rule.ts';
 import { isNamesake } from './organizations.ts';
 import { PLACE_ENDINGS, PLACE_NOUNS, PLACE_PREPOSITIONS, SURNAME_ENDINGS } from './other-capitals.ts';
 import { isKnownSurname } from './public-figures.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt } from './words.ts';
 
 const LONGEST_NAME = 4;
 /** Words before a name that make it a place: "Lake Orin", "Mount Hale". */
 const BEFORE = new Set(['Lake', 'Mount', 'Mt', 'Cape', 'Fort', 'Ft', 'Port', 'San', 'Santa', 'Saint', 'St']);
-export const KINDS_OF_PLACE = new Set(
-  'city town village capital port suburb province region island state district municipality settlement hamlet resort neighborhood neighbourhood county'.split(
-    ' ',
-  ),
+export const KINDS_OF_PLACE = wordSet(
+  'city town village capital port suburb province region island state district municipality settlement hamlet resort neighborhood neighbourhood county',
 );
 
 /** How many capitals from `at` may form a name: joined, and not explained by a list as something else. */

@@ -3,7 +3,7 @@
  * word is a person, and which of several of that surname is meant; the name shown comes from the text. Surnames
  * that are also everyday words are left out.
  */
-import { phrases } from './word-list.ts';
+import { phrases } from '../word-list.ts';
 
 const PUBLIC_FIGURES = phrases(`
   Donald Trump, Joe Biden, Barack Obama, Bill Clinton, Hillary Clinton, Ronald Reagan, John Kennedy, Richard Nixon, Vladimir Putin, Dmitry Medvedev,

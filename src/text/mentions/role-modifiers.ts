@@ -1,9 +1,9 @@
 /** Which words before a title belong to the role: "former", "Fox News", "chief". */
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import { isCountry } from './countries.ts';
 import type { LabelledWords } from './labels.ts';
 import { HONORIFICS, ROLE_FIELDS, ROLE_MODIFIERS, ROLE_PARTICIPLES } from './role-words.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt, type Word } from './words.ts';
 
 export const DETERMINERS = new Set(['the', 'a', 'an', 'The', 'A', 'An']);

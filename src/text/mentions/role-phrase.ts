@@ -1,10 +1,10 @@
 /** Where a role phrase begins: "former Fox News chairman and chief executive" from its last word back to its first. */
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import type { LabelledWords } from './labels.ts';
 import { ORGANIZATION_ENDINGS, ORGANIZATION_HEADS } from './organization-data.ts';
 import { isField, isModifier, modifiesRole, SMALL } from './role-modifiers.ts';
 import { FORMER, OPINIONS, RANKS } from './role-words.ts';
-import { wordSet } from './word-list.ts';
 import { capitalsStart, isJoined, textAt, type Word } from './words.ts';
 
 const HEADS = wordSet(ORGANIZATION_HEADS);

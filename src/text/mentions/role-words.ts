@@ -1,5 +1,5 @@
 /** Words of public roles: titles that stand before a name, and nouns that say what a person is. */
-import { phrases, wordSet } from './word-list.ts';
+import { phrases, wordSet } from '../word-list.ts';
 
 /** Forms of address: never a role by themselves. */
 export const HONORIFICS = wordSet(

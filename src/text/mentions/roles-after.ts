@@ -1,6 +1,7 @@
 /** Roles that follow a name: "Dana Wirth, the harbour's chief executive,". */
-
+import { WEEKDAYS } from '../calendar-words.ts';
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import type { LabelledWords } from './labels.ts';
 import { opinionEnd } from './role-phrase.ts';
@@ -13,25 +14,21 @@ const MOST_WORDS = 16;
 const MOST_BEFORE_NOUN = 7;
 const DETERMINERS = new Set(['the', 'a', 'an']);
 const AFTER_NOUN = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'from', 'with']);
-const LEADING = new Set(
-  `leads heads chairs runs manages directs oversees commands coaches edits owns founded represents teaches serves sits
-  presides works co-chairs co-founded co-leads co-owns`.split(/\s+/),
-);
+const LEADING =
+  wordSet(`leads heads chairs runs manages directs oversees commands coaches edits owns founded represents teaches serves sits
+  presides works co-chairs co-founded co-leads co-owns`);
 /** What somebody may lead without an office. */
 const CONTESTS =
   /^(?:race|races|poll|polls|way|field|standings|table|list|ballot|ticket|risk|marathon|show|pack|points)$/;
 /** A year after an office tells when it was held. */
 const IN_YEAR = new Set(['in', 'from', 'until', 'till', 'to']);
 /** A clause of its own begins here; the role has ended. */
-const CLAUSE_WORDS = new Set(
-  `who which that said says say is was were are has had have will would could should told when where while after
-  before because as since such whom whose`.split(/\s+/),
-);
+const CLAUSE_WORDS =
+  wordSet(`who which that said says say is was were are has had have will would could should told when where while after
+  before because as since such whom whose`);
 
-const SAYS = new Set(
-  'said says say told tells added confirmed announced explained explains wrote writes argued argues'.split(
-    ' ',
-  ),
+const SAYS = wordSet(
+  'said says say told tells added confirmed announced explained explains wrote writes argued argues',
 );
 
 /** The role in the apposition that begins at word `afterName`, right after a name and a comma or an age; null where none is safe. */
@@ -168,11 +165,11 @@ function goesOnFromNoun(words: readonly Word[], at: number): boolean {
 function runsIntoAnother(words: readonly Word[], at: number): boolean {
   const text = textAt(words, at);
   if (YEAR.test(text)) return IN_YEAR.has(textAt(words, at - 1));
-  if (DAY.test(text)) return isOfEvent(words, at);
+  if (DAYS.has(text)) return isOfEvent(words, at);
   return text === 'and' && !words[at + 1]?.capital;
 }
 
-const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)$/;
+const DAYS = new Set<string>([...WEEKDAYS, 'yesterday', 'today', 'tonight']);
 
 /** "a paper read | Friday": what happened on a day is no part of an office; "the Mail on | Sunday" and "the | Friday club" are names. */
 function isOfEvent(words: readonly Word[], at: number): boolean {

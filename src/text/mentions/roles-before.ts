@@ -1,11 +1,11 @@
 /** Roles that stand before a name: "U.S. Secretary of State", "Hungary's Moscow-friendly prime minister,". */
 import type { Span } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import type { LabelledWords } from './labels.ts';
 import { DETERMINERS } from './role-modifiers.ts';
 import { hidesFormer, isCutOff, officeBeforeRank, phraseStart } from './role-phrase.ts';
 import { HONORIFICS, RANKS, SHORT_TITLES } from './role-words.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, spanOf, textAt, type Word } from './words.ts';
 
 /** A role and the rule that found it. Offsets count in the document. */

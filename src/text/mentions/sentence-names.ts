@@ -1,6 +1,7 @@
 /** Reads one sentence: which words name whom or what, and which capitals stay unexplained. */
 import { contains, overlaps } from '../../model/span.ts';
 import { isStopWord } from '../terms.ts';
+import { wordSet } from '../word-list.ts';
 import { bodyOf } from './bodies.ts';
 import { isClub } from './clubs.ts';
 import { FIRST_NAMES } from './first-names.ts';
@@ -24,7 +25,6 @@ import {
   titleOfBodyBefore,
 } from './roles-before.ts';
 import { isVessel } from './vessels.ts';
-import { wordSet } from './word-list.ts';
 import { textAt } from './words.ts';
 
 /** A name in a sentence: words `[from, end)`. */

@@ -1,6 +1,7 @@
 /** Ships and crafts bear the names of people: "the ferry Queen Louise", "the trawler Anna Maria". */
+
+import { wordSet } from '../word-list.ts';
 import type { LabelledWords } from './labels.ts';
-import { wordSet } from './word-list.ts';
 import { isJoined, textAt } from './words.ts';
 
 const VESSELS = wordSet(`

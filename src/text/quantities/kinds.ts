@@ -1,5 +1,6 @@
 /** What a number counts. Ordered rules, each for one kind of quantity that news reports again and again. */
 import { anyOf, inOrder, oneOf } from '../pattern-parts.ts';
+import { wordSet } from '../word-list.ts';
 
 /** The text beside a number, within its sentence. */
 export interface Surroundings {
@@ -87,10 +88,8 @@ function unitOf(match: RegExpExecArray | null, after: string): string | undefine
 
 const WHOLE_NOUN = /^(?: (?!and\b|in\b|on\b|at\b|of\b|since\b|as\b|after\b|with\b)[\p{Ll}’'-]+){0,3}/u;
 /** Nouns that only say "human beings": numbers of them are numbers of people. */
-const ANY_PEOPLE = new Set(
-  'people persons person lives others residents inhabitants humans victims individuals bodies cases deaths fatalities'.split(
-    ' ',
-  ),
+const ANY_PEOPLE = wordSet(
+  'people persons person lives others residents inhabitants humans victims individuals bodies cases deaths fatalities',
 );
 
 const SPANS_OF_TIME =

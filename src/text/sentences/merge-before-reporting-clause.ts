@@ -1,9 +1,9 @@
+import { wordSet } from '../word-list.ts';
 import type { Cut } from './cuts.ts';
 
-const REPORTING = new Set(
-  `said says asked asks wrote writes added replied told tells shouted cried tweeted posted exclaimed recalled joked
-  wondered answered responded insisted argued declared quipped demanded texted`.split(/\s+/),
-);
+const REPORTING =
+  wordSet(`said says asked asks wrote writes added replied told tells shouted cried tweeted posted exclaimed recalled joked
+  wondered answered responded insisted argued declared quipped demanded texted`);
 const CLOSING_QUOTE = /["”’'»“]$/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const MOST_WORDS = 4;

@@ -59,23 +59,28 @@ function readFigures(text: string): number | null {
   return base + (tail ? Number(`0${tail}`) : 0);
 }
 
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, value) => [word, value] as const),
+  ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+  ['couple', 2],
+  ['dozen', 12],
+]);
+const SILENT = new Set(['and', 'a', 'of']);
+
 function readWords(text: string): number | null {
   let total = 0;
   let group = 0;
   for (const word of text.toLowerCase().split(/[- ]/)) {
-    if (word === 'and' || word === 'a' || word === 'of') continue;
-    const unit = UNITS.indexOf(word);
-    const ten = TENS.indexOf(word);
+    if (SILENT.has(word)) continue;
+    const value = VALUES.get(word);
     const scale = SCALES[word];
-    if (word === 'couple') group += 2;
-    else if (word === 'dozen') group += 12;
-    else if (unit >= 0) group += unit;
-    else if (ten >= 0) group += (ten + 2) * 10;
+    if (value !== undefined) group += value;
+    else if (scale === undefined) return null;
     else if (scale === 100) group = Math.max(group, 1) * 100;
-    else if (scale) {
+    else {
       total += Math.max(group, 1) * scale;
       group = 0;
-    } else return null;
+    }
   }
   return total + group;
 }

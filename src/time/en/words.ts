@@ -1,56 +1,36 @@
 /** English words of the calendar, as pieces of patterns and as values. */
 
+import { MONTHS, MONTHS_CUT, WEEKDAYS, WEEKDAYS_CUT } from '../../text/calendar-words.ts';
 import { figures, names, oneOf, type Pattern, words } from '../pattern.ts';
 import type { Granularity, Season } from '../period.ts';
 import { SPELLED_NUMBER } from './numbers.ts';
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const MONTH_ABBREVIATIONS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');
-const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const WEEKDAY_ABBREVIATIONS = 'Mon Tues Tue Wed Thurs Thur Thu Fri Sat Sun'.split(' ');
-
-export const FULL_MONTH: Pattern = names(...MONTH_NAMES);
+export const FULL_MONTH: Pattern = names(...MONTHS);
 
 /** "Oct." with its full stop: safe where "Oct" alone might be anything. */
-export const SHORT_MONTH: Pattern = names(...MONTH_ABBREVIATIONS.map((month) => `${month}.`));
+export const SHORT_MONTH: Pattern = names(...MONTHS_CUT.map((month) => `${month}.`));
 
 /** Only beside a day or year: "Jan" and "Mar" are also names. */
-export const MONTH: Pattern = names(
-  ...MONTH_NAMES,
-  ...MONTH_ABBREVIATIONS.flatMap((month) => [`${month}.`, month]),
-);
+export const MONTH: Pattern = names(...MONTHS, ...MONTHS_CUT.flatMap((month) => [`${month}.`, month]));
 
 /** "January" or "Jan." → 1. */
 export function monthNumber(text: string): number {
   const key = text.slice(0, 3).toLowerCase();
-  return MONTH_NAMES.findIndex((month) => month.toLowerCase().startsWith(key)) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(key)) + 1;
 }
 
-export const WEEKDAY: Pattern = names(...WEEKDAY_NAMES);
+export const WEEKDAY: Pattern = names(...WEEKDAYS);
 
 /** Only before a date: "Sun" and "Sat" are also words. */
 export const WEEKDAY_BEFORE_DATE: Pattern = names(
-  ...WEEKDAY_NAMES,
-  ...WEEKDAY_ABBREVIATIONS.flatMap((day) => [`${day}.`, day]),
+  ...WEEKDAYS,
+  ...WEEKDAYS_CUT.flatMap((day) => [`${day}.`, day]),
 );
 
 /** "Monday", "Mon." → 1 … "Sunday" → 7. */
 export function weekdayNumber(text: string): number {
   const key = text.slice(0, 3).toLowerCase();
-  return WEEKDAY_NAMES.findIndex((day) => day.toLowerCase().startsWith(key)) + 1;
+  return WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(key)) + 1;
 }
 
 /** A day of a month in figures, "7" or "7th"; no part of a longer figure, price or clock time. */

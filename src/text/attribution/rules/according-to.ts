@@ -1,4 +1,4 @@
-import { wordSet } from '../../mentions/word-list.ts';
+import { wordSet } from '../../word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, trimEnd } from '../clause-ends.ts';
 import type { Passage } from '../passages.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../mentions/word-list.ts';
+import { wordSet } from '../../word-list.ts';
 import { clauseEnd, whereSaidEnd } from '../clause-ends.ts';
 import { phraseAfter } from '../phrase-after.ts';
 import { timePhraseEnd } from '../time-phrases.ts';

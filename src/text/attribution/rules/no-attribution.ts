@@ -1,5 +1,5 @@
 /** Rules for what only looks like somebody saying something. */
-import { wordSet } from '../../mentions/word-list.ts';
+import { wordSet } from '../../word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import { ADJECTIVES } from '../cue-lexicon.ts';
 import { PERSON_TITLES } from '../speaker-words.ts';

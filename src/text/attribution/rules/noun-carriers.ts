@@ -1,4 +1,4 @@
-import { wordSet } from '../../mentions/word-list.ts';
+import { wordSet } from '../../word-list.ts';
 import { NOUN_ENTRIES } from '../cue-lexicon.ts';
 import type { Passage } from '../passages.ts';
 import { type Token, tagSet } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../mentions/word-list.ts';
+import { wordSet } from '../../word-list.ts';
 import { trimEnd } from '../clause-ends.ts';
 import { objectEnd } from '../object-ends.ts';
 import { tagSet } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../mentions/word-list.ts';
+import { wordSet } from '../../word-list.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { isOfSpeech, type VerbEntry } from '../cue-lexicon.ts';
 import { objectEnd } from '../object-ends.ts';

@@ -1,4 +1,4 @@
-/** A set of the words of a block of text, divided by white space; the data files beside this one are such blocks. */
+/** A set of the words of a block of text, divided by white space. */
 export function wordSet(block: string): ReadonlySet<string> {
   return new Set(block.trim().split(/\s+/));
 }
