@@ -8,10 +8,10 @@ import { webAddress } from '../src/feeds/web-address.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
 import { beginRun } from './io/begin-run.ts';
 import { buildSite } from './io/build-site.ts';
-import { type CommandLine, runCommand, UsageError } from './io/command-line.ts';
+import { type CommandLine, RefusedError, runCommand, UsageError } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
 import { listContent } from './io/content-listing.ts';
-import { FeedList, FeedListError } from './io/feed-list.ts';
+import { FeedList } from './io/feed-list.ts';
 import { pathInside, removeFile } from './io/files.ts';
 import { hasSite } from './io/out-folder.ts';
 import { buildLine, exitCodeOf, problemLines } from './io/report.ts';
@@ -31,10 +31,8 @@ async function run(line: CommandLine): Promise<number> {
     const url = webAddress(target);
     const removed =
       url === null ? withoutFeed(contentDir, list, target) : withoutArticle(contentDir, list, url);
-    if (removed === null) {
-      process.stderr.write(`There is no article with this address and no feed with this id: ${target}\n`);
-      return 1;
-    }
+    if (removed === null)
+      throw new RefusedError(`There is no article with this address and no feed with this id: ${target}`);
     // First the list: what is taken down must not be taken in again, even if this run is killed here.
     const isListChanged = list.save();
     for (const file of removed) removeFile(pathInside(contentDir, file));
@@ -51,10 +49,6 @@ async function run(line: CommandLine): Promise<number> {
       process.stderr.write(problemLines(problems));
     }
     return exitCodeOf(problems);
-  } catch (error) {
-    if (!(error instanceof FeedListError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
   } finally {
     run.end();
   }

@@ -6,12 +6,13 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { nearest } from '../../src/curation/nearest.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 
 /** A wrong command line; `runCommand` prints it with the usage and exits 2. */
 export class UsageError extends Error {}
 
-/** Something stands in the way; `runCommand` prints what, and exits 1. */
+/** Something stands in the way; `runCommand` prints what, as a problem in JSON too where that was asked for, and exits 1. */
 export class RefusedError extends Error {}
 
 /** What a command is told: absolute folders, the clock if one was given, and the command's own flags. */
@@ -71,8 +72,14 @@ export async function runCommand(command: Command, argv = process.argv.slice(2))
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
     process.stderr.write(`${refusal}\n`);
+    if (argv.includes('--json')) process.stdout.write(jsonOf(refusal));
     return 1;
   }
+}
+
+function jsonOf(refusal: string): string {
+  const problem: Problem = { code: 'refused', severity: 'error', message: refusal };
+  return `${JSON.stringify({ problems: [problem] })}\n`;
 }
 
 /** What is told of an error by a command that goes on: what stands in the way, or where the bug is. */

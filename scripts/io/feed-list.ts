@@ -5,10 +5,11 @@ import type { ListedFeed } from '../../src/feeds/opml.ts';
 import { freeFeedId } from '../../src/feeds/opml.ts';
 import { yamlWords } from '../../src/markdown/yaml-words.ts';
 import { FEED_LIST } from '../../src/model/content-files.ts';
+import { RefusedError } from './command-line.ts';
 import { readText, replaceText } from './files.ts';
 
 /** A feeds.yaml that cannot be changed safely; the message says why, for the operator. */
-export class FeedListError extends Error {}
+export class FeedListError extends RefusedError {}
 
 export class FeedList {
   readonly #path: string;

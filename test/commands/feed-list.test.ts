@@ -139,6 +139,10 @@ describe('npm run add', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const before = folder.read('feeds.yaml');
+    const found = await folder.runBeside('add', [address, '--json', '--allow-private-hosts']);
+    expect(JSON.parse(found.stdout)).toMatchObject({ found: [{ url: `${address}/feed.xml` }], added: [] });
+    expect(folder.read('feeds.yaml')).toBe(before);
     const { code } = await folder.runBeside('add', [address, '--yes', '--allow-private-hosts']);
     const refused = await folder.runBeside('add', [address, '--yes']);
     server.close();
