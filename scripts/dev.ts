@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { CURATION, FEED_LIST, SITE_SETTINGS } from '../src/model/content-files.ts';
 import { projectRoot, siteEnvironment } from './io/astro-build.ts';
+import { requireContent } from './io/begin-run.ts';
 import { clockOf } from './io/clock.ts';
 import { faultOf, portOf, runCommand } from './io/command-line.ts';
 import { readContent } from './io/content-folder.ts';
@@ -26,6 +27,7 @@ process.exitCode = await runCommand({
   run: async (line) => {
     const { contentDir, cacheDir, now } = line;
     const port = portOf(line);
+    requireContent(line);
     const compose = inTurn(async () => {
       const report = await updateContent({ contentDir, cacheDir, now });
       if (report.changed) process.stdout.write(updateLines(report));

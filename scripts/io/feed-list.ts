@@ -38,6 +38,8 @@ export class FeedList {
     const ids = new Set(this.#entries().map((entry) => String(entry.get('id'))));
     const urls = new Set(this.#entries().map((entry) => String(entry.get('url'))));
     const added: string[] = [];
+    // An empty list stands in brackets; feeds are easier to read and to change on lines of their own.
+    if (this.#list().items.length === 0) this.#list().flow = false;
     for (const { title, url, home } of feeds) {
       if (urls.has(url)) continue;
       const id = freeFeedId(title || new URL(url).hostname, ids);

@@ -119,7 +119,9 @@ describe('npm run opml', () => {
     folder.write('list.opml', stdout);
     folder.write('feeds.yaml', 'feeds: []\n');
     expect(folder.run('opml', ['--import', join(folder.content, 'list.opml')]).code).toBe(0);
-    expect(folder.read('feeds.yaml')).toContain('url: https://example.org/feed.xml');
+    expect(folder.read('feeds.yaml')).toBe(
+      'feeds:\n  - id: the-harbour-post\n    outlet: The Harbour Post\n    url: https://example.org/feed.xml\n',
+    );
     expect(folder.run('opml', ['--import', join(folder.content, 'list.opml')]).stdout).toContain(
       '0 of 1 feeds',
     );
