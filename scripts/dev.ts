@@ -22,7 +22,8 @@ function tellError(error: unknown): void {
 }
 
 process.exitCode = await runCommand({
-  usage: 'npm run dev -- [flags]   serves the site while you work on it\n  --port N        (4321)',
+  usage:
+    'npm run dev -- [flags]   serves the site while you work on it\n  --port N        the port of the server (4321)',
   options: { port: { type: 'string', default: '4321' } },
   run: async (line) => {
     const { contentDir, cacheDir, now } = line;
