@@ -7,15 +7,15 @@ import type { ListedFeed } from '../src/feeds/opml.ts';
 import { parseFeed } from '../src/feeds/parse-feed.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
-import { UsageError } from './io/command/command-end.ts';
+import { RefusedError, UsageError } from './io/command/command-end.ts';
 import { type CommandLine, runCommand } from './io/command/command-line.ts';
-import { FeedList, FeedListError } from './io/content/feed-list.ts';
+import { FeedList } from './io/content/feed-list.ts';
 import { FetchError, fetchSafely, type SafeResponse } from './io/feeds/fetch-safely.ts';
 import { guardedAgent } from './io/feeds/public-address.ts';
 import { userAgentOf } from './io/feeds/user-agent.ts';
 
 const USAGE = `npm run add -- ADDRESS [--yes]   the address of a feed, or of a page that names its feeds
-  --yes                  add what is found without asking
+  --yes                  add what is found without asking; with --json alone nothing is added
   --allow-private-hosts  let the address lie on this machine or in a private network`;
 
 const LIMITS = { maxBytes: 15_000_000, totalMs: 30_000 };
@@ -30,8 +30,8 @@ async function run({ contentDir, values, positionals, json }: CommandLine): Prom
   const get = (url: string) => fetchSafely(url, { 'user-agent': userAgentOf() }, agent, LIMITS);
   try {
     const found = await findAt(address, get);
-    if (found.length === 0) return fail(`No feed was found at ${address}.`);
-    const chosen = values.yes === true ? found : await askForEach(found);
+    if (found.length === 0) throw new RefusedError(`No feed was found at ${address}.`);
+    const chosen = values.yes === true ? found : json ? [] : await askForEach(found);
     const list = new FeedList(contentDir);
     const added = list.add(chosen);
     list.save();
@@ -42,17 +42,12 @@ async function run({ contentDir, values, positionals, json }: CommandLine): Prom
     );
     return 0;
   } catch (error) {
-    if (error instanceof FetchError) return fail(`${address} could not be read: ${error.message}.`);
-    if (error instanceof FeedListError) return fail(error.message);
+    if (error instanceof FetchError)
+      throw new RefusedError(`${address} could not be read: ${error.message}.`);
     throw error;
   } finally {
     await agent.destroy();
   }
-}
-
-function fail(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
-  return 1;
 }
 
 type Get = (url: string) => Promise<SafeResponse>;

@@ -23,7 +23,7 @@ function isContent(tool: string, ...args: string[]): boolean {
 
 process.exitCode = await runCommand({
   usage:
-    'npm run check -- [flags]   validates the content folder, types and style; --content-only: the folder alone',
+    'npm run check -- [flags]   validates the content folder, types and style\n  --content-only  the content folder alone',
   options: { 'content-only': { type: 'boolean', default: false } },
   run: async ({ contentDir, cacheDir, json, values }) => {
     const content = readContent(contentDir);

@@ -4,6 +4,7 @@ import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { CURATION, FEED_LIST, SITE_SETTINGS } from '../src/model/content-files.ts';
+import { requireContent } from './io/begin-run.ts';
 import { clockOf } from './io/command/clock.ts';
 import { faultOf } from './io/command/command-end.ts';
 import { portOf, runCommand } from './io/command/command-line.ts';
@@ -23,11 +24,13 @@ function tellError(error: unknown): void {
 }
 
 process.exitCode = await runCommand({
-  usage: 'npm run dev -- [flags]   serves the site while you work on it\n  --port N        (4321)',
+  usage:
+    'npm run dev -- [flags]   serves the site while you work on it\n  --port N        the port of the server (4321)',
   options: { port: { type: 'string', default: '4321' } },
   run: async (line) => {
     const { contentDir, cacheDir, now } = line;
     const port = portOf(line);
+    requireContent(line);
     const compose = inTurn(async () => {
       const report = await updateContent({ contentDir, cacheDir, now });
       if (report.changed) process.stdout.write(updateLines(report));

@@ -25,7 +25,7 @@ async function round(line: CommandLine): Promise<void> {
 }
 
 process.exitCode = await runCommand({
-  usage: `npm start -- [flags]   builds and serves the site, and keeps it fresh\n  --port N        (4321)\n  --once          build and serve, then look no more\n${UPDATE_FLAGS_USAGE}`,
+  usage: `npm start -- [flags]   builds and serves the site, and keeps it fresh\n  --port N        the port of the preview server (4321); 0 takes a free one\n  --once          build and serve, then look no more\n${UPDATE_FLAGS_USAGE}`,
   options: {
     ...UPDATE_FLAGS,
     port: { type: 'string', default: '4321' },

@@ -7,12 +7,12 @@ import { urlKey } from '../src/feeds/canonical-url.ts';
 import { webAddress } from '../src/feeds/web-address.ts';
 import { FEED_LIST } from '../src/model/content-files.ts';
 import { beginRun } from './io/begin-run.ts';
-import { UsageError } from './io/command/command-end.ts';
+import { RefusedError, UsageError } from './io/command/command-end.ts';
 import { type CommandLine, runCommand } from './io/command/command-line.ts';
 import { buildLine, exitCodeOf, problemLines } from './io/command/report.ts';
 import { readContent } from './io/content/content-folder.ts';
 import { listContent } from './io/content/content-listing.ts';
-import { FeedList, FeedListError } from './io/content/feed-list.ts';
+import { FeedList } from './io/content/feed-list.ts';
 import { pathInside, removeFile } from './io/files.ts';
 import { buildSite } from './io/site/build-site.ts';
 import { hasSite } from './io/site/out-folder.ts';
@@ -32,10 +32,8 @@ async function run(line: CommandLine): Promise<number> {
     const url = webAddress(target);
     const removed =
       url === null ? withoutFeed(contentDir, list, target) : withoutArticle(contentDir, list, url);
-    if (removed === null) {
-      process.stderr.write(`There is no article with this address and no feed with this id: ${target}\n`);
-      return 1;
-    }
+    if (removed === null)
+      throw new RefusedError(`There is no article with this address and no feed with this id: ${target}`);
     // First the list: what is taken down must not be taken in again, even if this run is killed here.
     const isListChanged = list.save();
     for (const file of removed) removeFile(pathInside(contentDir, file));
@@ -52,10 +50,6 @@ async function run(line: CommandLine): Promise<number> {
       process.stderr.write(problemLines(problems));
     }
     return exitCodeOf(problems);
-  } catch (error) {
-    if (!(error instanceof FeedListError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
   } finally {
     run.end();
   }

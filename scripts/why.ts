@@ -33,7 +33,9 @@ process.exitCode = await runCommand({
       nearStoriesOf: nearTo,
     });
     if ('problem' in derivation) {
-      process.stderr.write(problemLines([derivation.problem]));
+      const problems = [derivation.problem];
+      process.stderr.write(problemLines(problems));
+      if (json) process.stdout.write(`${JSON.stringify({ problems })}\n`);
       return 1;
     }
     process.stdout.write(json ? `${JSON.stringify(derivation)}\n` : `${derivation.lines.join('\n')}\n`);

@@ -18,17 +18,19 @@ const CROWDED_SHARE = 0.25;
 
 /**
  * E.g. "Five events between 15 Aug and 21 Oct 2025, four of them in the last six days; one more was called off".
- * @param today what no source confirms and lies ahead of it may still come; null where nothing lies ahead
+ * @param today what lies ahead of it is planned or may still come, a plan whose days have passed was one; null where nothing lies ahead
  */
 export function describeTimeline(
   events: readonly DescribedEvent[],
   language: string,
   today: Day | null = null,
 ): string {
-  const days = (...statuses: EventStatus[]) =>
+  const extents = (...statuses: EventStatus[]) =>
     events
       .filter(({ status }) => statuses.includes(status))
-      .flatMap(({ date }) => (date === null ? null : extentOf(date)) ?? [])
+      .flatMap(({ date }) => (date === null ? null : extentOf(date)) ?? []);
+  const days = (...statuses: EventStatus[]) =>
+    extents(...statuses)
       .map(({ start }) => start)
       .sort((a, b) => a - b);
   const isAhead = (day: Day) => today !== null && day > today;
@@ -37,12 +39,15 @@ export function describeTimeline(
     ...days('unconfirmed').filter((day) => !isAhead(day)),
   ].sort((a, b) => a - b);
   const possible = days('unconfirmed').filter(isAhead).length;
-  const planned = days('planned').length;
+  const plans = extents('planned');
+  const planned = plans.filter(({ end }) => today !== null && end > today).length;
+  const past = plans.length - planned;
   const calledOff = days('called-off').length;
   const more = told.length > 0 ? ' more' : '';
   const parts = [
     told.length > 0 ? describePast(told, language) : '',
     planned > 0 ? `${word(planned)}${more} ${planned === 1 ? 'is' : 'are'} planned` : '',
+    past > 0 ? `${word(past)}${more} ${past === 1 ? 'was' : 'were'} planned` : '',
     possible > 0 ? `${word(possible)}${more} may come` : '',
     calledOff > 0 ? `${word(calledOff)}${more} ${calledOff === 1 ? 'was' : 'were'} called off` : '',
   ];

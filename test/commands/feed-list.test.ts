@@ -119,7 +119,9 @@ describe('npm run opml', () => {
     folder.write('list.opml', stdout);
     folder.write('feeds.yaml', 'feeds: []\n');
     expect(folder.run('opml', ['--import', join(folder.content, 'list.opml')]).code).toBe(0);
-    expect(folder.read('feeds.yaml')).toContain('url: https://example.org/feed.xml');
+    expect(folder.read('feeds.yaml')).toBe(
+      'feeds:\n  - id: the-harbour-post\n    outlet: The Harbour Post\n    url: https://example.org/feed.xml\n',
+    );
     expect(folder.run('opml', ['--import', join(folder.content, 'list.opml')]).stdout).toContain(
       '0 of 1 feeds',
     );
@@ -139,6 +141,10 @@ describe('npm run add', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const before = folder.read('feeds.yaml');
+    const found = await folder.runBeside('add', [address, '--json', '--allow-private-hosts']);
+    expect(JSON.parse(found.stdout)).toMatchObject({ found: [{ url: `${address}/feed.xml` }], added: [] });
+    expect(folder.read('feeds.yaml')).toBe(before);
     const { code } = await folder.runBeside('add', [address, '--yes', '--allow-private-hosts']);
     const refused = await folder.runBeside('add', [address, '--yes']);
     server.close();

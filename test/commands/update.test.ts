@@ -769,11 +769,16 @@ describe('bad input', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('Name a story')]);
   });
 
-  test('a content folder that is not there is named, and not made', async () => {
-    const { code, stderr } = folder.run('update', ['--content', `${folder.content}-elsewhere`]);
-    expect(code).toBe(2);
-    expect(stderr).toContain('There is no folder');
-  });
+  test.each(['update', 'build', 'dev'])(
+    '%s names a content folder that is not there, and makes none',
+    (command) => {
+      const elsewhere = `${folder.content}-elsewhere`;
+      const { code, stderr } = folder.run(command, ['--content', elsewhere]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('There is no folder');
+      expect(existsSync(elsewhere)).toBe(false);
+    },
+  );
 
   test('a folder that cannot be written is named, with the remedy', async () => {
     folder.write('articles', 'a file where a folder must be');

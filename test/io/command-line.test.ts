@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { UsageError } from '../../scripts/io/command/command-end.ts';
+import { RefusedError, UsageError } from '../../scripts/io/command/command-end.ts';
 import { portOf, readCommandLine, runCommand } from '../../scripts/io/command/command-line.ts';
 
 describe('readCommandLine', () => {
@@ -46,6 +46,19 @@ test.each([
 
 test('runCommand turns a wrong command line into exit code 2', async () => {
   expect(await runCommand({ usage: 'x', run: async () => 0 }, ['--colour'])).toBe(2);
+});
+
+test('runCommand tells what stands in the way in JSON too where that was asked for', async () => {
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const command = { usage: 'x', run: () => Promise.reject(new RefusedError('The door is shut.')) };
+  expect([await runCommand(command, []), await runCommand(command, ['--json'])]).toEqual([1, 1]);
+  expect(told.mock.calls).toEqual([['The door is shut.\n'], ['The door is shut.\n']]);
+  expect(written.mock.calls.map(([text]) => JSON.parse(String(text)))).toEqual([
+    { problems: [{ code: 'refused', severity: 'error', message: 'The door is shut.' }] },
+  ]);
+  told.mockRestore();
+  written.mockRestore();
 });
 
 test.each(['', 'x', '1.5', '-1', '1e3', '65536', '0x50'])('"%s" is no port', (port) => {

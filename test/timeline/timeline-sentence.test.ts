@@ -26,11 +26,6 @@ test.each([
     'Three events between 15 Aug and 21 Oct 2025, two of them on the last day',
   ],
   [
-    'plans are not events yet',
-    [...happened('2025-10-20'), { date: '2025-11-05', status: 'planned' as const }],
-    'One event on 20 Oct 2025; one more is planned',
-  ],
-  [
     'called off',
     [
       { date: '2025-11-05', status: 'called-off' as const },
@@ -40,6 +35,16 @@ test.each([
   ],
 ])('%s', (_, events, sentence) => {
   expect(describeTimeline(events, 'en')).toBe(sentence);
+});
+
+test.each([
+  ['2025-10-21', 'One event on 20 Oct 2025; two more are planned'],
+  ['2025-11-05', 'One event on 20 Oct 2025; two more are planned'],
+  ['2025-11-06', 'One event on 20 Oct 2025; one more is planned; one more was planned'],
+  ['', 'One event on 20 Oct 2025; two more were planned'],
+])('plans are no events, and are plans until their days have passed: on %j', (today, sentence) => {
+  const plans = ['2025-11-05', '2025-11'].map((date) => ({ date, status: 'planned' as const }));
+  expect(describeTimeline([...happened('2025-10-20'), ...plans], 'en', parseDay(today))).toBe(sentence);
 });
 
 test('what no source confirms and lies ahead is no event yet', () => {

@@ -1,11 +1,12 @@
 /** How every command ends; exit codes: 0 done, 1 needs a person, 2 wrong usage or input. */
+import type { Problem } from '../../../src/model/problem.ts';
 import { allowClosedPipe } from './closed-pipe.ts';
 import { InputError } from './json-lines.ts';
 
 /** A wrong command line; told with the usage, exit code 2. */
 export class UsageError extends Error {}
 
-/** Something stands in the way; told, exit code 1. */
+/** Something stands in the way; told, as a problem in JSON too where that was asked for, exit code 1. */
 export class RefusedError extends Error {}
 
 /** Prints the usage where it is asked for, else runs; returns the exit code, with what went wrong told. A bug throws. */
@@ -24,6 +25,7 @@ export async function endOf(
   } catch (error) {
     const [told, code] = toldOf(error, usage);
     process.stderr.write(`${told}\n`);
+    if (code === 1 && argv.includes('--json')) process.stdout.write(jsonOf(told));
     return code;
   }
 }
@@ -34,6 +36,11 @@ function toldOf(error: unknown, usage: string): [told: string, code: number] {
   const refusal = refusalOf(error);
   if (refusal === null) throw error;
   return [refusal, 1];
+}
+
+function jsonOf(refusal: string): string {
+  const problem: Problem = { code: 'refused', severity: 'error', message: refusal };
+  return `${JSON.stringify({ problems: [problem] })}\n`;
 }
 
 /** What is told of an error by a command that goes on: what stands in the way, or where the bug is. */

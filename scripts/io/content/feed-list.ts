@@ -5,10 +5,11 @@ import type { ListedFeed } from '../../../src/feeds/opml.ts';
 import { freeFeedId } from '../../../src/feeds/opml.ts';
 import { yamlWords } from '../../../src/markdown/yaml-words.ts';
 import { FEED_LIST } from '../../../src/model/content-files.ts';
+import { RefusedError } from '../command/command-end.ts';
 import { readText, replaceText } from '../files.ts';
 
 /** A feeds.yaml that cannot be changed safely; the message says why, for the operator. */
-export class FeedListError extends Error {}
+export class FeedListError extends RefusedError {}
 
 export class FeedList {
   readonly #path: string;
@@ -37,6 +38,8 @@ export class FeedList {
     const ids = new Set(this.#entries().map((entry) => String(entry.get('id'))));
     const urls = new Set(this.#entries().map((entry) => String(entry.get('url'))));
     const added: string[] = [];
+    // An empty list stands in brackets; feeds are easier to read and to change on lines of their own.
+    if (this.#list().items.length === 0) this.#list().flow = false;
     for (const { title, url, home } of feeds) {
       if (urls.has(url)) continue;
       const id = freeFeedId(title || new URL(url).hostname, ids);

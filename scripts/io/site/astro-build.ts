@@ -21,6 +21,8 @@ export function siteEnvironment({ contentDir, cacheDir, now }: SiteInput): Recor
     STORY_CACHE: cacheDir,
     STORY_NOW: now,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Its version is held: see CONTRIBUTING.md.
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
   };
 }
 
