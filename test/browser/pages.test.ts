@@ -166,6 +166,18 @@ test.each([
   expect(told).toBe(type);
 });
 
+test('a story names what is perhaps about it too, apart from its coverage', async () => {
+  const [perhaps, coverage] = await visit(forty, phone, (page) =>
+    page
+      .locator('.coverage-list')
+      .evaluateAll((all) => all.toReversed().map(({ textContent }) => textContent)),
+  );
+  const told =
+    /^Perhaps about this too Nothing on this page is taken from here\. .*empty rooms The Danube Herald$/;
+  expect(perhaps?.replace(/\s+/g, ' ').trim()).toMatch(told);
+  expect(coverage).not.toContain('empty rooms');
+});
+
 test('a story leads to related ones of this site apart from what others wrote of its background', async () => {
   const lists = await visit(forty, phone, (page) =>
     page.locator('.background, .see-also').evaluateAll((all) => all.map(({ textContent }) => textContent)),

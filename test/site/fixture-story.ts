@@ -359,6 +359,7 @@ export const stormStory: Story = {
     title: `The dykes: hearing ${38 + index}`,
   })),
   seeAlso: [{ story: 's-7f3a', terms: ['Hungary'] }],
+  perhaps: [coverageOf(herald, 'Hotel in Budapest counts its empty rooms')],
   undated: [],
   claims: [],
   context: null,
