@@ -7,7 +7,7 @@ import type { SourceReference } from '../../model/story.ts';
 import { terms } from '../../text/terms.ts';
 import { namesDay } from '../../time/day.ts';
 import { sourceReference } from '../source-reference.ts';
-import { countsWhatIsAsked, namesWhoIsAsked } from './asked.ts';
+import { countsWhatIsAsked, isFoundOut, namesWhoIsAsked, tellsWhoDid } from './asked.ts';
 import type { AnswerKind, OpenMatter } from './open-matter.ts';
 
 /** Verbs with which a sentence settles a matter of each kind. */
@@ -23,6 +23,17 @@ const SETTLES: Record<AnswerKind, RegExp> = {
   fact: /\b(?:confirmed|has agreed|have agreed|agreed|decided|ruled|approved|rejected|announced that|signed)\b/i,
 };
 const NUMBER = /\b\d[\d,.]*\b/;
+/** Deeds by the stems of their nouns: "the sinking", "the ferry sank". */
+const SAME_DEED: Readonly<Record<string, string>> = {
+  sank: 'sink',
+  sunk: 'sink',
+  fell: 'fall',
+  broke: 'break',
+  began: 'begin',
+  shot: 'shoot',
+  ran: 'run',
+};
+const ASKS_WHY = new Set(terms('cause reason motive origin'));
 /** Terms of the topic that an answer shares at least, and the share of them. */
 const FEWEST_TERMS = 2;
 const LEAST_SHARE: Record<AnswerKind, number> = {
@@ -61,6 +72,7 @@ function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence):
   const { analysis } = item;
   if (analysis.hedges.some((hedge) => hedge.sentence === sentence.index) || sentence.text.endsWith('?'))
     return false;
+  if (matter.wants === 'person' && tellsWhoDid(matter.texts[0] ?? '', sentence.text)) return true;
   if (!SETTLES[matter.wants].test(sentence.text) || !holds(matter.wants, item, sentence)) return false;
   if (!isOfWhatIsAsked(matter, sentence)) return false;
   return isAbout(
@@ -100,10 +112,14 @@ function isAbout(
   sentence: Sentence,
   isOver: boolean,
 ): boolean {
-  const here = new Set(terms(sentence.text));
+  const isCause = wants === 'cause' && isFoundOut(sentence.text);
+  const here = new Set(terms(sentence.text).map((term) => (isCause && SAME_DEED[term]) || term));
   const shared = [...topic].filter((term) => here.has(term));
   const isNamed = isOver || names.size === 0 || [...names].some((name) => here.has(name));
-  if (!isNamed || shared.length < FEWEST_TERMS || shared.length < LEAST_SHARE[wants] * topic.size)
+  const fewest = isCause
+    ? Math.min(FEWEST_TERMS, [...topic].filter((term) => !ASKS_WHY.has(term)).length)
+    : FEWEST_TERMS;
+  if (!isNamed || shared.length < Math.max(1, fewest) || shared.length < LEAST_SHARE[wants] * topic.size)
     return false;
   return wants !== 'fact' || !areNames(shared, words);
 }

@@ -35,6 +35,35 @@ export function countsWhatIsAsked(matter: string, sentence: string): boolean {
   return thing === undefined || parts.some((part) => terms(part).includes(thing));
 }
 
+/** "who fired the shells": the deed, and the first words of what it was done to. */
+const WHO_DID = inOrder(
+  'u',
+  String.raw`\bwho (?<deed>\p{Ll}{3,}(?:ed|t|e|k|n|g|w|d)) `,
+  '(?<object>(?:for |at |on |to )?(?:the |an? |its |his |her |their )?',
+  '(?:(?!(?:above|after|at|before|below|by|during|for|from|in|near|of|off|on|that|to|when|with)\\b)',
+  "[\\p{L}\\d’'-]+ ?){1,3})",
+);
+const NOBODY_BEFORE = /(?:^|\b(?:who|whoever|nobody|no one|not|never|whether|if|had) )$/iu;
+/** Who looked into it, or did it, says so; what one party says of another is no answer. */
+const FOUND = /\b(?:found|concluded|ruled|established|admit(?:s|ted)|confirm(?:s|ed)|determined)\b/iu;
+const CLAIMED = /\b(?:accus|alleg|suspect|claim|believ|deni|deny)/iu;
+
+/** Whether a sentence tells as found out who did what the matter asks for, in its words. */
+export function tellsWhoDid(matter: string, sentence: string): boolean {
+  const { deed = '', object = '' } = WHO_DID.exec(matter)?.groups ?? {};
+  if (deed === '' || !isFoundOut(sentence)) return false;
+  const at = sentence.search(new RegExp(`\\b${deed}\\b`, 'u'));
+  if (at < 0 || NOBODY_BEFORE.test(sentence.slice(0, at))) return false;
+  const done = new Set(terms(sentence.slice(at)));
+  const asked = terms(`${deed} ${object}`);
+  return asked.length > 1 && asked.every((term) => done.has(term));
+}
+
+/** Whether somebody who looked into a matter says what a sentence tells. */
+export function isFoundOut(sentence: string): boolean {
+  return FOUND.test(sentence) && !CLAIMED.test(sentence);
+}
+
 /** "have not identified the gunman", "the names of the crew": who is to be named. */
 const NOT_NAMED = inOrder(
   'u',
