@@ -7,7 +7,15 @@ import type { SourceReference } from '../../model/story.ts';
 import { terms } from '../../text/terms.ts';
 import { namesDay } from '../../time/day.ts';
 import { sourceReference } from '../source-reference.ts';
-import { countsWhatIsAsked, isFoundOut, namesWhoIsAsked, tellsWhoDid } from './asked.ts';
+import {
+  countsWhatIsAsked,
+  deedTerms,
+  isFoundOut,
+  measuresWhatIsAsked,
+  namesWhoIsAsked,
+  tellsItsCause,
+  tellsWhoDid,
+} from './asked.ts';
 import type { AnswerKind, OpenMatter } from './open-matter.ts';
 
 /** Verbs with which a sentence settles a matter of each kind. */
@@ -22,17 +30,9 @@ const SETTLES: Record<AnswerKind, RegExp> = {
   fate: /\b(?:dead|died|killed|alive|survived?|rescued|recovered|found|stable|critical|unharmed|safe)\b/i,
   fact: /\b(?:confirmed|has agreed|have agreed|agreed|decided|ruled|approved|rejected|announced that|signed)\b/i,
 };
+/** Of other matters of fact nobody can say what would settle them. */
+const WHETHER = /\b(?:whether|if)\b/iu;
 const NUMBER = /\b\d[\d,.]*\b/;
-/** Deeds by the stems of their nouns: "the sinking", "the ferry sank". */
-const SAME_DEED: Readonly<Record<string, string>> = {
-  sank: 'sink',
-  sunk: 'sink',
-  fell: 'fall',
-  broke: 'break',
-  began: 'begin',
-  shot: 'shoot',
-  ran: 'run',
-};
 const ASKS_WHY = new Set(terms('cause reason motive origin'));
 /** Terms of the topic that an answer shares at least, and the share of them. */
 const FEWEST_TERMS = 2;
@@ -43,7 +43,7 @@ const LEAST_SHARE: Record<AnswerKind, number> = {
   place: 0.34,
   cause: 0.34,
   fate: 0.34,
-  fact: 0.6,
+  fact: 0.8,
 };
 
 /**
@@ -84,7 +84,9 @@ function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence):
 
 /** Whether the sentence counts or names what is unknown, and nothing else of the same event. */
 function isOfWhatIsAsked({ texts: [words = ''], wants }: OpenMatter, { text }: Sentence): boolean {
-  if (wants === 'number') return countsWhatIsAsked(words, text);
+  if (wants === 'number') return countsWhatIsAsked(words, text) && measuresWhatIsAsked(words, text);
+  if (wants === 'cause') return tellsItsCause(words, text);
+  if (wants === 'fact') return WHETHER.test(words);
   return wants !== 'person' || namesWhoIsAsked(words, text);
 }
 
@@ -113,7 +115,7 @@ function isAbout(
   isOver: boolean,
 ): boolean {
   const isCause = wants === 'cause' && isFoundOut(sentence.text);
-  const here = new Set(terms(sentence.text).map((term) => (isCause && SAME_DEED[term]) || term));
+  const here = new Set(isCause ? deedTerms(sentence.text) : terms(sentence.text));
   const shared = [...topic].filter((term) => here.has(term));
   const isNamed = isOver || names.size === 0 || [...names].some((name) => here.has(name));
   const fewest = isCause
