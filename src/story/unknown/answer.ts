@@ -16,7 +16,7 @@ import {
   tellsItsCause,
   tellsWhoDid,
 } from './asked.ts';
-import type { AnswerKind, OpenMatter } from './open-matter.ts';
+import { type AnswerKind, type OpenMatter, SILENCE } from './open-matter.ts';
 
 /** Verbs with which a sentence settles a matter of each kind. */
 const SETTLES: Record<AnswerKind, RegExp> = {
@@ -51,6 +51,8 @@ const LEAST_SHARE: Record<AnswerKind, number> = {
  * Outlets renew a headline before the text: the headline over the latest telling counts as later.
  */
 export function answerTo(matter: OpenMatter, articles: readonly AnalyzedArticle[]): SourceReference | null {
+  // Who kept silent then has done so, whatever others tell.
+  if (SILENCE.has(matter.rule)) return null;
   const latest = matter.sources
     .map(({ published }) => Date.parse(published ?? ''))
     .reduce((a, b) => Math.max(a, b));
