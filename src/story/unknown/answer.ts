@@ -7,8 +7,16 @@ import type { SourceReference } from '../../model/story.ts';
 import { terms } from '../../text/terms.ts';
 import { namesDay } from '../../time/day.ts';
 import { sourceReference } from '../source-reference.ts';
-import { countsWhatIsAsked, namesWhoIsAsked } from './asked.ts';
-import type { AnswerKind, OpenMatter } from './open-matter.ts';
+import {
+  countsWhatIsAsked,
+  deedTerms,
+  isFoundOut,
+  measuresWhatIsAsked,
+  namesWhoIsAsked,
+  tellsItsCause,
+  tellsWhoDid,
+} from './asked.ts';
+import { type AnswerKind, type OpenMatter, SILENCE } from './open-matter.ts';
 
 /** Verbs with which a sentence settles a matter of each kind. */
 const SETTLES: Record<AnswerKind, RegExp> = {
@@ -22,7 +30,10 @@ const SETTLES: Record<AnswerKind, RegExp> = {
   fate: /\b(?:dead|died|killed|alive|survived?|rescued|recovered|found|stable|critical|unharmed|safe)\b/i,
   fact: /\b(?:confirmed|has agreed|have agreed|agreed|decided|ruled|approved|rejected|announced that|signed)\b/i,
 };
+/** Of other matters of fact nobody can say what would settle them. */
+const WHETHER = /\b(?:whether|if)\b/iu;
 const NUMBER = /\b\d[\d,.]*\b/;
+const ASKS_WHY = new Set(terms('cause reason motive origin'));
 /** Terms of the topic that an answer shares at least, and the share of them. */
 const FEWEST_TERMS = 2;
 const LEAST_SHARE: Record<AnswerKind, number> = {
@@ -32,7 +43,7 @@ const LEAST_SHARE: Record<AnswerKind, number> = {
   place: 0.34,
   cause: 0.34,
   fate: 0.34,
-  fact: 0.6,
+  fact: 0.8,
 };
 
 /**
@@ -40,6 +51,8 @@ const LEAST_SHARE: Record<AnswerKind, number> = {
  * Outlets renew a headline before the text: the headline over the latest telling counts as later.
  */
 export function answerTo(matter: OpenMatter, articles: readonly AnalyzedArticle[]): SourceReference | null {
+  // Who kept silent then has done so, whatever others tell.
+  if (SILENCE.has(matter.rule)) return null;
   const latest = matter.sources
     .map(({ published }) => Date.parse(published ?? ''))
     .reduce((a, b) => Math.max(a, b));
@@ -61,6 +74,7 @@ function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence):
   const { analysis } = item;
   if (analysis.hedges.some((hedge) => hedge.sentence === sentence.index) || sentence.text.endsWith('?'))
     return false;
+  if (matter.wants === 'person' && tellsWhoDid(matter.texts[0] ?? '', sentence.text)) return true;
   if (!SETTLES[matter.wants].test(sentence.text) || !holds(matter.wants, item, sentence)) return false;
   if (!isOfWhatIsAsked(matter, sentence)) return false;
   return isAbout(
@@ -72,7 +86,9 @@ function answers(matter: OpenMatter, item: AnalyzedArticle, sentence: Sentence):
 
 /** Whether the sentence counts or names what is unknown, and nothing else of the same event. */
 function isOfWhatIsAsked({ texts: [words = ''], wants }: OpenMatter, { text }: Sentence): boolean {
-  if (wants === 'number') return countsWhatIsAsked(words, text);
+  if (wants === 'number') return countsWhatIsAsked(words, text) && measuresWhatIsAsked(words, text);
+  if (wants === 'cause') return tellsItsCause(words, text);
+  if (wants === 'fact') return WHETHER.test(words);
   return wants !== 'person' || namesWhoIsAsked(words, text);
 }
 
@@ -100,10 +116,14 @@ function isAbout(
   sentence: Sentence,
   isOver: boolean,
 ): boolean {
-  const here = new Set(terms(sentence.text));
+  const isCause = wants === 'cause' && isFoundOut(sentence.text);
+  const here = new Set(isCause ? deedTerms(sentence.text) : terms(sentence.text));
   const shared = [...topic].filter((term) => here.has(term));
   const isNamed = isOver || names.size === 0 || [...names].some((name) => here.has(name));
-  if (!isNamed || shared.length < FEWEST_TERMS || shared.length < LEAST_SHARE[wants] * topic.size)
+  const fewest = isCause
+    ? Math.min(FEWEST_TERMS, [...topic].filter((term) => !ASKS_WHY.has(term)).length)
+    : FEWEST_TERMS;
+  if (!isNamed || shared.length < Math.max(1, fewest) || shared.length < LEAST_SHARE[wants] * topic.size)
     return false;
   return wants !== 'fact' || !areNames(shared, words);
 }

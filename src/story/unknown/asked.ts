@@ -17,6 +17,7 @@ const STATES: readonly RegExp[] = [
 /** "how many people are missing", "the number of people killed": the words of the count. */
 const COUNT = /\b(?:how many|(?:exact |total )?number of) (?<asked>[^.,;:]{3,80})/i;
 /** What follows tells of the event, not of the count. */
+const EVENT_BEHIND = / (?:is|are|was|were|has|have|had|remains?) .*$/iu;
 const EVENT = / (?:after|when|since|because|as|following|during|in the|by the) .*$/i;
 const FIGURE =
   /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|dozens?|nobody|no one|none)\b/i;
@@ -33,6 +34,90 @@ export function countsWhatIsAsked(matter: string, sentence: string): boolean {
   if (states.length > 0) return parts.some((part) => states.some((state) => state.test(part)));
   const [thing] = terms(asked).filter((term) => !ANYBODY.has(term));
   return thing === undefined || parts.some((part) => terms(part).includes(thing));
+}
+
+/** Deeds by the stems of their nouns: "the sinking", "the ferry sank". */
+const SAME_DEED: Readonly<Record<string, string>> = {
+  sank: 'sink',
+  sunk: 'sink',
+  fell: 'fall',
+  broke: 'break',
+  began: 'begin',
+  shot: 'shoot',
+  ran: 'run',
+};
+/** Terms in which a deed is the same as its noun. */
+export function deedTerms(text: string): string[] {
+  return terms(text).map((term) => SAME_DEED[term] ?? term);
+}
+
+/** "why the valve failed", "the cause of the fire": of what the cause is asked. */
+const CAUSE_OF =
+  /\b(?:why|what (?:had )?(?:caused?|made|started?|triggered|sparked|led to)|(?:causes?|reasons?|motives?|origins?) (?:of|for|behind)) (?<asked>[^,;:.]{3,80})/iu;
+const CAUSED_BY =
+  /\b(?:caused by|because of|due to|blamed on|found that|determined that|triggered by|sparked by|was caused|motive was)\b/iu;
+
+/** Whether a sentence tells the cause of what the matter asks for, before the words for it: not "the spill caused by the blast". */
+export function tellsItsCause(matter: string, sentence: string): boolean {
+  const asked = deedTerms((CAUSE_OF.exec(matter)?.groups?.asked ?? '').replace(EVENT_BEHIND, ''));
+  const at = sentence.search(CAUSED_BY);
+  if (at < 0 || CLAIMED.test(sentence)) return false;
+  const whole = new Set(deedTerms(sentence));
+  const before = new Set(deedTerms(sentence.slice(0, at)));
+  const isFound = /^(?:found|determined) that/iu.test(sentence.slice(at));
+  const here = isFound ? whole : before;
+  const [first = ''] = asked;
+  return (
+    asked.length === 0 ||
+    (here.has(first) && 2 * asked.filter((term) => here.has(term)).length >= asked.length)
+  );
+}
+
+/** "how much oil leaked", "the cost of the repairs": what is measured. */
+const MEASURE =
+  /\b(?:how much|amounts? of|(?:costs?|prices?|value) (?:of|associated with)) (?<asked>[^.,;:]{3,60})/iu;
+
+/** Share of those words that stand with the figure. */
+const LEAST_MEASURED = 0.6;
+
+/** Whether a figure stands with what the matter asks the measure of; true where it asks for none. */
+export function measuresWhatIsAsked(matter: string, sentence: string): boolean {
+  const asked = terms(MEASURE.exec(matter)?.groups?.asked ?? '').slice(0, 4);
+  return sentence.split(PARTS).some((part) => {
+    const here = new Set(terms(part));
+    return (
+      FIGURE.test(part) && asked.filter((term) => here.has(term)).length >= LEAST_MEASURED * asked.length
+    );
+  });
+}
+
+/** "who fired the shells": the deed, and the first words of what it was done to. */
+const WHO_DID = inOrder(
+  'u',
+  String.raw`\bwho (?<deed>\p{Ll}{3,}(?:ed|t|e|k|n|g|w|d)) `,
+  '(?<object>(?:for |at |on |to )?(?:the |an? |its |his |her |their )?',
+  '(?:(?!(?:above|after|at|before|below|by|during|for|from|in|near|of|off|on|that|to|when|with)\\b)',
+  "[\\p{L}\\d’'-]+ ?){1,3})",
+);
+const NOBODY_BEFORE = /(?:^|\b(?:who|whoever|nobody|no one|not|never|whether|if|had) )$/iu;
+/** Who looked into it, or did it, says so; what one party says of another is no answer. */
+const FOUND = /\b(?:found|concluded|ruled|established|admit(?:s|ted)|confirm(?:s|ed)|determined)\b/iu;
+const CLAIMED = /\b(?:accus|alleg|suspect|claim|believ|deni|deny)/iu;
+
+/** Whether a sentence tells as found out who did what the matter asks for, in its words. */
+export function tellsWhoDid(matter: string, sentence: string): boolean {
+  const { deed = '', object = '' } = WHO_DID.exec(matter)?.groups ?? {};
+  if (deed === '' || !isFoundOut(sentence)) return false;
+  const at = sentence.search(new RegExp(`\\b${deed}\\b`, 'u'));
+  if (at < 0 || NOBODY_BEFORE.test(sentence.slice(0, at))) return false;
+  const done = new Set(terms(sentence.slice(at)));
+  const asked = terms(`${deed} ${object}`);
+  return asked.length > 1 && asked.every((term) => done.has(term));
+}
+
+/** Whether somebody who looked into a matter says what a sentence tells. */
+export function isFoundOut(sentence: string): boolean {
+  return FOUND.test(sentence) && !CLAIMED.test(sentence);
 }
 
 /** "have not identified the gunman", "the names of the crew": who is to be named. */

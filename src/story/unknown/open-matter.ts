@@ -37,6 +37,7 @@ const DOUBT = new Set(
 
 /** Ordered: the first word that is found tells what would answer. */
 const WANTS: readonly [kind: AnswerKind, asks: RegExp][] = [
+  ['fact', /\b(?:un)?(?:clear|known|sure|certain|say|see|determined) whether\b/i],
   ['day', /\b(?:when|date|dates|timetable|timeline|timeframe|deadline|schedule)\b/i],
   [
     'number',
