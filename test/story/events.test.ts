@@ -715,6 +715,9 @@ describe('findEvents: the day of publication', () => {
     'Answer to Flood Reflects a Long Neglect of Quays',
     'Ferry fine shows power of harbour master Ada Lund',
     'Ada Lund: Ten best ferries of her time in Lesk',
+    'Examining Vidal’s sudden rise and her threats to crews',
+    'Sinking of old ferry ends a proud era in Almeda',
+    'Harbour Feud Grows as Lesk Weighs New Quay',
     '‘It sang all night!’ Divers on finding a bell off Almeda',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
@@ -880,6 +883,7 @@ describe('findEvents: the day of publication', () => {
     ['what can be', 'Nets of the Lesk kind can be badly frayed by ice and salt.', false],
     ['what somebody says ought to be', 'Ferries of Lesk should be painted red, Ms Vidal said.', true],
     ['what a thing led to', 'A toll on the quays of Lesk has led to a trade in old boats.', false],
+    ['whose choice a place has been', 'Almeda has been Norvik’s home for a decade of storms.', false],
     ['what there is', 'There’s a new push in Lesk to save the old pier.', false],
     ['what somebody has been', 'Merano has been an outlier in the quarrel over fees.', false],
     ['what goes on', 'A company in Lesk has been building piers of reed.', false],
