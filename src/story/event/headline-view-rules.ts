@@ -97,7 +97,7 @@ export const HEADLINE_VIEW_RULES: readonly ReadingRule[] = [
     name: 'state',
     pattern: inOrder(
       'iu',
-      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b/u,
+      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply|silent)\b/u,
       '|',
       // "is a busier port than"
       /\b(?:is|are|was) (?:an? )?(?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:\p{Ll}+ )?than\b/u,

@@ -41,12 +41,13 @@ const BEGINS_WITH_BEING = inOrder(
 
 /** "is the first to sail", "is among 475 detained", "is dead": by now, which is the news. */
 const BY_NOW = [
-  String.raw`(?:[\p{L}’'.]+ ){0,4}?(?:[$£€]?\d|`,
+  String.raw`(?:[\p{L}’'.]+ ){0,4}?(?:[$£€]?\d|(?:first|last|only|\p{L}{2,}est|target|talk)\b)|`,
+  '(?:(?:now|already|again|no|not|still|all) )?',
   oneOf(`
-    first last only \\p{L}{2,}est ahead dead alive missing safe back over out off up down positive negative free
-    under\\sway underway available open target sought talk
+    ahead dead alive missing safe back over out off up down positive negative free under\\sway underway available
+    open sought
   `),
-  String.raw`\b)`,
+  String.raw`\b`,
 ].join('');
 /** "Fees Are Next Big Quarrel in Lesk", "There’s a long way to go"; not what is put in somebody's words. */
 const HEADED_BY_BEING = inOrder(

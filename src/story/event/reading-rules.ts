@@ -115,7 +115,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'tips',
     cue: ' tips ',
-    pattern: /\b(?:top|best|expert|handy|\d+) (?:\p{L}+ )?tips (?:to|for|on|from)\b/iu,
+    pattern: /(?:\b(?:top|best|expert|handy|\d+)|[’']s) (?:\p{L}+ )?tips (?:to|for|on|from)\b/iu,
   },
   {
     name: 'latest-news',
