@@ -228,6 +228,8 @@ describe('chooseTimeline', () => {
     );
     const day = event('Orla Venn, president of Lesk, has died', '2025-10-01', 0.8);
     expect(texts(chooseTimeline([week, day], { articles: 3 }).dated)).toEqual([day.id]);
+    const sunday = event('Orla Venn, president of Lesk, has died', '2025-09-28', 0.8);
+    expect(texts(chooseTimeline([week, sunday], { articles: 3 }).dated)).toEqual([sunday.id]);
     const other = event('Ferry of Lesk sinks off Merano', '2025-10-01', 0.8);
     expect(chooseTimeline([week, other], { articles: 3 }).dated).toHaveLength(2);
   });
@@ -651,6 +653,7 @@ describe('chooseTimeline', () => {
       ['Okafor said that an innocent crew was blamed and that the truth would prevail', 0],
       ['Okafor said that the thieves of the bell would be brought to justice', 0],
       ['Okafor said that the bell would be brought to Lesk', 1],
+      ['Small crews of Lesk are still expected to pay for the court case', 0],
       ['Okafor says the port will pay', 1],
       ['The crews, who feared the worst, are to be paid', 1],
     ])('takes what somebody foresees for no plan: %s', (text, lines) => {

@@ -97,7 +97,7 @@ export const HEADLINE_VIEW_RULES: readonly ReadingRule[] = [
     name: 'state',
     pattern: inOrder(
       'iu',
-      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply)\b/u,
+      /\bremains? (?:an?|the|un\p{Ll}+|so|as|very|too|deeply|silent)\b/u,
       '|',
       // "is a busier port than"
       /\b(?:is|are|was) (?:an? )?(?:\p{Ll}+er|more \p{Ll}+|less \p{Ll}+) (?:\p{Ll}+ )?than\b/u,
@@ -107,7 +107,7 @@ export const HEADLINE_VIEW_RULES: readonly ReadingRule[] = [
       /\bappears? (?:clear|likely|unlikely|set)\b/,
       '|',
       // "concern about the dam grows"
-      /\b(?:stand-?off|crisis|tensions?|rift|pressure|anger|frustration|concerns?)\b.{0,60} /,
+      /\b(?:stand-?off|crisis|tensions?|rift|feud|row|pressure|anger|frustration|concerns?)\b.{0,60} /,
       /(?:intensif(?:y|ies)|deepens?|grows?|mounts?|escalates?)\b/,
     ),
   },
@@ -234,7 +234,7 @@ export const HEADLINE_VIEW_RULES: readonly ReadingRule[] = [
         'sets? the (?:stage|tone|scene) for|raises? (?:the )?(?:risks?|stakes)',
         /reflects? (?:an?|the|its|his|her|their)|sends? an? (?:\p{Ll}+ )?message$/u,
         /shows? (?:how|why|an? \p{L}+ truth|(?:(?:the|its|his|her|their) )?(?:impact|power|limits|cost|dangers) o[fn])/u,
-        '(?:just )?goes to show',
+        /(?:just )?goes to show|ends? an? (?:\p{L}+ )?era/u,
         inOrder(
           'u',
           /(?:seems?|looks|appears?) (?:\p{L}+ )?/u,

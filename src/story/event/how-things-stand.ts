@@ -41,12 +41,13 @@ const BEGINS_WITH_BEING = inOrder(
 
 /** "is the first to sail", "is among 475 detained", "is dead": by now, which is the news. */
 const BY_NOW = [
-  String.raw`(?:[\p{L}’'.]+ ){0,4}?(?:[$£€]?\d|`,
+  String.raw`(?:[\p{L}’'.]+ ){0,4}?(?:[$£€]?\d|(?:first|last|only|\p{L}{2,}est|target|talk)\b)|`,
+  '(?:(?:now|already|again|no|not|still|all) )?',
   oneOf(`
-    first last only \\p{L}{2,}est ahead dead alive missing safe back over out off up down positive negative free
-    under\\sway underway available open target sought talk
+    ahead dead alive missing safe back over out off up down positive negative free under\\sway underway available
+    open sought
   `),
-  String.raw`\b)`,
+  String.raw`\b`,
 ].join('');
 /** "Fees Are Next Big Quarrel in Lesk", "There’s a long way to go"; not what is put in somebody's words. */
 const HEADED_BY_BEING = inOrder(
@@ -88,7 +89,7 @@ const GOES_ON = inOrder(
   'u',
   '^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?',
   anyOf(
-    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing)\b|spent\b/,
+    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing|[A-Z][a-z]+['’]s?)\b|spent\b/,
     /changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less)/,
     // "has emerged as the heart of a dispute", "has put great strain on crews", "have made Lesk a test case"
     /emerged as\b|put (?:[a-z]+ )?(?:pressure|strain)\b|made (?:it )?clear\b/,

@@ -25,6 +25,10 @@ const PICTURES_SHOW =
 const MADE_KNOWN =
   /^[^,;:"“]{2,60} (?:made|makes) the (?:comment|remark|announcement|statement|decision|move|claim|threat)s?\b|^Some of (?:those|them)\b|^The ex-/u;
 
+/** "The mayor's move follows a quarrel", "Even as she denies that possibility": what is meant is told above. */
+const POINTS_ABOVE =
+  /^[^,;:"“]{2,60}['’]s? (?:move|decision|announcement|action|step)s? (?:comes?|came|follows?|followed|marks?|means?)\b|^(?:Even )?[Aa]s [^,;:"“]{2,60} that (?:possibility|prospect|threat|idea|claim|view)\b/u;
+
 /** "Mara Orlan says the move was inspired by her son": the move is told above. */
 const SAYS_OF_KNOWN =
   /^[^,;:"“]{2,60} (?:says|said) (?:that )?the (?:move|decision|comment|remark|post|tweet|step|announcement|change)s? (?:was|is|were|are|had|has|would|will|came|comes)\b/u;
@@ -42,8 +46,8 @@ const SAYS_LITTLE = wordSet(
  */
 export function leansOnHeadline(sentence: string, headline = ''): boolean {
   if (BARE_THING.test(sentence) && !namesItsKind(sentence, headline)) return true;
-  return [BARE_DEED, BARE_APPOSITION, PICTURES_SHOW, MADE_KNOWN, SAYS_OF_KNOWN].some((pattern) =>
-    pattern.test(sentence),
+  return [BARE_DEED, BARE_APPOSITION, PICTURES_SHOW, MADE_KNOWN, POINTS_ABOVE, SAYS_OF_KNOWN].some(
+    (pattern) => pattern.test(sentence),
   );
 }
 

@@ -74,6 +74,8 @@ export const READING_RULES: readonly ReadingRule[] = [
       '(?:^|[:,] )an? (?:brief |quick |simple |short )?',
       /(?:look|guide|history|conversation|closer look|timeline|explainer)\b/,
       '|',
+      /^(?:[^:]{1,60}: )?examining (?:the|an?|how|why|what|[\p{L}-]+['’]s)\b/u,
+      '|',
       /['’]s guide to\b/,
       '|',
       /\btakes? an? (?:\p{Ll}+ )?look\b/u,
@@ -113,7 +115,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   {
     name: 'tips',
     cue: ' tips ',
-    pattern: /\b(?:top|best|expert|handy|\d+) (?:\p{L}+ )?tips (?:to|for|on|from)\b/iu,
+    pattern: /(?:\b(?:top|best|expert|handy|\d+)|[’']s) (?:\p{L}+ )?tips (?:to|for|on|from)\b/iu,
   },
   {
     name: 'latest-news',

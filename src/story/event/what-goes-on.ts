@@ -59,7 +59,19 @@ const AT_PAINS = / to |brac|vie|grapp|wrest|cope|reel|pieces|feet|look/i;
 
 /** "Deadlines loom", "Minister faces growing calls to go": what builds up. */
 const BUILDS_UP =
-  /\blooms?\b|\bfac(?:es?|ing) (?:mounting|growing|increasing|rising) (?!\p{L}+ (?:charges|lawsuits?)\b)\p{L}/u;
+  /\blooms?\b|[Pp]ressure (?:is )?(?:mounting|growing|building|rising)\b|\bfac(?:es?|ing) (?:mounting|growing|increasing|rising|unprecedented) (?!\p{L}+ (?:charges|lawsuits?)\b)\p{L}/u;
+
+/** "Lesk picks up the pieces", "Mayor under pressure": how a newsroom sees what goes on. */
+const FIGURE = inOrder(
+  'iu',
+  /\b/,
+  anyOf(
+    /looks? the other way|turns? a blind eye|sends? (?:shock ?waves|mixed signals)|takes? cent(?:er|re) stage/,
+    /picks? up the pieces|pl(?:ows?|oughs?) ahead|breaks? with history|embarks? on an? (?:[a-z]+ )?journey|upends?/,
+    /fuels? (?:\p{L}+ ){0,2}(?:anger|outrage|fears?)|under(?<=\p{L} under) (?:\p{L}+ )?(?:pressure|scrutiny)/u,
+  ),
+  /(?!\p{L})/u,
+);
 
 /** "Lesk's pubs fear closure", "Okafor fears for the old mill" */
 const FEARS = anyOf(
@@ -91,9 +103,11 @@ export function tellsAView(text: string): boolean {
   return VIEWS.test(text) && VIEW.test(text);
 }
 
-/** Whether the headline tells what somebody is at pains to do, or what builds up. */
+/** Whether the headline tells what somebody is at pains to do, what builds up, or how a newsroom sees it. */
 export function tellsAnEffort(headline: string): boolean {
-  return (AT_PAINS.test(headline) && EFFORT.test(headline)) || BUILDS_UP.test(headline);
+  return (
+    (AT_PAINS.test(headline) && EFFORT.test(headline)) || BUILDS_UP.test(headline) || FIGURE.test(headline)
+  );
 }
 
 /** "Crews are reeling", "Fees are now rising"; not "Norvik is cutting 900 jobs", which is a decision. */

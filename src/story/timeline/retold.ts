@@ -193,7 +193,8 @@ const rules: readonly RetoldRule[] = [
       !isDay(event) &&
       isDay(other) &&
       event.status === other.status &&
-      liesAround(event, other) &&
+      // On a Monday "this week" has its Sunday in it.
+      (liesAround(event, other) || liesBefore(other, event, 1)) &&
       sharedTerms(event, other).length >= FEWEST_AROUND &&
       sharedTerms(event, other).length >= SHARE_AROUND * shownTerms(other).size,
   },

@@ -96,7 +96,7 @@ const rules: readonly NeedlessRule[] = [
 /** "Crews fear that it will sink", "analysts say", "seems poised to": somebody's view of what comes, and nobody's plan. */
 const FORESEES = inOrder(
   'iu',
-  /\b(?:seems?|appears?) (?:poised|destined|set|likely|certain|bound) to\b/,
+  /\b(?:(?:seems?|appears?) (?:poised|destined|set|likely|certain|bound)|(?:is|are) still expected) to\b/,
   '|',
   /\b/,
   anyOf(

@@ -9,6 +9,8 @@ describe('leansOnHeadline(sentence, headline)', () => {
     'Dramatic photos show crews at work in Lesk.',
     'Mara Orlan says the move was inspired by her son.',
     'Ms Vidal made the comments to reporters in Lesk.',
+    'The mayor’s decision follows a quarrel over fees.',
+    'Even as the mayor dismisses that idea, crews speak of a walkout.',
   ])('does: “%s”', (sentence) => {
     expect(leansOnHeadline(sentence, 'Tram strike in Lesk is off')).toBe(true);
   });
