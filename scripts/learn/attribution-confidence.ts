@@ -8,6 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candidate } from '../../src/text/attribution/candidate.ts';
+import { chooseReadings } from '../../src/text/attribution/choose-readings.ts';
+import { CONFIDENT } from '../../src/text/attribution/confidence.ts';
 import { featuresOf } from '../../src/text/attribution/features.ts';
 import { passagesOf } from '../../src/text/attribution/passages.ts';
 import { readPassage } from '../../src/text/attribution/read-passage.ts';
@@ -142,18 +144,49 @@ const BANDS = 10;
 /** For each band of confidence (0–.1, .1–.2, …): readings of outlets not learned from, and those of them that were marked. */
 export function heldOutBands(articles: readonly LabelledArticle[]): { readings: number; marked: number }[] {
   const bands = Array.from({ length: BANDS }, () => ({ readings: 0, marked: 0 }));
-  const outlets = [...new Set(articles.map(outletOf))].sort();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const held = new Set(outlets.filter((_, place) => place % FOLDS === fold));
-    const weights = learnWeights(examplesOf(articles.filter((article) => !held.has(outletOf(article)))));
-    for (const { features, label } of examplesOf(articles.filter((article) => held.has(outletOf(article))))) {
+  for (const { held, weights } of foldsOf(articles))
+    for (const { features, label } of examplesOf(held)) {
       const band = bands[Math.min(BANDS - 1, Math.floor(probability(features, weights) * BANDS))];
       if (!band) continue;
       band.readings += 1;
       band.marked += label;
     }
-  }
   return bands;
+}
+
+/** Readings that pages would show of outlets not learned from: how many were marked too, and how many of them for the same speaker. */
+export function heldOutShown(articles: readonly LabelledArticle[]): {
+  readings: number;
+  marked: number;
+  sameSpeaker: number;
+} {
+  const shown = { readings: 0, marked: 0, sameSpeaker: 0 };
+  for (const { held, weights } of foldsOf(articles))
+    for (const article of held)
+      for (const passage of passagesOf(article.text, splitSentences(article.text)))
+        for (const { candidate, confidence } of chooseReadings(readPassage(passage), (one) =>
+          probability(featuresOf(one), weights),
+        )) {
+          if (confidence < CONFIDENT) continue;
+          const likeness = likenessOf(article, candidate);
+          shown.readings += 1;
+          if (likeness > 0) shown.marked += 1;
+          if (likeness === 1) shown.sameSpeaker += 1;
+        }
+  return shown;
+}
+
+/** Every third outlet held out, with the weights that the others give. */
+function* foldsOf(articles: readonly LabelledArticle[]) {
+  const outlets = [...new Set(articles.map(outletOf))].sort();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const held = new Set(outlets.filter((_, place) => place % FOLDS === fold));
+    const isHeld = (article: LabelledArticle) => held.has(outletOf(article));
+    yield {
+      held: articles.filter(isHeld),
+      weights: learnWeights(examplesOf(articles.filter((article) => !isHeld(article)))),
+    };
+  }
 }
 
 /** Ids are `set/outlet_date_headline`. */
@@ -173,6 +206,11 @@ function formatBands(bands: ReturnType<typeof heldOutBands>): string {
   return `${lines.join('\n')}\n`;
 }
 
+function formatShown({ readings, marked, sameSpeaker }: ReturnType<typeof heldOutShown>): string {
+  const shares = `${(marked / readings).toFixed(3)} marked, ${(sameSpeaker / readings).toFixed(3)} of the same speaker`;
+  return `from ${CONFIDENT} on, chosen  ${readings} readings  ${shares}\n`;
+}
+
 if (import.meta.main)
   process.exitCode = await runCommand({
     usage: `node scripts/learn/attribution-confidence.ts --data DIR [--check]
@@ -182,7 +220,8 @@ if (import.meta.main)
     run: async ({ values }) => {
       if (values.data === undefined) throw new UsageError('Say where the labelled articles lie: --data DIR.');
       const articles = readLabelled(String(values.data));
-      if (values.check === true) process.stdout.write(formatBands(heldOutBands(articles)));
+      if (values.check === true)
+        process.stdout.write(formatBands(heldOutBands(articles)) + formatShown(heldOutShown(articles)));
       else writeFileSync(WEIGHTS_FILE, formatWeights(learnWeights(examplesOf(articles))));
       return 0;
     },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   examplesOf,
   heldOutBands,
+  heldOutShown,
   type LabelledArticle,
   learnWeights,
 } from '../../scripts/learn/attribution-confidence.ts';
@@ -53,4 +54,12 @@ test('bands count readings of outlets that were not learned from', () => {
   const bands = heldOutBands(articles);
   expect(bands.reduce((sum, { readings }) => sum + readings, 0)).toBe(2 * articles.length);
   expect(bands.at(-1)).toEqual({ readings: articles.length, marked: articles.length });
+});
+
+test('what would be shown of outlets that were not learned from is counted with its speakers', () => {
+  expect(heldOutShown(articles)).toEqual({
+    readings: articles.length,
+    marked: articles.length,
+    sameSpeaker: articles.length,
+  });
 });

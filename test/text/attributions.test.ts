@@ -1081,7 +1081,7 @@ test('a language without rules gives nothing', () => {
 
 test.each([
   ['what a passive says that a body told', 'It was announced by the ministry that the pier would close.', 1],
-  ['a confirmation by a body', 'The toll was confirmed by police.', 1],
+  ['a confirmation by a body', 'The toll was confirmed by the ministry.', 1],
   ['what came of things', 'The crews were shocked by heavy rain.', 0],
   ['a deed', 'The bill was signed by the governor.', 0],
 ])('is sure who speaks in a passive: %s', (_, text, count) => {

@@ -81,12 +81,15 @@ export function assertionsOf(item: AnalyzedArticle): Assertion[] {
 
 /** Least confidence in a denial of what was said before: it is shown only beside that. */
 const LIKELY = 0.3;
+/** Of one that names an accusation, which hardly means anything else. */
+const LIKELIER = 0.6;
 
 function isSure(item: AnalyzedArticle, attribution: Attribution): boolean {
   const { confidence, stance } = attribution;
+  if (confidence >= CONFIDENT) return true;
+  if (stance !== 'denies' || confidence < LIKELY) return false;
   return (
-    confidence >= CONFIDENT ||
-    (stance === 'denies' && confidence >= LIKELY && saidBefore(item, attribution) !== null)
+    (confidence >= LIKELIER && namesAccusation(item, attribution)) || saidBefore(item, attribution) !== null
   );
 }
 

@@ -5,10 +5,10 @@ import { tellHead, tellRest } from './features.ts';
 import { WeightTree } from './weight-tree.ts';
 
 /**
- * Pages show attributions of at least this confidence: in labelled articles of outlets that were not learned from, 87 of 100
- * such readings are marked too, 85 of the same speaker (`scripts/learn/attribution-confidence.ts --check`).
+ * Pages show attributions of at least this confidence: in labelled articles of outlets that were not learned from, 92 of 100
+ * such readings are marked too, 90 for the same speaker (`scripts/learn/attribution-confidence.ts --check`).
  */
-export const CONFIDENT = 0.62;
+export const CONFIDENT = 0.67;
 
 const WEIGHTS = new WeightTree(Object.entries(weights));
 
