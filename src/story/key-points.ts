@@ -12,7 +12,7 @@ import { findEvents, mergeEvents } from './events.ts';
 import { assesses } from './key-point/assessment.ts';
 import { isBrief } from './key-point/brief.ts';
 import { sourcesOf } from './key-point/corroboration.ts';
-import { figuresOf, isToll } from './key-point/figures.ts';
+import { countedOtherwise, figuresOf, isToll } from './key-point/figures.ts';
 import { strangersIn, withoutKnownNames } from './key-point/full-name.ts';
 import { isOpinionPiece } from './key-point/opinion-piece.ts';
 import { type Candidate, selectPoints } from './key-point/selection.ts';
@@ -285,11 +285,7 @@ function countsLessThanPage(
   if (tolls.length === 0 || page.articles.size === 0) return false;
   if ([...page.articles].some((other) => orderOf(other) <= orderOf(item))) return false;
   return page.texts.some((text) => {
-    const told = figuresOf(text);
-    const differs = tolls.some(({ unit, value }) => {
-      const counts = told.filter((figure) => figure.unit === unit);
-      return counts.length > 0 && counts.every((figure) => figure.value !== value);
-    });
+    const differs = countedOtherwise(tolls, figuresOf(text)).length > 0;
     return differs && termsOf(text).filter((term) => terms.has(term)).length >= SAME_COUNTED;
   });
 }

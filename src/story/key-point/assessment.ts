@@ -121,11 +121,11 @@ export function assessmentOf(statement: Statement): string | null {
   const { parts, item } = statement;
   const [first, second] = parts;
   if (!first || !second) return ruleFor(statement, isNews(item));
-  // What goes on from a report may tell how things are, as it does in news.
-  return ruleFor(first, isNews(item)) ?? ruleFor(second, true);
+  // What goes on from a report may tell how things are, as it does in news; a day or a count serves both.
+  return ruleFor(first, isNews(item), statement) ?? ruleFor(second, true, statement);
 }
 
-function ruleFor(statement: Statement, isOfNews: boolean): string | null {
+function ruleFor(statement: Statement, isOfNews: boolean, whole = statement): string | null {
   if (isSaid(statement)) return null;
   const { item, place, text } = statement;
   const facts = {
@@ -133,11 +133,11 @@ function ruleFor(statement: Statement, isOfNews: boolean): string | null {
     isOfNews,
     isOfFinding: place >= 0 && place < LEAD_OF_FINDING && isAboutFinding(item),
   };
-  const isOfDay = statement.times.some(({ edtf }) => ONE_DAY.test(edtf ?? ''));
+  const isOfDay = whole.times.some(({ edtf }) => ONE_DAY.test(edtf ?? ''));
   const rests: Readonly<Record<AssessmentRule['unless'], boolean>> = {
     said: false,
     'said or of a day': isOfDay,
-    'said, dated or counted': statement.figures.length > 0 || namesTime(statement) || facts.told !== text,
+    'said, dated or counted': whole.figures.length > 0 || namesTime(whole) || facts.told !== text,
   };
   const rules = rulesForAssessing(text);
   return rules.find(({ unless, applies }) => !rests[unless] && applies(facts))?.name ?? null;

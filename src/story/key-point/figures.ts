@@ -171,3 +171,11 @@ function unitOf(tail: string, neighbourhood: string): string | null {
   const noun = tail.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
   return noun.length > 2 ? stem(noun) : null;
 }
+
+/** The figures of which the others give another number: "40 dead", where 53 are told. */
+export function countedOtherwise(figures: readonly Figure[], others: readonly Figure[]): Figure[] {
+  return figures.filter(({ unit, value }) => {
+    const counts = others.filter((figure) => figure.unit === unit);
+    return counts.length > 0 && counts.every((figure) => figure.value !== value);
+  });
+}

@@ -6,7 +6,7 @@ import { contains } from '../../model/span.ts';
 import { anyOf, inOrder } from '../../text/pattern-parts.ts';
 import { tellsWithdrawn, withdrawnIn } from '../event/withdrawn-report.ts';
 import { isOfBegunMonth, isStateOfPastDay, isUntilPastDay, opensBeforePastDay } from './day-now-past.ts';
-import { isToll } from './figures.ts';
+import { countedOtherwise, isToll } from './figures.ts';
 import { isHoursBefore, isOfLaterThatDay, isToldSince } from './hours-later.ts';
 import { isOpenPlan, liesAhead, mayHaveCome, planIsPast } from './open-plan.ts';
 import type { Statement } from './statement.ts';
@@ -273,9 +273,7 @@ function isOutgrownTotal(statement: Statement, { counting, orderOf }: StoryView)
 }
 
 function countsDiffer(older: Statement, newer: Statement, likeness: () => number): boolean {
-  return older.figures.some(({ unit, value }) => {
-    const counts = newer.figures.filter((figure) => figure.unit === unit);
-    const differs = counts.length > 0 && counts.every((figure) => figure.value !== value);
-    return differs && likeness() >= (isToll(unit) ? SAME_TOLL : SAME_COUNT);
-  });
+  return countedOtherwise(older.figures, newer.figures).some(
+    ({ unit }) => likeness() >= (isToll(unit) ? SAME_TOLL : SAME_COUNT),
+  );
 }
