@@ -33,10 +33,15 @@ export interface BegunRun {
  * @throws UsageError where there is no such folder, else as `markRun`
  */
 export async function beginRun(folders: Folders, patience = PATIENCE): Promise<BegunRun> {
-  if (!existsSync(folders.contentDir))
-    throw new UsageError(`There is no folder ${folders.contentDir}: correct --content, or make the folder.`);
+  requireContent(folders);
   const end = await markRun(folders, patience);
   return { listings: listContent(folders.contentDir), end };
+}
+
+/** @throws UsageError where there is no content folder: nothing would be made of it, and a site that stands be cleared */
+export function requireContent({ contentDir }: Pick<Folders, 'contentDir'>): void {
+  if (!existsSync(contentDir))
+    throw new UsageError(`There is no folder ${contentDir}: correct --content, or make the folder.`);
 }
 
 /**

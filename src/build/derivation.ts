@@ -33,7 +33,10 @@ export function derivationOf(
     stories.find(
       ({ id, slug }) => id === target || slug === target || target.includes(`/stories/${slug}/`),
     ) ?? stories.find(({ title }) => named !== '' && slugOf(title) === named);
-  if (story) return { lines: [...storyLines(story, stories), ...nearMissLines(story, nearMissesOf(story))] };
+  if (story) {
+    const beside = [...perhapsLines(story), ...nearMissLines(story, nearMissesOf(story))];
+    return { lines: [...storyLines(story, stories), ...beside] };
+  }
   for (const candidate of stories) {
     const lines = itemLines(candidate, target);
     if (lines) return { lines: [`story ${candidate.slug}`, ...lines] };
@@ -75,6 +78,26 @@ function storyLines(story: Story, stories: readonly Story[]): string[] {
     '',
     'Not known',
     ...unknowns.flatMap((unknown) => [`  ${unknown.id} ${unknown.text}`, ...sourceLines(unknown.sources)]),
+  ];
+}
+
+function perhapsLines({ slug, perhaps = [] }: Story): string[] {
+  if (perhaps.length === 0) return [];
+  return [
+    '',
+    'Perhaps about this too',
+    ...perhaps.flatMap(({ article, title, outlet }) => [
+      `  ${article}  ${title} (${outlet})`,
+      ...besideLines(article, slug),
+    ]),
+  ];
+}
+
+/** How an editor decides on an article that is listed at the foot of a page. */
+function besideLines(article: string, slug: string): string[] {
+  return [
+    `    to have it here: include: [${article}]  in ${curationFile(slug)}`,
+    `    to take it off the page: exclude: [${article}]  in ${curationFile(slug)}`,
   ];
 }
 
@@ -164,6 +187,11 @@ function articleLines(
 ): string[] {
   const homes = stories.filter(({ coverage }) => coverage.some((entry) => entry.article === article.id));
   const head = `${article.id}  ${article.title} (${article.outlet}, ${article.published ?? 'undated'})`;
+  const beside = stories.find(({ perhaps = [] }) => perhaps.some((entry) => entry.article === article.id));
+  if (beside) {
+    const place = `  is on no page; at the foot of ${beside.slug} it is listed as perhaps about that`;
+    return [head, place, ...besideLines(article.id, beside.slug)];
+  }
   if (homes.length === 0) return [head, ...nearStoryLines(article.id, nearStoriesOf(article.id))];
   return [
     head,

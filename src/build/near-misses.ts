@@ -3,6 +3,7 @@ import type { ArticleHead } from '../model/article.ts';
 import type { Coverage, Story } from '../model/story.ts';
 import { nearnessOf } from '../story/cluster.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
+import { memoryOf } from '../story/clustering/living-story.ts';
 import { terms } from '../text/terms.ts';
 import { DAY_MS } from '../time/day.ts';
 
@@ -15,8 +16,8 @@ export interface NearMiss extends Pick<ArticleHead, 'id' | 'title' | 'outlet'> {
 }
 
 const MOST_SHOWN = 5;
-/** Only articles of the time of a story, and of some days around it, are compared with it. */
-const DAYS_AROUND = 14;
+/** Articles of some days before a story are compared with it, and those that came while it still took in others. */
+const DAYS_BEFORE = 14;
 /** Of these, so many that share most words with its headlines. */
 const MOST_COMPARED = 200;
 const FEWEST_SHARED = 2;
@@ -99,7 +100,8 @@ function likeliest(
 ): ArticleHead[] {
   const told = new Set(coverage.flatMap(({ title }) => terms(title)));
   const days = coverage.flatMap(({ published }) => (published ? [Date.parse(published)] : []));
-  const [first, last] = [Math.min(...days) - DAYS_AROUND * DAY_MS, Math.max(...days) + DAYS_AROUND * DAY_MS];
+  const first = Math.min(...days) - DAYS_BEFORE * DAY_MS;
+  const last = Math.max(...days) + memoryOf(coverage.length);
   const found: { head: ArticleHead; shared: number }[] = [];
   for (const head of heads) {
     const at = Date.parse(head.published ?? '');

@@ -8,7 +8,7 @@ import type { Coverage, Story } from '../model/story.ts';
 import { type Placement, placedTogether } from '../story/cluster.ts';
 import type { ClusterItem } from '../story/clustering/cluster-item.ts';
 import type { SplitCurations } from '../story/editing/split-curations.ts';
-import { formerlyOf } from '../story/registry.ts';
+import { currentStory, formerlyOf } from '../story/registry.ts';
 import { shortDigest } from '../text/digest.ts';
 import { onDemand } from '../text/remember.ts';
 import type { KindOf } from './kinds.ts';
@@ -26,6 +26,8 @@ export interface PageMaterial {
   /** What each member's feed lets a page quote. */
   readonly limits: readonly number[];
   readonly seeAlso: SeeAlso;
+  /** Left out where there is none. */
+  readonly perhaps?: readonly Coverage[];
   readonly formerly: Story['formerly'];
   /** The page as last written, read only if it is composed anew. */
   readonly stored: { readonly story: Story } | null;
@@ -68,6 +70,7 @@ export function* pageMaterials(
 ): Generator<PageMaterial> {
   const options = { keyPoints: settings.stories.keyPoints, quoteLimit: quoteLimitOf(feeds) };
   const formerly = formerlyOf(registry);
+  const perhaps = perhapsBeside(registry, articles, kindOf);
   for (const [id, members] of published) {
     yield {
       id,
@@ -80,6 +83,7 @@ export function* pageMaterials(
       }),
       limits: members.map((article) => options.quoteLimit(articles.get(article)?.head.feed ?? '')),
       seeAlso: seeAlso(id),
+      ...(perhaps.has(id) ? { perhaps: perhaps.get(id) } : {}),
       formerly: formerly.get(id),
       stored: stories.get(id) ?? null,
       curation: curationOf.get(id) ?? null,
@@ -89,6 +93,28 @@ export function* pageMaterials(
       options,
     };
   }
+}
+
+/** By story, the reports that perhaps tell of it too, in order of id; none that is not kept any more. */
+function perhapsBeside(
+  registry: Registry,
+  articles: Pick<KeptArticles, 'get'>,
+  kindOf: KindOf,
+): ReadonlyMap<string, readonly Coverage[]> {
+  const beside = new Map<string, string[]>();
+  for (const [id, { perhaps }] of Object.entries(registry.stories)) {
+    const story = currentStory(registry, id);
+    if (perhaps) beside.set(story, [...(beside.get(story) ?? []), ...perhaps].sort());
+  }
+  const told = (article: string): Coverage[] => {
+    const { head } = articles.get(article) ?? {};
+    if (!head) return [];
+    const { outlet, title, url, published, language } = head;
+    const kind = kindOf(article);
+    const entry = { article, outlet, title, url, published, language, revisions: [] };
+    return [kind ? { ...entry, kind } : entry];
+  };
+  return new Map([...beside].map(([story, of]) => [story, of.flatMap(told)]));
 }
 
 /**

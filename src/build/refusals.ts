@@ -1,7 +1,7 @@
 /** Why a site is not published: the problems that break what every page promises. */
 import type { Problem } from '../model/problem.ts';
 import { MISQUOTED, QUOTED_TOO_MUCH, WITHOUT_SOURCE } from './check-story.ts';
-import { ADDRESS_INVALID, FILE_INVALID } from './settings.ts';
+import { ADDRESS_INVALID, FEEDS_MISSING, FILE_INVALID } from './settings.ts';
 
 /** The code of a page whose files cannot be read. */
 export const PAGE_UNREADABLE = 'page-unreadable';
@@ -17,6 +17,7 @@ export const PAGE_TWICE = 'page-twice';
  * address, or leave out what outlets want beside their words.
  */
 const REFUSALS: Readonly<Record<string, string>> = {
+  [FEEDS_MISSING]: 'there is no feeds.yaml',
   [FILE_INVALID]: 'site.yaml or feeds.yaml cannot be read',
   [ADDRESS_INVALID]: 'the address of the site cannot be used',
   [PAGE_UNREADABLE]: 'a page cannot be read',

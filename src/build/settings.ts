@@ -12,7 +12,8 @@ import { type FeedConfig, feedConfigSchema } from '../model/feed.ts';
 import type { Problem } from '../model/problem.ts';
 import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts';
 
-/** A settings file that cannot be read at all, and an address of the site that cannot be used. */
+/** A list of feeds that is not there, a settings file that cannot be read at all, and an address of the site that cannot be used. */
+export const FEEDS_MISSING = 'no-feeds-file';
 export const FILE_INVALID = 'yaml-invalid';
 export const ADDRESS_INVALID = 'site-url-invalid';
 

@@ -39,6 +39,8 @@ export interface EventCandidate extends Span {
   readonly terms: readonly string[];
   /** Whether `text` can be read by itself: who and what is meant is named in it. */
   readonly alone?: boolean;
+  /** It puts off or brings forward what was planned for this date (EDTF), `''` where it does not say for which. */
+  readonly movedFrom?: string;
   /** Somebody announced a plan: the announcement is the event, and has happened; what it announces has not. */
   readonly saying?: boolean;
 }

@@ -10,6 +10,8 @@ export const registrySchema = z.object({
       slugs: z.array(z.string().regex(/^[^/\\]+$/)).min(1),
       /** Ids of the articles that are members, in the order in which they joined. */
       articles: z.array(z.string()),
+      /** Ids of articles on no page that perhaps tell of it too; they are no members. */
+      perhaps: z.array(z.string()).optional(),
       /** The story into which this one was merged. */
       mergedInto: z.string().optional(),
       /** The story from which this one was split. */

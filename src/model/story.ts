@@ -239,6 +239,8 @@ export const storySchema = z.object({
   related: z.array(z.object({ title: z.string(), url: z.string().nullable(), from: z.string() })),
   /** Other stories of this site that share much with it, by id. Their titles and addresses are found at build. */
   seeAlso: z.array(z.object({ story: z.string(), terms: z.array(z.string()) })).optional(),
+  /** Reports on no page that perhaps tell of this story too; nothing is taken from them. */
+  perhaps: z.array(coverageSchema).optional(),
   changes: z.array(changeSchema),
   /** The editors' context: Markdown, already safe to render; null where they wrote none. */
   context: z

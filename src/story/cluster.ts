@@ -10,6 +10,7 @@ import { clusterFeatures, type Features } from './clustering/features.ts';
 import { joiningScore, marginOf } from './clustering/joining.ts';
 import { type Comparison, comparisonOf, type Likeness, likenessOf } from './clustering/likeness.ts';
 import { LivingStories } from './clustering/living-stories.ts';
+import { perhapsAbout } from './clustering/perhaps-about.ts';
 import { type Freedom, type LateJoining, lookAgain } from './clustering/second-look.ts';
 import { hearing, type SecondOpinion } from './clustering/similarity.ts';
 
@@ -52,6 +53,8 @@ export interface Placement {
   /** How far the likeness to the story, and to the runner-up, lies above what joining asks. */
   readonly margin: number;
   readonly runnerUpMargin: number;
+  /** The story of which an article that begins one perhaps tells too. */
+  readonly perhaps: string | null;
 }
 
 export interface Arrival extends Placement {
@@ -75,6 +78,7 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
   const story = rules.pinned ?? best?.story.id ?? rules.newStory(item.id);
   const chosen = ranked.find((likeness) => likeness.story.id === story);
   const other = ranked.find((likeness) => likeness.story.id !== story);
+  const isAlone = !staysAlone && features.role === 'report' && !best && rules.pinned === undefined;
   const explain = (likeness: Likeness) => reasonOf(state, features.written, comparison, likeness);
   const placement: Placement = {
     story,
@@ -83,6 +87,7 @@ export function addArticle(state: LivingStories, item: ClusterItem, rules: Rules
     runnerUp: other ? { story: other.story.id, score: other.score, why: explain(other) } : null,
     margin: chosen ? marginOf(features, chosen) : Number.POSITIVE_INFINITY,
     runnerUpMargin: other ? marginOf(features, other) : Number.NEGATIVE_INFINITY,
+    perhaps: isAlone ? perhapsAbout(state, features.feed, comparison, ranked) : null,
   };
   state.absorb(story, features, weights);
   return { ...placement, followers: followersOf(state, story, ranked, rules) };
@@ -148,6 +153,7 @@ function placementOf(state: LivingStories, { item, comparison, likeness, asked }
     runnerUp: null,
     margin: likeness.score - asked,
     runnerUpMargin: Number.NEGATIVE_INFINITY,
+    perhaps: null,
   };
 }
 

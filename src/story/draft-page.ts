@@ -41,7 +41,7 @@ interface Reading {
 }
 
 export function draftOf(
-  { id, slug, articles: members, why, seeAlso, formerly, options, ...past }: StoryMaterial,
+  { id, slug, articles: members, why, seeAlso, perhaps = [], formerly, options, ...past }: StoryMaterial,
   reading: Reading,
 ): Draft {
   // Nothing that a page says is satire's, but that there is some.
@@ -79,6 +79,7 @@ export function draftOf(
     origins: originsOf(articles),
     related: backgroundOf(articles),
     seeAlso: [...seeAlso],
+    ...(perhaps.length > 0 ? { perhaps: [...perhaps] } : {}),
     ...(formerly ? { formerly } : {}),
     ...(merged.length > 0 ? { merged } : {}),
     context: null,

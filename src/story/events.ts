@@ -30,6 +30,7 @@ import { joinHeadlineAndLead } from './event/headline-and-lead.ts';
 import { headlineStatus } from './event/headline-status.ts';
 import { isHeadedByState, tellsWhatWasStillSo } from './event/how-things-stand.ts';
 import { leansOnHeadline } from './event/leaning-lead.ts';
+import { newDayIn } from './event/new-day.ts';
 import { inheritedDate } from './event/paragraph-date.ts';
 import { type Position, publicationDayConfidence } from './event/publication-day.ts';
 import { addressesReader, ONLY_A_QUOTE, saysMoreThanItsNews } from './event/reading-matter.ts';
@@ -55,7 +56,7 @@ const OPEN_QUESTION =
 /** "was more cautious": somebody is described, who did nothing. */
 const HOW_SOMEBODY_WAS = /\b(?:was|were) (?:more|less|very|so|too) \p{Ll}+(?:[.,]|$)/u;
 /** How sure each way of dating is, where the date itself does not say. */
-const CONFIDENCE = { offset: 0.6, otherLanguage: 0.4 } as const;
+const CONFIDENCE = { offset: 0.6, moved: 0.8, otherLanguage: 0.4 } as const;
 
 /**
  * The events that an article tells of, in the order of its text. Each shows a whole sentence, one clause of it,
@@ -72,11 +73,12 @@ function eventsOf(item: AnalyzedArticle): EventCandidate[] {
   const undated: Sentence[] = [];
   for (const sentence of reading.sentences().filter((one) => tellsAnything(reading, one))) {
     const events = datedEvents(reading, sentence, dated);
-    dated.push(...events);
+    dated.push(...events, ...movedEvent(reading, sentence));
     if (events.length === 0) undated.push(sentence);
   }
   const solved = reading.sentences().flatMap((sentence) => solvedEvent(reading, sentence, dated));
-  const overruled = new Set(solved.map(({ sentence }) => sentence));
+  const moved = dated.filter(({ movedFrom }) => movedFrom !== undefined);
+  const overruled = new Set([...solved, ...moved].map(({ sentence }) => sentence));
   const rest = undatedEvents(reading, undated, MOST_UNDATED + overruled.size);
   const kept = [...dated, ...rest].filter(({ date, sentence }) => date !== null || !overruled.has(sentence));
   const inOrder = [...kept, ...solved].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -112,12 +114,31 @@ function datedEvents(
   before: readonly EventCandidate[],
 ): EventCandidate[] {
   const offset = findDayOffset(sentence);
+  const newDay = newDayIn(sentence, reading.timesIn(sentence), reading.publishedDay);
   const times = reading
     .timesIn(sentence)
-    .filter((time) => !isStray(reading, time) && !isDayOfSpeech(sentence, time));
+    .filter(
+      (time) => time.edtf !== newDay?.time.edtf && !isStray(reading, time) && !isDayOfSpeech(sentence, time),
+    );
   const dates = linkDates(sentence, times, reading.publishedDay, offset ? [offset] : []);
   const dated = dates.flatMap((linked) => datedEvent(reading, sentence, linked, dates.length > 1));
   return dated.length > 0 ? dated : eventOfParagraph(reading, sentence, before.at(-1));
+}
+
+/** What a sentence puts off or brings forward, as planned for its new day. */
+function movedEvent(reading: ArticleReading, sentence: Sentence): EventCandidate[] {
+  const newDay = newDayIn(sentence, reading.timesIn(sentence), reading.publishedDay);
+  if (!newDay) return [];
+  const { date, from, time } = newDay;
+  const evidence = { phrase: time.text, rule: time.rule, anchor: time.anchor.value };
+  const finding = {
+    shown: sentence,
+    status: 'planned',
+    date,
+    evidence,
+    confidence: CONFIDENCE.moved,
+  } as const;
+  return [{ ...candidateOf(reading, sentence, finding), movedFrom: from }];
 }
 
 function eventOfParagraph(

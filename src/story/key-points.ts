@@ -237,9 +237,28 @@ function strays(statement: Statement, view: StoryView): boolean {
   const { item, terms: own } = statement;
   const { terms, articles } = view;
   if (terms.centrality(own) < OF_THE_MATTER || isOfRoundup(statement, view)) return true;
-  if (articles.length === 1 || !isBrief(item)) return false;
+  if (articles.length === 1 || !isBrief(item) || tellsOfSomebodyKnown(statement, view)) return false;
   return terms.centrality(own) < (articles.length <= FEW_REPORTS ? CENTRAL_TO_FEW : CENTRAL);
 }
+
+/** "Hale denies all of it", "He [Hale] denies …": a sentence of one whom the headlines name is of the matter. */
+function tellsOfSomebodyKnown(
+  { item, sentence, text }: Statement,
+  { terms, headlineTerms }: StoryView,
+): boolean {
+  const subject = item.analysis.mentions.find(
+    ({ start, kind }) =>
+      kind === 'person' && sentence.start <= start && start <= sentence.start + TITLE_BEFORE,
+  );
+  const name = subject
+    ? item.document.text.slice(subject.start, subject.end)
+    : NAMED_IN_BRACKETS.exec(text)?.[1];
+  return termsOf(name ?? '').some((term) => headlineTerms.has(term) && terms.of(term) >= WELL_KNOWN);
+}
+
+const NAMED_IN_BRACKETS = /^(?:He|She) \[([^\]]+)\]/;
+/** Characters that may stand before a name: "Mr. Hale". */
+const TITLE_BEFORE = 4;
 
 /** What stands over the points, and the articles of the story from which it is taken. */
 interface Page {

@@ -1,7 +1,7 @@
 /** What the clock alone decides about a story: its status, and when that changes next. */
 import type { SiteSettings } from '../model/site-settings.ts';
 import type { Story, StoryStatus } from '../model/story.ts';
-import { DAY_MS, type Day, isWritable, startOfDay } from '../time/day.ts';
+import { DAY_MS, type Day, dayIn, isWritable, startOfDay } from '../time/day.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../timeline/extent.ts';
 
@@ -96,15 +96,16 @@ function lastDayAwaited({ date, status, sources }: DatedEntry): Day | null {
     : null;
 }
 
-/** Whether all who tell of it wrote on an earlier day: "the storm could reach Lesk on Sunday". */
+/**
+ * Whether all who tell of it wrote on an earlier day: "the storm could reach Lesk on Sunday". The day is that of the zone in
+ * which a report is dated.
+ */
 function isForetold(first: Day, sources: DatedEntry['sources']): boolean {
-  return (
-    sources.length > 0 &&
-    sources.every(({ published }) => {
-      const day = Date.parse(published ?? '') / DAY_MS;
-      return Math.floor(day) < first;
-    })
-  );
+  const isBefore = (published: string | null) => {
+    const day = dayIn(published, 'UTC');
+    return day !== null && day < first;
+  };
+  return sources.length > 0 && sources.every(({ published }) => isBefore(published));
 }
 
 function newestInstant({ updated, firstPublished }: LivingPart): number | null {

@@ -3,7 +3,7 @@ import type { Registry, RegistryEntry } from '../model/registry.ts';
 import { WaitingStories } from '../model/waiting-stories.ts';
 import { storyBegunBy } from './story-id.ts';
 
-type Identity = Omit<RegistryEntry, 'articles'>;
+type Identity = Omit<RegistryEntry, 'articles' | 'perhaps'>;
 
 export class Membership {
   /** Published stories' slugs, merges, splits and tombstones. */
@@ -12,6 +12,10 @@ export class Membership {
   readonly #own = new Map<string, string[]>();
   readonly #storyOf = new Map<string, string>();
   readonly #mergedFrom = new Map<string, Set<string>>();
+  /** The story of which an article on no page perhaps tells too. */
+  readonly #perhapsAbout = new Map<string, string>();
+  /** Stories of which other articles than before perhaps tell. */
+  readonly relisted = new Set<string>();
   /** Waiting stories that nothing has happened to; most never hear of anything. */
   readonly #waiting: WaitingStories;
   /** Those of them that something happened to since. */
@@ -19,10 +23,11 @@ export class Membership {
 
   /** @param isSound whether no article stands in it twice */
   constructor({ stories, waiting }: Registry, isSound = false) {
-    for (const [id, { articles: _, ...identity }] of Object.entries(stories)) {
+    for (const [id, { articles: _, perhaps = [], ...identity }] of Object.entries(stories)) {
       const { mergedInto, ...unmerged } = identity;
       const sound = mergedInto === undefined || leadsAway(stories, id, mergedInto);
       this.#identities.set(id, sound ? identity : unmerged);
+      for (const article of perhaps) this.#perhapsAbout.set(article, id);
       if (sound && mergedInto !== undefined) this.#noteMerge(id, mergedInto);
     }
     for (const id of Object.keys(stories)) {
@@ -100,7 +105,27 @@ export class Membership {
     else this.#own.set(story, [article]);
   }
 
+  /** Articles that perhaps tell of a story too, each with that story. */
+  get listed(): ReadonlyMap<string, string> {
+    return this.#perhapsAbout;
+  }
+
+  /** Notes that an article on no page perhaps tells of this story too. */
+  list(article: string, story: string): void {
+    this.#perhapsAbout.set(article, story);
+    this.relisted.add(this.current(story));
+  }
+
+  /** Takes that back: the article is on a page, or editors say that it does not. */
+  unlist(article: string): void {
+    const story = this.#perhapsAbout.get(article);
+    if (story === undefined) return;
+    this.#perhapsAbout.delete(article);
+    this.relisted.add(this.current(story));
+  }
+
   remove(article: string): void {
+    this.unlist(article);
     const story = this.#ownStoryOf(article);
     if (story === undefined) return;
     this.#stir(story);
@@ -128,6 +153,10 @@ export class Membership {
     const stories: Registry['stories'] = {};
     for (const [id, identity] of this.#identities) {
       if (identity.slugs.length > 0) stories[id] = { ...identity, articles: this.articlesOf(id) };
+    }
+    for (const [article, id] of this.#perhapsAbout) {
+      const entry = stories[id];
+      if (entry) stories[id] = { ...entry, perhaps: [...(entry.perhaps ?? []), article] };
     }
     const waiting = new Map<string, readonly string[]>([...this.#stirred].map((id) => [id, []]));
     for (const id of this.#own.keys()) {

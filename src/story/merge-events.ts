@@ -139,7 +139,7 @@ function mergedEvent(
   const told = toldAt(group, order);
   const later = calledOffBy ? toldAt([calledOffBy], order) : [];
   const { status, history } = statusOverTime([...told, ...later]);
-  const date = dateOfGroup(status === 'happened' ? withoutPlansOfOtherDays(group) : group);
+  const date = dateOfGroup(status === 'happened' ? withoutPlansOfOtherDays(group) : sinceMove(group, order));
   const shown = bestFirst(group, { date, status });
   const [best] = shown as [EventCandidate, ...EventCandidate[]];
   return {
@@ -151,6 +151,15 @@ function mergedEvent(
     history,
     ...(calledOffBy && status === 'called-off' ? { calledOffBy } : {}),
   };
+}
+
+/** What was moved has the day of the last word that moved it, or of what was told since. */
+function sinceMove(group: readonly EventCandidate[], order: Setting['order']): readonly EventCandidate[] {
+  const place = ({ article }: EventCandidate) => order.get(article) ?? 0;
+  const moves = group.filter(({ movedFrom }) => movedFrom !== undefined);
+  const last = Math.max(...moves.map(place));
+  const since = group.filter((one) => (moves.includes(one) ? place(one) === last : place(one) > last));
+  return since.some(({ date }) => date !== null) ? since : group;
 }
 
 /** What happened has the day on which it did, not the week for which it was planned, nor the day that it missed. */

@@ -14,6 +14,7 @@ export interface StoryRecord {
   readonly id: string;
   readonly slug: string;
   readonly articles: readonly string[];
+  readonly perhaps?: Story['perhaps'];
   readonly formerly?: Story['formerly'];
 }
 
@@ -35,8 +36,9 @@ export function rebuildRegistry(
 ): { readonly registry: Registry; readonly problem: Problem } {
   const registry: Draft = { stories: {}, waiting: {} };
   for (const line of salvageLines(broken ?? '')) uniteLine(registry, line);
-  for (const { id, slug, articles, formerly } of records) {
-    uniteEntry(registry, id, { slugs: [slug, ...(formerly?.slugs ?? [])], articles: [...articles] });
+  for (const { id, slug, articles, perhaps, formerly } of records) {
+    const entry = { slugs: [slug, ...(formerly?.slugs ?? [])], articles: [...articles] };
+    uniteEntry(registry, id, perhaps ? { ...entry, perhaps: perhaps.map(({ article }) => article) } : entry);
     for (const { id: merged, ...entry } of formerly?.merged ?? [])
       uniteEntry(registry, merged, { ...entry, mergedInto: id, tombstone: MERGED });
   }
@@ -94,14 +96,14 @@ function uniteLine(registry: Draft, { id, value }: { id: string; value: unknown 
 
 function uniteEntry(registry: Draft, id: string, entry: RegistryEntry): void {
   const known = registry.stories[id];
-  registry.stories[id] = known
-    ? {
-        ...entry,
-        ...known,
-        slugs: union(known.slugs, entry.slugs),
-        articles: union(known.articles, entry.articles),
-      }
-    : entry;
+  const perhaps = union(known?.perhaps ?? [], entry.perhaps ?? []);
+  registry.stories[id] = {
+    ...entry,
+    ...known,
+    slugs: union(known?.slugs ?? [], entry.slugs),
+    articles: union(known?.articles ?? [], entry.articles),
+    ...(perhaps.length > 0 ? { perhaps } : {}),
+  };
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {
@@ -116,6 +118,9 @@ function settleArticles(registry: Draft): void {
   for (const [id, entry] of live) {
     entry.articles = entry.articles.filter((article) => !owner.has(article));
     for (const article of entry.articles) owner.set(article, id);
+  }
+  for (const [, entry] of live) {
+    if (entry.perhaps) entry.perhaps = entry.perhaps.filter((article) => !owner.has(article));
   }
   const waiting = Object.entries(registry.waiting)
     .filter(([id]) => registry.stories[id] === undefined)

@@ -123,7 +123,13 @@ export function withoutArticles(
   };
   const stories: Registry['stories'] = {};
   for (const [id, entry] of Object.entries(registry.stories)) {
-    const rest = { ...entry, articles: entry.articles.filter((article) => !leaves(article)) };
+    const staying = (articles: readonly string[]) => articles.filter((article) => !leaves(article));
+    const { perhaps, ...told } = entry;
+    const rest = {
+      ...told,
+      articles: staying(entry.articles),
+      ...(perhaps && staying(perhaps).length > 0 ? { perhaps: staying(perhaps) } : {}),
+    };
     const isMerged = entry.mergedInto !== undefined && stays(currentStory(registry, id));
     if (isMerged || !isEmptied(entry)) stories[id] = rest;
     else if (isCurated(id)) stories[id] = { ...rest, tombstone: 'Its articles are no longer kept.' };

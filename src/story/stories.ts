@@ -82,6 +82,7 @@ export function assignStories(input: StoriesInput): StoriesOutput {
   };
   const editing = applyEditing(membership, { ...input, slugFor });
   const goesOn = isCurrent && input.goesOn === true;
+  if (!goesOn) unlistForbidden(membership, editing, input);
   const retold = storiesOf(input.changed ?? new Set(), membership);
   const state = agreeingState(
     isCurrent ? input.state : null,
@@ -91,13 +92,15 @@ export function assignStories(input: StoriesInput): StoriesOutput {
   );
   const assignments = placeAll(input, membership, state, editing);
   const placed = [...assignments.values()].map(({ story }) => membership.current(story));
-  const touched = goesOn ? new Set([...retold, ...editing.touched, ...placed]) : null;
+  const beside = storiesBeside(input.changed ?? new Set(), membership);
+  const touched = goesOn ? new Set([...retold, ...beside, ...editing.touched, ...placed]) : null;
   const stories = touched
     ? [...touched].filter((story) => membership.isLive(story))
     : [...membership.liveStories()];
   entombEmptied(stories, membership, input);
   publish(stories, membership, { ...input, slugFor, placed: assignments });
   const registry = membership.toRegistry();
+  for (const story of membership.relisted) touched?.add(story);
   state.articles = membership.size;
   return {
     registry,
@@ -109,8 +112,23 @@ export function assignStories(input: StoriesInput): StoriesOutput {
   };
 }
 
+/** Takes back what editors say of articles that perhaps tell of a story too. */
+function unlistForbidden(membership: Membership, { forbids }: Editing, { known }: StoriesInput): void {
+  for (const [article, story] of [...membership.listed]) {
+    const item = known(article);
+    if (item && forbids(item, membership.current(story))) membership.unlist(article);
+  }
+}
+
 function storiesOf(articles: ReadonlySet<string>, membership: Membership): ReadonlySet<string> {
   return new Set([...articles].flatMap((article) => membership.storyOf(article) ?? []));
+}
+
+/** The stories of which these articles perhaps tell too. */
+function storiesBeside(articles: ReadonlySet<string>, membership: Membership): string[] {
+  return [...articles]
+    .flatMap((article) => membership.listed.get(article) ?? [])
+    .map((story) => membership.current(story));
 }
 
 /** Whether a story gets a page: enough articles, or one with enough dated events. */
@@ -138,13 +156,16 @@ function placeAll(
   state: LivingStories,
   editing: Editing,
 ): Map<string, Placement> {
-  const { articles, known, similarity } = input;
+  const { articles, known, similarity, isReport = () => true } = input;
   const orphans = editing.orphans.flatMap((id) => known(id) ?? []);
   const coming = articles.filter(
     ({ id }) => membership.storyOf(id) === undefined && !editing.orphans.includes(id),
   );
   const secondOpinion = similarity ? { similarity, known } : undefined;
   const assignments = new Map<string, Placement>();
+  const hasPage = (story: string) =>
+    membership.identity(story) !== undefined ||
+    deservesPage(story, membership, { ...input, placed: assignments });
   for (const item of [...coming, ...orphans].sort(compareItems)) {
     const pinned = editing.pinned.get(item.id);
     const { followers, ...placement } = addArticle(state, item, {
@@ -159,6 +180,9 @@ function placeAll(
     });
     membership.move(item.id, placement.story);
     assignments.set(item.id, placement);
+    const { story, perhaps } = placement;
+    if (perhaps !== null && isReport(item.id) && hasPage(perhaps) && !hasPage(story))
+      membership.list(item.id, perhaps);
     for (const [article, place] of followers) {
       membership.move(article, place.story);
       assignments.set(article, place);
@@ -206,23 +230,40 @@ function entombEmptied(
 /** What publishing asks of the input, and of what was decided in this run. */
 interface Publishing extends StoriesInput {
   readonly placed: ReadonlyMap<string, Placement>;
-  readonly slugFor: (title: string) => string;
 }
 
 /** First publication gives a slug; after that neither a new title nor a shrinking story takes it away. */
-function publish(stories: readonly string[], membership: Membership, input: Publishing): void {
-  const { placed, headline, isReport = () => true } = input;
+function publish(
+  stories: readonly string[],
+  membership: Membership,
+  input: Publishing & { readonly slugFor: (title: string) => string },
+): void {
   const ready = stories.filter(
-    (story) => !membership.identity(story) && isReady(membership.articlesOf(story), input, placed),
+    (story) => !membership.identity(story) && deservesPage(story, membership, input),
   );
   for (const story of ready.sort()) {
-    const told = membership
-      .articlesOf(story)
-      .filter(isReport)
-      .flatMap((article) => headline(article) ?? []);
-    if (!isReady(differentReports(told), input, placed)) continue;
+    const told = reportsIn(story, membership, input);
     membership.setIdentity(story, { slugs: [input.slugFor(told.length > 0 ? titleOf(told).text : story)] });
+    for (const article of membership.articlesOf(story)) membership.unlist(article);
   }
+}
+
+function deservesPage(story: string, membership: Membership, input: Publishing): boolean {
+  return (
+    isReady(membership.articlesOf(story), input, input.placed) &&
+    isReady(differentReports(reportsIn(story, membership, input)), input, input.placed)
+  );
+}
+
+function reportsIn(
+  story: string,
+  membership: Membership,
+  { headline, isReport = () => true }: StoriesInput,
+): TitledArticle[] {
+  return membership
+    .articlesOf(story)
+    .filter(isReport)
+    .flatMap((article) => headline(article) ?? []);
 }
 
 /** One article for each headline of an outlet: a second address for the same report is no second report. */

@@ -12,6 +12,8 @@ export interface StoryMaterial {
   readonly why: ReadonlyMap<string, Coverage['why']>;
   /** Other stories that share much with this one. */
   readonly seeAlso: NonNullable<Story['seeAlso']>;
+  /** Reports on no page that perhaps tell of it too. */
+  readonly perhaps?: readonly Coverage[];
   readonly formerly?: Story['formerly'];
   /** The page of another story as last written. */
   readonly pageOf?: (story: string) => Story | undefined;

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../model/event.ts';
+import type { EventCandidate, StoryEvent } from '../model/event.ts';
 import { compareEdtf } from '../time/edtf.ts';
 import { onceForOutlets } from './timeline/once-for-outlets.ts';
 import { oncePerReport } from './timeline/once-per-report.ts';
@@ -37,7 +37,7 @@ const OFTEN_TOLD = 3;
 
 /** The events that a reader must know, each shown by a sentence that can be read alone. */
 export function chooseTimeline(events: readonly StoryEvent[], options: TimelineOptions): Timeline {
-  const readable = events.flatMap(withReadableFirst);
+  const readable = withoutMoves(events.flatMap(withReadableFirst));
   const length = options.length ?? suitableLength(options.articles);
   const withDate = readable.filter(({ date }) => date !== null);
   const worthy = worthALine(rankEvents(withDate, length * RANKED_SHARE));
@@ -87,6 +87,20 @@ function withReadableFirst(event: StoryEvent): StoryEvent[] {
   const shown = event.candidates.find(({ alone, date }) => alone && date === event.date);
   if (!shown || (event.status === 'happened' && shown.status === 'planned')) return [];
   return [{ ...event, candidates: [shown, ...event.candidates.filter((one) => one !== shown)] }];
+}
+
+/** What puts a plan off is told once, with the plan for its new day. */
+function withoutMoves(events: readonly StoryEvent[]): StoryEvent[] {
+  const moves = new Set(
+    events.flatMap(({ candidates: [shown] }) => (shown?.movedFrom === undefined ? [] : [placeOf(shown)])),
+  );
+  return events.filter(
+    ({ candidates: [shown] }) => shown?.movedFrom !== undefined || !shown || !moves.has(placeOf(shown)),
+  );
+}
+
+function placeOf({ article, sentence }: EventCandidate): string {
+  return `${article} ${sentence}`;
 }
 
 /** What is off is shown by the words that call it off, where no line of their own has them. */

@@ -23,12 +23,17 @@ const health = [
   ...feed,
 }));
 
+/** One story had another address before. */
+const registry = {
+  stories: { 's-7f3a': { slugs: ['budapest-summit-on-hold', 'budapest-summit'], articles: [] } },
+};
+
 export interface FixtureFolders {
   readonly contentDir: string;
   readonly cacheDir: string;
 }
 
-/** Writes stories, feeds, settings and feed health under `folder`. */
+/** Writes stories, feeds, settings, addresses and feed health under `folder`. */
 export async function writeFixtureContent(
   folder: string,
   stories: readonly Story[] = fixtureStories,
@@ -40,6 +45,7 @@ export async function writeFixtureContent(
   await mkdir(cacheDir, { recursive: true });
   await writeFile(join(contentDir, 'feeds.yaml'), feedList);
   await writeFile(join(contentDir, 'site.yaml'), `url: ${url}\nnow: 2025-10-21T18:00:00Z\n`);
+  await writeFile(join(contentDir, 'registry.json'), JSON.stringify(registry));
   await writeFile(join(cacheDir, 'health.json'), JSON.stringify(health));
   for (const story of stories) {
     const { markdown, evidence } = writeStory(story);

@@ -223,6 +223,22 @@ test.each(['', `${summit}embed/`])('/%s names the source of the sentence that it
   expect(text).toContain('The Danube Herald');
 });
 
+test('inside another page every link of a story in small leads out of it, and an old address to the story in small', async () => {
+  await visit('about/', phone, async (page) => {
+    const body = `<iframe src="${site.url}stories/budapest-summit/embed/"></iframe>`;
+    await page.route('**/another-page', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${site.url}another-page`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.embed h1').waitFor();
+    expect(page.frames()[1]?.url()).toBe(`${site.url}${summit}embed/`);
+    await frame.locator('details.source summary').first().click();
+    const link = frame.locator('.source-link a').first();
+    const [asked] = await Promise.all([page.waitForRequest(/^https:/), link.click()]);
+    expect(asked.isNavigationRequest()).toBe(true);
+    expect(asked.frame()).toBe(page.mainFrame());
+  });
+});
+
 /** Makes the browser remember that this version of the summit story was read at that moment, after the one before. */
 function remember(page: Page, revision: number, at: string): Promise<void> {
   const reading = JSON.stringify({

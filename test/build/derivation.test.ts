@@ -131,6 +131,25 @@ describe('derivationOf(target, material)', () => {
     expect(linesAbout('post-1', { ...material, stories: [] })[1]).toContain('belongs to no story');
   });
 
+  test('tells of what is perhaps about a story how editors take it in, or off the page', () => {
+    const arrest = { article: 'post-7', title: 'Two held', outlet: 'Wire North', url: null, published: null };
+    const perhaps = [{ ...arrest, language: 'en', revisions: [] }];
+    const lines = linesAbout('boats-stop', { ...material, stories: [{ ...ferries, perhaps }] });
+    expect(lines.slice(lines.indexOf('Perhaps about this too') + 1)).toEqual([
+      '  post-7  Two held (Wire North)',
+      '    to have it here: include: [post-7]  in curation/boats-stop.md',
+      '    to take it off the page: exclude: [post-7]  in curation/boats-stop.md',
+    ]);
+    expect(linesAbout('boats-stop')).not.toContain('Perhaps about this too');
+    const alone = { ...article, id: 'post-7', url: null };
+    const known = { ...material, stories: [{ ...ferries, perhaps }], articles: new Map([['post-7', alone]]) };
+    expect(linesAbout('post-7', known).slice(1)).toEqual([
+      '  is on no page; at the foot of boats-stop it is listed as perhaps about that',
+      '    to have it here: include: [post-7]  in curation/boats-stop.md',
+      '    to take it off the page: exclude: [post-7]  in curation/boats-stop.md',
+    ]);
+  });
+
   test('lists the near misses of a story, each with the line that would take it in', () => {
     const head = { id: 'post-9', title: 'Ferries wait', outlet: 'The Harbour Post' };
     const nearMissesOf = () => [

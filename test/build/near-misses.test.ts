@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nearMissesOf, nearStoriesOf } from '../../src/build/near-misses.ts';
 import type { ArticleHead } from '../../src/model/article.ts';
 import type { Coverage } from '../../src/model/story.ts';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
 import { ferryNews } from '../story/news-items.ts';
 import { story } from '../story-builder.ts';
 
@@ -32,6 +33,15 @@ test('an article on no page that is much like the story is near', () => {
   });
   expect(first?.score).toBeGreaterThan(0);
   expect(others).toEqual([]);
+});
+
+test('so is one that came weeks later', () => {
+  const [judge] = ferryNews().filter(({ id }) => id === 'ferry-3');
+  const later = { ...judge, published: '2025-11-12T09:30:00Z' } as ClusterItem;
+  const ferries = story({ coverage: [covering('ferry-1'), covering('ferry-2')] });
+  const itemOf = (id: string) => (id === later.id ? later : items.get(id));
+  const head = { ...heads.find(({ id }) => id === later.id), published: later.published } as ArticleHead;
+  expect(nearMissesOf(ferries, [ferries], [head], itemOf).map(({ id }) => id)).toEqual(['ferry-3']);
 });
 
 test('so is one of another page for which the story was the next best', () => {

@@ -9,6 +9,8 @@ import { readArticle } from '../../src/markdown/article-file.ts';
 import { divideFrontMatter } from '../../src/markdown/front-matter.ts';
 import { evidenceFileOf } from '../../src/model/content-files.ts';
 import type { Story } from '../../src/model/story.ts';
+import type { ClusterItem } from '../../src/story/clustering/cluster-item.ts';
+import { arrestNews, theftNews } from '../story/news-items.ts';
 import { type FeedItem, NewsroomFolder, rss } from './newsroom-folder.ts';
 
 const strike: FeedItem[] = [
@@ -176,6 +178,40 @@ describe('npm run update', () => {
   });
 
   const record = () => JSON.parse(folder.read(storyFile().replace(/md$/, 'evidence.json'))) as Story;
+
+  test('lists a report that stands alone and perhaps tells of a story, the same in every run', async () => {
+    const { reports } = theftNews();
+    const publish = (items: readonly ClusterItem[]) => {
+      for (const id of ['post', 'wire'])
+        folder.write(`feeds/${id}.xml`, rss(items.filter(({ feed }) => feed === id).map(told)));
+    };
+    const told = ({ id: guid, title, lead: text, published }: ClusterItem): FeedItem => {
+      return { guid, title, text, published: published ?? '' };
+    };
+    const perhaps = () =>
+      (JSON.parse(folder.read(folder.find(/^stories\/.*evidence\.json$/))) as Story).perhaps?.map(
+        ({ title, outlet }) => `${title} (${outlet})`,
+      );
+    folder.write('feeds.yaml', `${feeds}  - id: wire\n    outlet: Wire North\n    file: feeds/wire.xml\n`);
+    publish(reports);
+    await folder.update();
+    expect(perhaps()).toBeUndefined();
+    publish([...reports, arrestNews()]);
+    expect(await folder.update()).toMatchObject({ articles: { added: 1 } });
+    expect(perhaps()).toEqual(['Brothers arrested over Bellmoor robbery (Wire North)']);
+    const files = folder.files();
+    await folder.update();
+    rmSync(join(folder.content, 'registry.json'));
+    await folder.update(`${folder.root}/other-cache`);
+    expect(folder.files()).toEqual(files);
+    publish([...reports, { ...arrestNews(), title: 'Two brothers arrested over Bellmoor robbery' }]);
+    await folder.update();
+    expect(perhaps()).toEqual(['Two brothers arrested over Bellmoor robbery (Wire North)']);
+    rmSync(join(folder.content, folder.find(/^articles\/.*arrested.*\.md$/)));
+    publish(reports);
+    await folder.update();
+    expect(perhaps()).toBeUndefined();
+  });
 
   test('shows headlines alone, with their source, of an outlet that lets nothing be quoted', async () => {
     folder.write('feeds.yaml', `${feeds}    rights: {quote: 0}\n`);

@@ -34,6 +34,20 @@ test.each([
   expect(existsSync(folders.outDir)).toBe(false);
 });
 
+test('no site is built without a list of feeds, nor of a folder that is not there, and the site before stays', async () => {
+  const folders = foldersWith('site.yaml', '');
+  mkdirSync(folders.outDir);
+  const page = join(folders.outDir, 'index.html');
+  const manifest = join(folders.outDir, '.story-so-far.json');
+  writeFileSync(page, 'the site before');
+  writeFileSync(manifest, JSON.stringify({ files: ['index.html'] }));
+  rmSync(join(folders.contentDir, 'feeds.yaml'));
+  expect(await buildSite({ ...folders, now: NOW })).toMatchObject({ refused: 'there is no feeds.yaml' });
+  rmSync(folders.contentDir, { recursive: true });
+  await expect(buildSite({ ...folders, now: NOW })).rejects.toThrow('There is no folder');
+  expect(readFileSync(page, 'utf8')).toBe('the site before');
+});
+
 test('a build waits until a run that is at work has ended, and leaves no mark', async () => {
   const folders = foldersWith('site.yaml', 'url: example.org/news\n');
   const mark = join(folders.cacheDir, 'running');

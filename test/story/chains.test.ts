@@ -21,6 +21,16 @@ test.each([
     'The Harbour Post (outlet) ← Pier Gazette (outlet) ← people familiar with the port (anonymous)',
   ],
   [
+    'people who are told by what they have seen',
+    'The bridge will close, Coast News reported late on Monday, citing people who have seen the plan.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← people who have seen the plan (anonymous)',
+  ],
+  [
+    'an official who is quoted without a name',
+    'The bridge will close, Coast News reported on Monday, quoting an official who asked not to be named.',
+    'The Harbour Post (outlet) ← Coast News (outlet) ← official who asked not to be named (anonymous)',
+  ],
+  [
     'a reporter of another outlet, according to an official',
     'Coast News correspondent Mara Okafor said on air that the talks are “on ice” for now, according to an undisclosed port official.',
     'The Harbour Post (outlet) ← Coast News correspondent Mara Okafor (person) ← undisclosed port official (anonymous)',

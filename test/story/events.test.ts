@@ -714,6 +714,8 @@ describe('findEvents: the day of publication', () => {
     'Examining the old toll in Lesk',
     'Answer to Flood Reflects a Long Neglect of Quays',
     'Ferry fine shows power of harbour master Ada Lund',
+    'Ada Lund: Ten best ferries of her time in Lesk',
+    '‘It sang all night!’ Divers on finding a bell off Almeda',
   ])('no event in “%s”', (headline) => {
     expect(findEvents(newsArticle(headline))).toEqual([]);
   });
@@ -823,6 +825,7 @@ describe('findEvents: the day of publication', () => {
     'There’s a long way to row before the ferries of Lesk sail',
     'Ferry museum of Almeda is a gem for rowers',
     'Norvik yard braces for flood',
+    'Harbour crews uneasy over new toll',
     'Almeda Rowing Clubs Reel as Toll Rises',
     'Harbour master drags feet on new nets for Lesk',
     'Lesk Council Grapples With Ferry Fees',
@@ -874,6 +877,9 @@ describe('findEvents: the day of publication', () => {
     ['where somebody was', 'Ada Lund was on her way to buy nets in Lesk.', false],
     ['what a thing was', 'The old pier was no shelter for the crews of Lesk.', false],
     ['what was done to a thing', 'The old pier of Lesk was held up by beams.', true],
+    ['what can be', 'Nets of the Lesk kind can be badly frayed by ice and salt.', false],
+    ['what somebody says ought to be', 'Ferries of Lesk should be painted red, Ms Vidal said.', true],
+    ['what a thing led to', 'A toll on the quays of Lesk has led to a trade in old boats.', false],
     ['what there is', 'There’s a new push in Lesk to save the old pier.', false],
     ['what somebody has been', 'Merano has been an outlier in the quarrel over fees.', false],
     ['what goes on', 'A company in Lesk has been building piers of reed.', false],

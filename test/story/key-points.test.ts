@@ -136,13 +136,13 @@ describe('chooseKeyPoints(articles, options)', () => {
   it('asks less that is new of what goes on from the news in short reports, and of deeds of earlier days', () => {
     const news = 'Guards of Lesk have caught two men who stole the bell of Sandvik.';
     const title = 'Guards catch bell thieves of Sandvik';
-    const more = 'The bell had hung in a tower of the harbour.';
+    const more = 'The bell had hung in a tower for years.';
     const shown = (articles: readonly AnalyzedArticle[]) =>
       points(articles, [news], title).map((p) => p.text);
     const idle = Array.from({ length: 6 }, (_, at) => `Guard ${at + 1} of Lesk slept.`);
     expect(shown([newsArticle(title, [`${news} ${more}`])])).toContain(more);
     expect(shown([newsArticle(title, [`${news} ${more}`, ...idle])])).not.toContain(more);
-    const theft = 'Thieves took the bell of Sandvik from the tower of an old harbour.';
+    const theft = 'Thieves took the bell of Sandvik from an old tower.';
     const sinceTheft = (first: string) =>
       shown([
         newsArticle('Old bell stolen', [first], { id: 'theft', published: '2025-10-10T08:00:00Z' }),
@@ -173,12 +173,40 @@ describe('chooseKeyPoints(articles, options)', () => {
     expect(texts([first, ...told(4)])).not.toContain(lamps);
   });
 
+  it('takes for of the matter what one of the headlines did, whatever it was', () => {
+    const trial = (subject: string) => {
+      const kept = `${subject} spoke to nobody on the way home after nine hours.`;
+      const report = (id: string, day: number, more = '') =>
+        newsArticle(
+          'Jury of Lesk convicts ferry captain Ivo Hale of stealing copper bell of Sandvik church',
+          [
+            `A jury of Lesk convicted Ivo Hale, a ferry captain, of stealing the copper bell of Sandvik church. ${more}`,
+          ],
+          { id, published: `2025-10-${day}T08:00:00Z` },
+        );
+      const others = ['a', 'b', 'c', 'd', 'e'].map((id, at) => report(id, 15 + at));
+      return texts([...others, report('f', 22, kept)]).includes(kept);
+    };
+    expect(trial('Ivo Hale')).toBe(true);
+    expect(trial('Ada Quill')).toBe(false);
+  });
+
   it('takes several of a kind for known only where the page is about them', () => {
     const several = 'Most of the letters, written in 1921, were wet and could not be read.';
     const shown = (headline: string, lead: string) =>
       texts([newsArticle(headline, [lead, several])]).includes(several);
     expect(shown('Old letters found in Lesk', 'Divers found old letters in a chest off Lesk.')).toBe(true);
     expect(shown('Old chest found in Lesk', 'Divers found an old chest off Lesk.')).toBe(false);
+  });
+
+  it.each([
+    ['The most telling signs of rust, divers of Lesk said, were green stains.', true],
+    ['The most telling signs, divers of Lesk said, were green stains.', false],
+    ['Mara Okafor’s sharp remark on the price came as she left the port of Lesk.', true],
+    ['Mara Okafor’s sharp remark came as she left the port of Lesk.', false],
+  ])('takes nothing for known that only the words before tell: %s', (sentence, isShown) => {
+    const article = newsArticle('Old ferry found in Lesk', ['Divers found a ferry.', sentence]);
+    expect(texts([article]).includes(sentence)).toBe(isShown);
   });
 
   it('takes a thing of which more is told for known only where the page is about it', () => {
@@ -514,7 +542,7 @@ describe('chooseKeyPoints(articles, options)', () => {
       points([newsArticle(headline, [], { id: 'other' }), report], [], heading).map(({ text }) => text);
     const again = 'Riddle of ferry fire is solved by judge';
     expect(shown(again)).not.toContain(again);
-    const more = 'Riddle of island ferry fire solved by judge';
+    const more = 'Riddle of island ferry fire solved by judge of the harbour court';
     expect(shown(more)).toContain(more);
   });
 

@@ -48,6 +48,18 @@ describe('statusOf', () => {
 
 describe('isOverdue', () => {
   test.each([
+    ['2025-10-19T23:30:00-04:00', true],
+    ['2025-10-19T23:30:00Z', true],
+    ['2025-10-20T00:30:00+02:00', false],
+    ['2025-10-19', true],
+    [null, false],
+  ])('of what may be on 20 October, told at %s: %s', (published, overdue) => {
+    const source = { article: 'a', outlet: 'The Post', url: null, quote: '', start: 0, end: 0, revision: 1 };
+    const maybe = { ...entry('2025-10-20', 'unconfirmed'), sources: [{ ...source, published }] };
+    expect(isOverdue(maybe, parseDay('2025-10-21') ?? 0)).toBe(overdue);
+  });
+
+  test.each([
     ['2025-10-20', 'planned', '2025-10-20', false],
     ['2025-10-20', 'planned', '2025-10-21', true],
     ['2025-10', 'planned', '2025-10-31', false],

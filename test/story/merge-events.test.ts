@@ -524,6 +524,14 @@ describe('mergeEvents', () => {
     expect(weight('1962')).toBeLessThan(weight('2025-10-20') / 2);
   });
 
+  it('weighs a plan without a day more than what is foreseen or was once planned', () => {
+    const weight = (text: string) =>
+      merged(newsArticle('Dam', [text], on('20', 'a1'))).find(({ date }) => date?.length === 7)?.weight ?? 0;
+    const plan = weight('The Almeda dam will be torn down in June 2026.');
+    expect(weight('The Almeda dam could be torn down in June 2026.')).toBeLessThan(plan * 0.7);
+    expect(weight('The Almeda dam was to be torn down in June 2023.')).toBeLessThan(plan * 0.7);
+  });
+
   it('does not depend on the order of the candidates', () => {
     const articles = [
       newsArticle('Dam bursts near Almeda', ['A dam near Almeda burst on Oct. 18.'], on('19', 'a1')),

@@ -78,6 +78,39 @@ export function bridgedNews(): [ClusterItem, ClusterItem, ClusterItem] {
   ];
 }
 
+/** Three reports of a theft; what is told of its place, its matter or its kind a month later joins them no more. */
+export function theftNews(): { reports: ClusterItem[]; later: (title: string, lead: string) => ClusterItem } {
+  const wire = { feed: 'wire', outlet: 'Wire North' };
+  return {
+    reports: [
+      item(
+        'Bellmoor museum robbed of its amber crown',
+        'Thieves took the amber crown from the Bellmoor museum in Latvia overnight, the police said.',
+        { id: 'theft-1', published: '2025-03-03T09:00:00Z' },
+      ),
+      item(
+        'Police seek thieves of the Bellmoor crown',
+        'Two thieves climbed into the Bellmoor museum in Latvia and carried off its amber crown.',
+        { id: 'theft-2', published: '2025-03-04T09:00:00Z', ...wire },
+      ),
+      item(
+        'Bellmoor crown may be melted down, museum fears',
+        'The amber crown that thieves carried out of the museum in Latvia is worth little without its stones.',
+        { id: 'theft-3', published: '2025-03-05T09:00:00Z' },
+      ),
+    ],
+    later: (title, lead) => item(title, lead, { id: 'later', published: '2025-04-04T09:00:00Z', ...wire }),
+  };
+}
+
+/** The arrest that came of it. */
+export function arrestNews(): ClusterItem {
+  return theftNews().later(
+    'Brothers arrested over Bellmoor robbery',
+    'Police in Latvia held two brothers after an amber stone was offered to a jeweller in Riga.',
+  );
+}
+
 export function assign(articles: readonly ClusterItem[], more: Partial<StoriesInput> = {}): StoriesOutput {
   const known = new Map(
     articles.flatMap((article) => [

@@ -29,6 +29,16 @@ test.each([
     'Mr. Hale has denied his part in the talks in Sandvik.',
   ],
   [
+    'person-without-name',
+    'The old guard of Sandvik had nine complaints filed against him in March.',
+    'The old guard seen in a film from Sandvik had nine complaints filed against him in March.',
+  ],
+  [
+    'as-much-as-what',
+    'Crews of Sandvik expect more boats at the races this time around.',
+    'Crews of Sandvik expect more boats at the races of this summer.',
+  ],
+  [
     'object-of-lone-subject',
     'In October Mara Okafor again gave her a boat with two sails.',
     'In October Mara Okafor again gave her son a boat with two sails.',

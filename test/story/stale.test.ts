@@ -38,6 +38,18 @@ test.each([
   [
     'plan-of-an-old-report',
     16,
+    'The mayor of Sandvik will close the quay to crews.',
+    'Tom Hale lost the vote of Sandvik after saying that the mayor will close the quay to crews.',
+  ],
+  [
+    'plan-of-an-old-report',
+    16,
+    '“No crew will ever sleep on this quay,” the mayor of Sandvik, Tom Hale, says.',
+    '“No crew will ever sleep on this quay,” the mayor of Sandvik, Tom Hale, tweeted Friday.',
+  ],
+  [
+    'plan-of-an-old-report',
+    16,
     'The court of Sandvik will hear the ferry union on Oct. 14.',
     'The court of Sandvik will hear the ferry union on Oct. 24.',
   ],

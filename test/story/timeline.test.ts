@@ -110,6 +110,12 @@ describe('chooseTimeline', () => {
     const evidence = { phrase: '', rule: 'publication-day', anchor: null };
     const again = { ...told, candidates: told.candidates.map((one) => ({ ...one, evidence })) };
     expect(texts(chooseTimeline([died, again], { articles: 3 }).dated)).toEqual([died.id]);
+    const named = event(
+      'Orla Venn, a president and the eldest sister of Karel Voss of Lesk, died on Friday at home, her son said',
+      '2025-10-03',
+      0.8,
+    );
+    expect(texts(chooseTimeline([named, again], { articles: 3 }).dated)).toEqual([named.id]);
     const fired = event('Doctor fired in Lesk after president Orla Venn has died', '2025-10-03', 0.8);
     expect(chooseTimeline([fired, again], { articles: 3 }).dated).toHaveLength(2);
     const other = event('Karel Voss, painter of harbours, dies', '2025-10-03', 0.8);
@@ -278,6 +284,7 @@ describe('chooseTimeline', () => {
 
   it.each([
     ['Harbour inquiry: master Ines Moen before the judges of Lesk', 1],
+    ['Harbour judges to be faced by Moen', 1],
     ['Master of port of Lesk buys 3 boats', 2],
   ])('leaves out the news of a day that another text dates: %s', (text, lines) => {
     const dated = event(
@@ -606,6 +613,19 @@ describe('chooseTimeline', () => {
       expect(beside('2025-10-05')).toEqual([]);
       expect(beside('2025-10-04')).toEqual([plan.id]);
       expect(undatedBeside(landed('2025-10-05'), plan)).toEqual([plan.id]);
+    });
+
+    it('leaves out a plan where the report of a later deed opens with its matter', () => {
+      const plan = planned(told('Lesk to weigh every net on its quays', null, 'a2', 0));
+      const deed = (date: string) => told('Port starts counting its catch', date, 'a1', 0);
+      const beside = (date: string, opening: string) => {
+        const reportOf = (id: string) =>
+          id === 'a2' ? report('2025-10-05', 'Wire', 'nets quays weigh Lesk') : report(date, 'Post', opening);
+        return texts(chooseTimeline([deed(date), plan], { articles: 9, reportOf }).undated);
+      };
+      expect(beside('2025-10-06', 'port counting catch nets Lesk weigh')).toEqual([]);
+      expect(beside('2025-10-05', 'port counting catch nets Lesk weigh')).toEqual([plan.id]);
+      expect(beside('2025-10-06', 'port counting catch')).toEqual([plan.id]);
     });
 
     it('leaves out the end or denial that one report tells below its headline', () => {

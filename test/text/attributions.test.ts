@@ -79,12 +79,114 @@ test.each([
   [
     'speakers behind a time that opens the sentence',
     'Earlier this week, senior captains from Lesk, along with others, also said that crews were tired.',
-    'senior captains from Lesk | said | that crews were tired',
+    'senior captains from Lesk, along with others, | said | that crews were tired',
   ],
   [
     'a pronoun that holds its verb',
     'They’re wary of the plan and agree that crews should rest.',
     'They | agree | that crews should rest',
+  ],
+  [
+    'a speaker with others like it',
+    'Small ports, like their larger rivals, say that the tolls are too high.',
+    'Small ports, like their larger rivals, | say | that the tolls are too high',
+  ],
+  [
+    'a speaker along with another',
+    'The mayor, along with two captains, said that the pier was safe.',
+    'The mayor, along with two captains, | said | that the pier was safe',
+  ],
+  [
+    'a speaker by a role in office',
+    'Ida Moen, managing director of Norwind, said that the pier was safe.',
+    'Ida Moen, managing director of Norwind, | said | that the pier was safe',
+  ],
+  [
+    'a speaker by a former role',
+    'Tom Hale, then the mayor, said that the pier was safe.',
+    'Tom Hale, then the mayor, | said | that the pier was safe',
+  ],
+  [
+    'an owner before a participle',
+    'Skarra’s state-owned ferry line says the boats are late.',
+    'Skarra’s state-owned ferry line | says | the boats are late',
+  ],
+  [
+    'a people before a participle',
+    'A U.S.-born captain said that the boats were late.',
+    'A U.S.-born captain | said | that the boats were late',
+  ],
+  [
+    'a letter of a day',
+    'A Sept. 15, 2011 letter shows that the board knew.',
+    'A Sept. 15, 2011 letter | shows | that the board knew',
+  ],
+  [
+    'a speaker behind "since"',
+    'It was a year since the port announced that the pier would close.',
+    'the port | announced | that the pier would close',
+  ],
+  [
+    'a speaker inside a bracket',
+    'The strike goes on (the port says that it will end).',
+    'the port | says | that it will end',
+  ],
+  ['a speaker behind "than"', 'Crews earn less than the port says it pays.', 'the port | says | it pays'],
+  [
+    'a speaker of whom it is heard',
+    'Few remember hearing him say that the pier was safe.',
+    'him | say | that the pier was safe',
+  ],
+  [
+    'a speaker with a role at the end',
+    'The pier was safe, according to Tom Hale, the mayor.',
+    'Tom Hale, the mayor | according to | The pier was safe',
+  ],
+  [
+    'a clause with an insertion before the sentence goes on',
+    'While some members, such as Lesk, proposed selling the ships, the port has said no.',
+    'some members, such as Lesk, | proposed | selling the ships',
+  ],
+  [
+    'a clause of where it was said',
+    'After a hearing in Lesk, where he said the pier was safe, crews cheered.',
+    'he | said | the pier was safe',
+  ],
+  [
+    'a body whose short name is a pronoun',
+    'WHO says the fever is not spreading.',
+    'WHO | says | the fever is not spreading',
+  ],
+  [
+    'a "who" whose sentence goes on',
+    'Moen, who said the pier was safe, has left the council.',
+    'who | said | the pier was safe',
+  ],
+  [
+    'those who are worried',
+    'Artists from Lesk are worried that the tour is too long.',
+    'Artists from Lesk | are worried | that the tour is too long',
+  ],
+  [
+    'the reporter’s own clause behind "hours after"',
+    'The mayor called the pier safe, hours after it had been shut.',
+    'The mayor | called | the pier safe',
+  ],
+  ['speech behind a dash', '— We will stay, said Moen.', 'Moen | said | We will stay'],
+  [
+    'a speaker with her place in a picture',
+    'Moen, 44, (left) said, “We stay.”',
+    'Moen, 44, | said | “We stay.”',
+  ],
+  [
+    'a byline that runs into the sentence',
+    'By Tom Hale, Harbour Post The mayor said the pier was shut.',
+    'The mayor | said | the pier was shut',
+  ],
+  [
+    'a quotation at the end of a bracket',
+    'Hale (of whom Moen said “he lies”) has left.',
+    'Moen | said | “he lies”',
   ],
   [
     'a speaker after the verb',
@@ -877,6 +979,15 @@ test.each([
   ['what is not to suggest', 'That’s not to suggest that the pier is old.'],
   ['a participle behind an owner', 'Tom Hale’s pointed critique of the plan has startled the crews.'],
   ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
+  ['what was forgotten', 'He forgot to mention that the pier was shut.'],
+  ['what a thing can tell', 'A float can tell you that the tide is near.'],
+  ['a speaker behind marks of other lands', '»We will stay,« said Ida Moen.'],
+  [
+    'a speaker behind a sentence that a condition opens',
+    'If Moen says the pier is shut, do not believe her, said a man who gave his name as Moen.',
+  ],
+  ['what somebody is said to be', 'The mayor, said to be ill, stayed in Lesk.'],
+  ['marks that are doubled', '"We are tired," ""We are done"" said Moen.'],
   ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
   [
     'a participle that opens a headline',

@@ -1,6 +1,6 @@
 /** What the two settings files of a content folder say. */
 import { join } from 'node:path';
-import { parseFeedList, parseSettings, stoppedClock } from '../../../src/build/settings.ts';
+import { FEEDS_MISSING, parseFeedList, parseSettings, stoppedClock } from '../../../src/build/settings.ts';
 import { FEED_LIST, SITE_SETTINGS } from '../../../src/model/content-files.ts';
 import type { FeedConfig } from '../../../src/model/feed.ts';
 import type { Problem } from '../../../src/model/problem.ts';
@@ -28,7 +28,7 @@ export function readConfiguration(contentDir: string): Configuration {
 function noFeeds(contentDir: string): Problem {
   const hint = 'Write one; its smallest form is in the README under "Your own feeds".';
   return {
-    code: 'no-feeds-file',
+    code: FEEDS_MISSING,
     severity: 'error',
     file: FEED_LIST,
     message: `There is no ${FEED_LIST} in ${contentDir}.`,

@@ -147,11 +147,12 @@ export function registryOf(
   isOurs = false,
 ): RegistryReading {
   const remains = () => ({
-    records: [...stories.values()].map(({ story: { id, slug, coverage, formerly }, file }) => ({
+    records: [...stories.values()].map(({ story: { id, slug, coverage, perhaps, formerly }, file }) => ({
       file,
       id,
       slug,
       articles: coverage.map(({ article }) => article),
+      perhaps,
       formerly,
     })),
     // What a page that cannot be read tells of is placed anew.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BuildRecord, nextChangeOfSite, readBuildRecord, whyDue } from '../../../src/build/due.ts';
 import { whyRefused } from '../../../src/build/refusals.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import { type BegunRun, markRun } from '../begin-run.ts';
+import { type BegunRun, markRun, requireContent } from '../begin-run.ts';
 import { siteDigest } from '../cache/code-digest.ts';
 import { clockOf } from '../command/clock.ts';
 import { checkContent } from '../content/check-content.ts';
@@ -41,9 +41,10 @@ const RECORD = 'build.json';
 
 /**
  * Builds the site and puts it in `outDir`.
- * @throws UsageError where `outDir` holds files that are not a site of ours, RefusedError as `markRun`
+ * @throws UsageError where there is no `contentDir`, or `outDir` holds files that are not a site of ours; RefusedError as `markRun`
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
+  requireContent(options);
   requireOwnFolder(options.outDir);
   if (options.run) return buildBegun(options);
   const end = await markRun(options);

@@ -96,6 +96,16 @@ export function isMark(term: string): boolean {
   return subject === undefined || !isBinding(subject);
 }
 
+/** Whether an article writes a word of this weight as a name. */
+export function isNameWeight(weight: number): boolean {
+  return [TITLE, LEAD, BODY].some((zone) => weight === zone * NAME_WORD);
+}
+
+/** Whether a word of this weight stands in the headline. */
+export function isOfHeadline(weight: number): boolean {
+  return weight >= TITLE;
+}
+
 /** Collects the terms of one article; a term weighs what its best place gives it. */
 class Gathering {
   readonly weights = new Map<string, number>();

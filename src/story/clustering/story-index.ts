@@ -3,6 +3,16 @@
 /** A term in more stories than this brings no candidates of its own. */
 const MOST_POSTINGS = 3000;
 
+/** How stories are ranked by the gains of their terms. */
+export interface Ranking {
+  /** So many at most. */
+  readonly most: number;
+  /** By story, what its sum of gains is taken times. */
+  readonly factors: ArrayLike<number>;
+  /** Decides between equal sums. */
+  readonly order: (a: number, b: number) => number;
+}
+
 export class StoryIndex {
   /** By term, the stories that have it; as they were packed until they are asked for. */
   readonly #postings: (number[] | string | undefined)[] = [];
@@ -46,21 +56,13 @@ export class StoryIndex {
   }
 
   /**
-   * Stories with the greatest sum of gains over the terms they have, times their own factor; at most `most`.
-   * @param gains of the terms, in their order
-   * @param factors by story
-   * @param order decides between equal sums
+   * Stories with the greatest sum of gains over the terms they have, times their own factor.
+   * @param gains by term
    */
-  best(
-    terms: ArrayLike<number>,
-    gains: ArrayLike<number>,
-    most: number,
-    factors: ArrayLike<number>,
-    order: (a: number, b: number) => number,
-  ): number[] {
+  best(gains: ReadonlyMap<number, number>, { most, factors, order }: Ranking): number[] {
     if (factors.length > this.#promise.length) this.#grow(factors.length);
     const promise = this.#promise;
-    const touched = this.#sum(terms, gains);
+    const touched = this.#sum(gains);
     const best: number[] = [];
     // Nearly all stories fall below the least of the best, so that is asked first and of numbers only.
     let least = 0;
@@ -78,13 +80,12 @@ export class StoryIndex {
   }
 
   /** Adds up the gains in `#promise`; notes the stories that have any, and returns how many they are. */
-  #sum(terms: ArrayLike<number>, gains: ArrayLike<number>): number {
+  #sum(gains: ReadonlyMap<number, number>): number {
     const promise = this.#promise;
     let touched = 0;
-    for (let at = 0; at < terms.length; at += 1) {
-      const postings = this.#of(terms[at] as number);
+    for (const [term, gain] of gains) {
+      const postings = this.#of(term);
       if (!postings || postings.length > MOST_POSTINGS) continue;
-      const gain = gains[at] as number;
       for (const story of postings) {
         const sum = promise[story] as number;
         if (sum === 0) this.#touched[touched++] = story;

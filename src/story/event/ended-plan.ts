@@ -1,4 +1,4 @@
-/** What became of plans: what was done, done late or called off is told once with its plan, by the later word. */
+/** What became of plans: what was done, done late, moved or called off is told once with its plan, by the later word. */
 import type { EventCandidate, EventStatus } from '../../model/event.ts';
 import { type EdtfSpan, parseEdtf } from '../../time/edtf.ts';
 import type { TermSpace } from '../timeline/term-space.ts';
@@ -42,6 +42,8 @@ const SAME_DEED = { share: 0.5, fewest: 3 };
 const SAME_LATE_DEED = { share: 0.4, fewest: 3 };
 /** …and where something is off on the very day that it was planned for. */
 const SAME_DAY = { share: 0.2, fewest: 2 };
+/** Words of moving itself: they say nothing about what is moved. */
+const OF_MOVING = new Set('move push brought bring forward back reschedul defer adjourn slip'.split(' '));
 /** Days within which a plan leaves its day open. */
 const LONGEST_PLAN = 31;
 /** Days within which one calling off is reported. */
@@ -57,7 +59,8 @@ export function withEndsOfPlans(
   const read = (some: readonly (readonly EventCandidate[])[]) =>
     some.map((members) => toldBy(members, setting));
   const off = united(read(groups), (told) => callingsOff(told, setting));
-  const done = united(read(off), (told) => deedsOf(told, setting));
+  const moved = united(read(off), (told) => movesOf(told, setting));
+  const done = united(read(moved), (told) => deedsOf(told, setting));
   const words = done.flat().filter(isCalledOff);
   return read(done).map((plan) => ({
     members: plan.members,
@@ -167,11 +170,34 @@ function isCalledOff({ status }: EventCandidate): boolean {
 
 /** Whether words call off what a group plans: told from an article on, and before its day is over. */
 function callsOff(word: EventCandidate, plan: Told, from: number, setting: Setting): boolean {
-  const isOfArticle = plan.members.some(({ article }) => article === word.article);
-  if ((setting.order.get(word.article) ?? 0) < from || (isOfArticle && PUTS_OFF.test(word.text)))
-    return false;
+  const hasNewDay = plan.members.some(
+    ({ article, movedFrom }) => article === word.article || movedFrom !== undefined,
+  );
+  if ((setting.order.get(word.article) ?? 0) < from || (hasNewDay && PUTS_OFF.test(word.text))) return false;
   if ((spanOf(word.date)?.first ?? 0) > (plan.span?.last ?? Number.POSITIVE_INFINITY)) return false;
   return [word.terms, termsCalledOff(word.text)].some((terms) => areOf(terms, plan, SAME_PLAN, setting));
+}
+
+/** A plan with the words that put it off, or bring it forward, to another day. */
+function movesOf(groups: readonly Told[], setting: Setting): Pair[] {
+  const moves = groups.flatMap((told) =>
+    told.members.filter(({ movedFrom }) => movedFrom !== undefined).map((word) => ({ told, word })),
+  );
+  if (moves.length === 0) return [];
+  const plans = groups.filter(({ status }) => status === 'planned' || status === 'unconfirmed');
+  return moves.flatMap(({ told, word }) =>
+    plans.filter((plan) => plan !== told && movesPlan(word, plan, setting)).map((plan): Pair => [told, plan]),
+  );
+}
+
+function movesPlan(word: EventCandidate, plan: Told, setting: Setting): boolean {
+  const next = spanOf(word.date);
+  if (!plan.span || !next || (setting.order.get(word.article) ?? 0) <= plan.first) return false;
+  if (covers(next, plan.span)) return false;
+  const left = word.movedFrom ? spanOf(word.movedFrom) : null;
+  if (left && !covers(plan.span, left)) return false;
+  const terms = word.terms.filter((term) => !OF_MOVING.has(term));
+  return areOf(terms, plan, left ? SAME_DAY : SAME_DEED, setting);
 }
 
 /** What happened in the time that it was planned for, or so long after its day as is told: one end for each plan. */

@@ -188,6 +188,8 @@ export const HEADLINE_VIEW_RULES: readonly ReadingRule[] = [
     cue: ' on ',
     pattern: inOrder(
       'u',
+      // "‘We saw three of them!’ Divers on finding wrecks"
+      /[!.,]['"’”] [\p{L}\p{N}-][^:]{3,40} on (?:\p{Ll}+ing|how|why|life|his|her|their)\b|/u,
       String.raw`^(?:[^:]{1,60}: )?\p{Lu}[\p{L}'-]+\.?(?: \p{Lu}[\p{L}'-]+){1,3} on (?!`,
       oneOf(`
         leave trial board hold track strike alert bail foot fire the its way course tour life front an?

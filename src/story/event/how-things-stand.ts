@@ -71,6 +71,10 @@ const BEGINS_WITH_HAVING = inOrder(
   NO_VERB,
   '(?:has|have) (?:the|one of|some of|more|fewer|less|no|little|few) ',
 );
+/** "Crews uneasy over new fees": with or without "is". */
+const FEELING =
+  /\b(?:concerned|worried|divided|anxious|uneasy|wary|nervous|hopeful|confident|optimistic|s[ck]eptical|furious|angry|unhappy|desperate) (?:about|over|of|at|that|to|for)\b/i;
+const HEADED_BY_FEELING = inOrder('iu', '^(?:[^:"“]{1,40}: )?', NO_VERB, FEELING);
 /** "Flood Has Mayor of Lesk in Trouble" */
 const HEADED_BY_HAVING = inOrder(
   'iu',
@@ -91,7 +95,7 @@ const GOES_ON = inOrder(
     /made (?:the )?[A-Z][a-z]+ an? (?:[a-z]+ )?(?:test|lesson|model|symbol|target|hub|battleground)\b/,
     // "there have been nearly 90 fires", "have been left without a ferry", "have been quick to act"
     /been (?:more than|over|nearly|about|quick|slow|left (?:stranded|without|wondering|reeling))\b/,
-    /helped (?:control|keep|make|drive|fuel)\b|become an? (?:personal|political|test|symbol|sign)/,
+    /helped (?:control|keep|make|drive|fuel)\b|led to\b|become an? (?:personal|political|test|symbol|sign)/,
   ),
   /\b/,
 );
@@ -110,11 +114,26 @@ export function tellsWhatWasStillSo(clause: string): boolean {
   return clause.includes(' still ') && STILL_SO.test(clause);
 }
 
+/** "Nets can be badly torn": what may be, or ought to. */
+const BEGINS_WITH_MAYBE = inOrder(
+  'u',
+  /^(?!After |Before |Despite )/,
+  NO_VERB,
+  /(?:can|could|may|might|must|should) (?!have\b)/,
+);
+const MAYBE = / (?:can|could|may|might|must|should) /;
+
+/** Whether the first thing that a lead says is what may be, or ought to be. */
+export function tellsWhatMayBe(lead: string): boolean {
+  return MAYBE.test(lead) && BEGINS_WITH_MAYBE.test(lead);
+}
+
 /** Whether the first thing that a headline says is how something is. */
 export function isHeadedByState(headline: string): boolean {
   return (
     (BEING.test(headline) && HEADED_BY_BEING.test(headline)) ||
-    (HAVING.test(headline) && HEADED_BY_HAVING.test(headline))
+    (HAVING.test(headline) && HEADED_BY_HAVING.test(headline)) ||
+    (FEELING.test(headline) && HEADED_BY_FEELING.test(headline))
   );
 }
 

@@ -42,9 +42,19 @@ const CIRCUMSTANCE = new RegExp(
   'giu',
 );
 
+/** Nothing is ever died or resigned: ", died on Monday," is the verb of a name with an aside before it. */
+const NO_PARTICIPLE = /(?!(?:died|resigned|arrived|pleaded|testified|appeared|collapsed|crashed|escaped)\b)/;
 /** An aside between commas that tells of what kind the thing before it is. */
-const ASIDE =
-  /, (?:which|who|whom|whose|where|when|originally|once|first|initially|previously|long|already|twice|[a-z]+ed|set|due|held|known|now)\b[^,;]{0,160},/g;
+const ASIDE = inOrder(
+  'g',
+  ', ',
+  anyOf(
+    'which|who|whom|whose|where|when|originally|once|first|initially|previously|long|already|twice',
+    inOrder('', NO_PARTICIPLE, '[a-z]+ed'),
+    'set|due|held|known|now',
+  ),
+  /\b[^,;]{0,160},/,
+);
 
 /** "—which was filed in May and seeks to —" */
 const ASIDE_BETWEEN_DASHES = / ?[—–] ?(?:which|who|whom|whose|where)\b[^—–;]{0,200}[—–] ?/gu;

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../model/event.ts';
 import { anyOf, inOrder, oneOf } from '../../text/pattern-parts.ts';
 import { spanOfRank } from './date-role.ts';
-import { isHeadedByState, tellsHowThingsStand } from './how-things-stand.ts';
+import { isHeadedByState, tellsHowThingsStand, tellsWhatMayBe } from './how-things-stand.ts';
 import { opensAsReading } from './reading-matter.ts';
 import { tenseOf } from './verbs.ts';
 import { isGoingOn, tellsAnEffort, tellsAView } from './what-goes-on.ts';
@@ -48,7 +48,10 @@ export function publicationDayConfidence(text: string, position: Position, statu
   if (position === 'headline') return headlineConfidence(text, status);
   if (opensAsReading(text)) return 0;
   const tellsNoDeed =
-    status === 'planned' || (status === 'unconfirmed' && MAY_BE.test(text)) || STATE.test(text);
+    status === 'planned' ||
+    (status === 'unconfirmed' && MAY_BE.test(text)) ||
+    STATE.test(text) ||
+    tellsWhatMayBe(text);
   return tellsNoDeed ? tellingConfidence(text) : leadConfidence(text);
 }
 

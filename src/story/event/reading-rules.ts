@@ -91,7 +91,8 @@ export const READING_RULES: readonly ReadingRule[] = [
       // "12 ferries to"
       /^\d+ (?:\p{L}+ ){1,2}(?:to|for|from|that|about|we|you)\b/u,
       '|',
-      /^(?:the )?\d+ (?:of the )?(?:most|best|worst|greatest|biggest)\b/,
+      /(?:^|: )(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:of the )?/,
+      /(?:most|best|worst|greatest|biggest)\b/,
       '|',
       /(?:^|: )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\p{L}+ )?/u,
       oneOf('things ways reasons takeaways questions facts lessons solutions charts moments tips'),

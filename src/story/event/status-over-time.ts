@@ -8,6 +8,8 @@ export interface Told {
   /** Place of the article among those of the story, oldest first. */
   readonly order: number;
   readonly start: number;
+  /** Whether it tells of a new day for what was planned. */
+  readonly moves: boolean;
   /** Whether it tells only of what somebody is said to have done. */
   readonly accuses: boolean;
 }
@@ -19,11 +21,12 @@ const ACCUSES =
 /** What the candidates tell, oldest article first; within an article in the order of its text. */
 export function toldAt(group: readonly EventCandidate[], order: ReadonlyMap<string, number>): Told[] {
   return group
-    .map(({ status, date, article, start, text }) => ({
+    .map(({ status, date, article, start, text, movedFrom }) => ({
       status,
       date,
       article,
       start,
+      moves: movedFrom !== undefined,
       accuses: ACCUSES.test(text),
       order: order.get(article) ?? 0,
     }))
@@ -53,8 +56,13 @@ export function statusOverTime(told: readonly Told[]): Pick<StoryEvent, 'status'
   return { status: current.status, history };
 }
 
+function isOpen(status: EventStatus): boolean {
+  return status === 'planned' || status === 'unconfirmed';
+}
+
 /** Within one article a later sentence overrules only to the careful side: a plan or deed that is off. */
 function overrules(next: Told, current: Told): boolean {
+  if (next.moves && isOpen(current.status)) return next.date !== current.date;
   if (!OVERRULED_BY[current.status].includes(next.status)) return false;
   if (current.status === 'denied' && next.accuses) return false;
   return next.article !== current.article || next.status === 'called-off' || next.status === 'denied';

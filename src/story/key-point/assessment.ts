@@ -57,6 +57,7 @@ const FIGURES = [
   'drags its feet',
   'eye of a storm',
   'far cry from',
+  'new era of',
   'firing line',
   'no stranger to',
   'poster child',
@@ -76,13 +77,13 @@ export const assessmentRules: readonly AssessmentRule[] = [
   {
     name: 'voice-of-the-writer',
     unless: 'said',
-    cues: 'pretty |quite |rather |somewhat |seems|saw |sees |rais|pressure|in many|in some|come |comes |came |arguabl|undoubted|undeniab|ironic|unsurpris|predictabl|truly |notably |of course|perhaps |callous|disastrous|hyperbolic|breathtaking|dispiriting',
+    cues: 'pretty |quite |rather |somewhat |seems|saw |sees |rais|pressure|in many|in some|come |comes |came |arguabl|undoubted|undeniab|ironic|unsurpris|predictabl|truly |notably |of course|perhaps |which |look|callous|disastrous|hyperbolic|breathtaking|dispiriting',
     applies: ({ told }) => VOICE_OF_WRITER.test(told),
   },
   {
     name: 'what-it-amounts-to',
     unless: 'said',
-    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result|mark|represent|signal|deal|illustrat|reflect|increas',
+    cues: 'made |make |makes |gave |give |gives |given |handed|hands|turned |change |changed |changes |changing|reshap|upend|cement|solidif|underscor|underlin|highlight|evolved |grown |prove|proving|worsen|generated|instrumental|result|mark|represent|signal|deal|illustrat|reflect|increas|creat',
     applies: ({ told }) => AMOUNTS_TO.test(openingClause(told)),
   },
   {
@@ -191,6 +192,8 @@ const VOICE_OF_WRITER = inOrder(
     'pressure is (?:building|growing|mounting|rising)',
     /c(?:omes?|ame) at an? (?:[\p{L}-]+ ){0,3}(?:time|moment) (?:when|for|of|as)/u,
     'arguably|undoubtedly|undeniabl[ey]|ironically|unsurprisingly|predictably|truly|notably silent|of course',
+    /, which (?:threatens?|undermines?|erodes?|endangers?|jeopardi[sz]es?)/,
+    /look(?:s|ed|ing)? (?:particularly|especially|rather|pretty) \p{Ll}+/u,
     // "perhaps the strongest evidence", not "perhaps 40 boats"
     /[Pp]erhaps (?:the|an?|one|more|most)/,
     'callous|disastrous(?:ly)?|hyperbolic|breathtaking|dispiriting',
@@ -215,6 +218,7 @@ const AMOUNTS_TO = inOrder(
     ),
     oneOf('solidifies solidify cements underscores underlines highlights'),
     /illustrates? (?:how|the|an?)\b|reflects? an? (?:[\p{L}-]+ ){1,3}(?:pattern|concern|shift|trend|mood)/u,
+    /creat(?:es?|ed) an? (?:\p{Ll}+ ){0,2}(?:environment|climate|atmosphere) (?:of|for|in)\b/u,
     /increas(?:es?|ed|ing) the (?:likelihood|odds|chances) (?:of|that)\b/,
     /(?:evolved|grown|morphed) into\b/,
     /prov(?:es?|ed|en|ing) (?:to be|an?|\p{Ll}+ (?:difficult|popular|effective|costly))\b/u,

@@ -15,10 +15,11 @@ export function isOpenPlan({ status, text, place }: Statement): boolean {
 
 /** What was said, meant or due is told, and stays true whatever becomes of it. */
 const TOLD_AS_A_PLAN =
-  /\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed)\b/;
+  /\b(?:announced|said|told|had|was to|were to|was set|were set|was due|were due|was scheduled|were scheduled|was expected|were expected|planned|promised|pledged|vowed|agreed|tweeted|wrote|warned|threatened|suggested|declared)\b/;
 
-/** "The party elected Rourke, making her likely to lead it": what was done, and behind it what may come. */
-const WHAT_MAY_COME = /, (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+/** "The party elected Rourke, making her likely to lead it", "Rourke spoke after saying she will go": what was done, and behind it what may come. */
+const WHAT_MAY_COME =
+  /, (?!including\b)(?:\p{Ll}+ly )?\p{Ll}+ing\b| (?:after|because|(?:say|declar|threaten|vow|warn|promis)ing|to (?:anyone|those|people)) /u;
 
 function tellsDeedFirst(text: string): boolean {
   const end = text.search(WHAT_MAY_COME);

@@ -16,8 +16,16 @@ export function takenAsKnown(text: string): readonly string[] {
 
 /** Whether only the sentence before says which companies, or which decision, is meant, whatever the page is about. */
 export function isKnownFromBefore(text: string): boolean {
-  return speaksOfSeveral(text) || NEWS_OF_BEFORE.test(text);
+  return speaksOfSeveral(text) || NEWS_OF_BEFORE.test(text) || WORDS_OF_BEFORE.test(text);
 }
+
+/** "The most reliable signs were cold hands": of what; "Hale's sharp remark came as he left": which. */
+const WORDS_OF_BEFORE = inOrder(
+  'u',
+  /^The (?:most|least) (?!recent\b)\p{Ll}+ \p{Ll}+(?:,[^,]*,)? (?:was|were|is|are)\b/u,
+  '|',
+  /^\p{Lu}[^,;]{1,60}[’']s (?:\p{Ll}+ )?(?:remarks?|comments?|statement|announcement|criticism|warning) (?:came|comes?|follow(?:s|ed)?)\b/u,
+);
 
 /** Of which companies, men or countries it is told, only the sentence before says, whatever the page is about. */
 const SEVERAL_OF_BEFORE =

@@ -3,6 +3,7 @@ import type { EventCandidate, StoryEvent } from '../../model/event.ts';
 import { terms } from '../../text/terms.ts';
 import { type Day, dayIn } from '../../time/day.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { judgeStatus } from '../event-status.ts';
 import { scoreOf } from './choose-sentences.ts';
 import { type DatedText, namedDay, scoreDays } from './rank-days.ts';
 import { centroid, TermSpace, type Vector } from './term-space.ts';
@@ -12,6 +13,8 @@ const SHARE = { tellers: 0.3, day: 0.25, central: 0.2, height: 0.1, surety: 0.15
 /** What lies long before the story began, or is dated no better than to a month, is background. */
 const BACKGROUND = 0.4;
 const LONG_BEFORE = 60;
+/** …but for a plan: nobody knows its day yet. */
+const PLANNED_SO_FAR = 0.75;
 /** An event without a date. */
 const UNDATED = 0.5;
 
@@ -24,7 +27,8 @@ export function importanceOf(
   events: readonly StoryEvent[],
 ): StoryEvent[] {
   const texts = articles.map(datedText);
-  const began = Math.min(...texts.flatMap(({ published }) => published ?? []));
+  const days = texts.flatMap(({ published }) => published ?? []);
+  const [began, latest] = [Math.min(...days), Math.max(...days)];
   const dayShare = shareOfBest(scoreDays(texts));
   const central = centrality(events.map(({ candidates }) => candidates[0]));
   return events.map((event, index) => {
@@ -34,7 +38,7 @@ export function importanceOf(
       SHARE.central * (central[index] ?? 0) +
       SHARE.height * Math.max(...event.candidates.map(({ sentence }) => 1 / (1 + sentence))) +
       SHARE.surety * Math.max(...event.candidates.map(({ confidence }) => confidence));
-    return { ...event, weight: rounded(weight * backgroundShare(event.date, began)) };
+    return { ...event, weight: rounded(weight * backgroundShare(event, { began, latest })) };
   });
 }
 
@@ -66,11 +70,25 @@ function centrality(shown: readonly (EventCandidate | undefined)[]): number[] {
   });
 }
 
-function backgroundShare(date: string | null, began: Day): number {
+function backgroundShare(
+  { date, status, candidates: [shown] }: StoryEvent,
+  { began, latest }: { readonly began: Day; readonly latest: Day },
+): number {
   if (date === null) return UNDATED;
   const span = parseEdtf(date);
-  const isWide = span !== null && span.last - span.first > 7;
-  return isWide || (span !== null && span.last < began - LONG_BEFORE) ? BACKGROUND : 1;
+  if (!span) return 1;
+  if (span.last < began - LONG_BEFORE) return BACKGROUND;
+  if (span.last - span.first <= 7) return 1;
+  const isAhead = status === 'planned' && span.first > latest;
+  return isAhead && shown && tellsPlan(shown.text) ? PLANNED_SO_FAR : BACKGROUND;
+}
+
+/** Of these somebody only thinks so. */
+const FORESEEN = /\b(?:could|may|might|analysts?|experts?|expected to be)\b/iu;
+
+/** Whether words say that something is to be, and not that it was or may be: any date that lies ahead makes a plan. */
+function tellsPlan(text: string): boolean {
+  return !FORESEEN.test(text) && judgeStatus(text, { headline: !text.endsWith('.') }).status === 'planned';
 }
 
 function rounded(weight: number): number {

@@ -71,27 +71,24 @@ const rules: readonly RetoldRule[] = [
   {
     name: 'news-of-the-days-before',
     applies: (event, other) =>
-      isDatedByReport(event) &&
+      isNewsAfter(event, other) &&
       event.status === other.status &&
-      liesShortlyBefore(other, event) &&
       sharesMost(event, other) &&
       hasFiguresOf(other, event),
   },
   {
     name: 'death-told-before',
     applies: (event, other) =>
-      isDatedByReport(event) &&
+      isNewsAfter(event, other) &&
       [event, other].every(tellsDeath) &&
-      liesShortlyBefore(other, event) &&
       sharedTerms(event, other).length >= FEWEST_OF_DEATH,
   },
   {
     name: 'deed-done-once-told-before',
     applies: (event, other) =>
-      isDatedByReport(event) &&
+      isNewsAfter(event, other) &&
       event.status === other.status &&
       DONE_ONCE.some((deed) => [event, other].every((one) => tells(one, deed))) &&
-      liesShortlyBefore(other, event) &&
       sharedTerms(event, other).length >= FEWEST_OF_DEED_DONE_ONCE &&
       sharesPart(event, other, SHARE_OF_DEED_DONE_ONCE),
   },
@@ -113,9 +110,8 @@ const rules: readonly RetoldRule[] = [
   {
     name: 'result-told-before',
     applies: (event, other) =>
-      isDatedByReport(event) &&
+      isNewsAfter(event, other) &&
       event.status === other.status &&
-      liesShortlyBefore(other, event) &&
       sharedTerms(event, other).some((term) => RESULT.test(term)) &&
       sharedTerms(event, other).length >= FEWEST_OF_RESULT,
   },
@@ -134,9 +130,7 @@ const rules: readonly RetoldRule[] = [
   {
     name: 'news-of-that-day-by-another-outlet',
     applies: (event, other, reportOf) =>
-      isDay(event) &&
-      event.date === other.date &&
-      event.status === other.status &&
+      areOfOneDay(event, other) &&
       [event, other].every(isDatedByReport) &&
       event.weight < other.weight &&
       outletOf(event, reportOf) !== outletOf(other, reportOf) &&
@@ -148,20 +142,16 @@ const rules: readonly RetoldRule[] = [
   {
     name: 'news-of-a-day-that-another-text-dates',
     applies: (event, other) =>
-      isDay(event) &&
-      event.date === other.date &&
-      event.status === other.status &&
+      areOfOneDay(event, other) &&
       isDatedByReport(event) &&
       !isDatedByReport(other) &&
-      tellsOfTheSame(event, other, NEWS_OF_DATED_DAY) &&
+      (tellsOfTheSame(event, other, NEWS_OF_DATED_DAY) || tellsSameDeed(event, other)) &&
       hasFiguresOf(other, event),
   },
   {
     name: 'more-of-the-opening-of-a-report-on-that-day',
     applies: (event, other) =>
-      isDay(event) &&
-      event.date === other.date &&
-      event.status === other.status &&
+      areOfOneDay(event, other) &&
       areOfOneReport(event, other) &&
       standsUnderHeadline(event) &&
       standsAbove(other, event) &&
@@ -169,17 +159,11 @@ const rules: readonly RetoldRule[] = [
   },
   {
     name: 'deed-of-that-day-with-an-aside',
-    applies: (event, other) =>
-      isDay(event) && event.date === other.date && event.status === other.status && tellsDeedOf(other, event),
+    applies: (event, other) => areOfOneDay(event, other) && tellsDeedOf(other, event),
   },
   {
     name: 'clause-that-names-a-deed-of-that-day',
-    applies: (event, other) =>
-      isDay(event) &&
-      event.date === other.date &&
-      event.status === other.status &&
-      isClause(event) &&
-      sharesHalf(event, other),
+    applies: (event, other) => areOfOneDay(event, other) && isClause(event) && sharesHalf(event, other),
   },
   {
     // Under a headline that has the day a plan names the time around it again; a deed of that time is another one.
@@ -307,6 +291,16 @@ function tellsDeedOf(known: StoryEvent, { candidates: [shown] }: StoryEvent): bo
   const deed = terms(shown.text.replace(shown.evidence.phrase, ' ').replace(ASIDE, ' '));
   const told = shownTerms(known);
   return deed.length >= FEWEST_OF_DEED && deed.every((term) => told.has(term));
+}
+
+/** Whether the one is what a report tells on its day, shortly after that of the other. */
+function isNewsAfter(event: StoryEvent, other: StoryEvent): boolean {
+  return isDatedByReport(event) && liesShortlyBefore(other, event);
+}
+
+/** Whether two lines of one status stand on one day. */
+function areOfOneDay(event: StoryEvent, other: StoryEvent): boolean {
+  return isDay(event) && event.date === other.date && event.status === other.status;
 }
 
 function liesShortlyBefore(one: StoryEvent, other: StoryEvent): boolean {

@@ -22,7 +22,7 @@ interface Deed {
   readonly agent: string;
   /** Those that have the form of a verb: what is done. */
   readonly actions: ReadonlySet<string>;
-  /** Those that may have one: "files", which may also be many of a thing. */
+  /** Those that may have one: "files", which may also be many of a thing, "to block". */
   readonly doubtful: ReadonlySet<string>;
   /** Those in small letters: no names. */
   readonly things: ReadonlySet<string>;
@@ -41,7 +41,7 @@ const deedOf: (event: StoryEvent) => Deed = onceForEach(({ candidates: [shown] }
     terms: termsOf([clause]),
     agent: terms(clause.replace(LABEL, '')).find((term) => !/^\d/.test(term)) ?? '',
     actions: termsOf(told.filter((_, at) => isAction(told, at))),
-    doubtful: termsOf(told.filter((word) => THIRD_PERSON.test(word))),
+    doubtful: termsOf(told.filter((word, at) => THIRD_PERSON.test(word) || told[at - 1] === 'to')),
     things: termsOf(told.filter((word) => /^\p{Ll}/u.test(word))),
   };
 });

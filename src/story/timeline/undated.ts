@@ -80,9 +80,15 @@ const rules: readonly NeedlessRule[] = [
   {
     name: 'what-was-about-to-come-before-a-later-day',
     applies: (event, { lines, reportOf }) => {
-      if (event.status !== 'planned' || !IS_COMING.test(event.candidates[0]?.text ?? '')) return false;
-      const told = lastTold(event, reportOf);
-      return told !== null && lines.some((line) => isDeedOfDay(line, told) && bringsIt(line, event));
+      const told = event.status === 'planned' ? lastTold(event, reportOf) : null;
+      if (told === null) return false;
+      const isComing = IS_COMING.test(event.candidates[0]?.text ?? '');
+      return lines.some(
+        (line) =>
+          isDeedSince(line, told) &&
+          ((isComing && bringsIt(line, event)) ||
+            ((isComing || line.date !== told) && openAlike(event, line, reportOf))),
+      );
     },
   },
 ];
@@ -121,7 +127,7 @@ function lastTold({ candidates }: StoryEvent, reportOf: ReportOf): string | null
 }
 
 /** Whether an event is a deed done on a day, or on a later one. */
-function isDeedOfDay({ date, status }: StoryEvent, day: string): boolean {
+function isDeedSince({ date, status }: StoryEvent, day: string): boolean {
   return status === 'happened' && date !== null && /^\d{4}-\d\d-\d\d$/.test(date) && date >= day;
 }
 

@@ -2,6 +2,7 @@ import { wordSet } from '../word-list.ts';
 import { clauseStart } from './clause-starts.ts';
 import { isReducedRelative, phraseBefore } from './phrase-before.ts';
 import { roleAndNameStart } from './role-and-name.ts';
+import { isTimeUnit } from './time-phrases.ts';
 import type { Range } from './token-range.ts';
 import { type Token, tagSet } from './tokens.ts';
 import { inRelativeClause, isFiniteVerb } from './verb-groups.ts';
@@ -28,12 +29,16 @@ export function subjectWithApposition(tokens: Tokens, end: number): Range | null
 }
 
 const CIRCUMSTANCES = tagSet('preposition', 'subordinator', 'adverb', 'time');
-const OF_THE_SPEAKER = wordSet('of from including with');
+const OF_THE_SPEAKER = wordSet('of from including with like unlike along managing acting founding');
+const WAS_THEN = wordSet('then now formerly once');
+const OPENS_ROLE = tagSet('number', 'determiner');
 
 /** After the comma: "in a statement on Monday", "speaking in Lesk" tell how somebody spoke, not who it was. */
 function isCircumstance(tokens: Tokens, at: number): boolean {
   const first = tokens[at];
-  if (!first || OF_THE_SPEAKER.has(first.lower)) return false;
+  if (!first || OF_THE_SPEAKER.has(first.lower) || (first.lower === 'as' && tokens[at + 1]?.lower === 'well'))
+    return false;
+  if (WAS_THEN.has(first.lower) && OPENS_ROLE.has(tokens[at + 1]?.tag)) return false;
   return CIRCUMSTANCES.has(first.tag) || (first.tag === 'word' && first.lower.endsWith('ing'));
 }
 
@@ -76,5 +81,6 @@ function segmentHead(tokens: Tokens, from: number, to: number): Range | null {
   const first = tokens[from];
   if (from >= to || first?.tag === 'relative' || first?.verb?.form === 'gerund') return null;
   if (from === 0 && first?.lower.endsWith('ed') && BEHIND_PARTICIPLE.has(tokens[1]?.tag)) return null;
-  return phraseBefore(tokens, to, Math.max(from, clauseStart(tokens, to)));
+  const head = phraseBefore(tokens, to, Math.max(from, clauseStart(tokens, to)));
+  return head && isTimeUnit(tokens[head.to - 1]) ? null : head;
 }

@@ -1,6 +1,6 @@
 /** Where clauses end: at the mark or word that opens another one. */
-
 import { wordSet } from '../word-list.ts';
+import { closesOther } from './brackets.ts';
 import { endsInComma, type Token, tagSet } from './tokens.ts';
 import { holdsFiniteVerb, isFiniteVerb } from './verb-groups.ts';
 import { NO_PASTS } from './word-classes.ts';
@@ -9,10 +9,11 @@ type Tokens = readonly Token[];
 
 const TRAILING = tagSet('stop', 'comma', 'dash', 'semicolon', 'colon', 'mark');
 
-/** Drops the marks at the end of a range that would keep at least one token. */
+/** Drops the marks at the end of a range that would keep at least one token, also the end of a bracket that opens before it. */
 export function trimEnd(tokens: Tokens, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && TRAILING.has(tokens[end - 1]?.tag)) end -= 1;
+  while (end > from + 1 && (TRAILING.has(tokens[end - 1]?.tag) || closesOther(tokens, from, end - 1)))
+    end -= 1;
   return end;
 }
 
@@ -100,11 +101,14 @@ function opensAnotherClause(tokens: Tokens, at: number): boolean {
 }
 
 const SCENE_WINDOW = 7;
+const HOW_LONG = wordSet('minutes hours days weeks months years');
 
-/** ", as the port prepares to close", not ", as he put it": what the reporter sets beside what was said. */
+/** ", even as the port prepares to close", ", hours after it opened", not ", as he put it": what the reporter sets beside what was said. */
 function opensScene(tokens: Tokens, at: number): boolean {
-  if (tokens[at]?.lower !== 'as' || tokens[at + 1]?.tag === 'pronoun') return false;
-  return holdsFiniteVerb(tokens, at + 2, at + SCENE_WINDOW);
+  if (HOW_LONG.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'after') return true;
+  const as = tokens[at]?.lower === 'even' ? at + 1 : at;
+  if (tokens[as]?.lower !== 'as' || tokens[as + 1]?.tag === 'pronoun') return false;
+  return holdsFiniteVerb(tokens, as + 1, as + SCENE_WINDOW);
 }
 
 const NEGATED = /n['’]t$/;
@@ -152,10 +156,17 @@ export function openingClauseEnd(tokens: Tokens, from: number): number {
   for (let i = 1; i < tokens.length - 1; i += 1) {
     const inQuote = endsInComma(tokens[i]);
     if (tokens[i]?.tag !== 'comma' && !inQuote) continue;
+    if (i < from && isInserted(tokens, i + 1)) continue;
     if (i < from || (i === from && !inQuote)) return -1;
     if (!GOES_ON.has(tokens[i + 1]?.tag)) return inQuote ? i + 1 : i;
   }
   return -1;
+}
+
+/** "While some, such as Lesk, | proposed it, …", "In Lesk, where he said so, …": whether the opening goes on behind a comma. */
+function isInserted(tokens: Tokens, at: number): boolean {
+  const { tag, lower = '' } = tokens[at] ?? {};
+  return GOES_ON.has(tag) || lower === 'such' || lower === 'where' || isFiniteVerb(tokens, at);
 }
 
 function opensBeforeMainClause(first: Token | undefined): boolean {

@@ -26,5 +26,5 @@ function isAsWellAs(tokens: Tokens, at: number): boolean {
 
 /** The "than" of "more than 40 residents". */
 function isComparison(tokens: Tokens, at: number): boolean {
-  return tokens[at]?.lower === 'than' && isQuantity(tokens[at + 1]);
+  return tokens[at]?.lower === 'than' && isQuantity(tokens[at + 1]) && tokens[at + 1]?.lower !== 'the';
 }

@@ -31,6 +31,8 @@ const NO_ATTRIBUTION: readonly ((candidate: Candidate) => boolean)[] = [
   none.isOnlySupposed,
   none.isLeftUnsaid,
   none.isLacking,
+  none.isSaidOf,
+  none.isLeftOut,
   none.isImpersonal,
   none.isOfThings,
   none.isOpeningParticiple,

@@ -27,7 +27,7 @@ export function readSource(
   outlet: string,
 ): SourceReading {
   const phrase = text.slice(span.start, span.end).replace(/[\s,]+$/, '');
-  if (PRONOUN.test(phrase))
+  if (PRONOUN.test(phrase) && phrase !== 'WHO')
     return { kind: speakers.PERSON_PRONOUNS.has(phrase.toLowerCase()) ? 'person' : null, name: null };
   const cut = phrase.search(HEAD_END);
   const head = (cut < 0 ? phrase : phrase.slice(0, cut)).replace(POSSESSIVE, '');

@@ -39,10 +39,11 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
   const closing = beforeAdverbs(tokens, end);
   if (CLOSES_APPOSITION.has(tokens[closing - 1]?.tag)) return subjectWithApposition(tokens, closing);
   const isPart = last === 'pronoun' && (tokens[end - 2]?.lower === 'of' || isCountedOthers(tokens, end - 1));
-  if (WHOLE_SUBJECTS.has(last) && !isPart) return { from: end - 1, to: end };
+  if ((WHOLE_SUBJECTS.has(last) || isMadeTo(tokens, end - 1)) && !isPart) return { from: end - 1, to: end };
   if (!isPart && !PHRASE_ENDS.has(last)) return null;
   const phrase = phraseBefore(tokens, end, clauseStart(tokens, end));
   if (!phrase || isPredicate(tokens, phrase.from)) return null;
+  if (isBracket(tokens, phrase)) return subjectBefore(tokens, phrase.from);
   const floats = phrase.to - 1 > phrase.from && FLOATING.has(tokens[phrase.to - 1]?.lower ?? '');
   const to = floats ? phrase.to - 1 : withoutTime(tokens, phrase);
   return { from: listStart(tokens, phrase.from, to), to };
@@ -53,10 +54,22 @@ function isPredicate(tokens: Tokens, from: number): boolean {
   return AUXILIARIES.has(tokens[from - 1]?.tag) && /(?:ing|ed|en)$/.test(tokens[from]?.lower ?? '');
 }
 
+/** "Ida Moen, 44, | (left) | [said]" */
+function isBracket(tokens: Tokens, { from, to }: Range): boolean {
+  return tokens[from]?.lower === '(' && tokens[to - 1]?.lower === ')';
+}
+
 const AUXILIARIES = tagSet('auxiliary', 'modal');
 
 /** "Hale and Moen both [said]". */
 const FLOATING = wordSet('both all each');
+
+/** "hear | him [say]", not "those around him [say]": the object of the one verb is who does the other. */
+function isMadeTo(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.tag === 'object' && MAKES.test(tokens[at - 1]?.lower ?? '');
+}
+
+const MAKES = /^(?:hear|heard|see|saw|watch|let|ma[kd]e|help)(?:s|ing|ed)?$/;
 
 /** "two others". */
 function isCountedOthers(tokens: Tokens, at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Span } from '../../model/span.ts';
 import { isPlainLetter, plainWordEnd } from '../plain-words.ts';
 import { remembering } from '../remember.ts';
+import { wordSet } from '../word-list.ts';
 import { isCueHead, VERB_ENTRIES, type VerbEntry } from './cue-lexicon.ts';
 import * as classes from './word-classes.ts';
 
@@ -55,7 +56,7 @@ export function tagSet(...tags: readonly Tag[]): ReadonlySet<Tag | undefined> {
  * a double hyphen, any other sign.
  */
 const TOKEN =
-  /\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/uy;
+  /\p{L}(?:\.\p{L})+\.?(?:-\p{L}+)*(?!\p{L})|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{N}%-]*|[\p{L}\p{N}]+(?:[’'&/.-][\p{L}\p{N}]+)*|--|\S/uy;
 const SPACES = /\s*/y;
 
 /** Appends the tokens of `text.slice(from, to)`, which holds no quotation. */
@@ -174,12 +175,15 @@ interface WordFacts extends Pick<Token, 'lower' | 'capital' | 'cueHead'> {
   readonly asVerb: Part;
 }
 
+/** Bodies and lands whose short name is also a pronoun; their small letters are told from it by a stop. */
+const NAMES_IN_CAPITALS = wordSet('WHO US');
+
 /** Words whose facts are remembered: about those of a site. */
 const MOST_WORDS = 50_000;
 
 /** One look-up for each token, whatever number of lists know its word. */
 const factsOf: (word: string) => WordFacts = remembering((word) => {
-  const lower = word.toLowerCase();
+  const lower = NAMES_IN_CAPITALS.has(word) ? `${word.toLowerCase()}.` : word.toLowerCase();
   const capital = word !== lower;
   const verb = VERB_ENTRIES.get(lower);
   const part = (tag: Tag): Part => ({ tag, verb: mayBeVerb(tag, lower) ? verb : undefined });

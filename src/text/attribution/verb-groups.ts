@@ -44,6 +44,13 @@ const CONTRACTED_VERB = /['’](?:s|re|ll|ve|d|m)$/;
 const NO_VERB_AFTER = tagSet('determiner', 'possessive', 'preposition', 'to', 'number');
 const UNKNOWN_VERB_AFTER = tagSet('pronoun', 'name', 'word', 'adverb', 'time');
 
+const OWNS = /['’]s$|s['’]$/;
+
+/** "Hale’s", "the crews’". */
+export function owns(token: Token | undefined): boolean {
+  return OWNS.test(token?.lower ?? '');
+}
+
 /** Whether the token is surely or probably the finite verb of a clause. "Figures from Lesk show …": what opens a sentence is a noun. */
 export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
@@ -57,7 +64,8 @@ export function isFiniteVerb(tokens: Tokens, at: number): boolean {
   if (token.verb?.form === 'base') return agreesWithPlural(before);
   if (token.verb?.form === 'third') return at > 0 && !isPluralNoun(before) && !isNounWithVerb(tokens, at);
   if (token.verb?.form === 'past' || PLAIN_VERBS.has(token.lower)) return true;
-  return token.lower.endsWith('ed') && UNKNOWN_VERB_AFTER.has(before?.tag) && !NO_PASTS.has(token.lower);
+  if (!token.lower.endsWith('ed') || !UNKNOWN_VERB_AFTER.has(before?.tag)) return false;
+  return !NO_PASTS.has(token.lower) && !owns(before);
 }
 
 /** "a newly released letter": an adverb on "-ly" behind an article qualifies a participle. */

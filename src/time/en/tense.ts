@@ -21,7 +21,7 @@ const NO_INFINITIVE =
 /** Verbs and phrases that look ahead; what stands behind them need not be read. */
 const FUTURE_CUES = [
   "will|won['’]t|shall|would(?! have\\b)|may|might|could|can|must|should|['’]ll",
-  `(?:is|are|be|been|being) ${ARRANGED}`,
+  `(?:is|are|be|been|being) (?:now |also |still )?${ARRANGED}`,
   '(?:is|are|am) (?:to|planning|expecting|hoping|preparing|considering|eyeing|mulling|weighing|proposing)',
   "['’](?:s|re|m) going to",
   [

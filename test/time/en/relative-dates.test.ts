@@ -7,6 +7,7 @@ const fires: [text: string, ...expected: string[]][] = [
   ['Crews walked out on Thursday.', 'Thursday = 2025-10-16'],
   ['Crews will walk out on Thursday.', 'Thursday = 2025-10-23'],
   ['The minister is expected to speak Friday.', 'Friday = 2025-10-24'],
+  ['The quay is also expected in June.', 'June = 2026-06'],
   ['The storm is forecast to reach the coast Friday.', 'Friday = 2025-10-24'],
   ['The storm was forecast Friday.', 'Friday = 2025-10-17'],
   ['On Friday, when Ada Lund would have turned 90, crowds sang.', 'Friday = 2025-10-17'],

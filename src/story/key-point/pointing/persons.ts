@@ -46,6 +46,9 @@ const INDEFINITE_PERSON = inOrder(
   /\b(?! (?:van|bus|truck|car|boat|ship|plane|train|bike|club|show|film|ban|plan)\b)/,
   '|',
   /\b(?:anyone|everyone|someone|nobody|who|whoever)\b/,
+  '|',
+  // "the guard seen in a video": whoever it is, the words say
+  /\b[Tt]he (?:[\p{L}\d’'-]+ ){0,4}?(?:man|woman|officer|guard|driver|suspect|gunman|teenager) (?:seen|accused|charged|convicted|suspected|filmed|shot|killed|responsible) /u,
 );
 /** "Firemen who came found that he was dead": several are not he. */
 const SEVERAL_WHO = /\b(?:\p{Ll}{2,}[^s\P{L}]s|personnel|people|police|\p{Ll}*men) who\b/giu;

@@ -13,8 +13,10 @@ export const tieRules: readonly PointingRule[] = [
   { name: 'in-spite-of-what', cues: 'nonetheless |nevertheless ', pointsBack: hasLoneNonetheless },
   {
     name: 'as-much-as-what',
-    cues: 'just as|equally ',
-    pointsBack: (text) => (text.includes(' just as ') || text.includes(' equally ')) && AS_MUCH.test(text),
+    cues: 'just as|equally |this time',
+    pointsBack: (text) =>
+      / this time around\b/.test(text) ||
+      ((text.includes(' just as ') || text.includes(' equally ')) && AS_MUCH.test(text)),
   },
   {
     name: 'tied-to-before',

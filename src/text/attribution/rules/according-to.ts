@@ -17,7 +17,7 @@ export function readAccordingTo(passage: Passage, at: number): Candidate | null 
   const before = at > 1 && !inserted ? contentBefore(tokens, at) : null;
   const named = phraseFrom(tokens, at + 2);
   if (!named) return null;
-  const source = before ? named : withApposition(tokens, named);
+  const source = withApposition(tokens, named);
   const from = afterCitation(tokens, SOURCE_ENDS.has(tokens[source.to]?.tag) ? source.to + 1 : source.to);
   const content = before ?? { from, to: clauseEnd(tokens, from) };
   return {
@@ -50,9 +50,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** "According to Tom Hale, the harbour master, …": after a name, a stretch between commas without a verb is still the source. */
 function withApposition(tokens: readonly Token[], { from, to }: Range): Range {
   if (tokens[to]?.tag !== 'comma' || tokens[to - 1]?.tag !== 'name') return { from, to };
-  const close = tokens.findIndex(({ tag }, place) => place > to && tag === 'comma');
+  const comma = tokens.findIndex(({ tag }, place) => place > to && tag === 'comma');
+  const close = comma > 0 ? comma : trimEnd(tokens, to + 1, tokens.length);
   const apposed =
-    close > 0 &&
+    close > to + 1 &&
     APPOSITION_BEGINS.has(tokens[to + 1]?.tag) &&
     !isCitation(tokens, to + 1) &&
     !holdsFiniteVerb(tokens, to + 1, close);

@@ -91,7 +91,8 @@ function afterInsertion(tokens: Tokens, comma: number): number {
 
 /** "asked whether the bridge would close", "told them why". */
 export function questionClause(site: VerbSite): VerbReading | null {
-  const { tokens, after, last } = site;
+  const { tokens, after, last, verb } = site;
+  if (NAMES_A_SOURCE.has(verb.lemma)) return null;
   const from = [last + 1, last + 2, after].find((i) => QUESTION_WORDS.has(tokens[i]?.lower ?? ''));
   if (from === undefined) return null;
   return {
@@ -101,11 +102,14 @@ export function questionClause(site: VerbSite): VerbReading | null {
   };
 }
 
+/** "citing people who have seen the plan": who they are, no question. */
+const NAMES_A_SOURCE = wordSet('cite quote');
+
 /** "apologized for …", "talks about …": the preposition is the verb’s, and opens no clause. */
 const OF_VERB = wordSet('about for of against');
 
-/** "could see the port fail", "cites two officials": what follows is no report of theirs. */
-const NO_CLAUSE = wordSet('see cite');
+/** "could see the port fail", "cites two officials who …": what follows is no report of theirs. */
+const NO_CLAUSE = wordSet('see cite quote');
 
 const CLAUSE_WINDOW = 14;
 

@@ -33,12 +33,20 @@ export function isSaidByNobody({ passage: { tokens }, source }: Candidate): bool
 }
 
 /** "might say that …", "never said that …": read at the cue, where a clause or a quotation is what was not said. */
-export function isLeftUnsaid({ passage: { tokens }, head, cue: [group], rule, lemma }: Candidate): boolean {
+export function isLeftUnsaid({
+  passage: { tokens },
+  source,
+  head,
+  cue: [group],
+  rule,
+  lemma,
+}: Candidate): boolean {
   if (!group || !CLAUSES.has(rule) || !(FINDS.has(lemma) || speaks(tokens, head))) return false;
   if (group.from === head) return isOfEarlierModal(tokens, head);
+  const isThing = lemma === 'tell' && tokens[source?.from ?? head]?.tag === 'determiner';
   for (let i = group.from; i < head; i += 1) {
     const { tag, lower = '' } = tokens[i] ?? {};
-    if (MERELY_POSSIBLE.has(lower)) return true;
+    if (MERELY_POSSIBLE.has(lower) || (lower === 'can' && isThing)) return true;
     if (ONLY_SAYS.has(lemma) && (tag === 'negation' || NEGATED.test(lower))) return true;
   }
   return false;
@@ -110,17 +118,20 @@ export function isOpeningParticiple({ passage: { tokens }, head, source, rule }:
   return head === 0 && source === null && tokens[0]?.verb?.form === 'past' && TAKES_CLAUSE.has(rule);
 }
 
-/** "…: the boat sank, says Tom Hale": whose report the words before are is not read, and the name is not what is said. */
+/** "…: the boat sank, says Tom Hale", "»We go,« said Tom Hale": whose report the words before are is not read, and the speaker is not what is said. */
 export function isSpeakerLeftOver({
   passage: { tokens },
   source,
   rule,
   lemma,
+  head,
   content: [first],
 }: Candidate): boolean {
-  return (
-    lemma === 'say' && rule === 'noun-object' && source === null && tokens[first?.from ?? -1]?.tag === 'name'
-  );
+  if (lemma !== 'say' || first?.from !== head + 1) return false;
+  const isUnread = source === null || tokens[head - 1]?.tag === 'mark';
+  const opens = tokens[head + 1]?.tag;
+  if (rule === 'noun-object') return isUnread && opens === 'name';
+  return rule === 'bare-clause' && isUnread && opens === 'determiner' && tokens[head - 1]?.tag === 'comma';
 }
 
 /** "Please note that …": a reader is asked, whom nothing quotes. */
@@ -128,18 +139,40 @@ export function isRequest({ passage: { tokens }, head }: Candidate): boolean {
   return tokens[head]?.verb?.form === 'base' && tokens[head - 1]?.lower === 'please';
 }
 
+const IS = wordSet('be have');
+
+/** "the mayor, said to be ill": somebody else says it, and nobody knows who. */
+export function isSaidOf({ passage: { tokens }, head, lemma, rule }: Candidate): boolean {
+  if (lemma !== 'say' || rule.startsWith('passive') || tokens[head + 1]?.tag !== 'to') return false;
+  return IS.has(tokens[head + 2]?.lower ?? '');
+}
+
 const LOOKS = wordSet('look appear');
 const TAKES_THING = new Set(['noun-object', 'quote-after']);
 
 /** "looks the other way", "first appeared in “Coast Notes”", "(“swell” describes …)": nothing is thought, and a quoted word speaks not. */
 export function isOfThings({ passage: { tokens }, lemma, rule, source }: Candidate): boolean {
-  if (!TAKES_THING.has(rule)) return false;
   const isQuotedWord =
-    source !== null && source.to - source.from === 1 && tokens[source.from]?.tag === 'quote';
-  return LOOKS.has(lemma) || isQuotedWord;
+    source !== null &&
+    tokens.slice(source.from, source.to).every(({ tag }) => tag === 'quote' || tag === 'mark');
+  return isQuotedWord || (LOOKS.has(lemma) && TAKES_THING.has(rule));
 }
 
 const LONGEST_ADDRESSEE = 8;
+const LEAVES_OUT = wordSet(
+  'forget forgets forgot fail fails failed neglect neglects neglected omit omits omitted',
+);
+
+/** "forgot to mention …", "failed to say …": what somebody left out is not said. */
+export function isLeftOut({ passage: { tokens }, head, cue: [group] }: Candidate): boolean {
+  return (
+    group !== undefined &&
+    tokens[group.from]?.tag === 'to' &&
+    group.from < head &&
+    LEAVES_OUT.has(tokens[group.from - 1]?.lower ?? '')
+  );
+}
+
 const ASKS_TO = wordSet(
   'urge ask call order tell press push encourage invite request beg implore persuade allow force require',
 );

@@ -105,6 +105,8 @@ function holdsQuote(tokens: Tokens, { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ tag }) => tag === 'quote');
 }
 
+/** The dash is that of a speech: "— We stay, said Moen." */
+const BEFORE_CONTENT = tagSet('conjunction', 'stop', 'dash');
 const BEFORE_QUOTE = tagSet('colon', 'stop', 'bracket');
 
 function contentStart(tokens: Tokens, boundary: number): number {
@@ -112,8 +114,7 @@ function contentStart(tokens: Tokens, boundary: number): number {
   if (tokens[boundary]?.tag === 'quote' && (!before || BEFORE_QUOTE.has(before))) return boundary;
   for (let i = boundary - 1; i >= 0; i -= 1) if (tokens[i]?.tag === 'semicolon') return i + 1;
   let start = 0;
-  while (start < boundary && (tokens[start]?.tag === 'conjunction' || tokens[start]?.tag === 'stop'))
-    start += 1;
+  while (start < boundary && BEFORE_CONTENT.has(tokens[start]?.tag)) start += 1;
   return start;
 }
 

@@ -50,7 +50,9 @@ function subjectOf({ tokens, group }: VerbSite): Range | null {
 }
 
 /** "is convinced that …": who is, believes it. */
-const HELD = wordSet('convince persuade');
+const HELD = wordSet(
+  'convince persuade worry concern surprise stun shock alarm disappoint frustrate anger upset please thrill',
+);
 
 const NOUN_ENDS = tagSet('name', 'word', 'quote');
 

@@ -48,10 +48,12 @@ function quoteEndsBefore(tokens: readonly Token[], group: number): boolean {
   return false;
 }
 
+const ENDS_QUOTED = tagSet('comma', 'stop', 'bracket');
+
 /** A quotation that is a part of a clause takes the rest of the clause with it. */
 function quotedEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
-  if (!next || next.tag === 'comma' || next.tag === 'stop' || next.capital) return at + 1;
+  if (!next || ENDS_QUOTED.has(next.tag) || next.capital) return at + 1;
   const goesOn =
     next.tag === 'conjunction' && (isSecondVerb(tokens, at + 2) || tokens[at + 2]?.verb?.form === 'gerund');
   return goesOn ? at + 1 : clauseEnd(tokens, at);

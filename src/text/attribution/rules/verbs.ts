@@ -1,8 +1,9 @@
 import { wordSet } from '../../word-list.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Passage } from '../passages.ts';
+import type { Range } from '../token-range.ts';
 import { tagSet } from '../tokens.ts';
-import { isFiniteVerb, isNounWithVerb } from '../verb-groups.ts';
+import { isFiniteVerb, isNounWithVerb, owns } from '../verb-groups.ts';
 import { bareClause, questionClause, thatClause } from './clause-complements.ts';
 import { infinitive, nounObject, prepositionObject } from './object-complements.ts';
 import { parenthetical } from './parenthetical.ts';
@@ -24,6 +25,15 @@ const VERB_RULES: readonly ((site: VerbSite) => VerbReading | null)[] = [
   nounObject,
 ];
 
+/** "Hale, who said | the pier was safe |, has left": what is said ends where the sentence goes on. */
+function withinRelative({ tokens, group }: VerbSite, { from, to }: Range): Range {
+  if (from < group || tokens[group - 1]?.tag !== 'relative' || tokens[group - 2]?.tag !== 'comma')
+    return { from, to };
+  for (let i = from + 1; i < to - 1; i += 1)
+    if (tokens[i]?.tag === 'comma' && isFiniteVerb(tokens, i + 1)) return { from, to: i };
+  return { from, to };
+}
+
 const BEFORE_NAME = tagSet('determiner', 'possessive', 'preposition');
 
 /** "on Radio Lesk", "the View", "Lesk Rail" among words in small letters: a name that is spelled like a verb. */
@@ -41,20 +51,18 @@ const OPENS_NOUN = wordSet('the a an his her its their our my');
 function isNounBehindArticle({ tokens }: Passage, at: number): boolean {
   const before = tokens[at - 1];
   if (OPENS_NOUN.has(before?.lower ?? '')) return true;
-  if (tokens[at]?.verb?.form === 'past' && OWNS.test(before?.lower ?? '') && UNVARIED.has(before?.tag))
-    return true;
+  if (tokens[at]?.verb?.form === 'past' && owns(before) && UNVARIED.has(before?.tag)) return true;
   if (tokens[at]?.verb?.form !== 'base' || !UNVARIED.has(tokens[at - 1]?.tag)) return false;
   if (tokens[at + 1]?.tag !== 'preposition' || !/^an?$/.test(tokens[at - 2]?.lower ?? '')) return false;
   return !isFiniteVerb(tokens, at);
 }
 
-const OWNS = /['’]s$|s['’]$/;
 const BEFORE_NOUN = wordSet(
-  'the a an of in with by for from on at his her their its our many some few most several any no such these those',
+  'of in with by for from on at many some few most several any no such these those',
 );
 const OPENS_OBJECT = tagSet('determiner', 'possessive');
 
-/** "broke out in chants of …", "the port’s shares fell": what follows an article or "in", or is a share and no view, is a noun. */
+/** "broke out in chants of …", "the port’s shares fell": what follows "in" or "many", or is a share and no view, is a noun. */
 function isNounBeside({ tokens }: Passage, at: number): boolean {
   if (tokens[at]?.verb?.form !== 'third') return false;
   if (BEFORE_NOUN.has(tokens[at - 1]?.lower ?? '')) return true;
@@ -76,6 +84,7 @@ export function readVerb(passage: Passage, at: number): Candidate | null {
         lemma: verb.lemma,
         cue: [{ from: site.group, to: site.last + 1 }],
         ...reading,
+        content: reading.content.map((range) => withinRelative(site, range)),
       };
   }
   return null;
