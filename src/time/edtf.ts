@@ -81,23 +81,30 @@ function parseDate(edtf: string): EdtfSpan | null {
   return null;
 }
 
+const NO_START: EdtfSpan = openEnd(Number.NEGATIVE_INFINITY);
+const NO_END: EdtfSpan = openEnd(Number.POSITIVE_INFINITY);
+
+function openEnd(day: Day): EdtfSpan {
+  return { first: day, last: day, approximate: false, uncertain: false, precision: 'interval' };
+}
+
 function parseInterval(from: string, to: string): EdtfSpan | null {
-  const open = (end: string) => end === '..' || end === '';
-  if (open(from) && open(to)) return null;
-  const start = open(from) ? null : parseDate(from);
-  const end = open(to) ? null : parseDate(to);
-  if ((!open(from) && !start) || (!open(to) && !end)) return null;
-  const first = start?.first ?? Number.NEGATIVE_INFINITY;
-  const last = end?.last ?? Number.POSITIVE_INFINITY;
-  if (first > last) return null;
-  const isDays = start?.precision === 'day' && end?.precision === 'day';
+  const start = isOpen(from) ? NO_START : parseDate(from);
+  const end = isOpen(to) ? NO_END : parseDate(to);
+  if (!start || !end || (start === NO_START && end === NO_END) || start.first > end.last) return null;
+  const [first, last] = [start.first, end.last];
+  const isWeek = start.precision === 'day' && end.precision === 'day' && last - first === 6;
   return {
     first,
     last,
-    approximate: Boolean(start?.approximate || end?.approximate),
-    uncertain: Boolean(start?.uncertain || end?.uncertain),
-    precision: isDays && last - first === 6 && mondayOf(first) === first ? 'week' : 'interval',
+    approximate: start.approximate || end.approximate,
+    uncertain: start.uncertain || end.uncertain,
+    precision: isWeek && mondayOf(first) === first ? 'week' : 'interval',
   };
+}
+
+function isOpen(end: string): boolean {
+  return end === '..' || end === '';
 }
 
 /** Whether a date begins and does not end: `2025-11-01/..`. */

@@ -52,14 +52,18 @@ function decodeBytes(bytes: Uint8Array, contentType: string | null): Decoded {
   return { text: decodeAs(bytes, 'windows-1252') ?? '', encoding: 'windows-1252', by: 'guess' };
 }
 
+/** That of UTF-32 begins as that of UTF-16 does, so it is tried first. */
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
 function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {
-  const [a, b, c, d] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 };
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return { encoding: 'utf-32le', length: 4 };
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32be', length: 4 };
-  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', length: 2 };
-  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', length: 2 };
-  return null;
+  const found = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  return found ? { encoding: found[0], length: found[1].length } : null;
 }
 
 /** UTF-16 and UTF-32 shown by the zero bytes around a first `<` (XML 1.0, appendix F). */
