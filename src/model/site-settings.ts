@@ -9,6 +9,7 @@ export const siteSettingsSchema = z
     /** Origin and base path the site is served under, e.g. `https://example.org/news/`; a slash at its end is added. */
     url: z
       .url({ protocol: /^https?$/ })
+      .refine(hasPlainPath, 'must have a path of plain letters, digits and signs, without spaces or accents')
       .default('http://localhost:4321/')
       .transform(withSlash),
     /** BCP 47 language of the interface. */
@@ -37,6 +38,11 @@ export const siteSettingsSchema = z
   .strict();
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+
+/** Astro builds no site under a path that a browser would write with percent signs. */
+function hasPlainPath(address: string): boolean {
+  return !URL.canParse(address) || !new URL(address).pathname.includes('%');
+}
 
 function withSlash(address: string): string {
   const url = new URL(address);

@@ -46,11 +46,11 @@ export function isFailing({ health }: FeedReport): boolean {
   return health?.state === 'failing' || health?.state === 'gone';
 }
 
-/** When one of these feeds was looked at last; null where none was. */
+/** When one of these feeds was looked at last, and could be read; null where none could. */
 export function lastCheckOf(reports: readonly FeedReport[]): string | null {
   return (
     reports
-      .flatMap(({ health }) => health?.lastCheck ?? [])
+      .flatMap((report) => (isFailing(report) ? report.health?.lastSuccess : report.health?.lastCheck) ?? [])
       .sort()
       .at(-1) ?? null
   );

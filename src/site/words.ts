@@ -52,10 +52,13 @@ function wordsOf(text: string): string[] {
 
 /** What a page says about feeds that could not be read; `''` where all could. */
 export function failingNotice(reports: readonly FeedReport[]): string {
-  const sentences = reports.filter(isFailing).map(({ feed, health }) => {
-    if (health?.state === 'gone') return `${feed.outlet} has closed the feed that we read.`;
+  const read = new Set(reports.filter((report) => !isFailing(report)).map(({ feed }) => feed.outlet));
+  const sentences = reports.filter(isFailing).map(({ feed: { outlet }, health }) => {
+    const isOneOfMore = read.has(outlet);
+    if (health?.state === 'gone')
+      return `${outlet} has closed ${isOneOfMore ? 'one of the feeds' : 'the feed'} that we read.`;
     const since = health?.lastSuccess ? ` since ${formatDateOf(health.lastSuccess)}` : '';
-    return `We have not been able to reach ${feed.outlet}${since}.`;
+    return `We have not been able to reach ${isOneOfMore ? `one of the feeds of ${outlet}` : outlet}${since}.`;
   });
   return [...new Set(sentences)].join(' ');
 }

@@ -39,6 +39,16 @@ describe('parseSettings(yaml)', () => {
   });
   test.each([
     ['url', 'ftp://example.org', 'must be a web address such as https://example.org/feed.xml'],
+    [
+      'url',
+      'https://example.org/où',
+      'must have a path of plain letters, digits and signs, without spaces or accents',
+    ],
+    [
+      'url',
+      'https://example.org/a b',
+      'must have a path of plain letters, digits and signs, without spaces or accents',
+    ],
     ['now', 'yesterday', 'must be an instant such as 2025-10-21T18:00:00Z'],
   ])('says what %s must be', (key, value, words) => {
     expect(parseSettings(`${key}: ${value}\n`).problems[0]?.message).toBe(

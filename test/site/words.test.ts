@@ -171,6 +171,15 @@ describe('failingNotice(reports)', () => {
     expect(failingNotice([report(state, lastSuccess)])).toBe(words);
   });
 
+  test('says of an outlet with another feed that is read that one feed is not', () => {
+    const well = report('fresh', '2025-10-21T14:20:00Z');
+    const told = (state: 'failing' | 'gone') => failingNotice([report(state, '2025-10-19T08:00:00Z'), well]);
+    expect(told('failing')).toBe(
+      'We have not been able to reach one of the feeds of Harbour Post since 19 Oct 2025.',
+    );
+    expect(told('gone')).toBe('Harbour Post has closed one of the feeds that we read.');
+  });
+
   test('says once what befell two feeds of one outlet', () => {
     const failing = report('failing', '2025-10-19T08:00:00Z');
     expect(failingNotice([failing, failing])).toBe(
