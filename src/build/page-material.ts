@@ -103,8 +103,9 @@ function perhapsBeside(
 ): ReadonlyMap<string, readonly Coverage[]> {
   const beside = new Map<string, string[]>();
   for (const [id, { perhaps }] of Object.entries(registry.stories)) {
+    if (!perhaps) continue;
     const story = currentStory(registry, id);
-    if (perhaps) beside.set(story, [...(beside.get(story) ?? []), ...perhaps].sort());
+    beside.set(story, [...(beside.get(story) ?? []), ...perhaps].sort());
   }
   const told = (article: string): Coverage[] => {
     const { head } = articles.get(article) ?? {};

@@ -54,11 +54,12 @@ export class LivingStories {
 
   /** The stories most worth comparing, and any that links to the article or to which it links. */
   candidates(features: Features, weights: TermWeights): LivingStory[] {
-    const gains = new Map(Array.from(weights, ([term, weight]) => [term, weight * this.rarity(term)]));
+    const terms = [...weights.keys()];
+    const gains = terms.map((term) => (weights.get(term) ?? 0) * this.rarity(term));
     const at = (slot: number) => this.#slots.all[slot] as LivingStory;
     const order = (a: number, b: number) => (at(a).id < at(b).id ? -1 : 1);
     const ranking = { most: MOST_CANDIDATES, factors: this.#slots.factors, order };
-    const best = this.#index.best(gains, ranking).map(at);
+    const best = this.#index.best({ terms, gains }, ranking).map(at);
     const linked = this.#linkedWith(features);
     return [...best.filter((story) => !linked.has(story.id)), ...linked.values()];
   }

@@ -3,6 +3,13 @@
 /** A term in more stories than this brings no candidates of its own. */
 const MOST_POSTINGS = 3000;
 
+/** What is sought: terms, and what each adds for a story that has it. */
+export interface Gains {
+  readonly terms: ArrayLike<number>;
+  /** In the order of the terms. */
+  readonly gains: ArrayLike<number>;
+}
+
 /** How stories are ranked by the gains of their terms. */
 export interface Ranking {
   /** So many at most. */
@@ -55,14 +62,11 @@ export class StoryIndex {
     return laidOut;
   }
 
-  /**
-   * Stories with the greatest sum of gains over the terms they have, times their own factor.
-   * @param gains by term
-   */
-  best(gains: ReadonlyMap<number, number>, { most, factors, order }: Ranking): number[] {
+  /** Stories with the greatest sum of gains over the terms they have, times their own factor. */
+  best(sought: Gains, { most, factors, order }: Ranking): number[] {
     if (factors.length > this.#promise.length) this.#grow(factors.length);
     const promise = this.#promise;
-    const touched = this.#sum(gains);
+    const touched = this.#sum(sought);
     const best: number[] = [];
     // Nearly all stories fall below the least of the best, so that is asked first and of numbers only.
     let least = 0;
@@ -80,12 +84,13 @@ export class StoryIndex {
   }
 
   /** Adds up the gains in `#promise`; notes the stories that have any, and returns how many they are. */
-  #sum(gains: ReadonlyMap<number, number>): number {
+  #sum({ terms, gains }: Gains): number {
     const promise = this.#promise;
     let touched = 0;
-    for (const [term, gain] of gains) {
-      const postings = this.#of(term);
+    for (let at = 0; at < terms.length; at += 1) {
+      const postings = this.#of(terms[at] as number);
       if (!postings || postings.length > MOST_POSTINGS) continue;
+      const gain = gains[at] as number;
       for (const story of postings) {
         const sum = promise[story] as number;
         if (sum === 0) this.#touched[touched++] = story;
