@@ -57,7 +57,7 @@ const CAUSE_OF =
 const CAUSED_BY =
   /\b(?:caused by|because of|due to|blamed on|found that|determined that|triggered by|sparked by|was caused|motive was)\b/iu;
 
-/** Whether a sentence tells the cause of what the matter asks for, before the words for it: not "the spill caused by the blast". */
+/** Whether a sentence tells the cause of what the matter asks for, before the words for it: not "a leak caused by the cave-in". */
 export function tellsItsCause(matter: string, sentence: string): boolean {
   const asked = deedTerms((CAUSE_OF.exec(matter)?.groups?.asked ?? '').replace(EVENT_BEHIND, ''));
   const at = sentence.search(CAUSED_BY);
@@ -73,7 +73,7 @@ export function tellsItsCause(matter: string, sentence: string): boolean {
   );
 }
 
-/** "how much oil leaked", "the cost of the repairs": what is measured. */
+/** "how much tar was lost", "the cost of the repairs": what is measured. */
 const MEASURE =
   /\b(?:how much|amounts? of|(?:costs?|prices?|value) (?:of|associated with)) (?<asked>[^.,;:]{3,60})/iu;
 
