@@ -890,6 +890,8 @@ describe('findEvents: the day of publication', () => {
     ['where somebody was', 'Ada Lund was on her way to buy nets in Lesk.', false],
     ['what a thing was', 'The old pier was no shelter for the crews of Lesk.', false],
     ['what was done to a thing', 'The old pier of Lesk was held up by beams.', true],
+    ['what nobody knows', 'Crews of Lesk do not know how many boats have sunk.', false],
+    ['what is wanted', 'Crews of Lesk want boats that have leaked to be raised.', false],
     ['what can be', 'Nets of the Lesk kind can be badly frayed by ice and salt.', false],
     ['what somebody says ought to be', 'Ferries of Lesk should be painted red, Ms Vidal said.', true],
     ['what a thing led to', 'A toll on the quays of Lesk has led to a trade in old boats.', false],
