@@ -896,6 +896,16 @@ describe('findEvents: the day of publication', () => {
     ['what somebody says ought to be', 'Ferries of Lesk should be painted red, Ms Vidal said.', true],
     ['what a thing led to', 'A toll on the quays of Lesk has led to a trade in old boats.', false],
     ['whose choice a place has been', 'Almeda has been Norvik’s home for a decade of storms.', false],
+    [
+      'whose pick a quay has been',
+      'The quay of Lesk has been the crews’ pick, after Ms Vidal closed another.',
+      false,
+    ],
+    [
+      'whose pick a quay has been, by name',
+      'The quay has been Okafors’ pick, after Ms Vidal closed another.',
+      false,
+    ],
     ['what there is', 'There’s a new push in Lesk to save the old pier.', false],
     ['what somebody has been', 'Merano has been an outlier in the quarrel over fees.', false],
     ['what goes on', 'A company in Lesk has been building piers of reed.', false],

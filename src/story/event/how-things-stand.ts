@@ -89,7 +89,7 @@ const GOES_ON = inOrder(
   'u',
   '^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?',
   anyOf(
-    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing|[A-Z][a-z]+['’]s?)\b|spent\b/,
+    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing|[A-Z][a-z]+(?=['’]))\b|spent\b/,
     /changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less)/,
     // "has emerged as the heart of a dispute", "has put great strain on crews", "have made Lesk a test case"
     /emerged as\b|put (?:[a-z]+ )?(?:pressure|strain)\b|made (?:it )?clear\b/,
