@@ -620,13 +620,16 @@ describe('chooseTimeline', () => {
     it('leaves out a plan where the report of a later deed opens with its matter', () => {
       const plan = planned(told('Lesk to weigh every net on its quays', null, 'a2', 0));
       const deed = (date: string) => told('Port starts counting its catch', date, 'a1', 0);
-      const beside = (date: string, opening: string) => {
+      const beside = (date: string, opening: string, at: string | null = null) => {
         const reportOf = (id: string) =>
-          id === 'a2' ? report('2025-10-05', 'Wire', 'nets quays weigh Lesk') : report(date, 'Post', opening);
+          id === 'a2'
+            ? report('2025-10-05', 'Wire', 'nets quays weigh Lesk', '2025-10-05T08:00:00Z')
+            : report(date, 'Post', opening, at);
         return texts(chooseTimeline([deed(date), plan], { articles: 9, reportOf }).undated);
       };
       expect(beside('2025-10-06', 'port counting catch nets Lesk weigh')).toEqual([]);
       expect(beside('2025-10-05', 'port counting catch nets Lesk weigh')).toEqual([plan.id]);
+      expect(beside('2025-10-05', 'port counting catch nets Lesk weigh', '2025-10-05T17:00:00Z')).toEqual([]);
       expect(beside('2025-10-06', 'port counting catch')).toEqual([plan.id]);
     });
 

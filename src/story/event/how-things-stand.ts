@@ -49,7 +49,7 @@ const BY_NOW = [
   `),
   String.raw`\b`,
 ].join('');
-/** "Fees Are Next Big Quarrel in Lesk", "There’s a long way to go"; not what is put in somebody's words. */
+/** "Fees Are Next Big Quarrel in Lesk", "There’s a long row ahead"; not what is put in somebody's words. */
 const HEADED_BY_BEING = inOrder(
   'iu',
   /^(?!['‘])(?:(?:[^:"“ ]+ ){0,2}[^:"“ ]+: )?/u,
@@ -89,7 +89,7 @@ const GOES_ON = inOrder(
   'u',
   '^(?:has|have)(?: [a-z]+ly| also| still| yet)? ?',
   anyOf(
-    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing|[A-Z][a-z]+['’]s?)\b|spent\b/,
+    /(?:long|always) been|(?:not|never|n't)\b|been (?:an?|the|away|clear|[a-z]+ing|[A-Z][a-z]+(?=['’]))\b|spent\b/,
     /changed (?:how|the way)\b|prove[dn] |become (?:perhaps|arguably|increasingly|one of|more|less)/,
     // "has emerged as the heart of a dispute", "has put great strain on crews", "have made Lesk a test case"
     /emerged as\b|put (?:[a-z]+ )?(?:pressure|strain)\b|made (?:it )?clear\b/,
@@ -115,16 +115,16 @@ export function tellsWhatWasStillSo(clause: string): boolean {
   return clause.includes(' still ') && STILL_SO.test(clause);
 }
 
-/** "Nets can be badly torn": what may be, or ought to. */
+/** "Nets can be badly torn", "Crews do not know", "Crews want nets": what may be, ought to, is not or is wanted. */
 const BEGINS_WITH_MAYBE = inOrder(
   'u',
   /^(?!After |Before |Despite )/,
   NO_VERB,
-  /(?:can|could|may|might|must|should) (?!have\b)/,
+  /(?:can|could|may|might|must|should|do(?:es)? not|do(?:es)?n['’]t|wants?) (?!have\b)/,
 );
-const MAYBE = / (?:can|could|may|might|must|should) /;
+const MAYBE = / (?:can|could|may|might|must|should|do(?:es)? not|do(?:es)?n['’]t|wants?) /;
 
-/** Whether the first thing that a lead says is what may be, or ought to be. */
+/** Whether the first thing that a lead says is what may or ought to be, what is not so, or what somebody wants. */
 export function tellsWhatMayBe(lead: string): boolean {
   return MAYBE.test(lead) && BEGINS_WITH_MAYBE.test(lead);
 }

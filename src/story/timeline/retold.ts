@@ -1,7 +1,6 @@
 /** Lines of a timeline that another line makes needless: ordered, named rules about two events. */
 import type { StoryEvent } from '../../model/event.ts';
-import { terms } from '../../text/terms.ts';
-import { mainClause } from '../event/main-clause.ts';
+import { nameOneDeath, tellDeedDoneOnce, tellOneDeath } from './done-once.ts';
 import {
   areOfOneReport,
   articleOf,
@@ -24,6 +23,7 @@ import {
   tellsOfTheSame,
   tellsSameDeed,
 } from './shared-words.ts';
+import { announces, isClause, sharesHalf, shows, tellsDeedOf } from './within-line.ts';
 
 interface RetoldRule {
   readonly name: string;
@@ -35,11 +35,6 @@ interface RetoldRule {
 const TOLD_AGAIN_WITHIN = 2;
 const SHARE_OF_WORDS = 0.8;
 const FEWEST_WORDS = 4;
-/** Nobody dies twice: the word itself and as many of who it was. */
-const FEWEST_OF_DEATH = 3;
-/** Who was seized, charged or left: as many words, and a part of the shorter line. */
-const FEWEST_OF_DEED_DONE_ONCE = 3;
-const SHARE_OF_DEED_DONE_ONCE = 0.4;
 /** Days within which a text tells when that was done which its headline has as news, and others tell it once more. */
 const TOLD_IN_REPORT_WITHIN = 10;
 const SHARE_OF_NEWS = 0.7;
@@ -62,10 +57,6 @@ const FEWEST_AROUND = 3;
 const SHARE_AROUND = 0.5;
 /** A day's plan and what that day brought, which is told in words of its own, perhaps by a report of the day after. */
 const FEWEST_OF_PLAN = 2;
-/** Who or what, and what was done. */
-const FEWEST_OF_DEED = 2;
-/** Share of a plan's words that the announcement of it has. */
-const SHARE_OF_PLAN = 0.6;
 
 const rules: readonly RetoldRule[] = [
   {
@@ -78,19 +69,12 @@ const rules: readonly RetoldRule[] = [
   },
   {
     name: 'death-told-before',
-    applies: (event, other) =>
-      isNewsAfter(event, other) &&
-      [event, other].every(tellsDeath) &&
-      sharedTerms(event, other).length >= FEWEST_OF_DEATH,
+    applies: (event, other) => isNewsAfter(event, other) && tellOneDeath(event, other),
   },
   {
     name: 'deed-done-once-told-before',
     applies: (event, other) =>
-      isNewsAfter(event, other) &&
-      event.status === other.status &&
-      DONE_ONCE.some((deed) => [event, other].every((one) => tells(one, deed))) &&
-      sharedTerms(event, other).length >= FEWEST_OF_DEED_DONE_ONCE &&
-      sharesPart(event, other, SHARE_OF_DEED_DONE_ONCE),
+      isNewsAfter(event, other) && event.status === other.status && tellDeedDoneOnce(event, other),
   },
   {
     name: 'news-whose-day-is-told',
@@ -181,11 +165,7 @@ const rules: readonly RetoldRule[] = [
   {
     name: 'time-around-the-day-of-a-death',
     applies: (event, other) =>
-      !isDay(event) &&
-      isDay(other) &&
-      liesAround(event, other) &&
-      [event, other].every(({ candidates: [shown] }) => DEATH.test(shown?.text ?? '')) &&
-      sharedTerms(event, other).length >= FEWEST_OF_DEATH,
+      !isDay(event) && isDay(other) && liesAround(event, other) && nameOneDeath(event, other),
   },
   {
     name: 'time-around-a-day-that-is-told',
@@ -229,35 +209,6 @@ export function withoutRetold(ranked: readonly StoryEvent[], reportOf: ReportOf)
   );
 }
 
-/** Whether one event's shown text has the other's in it. */
-function shows(one: StoryEvent, other: StoryEvent): boolean {
-  return one.candidates[0]?.text.includes(other.candidates[0]?.text ?? '') ?? false;
-}
-
-function announces({ status, candidates: [news] }: StoryEvent, { candidates: [plan] }: StoryEvent): boolean {
-  if (status !== 'happened' || !news?.saying || !plan) return false;
-  const shared = plan.terms.filter((term) => news.terms.includes(term));
-  return shared.length >= SHARE_OF_PLAN * plan.terms.length;
-}
-
-const DEATH = /(?<!\bwho (?:\p{Ll}+ )?)\b(?:dies|died|has died|dead at)\b/iu;
-/** What hardly happens twice in so few days to those of whom two lines speak. */
-const DONE_ONCE: readonly RegExp[] = [
-  /(?<!\bwho (?:\p{Ll}+ )?)\b(?:indicted|charged with)\b/iu,
-  /(?<!\bwho (?:\p{Ll}+ )?)\b(?:arrest(?:s|ed)|detain(?:s|ed))\b/iu,
-  /\b(?:withdraws?|withdrew|pull(?:s|ed|ing)? out)\b/iu,
-  /(?<!\bwho (?:\p{Ll}+ )?)\b(?:resigns?|resigned|quits|steps? down|stepped down)\b/iu,
-];
-
-function tellsDeath(event: StoryEvent): boolean {
-  return tells(event, DEATH);
-}
-
-/** As the news of it: not "fired after a man has died". */
-function tells({ candidates: [shown] }: StoryEvent, deed: RegExp): boolean {
-  return deed.test(mainClause(shown?.text ?? ''));
-}
-
 function sharesNews(one: StoryEvent, other: StoryEvent, share: number): boolean {
   const shared = sharedTerms(one, other).length;
   return shared >= FEWEST_OF_NEWS && shared >= share * shownTerms(one).size;
@@ -267,31 +218,6 @@ function sharesNews(one: StoryEvent, other: StoryEvent, share: number): boolean 
 function datesItNearby(one: StoryEvent, other: StoryEvent): boolean {
   const anchor = one.candidates[0]?.evidence.anchor ?? '';
   return other.date !== null && anchor.startsWith(other.date) && liesShortlyBefore(one, other);
-}
-
-/** A clause of a sentence that tells something else: it names a deed that readers know. */
-function isClause({ candidates: [shown] }: StoryEvent): boolean {
-  return /^\p{Ll}/u.test(shown?.text ?? '');
-}
-
-/** Whether half of a line's words, but for its day, are in another. */
-function sharesHalf({ candidates: [shown] }: StoryEvent, other: StoryEvent): boolean {
-  if (!shown) return false;
-  const own = new Set(terms(shown.text.replace(shown.evidence.phrase, ' ')));
-  const told = shownTerms(other);
-  const shared = [...own].filter((term) => told.has(term)).length;
-  return shared >= FEWEST_OF_DEED && 2 * shared >= own.size;
-}
-
-/** What stands between two commas, but for an item of a list: ", the sixth of its kind,". */
-const ASIDE = /, (?:the|an?|which|who|where) [^,“”"]{3,120},(?! and\b)/gu;
-
-/** Whether another line has every word of a sentence but for its day and its asides. */
-function tellsDeedOf(known: StoryEvent, { candidates: [shown] }: StoryEvent): boolean {
-  if (!shown) return false;
-  const deed = terms(shown.text.replace(shown.evidence.phrase, ' ').replace(ASIDE, ' '));
-  const told = shownTerms(known);
-  return deed.length >= FEWEST_OF_DEED && deed.every((term) => told.has(term));
 }
 
 /** Whether the one is what a report tells on its day, shortly after that of the other. */

@@ -87,7 +87,8 @@ const rules: readonly NeedlessRule[] = [
         (line) =>
           isDeedSince(line, told) &&
           ((isComing && bringsIt(line, event)) ||
-            ((isComing || line.date !== told) && openAlike(event, line, reportOf))),
+            ((isComing || line.date !== told || isToldLater(line, event, reportOf)) &&
+              openAlike(event, line, reportOf))),
       );
     },
   },
@@ -124,6 +125,12 @@ const IS_COMING =
 function lastTold({ candidates }: StoryEvent, reportOf: ReportOf): string | null {
   const days = candidates.map(({ article }) => reportOf(article)?.day ?? null);
   return days.includes(null) ? null : (days.sort().at(-1) ?? null);
+}
+
+/** Whether the report that an event is shown from came after those that tell of a plan. */
+function isToldLater({ candidates: [shown] }: StoryEvent, plan: StoryEvent, reportOf: ReportOf): boolean {
+  const at = reportOf(shown?.article ?? '')?.at ?? Number.NEGATIVE_INFINITY;
+  return plan.candidates.every(({ article }) => at > (reportOf(article)?.at ?? Number.POSITIVE_INFINITY));
 }
 
 /** Whether an event is a deed done on a day, or on a later one. */
