@@ -81,7 +81,7 @@ function speaks(tokens: Candidate['passage']['tokens'], at: number): boolean {
 const IT_IS = /^(?:it|that)['’]s$/;
 const MOST_JUDGING = 3;
 
-/** "It is important to note that …", "that’s not to suggest that …", "it’s fair to say so": nobody is named who does; "it is willing to say" is somebody’s. */
+/** "It is wise to note that …", "that’s not to suggest that …", "it’s fair to say so": nobody is named who does; "it is willing to say" is somebody’s. */
 export function isImpersonal({ passage: { tokens }, cue: [group], head }: Candidate): boolean {
   let to = group?.from ?? head;
   while (to < head && tokens[to]?.tag !== 'to') to += 1;
