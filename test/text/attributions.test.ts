@@ -68,13 +68,13 @@ test.each([
   ],
   [
     'a body whose last word looks like a verb',
-    'The mayor resigned, even as some union figures concluded it was now too late.',
-    'some union figures | concluded | it was now too late',
+    'The mayor left, even as many port figures concluded she must stay.',
+    'many port figures | concluded | she must stay',
   ],
   [
     'nouns like verbs behind "as"',
-    'The mayor stayed, even as advocates in the union called for calm.',
-    'advocates in the union | called for | calm',
+    'The mayor stayed, as advocates of the port called for calm.',
+    'advocates of the port | called for | calm',
   ],
   [
     'speakers behind a time that opens the sentence',
@@ -974,8 +974,8 @@ test.each([
   ],
   ['what nothing suggests', 'We have no data to suggest that the crews are at risk.'],
   ['a noun behind an article', 'The captain spoke at a briefing it had called for the crews.'],
-  ['what is fair to say', 'Although it’s fair to say that docks are open, crews left.'],
-  ['what it is important to note', 'It is wise to note that docks are open.'],
+  ['what one may fairly say', 'Docks are open, though it’s fair to say crews left.'],
+  ['what it is wise to note', 'It is wise to note that docks are open.'],
   ['what is not to suggest', 'That’s not to suggest that the pier is old.'],
   ['a participle behind an owner', 'Tom Hale’s pointed critique of the plan has startled the crews.'],
   ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
