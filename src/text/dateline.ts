@@ -44,7 +44,7 @@ const STAMP = inOrder(
   /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* /u,
   /[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} \d{1,2}:\d\d ?[ap]m [A-Z]{2,4} /u,
 );
-/** "(Update 2:49 p.m. in Salda) ", "[Updated at 16:10] — ": the stamp of an entry. */
+/** "(Update 14:07 in Salda) ", "[Updated at 16:10] — ": the stamp of an entry. */
 const UPDATE = /^[([]Updated?:? [^()[\]]{0,40}\d[^()[\]]{0,40}[)\]] ?(?:[—–-]+ )?/;
 const BEGINS_SENTENCE = /^[\p{Lu}\p{N}“"‘'(]/u;
 

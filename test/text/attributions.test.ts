@@ -13,13 +13,13 @@ test.each([
   ],
   [
     'a day and "in a statement" before what is said',
-    'The port said in a statement on Monday the fee covered towing and storage.',
+    'The port said in a statement Friday the fee covered towing and storage.',
     'The port | said | the fee covered towing and storage',
   ],
   [
     'a day with "late" before a "that"',
-    'Norwind announced late Monday that the bridge would stay closed.',
-    'Norwind | announced | that the bridge would stay closed',
+    'Norwind announced late Friday that its bridge would stay closed.',
+    'Norwind | announced | that its bridge would stay closed',
   ],
   [
     'a second deed behind an "and"',
@@ -38,12 +38,12 @@ test.each([
   ],
   [
     'a verb that is a noun behind "its"',
-    'Norwind said on its blog late Monday night that it had bought the pier.',
-    'Norwind | said | that it had bought the pier',
+    'Norwind wrote on its blog late Friday that both piers were bought.',
+    'Norwind | wrote | that both piers were bought',
   ],
   [
     'a bracket that ends before the speaker',
-    '(Update 3:15 p.m. in Lesk, 9:15 a.m. ET) The harbour master said the dam had held.',
+    '(Update 15:07 in Lesk, 9:07 in Skarra) The harbour master said the dam had held.',
     'The harbour master | said | the dam had held',
   ],
   [
@@ -53,8 +53,8 @@ test.each([
   ],
   [
     'the reporter’s own clause behind an "as"',
-    'The council has said the spill is the worst ever, as the port prepares to close.',
-    'The council | has said | the spill is the worst ever',
+    'The council has said this tide is the worst ever, as the port prepares to close.',
+    'The council | has said | this tide is the worst ever',
   ],
   [
     'the reporter’s own clause behind an "after"',
@@ -68,13 +68,13 @@ test.each([
   ],
   [
     'a body whose last word looks like a verb',
-    'The mayor resigned, even as some union figures concluded it was now too late.',
-    'some union figures | concluded | it was now too late',
+    'The mayor left, even as many port figures concluded she must stay.',
+    'many port figures | concluded | she must stay',
   ],
   [
     'nouns like verbs behind "as"',
-    'The mayor stayed, even as advocates in the union called for calm.',
-    'advocates in the union | called for | calm',
+    'The mayor stayed, as advocates of the port called for calm.',
+    'advocates of the port | called for | calm',
   ],
   [
     'speakers behind a time that opens the sentence',
@@ -974,19 +974,19 @@ test.each([
   ],
   ['what nothing suggests', 'We have no data to suggest that the crews are at risk.'],
   ['a noun behind an article', 'The captain spoke at a briefing it had called for the crews.'],
-  ['what is fair to say', 'Although it’s fair to say that the port is open, crews left.'],
-  ['what it is important to note', 'It is important to note that the port is open.'],
+  ['what one may fairly say', 'Docks are open, though it’s fair to say crews left.'],
+  ['what it is wise to note', 'It is wise to note that docks are open.'],
   ['what is not to suggest', 'That’s not to suggest that the pier is old.'],
   ['a participle behind an owner', 'Tom Hale’s pointed critique of the plan has startled the crews.'],
   ['a relative clause behind "that"', 'It was a table he wrote that helped the crews at night.'],
   ['what was forgotten', 'He forgot to mention that the pier was shut.'],
-  ['what a thing can tell', 'A float can tell you that the tide is near.'],
+  ['what a thing can tell', 'A float can tell you that tides are near.'],
   ['a speaker behind marks of other lands', '»We will stay,« said Ida Moen.'],
   [
     'a speaker behind a sentence that a condition opens',
     'If Moen says the pier is shut, do not believe her, said a man who gave his name as Moen.',
   ],
-  ['what somebody is said to be', 'The mayor, said to be ill, stayed in Lesk.'],
+  ['what somebody is said to be', 'The mayor, said to be unwell, stayed in Lesk.'],
   ['marks that are doubled', '"We are tired," ""We are done"" said Moen.'],
   ['what merely goes on', 'The port continues to use the “hot swap” method on its cranes.'],
   [
@@ -1038,9 +1038,9 @@ test('what another says after "and" is no part of it', () => {
   expect(
     written('Tom Hale said that the pier was shut, and Mara Okafor said that nobody had asked her.'),
   ).toEqual(['Tom Hale | said | that the pier was shut', 'Mara Okafor | said | that nobody had asked her']);
-  expect(written('Norwind has said it is ready and Port Lesk has said it is not.')).toEqual([
-    'Norwind | has said | it is ready',
-    'Port Lesk | has said | it is not',
+  expect(written('Norwind has said it sails and Port Lesk has said it stays.')).toEqual([
+    'Norwind | has said | it sails',
+    'Port Lesk | has said | it stays',
   ]);
 });
 
@@ -1052,9 +1052,10 @@ test('what another told somebody behind a comma is a report of the whole', () =>
 });
 
 test('a verb of showing that goes on as one of saying ends there', () => {
-  expect(
-    written('Tom Hale shrugged, pointing to a drawing of the quay and saying he did not trust it.'),
-  ).toEqual(['Tom Hale | pointing to | a drawing of the quay', 'Tom Hale | saying | he did not trust it']);
+  expect(written('Tom Hale shrugged, pointing to a drawing of the quay and saying that it lied.')).toEqual([
+    'Tom Hale | pointing to | a drawing of the quay',
+    'Tom Hale | saying | that it lied',
+  ]);
 });
 
 test.each([

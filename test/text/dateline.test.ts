@@ -30,7 +30,7 @@ describe('datelineLength(text)', () => {
       'Ferry crews walked out.',
     ],
     ['Wed Sep 3, 2025 2:49 pm EDT (WN) - Ferry crews walked out.', '(WN) - Ferry crews walked out.'],
-    ['(Update 2:49 p.m. in Salda, 9:49 a.m. ET) Ferry crews walked out.', 'Ferry crews walked out.'],
+    ['(Update 14:07 in Salda, 9:07 in Lesk) Ferry crews walked out.', 'Ferry crews walked out.'],
     ['[Updated at 16:10] — Ferry crews walked out.', 'Ferry crews walked out.'],
     ['(Updated figures are due in May.) Ferries stop.', '(Updated figures are due in May.) Ferries stop.'],
     ['17:40 — Ferry crews walked out.', 'Ferry crews walked out.'],

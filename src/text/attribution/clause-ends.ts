@@ -28,17 +28,19 @@ export function clauseEnd(tokens: Tokens, from: number): number {
   return trimEnd(tokens, from, end);
 }
 
-/** A mark, "and saying …", "and the port has said …", or a comma that opens another clause. */
+/** "and said", "and saying …", "but the port says …", "and the port has said …" */
+function endsAtConjunction(tokens: Tokens, at: number): boolean {
+  if (isSaying(tokens, at + 1) || tokens[at + 1]?.lower === 'saying') return true;
+  const mayBeAnother = tokens[at]?.lower === 'but' || saysOwnWords(tokens, at + 1);
+  return mayBeAnother && anotherSpeaks(tokens, at + 1);
+}
+
+/** A mark, a conjunction behind which another report begins, or a comma that opens another clause. */
 function endsAt(tokens: Tokens, at: number): boolean {
   const tag = tokens[at]?.tag;
   if (tag === 'semicolon') return true;
   if (endsInComma(tokens[at - 1]) && opensAnotherClause(tokens, at)) return true;
-  if (tag === 'conjunction')
-    return (
-      isSaying(tokens, at + 1) ||
-      tokens[at + 1]?.lower === 'saying' ||
-      (anotherSpeaks(tokens, at + 1) && (tokens[at]?.lower === 'but' || saysOwnWords(tokens, at + 1)))
-    );
+  if (tag === 'conjunction') return endsAtConjunction(tokens, at);
   return (
     (tag === 'comma' || tag === 'dash') && (at + 1 === tokens.length || opensAnotherClause(tokens, at + 1))
   );
@@ -144,10 +146,10 @@ function saysOwnWords(tokens: Tokens, from: number): boolean {
 const AUXILIARIES = tagSet('auxiliary', 'adverb');
 
 function isSaying(tokens: Tokens, at: number): boolean {
-  return SAYS.some((name) => tokens[at]?.verb?.classes.has(name)) && isFiniteVerb(tokens, at);
+  const classes = tokens[at]?.verb?.classes;
+  if (!classes) return false;
+  return (classes.has('say') || classes.has('tell')) && isFiniteVerb(tokens, at);
 }
-
-const SAYS = ['say', 'tell'] as const;
 
 const GOES_ON = tagSet('relative', 'conjunction', 'preposition');
 

@@ -13,10 +13,13 @@ const PHRASE_BOUNDARIES = tagSet('comma', 'dash', 'colon');
 export function phraseBefore(tokens: Tokens, end: number, limit: number): Range | null {
   let from = end;
   for (let i = end - 1; i >= limit && goesOnBefore(tokens, i, limit); i -= 1) {
-    if (isBehindObject(tokens, i, end) || partsBrackets(tokens, { from: i, to: end }, limit)) break;
-    if (opensTimeClause(tokens, i)) break;
+    const tag = tokens[i]?.tag;
+    if (tag === 'relative' && isBehindObject(tokens, i, end)) break;
+    if (tag === 'bracket' && partsBrackets(tokens, { from: i, to: end }, limit)) break;
+    if (tag === 'preposition' && opensTimeClause(tokens, i)) break;
     from = i;
-    if (opensInnerSubject(tokens, i, limit) || opensSentence(tokens, i, limit)) break;
+    if (tag === 'determiner' && (opensInnerSubject(tokens, i, limit) || opensSentence(tokens, i, limit)))
+      break;
   }
   return trimOpening(tokens, from, end);
 }
@@ -64,8 +67,8 @@ function opensInnerSubject(tokens: Tokens, at: number, limit: number): boolean {
 /** Whether the token at `at` may still belong to the phrase to its right. */
 function goesOnBefore(tokens: Tokens, at: number, limit: number): boolean {
   const token = tokens[at] as Token;
-  if (isInDate(tokens, at)) return true;
-  if (PHRASE_BOUNDARIES.has(token.tag) || token.utterance) return false;
+  if (PHRASE_BOUNDARIES.has(token.tag)) return isInDate(tokens, at);
+  if (token.utterance) return false;
   if (token.tag === 'conjunction') return joinsNouns(tokens, at, limit);
   return (
     token.tag === 'relative' ||

@@ -49,7 +49,7 @@ export function subjectBefore(tokens: Tokens, end: number): Range | null {
   return { from: listStart(tokens, phrase.from, to), to };
 }
 
-/** "has | taken the lead in running ads": what an auxiliary opens is a deed. */
+/** "has | broken the ice for boats": what an auxiliary opens is a deed. */
 function isPredicate(tokens: Tokens, from: number): boolean {
   return AUXILIARIES.has(tokens[from - 1]?.tag) && /(?:ing|ed|en)$/.test(tokens[from]?.lower ?? '');
 }

@@ -81,10 +81,11 @@ function speaks(tokens: Candidate['passage']['tokens'], at: number): boolean {
 const IT_IS = /^(?:it|that)['’]s$/;
 const MOST_JUDGING = 3;
 
-/** "It is important to note that …", "that’s not to suggest that …", "it’s fair to say so": nobody is named who does; "it is willing to say" is somebody’s. */
+/** "It is wise to note that …", "that’s not to suggest that …", "it’s fair to say so": nobody is named who does; "it is willing to say" is somebody’s. */
 export function isImpersonal({ passage: { tokens }, cue: [group], head }: Candidate): boolean {
-  const to = tokens.findIndex(({ tag }, i) => i >= (group?.from ?? head) && tag === 'to');
-  if (to < 0 || to >= head) return false;
+  let to = group?.from ?? head;
+  while (to < head && tokens[to]?.tag !== 'to') to += 1;
+  if (to >= head) return false;
   for (let i = to - 1; i >= 0 && i >= to - MOST_JUDGING; i -= 1) {
     const { tag, lower = '', verb } = tokens[i] ?? {};
     if (IT_IS.test(lower)) return true;
