@@ -202,6 +202,8 @@ describe('chooseKeyPoints(articles, options)', () => {
   it.each([
     ['The most telling signs of rust, divers of Lesk said, were green stains.', true],
     ['The most telling signs, divers of Lesk said, were green stains.', false],
+    ['A captain of Lesk described the offer as “an outrageous joke.”', false],
+    ['A captain of Lesk described the offer of a ferry as “an outrageous joke.”', true],
     ['Mara Okafor’s sharp remark on the price came as she left the port of Lesk.', true],
     ['Mara Okafor’s sharp remark came as she left the port of Lesk.', false],
   ])('takes nothing for known that only the words before tell: %s', (sentence, isShown) => {

@@ -146,7 +146,7 @@ const OBJECT_SPOKEN_OF = inOrder(
   'u',
   / the (?<=\b(?<before>\p{Ll}+) the )/u,
   '(?<object>effort|plan|proposal|move|decision|incident|project|campaign|measure|idea|offer|allegation|accusation|claim|scheme|request|dispute|deal|agreement|reversal|episode|outcry|uproar|backlash|setback|standoff|feud)',
-  /s?(?=[.,;]| [—–-] )(?!, (?:which|who|that)\b)/,
+  /s?(?=[.,;]| [—–-] | as (?:[“"]|an? ))(?!, (?:which|who|that)\b)/,
 );
 
 /** "Two cranes fell in the incident as …": which one, unless the words before tell of it. */
