@@ -70,7 +70,7 @@ export function* pageMaterials(
 ): Generator<PageMaterial> {
   const options = { keyPoints: settings.stories.keyPoints, quoteLimit: quoteLimitOf(feeds) };
   const formerly = formerlyOf(registry);
-  const perhaps = perhapsBeside(registry, articles, kindOf);
+  const perhaps = perhapsBeside({ registry, published, kindOf }, articles);
   for (const [id, members] of published) {
     yield {
       id,
@@ -95,16 +95,16 @@ export function* pageMaterials(
   }
 }
 
-/** By story, the reports that perhaps tell of it too, in order of id; none that is not kept any more. */
+/** By story whose page is asked for, the reports that perhaps tell of it too, in order of id; none that is not kept any more. */
 function perhapsBeside(
-  registry: Registry,
+  { registry, published, kindOf }: Pick<Published, 'registry' | 'published' | 'kindOf'>,
   articles: Pick<KeptArticles, 'get'>,
-  kindOf: KindOf,
 ): ReadonlyMap<string, readonly Coverage[]> {
   const beside = new Map<string, string[]>();
   for (const [id, { perhaps }] of Object.entries(registry.stories)) {
     if (!perhaps) continue;
     const story = currentStory(registry, id);
+    if (!published.has(story)) continue;
     beside.set(story, [...(beside.get(story) ?? []), ...perhaps].sort());
   }
   const told = (article: string): Coverage[] => {
