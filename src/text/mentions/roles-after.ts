@@ -96,11 +96,18 @@ export function leadsAfter(sentence: LabelledWords, at: number): FoundRole | nul
   const { words } = sentence;
   const text = textAt(words, at + 1);
   if (words[at]?.gap !== ', ' || words[at]?.text !== 'who' || !LEADING.has(text)) return null;
-  const end = phraseEnd(sentence, at + 2);
+  const end = phraseEnd(sentence, textAt(words, at + 2) === 'as' ? officeEnd(sentence, at + 3) : at + 2);
   const body = words.slice(at + 2, end);
   const isNamed = body.some((word) => word.capital) || (text !== 'represents' && body[0]?.text === 'the');
   const isContest = body.some((word) => CONTESTS.test(word.text));
   return isNamed && !isContest ? { ...spanOf(words, at, end), rule: 'who-leads' } : null;
+}
+
+/** After "mayor" in "serves as | mayor of Lesk", "as | the acting mayor of Lesk"; `from` where no office is named. */
+function officeEnd(sentence: LabelledWords, from: number): number {
+  const first = DETERMINERS.has(textAt(sentence.words, from)) ? from + 1 : from;
+  const noun = roleNoun(sentence, first);
+  return noun < 0 ? from : noun + 1;
 }
 
 /**
